@@ -1,0 +1,101 @@
+"""A parsed sentence: words with offsets, tags, heads and names, in the labels of Universal Dependencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a sentence.
+
+    `start` and `end` are half-open code-point offsets into the article's text. `head` is the index of
+    the governing token inside the same sentence, its own index for the root.
+    """
+
+    i: int
+    text: str
+    start: int
+    end: int
+    lemma: str
+    pos: str  # universal part of speech (UPOS), "VERB"
+    tag: str  # Penn Treebank tag (XPOS), "VBD"
+    dep: str  # universal dependency relation with its subtype, "nsubj:pass"
+    head: int
+    ent: str  # "PER", "ORG", "LOC" or ""
+    ent_start: bool  # True on the first word of a name
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A sentence of the article's text with its tokens; `start` and `end` are offsets into that text."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    parsed: bool = True  # False where the pre-filter kept the sentence from the parser: heads are flat
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __getitem__(self, index: int) -> Token:
+        return self.tokens[index]
+
+    @cached_property
+    def _children(self) -> tuple[tuple[int, ...], ...]:
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                below[token.head].append(token.i)
+        return tuple(tuple(c) for c in below)
+
+    def children(self, index: int, *deps: str) -> tuple[Token, ...]:
+        """Direct dependents of a token in order, all or only those with one of the relations.
+
+        A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
+        """
+        found = tuple(self.tokens[c] for c in self._children[index])
+        if not deps:
+            return found
+        return tuple(t for t in found if t.dep in deps or t.dep.split(":")[0] in deps)
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """Indices of a token and everything below it, in order."""
+        seen, stack = {index}, [index]
+        while stack:
+            for child in self._children[stack.pop()]:
+                if child not in seen:
+                    seen.add(child)
+                    stack.append(child)
+        return tuple(sorted(seen))
+
+    def ancestors(self, index: int) -> tuple[Token, ...]:
+        """The governors of a token, nearest first, up to the root."""
+        found: list[Token] = []
+        here = self.tokens[index]
+        while here.head != here.i and len(found) < len(self.tokens):
+            here = self.tokens[here.head]
+            found.append(here)
+        return tuple(found)
+
+    def names(self) -> tuple[tuple[str, int, int], ...]:
+        """Every name as (kind, first token, one past the last token)."""
+        found: list[tuple[str, int, int]] = []
+        for token in self.tokens:
+            if not token.ent:
+                continue
+            if token.ent_start or not found or found[-1][2] != token.i or found[-1][0] != token.ent:
+                found.append((token.ent, token.i, token.i + 1))
+            else:
+                found[-1] = (token.ent, found[-1][1], token.i + 1)
+        return tuple(found)
