@@ -1,0 +1,345 @@
+"""The nouns of the record: frozen values, field for field what `record.json` holds.
+
+Offsets are half-open code-point ranges into the text of the document that is named beside them. Dates
+are EDTF level 1 strings. Unknown is None.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from twosource.record.vocabulary import (
+    ActorKind,
+    ConflictKind,
+    EventRole,
+    EventStatus,
+    EventType,
+    Factuality,
+    FigureStatus,
+    Held,
+    Measure,
+    ParticipantRole,
+    PlacePrecision,
+    PublicationBasis,
+    Qualifier,
+    RelationKind,
+    SourceKind,
+    Stance,
+    StatementStatus,
+)
+
+Offsets = tuple[int, int]
+FORMAT = "twosource-record"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The exact words of a document that say something."""
+
+    document: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """When a document was published, on what ground, within which bounds."""
+
+    value: str | None
+    basis: PublicationBasis
+    earliest: str | None = None
+    latest: str | None = None
+    evidence: Offsets | None = None
+    disagrees_with: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One report as received, with all that stands off its text."""
+
+    id: str
+    origin: str
+    sha256: str
+    media_type: str
+    bytes: int
+    title: str | None
+    outlet: str | None
+    url: str | None
+    byline: str | None
+    language: str | None
+    text: str
+    furniture: tuple[Offsets, ...]
+    published: Published
+    credits: tuple[str, ...]
+    lineage: str
+    copy_of: str | None
+    overlap: float | None
+    story: str | None
+    main_event: str | None
+    unread: str | None = None  # why the text is listed and not read, else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A chain of happenings that belong together, and the documents that tell of it."""
+
+    id: str
+    title: str
+    documents: tuple[str, ...]
+    first: str | None
+    last: str | None
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Whoever is cited as saying something; `grade` is the Admiralty letter, set by the user only."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    kind: SourceKind
+    grade: str = "F"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person, body, group or state that takes part in events."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...]
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something happened, with how precisely that is known; degrees of WGS 84."""
+
+    id: str
+    name: str
+    country: str | None
+    geonames_id: int | None
+    lat: float | None
+    lon: float | None
+    precision: PlacePrecision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """One who takes part in an event, in which role, and how that is held."""
+
+    actor: str
+    name: str
+    role: ParticipantRole
+    held: Held
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Codes:
+    """The event in the code books of other projects."""
+
+    plover: str | None
+    acled: str | None
+    cameo: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """How one event stands to another."""
+
+    to: str
+    kind: RelationKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """The words of one document that tell of an event, and how they were found."""
+
+    document: str
+    start: int
+    end: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One real-world happening, whatever number of documents tell of it."""
+
+    id: str
+    title: str
+    type: EventType
+    mode: str | None
+    codes: Codes
+    date: str | None
+    place: str | None
+    participants: tuple[Participant, ...]
+    factuality: Factuality
+    role: EventRole
+    status: EventStatus
+    why: str
+    relations: tuple[Relation, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """One number as one document gives it, with who is cited and whom it goes back to."""
+
+    value: int | None
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    attribution: str | None
+    source: str | None
+    origin: str | None
+    as_of: str | None
+    superseded: bool
+    superseded_by: int | None
+    document: str
+    start: int
+    end: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UcdpView:
+    """Low, best and high of what stands."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Views:
+    """One history read by four code books."""
+
+    latest: int | None
+    gtd: int | None
+    acled: int | None
+    ucdp: UcdpView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One quantity of one event: the whole history of what was said of it."""
+
+    id: str
+    event: str
+    measure: Measure
+    victims: str
+    subset: bool
+    low: int | None
+    best: int | None
+    high: int | None
+    views: Views
+    status: FigureStatus
+    why: str
+    observations: tuple[Observation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Somebody claims, denies, blames, confirms, doubts or warns."""
+
+    id: str
+    event: str | None
+    speaker: str | None
+    source: str | None
+    stance: Stance
+    target: str | None
+    content: str
+    quoted: bool
+    document: str
+    start: int
+    end: int
+    cue: Offsets | None
+    speaker_span: Offsets | None
+    method: str
+    status: StatementStatus
+    same_as: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One position in a conflict, the origins that hold it and the words that say so."""
+
+    position: str
+    origins: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A question on which the record does not agree with itself."""
+
+    id: str
+    event: str
+    kind: ConflictKind
+    question: str
+    sides: tuple[Side, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """A day and what happened on it, in words of a document."""
+
+    date: str
+    event: str
+    headline: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DroppedInput:
+    """Something that was not read, at which stage, and why."""
+
+    origin: str
+    stage: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
+    """What made the record, and with which settings."""
+
+    name: str
+    version: str
+    settings_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """The whole record: every table, cross-linked by ids, every finding with its words."""
+
+    tool: Tool
+    documents: tuple[Document, ...] = ()
+    stories: tuple[Story, ...] = ()
+    sources: tuple[Source, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    places: tuple[Place, ...] = ()
+    events: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    dropped: tuple[DroppedInput, ...] = ()
+    format: str = FORMAT
+    version: int = VERSION
+
+    def to_json(self) -> str:
+        """The record as JSON text, the same bytes for the same record; ends in a newline."""
+        return json.dumps(asdict(self), ensure_ascii=False, indent=1) + "\n"
+
+    def write(self, path: str | Path) -> None:
+        """Write the record as UTF-8 JSON, whole or not at all."""
+        target = Path(path)
+        partial = target.with_name(target.name + ".partial")
+        partial.write_text(self.to_json(), encoding="utf-8", newline="\n")
+        partial.replace(target)
