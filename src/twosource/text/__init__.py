@@ -1,0 +1,1 @@
+"""Text: numerals, EDTF dates, lexicons and the gazetteer; nothing here knows of news."""
