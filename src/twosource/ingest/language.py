@@ -1,0 +1,63 @@
+"""Language: which texts are not English, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
+
+ENGLISH = "en"
+SAMPLE = 3000  # characters; the answer no longer changes beyond a few hundred
+SURE = 0.9  # normalised probability; below it a text counts as English
+FEW_WORDS = 12  # a text of a Latin script shorter than this counts as English
+# The commonest words of English that no other language written in Latin letters shares in number.
+_COMMON = frozenset(
+    (
+        "the",
+        "of",
+        "and",
+        "to",
+        "that",
+        "was",
+        "for",
+        "with",
+        "said",
+        "were",
+        "from",
+        "by",
+        "at",
+        "which",
+        "they",
+        "has",
+        "have",
+        "been",
+        "their",
+        "this",
+        "who",
+        "it",
+        "as",
+    )
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+
+
+def language_of(text: str) -> str:
+    """Return the ISO 639-1 code of a text; short and doubtful text counts as English."""
+    sample = text[:SAMPLE].lower()
+    words = _WORD.findall(sample)
+    if not words or sum(word in _COMMON for word in words) * 8 >= len(words):
+        return ENGLISH
+    letters = "".join(words)
+    latin = len(_LATIN.findall(letters)) * 2 > len(letters)
+    if latin and len(words) < FEW_WORDS:
+        return ENGLISH
+    code, sure = _identifier().classify(sample)
+    return str(code) if sure >= SURE or not latin else ENGLISH
+
+
+@cache
+def _identifier() -> Any:
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,50 @@
+"""What a reader hands over: one document's bytes with the fields its container gave it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from twosource.findings.article import Dropped
+
+STAGE = "ingest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """One document before it is an article.
+
+    `raw` are the bytes that the id is made of; `values` holds what was found under the seven nouns
+    of `fields.NOUNS`, "text" always among them.
+    """
+
+    origin: str
+    media_type: str
+    raw: bytes
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a table or one JSON object, as received; `line` is where it begins in its file."""
+
+    line: int
+    raw: bytes
+    cells: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadRow:
+    """A row that cannot be read, and why."""
+
+    line: int
+    reason: str
+
+
+Reading: TypeAlias = Received | Dropped
+
+
+def dropped(origin: str, reason: str) -> Dropped:
+    """State that something was not read."""
+    return Dropped(origin=origin, stage=STAGE, reason=reason)
