@@ -1,0 +1,51 @@
+"""The stage: an article becomes one whose page furniture is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from twosource.clean.inline import furniture_inline
+from twosource.clean.lexicon import lexicon
+from twosource.clean.repeats import repeated_sentences
+from twosource.clean.sentences import furniture_buttons, furniture_sentences
+from twosource.clean.tails import furniture_tails
+from twosource.clean.units import units
+from twosource.findings.article import Article, CleanArticle, Extent
+
+
+def clean(article: Article) -> CleanArticle:
+    """Mark what is page furniture in an article's body; its title is never furniture."""
+    return CleanArticle(article=article, furniture=furniture(article.text, article.title_end))
+
+
+def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
+    """Return the furniture of a text from `start` on: ascending, apart, without blank ends."""
+    known = lexicon()
+    parts = units(text, start)
+    found = [
+        *furniture_sentences(parts, known),
+        *furniture_buttons(parts, known),
+        *furniture_inline(text, start, known),
+        *furniture_tails(text, parts, start, known),
+        *repeated_sentences(parts),
+    ]
+    return _merged(text, found)
+
+
+def _merged(text: str, found: Iterable[Extent]) -> tuple[Extent, ...]:
+    """Join what overlaps or has only blank space between."""
+    merged: list[Extent] = []
+    for piece in sorted(_trimmed(text, one) for one in found):
+        if piece.start >= piece.end:
+            continue
+        if merged and (piece.start <= merged[-1].end or not text[merged[-1].end : piece.start].strip()):
+            merged[-1] = Extent(merged[-1].start, max(merged[-1].end, piece.end))
+        else:
+            merged.append(piece)
+    return tuple(merged)
+
+
+def _trimmed(text: str, piece: Extent) -> Extent:
+    words = text[piece.start : piece.end]
+    left = len(words) - len(words.lstrip())
+    return Extent(piece.start + left, piece.start + left + len(words.strip()))
