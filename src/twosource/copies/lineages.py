@@ -1,0 +1,144 @@
+"""Lineages: every article with the earlier article that it copies, if there is one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+
+import numpy as np
+from rapidfuzz.distance import LCSseq
+
+from twosource.copies.candidates import candidate_pairs, stock_runs
+from twosource.copies.shingles import Numbers, Print, fingerprint
+from twosource.findings.article import DatedArticle
+from twosource.findings.groups import Lineage
+from twosource.text.edtf import bounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearCopies:
+    """Find the articles that copy, cut, extend, re-headline or reword an earlier one.
+
+    Two texts are compared by containment: the share of the smaller one's runs of words that stand in
+    the other. Runs that stand in many different texts do not count.
+    """
+
+    shingle: int = 5  # words in a run
+    containment: float = 0.5  # of the smaller text's runs: a shared background paragraph stays below
+    suspicion: float = 0.12  # from here on the order of the words decides
+    reworded: float = 0.62  # share of the smaller text's words in one order in both; unrelated news ~.35
+    lead: int = 60  # words of a beginning
+    lead_run: int = 30  # unbroken words shared by two beginnings: one wire lead
+    common: int = 25  # different texts that may hold a run before it counts as a stock phrase
+    common_in_outlet: int = 5  # the same for texts of one outlet: standing paragraphs, page ends
+    near_days: int = 21  # texts further apart must be nearly the same: background is written once
+    far_containment: float = 0.8
+    least: int = 8  # shared runs below which no pair is looked at
+
+    def __call__(self, articles: Sequence[DatedArticle]) -> Mapping[str, Lineage]:
+        """Return each article's lineage, by article id."""
+        ordered = sorted({a.clean.article.id: a for a in articles}.values(), key=_first_printed)
+        prints = [fingerprint(a.clean, self.shingle) for a in ordered]
+        outlets = [a.clean.article.outlet for a in ordered]
+        common = stock_runs(prints, outlets, max(self.common, len(prints) // 50), self.common_in_outlet)
+        compared = [np.setdiff1d(p.compared, common, assume_unique=True) for p in prints]
+        earlier: dict[int, list[int]] = defaultdict(list)
+        for first, later in candidate_pairs(compared, self.least):
+            earlier[later].append(first)
+        for later, firsts in _same_text(prints).items():
+            earlier[later] = sorted({*earlier[later], *firsts})
+        days = [_day(a) for a in ordered]
+        parents = {i: self._parent(i, earlier[i], prints, compared, days) for i in range(len(ordered))}
+        return _numbered(ordered, parents)
+
+    def _parent(
+        self,
+        i: int,
+        earlier: Sequence[int],
+        prints: Sequence[Print],
+        compared: Sequence[Numbers],
+        days: Sequence[date | None],
+    ) -> tuple[int, float] | None:
+        """The nearest earlier text that this one copies, with the share of this one found in it."""
+        best: tuple[float, int, float] | None = None
+        for j in earlier:
+            closeness = self._closeness(prints[i], prints[j], compared[i], compared[j])
+            if closeness is None or (closeness < self.far_containment and self._far(days[i], days[j])):
+                continue
+            share = len(np.intersect1d(prints[i].whole, prints[j].whole, assume_unique=True))
+            share_of_this = share / max(1, len(prints[i].whole))
+            if best is None or (closeness, share_of_this) > (best[0], best[2]):
+                best = (closeness, j, share_of_this)
+        return None if best is None else (best[1], round(best[2], 4))
+
+    def _closeness(self, a: Print, b: Print, runs_a: Numbers, runs_b: Numbers) -> float | None:
+        """How much of the smaller text stands in the other; None where the two are no copies."""
+        if np.array_equal(a.words, b.words):
+            return 1.0
+        smaller = min(len(runs_a), len(runs_b))
+        shared = len(np.intersect1d(runs_a, runs_b, assume_unique=True))
+        inside = shared / smaller if smaller else 0.0
+        if shared >= self.least and inside >= self.containment:
+            return inside
+        if shared >= self.least and self._same_lead(a.words, b.words):
+            return max(inside, self.containment)
+        if shared >= self.least and inside >= self.suspicion:
+            in_order = LCSseq.similarity(a.words.tolist(), b.words.tolist())
+            if in_order / min(len(a.words), len(b.words)) >= self.reworded:
+                return max(inside, self.containment)
+        return None
+
+    def _far(self, one: date | None, other: date | None) -> bool:
+        return one is not None and other is not None and abs((one - other).days) > self.near_days
+
+    def _same_lead(self, a: Numbers, b: Numbers) -> bool:
+        """Two beginnings share an unbroken run of words."""
+        run, heads = self.lead_run, (a[: self.lead].tolist(), b[: self.lead].tolist())
+        pieces = [{tuple(h[i : i + run]) for i in range(len(h) - run + 1)} for h in heads]
+        return bool(pieces[0] & pieces[1])
+
+
+def _day(article: DatedArticle) -> date | None:
+    days = bounds(article.published.value) if article.published.value else None
+    return None if days is None else days.first
+
+
+def _first_printed(article: DatedArticle) -> tuple[str, bool, str, str]:
+    """Publication decides; an undated text comes no earlier than the latest day that it tells."""
+    day = article.published.value or article.published.earliest or "9999"
+    whole = article.clean.article
+    return (day, article.published.value is None, whole.origin, whole.id)
+
+
+def _same_text(prints: Sequence[Print]) -> dict[int, list[int]]:
+    """Later prints of exactly the same words, however short: copies that share too few runs to be found."""
+    first: dict[bytes, int] = {}
+    later: dict[int, list[int]] = {}
+    for i, one in enumerate(prints):
+        if len(one.words) == 0:
+            continue
+        origin = first.setdefault(one.words.tobytes(), i)
+        if origin != i:
+            later[i] = [origin]
+    return later
+
+
+def _numbered(
+    articles: Sequence[DatedArticle], parents: Mapping[int, tuple[int, float] | None]
+) -> dict[str, Lineage]:
+    """A text joins the lineage of the one text that it copies most; a digest of two joins no two together."""
+    number: list[int] = []
+    fresh = count(1)
+    lineages: dict[str, Lineage] = {}
+    for i, article in enumerate(articles):
+        parent = parents[i]
+        number.append(next(fresh) if parent is None else number[parent[0]])
+        lineages[article.clean.article.id] = Lineage(
+            lineage=f"l{number[i]}",
+            copy_of=None if parent is None else articles[parent[0]].clean.article.id,
+            overlap=None if parent is None else parent[1],
+        )
+    return lineages

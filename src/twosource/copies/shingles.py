@@ -1,0 +1,65 @@
+"""Shingles: an article's news as runs of a few words, each run one number that is the same everywhere."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from twosource.findings.article import CleanArticle
+
+Numbers = npt.NDArray[np.uint64]
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_QUOTED: Final = re.compile(r"“[^”]{1,1500}”|«[^»]{1,1500}»|\"[^\"]{1,1500}\"")
+_FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: neighbouring values land far apart
+
+
+@dataclass(frozen=True, eq=False)
+class Print:
+    """The finger print of one article: the runs of its own words, and those with what it quotes.
+
+    `lead` counts the words that make up its beginning; `words` are all of its words, as numbers.
+    """
+
+    words: Numbers
+    own: Numbers  # runs outside quotation marks: sorted, unique
+    whole: Numbers  # runs of the whole news text: sorted, unique
+
+    @property
+    def compared(self) -> Numbers:
+        """The runs by which it is compared: its own words, unless it hardly does anything but quote."""
+        return self.own if 4 * len(self.own) >= len(self.whole) else self.whole
+
+
+def fingerprint(article: CleanArticle, shingle: int) -> Print:
+    """The print of an article's news: lower case, no punctuation, page furniture left out."""
+    pieces = [article.article.text[e.start : e.end] for e in article.news()]
+    words = np.concatenate([_numbers(piece) for piece in pieces]) if pieces else _numbers("")
+    own = [_runs(_numbers(part), shingle) for piece in pieces for part in _QUOTED.split(piece)]
+    return Print(
+        words=words,
+        own=np.unique(np.concatenate(own)) if own else words[:0],
+        whole=np.unique(_runs(words, shingle)),
+    )
+
+
+def _numbers(text: str) -> Numbers:
+    plain = text.lower().replace("’", "'").replace("'", "")
+    return np.array([zlib.crc32(w.encode()) for w in _WORD.findall(plain)], dtype=np.uint64)
+
+
+def _runs(words: Numbers, size: int) -> Numbers:
+    """One number for every run of `size` words; a text shorter than that is one run."""
+    if len(words) == 0:
+        return words
+    size = min(size, len(words))
+    total = np.zeros(len(words) - size + 1, dtype=np.uint64)
+    for offset in range(size):
+        total = total * _FACTOR + words[offset : len(words) - size + 1 + offset]
+        total ^= total >> np.uint64(29)
+    return total

@@ -1,0 +1,76 @@
+"""Blocking: which event mentions are worth comparing, without comparing all with all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from itertools import combinations
+
+from twosource.link.facts import Facts
+from twosource.link.places import cells
+
+LARGEST = 400  # mentions in one block; a key that more share tells nothing
+NEIGHBOURS = 40  # in a larger block each is compared with those next to it in order of date only
+TELLING = 4  # rarest words of a mention by which it is filed
+
+
+def days_of(facts: Facts) -> tuple[str, ...]:
+    """The days around a firm date."""
+    if facts.days is None or not facts.firm:
+        return ()
+    first = facts.days.first - timedelta(days=1)
+    return tuple((first + timedelta(days=n)).isoformat() for n in range(facts.days.length + 2))
+
+
+def clues(facts: Facts, rarity: Mapping[str, float]) -> tuple[str, ...]:
+    """What a mention is filed under apart from its date: places, names, numbers, its rarest words."""
+    rare = sorted(facts.words, key=lambda w: (-rarity.get(w, 0.0), w))[:TELLING]
+    figures = (f"f:{m}:{v}" for m, v in facts.figures if v >= 3)
+    return (
+        *cells(facts.place),
+        *(f"a:{a}" for a in sorted(facts.agents | facts.targets)),
+        *sorted(figures),
+        *(f"w:{w}" for w in rare),
+    )
+
+
+def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    """Pairs of dated mentions of neighbouring days that share a clue."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i, one in enumerate(facts):
+        if one.firm:
+            for day in days_of(one):
+                for clue in clues(one, rarity):
+                    blocks[f"{day} {clue}"].append(i)
+    yield from _pairs(blocks.values())
+
+
+def loose_pairs(
+    facts: Sequence[Facts], rarity: Mapping[str, float], among: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of mentions that share a clue, whatever their dates."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i in among:
+        for clue in clues(facts[i], rarity):
+            blocks[clue].append(i)
+    yield from _pairs(blocks.values())
+
+
+def _pairs(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    seen: set[tuple[int, int]] = set()
+    for block in blocks:
+        for pair in _within(block):
+            if pair[0] != pair[1] and pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _within(block: Sequence[int]) -> Iterator[tuple[int, int]]:
+    members = sorted(set(block))
+    if len(members) <= LARGEST:
+        yield from combinations(members, 2)
+        return
+    for at, one in enumerate(members):
+        for other in members[at + 1 : at + 1 + NEIGHBOURS]:
+            yield one, other

@@ -1,0 +1,131 @@
+"""Clusters: event mentions gathered into happenings, best evidence first, never against a constraint."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from statistics import fmean
+
+from twosource.link.blocking import clues, firm_pairs, loose_pairs
+from twosource.link.comparison import Comparison
+from twosource.link.facts import Facts
+
+PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
+WIDEST = 60  # clusters under one clue; beyond that the clue tells nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Points from which two mentions are one happening."""
+
+    dated: float = 3.9
+    undated: float = 3.2
+    unique: float = 0.6  # by how much the best happening must beat the next for an undated mention
+    among_undated: float = 3.6
+    cumulative: float = 2.2
+    kept: float = 0.7  # share of the threshold that all pairs of a cluster reach on average
+
+
+@dataclass(eq=False)
+class Clusters:
+    """A growing partition of the mentions; `at` says in which cluster each one is."""
+
+    facts: Sequence[Facts]
+    compare: Callable[[Facts, Facts], float | None]
+    at: list[int] = field(default_factory=list)
+    members: dict[int, list[int]] = field(default_factory=dict)
+    known: dict[tuple[int, int], float | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.at = list(range(len(self.facts)))
+        self.members = {i: [i] for i in range(len(self.facts))}
+
+    def points(self, a: int, b: int) -> float | None:
+        """The points of a pair, counted once."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self.known:
+            self.known[pair] = self.compare(self.facts[pair[0]], self.facts[pair[1]])
+        return self.known[pair]
+
+    def between(self, one: int, other: int) -> list[float] | None:
+        """The points of every pair across two clusters; None where one pair is forbidden."""
+        found: list[float] = []
+        for a in self.members[one][:PROBES]:
+            for b in self.members[other][:PROBES]:
+                points = self.points(a, b)
+                if points is None:
+                    return None
+                found.append(points)
+        return found
+
+    def merge(self, one: int, other: int) -> None:
+        """Make one cluster of two; it keeps the smaller number."""
+        kept, gone = min(one, other), max(one, other)
+        for member in self.members[gone]:
+            self.at[member] = kept
+        self.members[kept] = sorted(self.members[kept] + self.members.pop(gone))
+
+    def gather(self, pairs: Iterable[tuple[int, int]], least: float, kept: float) -> None:
+        """Merge along the pairs, the best first, while the two clusters fit as wholes."""
+        scored = [(p, a, b) for a, b in pairs if (p := self.points(a, b)) is not None and p >= least]
+        for _, a, b in sorted(scored, key=lambda s: (-round(s[0], 6), s[1], s[2])):
+            one, other = self.at[a], self.at[b]
+            if one == other:
+                continue
+            across = self.between(one, other)
+            if across is not None and fmean(across) >= least * kept:
+                self.merge(one, other)
+
+
+def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) -> list[list[int]]:
+    """Partition the mentions (given in their order) into happenings."""
+    clusters = Clusters(facts, comparison)
+    single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
+    loose = [i for i in single if not facts[i].firm]
+    clusters.gather(firm_pairs(facts, comparison.rarity), limits.dated, limits.kept)
+    _join_undated(clusters, loose, comparison, limits)
+    left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
+    clusters.gather(loose_pairs(facts, comparison.rarity, left), limits.among_undated, limits.kept)
+    totals = [i for i, f in enumerate(facts) if f.role == "cumulative"]
+    clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits.kept)
+    return [sorted(members) for _, members in sorted(clusters.members.items())]
+
+
+def _join_undated(
+    clusters: Clusters, loose: Sequence[int], comparison: Comparison, limits: Thresholds
+) -> None:
+    """An undated mention joins the one dated happening that it fits, if no other fits nearly as well."""
+    filed: dict[str, set[int]] = defaultdict(set)
+    for i, one in enumerate(clusters.facts):
+        if one.firm and one.role != "cumulative":
+            for clue in clues(one, comparison.rarity):
+                filed[clue].add(clusters.at[i])
+    chosen: list[tuple[int, int]] = []
+    for i in loose:
+        near: set[int] = set()
+        for clue in clues(clusters.facts[i], comparison.rarity):
+            if len(filed[clue]) <= WIDEST:
+                near |= filed[clue]
+        ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
+        best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
+        if best >= limits.undated and all(best - other >= limits.unique for other in others):
+            chosen.append((i, ranked[0][1]))
+    for i, c in chosen:
+        if clusters.between(clusters.at[i], c) is not None:
+            clusters.merge(clusters.at[i], c)
+
+
+def _fit(clusters: Clusters, mention: int, cluster_number: int) -> float:
+    """The mean of the three best comparisons with a happening's mentions; -1 where one forbids it."""
+    points = clusters.between(mention, cluster_number)
+    return -1.0 if points is None else fmean(sorted(points)[-3:])
+
+
+def _total_pairs(facts: Sequence[Facts], totals: Sequence[int]) -> list[tuple[int, int]]:
+    """Running totals meet only in the same country or place."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i in totals:
+        place = facts[i].place
+        blocks[place.country or place.name if place else ""].append(i)
+    return [(a, b) for block in blocks.values() for n, a in enumerate(block) for b in block[n + 1 : n + 41]]

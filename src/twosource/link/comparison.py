@@ -1,0 +1,134 @@
+"""Comparison: how much speaks for two event mentions being one happening, and what forbids it.
+
+Points, not probabilities: each row of evidence adds or takes away, a forbidding row ends the matter.
+The weights are set by hand and swept on the annotated Syrian reports by `benchmarks/`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from math import log, sqrt
+
+from twosource.link.facts import Facts
+from twosource.link.kinds import is_general, same_kind
+from twosource.link.places import fit
+
+_TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Weights of the evidence; `rarity` says how telling a word is."""
+
+    same_day: float = 2.0
+    near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
+    open_day: float = 0.6  # a month or a year that holds the day
+    fresh: float = 0.8  # an undated main event and a report of the days after
+    actors: float = 0.8
+    other_actors: float = -0.4
+    figure: float = 1.0
+    other_figure: float = -0.8
+    words: float = 2.5
+    main: float = 0.5
+    lineage: float = 1.5
+    rarity: Mapping[str, float] = field(default_factory=dict)
+
+    def __call__(self, a: Facts, b: Facts) -> float | None:
+        """The points for one happening; None where the two cannot be one."""
+        kind = same_kind(a.type, a.mode, b.type, b.mode)
+        if kind is None or (a.role == "cumulative") != (b.role == "cumulative"):
+            return None
+        if {a.factuality, b.factuality} & {"planned", "warned"} and a.factuality != b.factuality:
+            return None
+        place = fit(a.place, b.place)
+        when = self.when(a, b)
+        if place is None or when is None:
+            return None
+        if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
+            return None
+        score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
+        score += self.main * (a.main and b.main)
+        return score + self.lineage * (a.lineage == b.lineage and a.ref[0] != b.ref[0])
+
+    def when(self, a: Facts, b: Facts) -> float | None:
+        """Points for the dates; None where they exclude each other."""
+        if a.days is None or b.days is None:
+            return self._undated(a, b)
+        if a.days == b.days and a.days.length <= 3:
+            return self.same_day
+        apart = max(a.days.first - b.days.last, b.days.first - a.days.last)
+        if apart <= timedelta(0):
+            return self.same_day * 0.75 if a.firm and b.firm else self.open_day
+        return self.near_day if apart == timedelta(1) and a.firm and b.firm and _one_spot(a, b) else None
+
+    def _undated(self, a: Facts, b: Facts) -> float | None:
+        """An undated happening lies before its report, and a main one shortly before."""
+        dated, undated = (a, b) if b.days is None else (b, a)
+        if undated.published is None or dated.days is None:
+            return 0.0
+        if undated.factuality not in ("planned", "warned") and dated.days.first > undated.published.last:
+            return None
+        if not undated.main or undated.published.length > 31:
+            return 0.0
+        since = (undated.published.first - dated.days.last).days
+        return self.fresh if -1 <= since <= 10 else 0.0 if since <= 60 else -1.0
+
+    def _who(self, a: Facts, b: Facts) -> float:
+        score = 0.0
+        if a.agents and b.agents:
+            score += self.actors if a.agents & b.agents else self.other_actors
+        return score + (self.actors / 2 if a.targets & b.targets else 0.0)
+
+    def _how_many(self, a: Facts, b: Facts) -> float:
+        """A large number shared is a strong sign, a small one a weak one; numbers far apart are against."""
+        shared = [value for _, value in a.figures & b.figures]
+        if shared:
+            return self.figure * next((p for most, p in _TELLING if max(shared) < most), 2.0)
+        measures = {m for m, _ in a.figures} & {m for m, _ in b.figures}
+        apart = [_ratio(a, b, m) for m in measures]
+        return self.other_figure if apart and min(apart) > 2.0 else 0.0
+
+    def _words(self, a: Facts, b: Facts) -> float:
+        shared = sum(self.rarity.get(w, 1.0) for w in sorted(a.words & b.words))
+        if not shared:
+            return 0.0
+        size = sqrt(self._weight(a.words) * self._weight(b.words))
+        return self.words * shared / size if size else 0.0
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(self.rarity.get(w, 1.0) for w in sorted(words))
+
+
+def rarities(facts: Iterable[Facts]) -> dict[str, float]:
+    """The fewer mentions a word stands near, the more it tells."""
+    seen = list(facts)
+    times = Counter(word for one in seen for word in one.words)
+    return {word: log((len(seen) + 1) / n) for word, n in times.items()}
+
+
+def _ratio(a: Facts, b: Facts, measure: str) -> float:
+    """How far apart the nearest two counts of a measure are, as a factor."""
+    ours = [v for m, v in a.figures if m == measure]
+    theirs = [v for m, v in b.figures if m == measure]
+    return min((max(x, y) + 1) / (min(x, y) + 1) for x in ours for y in theirs)
+
+
+def _one_spot(a: Facts, b: Facts) -> bool:
+    """The same narrow place and the same specific kind."""
+    return fit(a.place, b.place) == 2.0 and a.mode == b.mode and not is_general(a.mode)
+
+
+def _agree_exactly(a: Facts, b: Facts) -> bool:
+    """Two mentions in one document are one happening only if nothing tells them apart."""
+    return (
+        a.days is not None
+        and a.days == b.days
+        and a.firm
+        and fit(a.place, b.place) == 2.0
+        and a.type == b.type
+        and a.mode == b.mode
+        and not (a.figures and b.figures and not a.figures & b.figures)
+    )

@@ -1,0 +1,112 @@
+"""Facts: what an event mention is compared by, gathered once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from twosource.findings.groups import EventRef, Lineage
+from twosource.findings.mentions import EventMention, PlaceMention, Reading
+from twosource.record.vocabulary import EventRole, EventType, Factuality
+from twosource.text.edtf import Days, bounds
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """One event mention with what its document adds."""
+
+    ref: EventRef
+    lineage: str
+    type: EventType
+    mode: str | None
+    role: EventRole
+    factuality: Factuality
+    date: str | None
+    days: Days | None
+    published: Days | None  # the days on which its document can have been published
+    place: PlaceMention | None
+    agents: frozenset[str]
+    targets: frozenset[str]
+    figures: frozenset[tuple[str, int]]  # whole counts only
+    words: frozenset[str]
+    main: bool
+    order: tuple[str, str, str, str, EventRef]  # the same whatever the order of the input
+
+    @property
+    def firm(self) -> bool:
+        """Whether the date says which days: no more than three."""
+        return self.days is not None and self.days.length <= 3
+
+
+def gather(
+    readings: Sequence[Reading], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
+) -> list[Facts]:
+    """Every event mention's facts, in an order that does not depend on that of the readings."""
+    found = [
+        _facts(reading, index, event, lineages, actors)
+        for reading in readings
+        for index, event in enumerate(reading.events)
+    ]
+    return sorted(found, key=lambda f: f.order)
+
+
+def _facts(
+    reading: Reading,
+    index: int,
+    event: EventMention,
+    lineages: Mapping[str, Lineage],
+    actors: Mapping[tuple[str, str], str],
+) -> Facts:
+    article = reading.parsed.article
+    lineage = lineages.get(article.id)
+    days = bounds(event.date) if event.date else None
+    first = days.first.isoformat() if days else "9999"
+    published = _published(reading)
+    return Facts(
+        ref=(article.id, index),
+        lineage=lineage.lineage if lineage else article.id,
+        type=event.type,
+        mode=event.mode,
+        role=event.role,
+        factuality=event.factuality,
+        date=event.date if days else None,
+        days=days,
+        published=published,
+        place=event.place,
+        agents=_named(article.id, event, actors, "agent"),
+        targets=_named(article.id, event, actors, "target", "victim"),
+        figures=frozenset(
+            (f.measure, f.value)
+            for f in reading.figures
+            if f.event == index and f.value is not None and not f.subset and not f.perpetrators
+        ),
+        words=event.words,
+        main=reading.main_event == index,
+        order=(
+            first,
+            published.first.isoformat() if published else "9999",
+            event.type,
+            article.origin,
+            (article.id, index),
+        ),
+    )
+
+
+def _named(
+    document: str, event: EventMention, actors: Mapping[tuple[str, str], str], *roles: str
+) -> frozenset[str]:
+    """Those with a name of their own; "gunmen" are not the same men everywhere."""
+    keys = (actors.get((document, p.name)) for p in event.participants if p.role in roles)
+    return frozenset(key for key in keys if key and not key.startswith("?"))
+
+
+def _published(reading: Reading) -> Days | None:
+    known = reading.parsed.dated.published
+    if known.value:
+        return bounds(known.value)
+    first = bounds(known.earliest) if known.earliest else None
+    last = bounds(known.latest) if known.latest else None
+    if first is None and last is None:
+        return None
+    return Days(first.first if first else date.min, last.last if last else date.max)

@@ -1,0 +1,78 @@
+"""Happenings: what a cluster of mentions says as one: its day, its place, its kind."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from twosource.findings.groups import EventGroup
+from twosource.findings.mentions import PlaceMention
+from twosource.link.facts import Facts
+from twosource.link.kinds import is_general
+from twosource.link.places import place_key, specificity
+from twosource.record.vocabulary import EventRole, Factuality
+from twosource.text.edtf import bounds, plain
+
+T = TypeVar("T")
+
+
+def happening(members: Sequence[Facts]) -> EventGroup:
+    """One event group of the mentions, given in their order."""
+    return EventGroup(
+        members=tuple(m.ref for m in members),
+        type=_by_lineage((m, m.type) for m in members) or members[0].type,
+        mode=_mode(members),
+        factuality=_factuality(members),
+        role=_role(members),
+        date=_date(members),
+        place=_place(members),
+    )
+
+
+def _by_lineage(votes: Iterable[tuple[Facts, T]]) -> T | None:
+    """What most lineages say; the first in order among equals. A copy has no vote of its own."""
+    voters: dict[T, set[str]] = defaultdict(set)
+    for member, value in votes:
+        voters[value].add(member.lineage)
+    return max(voters, key=lambda v: len(voters[v]), default=None)
+
+
+def _mode(members: Sequence[Facts]) -> str | None:
+    specific = _by_lineage((m, m.mode) for m in members if not is_general(m.mode))
+    return specific or _by_lineage((m, m.mode) for m in members if m.mode is not None)
+
+
+def _factuality(members: Sequence[Facts]) -> Factuality:
+    held = Counter(m.factuality for m in members)
+    ranks: tuple[Factuality, ...] = ("occurred", "alleged", "denied", "planned", "warned")
+    return next(f for f in ranks if held[f])
+
+
+def _role(members: Sequence[Facts]) -> EventRole:
+    roles = {m.role for m in members}
+    return "cumulative" if roles == {"cumulative"} else "main" if "main" in roles else "background"
+
+
+def _date(members: Sequence[Facts]) -> str | None:
+    """The day that most lineages give, a certain one before a doubtful one; else the narrowest date."""
+    dated = [m for m in members if m.date is not None and m.days is not None]
+    if not dated:
+        return None
+    narrowest = min(m.days.length for m in dated if m.days is not None)
+    best = [m for m in dated if m.days is not None and m.days.length == narrowest]
+    day = _by_lineage((m, plain(m.date or "")) for m in best)
+    same = sorted({m.date for m in best if m.date and plain(m.date) == day}, key=lambda d: (len(d), d))
+    return same[0] if same and bounds(same[0]) else None
+
+
+def _place(members: Sequence[Facts]) -> PlaceMention | None:
+    """The most specific place; among equals the one that most lineages name."""
+    placed = [(m, m.place) for m in members if m.place is not None]
+    if not placed:
+        return None
+    finest = max(specificity(p) + (p.geonames_id is not None) * 0.5 for _, p in placed)
+    fine = [(m, p) for m, p in placed if specificity(p) + (p.geonames_id is not None) * 0.5 == finest]
+    named = _by_lineage((m, place_key(p.name)) for m, p in fine)
+    same = [p for _, p in fine if place_key(p.name) == named]
+    return max(same, key=lambda p: (p.geonames_id is not None, len(p.within), -len(p.name)))

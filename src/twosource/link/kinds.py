@@ -1,0 +1,54 @@
+"""Kinds: whether two words for a happening can mean the same one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from twosource.text.lexicon import load_table
+
+SAME: Final = 1.0
+LIKE: Final = 0.5
+NEAR: Final = 0.2
+
+
+@cache
+def same_kind(type_a: str, mode_a: str | None, type_b: str, mode_b: str | None) -> float | None:
+    """How well two kinds of happening fit, up to 1; None where they cannot mean the same."""
+    if type_a != type_b and frozenset((type_a, type_b)) not in _types():
+        return None
+    modes = _same_mode(mode_a, mode_b)
+    if modes is None:
+        return None
+    return modes if type_a == type_b else min(modes, LIKE)
+
+
+def is_general(mode: str | None) -> bool:
+    """Whether a mode says no more than that something was done."""
+    return mode is None or mode in load_table("twosource.link", "kinds")["general"]
+
+
+def _same_mode(a: str | None, b: str | None) -> float | None:
+    if is_general(a) or is_general(b):
+        return LIKE
+    if a == b:
+        return SAME
+    if _family(a) is not None and _family(a) == _family(b):
+        return LIKE
+    return NEAR if frozenset((a, b)) in _near() else None
+
+
+@cache
+def _family(mode: str | None) -> str | None:
+    families = load_table("twosource.link", "kinds")["families"]
+    return next((name for name, modes in families.items() if mode in modes), None)
+
+
+@cache
+def _near() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(row["modes"]) for row in load_table("twosource.link", "kinds")["near"])
+
+
+@cache
+def _types() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(row["pair"]) for row in load_table("twosource.link", "kinds")["types"])

@@ -1,0 +1,54 @@
+"""The stage: readings of single articles in, what they share out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
+from twosource.findings.mentions import Reading
+from twosource.link import actors, sources
+from twosource.link.clusters import Thresholds, cluster
+from twosource.link.comparison import Comparison, rarities
+from twosource.link.facts import gather
+from twosource.link.happenings import happening
+from twosource.link.stories import Chaining, stories
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Find what several articles tell: the same happening, source, actor, story."""
+
+    comparison: Comparison = field(default_factory=Comparison)
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    chaining: Chaining = field(default_factory=Chaining)
+
+    def __call__(self, readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> Links:
+        """Return the links; they do not depend on the order of the readings."""
+        ordered = sorted(readings, key=lambda r: (r.parsed.article.origin, r.parsed.article.id))
+        identities, participants = actors.identify(ordered, lineages)
+        who = sources.identify(ordered, lineages)
+        groups = self._groups(ordered, lineages, participants)
+        group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
+        return Links(
+            events=tuple(groups),
+            group_of=group_of,
+            sources=who.identities,
+            speakers=who.speakers,
+            credits=who.credits,
+            outlets=who.outlets,
+            actors=identities,
+            participants=participants,
+            stories=stories(ordered, groups, group_of, self.chaining),
+        )
+
+    def _groups(
+        self,
+        readings: Sequence[Reading],
+        lineages: Mapping[str, Lineage],
+        participants: Mapping[tuple[str, str], str],
+    ) -> list[EventGroup]:
+        facts = gather(readings, lineages, participants)
+        comparison = replace(self.comparison, rarity=rarities(facts))
+        clusters = cluster(facts, comparison, self.thresholds)
+        return [happening([facts[i] for i in members]) for members in clusters]

@@ -1,0 +1,66 @@
+"""Names: one key for a name however it is written, and the bodies that go by several names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from twosource.text.lexicon import load_table
+
+_LEADING: Final = re.compile(
+    r"^(?:the|a|an|mr|mrs|ms|dr|prof|president|prime minister|foreign minister|minister|general|gen|col|"
+    r"colonel|maj|major|lt|lieutenant|sgt|captain|capt|brigadier|sheikh|king|queen|prince|sir|governor|mayor|"
+    r"senator|sen|rep|police chief|chief|secretary of state|chancellor|ambassador|spokesman|spokeswoman|"
+    r"spokesperson|state run|state owned|britain based|uk based|london based|the uk)\s+"
+)
+_SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
+
+
+@lru_cache(maxsize=65536)
+def name_key(name: str) -> str:
+    """A name in lower case without accents, punctuation, articles and titles; "U.S." is "us"."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = re.sub(r"(?:'s|s')(?=\s|$)", "", plain)
+    plain = re.sub(r"\b((?:[a-z]\.){2,})", lambda m: m.group(1).replace(".", ""), plain)
+    plain = " ".join(re.sub(r"[^a-z0-9]+", " ", plain.replace("'", "")).split())
+    while (shorter := _LEADING.sub("", plain)) != plain and shorter:
+        plain = shorter
+    return plain
+
+
+def initials(key: str) -> str:
+    """First letters of the telling words of a name: "syrian observatory for human rights" is "sohr"."""
+    return "".join(word[0] for word in key.split() if word not in {"of", "the", "and", "in", "on", "to"})
+
+
+def short_initials(key: str) -> str:
+    """The same with every small word left out."""
+    return "".join(word[0] for word in key.split() if word not in _SMALL)
+
+
+def is_acronym(name: str) -> bool:
+    """Two to seven capitals, with or without stops: "SOHR", "U.N."."""
+    return re.fullmatch(r"(?:[A-Z]\.?-?){2,7}", name.strip()) is not None
+
+
+@cache
+def bodies() -> Mapping[str, Mapping[str, Any]]:
+    """The known bodies by the key of each of their names."""
+    table: dict[str, Mapping[str, Any]] = {}
+    for row in load_table("twosource.link", "bodies")["body"]:
+        for name in (row["name"], *row.get("aliases", ())):
+            table.setdefault(name_key(name), row)
+    return table
+
+
+def known_body(name: str) -> Mapping[str, Any] | None:
+    """The known body of a name; a bare acronym must be written in capitals ("WHO" is not "who")."""
+    row = bodies().get(name_key(name))
+    if row is None:
+        return None
+    if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):
+        return None
+    return row

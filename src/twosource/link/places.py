@@ -1,0 +1,98 @@
+"""Places: whether two mentions can mean one spot, and how well they fit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from math import asin, cos, radians, sin, sqrt
+from typing import Final
+
+from twosource.findings.mentions import PlaceMention
+
+NEAR: Final = 15.0  # km: a village and the town that it is named by
+FAR: Final = 40.0  # km: a suburb and its city, the span of a metropolis
+_BROAD: Final = frozenset({"region", "country"})
+_EMPTY: Final = re.compile(
+    r"\b(the|al|el|ar|ash|as|city|town|village|province|district|governorate|of|near|area|county|region)\b"
+)
+
+
+@lru_cache(maxsize=65536)
+def place_key(name: str) -> str:
+    """A place name without accents, articles, hyphens and words for what kind of place it is."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = re.sub(r"[^a-z0-9 ]+", "", plain.replace("-", " "))
+    return " ".join(_EMPTY.sub(" ", plain).split()) or plain.strip()
+
+
+def fit(a: PlaceMention | None, b: PlaceMention | None) -> float | None:
+    """How well two places fit, from 0 (nothing known against it) to 2 (one spot); None where they cannot."""
+    if a is None or b is None:
+        return 0.0
+    if a.country and b.country and a.country != b.country:
+        return None
+    if _same(a, b):
+        return 0.5 if a.precision == "country" else 1.0 if a.precision == "region" else 2.0
+    if _inside(a, b) or _inside(b, a):
+        outer = b if _inside(a, b) else a
+        return 0.4 if outer.precision in _BROAD else 1.2
+    return _by_distance(a, b)
+
+
+def _by_distance(a: PlaceMention, b: PlaceMention) -> float | None:
+    if "country" in (a.precision, b.precision):
+        return 0.2 if a.country == b.country else 0.0
+    km = distance(a, b)
+    if km is None:
+        return None if _settled(a) and _settled(b) else 0.0
+    if "region" in (a.precision, b.precision):
+        return 0.1 if km <= 150 else None
+    return 0.8 if km <= NEAR else 0.4 if km <= FAR else None
+
+
+def _settled(place: PlaceMention) -> bool:
+    """A place with an identity of its own; a name that no gazetteer knows may lie anywhere."""
+    return place.geonames_id is not None
+
+
+def _same(a: PlaceMention, b: PlaceMention) -> bool:
+    if a.geonames_id is not None and b.geonames_id is not None:
+        return a.geonames_id == b.geonames_id
+    return place_key(a.name) == place_key(b.name)
+
+
+def _inside(inner: PlaceMention, outer: PlaceMention) -> bool:
+    names = {place_key(name) for name in inner.within}
+    return place_key(outer.name) in names or (
+        outer.precision == "country" and outer.country is not None and outer.country == inner.country
+    )
+
+
+def distance(a: PlaceMention, b: PlaceMention) -> float | None:
+    """Kilometres along the great circle; None where one of the two has no coordinates."""
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return None
+    north, south = radians(a.lat), radians(b.lat)
+    half = sin((north - south) / 2) ** 2
+    half += cos(north) * cos(south) * sin(radians(a.lon - b.lon) / 2) ** 2
+    return 2 * 6371.0 * asin(min(1.0, sqrt(half)))
+
+
+def specificity(place: PlaceMention | None) -> int:
+    """How narrowly a place is given, for choosing the best name of an event."""
+    if place is None:
+        return 0
+    return {"country": 1, "region": 2, "district": 3, "near": 4, "exact": 5}[place.precision]
+
+
+def cells(place: PlaceMention | None) -> tuple[str, ...]:
+    """Blocking keys of a place: its name, what it lies in, and the half-degree squares around it."""
+    if place is None or place.precision == "country":
+        return ()
+    names = [f"n:{place_key(place.name)}", *(f"n:{place_key(n)}" for n in place.within[:3])]
+    if place.lat is None or place.lon is None:
+        return tuple(names)
+    row, column = int(place.lat * 2 // 1), int(place.lon * 2 // 1)
+    squares = [f"g:{row + r}:{column + c}" for r in (-1, 0, 1) for c in (-1, 0, 1)]
+    return (*names, *squares)

@@ -1,0 +1,191 @@
+"""Sources: everybody who is cited, credited or publishes, under one identity across the articles."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from rapidfuzz import fuzz
+
+from twosource.findings.groups import Lineage, SourceIdentity
+from twosource.findings.mentions import Reading, Speaker
+from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
+from twosource.record.vocabulary import SourceKind
+
+SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One name of a source as one article uses it."""
+
+    key: str
+    name: str
+    kind: SourceKind
+    named: bool
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Every identity by key, and which one each article means by a name."""
+
+    identities: Mapping[str, SourceIdentity]
+    speakers: Mapping[tuple[str, str], str]
+    credits: Mapping[str, tuple[str, ...]]
+    outlets: Mapping[str, str]
+
+
+def identify(readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> Sources:
+    """Return who is who among speakers, credited agencies and outlets."""
+    seen: list[Seen] = []
+    speakers: dict[tuple[str, str], str] = {}
+    for reading in readings:
+        document = reading.parsed.article.id
+        lineage = lineages[document].lineage if document in lineages else document
+        for speaker in speakers_of(reading):
+            one = _seen(speaker, lineage)
+            seen.append(one)
+            speakers[document, speaker.name] = one.key
+            if speaker.body and speaker.named:
+                seen.append(_body(speaker.body, speaker.kind))
+    credit = {r.parsed.article.id: [_body(c, "agency") for c in r.credits] for r in readings}
+    outlet = {r.parsed.article.id: _outlet(r) for r in readings}
+    seen += [one for many in credit.values() for one in many]
+    seen += [one for one in outlet.values() if one]
+    merged = _merged_keys(seen)
+    return Sources(
+        identities=_identities(seen, merged),
+        speakers={where: merged[key] for where, key in speakers.items()},
+        credits={d: tuple(dict.fromkeys(merged[c.key] for c in many)) for d, many in credit.items() if many},
+        outlets={d: merged[one.key] for d, one in outlet.items() if one},
+    )
+
+
+def speakers_of(reading: Reading) -> Iterator[Speaker]:
+    """Every speaker cited in an article."""
+    cited = (*(f.speaker for f in reading.figures), *(s.speaker for s in reading.statements))
+    yield from (speaker for speaker in cited if speaker is not None)
+
+
+def _seen(speaker: Speaker, lineage: str) -> Seen:
+    """An unnamed source stays inside its text and the copies of it."""
+    if not speaker.named:
+        return Seen(f"?{lineage}:{name_key(speaker.name)}", speaker.name, speaker.kind, False, None)
+    body = _body(speaker.body, speaker.kind).key if speaker.body else None
+    one = _body(speaker.name, speaker.kind)
+    return Seen(one.key, one.name, one.kind, True, None if body == one.key else body)
+
+
+def _body(name: str, kind: SourceKind) -> Seen:
+    row = known_body(name)
+    if row is None:
+        return Seen(name_key(name) or name, name, kind, True, None)
+    return Seen(name_key(row["name"]), name, row["kind"], True, None)
+
+
+def _outlet(reading: Reading) -> Seen | None:
+    """The outlet as given, else the site that the article stood on."""
+    article = reading.parsed.article
+    if article.outlet:
+        return _body(article.outlet, "outlet")
+    host = urlsplit(article.url).hostname if article.url else None
+    return _body(host.removeprefix("www."), "outlet") if host else None
+
+
+def _merged_keys(seen: Iterable[Seen]) -> dict[str, str]:
+    """Every key with the key that it stands for: acronyms, surnames and other spellings resolved."""
+    named = {s.key: s for s in sorted(set(seen), key=_fixed) if s.named}
+    merged = {s.key: s.key for s in seen}
+    acronyms = _acronyms(named)
+    for key, one in named.items():
+        if is_acronym(one.name) and len(acronyms.get(key, ())) == 1:
+            merged[key] = acronyms[key][0]
+    merged.update(_spellings([k for k in named if merged[k] == k]))
+    surnames = defaultdict(set)
+    for key, one in named.items():
+        if " " in key and one.kind in ("official", "military", "expert", "other", "medical", "witness"):
+            surnames[key.rsplit(" ", 1)[-1]].add(merged[key])
+    for key, one in named.items():
+        alone = " " not in key and not known_body(one.name)
+        if alone and merged[key] == key and len(surnames[key]) == 1:
+            merged[key] = next(iter(surnames[key]))
+    return {key: _end(merged, key) for key in merged}
+
+
+def _fixed(one: Seen) -> tuple[str, str, str, str]:
+    return (one.key, one.name, one.kind, one.body or "")
+
+
+def _end(merged: Mapping[str, str], key: str) -> str:
+    while merged.get(key, key) != key:
+        key = merged[key]
+    return key
+
+
+def _acronyms(named: Mapping[str, Seen]) -> dict[str, list[str]]:
+    """Long names by their initials."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in named:
+        if key.count(" ") >= 1:
+            for letters in {initials(key), short_initials(key)}:
+                found[letters].append(key)
+    return found
+
+
+def _spellings(keys: Sequence[str]) -> dict[str, str]:
+    """Names of two and more words that differ by spelling only, to the first of them in order."""
+    blocks: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for key in sorted(keys):
+        if " " in key and not known_body(key):
+            blocks[key[:2], 0].append(key)
+    found: dict[str, str] = {}
+    for block in blocks.values():
+        for n, key in enumerate(block):
+            for other in block[:n]:
+                if other not in found and _same_spelling(key, other):
+                    found[key] = other
+                    break
+    return found
+
+
+def _same_spelling(a: str, b: str) -> bool:
+    """The same number of words, each like its counterpart; "abdel rahman" is also "abdelrahman"."""
+    ours, theirs = a.split(), b.split()
+    if a.replace(" ", "") == b.replace(" ", ""):
+        return True
+    if len(ours) != len(theirs):
+        return False
+    return all(x[0] == y[0] and (x == y or (min(len(x), len(y)) >= 4 and fuzz.ratio(x, y) >= 80))
+               for x, y in zip(ours, theirs, strict=True)) and fuzz.ratio(a, b) >= SPELLING  # fmt: skip
+
+
+def _identities(seen: Sequence[Seen], merged: Mapping[str, str]) -> dict[str, SourceIdentity]:
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    kinds: dict[str, Counter[SourceKind]] = defaultdict(Counter)
+    bodies: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in seen:
+        key = merged[one.key]
+        names[key][one.name] += 1
+        kinds[key][one.kind] += 1
+        if one.body and merged.get(one.body, one.body) != key:
+            bodies[key][merged.get(one.body, one.body)] += 1
+    return {key: _identity(key, names[key], kinds[key], bodies[key]) for key in sorted(names)}
+
+
+def _identity(
+    key: str, names: Counter[str], kinds: Counter[SourceKind], bodies: Counter[str]
+) -> SourceIdentity:
+    row = next((r for n in sorted(names) if (r := known_body(n))), None)
+    name = row["name"] if row else min(names, key=lambda n: (is_acronym(n), -names[n], -len(n), n))
+    return SourceIdentity(
+        key=key,
+        name=name,
+        aliases=tuple(sorted(set(names) - {name})),
+        kind=row["kind"] if row else min(kinds, key=lambda k: (k == "other", -kinds[k], k)),
+        named=not key.startswith("?"),
+        family=row.get("family") if row else None,
+        body=min(bodies, key=lambda b: (-bodies[b], b)) if bodies else None,
+    )
