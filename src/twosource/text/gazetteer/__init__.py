@@ -1,0 +1,8 @@
+"""The gazetteer: places of the world by name, from GeoNames, and which one a document means."""
+
+from __future__ import annotations
+
+from twosource.text.gazetteer.gazetteer import Gazetteer, gazetteer
+from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
+
+__all__ = ["Gazetteer", "Place", "PlaceCandidate", "ResolvedPlace", "gazetteer"]

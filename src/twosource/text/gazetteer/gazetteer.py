@@ -1,0 +1,54 @@
+"""The gazetteer's front: look a name up, find names in words, say which places a document means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
+from twosource.text.gazetteer.resolve import Resolver
+from twosource.text.gazetteer.scan import Scanner
+from twosource.text.gazetteer.table import Table
+from twosource.text.gazetteer.world import World
+
+
+class Gazetteer:
+    """Places by name. Every answer has a fixed order: wider places first, then towns by population."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self._resolver = Resolver(world)
+        self._scanner = Scanner(world)
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """The places of this name, whatever its case, accents, hyphens and Arabic article."""
+        return tuple(m.place for m in self.world.matches(name))
+
+    def similar(self, name: str) -> tuple[Place, ...]:
+        """The towns whose names sound like this one, the likest first."""
+        return tuple(m.place for m in self.world.by_sound(name))
+
+    def country_of(self, word: str) -> str | None:
+        """The ISO code of the country that a name or an adjective belongs to: "Syrian" is SY."""
+        return self.world.country_of(word)
+
+    def scan(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """The longest runs of words that are known place names, as half-open ranges of indices."""
+        return self._scanner(words)
+
+    def resolve(
+        self, candidates: Sequence[PlaceCandidate], adjectives: Sequence[str] = ()
+    ) -> tuple[ResolvedPlace, ...]:
+        """The place that each name of one document means, read together.
+
+        `candidates` stand in the order of the text, repeated names included; `adjectives` are the
+        words of nationality found in it ("Syrian", "Russian").
+        """
+        return self._resolver(candidates, adjectives)
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer of the package, read on first use."""
+    return Gazetteer(World(Table.read(Path(__file__).with_name("places.bin"))))

@@ -1,0 +1,70 @@
+"""A place of the gazetteer, a name that may mean one, and what the name was read as."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import asin, cos, radians, sin, sqrt
+
+EARTH = 6371.0  # km, mean radius
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place with an agreed identity.
+
+    `kind` is city, district, region, country or continent. `country` is None where a region crosses
+    borders. `admin1` is the GeoNames code of the first-level division ("TX", "09"). A district or a
+    vague region may have no GeoNames id or no coordinates here: those are None.
+    """
+
+    name: str
+    country: str | None
+    kind: str
+    geonames_id: int | None = None
+    lat: float | None = None
+    lon: float | None = None
+    population: int = 0
+    admin1: str | None = None
+
+    def distance(self, other: Place) -> float | None:
+        """Kilometres along the great circle, None where one of the two has no coordinates."""
+        if self.lat is None or self.lon is None or other.lat is None or other.lon is None:
+            return None
+        north, south = radians(self.lat), radians(other.lat)
+        half = sin((north - south) / 2) ** 2
+        half += cos(north) * cos(south) * sin(radians(self.lon - other.lon) / 2) ** 2
+        return 2 * EARTH * asin(sqrt(half))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceCandidate:
+    """A name in a text that may be a place.
+
+    `context` is the word that says what kind of place or how near: "near", "province", "district",
+    "village", "city", "" and so on. `within` is the larger place that the text puts it in, as
+    written: "Urum in Aleppo province" has within "Aleppo province".
+    """
+
+    name: str
+    start: int
+    end: int
+    context: str = ""
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedPlace:
+    """A candidate with the place that it means in its document.
+
+    `place` is None for a name that the gazetteer does not know; `name` is then the article's own and
+    `inside` the known place in which it lies, where the text says so. `fuzzy` marks a name that was
+    known only by its sound.
+    """
+
+    candidate: PlaceCandidate
+    place: Place | None
+    name: str
+    country: str | None
+    precision: str  # exact|near|district|region|country
+    inside: Place | None = None
+    fuzzy: bool = False

@@ -1,0 +1,150 @@
+"""The file of places: columns and a sorted list of names, deflated, read once and kept compact."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twosource.errors import TwosourceError
+from twosource.text.gazetteer.keys import skeleton
+from twosource.text.gazetteer.place import Place
+
+MAGIC = b"2SGAZ001"
+STRIDE = 64  # names between two anchors: one look-up reads about a kilobyte
+DEGREE = 10_000  # coordinates are kept to a ten-thousandth of a degree, about eleven metres
+
+Column = NDArray[np.int64]
+
+
+def pack(head: Mapping[str, Any], sections: Mapping[str, bytes]) -> bytes:
+    """The bytes of a gazetteer file: magic, a JSON head that names the sections, the sections deflated."""
+    deflated = {name: zlib.compress(data, 9) for name, data in sections.items()}
+    sizes = [[name, len(data)] for name, data in deflated.items()]
+    front = json.dumps({**head, "sections": sizes}, ensure_ascii=False, sort_keys=True).encode()
+    front = zlib.compress(front, 9)
+    return b"".join([MAGIC, len(front).to_bytes(4, "little"), front, *deflated.values()])
+
+
+def column(values: Column) -> bytes:
+    """Numbers as differences in four bytes each, first all low bytes: what deflates best."""
+    steps = np.diff(values, prepend=0).astype("<i4")
+    return steps.view(np.uint8).reshape(-1, 4).T.tobytes()
+
+
+def _numbers(data: bytes) -> Column:
+    planes = np.frombuffer(data, np.uint8).reshape(4, -1).T
+    return np.cumsum(np.ascontiguousarray(planes).view("<i4")[:, 0], dtype=np.int64)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """The places of the world by folded name."""
+
+    head: Mapping[str, Any]
+    columns: Mapping[str, NDArray[np.int32]]
+    titles: bytes  # display names, one per place, each followed by a line feed
+    names: bytes  # folded names in order of (skeleton, name), each between line feeds
+    anchors: list[str]  # the skeleton of every STRIDE-th name
+    _title_ends: NDArray[np.int32] = field(repr=False)
+    _name_starts: NDArray[np.int32] = field(repr=False)  # of every STRIDE-th name
+
+    @classmethod
+    def read(cls, path: Path) -> Table:
+        """The table in a file that `training/gazetteer.py` wrote."""
+        data = path.read_bytes()
+        if data[:8] != MAGIC:
+            raise TwosourceError(f"{path} is no gazetteer of this version. Run: python training/gazetteer.py")
+        at = 12 + int.from_bytes(data[8:12], "little")
+        head = json.loads(zlib.decompress(data[12:at]))
+        parts: dict[str, bytes] = {}
+        for name, size in head["sections"]:
+            parts[name] = zlib.decompress(data[at : at + size])
+            at += size
+        titles, names, anchors = parts.pop("titles"), parts.pop("names"), parts.pop("anchors")
+        numbers = {name: _numbers(part).astype(np.int32) for name, part in parts.items()}
+        return cls(
+            head=head,
+            columns=numbers,
+            titles=titles,
+            names=names,
+            anchors=anchors.decode().split("\n"),
+            _title_ends=_line_ends(titles),
+            _name_starts=_line_ends(names)[:-1][::STRIDE],
+        )
+
+    @cached_property
+    def _ends(self) -> NDArray[np.int32]:
+        """Where the postings of each name end."""
+        return np.cumsum(self.columns["counts"], dtype=np.int32)
+
+    def _chunk(self, anchor: int) -> bytes:
+        """STRIDE names from an anchor on, with the line feeds around them."""
+        start = int(self._name_starts[anchor])
+        last = anchor + 1 >= len(self._name_starts)
+        return self.names[start : len(self.names) if last else int(self._name_starts[anchor + 1]) + 1]
+
+    def _chunks(self, sound: str) -> range:
+        """The anchors whose chunks may hold names of this skeleton."""
+        last = bisect_right(self.anchors, sound)
+        first = last - 1
+        while first > 0 and self.anchors[first] == sound:
+            first -= 1
+        return range(max(first, 0), last)
+
+    def row(self, key: str) -> int | None:
+        """The row of a folded name, None if there is no such name."""
+        wanted = f"\n{key}\n".encode()
+        for anchor in self._chunks(skeleton(key)):
+            chunk = self._chunk(anchor)
+            at = chunk.find(wanted)
+            if at >= 0:
+                return anchor * STRIDE + chunk.count(b"\n", 0, at)
+        return None
+
+    def alike(self, sound: str) -> list[tuple[str, int]]:
+        """The names with this skeleton, each with its row."""
+        return [
+            (name, anchor * STRIDE + i)
+            for anchor in self._chunks(sound)
+            for i, name in enumerate(self._chunk(anchor)[1:-1].decode().split("\n"))
+            if skeleton(name) == sound
+        ]
+
+    def postings(self, row: int) -> list[tuple[int, bool]]:
+        """The places of a name: index, and whether it is the place's chief name."""
+        end = int(self._ends[row])
+        found = self.columns["postings"][end - int(self.columns["counts"][row]) : end]
+        return [(int(p) >> 1, not p & 1) for p in found]
+
+    def title(self, index: int) -> str:
+        """The display name of a place."""
+        start = int(self._title_ends[index - 1]) + 1 if index else 0
+        return self.titles[start : int(self._title_ends[index])].decode()
+
+    def place(self, index: int) -> Place:
+        """The place at an index."""
+        numbers = {name: int(self.columns[name][index]) for name in ("area", "id", "lat", "lon", "people")}
+        country, _, admin1 = self.head["areas"][numbers["area"]].partition(".")
+        return Place(
+            name=self.title(index),
+            country=country,
+            kind="city",
+            geonames_id=numbers["id"],
+            lat=numbers["lat"] / DEGREE,
+            lon=numbers["lon"] / DEGREE,
+            population=numbers["people"],
+            admin1=admin1 or None,
+        )
+
+
+def _line_ends(text: bytes) -> NDArray[np.int32]:
+    return np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n")).astype(np.int32)

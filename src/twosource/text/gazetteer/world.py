@@ -1,0 +1,205 @@
+"""The places of the world by name, and the country that an adjective belongs to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import Any
+
+import numpy as np
+from rapidfuzz.fuzz import ratio
+
+from twosource.text.gazetteer.keys import fold, skeleton, spoken, without_article
+from twosource.text.gazetteer.place import Place
+from twosource.text.gazetteer.table import Table
+from twosource.text.lexicon import load_table
+
+PACKAGE = "twosource.text.gazetteer"
+SHORTEST = 5  # letters; below that nearly every consonant skeleton has a town
+ALIKE = 72.0  # percent of the letters as spoken; Deraa and Daraa are 80, Homs and Hims 75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A place that a name may mean.
+
+    `chief` says that the name is the place's own and no alternate, `likeness` is below 1 for a name
+    that is known only by its sound.
+    """
+
+    place: Place
+    chief: bool = True
+    likeness: float = 1.0
+    capital: bool = False
+
+
+class World:
+    """Places by name. Every answer is in a fixed order: the most populous first."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.abbreviations: dict[str, list[Place]] = defaultdict(list)  # as written, without stops
+        self.states: dict[str, Place] = {}  # US states by folded name, postal code and newspaper short form
+        self.countries: dict[str, Place] = {}
+        self.reach: dict[str, tuple[str, ...]] = {}  # regions that cross borders, with their countries
+        self.capitals: dict[str, int] = {}
+        self.wide: dict[str, list[Place]] = defaultdict(list)  # everything larger than a town
+        self.demonyms: dict[str, str] = {}
+        self._read_countries()
+        self._read_regions()
+        self._read_divisions()
+        self.matches = lru_cache(maxsize=65536)(self._matches)
+        self._capital_rows = frozenset(self.capitals.values())
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """The places of this name, spelled so or nearly so; nothing by sound."""
+        return tuple(m.place for m in self.matches(name))
+
+    def similar(self, name: str) -> tuple[Place, ...]:
+        """The places whose names sound like this one, the likest first."""
+        return tuple(m.place for m in self.by_sound(name))
+
+    def country_of(self, word: str) -> str | None:
+        """The ISO code of the country that a name or an adjective belongs to: "Syrian" is SY."""
+        bare = word.replace(".", "")
+        if bare in self.abbreviations:
+            return self.abbreviations[bare][0].country
+        key = fold(word)
+        for form in (key, key.removeprefix("the "), key.removesuffix("s")):
+            if form in self.demonyms:
+                return self.demonyms[form]
+            for place in self.wide.get(form, ()):
+                if place.kind == "country":
+                    return place.country
+        return None
+
+    def knows(self, name: str) -> bool:
+        """Whether any place has this name."""
+        return bool(self.matches(name))
+
+    def _matches(self, name: str) -> tuple[Match, ...]:
+        """Every place of this name: the wider ones first, then towns by population."""
+        bare = name.replace(".", "")
+        found = [Match(place=p) for p in self.abbreviations.get(bare, ())]
+        if found:  # "US" is no village in France
+            return tuple(found)
+        key = fold(name)
+        for form in dict.fromkeys((key, key.removeprefix("the "), without_article(key))):
+            found += [Match(place=p) for p in self.wide.get(form, ())]
+            found += self._towns(form)
+        once = {
+            (m.place.kind, m.place.name, m.place.country, m.place.admin1, m.place.geonames_id): m
+            for m in reversed(found)
+        }
+        return tuple(reversed(once.values()))
+
+    def _towns(self, key: str, likeness: float = 1.0) -> list[Match]:
+        row = self.table.row(key) if key else None
+        return self._row(row, likeness) if row is not None else []
+
+    def _row(self, row: int, likeness: float) -> list[Match]:
+        return [
+            Match(place=self.table.place(i), chief=chief, likeness=likeness, capital=i in self._capital_rows)
+            for i, chief in self.table.postings(row)
+        ]
+
+    @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
+    def by_sound(self, name: str) -> tuple[Match, ...]:
+        """Towns whose name sounds alike: doubled letters, ei and ay, ou and u, k and q, -eh and -ah."""
+        key = fold(name)
+        said = spoken(key)
+        if len(said) < SHORTEST - 1 or len(key) < SHORTEST:
+            return ()
+        alike = [(ratio(said, spoken(k)), k, row) for k, row in self.table.alike(skeleton(key))]
+        near = sorted((a for a in alike if a[0] >= ALIKE), key=lambda a: (-a[0], a[1]))
+        return tuple(m for likeness, _, row in near for m in self._row(row, min(likeness / 100, 0.99)))
+
+    def division(self, country: str, admin1: str, title: str) -> Place:
+        """The first-level division with this code, its middle that of its towns."""
+        area = self.table.head["areas"].index(f"{country}.{admin1}")
+        inside = np.flatnonzero(self.table.columns["area"] == area)
+        lat, lon = (float(np.median(self.table.columns[axis][inside])) / 10_000 for axis in ("lat", "lon"))
+        people = int(self.table.columns["people"][inside].sum())
+        return Place(
+            name=title, country=country, kind="region", lat=round(lat, 2), lon=round(lon, 2),
+            population=people, admin1=admin1,
+        )  # fmt: skip
+
+    @cached_property
+    def neighbours(self) -> dict[str, frozenset[str]]:
+        """The countries with a common border, by ISO code."""
+        return {code: frozenset(row[7]) for code, row in self.table.head["countries"].items()}
+
+    def _file(self, name: str, place: Place) -> None:
+        """File a wide place under a name; short capitals are a code and keep their case."""
+        bare = name.replace(".", "")
+        if bare.isupper() and len(bare) <= 4:
+            self.abbreviations[bare].append(place)
+        else:
+            key = fold(name).removeprefix("the ")
+            if place not in self.wide[key]:
+                self.wide[key].append(place)
+
+    def _read_countries(self) -> None:
+        lexicon = load_table(PACKAGE, "countries")
+        for code, (name, identity, lat, lon, people, _, capital, _) in self.table.head["countries"].items():
+            row = lexicon.get(code, {})
+            place = Place(
+                name=row.get("name", name), country=code, kind="country", geonames_id=identity,
+                lat=lat, lon=lon, population=people,
+            )  # fmt: skip
+            self.countries[code] = place
+            if capital is not None:
+                self.capitals[code] = capital
+            for known in (name, *row.get("names", ())):
+                self._file(known, place)
+            for word in (*row.get("adjectives", ()), *row.get("people", ())):
+                self.demonyms[fold(word)] = code
+        for name, identity, lat, lon, people in self.table.head["continents"]:
+            self._file(
+                name,
+                Place(
+                    name=name, country=None, kind="continent", geonames_id=identity, lat=lat, lon=lon,
+                    population=people,
+                ),
+            )  # fmt: skip
+
+    def _read_regions(self) -> None:
+        for name, (lat, lon, countries, others) in load_table(PACKAGE, "regions").items():
+            country = countries[0] if len(countries) == 1 else None
+            place = Place(name=name, country=country, kind="region", lat=lat, lon=lon)
+            self.reach[name] = tuple(countries)
+            for known in (name, *others):
+                self._file(known, place)
+
+    def _read_divisions(self) -> None:
+        for row in self.table.head["divisions"]:
+            place, others = _division(row)
+            self._file(place.name, place)
+            if place.country == "US":
+                for short in (place.name, *others):
+                    self.states[fold(short)] = place
+                    if "." in short and short.count(".") > 1:
+                        self.abbreviations[short.replace(".", "")].append(place)
+            else:
+                for known in others:
+                    self._file(known, place)
+        codes = {p.admin1: p for p in self.states.values()}
+        for name, code in self.table.head["counties"]:
+            state = codes[code]
+            self._file(
+                name,
+                replace(
+                    state, name=name, kind="district", geonames_id=None, lat=None, lon=None, population=0
+                ),
+            )
+
+
+def _division(row: list[Any]) -> tuple[Place, list[str]]:
+    name, country, admin1, identity, lat, lon, people, others = row
+    place = Place(
+        name=name, country=country, kind="region", geonames_id=identity, lat=lat, lon=lon, population=people,
+        admin1=admin1,
+    )  # fmt: skip
+    return place, others
