@@ -1,0 +1,114 @@
+"""Building: the inputs and flags of a command become files in a folder."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import twosource
+from twosource.cli.progress import onlooker, tell_bugs
+from twosource.cli.summary import Summary
+from twosource.cli.terminal import print_json
+from twosource.errors import NothingReadable, TwosourceError, UsageError
+from twosource.record import Record
+from twosource.settings import Settings, checked, read_settings
+
+
+def settings_from(file: Path | None, fields: Sequence[str], **flags: Any) -> Settings:
+    """Settings of a file and of flags; a flag that is given wins over the file."""
+    given = read_settings(file) if file else {}
+    given |= {name: value for name, value in flags.items() if value is not None}
+    named = _fields_from(fields)
+    if named:
+        given["fields"] = {**given.get("fields", {}), **named}
+    return checked(given)
+
+
+def build_into(
+    out: Path,
+    inputs: Sequence[str],
+    settings: Settings,
+    *,
+    quiet: bool,
+    as_json: bool,
+    timings: bool,
+    debug: bool,
+) -> None:
+    """Build the record, write it with its page, and tell what came of it."""
+    _check_apart(inputs, out)
+    _check_writable(out)
+    begun = perf_counter()
+    with onlooker(quiet=quiet) as clock:
+        record = twosource.build(inputs, settings, clock)
+    if debug:
+        tell_bugs(clock)
+    files = _write(record, out, dossier=settings.dossier)
+    summary = Summary.of(record, perf_counter() - begun, clock.seconds if timings else None, files)
+    if not quiet:
+        summary.tell()
+    if as_json:
+        print_json(summary.as_json())
+    if all(document.unread is not None for document in record.documents):
+        raise NothingReadable(_why_nothing(record, out))
+
+
+def _fields_from(flags: Sequence[str]) -> dict[str, str]:
+    """Read "text=body,title=head" into a mapping."""
+    found = {}
+    for pair in (pair for flag in flags for pair in flag.split(",")):
+        noun, equals, column = pair.partition("=")
+        if not (noun.strip() and equals and column.strip()):
+            raise UsageError(f"--fields {pair!r} cannot be meant. Write the noun and the field: text=body.")
+        found[noun.strip()] = column.strip()
+    return found
+
+
+def _check_apart(inputs: Sequence[str], out: Path) -> None:
+    for name in inputs:
+        folder = Path(name)
+        if folder.is_dir() and out.resolve().is_relative_to(folder.resolve()):
+            raise UsageError(
+                f"The output folder {out} lies inside the input folder {name}, where the next build "
+                "would read it as news. Name a folder outside of it with -o."
+            )
+
+
+def _check_writable(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out):
+            pass
+    except OSError as error:
+        raise UsageError(
+            f"The output folder {out} cannot be written: {error.strerror}. Name another one with -o."
+        ) from None
+
+
+def _write(record: Record, out: Path, *, dossier: bool) -> tuple[str, ...]:
+    texts = {"record.json": record.to_json()}
+    if dossier:
+        texts["dossier.html"] = twosource.render_dossier(record)
+    for name, text in texts.items():
+        write_whole(out / name, text)
+    return tuple(str(out / name) for name in texts)
+
+
+def write_whole(target: Path, text: str) -> None:
+    """Write a text file whole or not at all."""
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        partial.write_text(text, encoding="utf-8", newline="\n")
+        partial.replace(target)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise TwosourceError(f"{target} cannot be written: {error.strerror}.") from None
+
+
+def _why_nothing(record: Record, out: Path) -> str:
+    reasons = [f"{each.origin}: {each.reason}" for each in record.dropped]
+    reasons += [f"{each.origin}: {each.unread}" for each in record.documents]
+    first = f"{reasons[0]}. " if reasons else ""
+    return f"Nothing could be read. {first}All {len(reasons)} reasons are in {out / 'record.json'}."

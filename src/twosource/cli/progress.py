@@ -1,0 +1,114 @@
+"""Progress: a bar for each step on a terminal, a line for each step in a log."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from twosource.cli.terminal import console, plain
+
+NAMES = {
+    "ingest": "Taking in",
+    "read": "Reading",
+    "copies": "Finding copies",
+    "link": "Linking",
+    "reconcile": "Reconciling",
+}
+
+
+class Clock:
+    """Whoever looks on keeps the time of each stage and the tracebacks of bugs (a `pipeline.Watch`)."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self.traces: list[str] = []
+
+    def begin(self, step: str, total: int | None) -> None:
+        """Show nothing."""
+
+    def advance(self, documents: int) -> None:
+        """Show nothing."""
+
+    def end(self) -> None:
+        """Show nothing."""
+
+    def spent(self, stage: str, seconds: float) -> None:
+        """Add time to a stage."""
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
+
+    def bug(self, trace: str) -> None:
+        """Keep a traceback."""
+        self.traces.append(trace)
+
+
+class Lines(Clock):
+    """One line on standard error at the end of each step, and at each tenth of the reading."""
+
+    def begin(self, step: str, total: int | None) -> None:
+        """Begin counting the documents of a step."""
+        self._step, self._total, self._done, self._told = step, total, 0, 0
+
+    def advance(self, documents: int) -> None:
+        """Count, and tell of each tenth."""
+        self._done += documents
+        if self._total and self._done < self._total and (self._done - self._told) * 10 >= self._total:
+            self._told = self._done
+            self._tell(f"{self._done} of {self._total} documents")
+
+    def end(self) -> None:
+        """Tell that the step is done."""
+        self._tell(f"{self._done} documents" if self._done else "done")
+
+    def _tell(self, words: str) -> None:
+        sys.stderr.write(f"{NAMES[self._step]}: {words}\n")
+        sys.stderr.flush()
+
+
+class Bars(Clock):
+    """One bar for each step, on a terminal."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self._progress = progress
+
+    def begin(self, step: str, total: int | None) -> None:
+        """Show the bar of a step."""
+        self._total, self._done = total, 0
+        self._task = self._progress.add_task(NAMES[step], total=total)
+
+    def advance(self, documents: int) -> None:
+        """Move the bar."""
+        self._done += documents
+        self._progress.advance(self._task, documents)
+
+    def end(self) -> None:
+        """Fill the bar."""
+        whole = max(self._done, 1)
+        self._progress.update(self._task, total=self._total or whole, completed=self._total or whole)
+
+
+@contextmanager
+def onlooker(*, quiet: bool) -> Iterator[Clock]:
+    """Whoever fits the place: bars on a terminal, lines in a log, a mere clock where quiet is wanted."""
+    if quiet:
+        yield Clock()
+    elif not sys.stderr.isatty():
+        yield Lines()
+    else:
+        columns = (
+            TextColumn("{task.description:<15}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
+        with Progress(*columns, console=console(sys.stderr)) as progress:
+            yield Bars(progress)
+
+
+def tell_bugs(clock: Clock) -> None:
+    """Write the tracebacks that were kept to standard error."""
+    for trace in clock.traces:
+        sys.stderr.write(plain(trace) + "\n")

@@ -1,0 +1,109 @@
+"""Showing: the tables of a record in the terminal, and the same as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Console
+
+from twosource.cli.explaining import explain
+from twosource.cli.lookup import Lookup
+from twosource.cli.terminal import table
+from twosource.cli.words import best, number_or_range, plain_word, where
+from twosource.record import Conflict, Event, Figure, Record
+
+
+def show_record(record: Record, out: Console) -> None:
+    """Print the events, figures and conflicts of a record."""
+    lookup = Lookup(record)
+    events = sorted(record.events, key=lambda event: (event.date or "~", event.title, event.id))
+    out.print(
+        table(
+            f"{len(events)} events of {len(record.documents)} documents",
+            ("date", "event", "place", "status", "#documents", "id"),
+            [
+                (
+                    event.date or "—",
+                    event.title,
+                    where(lookup.place(event.place)),
+                    plain_word(event.status),
+                    str(len({mention.document for mention in event.mentions})),
+                    event.id,
+                )
+                for event in events
+            ],
+        )
+    )
+    show_figures(lookup, sorted(record.figures, key=lambda each: _place_in(events, each)), out)
+    show_conflicts(lookup, record.conflicts, out)
+
+
+def show_figures(lookup: Lookup, figures: list[Figure], out: Console) -> None:
+    """Print figures, each with what stands of it."""
+    rows = [
+        (
+            lookup.title(each.event),
+            plain_word(each.measure),
+            each.victims + (" (part)" if each.subset else ""),
+            best(each),
+            number_or_range(each.low, each.high),
+            plain_word(each.status),
+            str(len(each.observations)),
+            each.id,
+        )
+        for each in figures
+    ]
+    heads = ("event", "measure", "who", "#best", "#range", "status", "#said", "id")
+    out.print(table(f"{len(rows)} figures", heads, rows))
+
+
+def show_conflicts(lookup: Lookup, conflicts: tuple[Conflict, ...], out: Console) -> None:
+    """Print conflicts, each with its sides."""
+    rows = [
+        (each.question, lookup.title(each.event), " / ".join(side.position for side in each.sides), each.id)
+        for each in conflicts
+    ]
+    out.print(table(f"{len(rows)} conflicts", ("question", "event", "sides", "id"), rows))
+
+
+def show_event(record: Record, wanted: str, out: Console) -> None:
+    """Print one event: what it is, then each of its figures and conflicts down to the words."""
+    event = Lookup(record).event(wanted)
+    explain(record, event.id).tell(out)
+    ids = [each.id for each in _figures(record, event)] + [each.id for each in _conflicts(record, event)]
+    for identifier in ids:
+        out.print()
+        explain(record, identifier).tell(out)
+
+
+def record_as_json(record: Record) -> dict[str, Any]:
+    """The tables that `show` prints, as JSON values."""
+    return {
+        "events": [asdict(event) for event in record.events],
+        "figures": [asdict(figure) for figure in record.figures],
+        "conflicts": [asdict(conflict) for conflict in record.conflicts],
+    }
+
+
+def event_as_json(record: Record, identifier: str) -> dict[str, Any]:
+    """One event with its figures, statements and conflicts, as JSON values."""
+    event = Lookup(record).event(identifier)
+    return {
+        "event": asdict(event),
+        "figures": [asdict(figure) for figure in _figures(record, event)],
+        "statements": [asdict(each) for each in record.statements if each.event == event.id],
+        "conflicts": [asdict(conflict) for conflict in _conflicts(record, event)],
+    }
+
+
+def _place_in(events: list[Event], figure: Figure) -> int:
+    return next((at for at, event in enumerate(events) if event.id == figure.event), len(events))
+
+
+def _figures(record: Record, event: Event) -> list[Figure]:
+    return [each for each in record.figures if each.event == event.id]
+
+
+def _conflicts(record: Record, event: Event) -> list[Conflict]:
+    return [each for each in record.conflicts if each.event == event.id]

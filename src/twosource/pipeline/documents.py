@@ -1,0 +1,121 @@
+"""Document by document: clean → date → parse → extract, a few articles at a time."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from time import perf_counter
+from typing import TypeVar
+
+from twosource.clean import clean
+from twosource.dating import date_article
+from twosource.extract import Extract
+from twosource.findings.article import Article, DatedArticle, Dropped, ParsedArticle
+from twosource.findings.tokens import Sentence
+from twosource.language import Reader, TextPiece, load
+from twosource.pipeline.pieces import pieces_of
+from twosource.pipeline.shapes import Chunk, Outcome, Worked
+
+Made = TypeVar("Made")
+_ADDRESS = re.compile(r"0x[0-9a-fA-F]+")  # differs from run to run, and the record must not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDocuments:
+    """Read the articles of a chunk; an article that meets a bug is dropped, and the rest is read."""
+
+    reader: str
+
+    def __call__(self, chunk: Chunk) -> Worked:
+        """Return what became of each article, in order."""
+        run = _Run()
+        dated = [run.date(article) for article in chunk]
+        parsed = run.parse(load(self.reader), dated)
+        outcomes = tuple(run.extract(each) for each in parsed)
+        return Worked(outcomes=outcomes, seconds=tuple(run.seconds.items()), traces=tuple(run.traces))
+
+
+@cache
+def extractor() -> Extract:
+    """The extractors, their lexicons loaded once in each process."""
+    return Extract()
+
+
+@dataclass(slots=True)
+class _Run:
+    """One chunk on its way, with the time that each stage took and the bugs that were met."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    traces: list[str] = field(default_factory=list)
+
+    def date(self, article: Article) -> DatedArticle | Dropped:
+        cleaned = self._guarded("clean", article, lambda: clean(article))
+        if isinstance(cleaned, Dropped):
+            return cleaned
+        return self._guarded("date", article, lambda: date_article(cleaned))
+
+    def parse(
+        self, reader: Reader, dated: Sequence[DatedArticle | Dropped]
+    ) -> list[DatedArticle | ParsedArticle | Dropped]:
+        """All articles of the chunk in one batch; one by one where the batch meets a bug."""
+        readable = [each for each in dated if isinstance(each, DatedArticle) and not _unread(each)]
+        try:
+            parsed: list[ParsedArticle | Dropped] = list(
+                self._timed("parse", lambda: _parse(reader, readable))
+            )
+        except Exception:
+            parsed = [self._parse_alone(reader, each) for each in readable]
+        found = iter(parsed)
+        return [each if isinstance(each, Dropped) or _unread(each) else next(found) for each in dated]
+
+    def extract(self, parsed: DatedArticle | ParsedArticle | Dropped) -> Outcome:
+        if not isinstance(parsed, ParsedArticle):
+            return parsed
+        return self._guarded("extract", parsed.article, lambda: extractor()(parsed))
+
+    def _parse_alone(self, reader: Reader, dated: DatedArticle) -> ParsedArticle | Dropped:
+        return self._guarded("parse", dated.clean.article, lambda: _parse(reader, [dated])[0])
+
+    def _guarded(self, stage: str, article: Article, work: Callable[[], Made]) -> Made | Dropped:
+        try:
+            return self._timed(stage, work)
+        except Exception as error:
+            self.traces.append(f"{article.origin}: {traceback.format_exc()}")
+            return Dropped(origin=article.origin, stage=stage, reason=_internal(error))
+
+    def _timed(self, stage: str, work: Callable[[], Made]) -> Made:
+        begun = perf_counter()
+        try:
+            return work()
+        finally:
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + perf_counter() - begun
+
+
+def _unread(dated: DatedArticle) -> bool:
+    return dated.clean.article.unread is not None
+
+
+def _parse(reader: Reader, dated: Sequence[DatedArticle]) -> list[ParsedArticle]:
+    """Hand the pieces of several articles to the reader at once, and give each article its own back."""
+    extents = [pieces_of(each.clean) for each in dated]
+    pieces = [
+        TextPiece(each.clean.article.text[piece.start : piece.end], piece.start)
+        for each, own in zip(dated, extents, strict=True)
+        for piece in own
+    ]
+    read = iter(reader.read(pieces))
+    parsed = []
+    for each, own in zip(dated, extents, strict=True):
+        sentences: list[Sentence] = []
+        for _ in own:
+            sentences.extend(next(read))
+        parsed.append(ParsedArticle(dated=each, sentences=tuple(sentences)))
+    return parsed
+
+
+def _internal(error: Exception) -> str:
+    said = (str(error).strip() or "no message").splitlines()[0]
+    return f"internal: {type(error).__name__}: {_ADDRESS.sub('0x…', said)[:200]}"

@@ -1,0 +1,76 @@
+"""Engines: the same work in this process or in a pool of processes, with the same outcomes in order."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import partial
+
+from twosource.errors import TwosourceError
+from twosource.pipeline.shapes import Chunk, Work, Worked
+
+DIED = (
+    "A worker process died before its work was done; most often the machine ran out of memory. "
+    "Run again with --workers 1. In a script of your own, call build() under "
+    "`if __name__ == '__main__':`, because workers start by importing the script."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """Work done in this process."""
+
+    def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
+        """Yield the outcome of each chunk, in order."""
+        for chunk in chunks:
+            yield work(chunk)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pool:
+    """Work spread over fresh processes, each of which loads the reader once."""
+
+    workers: int
+
+    def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
+        """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
+        pool = ProcessPoolExecutor(
+            self.workers, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts
+        )
+        try:
+            yield from pool.map(partial(_work_on, work), chunks)
+        except BrokenProcessPool:
+            raise TwosourceError(DIED) from None
+        except BaseException:
+            for process in multiprocessing.active_children():
+                process.terminate()
+            raise
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def engine_for(workers: int, chunks: int) -> Here | Pool:
+    """The engine for so many workers and so many chunks: no process is started that has nothing to do."""
+    busy = min(workers, chunks)
+    return Pool(workers=busy) if busy > 1 else Here()
+
+
+def usable_cores() -> int:
+    """The number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the first process, which ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work_on(work: Work, chunk: Chunk) -> Worked:
+    return work(chunk)

@@ -1,0 +1,62 @@
+"""The recipe: the way from a pile of reports to the record, on one screen.
+
+ingest → clean → date → parse → extract → copies → link → reconcile
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from twosource.copies import NearCopies
+from twosource.ingest import Ingest
+from twosource.language import load
+from twosource.link import Link
+from twosource.pipeline.documents import ReadDocuments
+from twosource.pipeline.engines import engine_for, usable_cores
+from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
+from twosource.pipeline.shapes import Unwatched, Watch
+from twosource.pipeline.watching import step, watched
+from twosource.reconcile import reconcile
+from twosource.record import Record, Tool
+from twosource.settings import MOST_WORKERS, Settings, checked
+from twosource.version import __version__
+
+
+def build(
+    inputs: Sequence[str | Path], settings: Settings | None = None, watch: Watch | None = None
+) -> Record:
+    """Return the record of a pile of reports: files, folders, globs, or "-" for standard input."""
+    settings = checked(asdict(settings or Settings()))
+    watch = watch or Unwatched()
+    load(settings.reader)  # a reader that is not there is told of before anything is read
+
+    with step(watch, "ingest"):
+        ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
+        articles, dropped = sorted_out(watched(watch, ingest(inputs)))
+
+    with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
+        chunks = chunks_of(articles)
+        engine = engine_for(settings.workers or min(usable_cores(), MOST_WORKERS), len(chunks))
+        outcomes = Outcomes.of(engine.map(ReadDocuments(reader=settings.reader), chunks), watch)
+
+    with step(watch, "copies"):
+        lineages = NearCopies()(outcomes.dated())
+
+    with step(watch, "link"):
+        links = Link()(outcomes.readings, lineages)
+
+    with step(watch, "reconcile"):
+        return reconcile(
+            outcomes.readings,
+            lineages,
+            links,
+            outcomes.unread,
+            [*dropped, *outcomes.dropped],
+            _tool(settings),
+        )
+
+
+def _tool(settings: Settings) -> Tool:
+    return Tool(name="twosource", version=__version__, settings_sha256=settings.sha256())
