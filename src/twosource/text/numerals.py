@@ -85,6 +85,8 @@ _DIGITS: Final = re.compile(rf"(?:{_NUMBER.pattern})(?P<suffix>k|mn|mln|m|bn|bln
 _ORDINAL_DIGITS: Final = re.compile(r"(\d+)(?:st|nd|rd|th)\Z")
 _DASHES: Final = frozenset("-–—‐‑")
 _DASH_SPLIT: Final = re.compile(r"[-–—‐‑]")
+NUMBER_WORDS: Final = (frozenset(_UNITS) | frozenset(_TENS) | {"hundred", "dozen"}) - {"zero"}
+ORDINAL_WORDS: Final = frozenset(_ORDINALS) - {"zeroth", "hundredth", "thousandth"}
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | frozenset(("a", "an", "half", "hundred", "thousand"))
 
 
@@ -107,7 +109,7 @@ def digits(word: str) -> int | float | None:
 
 
 def _below_hundred(parts: Sequence[str], i: int) -> tuple[float, int] | None:
-    """"seven", "twenty", "twenty three": the value and where the words end."""
+    """As in "seven", "twenty", "twenty three": the value and where the words end."""
     if i >= len(parts):
         return None
     if parts[i] in _UNITS:
@@ -120,7 +122,7 @@ def _below_hundred(parts: Sequence[str], i: int) -> tuple[float, int] | None:
 
 
 def _below_thousand(parts: Sequence[str], i: int) -> tuple[float, int] | None:
-    """"a hundred and twenty three", "hundred", "twelve hundred", "forty"."""
+    """As in "a hundred and twenty three", "hundred", "twelve hundred", "forty"."""
     word = parts[i] if i < len(parts) else ""
     following = parts[i + 1] if i + 1 < len(parts) else ""
     if word in ("a", "an") and following in _SCALES:
@@ -156,7 +158,7 @@ def _spelled(parts: list[str]) -> tuple[float, int] | None:
 
 
 def _fraction(parts: Sequence[str]) -> tuple[float, int] | None:
-    """"half a million", "a quarter of a million", "half a dozen"."""
+    """As in "half a million", "a quarter of a million", "half a dozen"."""
     words = list(parts[:5])
     for shape, value in (
         (["half", "a"], 0.5),
@@ -208,7 +210,7 @@ def numeral_at(tokens: Sequence[str], i: int) -> tuple[int | float, int] | None:
 
 
 def _and_a_half(parts: list[str], value: float, used: int) -> tuple[float, int]:
-    """"two and a half million" is 2,500,000."""
+    """As in "two and a half million" is 2,500,000."""
     if parts[used : used + 3] == ["and", "a", "half"] and len(parts) > used + 3:
         scale = _SCALES.get(parts[used + 3])
         if scale is not None:
@@ -235,7 +237,7 @@ def _digits_at(tokens: Sequence[str], i: int) -> tuple[int | float, int] | None:
 
 
 def _groups_after(tokens: Sequence[str], i: int, value: int) -> tuple[int, int]:
-    """"280", ",", "000" and "280", "000" are one number."""
+    """As in "280", ",", "000" and "280", "000" are one number."""
     consumed = 1
     while rest := tokens[i + consumed : i + consumed + 2]:
         if len(rest) == 2 and rest[0] == "," and re.fullmatch(r"\d{3}", rest[1]):
@@ -248,7 +250,7 @@ def _groups_after(tokens: Sequence[str], i: int, value: int) -> tuple[int, int]:
 
 
 def _digits_with_scale_inside(token: str) -> tuple[int | float, int] | None:
-    """"2-million", "2million"."""
+    """As in "2-million", "2million"."""
     match = re.match(r"(\d[\d,.]*)-?(hundred|thousand|million|billion)\Z", token.lower())
     value = digits(match.group(1).rstrip(".,")) if match else None
     return (_whole(value * _SCALES[match.group(2)]), 1) if match and value is not None else None
@@ -325,7 +327,7 @@ def vague_at(tokens: Sequence[str], i: int) -> Vague | None:
 
 
 def _multiplied(words: list[str], key: str, size: int) -> Vague:
-    """"several hundred" is three to nine hundred; "many thousands" is thousands."""
+    """As in "several hundred" is three to nine hundred; "many thousands" is thousands."""
     low, high, conservative = _VAGUE[key]
     after = words[size] if len(words) > size else ""
     if after in _MULTIPLES and low is not None and high is not None and key not in ("tens", "dozens"):

@@ -1,0 +1,138 @@
+"""The shapes of time expressions: patterns over parts of words, each with a function that reads it.
+
+A text is a string of part codes (words.py), one character per word, and every shape is a pattern over
+that string; one scan of one compiled alternation finds them all, leftmost first, earlier shapes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from twosource.dating import readers
+from twosource.dating.drafts import Draft
+from twosource.dating.lexicon import CODES
+from twosource.dating.readers import Reader
+from twosource.dating.words import Word
+
+
+class Found(NamedTuple):
+    """A draft with the words it covers: words[first:last]."""
+
+    first: int
+    last: int
+    draft: Draft
+
+
+# Larger pieces, in terms of parts and of each other.
+_PIECES: Final = {
+    "DD": "(?:DAY|ORDD|ORDW)",
+    "QTY": "(?:DAY|NUM)",
+    "WD": "(?:WDAY|WDAYS)",
+    "UNITLIKE": "(?:UNIT|UNITS|CENTURY|WEEKEND)",
+    "ANYUNIT": "(?:UNIT|UNITS|CENTURY)",
+    "SAMEAS": "(?:THE SAME|THAT SAME|THIS SAME|THAT)",
+    "WHICH": "(?:SAMEAS|THIS PAST|THIS COMING|THIS|THE? (?:LAST|PAST|NEXT|COMING|PREV|FOLL|CURRENT))",
+    "PARTOF": "(?:THE? (?:START|MIDDLE|END|REST) OF)",
+    "MODP": "(?:THE? (?:EARLY|LATE|MID) DASH?|(?:EARLY|LATE|EARLIER|LATER) (?:IN|ON)|PARTOF)",
+    "DP": "(?:THE? (?:EARLY|LATE|MID)? DPART (?:OF|ON))",
+    "SOME": "(?:QTY|A? FEW OF?)",
+    "ABOUT": "(?:APPROX|OTHERS MORE|MORE MORE|MORE)",
+    "YEARS": "(?:YEAR ERA?|QTY ERA)",
+    "OFYEAR": "(?:COMMA? OF? YEARS|OF (?:SAMEAS|THIS|LAST|NEXT|THE (?:PREV|FOLL|NEXT)) UNIT)",
+    "DAYLIST": "(?:DD (?:DASH|TO) DD|DD)",
+}
+
+_SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
+    ("numdate", "(?:WD COMMA?)? NUMDATE", readers.numeric),
+    ("set_weekday", "EACH WD DPART?|(?<=ON) WDAYS (?=STOP|COMMA|AND|IN)", readers.set_weekday),
+    ("set_unit", "EACH (?:OTHERS|QTY|ORDW)? UNITLIKE|EACH DPART|SET", readers.set_unit),
+    ("dmy", "DP? (?:WD COMMA?)? THE? DAYLIST OF? MONTH OFYEAR?", readers.calendar),
+    (
+        "mdy",
+        "DP? (?:WD COMMA?)? MODP? MONTH THE? DAYLIST (?! DASH? ANYUNIT) OFYEAR? DPART?",
+        readers.calendar,
+    ),
+    ("listed_first", "DD (?=(?:COMMA DD)* COMMA? AND DD OF? MONTH)", readers.listed_first),
+    ("listed_last", "(?<=MONTH DD AND) DD (?! DASH? ANYUNIT) (?:COMMA YEAR)?", readers.listed_last),
+    (
+        "month_which",
+        "MODP? (?:LAST|NEXT|THIS|THIS PAST|THIS COMING|THE? PREV|THE? FOLL) MONTH",
+        readers.month_which,
+    ),
+    ("month", "DP? (?:MODP THE?)? MONTH OFYEAR?", readers.calendar),
+    ("holiday", "DP? (?:WD COMMA?)? HOLIDAY DPART? (?:COMMA? YEAR)?", readers.holiday),
+    ("which_weekday", "(?:EARLY|LATE|EARLIER|LATER)? ON? DP? WHICH WD DPART?", readers.weekday),
+    ("weekday", "(?:(?:EARLY|LATE|EARLIER|LATER) ON|EARLY|LATE)? DP? WD DPART?", readers.weekday),
+    ("two_days", "THE? UNIT (?:BEFORE|AFTER) DEICTIC", readers.two_days),
+    ("deictic", "(?:EARLY|LATE|EARLIER|LATER)? DP? DEICTIC DPART?|TONIGHT|OVERNIGHT", readers.deictic),
+    ("clock", "(?:CLOCK|DAY) AMPM ZONE?|CLOCK ZONE?|(?:YEAR|NUM) ZONE", readers.clock),
+    (
+        "ago",
+        "ABOUT? (?:SOME|A|HALF A)? (?:HALF DASH?)? ANYUNIT (?:AND A HALF)? (?:AGO|EARLIER|LATER|PREV)",
+        readers.shift,
+    ),
+    (
+        "before",
+        "(?:ABOUT? (?:SOME|A) ANYUNIT|THE UNIT) (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|PASTV|ON|\\Z)",
+        readers.shift,
+    ),
+    (
+        "span",
+        "(?:THE|THESE|THIS)? (?:LAST|PAST|NEXT|COMING|PREV|FOLL) ABOUT? SOME? ENTIRE? UNITS",
+        readers.span,
+    ),
+    ("span_between", "THE? SOME (?:LAST|PAST|PREV|FOLL) UNITS", readers.span),
+    (
+        "which_daypart",
+        "(?:EARLY|LATE|EARLIER|LATER)? (?:WHICH|THE) (?:EARLY|LATE|MID)? DPART",
+        readers.daypart,
+    ),
+    (
+        "which_unit",
+        "(?:MODP|EARLIER|LATER|LATE|EARLY)? WHICH (?:UNIT|CENTURY|WEEKEND)|THE UNIT FOLL",
+        readers.unit_which,
+    ),
+    ("unit_part", "(?:MODP|LATER IN|EARLIER IN) (?:THE|THIS) (?:UNIT|CENTURY)", readers.unit_which),
+    ("weekend", "(?:THE|A)? WEEKEND", readers.weekend),
+    ("century", "THE? MODP? (?:ORDW|ORDD) DASH? CENTURY ERA?", readers.century),
+    ("decade", "THE? MODP? DECADE ERA?", readers.decade),
+    ("season", "(?:MODP|EARLIER|LATER|LATE|EARLY)? (?:WHICH|THE)? SEASON OFYEAR?", readers.season),
+    ("old", "ABOUT? SOME DASH? ANYUNIT (?:DASH? OLD|OF AGE)", readers.duration),
+    ("half", "ABOUT? HALF (?:A|DASH) (?:UNIT|CENTURY)|ABOUT? (?:A|QTY) ANYUNIT AND A HALF", readers.duration),
+    ("half_after", "ABOUT? QTY AND A HALF ANYUNIT", readers.duration),
+    ("duration", "ABOUT? SOME (?:DASH|ENTIRE)? ANYUNIT (?:DASH? LONG)?", readers.duration),
+    ("duration_one", "ABOUT? (?:A ENTIRE? (?:UNIT|CENTURY)|UNIT DASH LONG)", readers.duration),
+    ("duration_some", "(?<=IN) UNITS|UNITS (?=OF)", readers.duration),
+    ("years", "ABOUT? (?:MODP THE?)? YEAR DASH (?:YEAR|DAY|NUM) ERA?", readers.year_range),
+    ("era", "ABOUT? (?:MODP THE?)? QTY (?:DASH QTY)? ERA", readers.year),
+    ("year", "ABOUT? (?:MODP THE?)? YEAR ERA?", readers.year),
+    ("bare_daypart", "(?:EARLY|LATE|MID) DPART|(?<=IN) DPART (?! ON)", readers.daypart),
+    ("reference", "REF", readers.reference),
+)
+
+
+def _compiled(shape: str) -> str:
+    """A shape in names becomes a pattern over codes."""
+    while (opened := re.sub(r"[A-Z]+", lambda m: _PIECES.get(m.group(), m.group()), shape)) != shape:
+        shape = opened
+    return re.sub(r"[A-Z]+", lambda m: CODES[m.group()], shape.replace("\\Z", "$")).replace(" ", "")
+
+
+_SCAN: Final = re.compile("|".join(f"(?P<{name}>{_compiled(shape)})" for name, shape, _ in _SHAPES))
+_READERS: Final = {name: reader for name, _, reader in _SHAPES}
+
+
+def read(words: Sequence[Word]) -> Iterator[Found]:
+    """Every time expression of the words, in order; none overlaps another."""
+    codes = "".join([word.code for word in words])
+    at = 0
+    while match := _SCAN.search(codes, at):
+        first, last = match.span()
+        draft = _READERS[match.lastgroup or ""](words, first, last)
+        if draft is None:
+            at = first + 1
+            continue
+        yield Found(first, last, draft)
+        at = last

@@ -1,0 +1,132 @@
+"""Time expressions of a news text: where they stand and which days they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from twosource.dating.drafts import Draft
+from twosource.dating.grammar import Found, read
+from twosource.dating.lexicon import CODES
+from twosource.dating.resolve import RESOLVERS, Context, Told, readings
+from twosource.dating.words import Word, words_of
+from twosource.findings.article import Extent, TimeMention
+
+_STOP: Final = CODES["STOP"]
+_CUES: Final = {CODES["FUTURE"]: "ahead", CODES["PASTV"]: "back"}
+
+
+def tag(
+    text: str, extents: Iterable[Extent], anchor: date | None, *, narrative: bool | None = None
+) -> tuple[TimeMention, ...]:
+    """Every time expression inside the extents, in order, normalised against the day of publication.
+
+    In a narrative (a history: most of its full dates are years from its publication) dates without a
+    year and "the next day" are counted from the date last told; None lets the text decide.
+    """
+    return tuple(mention for mention, _ in tagged(text, extents, anchor, narrative=narrative))
+
+
+def tagged(
+    text: str, extents: Iterable[Extent], anchor: date | None, *, narrative: bool | None = None
+) -> list[tuple[TimeMention, bool]]:
+    """The same, each with whether the words around it look ahead."""
+    pieces = [(words, list(read(words))) for words in _worded(text, extents)]
+    drafts = [found.draft for _, founds in pieces for found in founds]
+    context = Context(
+        anchor=anchor,
+        narrative=_is_narrative(drafts, anchor) if narrative is None else narrative,
+        day_first=_day_first(drafts),
+    )
+    mentions: list[tuple[TimeMention, bool]] = []
+    for words, founds in pieces:
+        mentions += _resolved(words, founds, context)
+    return mentions
+
+
+def _worded(text: str, extents: Iterable[Extent]) -> list[list[Word]]:
+    return [words for extent in extents if (words := words_of(text, extent.start, extent.end))]
+
+
+def _is_narrative(drafts: Sequence[Draft], anchor: date | None) -> bool:
+    years = [draft.year for draft in drafts if draft.year is not None]
+    if anchor is None:
+        return False
+    far = sum(abs(year - anchor.year) > 1 for year in years)
+    near = sum(draft.form in ("weekday", "deictic") for draft in drafts) + len(years) - far
+    return far >= 5 and far > 2 * near
+
+
+def _day_first(drafts: Sequence[Draft]) -> bool:
+    """Digits that can be read one way only say how the document writes its dates."""
+    for draft in drafts:
+        if draft.form == "numeric":
+            fields = draft.numeric.replace("/", "-").replace(".", "-").split("-")
+            if len(fields[0]) < 3 and len(readings(draft.numeric)) == 1:
+                return int(fields[0]) > 12
+    return any("." in draft.numeric or "-" in draft.numeric for draft in drafts if draft.numeric)
+
+
+def _resolved(
+    words: Sequence[Word], founds: Sequence[Found], context: Context
+) -> Iterator[tuple[TimeMention, bool]]:
+    codes = [word.code for word in words]
+    at = 0
+    for n, found in enumerate(founds):
+        if _STOP in codes[at : found.first]:
+            context.here = None
+        at = found.last
+        context.ahead, context.back = tense(codes, found)
+        draft = found.draft
+        if draft.form in ("clock", "daypart") and not draft.which and context.here is None:
+            context.here = _day_after(codes, founds, n, context)
+        resolved = RESOLVERS[draft.form](draft, context)
+        if resolved is None:
+            continue
+        if resolved.told is not None:
+            _remember(resolved.told, context)
+        mention = TimeMention(
+            start=words[found.first].start,
+            end=words[found.last - 1].end,
+            kind=draft.kind,
+            value=resolved.value,
+            edtf=resolved.edtf,
+            mod=draft.mod,
+            anchored=resolved.anchored,
+        )
+        yield mention, context.ahead
+
+
+def _remember(told: Told, context: Context) -> None:
+    context.last = context.here = told
+    if told.day is not None:
+        context.last_day = told
+
+
+def _day_after(codes: Sequence[str], founds: Sequence[Found], n: int, context: Context) -> Told | None:
+    """The day of "9:30 am on Tuesday" is told by the next expression, a word or two on."""
+    if n + 1 >= len(founds) or founds[n + 1].first - founds[n].last > 2:
+        return None
+    later = founds[n + 1].draft
+    if later.form not in ("weekday", "calendar", "deictic", "numeric"):
+        return None
+    context.ahead, context.back = tense(codes, founds[n + 1])
+    resolved = RESOLVERS[later.form](later, replace(context))
+    return resolved.told if resolved is not None and resolved.told and resolved.told.day else None
+
+
+def tense(codes: Sequence[str], found: Found) -> tuple[bool, bool]:
+    """Whether the verbs next to an expression look ahead or back: the nearest before it, else after it."""
+    for i in range(found.first - 1, max(-1, found.first - 13), -1):
+        if codes[i] == _STOP:
+            break
+        if codes[i] in _CUES:
+            return codes[i] == CODES["FUTURE"], codes[i] == CODES["PASTV"]
+    for i in range(found.last, min(len(codes), found.last + 9)):
+        if codes[i] == _STOP:
+            break
+        if codes[i] in _CUES:
+            return codes[i] == CODES["FUTURE"], codes[i] == CODES["PASTV"]
+    return False, False
