@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from twosource.clean.units import key
+from twosource.clean.units import as_key
 from twosource.text.lexicon import load_table
 
 
@@ -16,12 +16,16 @@ class Lexicon:
     """The rows of furniture.toml, compiled."""
 
     line: frozenset[str]
+    labels: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
     sentence: frozenset[str]
-    begins: Mapping[str, tuple[str, ...]]  # by first word
+    begins: Mapping[str, tuple[tuple[str, ...], ...]]  # by first word; the parts of a row in order
     staff: tuple[str, ...]
     sure: tuple[str, ...]
     headlines: re.Pattern[str]
     neighbours: tuple[str, ...]
+    foot: re.Pattern[str]
+    alone: frozenset[str]
     buttons: re.Pattern[str]
     inline: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -31,30 +35,39 @@ def lexicon() -> Lexicon:
     """Return the lexicon, read once."""
     table = load_table("twosource.clean", "furniture")
     return Lexicon(
-        line=frozenset(key(row) for row in table["line"]["exact"]),
-        sentence=frozenset(key(row) for row in table["sentence"]["exact"]),
+        line=frozenset(as_key(row) for row in table["line"]["exact"]),
+        labels=re.compile(rf"(?:{_either(table['line']['labels'])}):\s*\S", re.I),
+        patterns=tuple(re.compile(row) for row in table["line"]["patterns"]),
+        sentence=frozenset(as_key(row) for row in table["sentence"]["exact"]),
         begins=_by_first_word(table["sentence"]["begins"]),
         staff=tuple(table["sentence"]["staff"]),
         sure=tuple(table["tail"]["sure"]),
         headlines=_any(table["tail"]["headlines"]),
         neighbours=tuple(table["tail"]["neighbours"]),
+        foot=re.compile(rf"\b(?:{_either(table['tail']['foot'])})", re.I),
+        alone=frozenset(table["buttons"]["alone"]),
         buttons=_buttons(table["buttons"]["words"]),
         inline=tuple((row["hint"], re.compile(row["pattern"])) for row in table["inline"]),
     )
 
 
-def _by_first_word(rows: list[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+def _by_first_word(rows: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
     for row in rows:
-        found.setdefault(row.split()[0], []).append(row.replace("’", "'"))
+        parts = tuple(row.replace("’", "'").split(" … "))
+        found.setdefault(row.split()[0], []).append(parts)
     return {first: tuple(same) for first, same in found.items()}
 
 
+def _either(rows: list[str]) -> str:
+    """Return an alternation that prefers the longest row."""
+    return "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
+
+
 def _any(rows: list[str]) -> re.Pattern[str]:
-    longest = sorted(rows, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+    return re.compile(rf"(?:{_either(rows)})(?![\w-])")
 
 
 def _buttons(words: list[str]) -> re.Pattern[str]:
-    word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    word = _either(words)
     return re.compile(rf"(?:{word})(?:[ |,•·]+(?:{word}))*(?![\w'’-])")

@@ -12,9 +12,12 @@ from twosource.findings.article import Extent
 LONGEST = 40  # words of a sentence of furniture; longer ones carry something else as well
 LAST = 8  # so many sentences from the end a page names its writers
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|pic\.twitter\.com\S*|\(?\d{3}\)?|\d{3}-\d{4}|[,|/–-]"
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|pic\.twitter\.com\S*|\(?\d{3}\)?|\d{3}-\d{4}|(?:www\.)?(?:twitter|facebook)\.com/\S+"
 )
-_BAR = re.compile(r"[|>»›]+")
+_BETWEEN = frozenset(
+    ("or", "and", "email:", "e-mail:", "twitter:", "phone:", "reporter:", "|", "/", "-", "–", "—")
+)
+_BAR = re.compile(r"\s[|>»›]+\s")
 _PLAYLIST = re.compile(r"[0-9]:[0-5]\d\s+[A-Z'‘“\"]")
 
 
@@ -33,17 +36,39 @@ def furniture_buttons(units: Sequence[Unit], known: Lexicon) -> Iterator[Extent]
     """Yield rows of share buttons in front of a sentence, and a single one at the very end."""
     for unit in units:
         row = known.buttons.match(unit.words)
-        if row and _is_row(row, unit):
+        if row and _is_row(row, unit, known):
             yield Extent(unit.start, unit.start + row.end())
 
 
 def _stated(unit: Unit, known: Lexicon) -> bool:
     words = unit.key
-    if words in known.sentence or (unit.whole and words in known.line):
+    if words in known.sentence:
         return True
-    first = words.partition(" ")[0]
-    rows = known.begins.get(first, ())
-    return any(words.startswith(row) for row in rows) and len(words.split()) <= LONGEST
+    if unit.whole and (words in known.line or _lines_up(unit, known)):
+        return True
+    rows = known.begins.get(words.partition(" ")[0], ())
+    return any(_begins(words, row) for row in rows) and words.count(" ") < LONGEST
+
+
+def _begins(words: str, row: tuple[str, ...]) -> bool:
+    """Whether words begin with the first part of a row and hold the others in order."""
+    if not words.startswith(row[0]):
+        return False
+    at = len(row[0])
+    for part in row[1:]:
+        found = words.find(" " + part, at, at + 60)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
+
+
+def _lines_up(unit: Unit, known: Lexicon) -> bool:
+    """Whether a line that closes no sentence has a label or the shape of furniture."""
+    if unit.closed or len(unit.words) > 200:
+        return False
+    words = unit.words.lstrip("•►▶→+*-–[( ")
+    return known.labels.match(words) is not None or any(row.fullmatch(words) for row in known.patterns)
 
 
 def _bare(words: str) -> bool:
@@ -52,13 +77,25 @@ def _bare(words: str) -> bool:
         return True
     if len(words) > 300:
         return False
-    return all(_ADDRESS.fullmatch(token) for token in words.replace(",", " ").split()) or _is_menu(words)
+    return _is_addresses(words) or _is_menu(words)
+
+
+def _is_addresses(words: str) -> bool:
+    """Whether a line is addresses, handles and numbers, with "or" between at most."""
+    any_address = False
+    for token in words.replace(",", " ").split():
+        if _ADDRESS.fullmatch(token):
+            any_address = True
+        elif token.lower() not in _BETWEEN:
+            return False
+    return any_address
 
 
 def _is_menu(words: str) -> bool:
     """Whether a line is three short items or more with bars or arrows between."""
     items = [item.strip() for item in _BAR.split(words)]
-    return len(items) > 2 and max(map(len, items)) <= 30 and not words.endswith((".", "?", "!"))
+    named = all(item[:1].isupper() and len(item) <= 30 for item in items)
+    return len(items) > 2 and named and not words.endswith((".", "?", "!"))
 
 
 def _playlist(units: Sequence[Unit]) -> Iterator[Extent]:
@@ -75,7 +112,7 @@ def _names_staff(unit: Unit, known: Lexicon) -> bool:
     return len(words.split()) <= 30 and any(row in words for row in known.staff)
 
 
-def _is_row(row: re.Match[str], unit: Unit) -> bool:
+def _is_row(row: re.Match[str], unit: Unit, known: Lexicon) -> bool:
     """Two buttons or more, or "Share" alone, before a new sentence."""
     rest = unit.words[row.end() :].lstrip(" .:|")
     if rest and not (rest[0].isupper() or rest[0] in '"“'):
@@ -83,8 +120,9 @@ def _is_row(row: re.Match[str], unit: Unit) -> bool:
     if not rest:
         return True
     first = rest.split(maxsplit=1)[0]
-    many = len(row.group().split()) > 1
-    return many or (row.group() in ("Share", "SHARE") and first not in _SHARE_WHAT)
+    if row.group() in known.alone:
+        return first not in _SHARE_WHAT
+    return " " in row.group()
 
 
 # "Share Your Story", "Share Our Strength": what can be shared is no new sentence.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from twosource.clean.foot import page_foot
 from twosource.clean.inline import furniture_inline
 from twosource.clean.lexicon import lexicon
-from twosource.clean.repeats import repeated_sentences
+from twosource.clean.repeats import repeated_at_once, repeated_sentences
 from twosource.clean.sentences import furniture_buttons, furniture_sentences
+from twosource.clean.tags import tag_lists
 from twosource.clean.tails import furniture_tails
 from twosource.clean.units import units
 from twosource.findings.article import Article, CleanArticle, Extent
@@ -27,9 +29,12 @@ def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
         *furniture_buttons(parts, known),
         *furniture_inline(text, start, known),
         *furniture_tails(text, parts, start, known),
+        *tag_lists(parts),
         *repeated_sentences(parts),
+        *repeated_at_once(text, start),
     ]
-    return _merged(text, found)
+    marked = _merged(text, found)
+    return _merged(text, [*marked, *page_foot(parts, marked, known)])
 
 
 def _merged(text: str, found: Iterable[Extent]) -> tuple[Extent, ...]:

@@ -42,14 +42,22 @@ def _listed(units: Sequence[Unit], known: Lexicon) -> Iterator[Extent]:
     """Yield the lines after a marker for as long as they are shaped like headlines."""
     listing = False
     for unit in units:
-        marker = known.headlines.match(unit.words) if unit.whole else None
-        if marker and not unit.closed and len(unit.words.split()) <= HEADLINE + 4:
+        if unit.whole and not unit.closed and _opens_list(unit, known):
             listing = True
             yield unit.extent
         elif listing and unit.whole and _is_headline(unit):
             yield unit.extent
         else:
             listing = False
+
+
+def _opens_list(unit: Unit, known: Lexicon) -> bool:
+    """Whether a line is a marker, or a marker with a few words after it."""
+    marker = known.headlines.match(unit.words)
+    if marker is None or len(unit.words.split()) > HEADLINE + 4:
+        return False
+    rest = unit.words[marker.end() :].lstrip()
+    return not rest or rest[0] == ":" or " " in marker.group() or marker.group().isupper()
 
 
 def _is_headline(unit: Unit) -> bool:

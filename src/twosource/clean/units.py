@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from twosource.findings.article import Extent
 
 _END = re.compile(r"""[.!?…]["”’')\]]{0,3}[ \t\u00a0]+(?=["“‘'(\[]{0,2}[A-Z0-9@#©•×>])|\n\s*""")
-_EDGE = " \t\n\u00a0.,:;!?|•·»«›>*×–—-_[]()\"'“”‘’…"
+# A full stop after one of these, or after a single capital, ends no sentence.
+_SHORT = re.compile(
+    r"(?:^|[^\w])(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cpl|Det|Rep|Sen|"
+    r"Gov|St|No|Mt|Ft|Rev|Hon|Prof|Sheriff|vs|Lts|Sgts|Dep|Ofc|Supt|Cmdr|Adm|Brig|Pvt)\.$"
+)
+_EDGE = " \t\n\u00a0.,:;!?|•·»«›>►▶→+*×–—-_[]()\"'“”‘’…"
 _CLOSE = re.compile(r"""[.!?…]["”’')\]]{0,3}$""")
 
 
@@ -22,19 +27,15 @@ class Unit:
     whole: bool
     closed: bool
     words: str  # as it stands, without blank space at the ends
+    key: str  # the words as lexicons hold them
 
     @property
     def extent(self) -> Extent:
         """The characters of the unit."""
         return Extent(self.start, self.end)
 
-    @property
-    def key(self) -> str:
-        """The words as lexicons hold them."""
-        return key(self.words)
 
-
-def key(words: str) -> str:
+def as_key(words: str) -> str:
     """Return words without case, without punctuation at either end, with single spaces."""
     return " ".join(words.strip(_EDGE).replace("|", " ").lower().replace("’", "'").split())
 
@@ -48,6 +49,8 @@ def _cut(text: str, start: int) -> Iterator[Unit]:
     at, opens = start, True
     for mark in _END.finditer(text, start):
         breaks = "\n" in mark.group()
+        if not breaks and _SHORT.search(text, max(at, mark.start() - 8), mark.start() + 1):
+            continue
         stop = mark.start() if breaks else mark.start() + len(mark.group().rstrip())
         yield from _unit(text, at, stop, opens and breaks)
         at, opens = mark.end(), breaks
@@ -60,4 +63,4 @@ def _unit(text: str, start: int, end: int, whole: bool) -> Iterator[Unit]:
     if bare:
         start += len(words) - len(words.lstrip())
         closed = _CLOSE.search(bare[-5:]) is not None
-        yield Unit(start, start + len(bare), whole, closed, bare)
+        yield Unit(start, start + len(bare), whole, closed, bare, as_key(bare))
