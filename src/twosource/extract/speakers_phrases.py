@@ -1,0 +1,205 @@
+"""Where the words that name a speaker begin and end in a sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import load_table, words
+
+PACKAGE = "twosource.extract"
+INSIDE = {"det", "amod", "compound", "flat", "nummod", "nmod", "case", "fixed", "goeswith", "advmod", "punct"}
+LINKS = {"of", "for", "in"}
+TIES = {"of", "for", "in", "at", "from", "with", "near", "inside", "to", "'s", "’s", "'"}
+MOVABLE = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "yesterday", "today", "tomorrow", "morning", "evening", "night", "afternoon", "week", "month", "year",
+}  # fmt: skip
+NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM", "X"}
+DETERMINERS = {"the", "a", "an", "some", "several", "its", "their", "his", "her", "this", "that", "these", "those",
+               "one", "two", "three", "another", "other", "many", "both", "our", "my"}  # fmt: skip
+QUOTES = {'"', "“", "”", "''", "``", "'", "‘", "’"}
+
+
+def capitalised(token: Token) -> bool:
+    """Whether the word is written like a name."""
+    return token.text[:1].isupper()
+
+
+@cache
+def body_kinds() -> dict[str, str]:
+    """Kind of source by a noun that bodies are called by; the first kind that lists it counts."""
+    found: dict[str, str] = {}
+    for kind, heads in load_table(PACKAGE, "bodies")["kind"].items():
+        for head in heads:
+            found.setdefault(head, kind)
+    return found
+
+
+@cache
+def body_pairs() -> dict[str, str]:
+    """Kind of source by two words that say it together."""
+    pairs = load_table(PACKAGE, "bodies")["pairs"]
+    return {pair: kind for kind, listed in pairs.items() for pair in listed}
+
+
+@cache
+def role_kinds() -> dict[str, str]:
+    """Kind of source by a noun that people are called by."""
+    found: dict[str, str] = {}
+    for kind, heads in load_table(PACKAGE, "roles")["kind"].items():
+        for head in heads:
+            found.setdefault(head, kind)
+    return found
+
+
+def roles() -> frozenset[str]:
+    """Nouns of those who speak for a body."""
+    return words(PACKAGE, "roles", "spokes.heads")
+
+
+def speakerly(token: Token) -> bool:
+    """Whether this noun can be somebody who says something, by the lexicons and the names."""
+    low = token.lower
+    return (
+        low in role_kinds()
+        or low in body_kinds()
+        or low in roles()
+        or bool(token.ent)
+        or token.pos == "PROPN"
+        or low in {"he", "she", "they", "we", "i", "who"}
+    )
+
+
+def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
+    dep = child.dep.split(":")[0]
+    if (
+        dep not in INSIDE
+        or child.lower in MOVABLE
+        or (dep == "case" and child.i == _first_case(sentence, head))
+    ):
+        return False
+    if dep == "punct":
+        return child.text in {"-", "–", "."} and abs(child.i - head.i) < 3
+    if dep == "advmod":
+        return head.pos == "ADJ"
+    if dep == "nmod" and child.i > head.i:
+        cases = [c.lower for c in sentence.children(child.i, "case")]
+        return bool(cases) and cases[0] in TIES
+    return True
+
+
+def _first_case(sentence: Sentence, head: Token) -> int:
+    """The preposition that governs a phrase: no part of it, unless the phrase hangs on a noun."""
+    if head.dep.startswith("nmod") and head.head != head.i:
+        return -1
+    return next((c.i for c in sentence.children(head.i, "case") if c.i < head.i), -1)
+
+
+def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
+    """First token and one past the last of the noun phrase of a head: no clauses, no appositions."""
+    inside, stack = {head}, [head]
+    while stack:
+        top = sentence[stack.pop()]
+        for child in sentence.children(top.i):
+            if child.i not in inside and _allowed(sentence, child, top):
+                inside.add(child.i)
+                stack.append(child.i)
+    start = end = head
+    while start - 1 in inside:
+        start -= 1
+    while end + 1 in inside:
+        end += 1
+    return start, end + 1
+
+
+def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The noun phrase that ends right before a token, read from the words alone."""
+    end = at
+    while end > 0 and (sentence[end - 1].text in {","} | QUOTES):
+        end -= 1
+    if end == 0 or sentence[end - 1].pos not in {"NOUN", "PROPN", "PRON"}:
+        return None
+    start = end - 1
+    if sentence[start].pos == "PRON":
+        return start, end
+    while start > 0 and _joins(sentence, start - 1):
+        start -= 1
+        if sentence[start].pos == "DET" and not _tied(sentence, start):
+            break
+    while start < end - 1 and (sentence[start].lower in TIES or sentence[start].pos in {"ADP", "PUNCT"}):
+        start += 1
+    return start, end
+
+
+def _tied(sentence: Sentence, at: int) -> bool:
+    """Whether the phrase that begins here hangs on a noun before it: "head of | the group"."""
+    return (
+        at > 1
+        and sentence[at - 1].lower in LINKS | {"at", "from"}
+        and sentence[at - 2].pos in {"NOUN", "PROPN"}
+    )
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    token = sentence[at]
+    if token.lower in MOVABLE:
+        return False
+    if (
+        token.pos in NOMINAL | {"DET"}
+        or token.text in {"-", "'s", "’s"}
+        or sentence[at].lower in {"based", "led"}
+    ):
+        return True
+    return _tied(sentence, at + 1) if token.pos == "ADP" else False
+
+
+def after(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The noun phrase that begins right at a token, read from the words alone."""
+    size = len(sentence)
+    end = at
+    while end < size and sentence[end].text in QUOTES:
+        at = end = end + 1
+    while end < size and _runs_on(sentence, at, end):
+        end += 1
+    while end > at and sentence[end - 1].pos not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"}:
+        end -= 1
+    return (at, end) if end > at else None
+
+
+def _runs_on(sentence: Sentence, start: int, at: int) -> bool:
+    token = sentence[at]
+    if token.lower in MOVABLE:
+        return False
+    if token.pos == "DET":
+        return at == start or sentence[at - 1].lower in TIES
+    if token.pos == "PRON":
+        return at == start
+    if at > start and sentence[start].pos == "PRON" and sentence[start].lower not in DETERMINERS:
+        return False
+    if token.pos in NOMINAL or token.text in {"-", "'s", "’s"} or sentence[at - 1].text == "-":
+        return True
+    return token.lower in TIES and at > start and sentence[at - 1].pos in {"NOUN", "PROPN"}
+
+
+def head_of(sentence: Sentence, start: int, end: int) -> int:
+    """The head of a phrase: the word whose governor lies outside, before any preposition."""
+    for i in range(start, end):
+        token = sentence[i]
+        if token.pos in {"NOUN", "PROPN", "PRON"} and not start <= token.head < end:
+            return i
+    for i in range(start + 1, end):
+        if sentence[i].pos == "ADP" and sentence[i - 1].pos in {"NOUN", "PROPN"}:
+            return i - 1
+    return end - 1
+
+
+def said(sentence: Sentence, start: int, end: int) -> str:
+    """The text of tokens as written, one space between words that stand apart."""
+    parts: list[str] = []
+    for i in range(start, end):
+        if parts and sentence[i].start > sentence[i - 1].end:
+            parts.append(" ")
+        parts.append(sentence[i].text)
+    return "".join(parts)

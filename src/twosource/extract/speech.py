@@ -1,0 +1,250 @@
+"""Speech: who is cited for which words of an article, directly, indirectly or carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from twosource.extract.speakers import Cast
+from twosource.extract.speakers_phrases import QUOTES, before, body_kinds, head_of, role_kinds, speakerly
+from twosource.extract.speech_cues import Cue, Phrase, cues
+from twosource.extract.speech_quotes import covering, quotes
+from twosource.extract.speech_scope import contents
+from twosource.findings.article import Extent, ParsedArticle
+from twosource.findings.mentions import Speaker
+from twosource.findings.tokens import Sentence
+
+UNFACTUAL = {"ask", "wonder", "question", "hope", "urge", "demand", "call", "order", "propose", "doubt"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Words that somebody is cited for, and by which cue."""
+
+    sentence: int
+    cue: Extent
+    lemma: str
+    kind: str  # verb, passive, according, relayed, headline, carried
+    speaker: Speaker | None
+    contents: tuple[Extent, ...]
+    direct: bool = False
+    negated: bool = False
+    token: int | None = None  # the cue's last token in its sentence
+    speaker_extent: Extent | None = None
+
+    @property
+    def carried(self) -> bool:
+        """Whether the cue stands in another sentence."""
+        return self.kind == "carried"
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a range begins inside what was said."""
+        return any(c.start <= start < c.end for c in self.contents)
+
+    @property
+    def length(self) -> int:
+        """Characters of content."""
+        return sum(c.end - c.start for c in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """All attributions of an article in order, and its quotations."""
+
+    attributions: tuple[Attribution, ...]
+    quotes: tuple[Extent, ...]
+
+    def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
+        """The attributions whose words hold a range, innermost first."""
+        found = [a for a in self.attributions if a.holds(start, end) and a.speaker is not None]
+        return tuple(sorted(found, key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
+
+    def speaker_for(self, start: int, end: int) -> Speaker | None:
+        """Who is cited for a range of the text; whoever passes it on is in `relayed_by`."""
+        found = self.covering(start, end)
+        if not found or found[0].speaker is None:
+            return None
+        inner = found[0].speaker
+        outer = [a.speaker.name for a in reversed(found[1:]) if a.speaker and a.speaker.name != inner.name]
+        return replace(inner, relayed_by=(*outer, *inner.relayed_by)) if outer else inner
+
+
+def speech(parsed: ParsedArticle) -> Speech:
+    """Every attribution of an article."""
+    cast = Cast(parsed)
+    marks = quotes(parsed.article.text, parsed.sentences)
+    found: list[Attribution] = []
+    for index, sentence in enumerate(parsed.sentences):
+        here = _headline(cast, sentence, index, parsed) or _spoken(cast, sentence, index, marks)
+        _meet(cast, sentence)
+        found += here
+    found += _carried(parsed.sentences, found, marks)
+    return Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks)
+
+
+def _meet(cast: Cast, sentence: Sentence) -> None:
+    for token in sentence:
+        if token.dep == "nsubj" and token.ent == "PER":
+            cast.meet(sentence, token.i, token.i + 1, token.i)
+
+
+def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent]) -> list[Attribution]:
+    found: list[Attribution] = []
+    listed = cues(sentence)
+    for cue, ranges in zip(listed, contents(sentence, listed), strict=True):
+        speaker = _named(cast, sentence, cue)
+        held = tuple(Extent(sentence[a].start, sentence[b - 1].end) for a, b in ranges)
+        direct = any(covering(marks, c.start, c.end) for c in held)
+        outside = cue.lemma in UNFACTUAL
+        extent = _extent(sentence, cue.speakers)
+        found.append(
+            Attribution(
+                sentence=index, cue=Extent(sentence[cue.first].start, sentence[cue.last].end), lemma=cue.lemma,
+                kind=cue.kind, speaker=speaker, contents=() if outside else held, direct=direct,
+                negated=cue.negated, token=cue.last, speaker_extent=extent,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _extent(sentence: Sentence, phrases: Sequence[Phrase]) -> Extent | None:
+    if not phrases:
+        return None
+    return Extent(
+        sentence[min(p.start for p in phrases)].start, sentence[max(p.end for p in phrases) - 1].end
+    )
+
+
+def _named(cast: Cast, sentence: Sentence, cue: Cue) -> Speaker | None:
+    """One speaker for a cue; several are named in one breath with semicolons."""
+    outer = [s.name for p in cue.outer if (s := cast.who(sentence, p.start, p.end, p.head))]
+    all_found = [s for p in cue.speakers if (s := cast.who(sentence, p.start, p.end, p.head))]
+    if not all_found:
+        return None
+    first = all_found[0]
+    names = list(dict.fromkeys(s.name for s in all_found))
+    return replace(
+        first, name="; ".join(names), named=any(s.named for s in all_found), relayed_by=tuple(outer),
+        span=_extent(sentence, cue.speakers), body=first.body if len(names) == 1 else None,
+    )  # fmt: skip
+
+
+def _headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) -> list[Attribution]:
+    """As in "Monitor: 16 dead", "16 dead in blast: monitor", "16 dead - official", "16 dead Monitor" in a title."""
+    title = sentence.start < max(1, parsed.article.title_end)
+    size = len(sentence)
+    for token in sentence:
+        if token.text not in {":", "-", "–", "—"} or size < 5:
+            continue
+        if token.text != ":" and not (title and token.start > sentence[token.i - 1].end):
+            continue
+        if 0 < token.i <= 5 and token.text == ":" and _speaker_like(sentence, 0, token.i, title=title):
+            return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size))
+        rest = _stripped(sentence, token.i + 1, size)
+        if 0 < rest - token.i - 1 <= 4 and _speaker_like(sentence, token.i + 1, rest, title=title):
+            return _headed(cast, sentence, index, (token.i + 1, rest), (0, token.i))
+    if title and size > 5 and _tail(sentence):
+        return _headed(cast, sentence, index, (size - 1, size), (0, size - 1))
+    return []
+
+
+def _stripped(sentence: Sentence, start: int, end: int) -> int:
+    while end > start and (sentence[end - 1].pos == "PUNCT" or sentence[end - 1].text in QUOTES):
+        end -= 1
+    return end
+
+
+def _tail(sentence: Sentence) -> bool:
+    """A title that ends in "Monitor", "Official", "Police": the colon was lost."""
+    last, ahead = sentence[len(sentence) - 1], sentence[len(sentence) - 2]
+    known = last.lower in {
+        "monitor",
+        "official",
+        "officials",
+        "police",
+        "activists",
+        "report",
+        "reports",
+        "observatory",
+        "army",
+        "un",
+        "ministry",
+    }
+    return (
+        known
+        and last.text[:1].isupper()
+        and ahead.pos not in {"ADP", "DET", "ADJ", "CCONJ", "PART"}
+        and ahead.text[:1].isupper()
+    )
+
+
+def _speaker_like(sentence: Sentence, start: int, end: int, *, title: bool) -> bool:
+    if any(t.pos in {"VERB", "AUX", "NUM"} for t in sentence.tokens[start:end]):
+        return False
+    head = sentence[head_of(sentence, start, end)]
+    known = head.lower in role_kinds() or head.lower in body_kinds() or head.ent in {"PER", "ORG"}
+    return known or (title and bool(head.ent))
+
+
+def _headed(
+    cast: Cast, sentence: Sentence, index: int, who: tuple[int, int], what: tuple[int, int]
+) -> list[Attribution]:
+    head = head_of(sentence, *who)
+    speaker = cast.who(sentence, *who, head)
+    held = Extent(sentence[what[0]].start, sentence[what[1] - 1].end)
+    cue = Extent(sentence[who[0]].start, sentence[who[1] - 1].end)
+    return [
+        Attribution(
+            sentence=index,
+            cue=cue,
+            lemma="",
+            kind="headline",
+            speaker=speaker,
+            contents=(held,),
+            speaker_extent=cue,
+        )
+    ]
+
+
+def _carried(
+    sentences: Sequence[Sentence], found: Sequence[Attribution], marks: Sequence[Extent]
+) -> list[Attribution]:
+    """Sentences of a quotation whose cue stands in another sentence: the same quotation, or the one before."""
+    cited: dict[int, Attribution] = {}
+    for one in found:
+        if one.speaker is not None:
+            cited.setdefault(one.sentence, one)
+    added: list[Attribution] = []
+    for index, sentence in enumerate(sentences):
+        quote = covering(marks, sentence.start, sentence.end)
+        if index in cited or quote is None:
+            continue
+        source = _of_same_quote(sentences, cited, quote, index) or _just_before(cited, index)
+        if source is not None:
+            one = replace(
+                source, sentence=index, kind="carried", direct=True, token=None, negated=False,
+                contents=(Extent(max(quote.start, sentence.start), min(quote.end, sentence.end)),),
+            )  # fmt: skip
+            cited[index] = one
+            added.append(one)
+    return added
+
+
+def _of_same_quote(
+    sentences: Sequence[Sentence], cited: dict[int, Attribution], quote: Extent, index: int
+) -> Attribution | None:
+    for other in sorted(cited, key=lambda k: abs(k - index)):
+        inside = any(quote.overlaps(c) for c in cited[other].contents)
+        if inside and abs(other - index) < 8:
+            return cited[other]
+    return None
+
+
+def _just_before(cited: dict[int, Attribution], index: int) -> Attribution | None:
+    return cited.get(index - 1)
+
+
+def nearest(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The phrase right before a token, if it can speak."""
+    found = before(sentence, at)
+    return found if found and speakerly(sentence[head_of(sentence, *found)]) else None

@@ -1,0 +1,243 @@
+"""What a cue covers: the words before and after it that are the speaker's, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
+from twosource.extract.speech_cues import Cue, final
+from twosource.findings.tokens import Sentence
+from twosource.text.lexicon import words
+
+Range = tuple[int, int]
+JOINTS = {";", ","}
+
+
+@cache
+def _turns() -> frozenset[str]:
+    return words(PACKAGE, "cues", "turns")
+
+
+def contents(sentence: Sentence, cues: Sequence[Cue]) -> tuple[tuple[Range, ...], ...]:
+    """The token ranges of what is said, for each cue."""
+    found: list[tuple[Range, ...]] = []
+    edge = 0  # where the last speaker's words end for sure
+    for k, cue in enumerate(cues):
+        limit = _limit(sentence, cue, cues[k + 1 :])
+        ranges = _one(sentence, cue, edge, limit)
+        found.append(tuple(r for r in (_trimmed(sentence, *r) for r in ranges) if r[1] > r[0]))
+        if cue.kind in {"verb", "relayed"} and not cue.relative and limit < len(sentence):
+            edge = max(edge, limit)
+    return tuple(found)
+
+
+def _limit(sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int:
+    """Where words after a cue stop being its speaker's because another one takes the floor."""
+    for other in later:
+        starts = [p.start for p in other.speakers] + [other.first]
+        inherited = all(p.end <= cue.last for p in other.speakers)
+        if inherited:
+            continue
+        begin = min(s for s in starts if s > cue.last) if any(s > cue.last for s in starts) else other.first
+        turn = _turn(sentence, cue.last + 1, begin, at_final=final(sentence, sentence[other.last]))
+        if turn is not None:
+            return turn
+    return len(sentence)
+
+
+def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | None:
+    """The last word between two cues at which the floor passes on."""
+    for i in range(end - 1, start - 1, -1):
+        near = end - i <= 3 or (at_final and sentence[i].lower != "and")
+        if (
+            near
+            and (sentence[i].lower in _turns() or sentence[i].text == ";")
+            and sentence[i].dep in {"cc", "mark", "punct", "advmod"}
+        ):
+            if sentence[i].dep == "cc" and sentence[sentence[i].head].pos not in {"VERB", "AUX", "ADJ"}:
+                continue
+            return i
+    return None
+
+
+def _one(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
+    if cue.kind == "according":
+        return _according(sentence, cue, edge, limit)
+    if cue.kind == "stance":
+        return ()
+    if cue.kind == "noun":
+        return _of_noun(sentence, cue)
+    if cue.kind == "passive":
+        return _passive(sentence, cue)
+    first = min([cue.first, *(p.start for p in cue.speakers if p.end <= cue.first)])
+    last = _after_listener(sentence, cue)
+    if cue.kind == "relayed":
+        return _relayed(sentence, cue, first, last, edge, limit)
+    if cue.relative:
+        return _subtree(sentence, cue, first, last)
+    if _as_clause(sentence, cue):
+        return ((edge, _clause_start(sentence, cue, first)), (last, limit))
+    if cue.inverted:
+        return ((edge, first), (last, limit)) if _goes_on(sentence, last, limit) else ((edge, first),)
+    left, right = (
+        _left(sentence, cue, first),
+        not final(sentence, sentence[cue.last]) or _object(sentence, cue),
+    )
+    if left and right and _left_is_adverbial(sentence, cue, first):
+        left = False
+    ranges: list[Range] = []
+    if left and not _inherited(cue):
+        ranges.append((edge, first))
+    if right or not ranges:
+        ranges.append((last, min(limit, _clause_end(sentence, cue))))
+    return tuple(ranges)
+
+
+def _inherited(cue: Cue) -> bool:
+    """Whether the subject stands before with another verb: "..., he said, adding that ..."."""
+    return bool(cue.speakers) and cue.first - cue.speakers[0].end > 4
+
+
+def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """Whether what stands before the speaker is what he says."""
+    if first < 3:
+        return False
+    behind = sentence[first - 1]
+    if behind.text in QUOTES or (behind.text == "," and sentence[first - 2].text in QUOTES):
+        return True
+    if any(c.i < first for c in sentence.children(cue.last, "ccomp")):
+        return True
+    if any(
+        c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"}
+        for c in sentence.children(cue.last, "ccomp")
+    ):
+        return False
+    if not final(sentence, sentence[cue.last]):
+        return sentence[cue.last].dep == "parataxis"
+    return any(
+        t.pos in {"VERB", "AUX"} or (t.pos == "NOUN" and t.tag == "NNS") for t in sentence.tokens[:first]
+    )
+
+
+def _left_is_adverbial(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """As in "After the blast hit, police said that ...": a circumstance, nobody's words."""
+    return any(
+        c.i < first and c.dep.split(":")[0] in {"advcl", "obl", "advmod"} for c in sentence.children(cue.last)
+    ) and not any(c.i < first for c in sentence.children(cue.last, "ccomp"))
+
+
+def _object(sentence: Sentence, cue: Cue) -> bool:
+    """As in "reported 12 deaths": the object is what is said."""
+    listed = words(PACKAGE, "cues", "object") | words(PACKAGE, "cues", "counting")
+    return cue.lemma in listed and any(c.i > cue.last for c in sentence.children(cue.last, "obj"))
+
+
+def _goes_on(sentence: Sentence, at: int, limit: int) -> bool:
+    """Whether a quotation goes on after "said X": a mark opens or a clause with its own subject follows."""
+    rest = sentence.tokens[at:limit]
+    if any(t.text in QUOTES for t in rest[:3]) and len(rest) > 3:
+        return True
+    return any(
+        t.pos in {"VERB", "AUX"}
+        and t.dep.split(":")[0] in {"ccomp", "parataxis", "root", "conj"}
+        and t.tag != "VBG"
+        for t in rest
+    )
+
+
+def _as_clause(sentence: Sentence, cue: Cue) -> bool:
+    """As in "as the governor put it", "as police reported"."""
+    verb = sentence[cue.last]
+    return verb.dep.startswith("advcl") and any(
+        c.lower == "as" and c.i < cue.first for c in sentence.children(verb.i, "mark")
+    )
+
+
+def _clause_start(sentence: Sentence, cue: Cue, first: int) -> int:
+    marks = [c.i for c in sentence.children(cue.last, "mark") if c.i < first]
+    return min([first, *marks])
+
+
+def _clause_end(sentence: Sentence, cue: Cue) -> int:
+    """The end of the clause where the cue itself stands in a relative or adverbial clause."""
+    verb = sentence[cue.last]
+    if verb.dep.startswith("acl") or (verb.dep.startswith("advcl") and verb.tag != "VBG"):
+        return max(sentence.subtree(cue.last)) + 1
+    return len(sentence)
+
+
+def _after_listener(sentence: Sentence, cue: Cue) -> int:
+    """The first token after the cue, the inverted speaker and whoever was told."""
+    at = max([cue.last + 1, *(p.end for p in cue.speakers if p.start > cue.last and p.start - cue.last < 4)])
+    if cue.lemma in {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}:
+        listeners = [c.i for c in sentence.children(cue.last, "obj", "iobj") if c.i >= at]
+        if listeners:
+            at = (
+                max(i for i in sentence.subtree(listeners[0]) if i < at + 8) + 1
+                if listeners[0] < at + 6
+                else at
+            )
+    return at
+
+
+def _subtree(sentence: Sentence, cue: Cue, first: int, last: int) -> tuple[Range, ...]:
+    inside = sentence.subtree(cue.last)
+    return ((inside[0], first), (last, inside[-1] + 1))
+
+
+def _of_noun(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
+    """The clause below "X's claim that ..."."""
+    clauses = [sentence.subtree(c.i) for c in sentence.children(cue.last, "acl", "ccomp") if c.i > cue.last]
+    return tuple((inside[0], inside[-1] + 1) for inside in clauses)
+
+
+def _passive(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
+    if cue.lemma not in words(PACKAGE, "cues", "object") | {"say", "describe"}:
+        return ()
+    verb = sentence[cue.last]
+    if verb.dep.startswith("acl") and verb.head != verb.i:
+        inside = sentence.subtree(verb.head)
+        return ((inside[0], cue.first),)
+    return ((sentence.subtree(cue.last)[0], cue.first),)
+
+
+def _relayed(sentence: Sentence, cue: Cue, first: int, last: int, edge: int, limit: int) -> tuple[Range, ...]:
+    at = max([last, *(p.end for p in cue.speakers if p.start > cue.first)])
+    if any(t.pos in {"VERB", "AUX"} for t in sentence.tokens[at:limit]) and (
+        cue.last > cue.first or sentence[cue.first].dep in {"root", "conj"} or cue.first < 3
+    ):
+        return ((at, limit),)
+    return ((edge, first), (at, limit))
+
+
+def _according(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
+    """All of the sentence around it, or the relative clause in which it stands."""
+    end = max([cue.last + 1, *(p.end for p in cue.speakers)])
+    for above in sentence.ancestors(cue.speakers[0].head)[:2]:
+        if above.dep == "acl:relcl" and above.i > end:
+            inside = sentence.subtree(above.i)
+            return ((inside[0], cue.first), (end, inside[-1] + 1))
+    if cue.first <= 2:
+        return ((end, limit),)
+    return ((edge, cue.first), (end, limit))
+
+
+def _trimmed(sentence: Sentence, start: int, end: int) -> Range:
+    """A range without the punctuation, times and conjunctions at its edges."""
+    size = len(sentence)
+    start, end = max(0, start), min(size, end)
+    while start < end and (
+        sentence[start].text in {",", ":", ";", "-", "–", "—"}
+        or sentence[start].lower in {"that", "and", "but"}
+    ):
+        start += 1
+    while end > start and sentence[end - 1].text in {",", ":", ";", "-", "–", "—", "."}:
+        end -= 1
+    if all(
+        t.lower in MOVABLE | {"on", "late", "early", "in", "a", "statement", "the", "told", "afp"}
+        or t.pos == "PUNCT"
+        for t in sentence.tokens[start:end]
+    ):
+        return start, start
+    return start, end

@@ -1,0 +1,173 @@
+"""Which stance a cue takes, and towards what."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import cast as as_type
+
+from twosource.extract.speakers_phrases import PACKAGE, bounds
+from twosource.extract.statements_sides import listed, name_of
+from twosource.extract.triggers import triggers
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+from twosource.text.lexicon import load_table
+
+Found = tuple[Stance, str | None]
+
+
+@cache
+def verb_stances() -> dict[str, Stance]:
+    """Stance by verb."""
+    table: dict[Stance, list[str]] = load_table(PACKAGE, "stances")["verbs"]
+    return {verb: stance for stance, verbs in table.items() for verb in verbs}
+
+
+@cache
+def noun_stances() -> dict[str, Stance]:
+    """Stance by a noun that has an owner."""
+    table: dict[Stance, list[str]] = load_table(PACKAGE, "stances")["nouns"]
+    return {noun: stance for stance, nouns in table.items() for noun in nouns}
+
+
+def negated(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb is negated, by itself or by the verb above it."""
+    chain = [token, *(a for a in sentence.ancestors(token.i)[:1] if token.dep == "xcomp")]
+    return any(
+        c.lower in {"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"}
+        for t in chain
+        for c in (*sentence.children(t.i, "advmod", "aux", "cc"), t)
+        if c.i <= token.i
+    ) or any(
+        t.lower in {"unable", "declined", "refused", "yet", "cannot"}
+        for t in sentence.tokens[max(0, token.i - 4) : token.i]
+    )
+
+
+def phrase_text(sentence: Sentence, head: int) -> str:
+    """The words of a noun phrase, without its article."""
+    start, end = bounds(sentence, head)
+    return name_of(sentence, start, end)
+
+
+def object_of(sentence: Sentence, verb: int) -> Token | None:
+    """The direct object of a verb."""
+    return next(iter(sentence.children(verb, "obj")), None)
+
+
+def stance_of(sentence: Sentence, token: Token, kind: str) -> Found | None:
+    """The stance of a cue and its target, None for plain speech."""
+    if kind == "noun":
+        return _of_noun(sentence, token)
+    return (
+        _claim(sentence, token)
+        or _with_object(sentence, token)
+        or _linked(sentence, token)
+        or _responsible(sentence, token)
+        or _of_verb(sentence, token)
+    )
+
+
+def _of_verb(sentence: Sentence, token: Token) -> Found | None:
+    stance = verb_stances().get(token.lemma)
+    if stance is None:
+        return None
+    if stance == "confirms" and negated(sentence, token):
+        stance = "doubts"
+    elif stance == "denies" and negated(sentence, token):
+        stance = "asserts"
+    elif negated(sentence, token):
+        return None
+    return stance, _target(sentence, token)
+
+
+def _target(sentence: Sentence, token: Token) -> str | None:
+    passive = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
+    thing = passive or object_of(sentence, token.i)
+    if thing is not None:
+        return phrase_text(sentence, thing.i)
+    for clause in sentence.children(token.i, "ccomp", "xcomp"):
+        inside = sentence.subtree(clause.i)
+        return name_of(sentence, inside[0], inside[-1] + 1)
+    if token.dep.startswith("acl"):
+        return phrase_text(sentence, token.head)
+    return None
+
+
+def _claim(sentence: Sentence, token: Token) -> Found | None:
+    """As in "claimed the attack", "the assault, claimed by the group"."""
+    if token.lemma != "claim" or negated(sentence, token):
+        return None
+    thing = object_of(sentence, token.i) or next(
+        (c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None
+    )
+    if thing is None and token.dep.startswith("acl") and token.tag == "VBN":
+        thing = sentence[token.head]
+    if thing is None or not _claimable(sentence, thing):
+        return None
+    what = (
+        next((c for c in sentence.children(thing.i, "nmod")), None)
+        if thing.lower == "responsibility"
+        else thing
+    )
+    if what is thing or what is None:
+        what = (
+            next((c for c in sentence.children(token.i, "obl")), thing)
+            if thing.lower == "responsibility"
+            else thing
+        )
+    return "claims_responsibility", phrase_text(sentence, what.i)
+
+
+def _claimable(sentence: Sentence, thing: Token) -> bool:
+    if thing.lower in listed("claimed.nouns") or thing.lower.startswith("responsib"):
+        return True
+    return any(t.head == thing.i and t.noun and t.type == "assault" for t in triggers(sentence))
+
+
+def _with_object(sentence: Sentence, token: Token) -> Found | None:
+    thing = object_of(sentence, token.i)
+    if thing is None:
+        return None
+    for stance, row in load_table(PACKAGE, "stances")["objects"].items():
+        if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
+            if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):
+                return None
+            about = [*sentence.children(thing.i, "nmod", "acl"), *sentence.children(token.i, "obl")]
+            return as_type(Stance, stance), phrase_text(sentence, about[0].i) if about else None
+    return None
+
+
+def _linked(sentence: Sentence, token: Token) -> Found | None:
+    for stance, row in load_table(PACKAGE, "stances")["linked"].items():
+        if token.lemma in row["verbs"] and not negated(sentence, token):
+            for child in sentence.children(token.i, "obl"):
+                if any(c.lower in row["to"] for c in sentence.children(child.i, "case")):
+                    return as_type(Stance, stance), phrase_text(sentence, child.i)
+    return None
+
+
+def _responsible(sentence: Sentence, token: Token) -> Found | None:
+    """As in "holds the government responsible", "pointed the finger at the rebels"."""
+    thing = object_of(sentence, token.i)
+    if thing is None or negated(sentence, token):
+        return None
+    ahead = {t.lower for t in sentence.tokens[token.i : token.i + 14]}
+    if token.lemma == "hold" and ahead & {"responsible", "accountable"}:
+        return "blames", phrase_text(sentence, thing.i)
+    if token.lemma == "point" and thing.lower in {"finger", "fingers"}:
+        at = next(iter(sentence.children(token.i, "obl")), None)
+        return "blames", phrase_text(sentence, at.i) if at else None
+    return None
+
+
+def _of_noun(sentence: Sentence, token: Token) -> Found | None:
+    if token.lower in {"responsibility", "credit"}:
+        return "claims_responsibility", None
+    stance = noun_stances().get(token.lower)
+    if stance is None:
+        return None
+    if stance == "claims_responsibility":
+        if "responsibility" not in {c.lower for c in sentence.children(token.i, "nmod")}:
+            return None
+    about = [c for c in sentence.children(token.i, "nmod", "acl") if c.dep != "nmod:poss"]
+    return stance, phrase_text(sentence, about[0].i) if about else None
