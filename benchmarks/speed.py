@@ -1,0 +1,106 @@
+"""How fast is it? Builds from a pile of articles on two cores, and says where the time goes.
+
+    python benchmarks/speed.py [PILE] [--workers N]
+
+prints documents and words per second, each stage's share of the work, and the most memory that all
+processes held at once. Goals: 20 documents per second and less than 1.5 GB on two cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+PILE = Path(__file__).parent.parent.parent / "shared" / "data" / "fa-kes" / "articles.jsonl"
+PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+PER_DOCUMENT = ("clean", "date", "parse", "extract")  # seconds summed over the processes
+
+
+def main() -> None:
+    """Build once and print the figures."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    arguments.add_argument("pile", nargs="?", type=Path, default=PILE)
+    arguments.add_argument("--workers", type=int, default=2)
+    given = arguments.parse_args()
+    if not given.pile.exists():
+        print(f"skipped: there is no pile at {given.pile}; name another one")
+        return
+    with tempfile.TemporaryDirectory() as out:
+        summary, peak = measured(given.pile, Path(out), given.workers)
+        record = json.loads((Path(out) / "record.json").read_text(encoding="utf-8"))
+    words = sum(len(document["text"].split()) for document in record["documents"])
+    report(summary, words, peak, given.workers)
+
+
+def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], int]:
+    """The summary of a build that is held to so many cores, and the most memory of all its processes."""
+    arguments = ["build", str(pile), "-o", str(out), "-q", "--json", "--timings", "--workers", str(workers)]
+    # ru_maxrss knows one process; the processes of a pool live at the same time.
+    build = subprocess.Popen(
+        [sys.executable, "-m", "twosource", *arguments], stdout=subprocess.PIPE, text=True
+    )
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(build.pid, sorted(os.sched_getaffinity(0))[:workers])
+    peak = [0]
+    watcher = threading.Thread(target=watch, args=(build, peak))
+    watcher.start()
+    said, _ = build.communicate()
+    watcher.join()
+    if build.returncode:
+        sys.exit(f"the build ended with {build.returncode}")
+    return json.loads(said), peak[0]
+
+
+def watch(build: subprocess.Popen[str], peak: list[int]) -> None:
+    """Keep the most memory that a process and all below it held at once, in bytes."""
+    while build.poll() is None:
+        peak[0] = max(peak[0], sum(held(process) for process in family(build.pid)))
+        time.sleep(0.2)  # often enough for a peak, seldom enough not to be felt
+
+
+def family(process: int) -> Iterator[int]:
+    """A process and all below it."""
+    yield process
+    for children in Path(f"/proc/{process}/task").glob("*/children"):  # listed by the thread that began them
+        try:
+            below = children.read_text(encoding="ascii").split()
+        except OSError:
+            continue
+        for child in below:
+            yield from family(int(child))
+
+
+def held(process: int) -> int:
+    """The memory that a process holds, what it shares with others counted in part where the system tells."""
+    try:
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) * 1024
+        return int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]) * PAGE
+    except OSError:
+        return 0
+
+
+def report(summary: dict[str, object], words: int, peak: int, workers: int) -> None:
+    """Print the figures."""
+    seconds, documents, stages = summary["seconds"], summary["documents"], summary["seconds_by_stage"]
+    assert isinstance(seconds, float) and isinstance(documents, int) and isinstance(stages, dict)
+    print(f"{documents} documents, {words} words, {workers} workers on {workers} cores: {seconds:.1f} s")
+    print(f"{documents / seconds:.1f} documents/s, {words / seconds:.0f} words/s")
+    work = sum(stages.values())
+    for stage, took in stages.items():
+        where = "in all processes" if stage in PER_DOCUMENT else "in one process"
+        print(f"  {stage:<10} {took:7.1f} s  {took / work:4.0%}  {where}")
+    print(f"peak memory {peak / 1e9:.2f} GB, of all processes together")
+
+
+if __name__ == "__main__":
+    main()
