@@ -71,7 +71,7 @@ class Links:
     """All that is shared between articles.
 
     `speakers` maps (document, name of the speaker there), `credits` and `outlets` a document to keys of
-    `sources`; `participants` maps (document, name of the participant there) to a key of `actors`.
+    `sources`; `participants` maps (document, name of the participant or the target of a statement there) to a key of `actors`.
     """
 
     events: tuple[EventGroup, ...]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from twosource.findings.groups import ActorIdentity, Lineage
 from twosource.findings.mentions import Reading
-from twosource.link.names import known_body, name_key
+from twosource.link.names import identity_key, known_body, name_key
 from twosource.record.vocabulary import ActorKind
 from twosource.text.lexicon import load_table
 
@@ -22,11 +22,10 @@ def identify(
     for reading in readings:
         document = reading.parsed.article.id
         lineage = lineages[document].lineage if document in lineages else document
-        for event in reading.events:
-            for participant in event.participants:
-                key = _key(participant.name, lineage)
-                keys[document, participant.name] = key
-                names[key][participant.name] += 1
+        for name in _names(reading):
+            key = _key(name, lineage)
+            keys[document, name] = key
+            names[key][name] += 1
     merged = _surnames(names)
     for key, other in merged.items():
         names[other].update(names.pop(key))
@@ -34,14 +33,15 @@ def identify(
     return identities, {where: merged.get(key, key) for where, key in keys.items()}
 
 
+def _names(reading: Reading) -> Iterator[str]:
+    """Everybody who takes part in something or is said to."""
+    yield from (p.name for event in reading.events for p in event.participants)
+    yield from (s.target for s in reading.statements if s.target)
+
+
 def _key(name: str, lineage: str) -> str:
-    row = known_body(name)
-    if row is not None:
-        return name_key(row["name"])
-    if country := _countries().get(name_key(name)):
-        return f"state {country}"
     own = any(c.isupper() for word in name.split()[-2:] for c in word[:1])
-    return name_key(name) or name if own else f"?{lineage}:{name_key(name)}"
+    return identity_key(name) if own or known_body(name) else f"?{lineage}:{name_key(name)}"
 
 
 def _surnames(names: Mapping[str, Counter[str]]) -> dict[str, str]:
@@ -83,16 +83,3 @@ def _kind(key: str, name: str) -> ActorKind:
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(load_table("twosource.link", "actors")[kind])
-
-
-@cache
-def _countries() -> Mapping[str, str]:
-    """Country codes by the further names of the countries, and by their adjectives with "government"."""
-    found: dict[str, str] = {}
-    for code, row in load_table("twosource.text.gazetteer", "countries").items():
-        for name in row.get("names", ()):
-            found.setdefault(name_key(name), code)
-        for adjective in row.get("adjectives", ()):
-            for noun in ("government", "authorities", "regime"):
-                found.setdefault(f"{name_key(adjective)} {noun}", code)
-    return found

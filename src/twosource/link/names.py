@@ -64,3 +64,25 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):
         return None
     return row
+
+
+def identity_key(name: str) -> str:
+    """One key for a source or an actor: that of the known body, of the state, else of the name."""
+    row = known_body(name)
+    if row is not None:
+        return name_key(row["name"])
+    country = countries().get(name_key(name))
+    return f"state {country}" if country else name_key(name) or name
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """Country codes by the further names of the countries, and by their adjectives with "government"."""
+    found: dict[str, str] = {}
+    for code, row in load_table("twosource.text.gazetteer", "countries").items():
+        for name in row.get("names", ()):
+            found.setdefault(name_key(name), code)
+        for adjective in row.get("adjectives", ()):
+            for noun in ("government", "authorities", "regime"):
+                found.setdefault(f"{name_key(adjective)} {noun}", code)
+    return found

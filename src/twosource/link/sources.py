@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from twosource.findings.groups import Lineage, SourceIdentity
 from twosource.findings.mentions import Reading, Speaker
-from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
+from twosource.link.names import identity_key, initials, is_acronym, known_body, name_key, short_initials
 from twosource.record.vocabulary import SourceKind
 
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
@@ -51,6 +51,9 @@ def identify(readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> So
             speakers[document, speaker.name] = one.key
             if speaker.body and speaker.named:
                 seen.append(_body(speaker.body, speaker.kind))
+            for relay in speaker.relayed_by:
+                seen.append(_body(relay, "other"))
+                speakers.setdefault((document, relay), seen[-1].key)
     credit = {r.parsed.article.id: [_body(c, "agency") for c in r.credits] for r in readings}
     outlet = {r.parsed.article.id: _outlet(r) for r in readings}
     seen += [one for many in credit.values() for one in many]
@@ -82,7 +85,7 @@ def _seen(speaker: Speaker, lineage: str) -> Seen:
 def _body(name: str, kind: SourceKind) -> Seen:
     row = known_body(name)
     if row is None:
-        return Seen(name_key(name) or name, name, kind, True, None)
+        return Seen(identity_key(name), name, kind, True, None)
     return Seen(name_key(row["name"]), name, row["kind"], True, None)
 
 

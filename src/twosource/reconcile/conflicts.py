@@ -1,0 +1,167 @@
+"""Conflicts: where the record does not agree with itself, side by side, each with its words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from twosource.findings.groups import Links
+from twosource.reconcile.figures import clashes
+from twosource.reconcile.happened import Happened, evidence, occurrence_disputed
+from twosource.reconcile.histories import History
+from twosource.reconcile.origins import Origin, Origins, listed
+from twosource.reconcile.said import Said
+from twosource.reconcile.standing import fates
+from twosource.reconcile.told import Told
+from twosource.reconcile.words import day_words, number_words
+from twosource.record import Conflict, Evidence, Side
+from twosource.record.vocabulary import ConflictKind
+from twosource.text.edtf import bounds, plain
+from twosource.text.gazetteer.place import Place
+
+APART = 25.0  # km between two exact places from which they are two places and no loose naming
+
+
+@dataclass(eq=False)
+class _Position:
+    origins: dict[str, Origin] = field(default_factory=dict)
+    evidence: list[Evidence] = field(default_factory=list)
+
+    def add(self, origin: Origin, where: Evidence) -> None:
+        self.origins.setdefault(origin.key, origin)
+        if where not in self.evidence:
+            self.evidence.append(where)
+
+
+Positions = dict[str, _Position]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflicts:
+    """Finds the conflicts of an event."""
+
+    links: Links
+    origins: Origins
+    source_id: Callable[[str], str]
+
+    def __call__(
+        self, event: Happened, event_id: str, histories: Sequence[History]
+    ) -> Iterator[tuple[ConflictKind, Conflict]]:
+        """Every conflict on one event, not yet numbered."""
+        for history in histories:
+            yield from self._over_figure(history, event_id)
+        yield from self._over_responsibility(event, event_id)
+        yield from self._over_occurrence(event, event_id)
+        yield from self._over_date(event, event_id)
+        yield from self._over_place(event, event_id)
+
+    def _over_figure(self, history: History, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+        fate = fates(history.told)
+        standing = [t for t, f in zip(history.told, fate, strict=True) if f.stands]
+        positions: Positions = defaultdict(_Position)
+        for told in sorted({t for pair in clashes(standing) for t in pair}, key=_amount):
+            where = Evidence(document=told.document, start=told.mention.start, end=told.mention.end)
+            positions[number_words(told)].add(told.origin, where)
+        if positions:
+            question = f"How many {history.victims} were {history.measure}?"
+            why = "named origins stand by numbers that do not meet"
+            yield self._conflict("figure", event_id, question, positions, why)
+
+    def _over_responsibility(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+        positions: Positions = defaultdict(_Position)
+        for one in event.said:
+            stance, culprit = one.mention.stance, one.culprit
+            if culprit is None or (stance == "denies" and not one.about_responsibility):
+                continue
+            if stance in ("claims_responsibility", "blames", "suspects") and one.origin.known:
+                positions[self._name(culprit)].add(one.origin, _where(one))
+            elif stance == "denies" and one.origin.known:
+                positions[f"Not {self._name(culprit)}"].add(one.origin, _where(one))
+        named = {p for p in positions if not p.startswith("Not ")}
+        denied = {p for p in named if f"Not {p}" in positions}
+        origins = {key for p in positions.values() for key in p.origins}
+        if len(origins) > 1 and (len(named) > 1 or denied):
+            why = _responsibility_why(named, denied)
+            yield self._conflict("responsibility", event_id, "Who is responsible?", positions, why)
+
+    def _over_occurrence(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+        if not occurrence_disputed(event):
+            return
+        positions: Positions = {"It happened": _Position(), "It did not happen": _Position()}
+        for origin in event.origins:
+            positions["It happened"].origins.setdefault(origin.key, origin)
+        positions["It happened"].evidence.extend(evidence(event))
+        for denial in event.denials:
+            positions["It did not happen"].add(denial.origin, _where(denial))
+        yield self._conflict("occurrence", event_id, "Did it happen?", positions, "it is told and denied")
+
+    def _over_date(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+        positions: Positions = defaultdict(_Position)
+        for document, mention in event.mentions:
+            span = bounds(mention.date) if mention.date else None
+            if mention.date and span is not None and span.length == 1:
+                clause = mention.mentions[0] if mention.mentions else mention.trigger
+                where = Evidence(document=document, start=clause.start, end=clause.end)
+                positions[day_words(plain(mention.date))].add(self.origins.of(document, None), where)
+        lineages = {p: {self.origins.lineage(e.document) for e in at.evidence} for p, at in positions.items()}
+        if len(positions) > 1 and len(set().union(*lineages.values())) > 1:
+            why = "reports give different days for what is otherwise one event"
+            yield self._conflict("date", event_id, "When did it happen?", positions, why)
+
+    def _over_place(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+        positions: Positions = defaultdict(_Position)
+        places: dict[str, Place] = {}
+        for document, mention in event.mentions:
+            place = mention.place
+            if place is None or place.precision != "exact" or place.lat is None:
+                continue
+            places[place.name] = Place(
+                name=place.name, country=place.country, kind="city", lat=place.lat, lon=place.lon
+            )
+            clause = mention.mentions[0] if mention.mentions else mention.trigger
+            where = Evidence(document=document, start=clause.start, end=clause.end)
+            positions[place.name].add(self.origins.of(document, None), where)
+        known = list(places.values())
+        apart = [a.distance(b) or 0.0 for n, a in enumerate(known) for b in known[n + 1 :]]
+        if apart and max(apart) > APART:
+            why = "reports give places that lie apart for what is otherwise one event"
+            yield self._conflict("place", event_id, "Where did it happen?", positions, why)
+
+    def _name(self, key: str) -> str:
+        if key in self.links.actors:
+            return self.links.actors[key].name
+        return self.links.sources[key].name if key in self.links.sources else key
+
+    def _conflict(
+        self, kind: ConflictKind, event_id: str, question: str, positions: Positions, why: str
+    ) -> tuple[ConflictKind, Conflict]:
+        sides = tuple(
+            Side(
+                position=position,
+                origins=tuple(sorted(self.source_id(key) for key in at.origins)),
+                evidence=tuple(at.evidence),
+            )
+            for position, at in positions.items()
+        )
+        held = [
+            f"{', '.join(sorted({o.name for o in at.origins.values()}))}: {position}"
+            for position, at in positions.items()
+        ]
+        sentence = f"{why[:1].upper()}{why[1:]} ({'; '.join(held)})."
+        conflict = Conflict(id="", event=event_id, kind=kind, question=question, sides=sides, why=sentence)
+        return kind, conflict
+
+
+def _amount(told: Told) -> tuple[int, object]:
+    return (told.lowest or 0, told.order)
+
+
+def _where(said: Said) -> Evidence:
+    return Evidence(document=said.document, start=said.mention.start, end=said.mention.end)
+
+
+def _responsibility_why(named: set[str], denied: set[str]) -> str:
+    if len(named) > 1:
+        return f"{listed(sorted(named))} are each held responsible"
+    return f"{listed(sorted(denied))} is held responsible and denies it"

@@ -1,0 +1,115 @@
+"""Happened: everything that is said of one event, gathered for its status, its why and its conflicts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from twosource.findings.groups import EventGroup, Links
+from twosource.findings.mentions import EventMention, Reading
+from twosource.reconcile.histories import History
+from twosource.reconcile.origins import Origin, Origins, independent_origins
+from twosource.reconcile.said import Said
+from twosource.reconcile.words import plural
+from twosource.record import Evidence
+from twosource.record.vocabulary import EventStatus
+
+CONFIRMING = frozenset({"asserts", "confirms", "claims_responsibility", "blames"})
+
+
+@dataclass(frozen=True, eq=False)
+class Happened:
+    """One event group with its mentions, statements and the origins that say it happened."""
+
+    index: int
+    group: EventGroup
+    mentions: tuple[tuple[str, EventMention], ...]  # document id, mention
+    said: tuple[Said, ...]
+    origins: tuple[Origin, ...] = field(default=())
+
+    @property
+    def documents(self) -> list[str]:
+        """The documents that tell of it, each once, in order."""
+        return list(dict.fromkeys(document for document, _ in self.mentions))
+
+    @property
+    def denials(self) -> list[Said]:
+        """Statements that it did not happen; to deny having done it is another thing."""
+        return [s for s in self.said if s.mention.stance == "denies" and not s.about_responsibility]
+
+
+def gather(
+    readings: Mapping[str, Reading],
+    links: Links,
+    origins: Origins,
+    histories: Sequence[History],
+    said: Sequence[Said],
+) -> list[Happened]:
+    """Every event with what is said of it, in the order of the links."""
+    speaking: dict[int, list[Said]] = defaultdict(list)
+    for one in said:
+        if one.event is not None:
+            speaking[one.event].append(one)
+    counted: dict[int, list[tuple[str, Origin]]] = defaultdict(list)
+    for history in histories:
+        counted[history.event] += [(t.document, t.origin) for t in history.told]
+    found: list[Happened] = []
+    for index, group in enumerate(links.events):
+        mentions = tuple((d, readings[d].events[i]) for d, i in group.members if d in readings)
+        cited = [(s.document, s.origin) for s in speaking[index] if s.mention.stance in CONFIRMING]
+        heard = _origins(mentions, [*cited, *counted[index]], origins)
+        found.append(Happened(index, group, mentions, tuple(speaking[index]), heard))
+    return found
+
+
+def _origins(
+    mentions: Sequence[tuple[str, EventMention]], cited: Sequence[tuple[str, Origin]], origins: Origins
+) -> tuple[Origin, ...]:
+    """Who says that it happened: those cited for it, and each report that tells it on its own word."""
+    told = [origins.of(d, None) for d, m in mentions if m.factuality != "denied"]
+    unique = {(o.key, o.marks): o for o in (*(o for _, o in cited), *told)}
+    return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
+
+
+def occurrence_disputed(event: Happened) -> bool:
+    """Whether somebody known denies that it happened."""
+    if not event.origins:
+        return False
+    keys = {o.key for o in event.origins}
+    return any(s.origin.known and {s.origin.key} != keys for s in event.denials)
+
+
+def status(event: Happened) -> EventStatus:
+    """Whether it is corroborated, rests on one origin, is disputed, or is not confirmed by anybody known."""
+    if occurrence_disputed(event) or event.group.factuality == "denied":
+        return "disputed"
+    if len(independent_origins(event.origins)) > 1:
+        return "corroborated"
+    if event.group.factuality in ("alleged", "planned", "warned"):
+        return "unconfirmed"
+    return "single_origin"
+
+
+def why(event: Happened, documents: int) -> str:
+    """One sentence: the independent origins, or why there are none."""
+    chosen = independent_origins(event.origins)
+    if occurrence_disputed(event):
+        deniers = sorted({s.origin.name for s in event.denials if s.origin.known})
+        tellers = ", ".join(o.name for o in chosen) or "a report without a named source"
+        return f"Told by {tellers}; denied by {', '.join(deniers)}."
+    reports = plural(documents, "report")
+    if len(chosen) > 1:
+        return f"{len(chosen)} independent origins: {', '.join(o.name for o in chosen)}."
+    known = sorted({o.name for o in event.origins if o.known})
+    if len(known) > 1:
+        return f"{', '.join(known)} are not independent of each other: one origin, in {reports}."
+    if known:
+        return f"One origin: {known[0]}, in {reports}."
+    return f"No source is named, in {reports}; unknown origins do not count as independent."
+
+
+def evidence(event: Happened) -> tuple[Evidence, ...]:
+    """The fullest clause of every document that tells of it."""
+    spans = [(d, m.mentions[0] if m.mentions else m.trigger) for d, m in event.mentions]
+    return tuple(Evidence(document=d, start=s.start, end=s.end) for d, s in spans)

@@ -1,0 +1,92 @@
+"""Histories: every count of one quantity of one event, whoever gave it and whenever."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from twosource.findings.groups import Links
+from twosource.findings.mentions import FigureMention, Reading
+from twosource.reconcile.origins import Origins
+from twosource.reconcile.published import Issue
+from twosource.reconcile.told import Told, counted, who
+from twosource.record.vocabulary import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """One quantity: which event, what is counted, of whom, and all that was said of it in order."""
+
+    event: int
+    measure: Measure
+    victims: str
+    subset: bool
+    told: tuple[Told, ...]
+
+
+def histories(
+    readings: Mapping[str, Reading], links: Links, origins: Origins, issues: Mapping[str, Issue]
+) -> list[History]:
+    """Every history, in order of event, measure and victims."""
+    quantities: dict[tuple[int, Measure, bool], list[Told]] = defaultdict(list)
+    for document, reading in readings.items():
+        for mention in reading.figures:
+            event = links.group_of[document, mention.event]
+            one = _told(document, reading, mention, origins, issues[document])
+            quantities[event, mention.measure, mention.subset].append(one)
+    found: list[History] = []
+    for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
+        for kind, part in sorted(_by_kind(sorted(told, key=lambda t: t.order), subset=subset).items()):
+            found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
+    return found
+
+
+def _told(document: str, reading: Reading, mention: FigureMention, origins: Origins, issue: Issue) -> Told:
+    article = reading.parsed.article
+    speaker = mention.speaker
+    return Told(
+        mention=mention,
+        document=document,
+        article=article.origin,
+        origin=origins.of(document, speaker),
+        source=None if speaker is None else origins.source(document, speaker).key,
+        when=issue.days,
+        dated=issue.dated,
+        as_of=issue.as_of,
+        number=article.text[mention.number.start : mention.number.end],
+    )
+
+
+def _by_kind(told: Sequence[Told], *, subset: bool) -> dict[str, list[Told]]:
+    """Counts of a part are kept apart by their word, whole counts by what they clearly count.
+
+    Soldiers are not civilians. A whole count of a special kind ("three children") that gives the number
+    of the general count is that count in other words; otherwise it is a quantity of its own.
+    """
+    kinds: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        kinds[_kind(one, subset=subset)].append(one)
+    if subset or "people" not in kinds:
+        return kinds
+    general = {t.mention.value for t in kinds["people"]} - {None}
+    for kind in [k for k in kinds if k not in ("people", "perpetrators")]:
+        same = [t for t in kinds[kind] if t.mention.value in general]
+        if same:
+            kinds["people"] = sorted([*kinds["people"], *same], key=lambda t: t.order)
+            kinds[kind] = [t for t in kinds[kind] if t not in same]
+    return {kind: part for kind, part in kinds.items() if part}
+
+
+def _kind(told: Told, *, subset: bool) -> str:
+    if told.mention.perpetrators:
+        return "perpetrators"
+    return who(told.mention.victims) if subset else counted(told.mention.victims)
+
+
+def _word(kind: str, told: Sequence[Told]) -> str:
+    """The word for those counted: "people" where anybody says so, else the commonest."""
+    words = Counter(t.mention.victims for t in told)
+    if kind == "people" and (words["people"] or len(words) > 1):
+        return "people"
+    return min(words, key=lambda w: (-words[w], w))

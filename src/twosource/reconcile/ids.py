@@ -1,0 +1,95 @@
+"""Ids: short names for what the record refers to, numbered in an order that the content alone decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from twosource.findings.groups import EventGroup, Links, SourceIdentity
+from twosource.findings.mentions import PlaceMention
+from twosource.record import Actor, Place, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """Which id each source, actor and place has in the record."""
+
+    sources: Mapping[str, str]
+    actors: Mapping[str, str]
+    places: Mapping[tuple[str, str, str], str]
+
+    def event(self, index: int) -> str:
+        """The id of an event group."""
+        return f"e{index + 1}"
+
+    def source(self, key: str) -> str:
+        """The id of a source; an origin that is a lineage is named by it."""
+        return key.removeprefix("lineage ") if key.startswith("lineage ") else self.sources[key]
+
+    def actor(self, key: str) -> str:
+        """The id of an actor."""
+        return self.actors[key]
+
+    def place(self, place: PlaceMention | None) -> str | None:
+        """The id of a place."""
+        return None if place is None else self.places[place_key(place)]
+
+
+def place_key(place: PlaceMention) -> tuple[str, str, str]:
+    """What makes two mentions the same place of the record."""
+    if place.geonames_id is not None:
+        return ("geonames", str(place.geonames_id), place.precision)
+    return (place.name.lower(), place.country or "", place.precision)
+
+
+def numbered(sources: Iterable[str], actors: Iterable[str], links: Links) -> Ids:
+    """Number what is referred to: sources and actors by name, places in order of the events."""
+    source_keys = sorted(
+        {k for k in sources if not k.startswith("lineage ")},
+        key=lambda k: (not links.sources[k].named, links.sources[k].name.lower(), k),
+    )
+    actor_keys = sorted(set(actors), key=lambda k: (links.actors[k].name.lower(), k))
+    places = dict.fromkeys(place_key(g.place) for g in links.events if g.place is not None)
+    return Ids(
+        {key: f"src{n}" for n, key in enumerate(source_keys, 1)},
+        {key: f"a{n}" for n, key in enumerate(actor_keys, 1)},
+        {key: f"p{n}" for n, key in enumerate(places, 1)},
+    )
+
+
+def sources(ids: Ids, links: Links) -> tuple[Source, ...]:
+    """The sources of the record."""
+    return tuple(_source(number, links.sources[key]) for key, number in ids.sources.items())
+
+
+def _source(number: str, identity: SourceIdentity) -> Source:
+    return Source(id=number, name=identity.name, aliases=identity.aliases, kind=identity.kind)
+
+
+def actors(ids: Ids, links: Links) -> tuple[Actor, ...]:
+    """The actors of the record."""
+    known = ((number, links.actors[key]) for key, number in ids.actors.items())
+    return tuple(
+        Actor(id=number, name=a.name, kind=a.kind, aliases=a.aliases, country=a.country)
+        for number, a in known
+    )
+
+
+def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
+    """The places of the record."""
+    first: dict[str, PlaceMention] = {}
+    for group in groups:
+        if group.place is not None:
+            first.setdefault(ids.places[place_key(group.place)], group.place)
+    return tuple(
+        Place(
+            id=number,
+            name=p.name,
+            country=p.country,
+            geonames_id=p.geonames_id,
+            lat=p.lat,
+            lon=p.lon,
+            precision=p.precision,
+        )
+        for number, p in first.items()
+    )

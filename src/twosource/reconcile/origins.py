@@ -1,0 +1,123 @@
+"""Origins: whom a finding goes back to, and how many of them count as independent.
+
+Two findings count as two only if they differ in all of: the cited origin, the wire credit, the publisher
+family and the lineage. Who is unknown is not independent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from twosource.findings.groups import Lineage, Links, SourceIdentity
+from twosource.findings.mentions import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Whom one finding goes back to.
+
+    `key` names it: the source cited, else the wire credited, else the outlet, else the lineage.
+    `marks` are all that it must not share with another origin to be independent of it.
+    """
+
+    key: str
+    name: str
+    known: bool
+    cited: str | None  # key of the source cited by name, after persons give way to their bodies
+    marks: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Finds the origin of what a document says."""
+
+    links: Links
+    lineages: Mapping[str, Lineage]
+
+    def of(self, document: str, speaker: Speaker | None) -> Origin:
+        """The origin of a finding: after credits and copies."""
+        lineage = self.lineage(document)
+        wires = self.links.credits.get(document, ())
+        outlet = self.links.outlets.get(document)
+        publishers = [k for k in (*wires, *([outlet] if outlet else ())) if k]
+        marks = {f"lineage {lineage}", *self._roofs(publishers)}
+        if speaker is not None:
+            source = self.responsible(self.source(document, speaker))
+            marks |= self._roofs(self.links.speakers[document, r] for r in speaker.relayed_by)
+            if source.named:
+                marks |= self._roofs([source.key])
+            return Origin(
+                key=source.key,
+                name=source.name,
+                known=source.named,
+                cited=source.key if source.named else None,
+                marks=frozenset(marks),
+            )
+        if publishers:
+            identity = self.links.sources[publishers[0]]
+            return Origin(identity.key, identity.name, True, None, frozenset(marks))
+        return Origin(f"lineage {lineage}", "a report without a named source", False, None, frozenset(marks))
+
+    def lineage(self, document: str) -> str:
+        """The lineage of a document; one that was not compared is its own."""
+        return self.lineages[document].lineage if document in self.lineages else document
+
+    def source(self, document: str, speaker: Speaker) -> SourceIdentity:
+        """The identity of a cited speaker."""
+        return self.links.sources[self.links.speakers[document, speaker.name]]
+
+    def responsible(self, source: SourceIdentity) -> SourceIdentity:
+        """A person speaks for his body; independence counts the body."""
+        return self.links.sources.get(source.body or "", source)
+
+    def _roofs(self, keys: Iterable[str]) -> set[str]:
+        """A publisher, an agency or a source by its own name and by the roof that it works under."""
+        found: set[str] = set()
+        for key in keys:
+            identity = self.links.sources[key]
+            found.add(f"source {key}")
+            if identity.family:
+                found.add(f"family {identity.family}")
+        return found
+
+
+def independent(a: Origin, b: Origin) -> bool:
+    """Two origins are two only if both are known and they share nothing."""
+    return a.known and b.known and not a.marks & b.marks
+
+
+def at_odds(a: Origin, b: Origin) -> bool:
+    """Two origins can contradict each other: independent ones, or two that one report cites by name."""
+    if independent(a, b):
+        return True
+    if a.cited is None or b.cited is None or a.cited == b.cited:
+        return False
+    return not {m for m in a.marks & b.marks if m.startswith("family ")}
+
+
+def independent_origins(origins: Sequence[Origin]) -> list[Origin]:
+    """As many origins as count as independent of one another, the cited and named ones first."""
+    chosen: list[Origin] = []
+    used: set[str] = set()
+    ranked = sorted(
+        {(o.key, o.marks): o for o in origins if o.known}.values(),
+        key=lambda o: (o.cited is None, len(o.marks), o.name, o.key, sorted(o.marks)),
+    )
+    for origin in ranked:
+        if not origin.marks & used:
+            chosen.append(origin)
+            used |= origin.marks
+    return chosen
+
+
+def names(origins: Iterable[Origin]) -> str:
+    """The distinct names of origins, for a sentence: "A, B and C"."""
+    return listed(sorted({o.name for o in origins}))
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a list in English."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,105 @@
+"""The stage: readings and links in, the record out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from twosource.findings.article import DatedArticle, Dropped
+from twosource.findings.groups import Lineage, Links
+from twosource.findings.mentions import Reading
+from twosource.reconcile import events, ids, timeline
+from twosource.reconcile.conflicts import Conflicts
+from twosource.reconcile.documents import documents
+from twosource.reconcile.figures import figure
+from twosource.reconcile.happened import Happened, gather
+from twosource.reconcile.histories import History, histories
+from twosource.reconcile.origins import Origins
+from twosource.reconcile.published import issues
+from twosource.reconcile.said import Said, statements_of
+from twosource.reconcile.statements import statements
+from twosource.reconcile.stories import stories
+from twosource.record import Conflict, DroppedInput, Event, Figure, Record, Tool
+
+
+def reconcile(  # noqa: PLR0917 - one argument for each earlier stage, in their order
+    readings: Sequence[Reading],
+    lineages: Mapping[str, Lineage],
+    links: Links,
+    unread: Sequence[DatedArticle],
+    dropped: Sequence[Dropped],
+    tool: Tool,
+) -> Record:
+    """Return the record of everything that was read; it does not depend on the order of the input."""
+    by_id = {r.parsed.article.id: r for r in sorted(readings, key=_fixed)}
+    origins = Origins(links, lineages)
+    issued = issues(by_id, links)
+    quantities = histories(by_id, links, origins, issued)
+    said = statements_of(by_id, links, origins)
+    happened = gather(by_id, links, origins, quantities, said)
+    names = _ids(happened, quantities, said, links)
+    told = _events(happened, by_id, links, names)
+    told_stories = stories(links, told, by_id, issued)
+    return Record(
+        tool=tool,
+        documents=documents(by_id, lineages, links, issues=issued, stories=told_stories, unread=unread),
+        stories=told_stories,
+        sources=ids.sources(names, links),
+        actors=ids.actors(names, links),
+        places=ids.places(names, links.events),
+        events=told,
+        figures=_figures(quantities, names),
+        statements=statements(said, names.event, names.source),
+        conflicts=_conflicts(happened, quantities, Conflicts(links, origins, names.source), names),
+        timeline=timeline.timeline(happened, by_id, links, lineages, names.event),
+        dropped=tuple(
+            DroppedInput(origin=d.origin, stage=d.stage, reason=d.reason)
+            for d in sorted(dropped, key=lambda d: (d.origin, d.stage, d.reason))
+        ),
+    )
+
+
+def _fixed(reading: Reading) -> tuple[str, str]:
+    return (reading.parsed.article.origin, reading.parsed.article.id)
+
+
+def _ids(
+    happened: Sequence[Happened], quantities: Sequence[History], said: Sequence[Said], links: Links
+) -> ids.Ids:
+    """Number whatever the record refers to, and nothing else."""
+    sources: set[str] = {s.origin.key for s in said} | {s.source for s in said if s.source}
+    for quantity in quantities:
+        sources |= {t.origin.key for t in quantity.told} | {t.source for t in quantity.told if t.source}
+    sources |= {o.key for event in happened for o in event.origins}
+    actors = {
+        links.participants[d, p.name] for event in happened for d, m in event.mentions for p in m.participants
+    }
+    return ids.numbered(sources, actors, links)
+
+
+def _events(
+    happened: Sequence[Happened], readings: Mapping[str, Reading], links: Links, names: ids.Ids
+) -> tuple[Event, ...]:
+    related = events.relations(readings, links)
+    return tuple(
+        events.event(one, links, related=related.get(one.index, ()), names=names) for one in happened
+    )
+
+
+def _figures(quantities: Iterable[History], names: ids.Ids) -> tuple[Figure, ...]:
+    return tuple(figure(q, n, names.event(q.event), names.source) for n, q in enumerate(quantities, 1))
+
+
+def _conflicts(
+    happened: Sequence[Happened], quantities: Sequence[History], find: Conflicts, names: ids.Ids
+) -> tuple[Conflict, ...]:
+    by_event: dict[int, list[History]] = defaultdict(list)
+    for quantity in quantities:
+        by_event[quantity.event].append(quantity)
+    found = [
+        conflict
+        for event in happened
+        for _, conflict in find(event, names.event(event.index), by_event[event.index])
+    ]
+    return tuple(replace(conflict, id=f"k{n}") for n, conflict in enumerate(found, 1))

@@ -1,0 +1,72 @@
+"""Said: one statement as one document gives it, with whom it goes back to and what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from twosource.findings.groups import Links
+from twosource.findings.mentions import Reading, StatementMention
+from twosource.reconcile.origins import Origin, Origins
+
+_RESPONSIBILITY: Final = re.compile(
+    r"responsib|involve|behind|\brole\b|\blinks?\b|accus|carr\w+ out|blame|\bpart in\b|connect|perpetrat|"
+    r"guilt|complicit|orchestrat|\bits forces\b|allegation|\bhand in\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Said:
+    """A statement of one document, ready to be laid beside those of others."""
+
+    mention: StatementMention
+    document: str
+    article: str
+    event: int | None  # index into `Links.events`
+    origin: Origin
+    source: str | None
+    target: str | None  # key of the actor that it is aimed at
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """The same whatever the order of the input."""
+        return (self.article, self.mention.start, self.mention.cue.start, self.mention.stance)
+
+    @property
+    def about_responsibility(self) -> bool:
+        """Whether a denial is of having done it, not of its having happened."""
+        return self.target is not None or _RESPONSIBILITY.search(self.mention.content) is not None
+
+    @property
+    def culprit(self) -> str | None:
+        """Key of whom the statement holds responsible, or clears: "ukraine"."""
+        if self.mention.stance in ("blames", "suspects"):
+            return self.target
+        if self.mention.stance in ("claims_responsibility", "denies"):
+            return self.origin.cited
+        return None
+
+
+def statements_of(readings: Mapping[str, Reading], links: Links, origins: Origins) -> list[Said]:
+    """Every statement, in an order that does not depend on that of the input."""
+    found = [
+        _said(document, reading, mention, links, origins)
+        for document, reading in readings.items()
+        for mention in reading.statements
+    ]
+    return sorted(found, key=lambda s: (*s.order, s.document))
+
+
+def _said(document: str, reading: Reading, mention: StatementMention, links: Links, origins: Origins) -> Said:
+    return Said(
+        mention=mention,
+        document=document,
+        article=reading.parsed.article.origin,
+        event=None if mention.event is None else links.group_of[document, mention.event],
+        origin=origins.of(document, mention.speaker),
+        source=None if mention.speaker is None else origins.source(document, mention.speaker).key,
+        target=links.participants.get((document, mention.target)) if mention.target else None,
+    )

@@ -1,0 +1,43 @@
+"""Titles and codes: what an event is called, and what the code books call it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twosource.findings.groups import EventGroup
+from twosource.findings.mentions import PlaceMention
+from twosource.record import Codes
+from twosource.text.lexicon import load_table
+
+
+def title(group: EventGroup, agent: str | None) -> str:
+    """What happened and where: "Shooting at Crocus City Hall, Moscow"."""
+    name: str = _row(group)["title"]
+    if group.role == "cumulative":
+        name = f"Running total: {name.lower()}"
+    if group.place is not None:
+        return f"{name} {_where(group.place)}"
+    return f"{name} by {agent}" if agent else name
+
+
+def codes(group: EventGroup) -> Codes:
+    """The code books' names for the kind of event."""
+    row = _row(group)
+    return Codes(plover=row.get("plover"), acled=row.get("acled"), cameo=row.get("cameo"))
+
+
+def _row(group: EventGroup) -> dict[str, Any]:
+    table = load_table("twosource.reconcile", "kinds")
+    row: dict[str, Any] = table["modes"].get(group.mode) or table["types"][group.type]
+    return row
+
+
+def _where(place: PlaceMention) -> str:
+    words = place.name.lower().split()
+    spot = bool(words) and words[-1] in load_table("twosource.reconcile", "kinds")["spots"]["words"]
+    preposition = "near" if place.precision == "near" else "at" if spot else "in"
+    outer = place.within[0] if place.within and place.precision in ("exact", "near", "district") else None
+    name = place.name
+    if outer and outer.lower() not in name.lower() and name.lower() not in outer.lower():
+        name = f"{name}, {outer}"
+    return f"{preposition} {name}"

@@ -1,0 +1,134 @@
+"""Told: one number as one document gives it, with when, according to whom and which numbers it can mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from math import inf
+from typing import Final
+
+from twosource.findings.mentions import FigureMention
+from twosource.reconcile.origins import Origin
+from twosource.text.edtf import Days
+from twosource.text.lexicon import load_table
+
+FLOOR: Final = 1.25  # "at least 16" agrees with 17 to 20; 44 is another count
+ABOUT: Final = 0.1  # "about 100" means 90 to 110
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A figure of one document, ready to be laid beside the figures of others."""
+
+    mention: FigureMention
+    document: str
+    article: str  # origin of the document, for a fixed order
+    origin: Origin
+    source: str | None  # key of whoever is cited
+    when: Days  # the days of which it can be the count; unknown: all days
+    dated: bool
+    as_of: str | None
+    number: str  # the words of the number
+
+    @property
+    def lowest(self) -> int | None:
+        """The smaller number that is said."""
+        m = self.mention
+        return m.value if m.value is not None else m.low if m.low is not None else m.high
+
+    @property
+    def highest(self) -> int | None:
+        """The larger number that is said."""
+        m = self.mention
+        return m.value if m.value is not None else m.high if m.high is not None else m.low
+
+    @property
+    def vague(self) -> bool:
+        """Whether no number is said at all."""
+        return self.lowest is None
+
+    @property
+    def range(self) -> Range:
+        """Every number that it can mean."""
+        return meaning(self.mention)
+
+    @property
+    def order(self) -> tuple[date, date, str, int, int]:
+        """Earlier first; the same whatever the order of the input."""
+        return (self.when.first, self.when.last, self.article, self.mention.start, self.mention.number.start)
+
+
+def meaning(m: FigureMention) -> Range:
+    """The numbers that a count with its qualifier can mean; a vague word says only that there are some."""
+    if m.value is None:
+        if m.qualifier == "vague":
+            return (1, inf)
+        return (m.low if m.low is not None else 0, m.high if m.high is not None else inf)
+    value = float(m.value)
+    ranges: dict[str, Range] = {
+        "exact": (value, value),
+        "at_least": (value, inf),
+        "more_than": (value + 1, inf),
+        "at_most": (0, value),
+        "less_than": (0, value - 1),
+        "about": (value * (1 - ABOUT), value * (1 + ABOUT)),
+        "nearly": (value * (1 - ABOUT), value),
+    }
+    return ranges.get(m.qualifier, (value, value))
+
+
+def meet(a: Told, b: Told) -> bool:
+    """Two counts meet if one number can be meant by both."""
+    return a.range[0] <= b.range[1] and b.range[0] <= a.range[1]
+
+
+def agree(a: Told, b: Told) -> bool:
+    """Two counts agree if they meet and neither leaves the other's number far behind."""
+    if a.vague or b.vague:
+        return False
+    return meet(a, b) and _near(a)[0] <= _near(b)[1] and _near(b)[0] <= _near(a)[1]
+
+
+def _near(told: Told) -> Range:
+    """The range with its open end drawn in to the number that is said."""
+    low, high = told.range
+    said_low, said_high = told.lowest or 0, told.highest or 0
+    return (max(low, said_low / FLOOR), min(high, max(said_high * FLOOR, said_high + 1)))
+
+
+def before(a: Told, b: Told) -> bool:
+    """Whether the first count is surely of an earlier day."""
+    return a.when.last < b.when.first
+
+
+@lru_cache(maxsize=4096)
+def counted(victims: str) -> str:
+    """The kind that is counted: "people", "armed", or the word itself in the singular."""
+    table = load_table("twosource.reconcile", "victims")
+    word = re.sub(r"[^\w-]+", " ", victims.lower()).split()[-1:] or ["people"]
+    if word[0] in table["general"]:
+        return "people"
+    if word[0] in table["armed"]:
+        return "armed"
+    return who(victims)
+
+
+def who(victims: str) -> str:
+    """The word for those counted, in the singular: two spellings of one subset meet."""
+    words = victims.lower().split() or ["people"]
+    irregular: dict[str, str] = load_table("twosource.reconcile", "victims")["singular"]
+    last = irregular.get(words[-1], words[-1])
+    if last == words[-1] and last.endswith("s") and not last.endswith("ss"):
+        last = last[:-1]
+    return " ".join((*words[:-1], last))
+
+
+def vague_count(number: str) -> int | None:
+    """The number that ACLED's code book puts for a vague word."""
+    table: dict[str, int] = load_table("twosource.reconcile", "victims")["vague"]
+    found = [table[word] for word in re.findall(r"[a-z]+", number.lower()) if word in table]
+    return max(found) if found else None

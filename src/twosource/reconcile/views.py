@@ -1,0 +1,79 @@
+"""Views: one history read by four code books. Each takes the counts that still stand, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.reconcile.origins import independent_origins
+from twosource.reconcile.told import Told, agree, vague_count
+from twosource.record import UcdpView, Views
+
+
+def views(standing: Sequence[Told]) -> Views:
+    """All four readings of the counts that stand."""
+    low, best, high = bounds(standing)
+    return Views(
+        latest=latest(standing),
+        gtd=gtd(standing),
+        acled=acled(standing),
+        ucdp=UcdpView(low=low, best=best, high=high),
+    )
+
+
+def newest(standing: Sequence[Told]) -> list[Told]:
+    """The counts with a number than which none is surely newer."""
+    numbered = [t for t in standing if not t.vague]
+    if not numbered:
+        return []
+    last_start = max(t.when.first for t in numbered)
+    return [t for t in numbered if t.when.last >= last_start]
+
+
+def latest(standing: Sequence[Told]) -> int | None:
+    """The newest; of those whose order is unknown the highest, because tolls rise."""
+    return max((t.highest for t in newest(standing) if t.highest is not None), default=None)
+
+
+def gtd(standing: Sequence[Told]) -> int | None:
+    """GTD: the most recent independent count; equally recent, the majority; no majority, the lowest.
+
+    Counts that rest on nobody known give way to others. An undated count that is higher is the more
+    recent one, as in a rising toll.
+    """
+    recent = newest([t for t in standing if t.origin.known]) or newest(standing)
+    if any(not t.dated for t in recent):
+        return latest(recent)
+    return _majority(recent, prefer_high=False)
+
+
+def acled(standing: Sequence[Told]) -> int | None:
+    """ACLED: the most conservative count; a vague word counts only where nothing else does."""
+    numbered = [t.lowest for t in standing if t.lowest is not None]
+    vague = [n for t in standing if t.vague and (n := vague_count(t.number)) is not None]
+    return min(numbered or vague, default=None)
+
+
+def bounds(standing: Sequence[Told]) -> tuple[int | None, int | None, int | None]:
+    """UCDP: low, best and high of what stands."""
+    lows = [t.lowest for t in standing if t.lowest is not None]
+    highs = [t.highest for t in standing if t.highest is not None]
+    return min(lows, default=None), best(standing), max(highs, default=None)
+
+
+def best(standing: Sequence[Told]) -> int | None:
+    """Of the newest counts the one that most independent origins give, then most texts, then the highest."""
+    return _majority(newest(standing), prefer_high=True)
+
+
+def _majority(told: Sequence[Told], *, prefer_high: bool) -> int | None:
+    values = sorted({t.highest for t in told if t.highest is not None}, reverse=prefer_high)
+    if not values:
+        return None
+    return max(values, key=lambda value: _support(value, told))
+
+
+def _support(value: int, told: Sequence[Told]) -> tuple[int, int]:
+    """How many independent origins and how many lineages give a number or one that agrees with it."""
+    exact = [t for t in told if t.highest == value]
+    backing = [t for t in told if any(t is e or agree(t, e) for e in exact)]
+    return len(independent_origins([t.origin for t in backing])), len({t.origin.marks for t in exact})
