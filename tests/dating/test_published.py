@@ -27,102 +27,102 @@ def dated(text: str, catalogue: str | None = None, title: str = "") -> Publicati
     return published(clean(text, catalogue=catalogue, title=title))
 
 
-def test_a_date_at_the_head_of_the_text_is_when_it_was_published():
+def test_a_date_at_the_head_of_the_text_is_when_it_was_published() -> None:
     found = dated("Tue 05 Jul 2016 Bakery hit in the north. A blast killed nine people.")
     assert (found.value, found.basis) == ("2016-07-05", "header")
 
 
-def test_the_text_wins_over_the_catalogue_and_the_other_date_is_kept():
+def test_the_text_wins_over_the_catalogue_and_the_other_date_is_kept() -> None:
     found = dated("Published July 19 2016 Nine died in a raid.", catalogue="2016-07-06")
     assert (found.value, found.disagrees_with) == ("2016-07-19", "2016-07-06")
 
 
-def test_a_catalogue_that_agrees_is_no_disagreement():
+def test_a_catalogue_that_agrees_is_no_disagreement() -> None:
     assert dated("5 July 2016 Nine died.", catalogue="2016-07-05T08:00:00Z").disagrees_with is None
 
 
-def test_evidence_points_at_the_words_that_give_the_date():
+def test_evidence_points_at_the_words_that_give_the_date() -> None:
     article = clean("Date of publication 5 July 2016 Nine died.")
     evidence = published(article).evidence
     assert evidence is not None
     assert article.article.text[evidence.start : evidence.end] == "5 July 2016"
 
 
-def test_a_header_may_stand_between_a_repeated_headline_and_the_story():
+def test_a_header_may_stand_between_a_repeated_headline_and_the_story() -> None:
     assert dated("Nine die in bakery blast AFP Saturday 2 Jul 2016 A blast killed nine.").value == "2016-07-02"
 
 
-def test_a_day_and_a_year_that_lost_their_comma_are_read_apart():
+def test_a_day_and_a_year_that_lost_their_comma_are_read_apart() -> None:
     assert dated("Last updated at Jul 282016 PORTVILLE A blast killed nine.").value == "2016-07-28"
 
 
-def test_a_published_label_comes_before_an_updated_one():
+def test_a_published_label_comes_before_an_updated_one() -> None:
     text = "Updated 4 August 2016 Published 1 August 2016 Nine died in a raid."
     assert dated(text).value == "2016-08-01"
 
 
-def test_a_dateline_gives_the_day():
+def test_a_dateline_gives_the_day() -> None:
     found = dated("PORTVILLE, March 22, 2024 – Nine people died.")
     assert (found.value, found.basis) == ("2024-03-22", "dateline")
 
 
-def test_a_dateline_without_a_year_takes_the_year_of_the_catalogue():
+def test_a_dateline_without_a_year_takes_the_year_of_the_catalogue() -> None:
     found = dated("PORTVILLE, March 22 (Reuters) - Nine people died.", catalogue="2024-03-25")
     assert (found.value, found.basis) == ("2024-03-22", "dateline")
 
 
-def test_digits_are_read_in_the_order_that_is_nearer_to_the_catalogue():
+def test_digits_are_read_in_the_order_that_is_nearer_to_the_catalogue() -> None:
     assert dated("01-08-2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"
     assert dated("08/01/2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"
 
 
-def test_a_date_inside_a_sentence_is_no_header():
+def test_a_date_inside_a_sentence_is_no_header() -> None:
     found = dated("Nine people died on 5 July 2016 when a bakery was hit.", catalogue="2016-07-07")
     assert (found.value, found.basis) == ("2016-07-07", "metadata")
 
 
-def test_a_catalogue_is_refuted_by_a_later_thing_that_the_text_tells_as_done():
+def test_a_catalogue_is_refuted_by_a_later_thing_that_the_text_tells_as_done() -> None:
     found = dated("The town was struck on August 21 2013, killing nine.", catalogue="2013-08-13")
     assert (found.value, found.earliest, found.disagrees_with) == (None, "2013-08-21", "2013-08-13")
 
 
-def test_the_address_dates_an_article_that_says_nothing():
+def test_the_address_dates_an_article_that_says_nothing() -> None:
     found = published(clean("Nine people died.", url="https://news.example/2016/07/05/blast"))
     assert (found.value, found.basis) == ("2016-07-05", "url")
 
 
-def test_a_lead_of_the_weekday_after_its_header_was_published_a_day_later():
+def test_a_lead_of_the_weekday_after_its_header_was_published_a_day_later() -> None:
     assert dated("Aug. 1 2016 Rescuers said on Tuesday that gas was dropped.").value == "2016-08-02"
 
 
-def test_an_updated_story_that_tells_of_the_next_morning_was_published_a_day_later():
+def test_an_updated_story_that_tells_of_the_next_morning_was_published_a_day_later() -> None:
     text = "UPDATED Nine die AFP Monday 3 Oct 2016 He struck late Monday. Seats were bloody on Tuesday morning."
     assert dated(text).value == "2016-10-04"
 
 
-def test_a_plan_for_the_next_weekday_does_not_move_the_day():
+def test_a_plan_for_the_next_weekday_does_not_move_the_day() -> None:
     assert dated("Wed 10 Aug 2016 A truce will begin on Thursday, officials said.").value == "2016-08-10"
 
 
-def test_since_a_weekday_does_not_move_the_day():
+def test_since_a_weekday_does_not_move_the_day() -> None:
     assert dated("20 November 2017 Since Tuesday shells have killed nine.").value == "2017-11-20"
 
 
-def test_an_undated_article_is_not_older_than_the_latest_thing_it_tells():
+def test_an_undated_article_is_not_older_than_the_latest_thing_it_tells() -> None:
     found = dated("The war began in 2011. Nine died on March 22, 2024. A vote will be held on May 1, 2024.")
     assert (found.value, found.basis, found.earliest, found.latest) == (None, "none", "2024-03-22", None)
 
 
-def test_an_undated_article_keeps_its_days_without_a_year():
+def test_an_undated_article_keeps_its_days_without_a_year() -> None:
     mentions = date_article(clean("Nine died in the attack on March 22.")).times
     assert [(m.value, m.edtf, m.anchored) for m in mentions] == [("XXXX-03-22", None, False)]
 
 
-def test_reanchoring_places_days_without_a_year_nearest_to_the_bound():
+def test_reanchoring_places_days_without_a_year_nearest_to_the_bound() -> None:
     article = date_article(clean("Nine died on March 22. A warning came in late December."))
     placed = [(m.edtf, m.anchored) for m in reanchor(article, "2024-03-25").times]
     assert placed == [("2024-03-22", False), ("2023-12-22/2023-12-31", False)]
 
 
-def test_a_text_without_any_date_has_none():
+def test_a_text_without_any_date_has_none() -> None:
     assert dated("Nine people died.") == Publication(value=None, basis="none")

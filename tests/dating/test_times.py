@@ -1,6 +1,7 @@
 """Which days the time expressions of a news text mean."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -24,25 +25,25 @@ def values(text: str, anchor: date | None = WEDNESDAY) -> list[tuple[str, str]]:
     return [(text[m.start : m.end], m.value) for m in times(text, anchor)]
 
 
-def test_a_weekday_is_the_last_such_day_on_or_before_the_documents_own_date():
+def test_a_weekday_is_the_last_such_day_on_or_before_the_documents_own_date() -> None:
     assert days("Nine were killed on Tuesday.") == [("Tuesday", "2016-07-05")]
     assert days("Nine were killed on Thursday.") == [("Thursday", "2016-06-30")]
 
 
-def test_a_weekday_of_the_documents_own_day_is_that_day():
+def test_a_weekday_of_the_documents_own_day_is_that_day() -> None:
     assert days("Nine were killed on Wednesday.") == [("Wednesday", "2016-07-06")]
 
 
-def test_a_weekday_with_a_verb_of_the_future_is_ahead():
+def test_a_weekday_with_a_verb_of_the_future_is_ahead() -> None:
     assert days("The court will rule on Friday.") == [("Friday", "2016-07-08")]
     assert days("Talks are scheduled for Friday.") == [("Friday", "2016-07-08")]
 
 
-def test_the_nearest_verb_decides_where_a_weekday_lies():
+def test_the_nearest_verb_decides_where_a_weekday_lies() -> None:
     assert days("He said on Friday that talks will resume.") == [("Friday", "2016-07-01")]
 
 
-def test_next_and_last_weekdays_are_never_the_day_itself():
+def test_next_and_last_weekdays_are_never_the_day_itself() -> None:
     assert days("The court sits next Wednesday.") == [("next Wednesday", "2016-07-13")]
     assert days("The court sat last Wednesday.") == [("last Wednesday", "2016-06-29")]
 
@@ -87,54 +88,54 @@ def test_next_and_last_weekdays_are_never_the_day_itself():
         ("recently", "PAST_REF"),
     ],
 )
-def test_an_expression_has_its_timex_value(text: str, value: str):
+def test_an_expression_has_its_timex_value(text: str, value: str) -> None:
     assert values(f"It was {text} that they came.") == [(text, value)]
 
 
-def test_a_month_without_a_year_is_the_last_such_month():
+def test_a_month_without_a_year_is_the_last_such_month() -> None:
     assert days("Nine died in March.") == [("March", "2016-03")]
     assert days("Nine died in November.") == [("November", "2015-11")]
 
 
-def test_a_month_with_a_verb_of_the_future_is_the_next_such_month():
+def test_a_month_with_a_verb_of_the_future_is_the_next_such_month() -> None:
     assert days("Elections will be held in March.") == [("March", "2017-03")]
 
 
-def test_early_and_late_are_parts_of_a_month():
+def test_early_and_late_are_parts_of_a_month() -> None:
     assert days("in early March") == [("early March", "2016-03-01/2016-03-10")]
     assert days("in late May") == [("late May", "2016-05-22/2016-05-31")]
 
 
-def test_earlier_this_month_ends_on_the_day_of_publication():
+def test_earlier_this_month_ends_on_the_day_of_publication() -> None:
     assert days("Nine died earlier this month.") == [("earlier this month", "2016-07-01/2016-07-06")]
 
 
-def test_a_run_of_days_is_an_interval():
+def test_a_run_of_days_is_an_interval() -> None:
     assert days("Strikes of March 25-31 killed nine.") == [("March 25-31", "2016-03-25/2016-03-31")]
 
 
-def test_two_days_of_one_month_are_two_dates():
+def test_two_days_of_one_month_are_two_dates() -> None:
     assert days("Strikes on 5 and 9 June killed nine.") == [("5", "2016-06-05"), ("9 June", "2016-06-09")]
 
 
-def test_the_day_before_counts_from_the_day_last_told():
+def test_the_day_before_counts_from_the_day_last_told() -> None:
     assert days("Nine died on Monday. The day before, four died.")[1] == ("The day before", "2016-07-03")
     assert days("Nine died on Monday. The following day four died.")[1] == ("The following day", "2016-07-05")
 
 
-def test_the_past_days_reach_back_from_publication():
+def test_the_past_days_reach_back_from_publication() -> None:
     assert days("over the past two weeks") == [("the past two weeks", "2016-06-22/2016-07-06")]
 
 
-def test_the_weekend_is_the_last_one_that_has_begun():
+def test_the_weekend_is_the_last_one_that_has_begun() -> None:
     assert days("Nine died over the weekend.") == [("the weekend", "2016-07-02/2016-07-03")]
 
 
-def test_overnight_is_the_night_that_ends_on_the_day_of_publication():
+def test_overnight_is_the_night_that_ends_on_the_day_of_publication() -> None:
     assert days("Rebels withdrew overnight.") == [("overnight", "2016-07-05/2016-07-06")]
 
 
-def test_a_possessive_that_lost_its_apostrophe_is_still_a_weekday():
+def test_a_possessive_that_lost_its_apostrophe_is_still_a_weekday() -> None:
     assert days("Saturdays attack killed nine.") == [("Saturdays", "2016-07-02")]
 
 
@@ -151,19 +152,19 @@ def test_a_possessive_that_lost_its_apostrophe_is_still_a_weekday():
         "Some 2,000 people fled and 1950 fighters died.",
     ],
 )
-def test_words_that_only_look_like_times_are_none(text: str):
+def test_words_that_only_look_like_times_are_none(text: str) -> None:
     assert values(text) == []
 
 
-def test_a_time_of_day_belongs_to_the_day_beside_it():
+def test_a_time_of_day_belongs_to_the_day_beside_it() -> None:
     assert values("at 9:30 am on Tuesday") == [("9:30 am", "2016-07-05T09:30"), ("Tuesday", "2016-07-05")]
 
 
-def test_digits_follow_the_order_that_is_nearer_to_publication():
+def test_digits_follow_the_order_that_is_nearer_to_publication() -> None:
     assert days("05/07/2016 and 07/05/2016") == [("05/07/2016", "2016-07-05"), ("07/05/2016", "2016-07-05")]
 
 
-def test_without_a_day_of_publication_what_rests_on_it_is_open():
+def test_without_a_day_of_publication_what_rests_on_it_is_open() -> None:
     found = times("Nine died on Tuesday, last week and yesterday, on March 22 and in 2011.", None)
     assert [(m.value, m.edtf, m.anchored) for m in found] == [
         ("XXXX-WXX-2", None, False),
@@ -174,12 +175,12 @@ def test_without_a_day_of_publication_what_rests_on_it_is_open():
     ]
 
 
-def test_in_a_history_a_month_takes_the_year_last_told():
+def test_in_a_history_a_month_takes_the_year_last_told() -> None:
     told = "War came in May 1914, in 1915 and in 1916. By June 1917 it was lost; 1918 saw the end. In July 1918 "
     assert days(told + "they met, and in October they signed.")[-1] == ("October", "1918-10")
 
 
-def test_furniture_is_not_read():
+def test_furniture_is_not_read() -> None:
     text = "Nine died. Posted on 5 July 2016. Four fled."
     article = Article(id="d", origin="d", sha256="", media_type="text/plain", size=1, text=text)
     dated = date_article(CleanArticle(article=article, furniture=(Extent(11, 33),)))
@@ -187,7 +188,7 @@ def test_furniture_is_not_read():
 
 
 @given(st.text(alphabet=st.sampled_from("0123456789 -/:.,'’MayJuneFridaylastthedayofyearagoBC\n")), st.booleans())
-def test_any_text_is_read_without_a_crash_and_every_mention_lies_in_the_news(text: str, known: bool):
+def test_any_text_is_read_without_a_crash_and_every_mention_lies_in_the_news(text: str, known: bool) -> None:
     extents = [Extent(0, len(text) // 2), Extent(len(text) // 2 + 1, len(text))]
     for mention in tag(text, extents, WEDNESDAY if known else None):
         assert mention.start < mention.end
@@ -201,7 +202,7 @@ _WORDS = (
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=30), st.dates())
-def test_any_words_of_time_in_any_order_are_read_without_a_crash(words: list[str], anchor: date):
+def test_any_words_of_time_in_any_order_are_read_without_a_crash(words: list[str], anchor: date) -> None:
     text = " ".join(words)
     mentions = times(text, anchor)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from twosource.dating import readers
 from twosource.dating.drafts import Draft
-from twosource.dating.lexicon import CODES
+from twosource.dating.lexicon import CODES, TABLES
 from twosource.dating.readers import Reader
 from twosource.dating.words import Word
 
@@ -121,18 +121,24 @@ def _compiled(shape: str) -> str:
 
 
 _SCAN: Final = re.compile("|".join(f"(?P<{name}>{_compiled(shape)})" for name, shape, _ in _SHAPES))
+# What an expression is made around, and what never belongs to one: the scan skips all runs without a head.
+_HEADS: Final = frozenset(CODES[part] for part in TABLES["contexts"]["heads"])
+_RUN: Final = re.compile("[^" + "".join(CODES[part] for part in ("OTHER", "PASTV", "FUTURE", "STOP")) + "]+")
 _READERS: Final = {name: reader for name, _, reader in _SHAPES}
 
 
 def read(words: Sequence[Word]) -> Iterator[Found]:
     """Every time expression of the words, in order; none overlaps another."""
     codes = "".join([word.code for word in words])
-    at = 0
-    while match := _SCAN.search(codes, at):
-        first, last = match.span()
-        draft = _READERS[match.lastgroup or ""](words, first, last)
-        if draft is None:
-            at = first + 1
+    for run in _RUN.finditer(codes):
+        at, end = run.span()
+        if _HEADS.isdisjoint(run.group()):
             continue
-        yield Found(first, last, draft)
-        at = last
+        while match := _SCAN.search(codes, at, end + 1):  # shapes look one word beyond themselves
+            first, last = match.span()
+            draft = _READERS[match.lastgroup or ""](words, first, last)
+            if draft is None:
+                at = first + 1
+                continue
+            yield Found(first, last, draft)
+            at = last

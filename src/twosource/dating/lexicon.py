@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
@@ -35,6 +36,7 @@ ORGANISATION_WORDS: Final = frozenset(TABLES["organisations"]["words"])
 NAMED_DAYS: Final = frozenset(TABLES["organisations"]["days"])
 PEOPLE: Final = frozenset(TABLES["organisations"]["people"])
 HOLIDAYS: Final[dict[str, str]] = TABLES["holidays"]
+HOLIDAY_STARTS: Final = frozenset(re.split(r"\W", name)[0] for name in HOLIDAYS)
 
 
 def _entries() -> dict[str, Entry]:

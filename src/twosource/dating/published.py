@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from twosource.dating.catalogue import catalogue_day, url_day
+from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import BEFORE_RUNNING_DATE, CODES
 from twosource.dating.resolve import readings
 from twosource.dating.times import tagged, tense
-from twosource.dating.words import Word, words_of
+from twosource.dating.words import Word
 from twosource.findings.article import CleanArticle, Extent, Publication
 from twosource.text import edtf
 
@@ -71,7 +72,7 @@ def _in_text(clean: CleanArticle, near: date | None) -> Iterable[Candidate]:
     """Every full date of the opening that stands where a page tells its own date."""
     article = clean.article
     start = article.title_end
-    words = words_of(article.text, start, min(len(article.text), start + OPENING))
+    words = settled(article.text, start, min(len(article.text), start + OPENING))
     for found in read(words):
         day = _full_day(found.draft, near)
         if day is None or not date(1900, 1, 1) <= day <= date(2100, 1, 1):
@@ -156,7 +157,7 @@ def _by_weekdays(clean: CleanArticle, day: date) -> date:
     text, start = clean.article.text, clean.article.title_end
     tomorrow = day + timedelta(days=1)
     updated = "updated" in text[start : start + 60].lower()
-    words = words_of(text, start, len(text) if updated else min(len(text), start + _LEAD))
+    words = settled(text, start, len(text) if updated else min(len(text), start + _LEAD))
     codes = [word.code for word in words]
     told: list[int | None] = []
     for found in read(words):

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import CODES
 from twosource.dating.resolve import RESOLVERS, Context, Told, readings
-from twosource.dating.words import Word, words_of
+from twosource.dating.words import Word
 from twosource.findings.article import Extent, TimeMention
 
 _STOP: Final = CODES["STOP"]
@@ -47,7 +48,7 @@ def tagged(
 
 
 def _worded(text: str, extents: Iterable[Extent]) -> list[list[Word]]:
-    return [words for extent in extents if (words := words_of(text, extent.start, extent.end))]
+    return [words for extent in extents if (words := settled(text, extent.start, extent.end))]
 
 
 def _is_narrative(drafts: Sequence[Draft], anchor: date | None) -> bool:

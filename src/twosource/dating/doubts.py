@@ -1,0 +1,169 @@
+"""Words that rest on their neighbours: "may" the verb, "sat" the verb, "twenty-three" the number."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from twosource.dating.lexicon import (
+    BEFORE_MONTH,
+    CODES,
+    HOLIDAY_STARTS,
+    HOLIDAYS,
+    NAMED_DAYS,
+    ORGANISATION_WORDS,
+    PEOPLE,
+    SHY_MONTHS,
+    SHY_SEASONS,
+    SHY_WEEKDAYS,
+)
+from twosource.dating.words import Word, words_of
+from twosource.text.numerals import NUMBER_WORDS, ORDINAL_WORDS, numeral_at, ordinal_at
+
+C: Final = CODES
+_OTHER, _NUM, _DAY, _YEAR, _STOP = C["OTHER"], C["NUM"], C["DAY"], C["YEAR"], C["STOP"]
+_NUMERIC: Final = frozenset((C["NUM"], C["DAY"], C["YEAR"], C["ORDD"]))
+_HOLIDAY_WORDS: Final = sorted(
+    ((re.findall(r"\w+|'", name), day) for name, day in HOLIDAYS.items()), key=lambda item: -len(item[0])
+)
+
+
+def settled(text: str, start: int, end: int) -> list[Word]:
+    """The words of text[start:end] with numbers joined and every doubtful part decided."""
+    found, unsure = words_of(text, start, end)
+    gone = done = 0
+    for index in unsure:
+        i = index - gone
+        if i < done:  # inside a number that is joined already
+            continue
+        before = len(found)
+        _settle(found, i)
+        gone += before - len(found)
+        done = i + 1
+    return found
+
+
+def _settle(found: list[Word], i: int) -> None:
+    word = found[i]
+    lower = word.lower
+    if lower in NUMBER_WORDS or lower in ("a", "half"):
+        _join_numeral(found, i)
+    elif lower in ORDINAL_WORDS:
+        ordinal = ordinal_at([lower], 0)
+        word.code, word.value = C["ORDW"], ordinal[0] if ordinal else None
+    elif lower in HOLIDAY_STARTS:
+        _join_holiday(found, i)
+    elif word.code == C["MONTH"]:
+        _swallow_dot(found, i)
+        if not _is_month(found, i):
+            word.code = C["FUTURE"] if lower == "may" else _OTHER
+    elif word.code in (C["WDAY"], C["WDAYS"]):
+        _swallow_dot(found, i)
+        if not _is_weekday(found, i):
+            word.code = _OTHER
+    elif word.code == C["SEASON"]:
+        word.code = C["SEASON"] if _is_season(found, i) else _OTHER
+    elif word.code in (C["AMPM"], C["ERA"]):
+        word.value = lower[0]
+        if lower in ("ad", "ce") and not (i and found[i - 1].code in _NUMERIC):
+            word.code = _OTHER
+
+
+def _join_numeral(found: list[Word], i: int) -> None:
+    tokens = [word.lower for word in found[i : i + 8]]
+    number = numeral_at(tokens, 0)
+    if number is None or (number[1] == 1 and tokens[0] in ("a", "half")) or tokens[1:2] == ["couple"]:
+        return
+    value, used = number
+    code = _NUM
+    ordinal = ordinal_at(tokens, 0) if used == 1 and tokens[0].endswith("ty") else None
+    if ordinal is not None and ordinal[1] > 1:  # "twenty-first"
+        (value, used), code = ordinal, C["ORDW"]
+    start, end = found[i].start, found[i + used - 1].end
+    found[i : i + used] = [Word(start, end, found[i].text, code, value)]
+
+
+def _join_holiday(found: list[Word], i: int) -> None:
+    if not found[i].capital:
+        return
+    for parts, day in _HOLIDAY_WORDS:
+        here = [word.lower.replace("’", "'") for word in found[i : i + len(parts)]]
+        if here == parts:
+            last = found[i + len(parts) - 1]
+            found[i : i + len(parts)] = [Word(found[i].start, last.end, found[i].text, C["HOLIDAY"], day)]
+            return
+
+
+def _swallow_dot(found: list[Word], i: int) -> None:
+    """An abbreviation ("Sept.") is one word with its dot."""
+    word = found[i]
+    if len(word.text) > 5 or word.lower == "march" or i + 2 >= len(found):
+        return
+    dot, after = found[i + 1], found[i + 2]
+    if dot.text == "." and dot.start == word.end and (after.code in _NUMERIC or after.code in _AFTER_DOT):
+        word.end = dot.end
+        del found[i + 1]
+
+
+_AFTER_DOT: Final = frozenset((C["MONTH"], C["COMMA"]))
+
+
+def _near(found: list[Word], i: int, step: int) -> Word:
+    j = i + step
+    return found[j] if 0 <= j < len(found) else _NOTHING
+
+
+_NOTHING: Final = Word(0, 0, "", _STOP)
+
+
+def _is_month(found: list[Word], i: int) -> bool:
+    word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
+    if (
+        before.code in (_DAY, C["ORDD"])
+        or after.code in _NUMERIC
+        or (after.lower == "the"
+        and before.code == _DAY)
+    ):
+        return not (word.lower == "may" and not word.capital and after.code != _YEAR and before.code != _DAY)
+    if not word.capital or before.lower in PEOPLE:
+        return False
+    if word.lower not in SHY_MONTHS:
+        return True
+    if len(word.lower) <= 4 and word.lower not in ("may", "june"):
+        return before.code in BEFORE_MONTH and after.code in (C["COMMA"], _STOP)
+    if before.code in BEFORE_MONTH or after.code == C["OF"]:
+        return not (word.lower == "march" and after.lower in ("on", "to", "against"))
+    return before.code not in (_STOP,) and not before.capital and word.lower != "may"
+
+
+def _is_weekday(found: list[Word], i: int) -> bool:
+    word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
+    if not word.capital or before.lower in NAMED_DAYS:
+        return False
+    if word.lower in SHY_WEEKDAYS:
+        return after.code in (C["MONTH"], _DAY, C["COMMA"], C["NUMDATE"]) and _near(found, i, 2).code in (
+            C["MONTH"],
+            _DAY,
+            _YEAR,
+        )
+    return after.lower not in ORGANISATION_WORDS or not after.capital
+
+
+def _is_season(found: list[Word], i: int) -> bool:
+    word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
+    if word.capital and before.capital and before.code == _OTHER:
+        return False
+    if word.lower not in SHY_SEASONS:
+        return True
+    if word.lower == "fall" and after.code == C["OF"] and _near(found, i, 2).code != _YEAR:
+        return False
+    if after.code == _YEAR or before.code in (
+        C["LAST"],
+        C["NEXT"],
+        C["EARLY"],
+        C["LATE"],
+        C["MID"],
+        C["EACH"],
+    ):
+        return True
+    return before.code in (C["IN"], C["THIS"], C["THAT"], C["THE"], C["FOLL"], C["PREV"])
