@@ -71,6 +71,8 @@ _VAGUE: Final[dict[str, tuple[int | None, int | None, int | None]]] = {
     "few": (1, 9, 1),
     "a handful": (3, 9, 3),
     "a number": (None, None, None),
+    "a large number": (None, None, None),
+    "large numbers": (None, None, None),
     "many": (None, None, None),
     "numerous": (None, None, None),
     "countless": (None, None, None),
@@ -314,7 +316,7 @@ def vague_at(tokens: Sequence[str], i: int) -> Vague | None:
     """The vague number that begins at token i: "dozens", "several hundred", "tens of thousands"."""
     first = tokens[i].lower()
     if first == "a":
-        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("few", "number", "handful"):
+        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("few", "number", "handful", "large"):
             return None
     elif first not in _VAGUE_FIRST:
         return None

@@ -1,0 +1,96 @@
+"""Clauses: which words of a sentence speak of one happening, and which time and place belong to it."""
+
+from __future__ import annotations
+
+from twosource.findings.tokens import Sentence, Token
+
+# marks and prepositions that open another time or another thought than that of the clause above
+_OTHER_TIME = frozenset(
+    """after before since until till despite although though amid following ahead during because if unless
+    whereas towards toward regarding concerning about besides unlike""".split()
+)
+SPEECH = frozenset(
+    """say tell report announce add state declare confirm note explain write claim allege insist argue deny
+    believe think warn accuse blame suggest quote cite admit acknowledge describe reveal estimate stress
+    reply ask respond maintain comment observe point tweet post publish mention assert repeat know hear
+    inform understand recall testify vow pledge promise fear hope expect call urge demand condemn""".split()
+)
+_UP = frozenset(
+    """nsubj obj obl nmod amod compound acl advcl xcomp conj appos nummod iobj csubj flat det fixed case
+    advmod dep parataxis list""".split()
+)
+
+
+def anchor(sentence: Sentence, index: int) -> int:
+    """The topmost word that speaks of the same happening as the given one."""
+    here = sentence[index]
+    for _ in range(len(sentence)):
+        governor = sentence[here.head]
+        if governor.i == here.i or is_barrier(sentence, here, governor):
+            return here.i
+        here = governor
+    return here.i
+
+
+def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
+    """Whether the step from a token to its governor leaves the happening."""
+    relation = token.dep.split(":")[0]
+    if relation not in _UP or governor.lemma in SPEECH:
+        return True
+    if token.dep == "acl:relcl":
+        return governor.pos == "PROPN"
+    if relation in {"advcl", "obl", "nmod"} and opener(sentence, token) in _OTHER_TIME:
+        return True
+    if relation == "conj" and token.pos in {"VERB", "AUX"}:
+        return bool(sentence.children(token.i, "nsubj"))
+    return relation == "parataxis"
+
+
+def opener(sentence: Sentence, token: Token) -> str:
+    """The preposition or conjunction that opens a phrase or clause, "" if none."""
+    marks = sentence.children(token.i, "case", "mark")
+    return marks[0].lower if marks else ""
+
+
+def governor_in(sentence: Sentence, index: int, anchors: frozenset[int], steps: int = 12) -> int | None:
+    """The nearest of the given words on the way up from a token, the token itself included."""
+    here = sentence[index]
+    for _ in range(steps):
+        if here.i in anchors:
+            return here.i
+        governor = sentence[here.head]
+        if governor.i == here.i:
+            return None
+        here = governor
+    return None
+
+
+def token_at(sentence: Sentence, offset: int) -> int | None:
+    """The index of the token that covers or follows an offset of the article's text."""
+    for token in sentence:
+        if token.end > offset:
+            return token.i
+    return None
+
+
+def phrase_head(sentence: Sentence, start: int, end: int) -> int:
+    """The token of a range whose governor lies outside it: the head of the phrase."""
+    for i in range(end - 1, start - 1, -1):
+        head = sentence[i].head
+        if head == i or not start <= head < end:
+            return i
+    return end - 1
+
+
+def clause_extent(sentence: Sentence, index: int, longest: int) -> tuple[int, int]:
+    """Character range of the clause around a token: the sentence, or a window of it if that is longer."""
+    if sentence.end - sentence.start <= longest:
+        return sentence.start, sentence.end
+    token = sentence[index]
+    left = index
+    while left > 0 and token.end - sentence[left - 1].start < longest // 2:
+        left -= 1
+    right = index
+    while right + 1 < len(sentence) and sentence[right + 1].end - sentence[left].start < longest:
+        right += 1
+    return sentence[left].start, sentence[right].end

@@ -1,0 +1,41 @@
+"""Credits: the agencies that an article names as its own source, by tag, by-line or closing line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from twosource.findings.article import Article
+from twosource.text.lexicon import load_table
+
+_HEAD, _TAIL = 300, 400  # characters at either end where a bare tag is a credit
+
+
+@cache
+def _agencies() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Name of each agency with its patterns: tagged anywhere, and bare at either end of the text."""
+    rows = []
+    for row in load_table("twosource.extract", "wires").values():
+        tags = "|".join(re.escape(t) for t in sorted(row["tags"], key=len, reverse=True))
+        tagged = re.compile(
+            rf"\((?:{tags})\)|(?:--|—|–|\bSource:|\bVia\b|\bBy\b)\s?(?:{tags})\b"
+            rf"|\b(?:{tags})\s+contributed to\b|\bwith (?:input|reporting|additional reporting|files) (?:from|by) (?:the )?(?:{tags})\b"
+            rf"|\b(?:told|tells) (?:the )?(?:{tags})\b|\bAn? (?:{tags}) (?:correspondent|reporter|journalist|photographer)\b"
+        )
+        bare = re.compile(rf"(?<![\w-])(?:{tags})\s*[-–—:]|(?:{tags})\s*\.?\s*$")
+        rows.append((row["name"], tagged, bare))
+    return tuple(rows)
+
+
+def credits(article: Article) -> tuple[str, ...]:
+    """The agencies credited in an article, sorted; its own outlet credits nobody."""
+    text = article.text
+    own = (article.outlet or "").lower()
+    found = set()
+    for name, tagged, bare in _agencies():
+        if name.lower() == own:
+            continue
+        body = text[article.title_end :]
+        if tagged.search(text) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):
+            found.add(name)
+    return tuple(sorted(found))

@@ -1,0 +1,254 @@
+"""Events: the happenings of one article, gathered into what the article tells of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from twosource.extract.happenings import Happening
+from twosource.extract.triggers import is_generic
+from twosource.findings.article import DatedArticle, Extent
+from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
+from twosource.record.vocabulary import EventRole, EventType
+from twosource.text.edtf import bounds
+
+_FAMILIES = (
+    frozenset({"bombing", "suicide-bombing", "landmine"}),
+    frozenset({"airstrike", "shelling", "missile-strike", "drone-strike", "bombing"}),
+    frozenset({"chemical", "airstrike", "shelling"}),
+    frozenset({"shooting", "robbery", "beating", "stabbing", "execution"}),
+    frozenset({"arson", "fire"}),
+)
+_HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
+ENOUGH = 3.0
+MENTIONS = 2  # clauses that a record points at per event and document: the fullest
+_LEAD = 4  # sentences, headline included, that say what an article is mainly about
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A happening of the article while its clauses are being gathered."""
+
+    type: EventType
+    happenings: list[Happening] = field(default_factory=list)
+    participants: list[ParticipantMention] = field(default_factory=list)
+    cumulative: bool = False
+    figures: set[tuple[str, int]] = field(default_factory=set)
+
+    @property
+    def date(self) -> str | None:
+        """The day most often given, the most precise one where they tie."""
+        dates = Counter(h.date for h in self.happenings if h.date)
+        return max(dates, key=lambda d: (_is_day(d), dates[d], len(d))) if dates else None
+
+    @property
+    def since(self) -> str | None:
+        """The earliest day since when a total is counted."""
+        return min((h.since for h in self.happenings if h.since), default=None)
+
+    @property
+    def previous(self) -> bool:
+        """Whether all that is told of it is that such things happened before."""
+        return all(h.previous and not h.date for h in self.happenings)
+
+    @property
+    def mode(self) -> str | None:
+        """The most often named specific mode, else the general one."""
+        modes = Counter(h.mode for h in self.happenings if h.mode)
+        named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
+        return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
+
+    @property
+    def place(self) -> PlaceMention | None:
+        """The most precise place, the most often named where they tie."""
+        found = [h.place for h in self.happenings if h.place]
+        if not found:
+            return None
+        names = Counter(p.name for p in found)
+        rank = {"exact": 3, "district": 3, "near": 2, "region": 1, "country": 0}
+        return max(found, key=lambda p: (rank[p.precision], names[p.name], -p.start))
+
+
+def _is_day(edtf: str) -> bool:
+    return len(edtf.strip("?~")) == 10
+
+
+def gather(found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]]) -> tuple[list[Gathered], list[int]]:
+    """The events of an article and, for each happening, the index of its event.
+
+    `figures` holds per happening the (measure, value) pairs counted in it: what is told twice with the
+    same toll is one event.
+    """
+    events: list[Gathered] = []
+    where: list[int] = []
+    last: int | None = None
+    for number, happening in enumerate(found):
+        counted = figures.get(number, set())
+        chosen = _choose(events, happening, counted, last)
+        if chosen is None:
+            events.append(Gathered(type=happening.type, cumulative=happening.cumulative))
+            chosen = len(events) - 1
+        event = events[chosen]
+        if event.happenings and all(h.only_harm for h in event.happenings) and not happening.only_harm:
+            event.type = happening.type
+        event.happenings.append(happening)
+        event.figures |= counted
+        where.append(chosen)
+        if not happening.cumulative and not happening.previous and happening.type in _HARMABLE:
+            last = chosen
+    return events, where
+
+
+def _choose(events: list[Gathered], happening: Happening, counted: set[tuple[str, int]], last: int | None) -> int | None:
+    """The event that a happening belongs to, or None for a new one."""
+    scored = [(_score(event, happening, counted, index == last, index == 0), index) for index, event in enumerate(events)]
+    best = max(scored, key=lambda s: (s[0], s[1] == last, -s[1]), default=None)
+    return best[1] if best is not None and best[0] >= ENOUGH else None
+
+
+def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool, is_first: bool) -> float:
+    """How much speaks for one and the same happening; below zero where something speaks against it.
+
+    The weights are whole and half points; `ENOUGH` of them join two.
+    """
+    if event.cumulative or happening.cumulative:
+        return _cumulative(event, happening)
+    if not _types_meet(event, happening) or (happening.previous and not happening.date):
+        return -1
+    dates = _dates(event.date, happening.date)
+    spots = _places(event.place, happening.place)
+    modes = _modes(event.mode, happening.mode)
+    if dates < 0 or spots < 0 or modes < 0 or event.previous:
+        return -1
+    score = 1.0 + 1.5 * dates + 1.5 * spots + modes
+    score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
+    score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
+    score += 1.0 * (not happening.date and not _is_precise(happening.place))
+    return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+
+
+def _is_precise(place: PlaceMention | None) -> bool:
+    return place is not None and place.precision not in {"country", "region"}
+
+
+def _cumulative(event: Gathered, happening: Happening) -> float:
+    """Totals of one long happening are one: a war counted in dead and in displaced."""
+    if event.cumulative != happening.cumulative:
+        return -1
+    same_sentence = any(h.sentence == happening.sentence for h in event.happenings)
+    if same_sentence or (happening.war and any(h.war for h in event.happenings)):
+        return ENOUGH
+    return ENOUGH if _dates(event.since, happening.since) > 0 and event.type == happening.type else -1
+
+
+def _types_meet(event: Gathered, happening: Happening) -> bool:
+    if event.type == happening.type:
+        return True
+    if happening.only_harm or all(h.only_harm for h in event.happenings):
+        return event.type in _HARMABLE and happening.type in _HARMABLE
+    return False
+
+
+def _dates(a: str | None, b: str | None) -> int:
+    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another."""
+    first, second = bounds(a) if a else None, bounds(b) if b else None
+    if first is None or second is None:
+        return 0
+    return 1 if first[0] <= second[1] and second[0] <= first[1] else -1
+
+
+def _places(a: PlaceMention | None, b: PlaceMention | None) -> float:
+    """1 where two places are one or lie in one another, 0 where one is unknown, -1 where they are apart."""
+    if a is None or b is None:
+        return 0
+    names = {a.name.lower(), *(w.lower() for w in a.within)}, {b.name.lower(), *(w.lower() for w in b.within)}
+    if names[0] & names[1] or (a.geonames_id is not None and a.geonames_id == b.geonames_id):
+        return 1
+    if a.country and b.country and a.country != b.country:
+        return -1
+    if not _is_precise(a) or not _is_precise(b):
+        return 0.5 if a.country and a.country == b.country else 0
+    if None not in (a.lat, a.lon, b.lat, b.lon):
+        apart = abs(a.lat - b.lat) + abs(a.lon - b.lon)  # type: ignore[operator]
+        return 0.5 if apart < 0.4 else -1  # degrees, about 40 km
+    return 0
+
+
+def _modes(a: str | None, b: str | None) -> int:
+    if is_generic(a) or is_generic(b):
+        clash = "clash" in (a, b)
+        return -1 if clash and not {a, b} & {"killing", None} else 0
+    if a == b:
+        return 1
+    return 0 if any({a, b} <= family for family in _FAMILIES) else -1
+
+
+def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first: Gathered | None, home: PlaceMention | None) -> EventMention:
+    """The event as a mention.
+
+    `lead` are the numbers of the sentences that open the article, `first` the event it opens with,
+    `home` a mention of the country that it speaks of most.
+    """
+    role = _role(event, event.date, first.date if first else None, lead)
+    ordered = sorted(event.happenings, key=_weight, reverse=True)
+    place = event.place
+    if place is None and event.cumulative:
+        place = home
+    elif place is None and role == "main" and first is not None:
+        place = first.place
+    return EventMention(
+        type="other" if event.cumulative and event.type == "displacement" else event.type,
+        mode=event.mode,
+        factuality=ordered[0].factuality,
+        role=role,
+        date=_when(event, role, dated, first),
+        place=place,
+        participants=tuple(event.participants),
+        trigger=ordered[0].trigger,
+        mentions=tuple(dict.fromkeys(h.extent for h in ordered))[:MENTIONS],
+        words=frozenset(w for h in event.happenings for w in h.words),
+    )
+
+
+def _weight(happening: Happening) -> tuple[float, int]:
+    """How much a clause tells of its happening: the fullest comes first, then the earliest."""
+    told = 2.0 * bool(happening.date) + 1.5 * _is_precise(happening.place) + 1.0 * (not happening.only_harm)
+    told += 0.5 * len(happening.triggers) + 0.5 * (not is_generic(happening.mode)) - 2.0 * happening.previous
+    return told - (1.5 if happening.sentence == 0 else 0.0), -happening.sentence
+
+
+def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None) -> str | None:
+    """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
+    if event.cumulative:
+        return _span(event, dated)
+    if event.date is not None:
+        return event.date
+    news = first.date if first and first.date else dated.published.value
+    fresh = role == "main" or (event.figures and event.type in _HARMABLE and not event.previous)
+    return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
+
+
+def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequence[int]) -> EventRole:
+    if event.cumulative:
+        return "cumulative"
+    if any(h.sentence in lead and not h.previous for h in event.happenings) and event.happenings[0].type not in {"statement"}:
+        if lead_date is None or date is None or _dates(date, lead_date) >= 0:
+            return "main"
+    return "background"
+
+
+def _span(event: Gathered, dated: DatedArticle) -> str | None:
+    """The time that a cumulative total covers: from its "since" to the article's own day."""
+    since = min((h.since for h in event.happenings if h.since), default=None)
+    limits = bounds(since) if since else None
+    if limits is None:
+        return event.date
+    first = limits[0].isoformat()
+    end = dated.published.value or dated.published.earliest
+    return f"{first}/{end}" if end and first <= end else first
+
+
+def lead_sentences(count: int) -> range:
+    """The numbers of the sentences that open an article."""
+    return range(min(_LEAD, count))

@@ -1,0 +1,124 @@
+"""Figures: the counts of an article as mentions, with who is cited, tied to their events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from twosource.extract.clauses import anchor
+from twosource.extract.counts import Count, number_counts
+from twosource.extract.happenings import Happening
+from twosource.extract.quantities import quantities
+from twosource.extract.singles import single_counts
+from twosource.findings.article import Extent
+from twosource.findings.mentions import LONGEST, FigureMention
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import Qualifier
+
+_EARLIER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary", "originally", "original"})
+_RISES = frozenset({"rose", "risen", "rises", "rising", "climbed", "climbs", "climbing", "jumped", "soared", "increased", "updated", "bringing", "brings", "raised", "raising", "taking"})
+_FALLS = frozenset({"lowered", "down", "downward", "downwards", "reduced", "corrected"})
+_HEDGES = frozenset({"feared", "fears", "fear", "likely", "may", "might", "could", "expected"})
+_NEGATIVE = frozenset({"no", "without", "not", "n't", "nobody", "none", "never"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A count with its sentence and the number of the happening that it belongs to, if any."""
+
+    sentence: int
+    count: Count
+    happening: int | None
+
+
+def counted(
+    sentences: Sequence[Sentence], found: Sequence[Happening], taken: Sequence[Extent]
+) -> tuple[Counted, ...]:
+    """Every count of the sentences; numbers inside `taken` (time expressions) count nobody."""
+    result: list[Counted] = []
+    for number, sentence in enumerate(sentences):
+        inside = [e for e in taken if e.start < sentence.end and sentence.start < e.end]
+        numbers = tuple(
+            q for q in quantities(sentence)
+            if not any(e.start <= sentence[q.start].start and sentence[q.end - 1].end <= e.end for e in inside)
+        )  # fmt: skip
+        counts = number_counts(sentence, numbers)
+        counts = _sums(counts) + single_counts(sentence, counts)
+        for count in sorted(counts, key=lambda c: (c.first, c.measure)):
+            if not _negated(sentence, count):
+                result.append(Counted(sentence=number, count=count, happening=_host(sentence, number, count, found)))
+    return tuple(result)
+
+
+def _sums(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """Counts whose values add up to an earlier one of the same measure are its parts."""
+    marked = list(counts)
+    for i, whole in enumerate(counts):
+        rest = [k for k in range(i + 1, len(counts)) if counts[k].measure == whole.measure and counts[k].value]
+        if whole.value and len(rest) >= 2 and sum(counts[k].value or 0 for k in rest) == whole.value:
+            for k in rest:
+                marked[k] = replace(counts[k], subset=True)
+    return tuple(marked)
+
+
+def _negated(sentence: Sentence, count: Count) -> bool:
+    before = {t.lower for t in sentence.tokens[max(0, count.first - 2) : count.first]}
+    if before & {"no", "not", "without"} and count.quantity is None:
+        return True
+    return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))
+
+
+def _host(sentence: Sentence, number: int, count: Count, found: Sequence[Happening]) -> int | None:
+    """The happening of the sentence to which the count belongs."""
+    here = [i for i, h in enumerate(found) if h.sentence == number]
+    for i in here:
+        if any(t.start <= count.predicate < t.end for t in found[i].triggers):
+            return i
+    if not here:
+        return None
+    top = anchor(sentence, count.predicate) if sentence.parsed else count.predicate
+    same = [i for i in here if found[i].anchor == top]
+    choices = same or [i for i in here if found[i].type not in {"negotiation", "investigation", "aid", "warning", "sanction"}] or here
+    return min(choices, key=lambda i: (min(abs(t.head - count.predicate) for t in found[i].triggers), i))
+
+
+def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
+    """A count as a figure of an event; who is cited is added by the caller."""
+    count = item.count
+    quantity = count.quantity
+    start, end = _clause(sentence, count)
+    qualifier: Qualifier = quantity.qualifier if quantity else "exact"
+    first, last = (quantity.start, quantity.end) if quantity else (count.first, count.last)
+    window = {t.lower for t in sentence.tokens[max(0, count.first - 8) : count.last + 6]}
+    return FigureMention(
+        start=start,
+        end=end,
+        number=Extent(sentence[first].start, sentence[last - 1].end),
+        measure=count.measure,
+        value=count.value,
+        low=quantity.low if quantity else None,
+        high=quantity.high if quantity else None,
+        qualifier=qualifier,
+        victims=count.victims,
+        subset=count.subset,
+        speaker=None,
+        event=event,
+        superseded=bool(window & _EARLIER) and bool(window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"}) and "said" not in window,
+        revises=_revises(window, count),
+        hedged=bool({t.lower for t in sentence.tokens[max(0, count.first - 3) : count.last + 3]} & _HEDGES),
+    )
+
+
+def _revises(window: set[str], count: Count) -> str | None:
+    if not count.toll and "toll" not in window:
+        return None
+    if window & _FALLS:
+        return "down"
+    return "up" if window & _RISES else None
+
+
+def _clause(sentence: Sentence, count: Count) -> tuple[int, int]:
+    """The characters from the count to its word of harm; the count alone where they are far apart."""
+    left, right = min(count.first, count.predicate), max(count.last, count.predicate + 1)
+    start, end = sentence[left].start, sentence[right - 1].end
+    return (start, end) if end - start <= LONGEST // 2 else (sentence[count.first].start, sentence[count.last - 1].end)

@@ -1,0 +1,88 @@
+"""Harm words: the forms of the verbs, states and nouns that say what happened to people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import get_args
+
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import Measure
+from twosource.text.lexicon import load_table
+
+MEASURES: tuple[Measure, ...] = get_args(Measure)
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """One reading of a word form: the measure it speaks of and in which part of speech."""
+
+    measure: Measure
+    kind: str  # patient, subject, state, bearer, deed
+    form: str  # base, past, ing, noun, state
+    people_only: bool
+
+
+def inflect(lemma: str) -> dict[str, str]:
+    """The regular forms of an English verb, each with the name of the form."""
+    irregular: dict[str, list[str]] = load_table("twosource.extract", "harm")["forms"]
+    if lemma in irregular:
+        return {form: _form_name(form, lemma) for form in irregular[lemma]}
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return {lemma: "base", lemma[:-1] + "ies": "base", lemma[:-1] + "ied": "past", lemma + "ing": "ing"}
+    double = lemma[-1] if _doubles(lemma) else ""
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return {lemma: "base", third: "base", stem + double + "ed": "past", stem + double + "ing": "ing"}
+
+
+def _form_name(form: str, lemma: str) -> str:
+    if form.endswith("ing"):
+        return "ing"
+    return "base" if form in (lemma, lemma + "s", lemma + "es") and lemma != "hurt" else "past"
+
+
+def _doubles(lemma: str) -> bool:
+    """Whether the last consonant doubles before -ed: one short stressed vowel before one consonant."""
+    return lemma in {"stab", "trap", "kidnap", "nab", "expel", "uproot-"} or (
+        len(lemma) <= 4 and lemma[-1] in "bdgmnprt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou" and lemma != "open"
+    )
+
+
+@cache
+def harm_forms() -> dict[str, tuple[Harm, ...]]:
+    """Every word form of the table with its readings, in the order of the measures."""
+    table = load_table("twosource.extract", "harm")
+    found: dict[str, list[Harm]] = {}
+    for measure in MEASURES:
+        row = table[measure]
+        only = set(row["people_only"])
+        for kind in ("patient", "subject"):
+            for lemma in row[kind]:
+                for form, name in inflect(lemma).items():
+                    found.setdefault(form, []).append(Harm(measure, kind, name, lemma in only))
+        for state in row["states"]:
+            found.setdefault(state, []).append(Harm(measure, "state", "state", False))
+        for noun in row["bearers"]:
+            for form in (noun, _plural(noun)):
+                found.setdefault(form, []).append(Harm(measure, "bearer", "noun", False))
+        for noun in row["deeds"]:
+            for form in (noun, _plural(noun)):
+                found.setdefault(form, []).append(Harm(measure, "deed", "noun", False))
+    return {form: tuple(readings) for form, readings in found.items()}
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+
+
+@cache
+def between_words() -> frozenset[str]:
+    """Words that may stand between the counted and what happened to them."""
+    return frozenset(load_table("twosource.extract", "harm")["between"]["words"])
+
+
+def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
+    """The harm readings of a token, all or those of some kinds."""
+    found = harm_forms().get(sentence[index].lower, ())
+    return tuple(h for h in found if not kinds or h.kind in kinds)

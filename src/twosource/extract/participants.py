@@ -1,0 +1,92 @@
+"""Participants: who did it and to whom, through actives, passives, nouns and "by" phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.clauses import SPEECH
+from twosource.extract.happenings import Happening
+from twosource.findings.mentions import ParticipantMention
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Held, ParticipantRole
+
+_LONGEST_NAME = 8  # tokens
+_ON = frozenset({"on", "against", "of", "targeting"})
+_NO_NAME = frozenset("it they he she we i you who which that this these those there one what attack attacks blast explosion".split())
+
+
+def participants(sentences: Sequence[Sentence], found: Sequence[Happening]) -> Iterator[ParticipantMention]:
+    """Everybody named in the happenings of an event, each name and role once."""
+    seen: set[tuple[str, str]] = set()
+    for happening in found:
+        sentence = sentences[happening.sentence]
+        held: Held = "alleged" if happening.factuality == "alleged" else "asserted"
+        for trigger in happening.triggers:
+            for role, token in _around(sentence, trigger.head, trigger.noun):
+                mention = _mention(sentence, token, role, held)
+                if mention is None or (mention.name.lower(), role) in seen:
+                    continue
+                seen.add((mention.name.lower(), role))
+                yield mention
+
+
+def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[ParticipantRole, Token]]:
+    if noun:
+        yield from _around_noun(sentence, head)
+        return
+    passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
+    for child in sentence.children(head):
+        relation = child.dep
+        if relation == "nsubj" and not passive:
+            yield "agent", child
+        elif relation == "nsubj:pass" or (relation == "obj" and not passive):
+            yield "target", child
+        elif relation.startswith("obl") and passive and any(c.lower == "by" for c in sentence.children(child.i, "case")):
+            yield "agent", child
+
+
+def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRole, Token]]:
+    for child in sentence.children(head, "nmod", "obl"):
+        cases = {c.lower for c in sentence.children(child.i, "case")}
+        if "by" in cases:
+            yield "agent", child
+        elif cases & _ON and child.ent != "LOC":
+            yield "target", child
+    for child in sentence.children(head, "amod", "compound", "nmod:poss"):
+        if child.ent == "ORG" or (child.dep == "nmod:poss" and child.ent and child.ent != "LOC"):
+            yield "agent", child
+    governor = sentence[head]
+    verb = sentence[governor.head]
+    if governor.dep == "obj" and verb.lemma in {"carry", "launch", "conduct", "mount", "stage", "perpetrate", "commit"}:
+        for child in sentence.children(verb.i, "nsubj"):
+            yield "agent", child
+
+
+def _mention(sentence: Sentence, token: Token, role: ParticipantRole, held: Held) -> ParticipantMention | None:
+    if token.pos not in {"NOUN", "PROPN"} or token.lower in _NO_NAME or token.lemma in SPEECH:
+        return None
+    kept = [i for i in sentence.subtree(token.i) if _in_name(sentence, i, token.i)]
+    first, last = kept[0], kept[-1]
+    for i in range(token.i, first, -1):  # without gaps: the words next to the head
+        if i - 1 not in kept:
+            first = i
+            break
+    if last - first >= _LONGEST_NAME:
+        first = max(first, token.i - 4)
+        last = min(last, token.i + 3)
+    while sentence[first].pos in {"DET", "NUM", "PUNCT", "CCONJ"} and first < token.i:
+        first += 1
+    text = " ".join(t.text for t in sentence.tokens[first : last + 1])
+    if not any(c.isalpha() for c in text):
+        return None
+    return ParticipantMention(name=text, role=role, held=held, start=sentence[first].start, end=sentence[last].end)
+
+
+def _in_name(sentence: Sentence, index: int, head: int) -> bool:
+    """Whether a word below a noun belongs to its short name: no clauses, no prepositional phrases."""
+    here = sentence[index]
+    while here.i != head:
+        if here.dep.split(":")[0] not in {"amod", "compound", "flat", "nummod", "det", "nmod"} or here.dep == "nmod" and here.i > head:
+            return False
+        here = sentence[here.head]
+    return True

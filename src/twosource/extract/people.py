@@ -1,0 +1,81 @@
+"""People: which nouns are people, and the class under which victims are counted."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import load_table
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """Noun lemma to victims class."""
+    table: dict[str, list[str]] = load_table("twosource.extract", "people")["classes"]
+    found: dict[str, str] = {}
+    for name, nouns in table.items():
+        for noun in nouns:
+            found.setdefault(noun, name.replace("_", " "))
+    return found
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(load_table("twosource.extract", "people")["never"]["nouns"])
+
+
+@cache
+def singular(word: str) -> str:
+    """A noun's base form by the regular rules and the few irregular ones that people nouns have."""
+    word = word.lower()
+    irregular = {"men": "man", "women": "woman", "children": "child", "people": "people", "lives": "life", "wives": "wife", "police": "police"}
+    if word in _classes():
+        return word
+    if word in irregular:
+        return irregular[word]
+    for ending, base in irregular.items():
+        if word.endswith(ending) and len(word) > len(ending) + 2 and ending in {"men", "women"}:
+            return word[: -len(ending)] + base
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def is_person(token: Token) -> bool:
+    """Whether a token is a noun for people by the lexicon, or the name of a person."""
+    return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
+
+
+def is_never(token: Token) -> bool:
+    """Whether a token is a noun that numbers stand before and that is no people."""
+    low = token.lower
+    return low in _never() or singular(low) in _never() or low.endswith(("-year-old", "year-old"))
+
+
+def victims_class(token: Token | None) -> str:
+    """The word under which victims named by this noun are counted; "people" where it says no more."""
+    if token is None:
+        return "people"
+    base = singular(token.text)
+    if base in _classes():
+        return _classes()[base]
+    if token.pos in {"NOUN", "ADJ"} and token.lower.isalpha():
+        return token.lower if token.lower.endswith("s") else token.lower + "s"
+    return "people"
+
+
+def noun_phrase(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The token range of a noun with its determiners and modifiers to the left, half-open."""
+    left = index
+    while left > 0 and sentence[left - 1].pos in {"ADJ", "NOUN", "PROPN", "DET", "NUM", "PRON", "ADV"}:
+        before = sentence[left - 1]
+        if before.pos == "PRON" and before.tag not in {"PRP$", "DT"}:
+            break
+        if before.pos == "ADV" and before.dep not in {"advmod"}:
+            break
+        left -= 1
+        if before.pos == "DET":
+            break
+    return left, index + 1

@@ -1,0 +1,165 @@
+"""Places: every place that an article names, resolved together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import PlacePrecision
+from twosource.text.gazetteer import PlaceCandidate, ResolvedPlace, gazetteer
+
+_KINDS = frozenset(
+    """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
+    county state island port camp countryside outskirts quarter borough parish municipality airport crossing
+    square street road highway junction oblast prefecture territory enclave""".split()
+)
+_VENUES = frozenset(
+    """hall hospital school mosque church airport stadium market square street station hotel university prison
+    mall theatre theater bridge camp base club restaurant bakery avenue road boulevard park plaza tower
+    crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
+)
+_NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
+_DIRECTIONS = frozenset("northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern rural downtown greater".split())
+_NOT_PLACES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islam god internet covid".split())
+_PRECISIONS: dict[str, PlacePrecision] = {"exact": "exact", "near": "near", "district": "district", "region": "region", "country": "country"}
+
+
+def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
+    """The places named in the sentences, in order of the text."""
+    candidates: list[PlaceCandidate] = []
+    adjectives: list[str] = []
+    for sentence in sentences:
+        adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
+        candidates += _candidates(sentence)
+    if not candidates:
+        return ()
+    resolved = gazetteer().resolve(candidates, adjectives)
+    titles = [(s.start, s.end) for s in sentences if _is_title_case(s)]
+    found = [m for r in resolved if _is_credible(r, titles) and (m := _mention(r)) is not None]
+    return tuple(_nested(found))
+
+
+def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
+    spans = [(a, b) for kind, a, b in sentence.names() if kind == "LOC"]
+    taken = {i for _, a, b in sentence.names() for i in range(a, b)}
+    spans += [(a, b) for a, b in _venues(sentence) if not taken & set(range(a, b))]
+    for start, end in sorted(spans):
+        first, last = sentence[start], sentence[end - 1]
+        if sentence[start].lower in {"the", "a"} and end - start > 1:
+            start, first = start + 1, sentence[start + 1]
+        while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
+            end -= 1
+        last = sentence[end - 1]
+        if end - start > 1 and (owner := gazetteer().country_of(_bare(first.text))) and first.lower.endswith("s") and owner:
+            start, first = start + 1, sentence[start + 1]
+        text = sentence_text(sentence, start, end)
+        if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
+            continue
+        yield PlaceCandidate(
+            name=_bare(text), start=first.start, end=last.end,
+            context=_context(sentence, start, end), within=_within(sentence, end),
+        )  # fmt: skip
+
+
+def sentence_text(sentence: Sentence, start: int, end: int) -> str:
+    """The words of a token range as the article spaces them."""
+    parts = [sentence[start].text]
+    for left, right in zip(sentence.tokens[start : end - 1], sentence.tokens[start + 1 : end], strict=True):
+        parts += ([" "] if right.start > left.end else []) + [right.text]
+    return "".join(parts)
+
+
+def _bare(name: str) -> str:
+    """A name without its possessive; flattened text loses the apostrophe of "Syria's"."""
+    for ending in ("'s", "’s"):
+        if name.endswith(ending):
+            return name[: -len(ending)].rstrip()
+    if name.endswith("s") and len(name) > 4 and not gazetteer().lookup(name) and gazetteer().lookup(name[:-1]):
+        return name[:-1]
+    return name
+
+
+def _venues(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Capitalised names that end in the word for a venue: "Crocus City Hall", "Al-Hajj Road"."""
+    for token in sentence:
+        if token.lower not in _VENUES or not token.text[:1].isupper() or token.i == 0:
+            continue
+        start = token.i
+        while start > 0 and sentence[start - 1].text[:1].isupper() and _name_like(sentence[start - 1]):
+            start -= 1
+        if start < token.i:
+            yield start, token.i + 1
+
+
+def _name_like(token: Token) -> bool:
+    return token.pos in {"PROPN", "NOUN", "ADJ"} and token.text[:1].isupper()
+
+
+def _context(sentence: Sentence, start: int, end: int) -> str:
+    """The word beside a name that says what kind of place, or how near."""
+    after = sentence[end].lower if end < len(sentence) else ""
+    if after in _KINDS:
+        return after
+    before = [t.lower for t in sentence.tokens[max(0, start - 3) : start]]
+    if before[-1:] and before[-1] in _KINDS:
+        return before[-1]
+    if before[-1:] == ["of"] and len(before) > 1 and (before[-2] in _KINDS or before[-2] in _DIRECTIONS):
+        return before[-2] if before[-2] in _KINDS else f"{before[-2]} of"
+    return "near" if set(before[-2:]) & _NEAR else ""
+
+
+def _within(sentence: Sentence, end: int) -> str | None:
+    """The larger place that follows: "X in Y province", "X , Y"."""
+    at = end
+    while at < min(len(sentence), end + 4) and (sentence[at].lower in _KINDS | _DIRECTIONS or sentence[at].lower in {",", "in", "the", "of"}):
+        at += 1
+    if at == end or at >= len(sentence) or sentence[at].ent != "LOC":
+        return None
+    stop = at + 1
+    while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
+        stop += 1
+    return " ".join(t.text for t in sentence.tokens[at:stop])
+
+
+def _is_title_case(sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital, so that capitals say nothing."""
+    long = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
+    return bool(long) and sum(t.text[:1].isupper() for t in long) >= 0.8 * len(long)
+
+
+def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]]) -> bool:
+    """Whether a name that no gazetteer knows may be a place: the words around it must say so."""
+    candidate = resolved.candidate
+    if resolved.place is not None:
+        return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
+    if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
+        return False
+    return bool(candidate.context) or candidate.within is not None or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS
+
+
+def _mention(resolved: ResolvedPlace) -> PlaceMention | None:
+    place, candidate = resolved.place, resolved.candidate
+    if place is not None and place.kind == "continent":
+        return None
+    near = resolved.inside if place is None else place
+    precision = _PRECISIONS.get(resolved.precision, "exact")
+    if place is None and gazetteer().country_of(candidate.name):
+        precision = "country"
+    within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
+    return PlaceMention(
+        start=candidate.start, end=candidate.end, name=candidate.name, country=resolved.country,
+        geonames_id=place.geonames_id if place else None,
+        lat=near.lat if near else None, lon=near.lon if near else None,
+        precision=precision if place is not None or near is None else "near",
+        within=tuple(dict.fromkeys(within)),
+    )  # fmt: skip
+
+
+def _nested(found: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """The mentions without those that lie inside a longer one."""
+    end = -1
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if mention.start >= end:
+            yield mention
+            end = mention.end

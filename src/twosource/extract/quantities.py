@@ -1,0 +1,139 @@
+"""Quantities: every number of a sentence, in digits or words, with the words that qualify it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import Qualifier
+from twosource.text.lexicon import load_table
+from twosource.text.numerals import numeral_at, range_at, vague_at
+
+_MONEY = frozenset("$ € £ ¥ ₽ us$ usd eur gbp rs rs.".split())
+_AGE_AFTER = frozenset({"year-old", "years-old", "yearold", "years", "year", "month-old", "week-old"})
+_AGE_BEFORE = frozenset({"aged", "age", "ages", "turned"})
+_DATE_BEFORE = frozenset(
+    """january february march april june july august september october november december jan feb mar apr
+    jun jul aug sept sep oct nov dec""".split()
+)
+_ORDERED = frozenset({"no", "no.", "number", "nr", "route", "highway", "flight", "chapter", "article", "resolution",
+    "phase", "page", "room", "channel", "section", "unit", "brigade", "division", "interstate", "apartment", "apt",
+    "building", "tel", "phone", "fax", "covid", "mh", "area", "district", "ward", "block", "lot", "suite"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number of a sentence as half-open token range, without its qualifier words.
+
+    `begin` is the first token of the qualifier or of the number. `value` is None for ranges and
+    vague words.
+    """
+
+    begin: int
+    start: int
+    end: int
+    value: int | None
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    additional: bool = False  # "another 40", "two more": on top of those counted before
+
+
+@cache
+def _phrases(side: str) -> tuple[tuple[tuple[str, ...], Qualifier], ...]:
+    """Qualifier phrases of one side as word tuples, longest first."""
+    rows: dict[Qualifier, list[str]] = load_table("twosource.extract", "qualifiers")[side]
+    found = [(tuple(phrase.split()), kind) for kind, phrases in rows.items() for phrase in phrases]
+    return tuple(sorted(found, key=lambda row: (-len(row[0]), row[0])))
+
+
+@cache
+def _filler() -> frozenset[str]:
+    return frozenset(load_table("twosource.extract", "qualifiers")["filler"]["words"])
+
+
+def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
+    """Every number of the sentence that may count people, in order, none overlapping another."""
+    words = [t.lower for t in sentence]
+    found: list[Quantity] = []
+    i = 0
+    while i < len(words):
+        quantity = _quantity_at(words, i)
+        if quantity is None or _is_no_count(words, quantity.start, quantity.end):
+            i += 1 if quantity is None else max(1, quantity.end - i)
+            continue
+        found.append(quantity)
+        i = quantity.end
+    return tuple(found)
+
+
+def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
+    if (between := range_at(words, i)) is not None:
+        begin, _ = _before(words, i)
+        low, high = int(between.low), int(between.high)
+        return Quantity(begin=begin, start=i, end=i + between.consumed, value=None, low=low, high=high, qualifier="between")
+    vague = vague_at(words, i)
+    if vague is not None:
+        begin, _ = _before(words, i)
+        more = i > 0 and words[i - 1] in {"another", "further"}
+        return Quantity(begin=begin, start=i, end=i + vague.consumed, value=None, low=None, high=None, qualifier="vague", additional=more)
+    numeral = numeral_at(words, i)
+    if numeral is None or numeral[0] != int(numeral[0]) or numeral[0] < 0:
+        return None
+    end = i + numeral[1]
+    begin, qualifier = _before(words, i)
+    after = _after(words, end)
+    more = words[max(0, i - 1) : i] in (["another"], ["further"], ["additional"]) or words[end : end + 1] in (["more"], ["others"], ["other"], ["further"], ["additional"])
+    value = int(numeral[0])
+    return Quantity(begin=begin, start=i, end=end, value=value, low=None, high=None, qualifier=after or qualifier or "exact", additional=more)
+
+
+def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
+    """The qualifier whose words end right before token i, fillers allowed between."""
+    at = i
+    while True:
+        for phrase, kind in _phrases("before"):
+            if tuple(words[max(0, at - len(phrase)) : at]) == phrase:
+                return at - len(phrase), kind
+        if at > max(0, i - 3) and at > 0 and words[at - 1] in _filler():
+            at -= 1
+            continue
+        return i, None
+
+
+def _after(words: Sequence[str], end: int) -> Qualifier | None:
+    for phrase, kind in _phrases("after"):
+        if tuple(words[end : end + len(phrase)]) == phrase:
+            return kind
+    return None
+
+
+def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the number is an age, a date, a sum of money, a name's part or a rank."""
+    before = words[start - 1] if start else ""
+    after = words[end] if end < len(words) else ""
+    last = words[end - 1]
+    if before in _MONEY or before in _AGE_BEFORE or before in _ORDERED or after in {"%", "percent", "per"}:
+        return True
+    if after in _AGE_AFTER or after.startswith(("year-", "-year", "years-")):
+        return True
+    if after == "-" and end + 1 < len(words) and words[end + 1] in {"year", "month", "week", "day", "hour", "mile", "foot", "man", "member"}:
+        return True
+    if before in _DATE_BEFORE and end - start == 1 and last[0].isdigit() and after not in _HARM_NEXT:
+        return True
+    if after in _DATE_BEFORE and end - start == 1 and last[0].isdigit():
+        return True
+    return last in {"one", "zero"} and end - start == 1 and _is_pronoun_one(words, start, end)
+
+
+_HARM_NEXT = frozenset("people killed dead wounded injured civilians others persons".split())
+
+
+def _is_pronoun_one(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether "one" is a pronoun ("no one", "one another", "the one that", "this one")."""
+    before = words[start - 1] if start else ""
+    after = words[end] if end < len(words) else ""
+    return before in {"no", "any", "every", "some", "the", "this", "that", "each", "which", "only"} or after == "another"
+

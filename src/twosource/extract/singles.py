@@ -1,0 +1,137 @@
+"""Singles: one person named without a number ("a pilot was killed", "his son", "Mayor Ada Brandt")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from twosource.extract.counts import Count
+from twosource.extract.harm import Harm, readings
+from twosource.extract.people import is_person, singular, victims_class
+from twosource.findings.tokens import Sentence, Token
+
+_MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
+_OPENERS = frozenset("a an the one his her its their another this that our my".split())
+_PART_WORDS = frozenset({"including", "among", "include", "includes", "them"})
+_NO_VICTIM = frozenset({"people", "police", "family", "couple", "crew", "staff", "personnel", "head-count", "life", "toll", "other", "one"})
+
+
+def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Count, ...]:
+    """Persons harmed one at a time, where no number counts them already."""
+    if not sentence.parsed:
+        return ()
+    taken = {i for c in numbered for i in range(c.first, c.last)}
+    found: list[Count] = _parts(sentence, numbered)
+    taken |= {c.noun for c in found if c.noun is not None}
+    for token in sentence:
+        for harm in readings(sentence, token.i, "patient", "subject", "deed"):
+            if harm.measure not in _MEASURES:
+                continue
+            victims = [v for v in _victims(sentence, token, harm) if v.i not in taken and _is_one_person(sentence, v, harm)]
+            taken |= {v.i for v in victims}
+            if victims:
+                found.append(_joined(sentence, victims, token, harm))
+            break
+    return tuple(found)
+
+
+def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
+    """Single persons named as parts of a count: "10 people including a child and a senior official"."""
+    found: list[Count] = []
+    for token in sentence:
+        if token.lower not in _PART_WORDS:
+            continue
+        whole = [c for c in numbered if c.last <= token.i + 1 and token.i - c.last < 6 and not c.subset]
+        if not whole:
+            continue
+        at, last = token.i + 1, token.i
+        while at < min(len(sentence), token.i + 14):
+            here = sentence[at]
+            if here.pos == "VERB" and here.tag != "VBN" or here.pos == "AUX":
+                break
+            if is_person(here) and _single_noun(here) and _opened(sentence, last + 1, at):
+                found.append(replace(whole[-1], quantity=None, noun=at, first=last + 1, last=at + 1, victims=victims_class(here), subset=True, value=1))
+                last = at
+            elif here.lower in {"and", ","} or here.lower == "as":
+                last = at
+            at += 1
+    return found
+
+
+def _opened(sentence: Sentence, first: int, noun: int) -> bool:
+    """Whether a determiner opens the phrase before a noun and no number does."""
+    phrase = sentence.tokens[first:noun]
+    if any(t.pos == "NUM" and t.lower != "one" for t in phrase):
+        return False
+    return any(t.lower in _OPENERS for t in phrase) or (not phrase and sentence[noun].lower in {"child", "woman", "man"})
+
+
+def _joined(sentence: Sentence, victims: list[Token], predicate: Token, harm: Harm) -> Count:
+    """Persons joined by "and" under one word of harm are counted together."""
+    counts = [_count(sentence, v, predicate, harm) for v in victims]
+    if len(counts) == 1:
+        return counts[0]
+    return replace(
+        counts[0], first=min(c.first for c in counts), last=max(c.last for c in counts), value=len(counts),
+        victims=counts[0].victims if len({c.victims for c in counts}) == 1 else "people",
+    )  # fmt: skip
+
+
+def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
+    """Those whom the word of harm befalls, with what is joined to them by "and"."""
+    if harm.kind == "patient" and token.pos == "VERB":
+        heads = list(sentence.children(token.i, "obj") or _passive_subject(sentence, token))
+        if not heads and token.dep in {"acl", "acl:relcl"}:
+            heads = _relative(sentence, token)
+    elif harm.kind == "subject" and token.pos == "VERB":
+        heads = list(sentence.children(token.i, "nsubj"))
+    elif harm.kind == "deed" and token.pos == "NOUN":
+        heads = [c for c in sentence.children(token.i, "nmod") if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
+    else:
+        heads = []
+    return [t for h in heads for t in (h, *sentence.children(h.i, "conj"))]
+
+
+def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    subjects = tuple(c for c in sentence.children(token.i, "nsubj:pass"))
+    if not subjects and sentence.children(token.i, "aux:pass"):
+        subjects = sentence.children(token.i, "nsubj")
+    return subjects
+
+
+def _relative(sentence: Sentence, token: Token) -> list[Token]:
+    """The noun of a relative clause whose verb lacks an object: "a pilot they captured"."""
+    own = sentence.children(token.i, "nsubj")
+    governor = sentence[token.head]
+    if token.dep == "acl" and token.tag == "VBN":
+        return [governor]
+    return [governor] if own and own[0].pos == "PRON" and own[0].lower not in {"who", "that", "which"} else []
+
+
+def _single_noun(token: Token) -> bool:
+    return token.tag not in {"NNS", "NNPS"} and singular(token.text) == token.lower and token.lower not in _NO_VICTIM
+
+
+def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
+    """Whether the noun is one human being: singular, with an opener, or a name of a person."""
+    if token.ent == "PER" and token.text[:1].isupper():
+        return not harm.people_only
+    if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
+        return False
+    if not _single_noun(token):
+        return False
+    below = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound")
+    return any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
+
+
+def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> Count:
+    left = victim.i
+    while left > 0 and left > victim.i - 6 and _belongs(sentence, left - 1, victim.i):
+        left -= 1
+    return Count(
+        measure=harm.measure, quantity=None, noun=victim.i, predicate=predicate.i, first=left, last=victim.i + 1,
+        victims=victims_class(victim), value=1,
+    )  # fmt: skip
+
+
+def _belongs(sentence: Sentence, index: int, head: int) -> bool:
+    return sentence[index].head == head or any(a.i == head for a in sentence.ancestors(index))

@@ -1,0 +1,175 @@
+"""The reading of one article: its places, happenings, counts, speech and statements brought together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from twosource.extract.credits import credits
+from twosource.extract.events import Gathered, gather, lead_sentences, mention_of
+from twosource.extract.figures import Counted, counted, mention
+from twosource.extract.happenings import Happening, happenings
+from twosource.extract.participants import participants
+from twosource.extract.places import places
+from twosource.extract.speech import Speech, speech
+from twosource.extract.statements import statements
+from twosource.findings.article import Article, Extent, ParsedArticle
+from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import Measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    """Read figures, events and statements from a parsed article."""
+
+    measures: frozenset[Measure] = frozenset(
+        {"killed", "injured", "missing", "detained", "abducted", "displaced", "affected"}
+    )
+
+    def __call__(self, parsed: ParsedArticle) -> Reading:
+        """The reading of one article; an article without findings gives an empty one."""
+        sentences = parsed.sentences
+        located = places(sentences)
+        told = _told(parsed, located)
+        times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
+        counts = [c for c in counted(sentences, told, times) if c.count.measure in self.measures]
+        events, where = gather(told, _figures_of(counts))
+        heard = speech(parsed)
+        raw = _mentions(sentences, counts, where, heard, events, told)
+        events_read = _event_mentions(parsed, events, located)
+        figures = _once(raw, parsed.article, sentences)
+        return Reading(
+            parsed=parsed,
+            events=events_read,
+            figures=figures,
+            statements=statements(parsed, heard, events_read),
+            places=located,
+            credits=credits(parsed.article),
+            main_event=_main(events_read, figures, events),
+        )
+
+
+def _inside(sentence: Sentence, start: int, end: int) -> bool:
+    return sentence.start <= start and end <= sentence.end
+
+
+def _told(parsed: ParsedArticle, located: Sequence[PlaceMention]) -> list[Happening]:
+    """The happenings of all sentences, in order of the text."""
+    found: list[Happening] = []
+    for number, sentence in enumerate(parsed.sentences):
+        if not sentence.parsed:
+            continue
+        times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end)]
+        here = [p for p in located if _inside(sentence, p.start, p.end)]
+        found.extend(h for h in happenings(sentence, number, times, here) if h.factuality != "denied" or not h.only_harm)
+    return found
+
+
+def _figures_of(counts: Sequence[Counted]) -> dict[int, set[tuple[str, int]]]:
+    """Per happening the (measure, value) pairs counted in it; small numbers identify nothing."""
+    found: dict[int, set[tuple[str, int]]] = {}
+    for item in counts:
+        if item.happening is not None and item.count.value is not None and item.count.value > 2:
+            found.setdefault(item.happening, set()).add((item.count.measure, item.count.value))
+    return found
+
+
+def _mentions(
+    sentences: Sequence[Sentence],
+    counts: Sequence[Counted],
+    where: Sequence[int],
+    heard: Speech,
+    events: Sequence[Gathered],
+    told: Sequence[Happening],
+) -> list[FigureMention]:
+    found: list[FigureMention] = []
+    for item in counts:
+        event = where[item.happening] if item.happening is not None else _nearest(item, where, told)
+        if event is None:
+            continue
+        figure = mention(sentences[item.sentence], item, event)
+        found.append(replace(figure, speaker=heard.speaker_for(figure.start, figure.end)))
+    return found
+
+
+def _nearest(item: Counted, where: Sequence[int], told: Sequence[Happening]) -> int | None:
+    """The event told last before a count that has no happening of its own, else the first one."""
+    before = [i for i, h in enumerate(told) if h.sentence <= item.sentence and h.type not in {"negotiation", "warning"}]
+    if before:
+        return where[before[-1]]
+    return where[0] if where else None
+
+
+def _event_mentions(parsed: ParsedArticle, events: Sequence[Gathered], located: Sequence[PlaceMention]) -> tuple[EventMention, ...]:
+    lead = lead_sentences(len(parsed.sentences))
+    first = next((e for e in events if e.happenings[0].sentence in lead and not e.cumulative and e.type in {"assault", "disaster", "accident", "outbreak"}), None)
+    home = _home(located)
+    for event in events:
+        event.participants = list(participants(parsed.sentences, event.happenings))
+    return tuple(mention_of(e, parsed.dated, lead, first, home) for e in events)
+
+
+def _home(located: Sequence[PlaceMention]) -> PlaceMention | None:
+    """A mention of the country that the article names most often, directly or by its towns."""
+    countries = Counter(p.country for p in located if p.country)
+    if not countries:
+        return None
+    top = max(countries, key=lambda c: (countries[c], c))
+    return next((p for p in located if p.country == top and p.precision == "country"), None)
+
+
+def _once(figures: Sequence[FigureMention], article: Article, sentences: Sequence[Sentence]) -> tuple[FigureMention, ...]:
+    """Each distinct figure once: a headline's number told again in the body counts in the body only."""
+    end = _headline_end(article, sentences)
+    keys = [_number_key(f, article.text) for f in figures]
+    body = {k for f, k in zip(figures, keys, strict=True) if f.start >= end}
+    kept: list[FigureMention] = []
+    seen: set[tuple[object, ...]] = set()
+    for figure, number in zip(figures, keys, strict=True):
+        if figure.start < end and number in body:
+            continue
+        speaker = figure.speaker.name if figure.speaker else None
+        event = None if figure.value == 1 else figure.event
+        key = (*number, event, speaker, figure.subset)
+        if key not in seen:
+            seen.add(key)
+            kept.append(figure)
+    return tuple(kept)
+
+
+def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:
+    """What makes two figures the same number: the value, or the vague words themselves."""
+    vague = text[figure.number.start : figure.number.end].lower() if figure.qualifier == "vague" else ""
+    return figure.measure, figure.value, figure.low, figure.high, vague, figure.victims if figure.value == 1 else ""
+
+
+def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
+    """Where the headline ends: flattened pages tell it again, after a date, as the first words of the body."""
+    end = article.title_end
+    title = _words(article.text[:end])
+    for sentence in sentences[:6]:
+        if sentence.start < article.title_end or len(title) < 4:
+            continue
+        told = _words(article.text[sentence.start : sentence.end])
+        if len(title & told) / len(title) >= 0.8 and len(told) <= 2 * len(title) + 6:
+            return sentence.end
+    return end
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w for w in "".join(c.lower() if c.isalnum() else " " for c in text).split() if len(w) > 1)
+
+
+def _main(events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]) -> int | None:
+    """The event that the article is mainly about: told first and most often, with the most figures."""
+    if not events:
+        return None
+    weight: Counter[int] = Counter()
+    for index, event in enumerate(events):
+        if event.role != "main":
+            continue
+        weight[index] += 2 * len(event.mentions) + (4 if gathered[index].happenings[0].sentence < 2 else 0)
+        weight[index] += sum(1 for f in figures if f.event == index)
+    return max(weight, key=lambda i: (weight[i], -i)) if weight else None

@@ -1,0 +1,171 @@
+"""Triggers: the words that name a happening, by the longest match of the lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from twosource.extract.harm import inflect, readings
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import EventType
+from twosource.text.lexicon import load_table
+
+_GENERIC = frozenset({"attack", "killing", "clash", "demo"})
+_NOT_NOUN_AFTER = frozenset({"force", "forces", "jet", "jets", "victim", "victims", "shelter", "shelters"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """A word or phrase that names a happening: token range, head token, type, mode.
+
+    `harm` marks a word that says only what happened to people ("killed"): its type is taken from the
+    happening that it belongs to.
+    """
+
+    start: int
+    end: int
+    head: int
+    type: EventType
+    mode: str | None
+    noun: bool
+    harm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    words: tuple[str, ...]
+    type: EventType
+    mode: str
+    noun: bool
+
+
+def _particle_forms(phrase: str) -> Iterator[tuple[str, ...]]:
+    """The inflected forms of a verb phrase: its first word varies, the rest stands."""
+    first, *rest = phrase.split()
+    for form in _verb_forms(first):
+        yield (form, *rest)
+
+
+_IRREGULAR = {
+    "blow": ("blow", "blows", "blew", "blown", "blowing"), "shoot": ("shoot", "shoots", "shot", "shooting"),
+    "strike": ("strike", "strikes", "struck", "striking", "stricken"), "hit": ("hit", "hits", "hitting"),
+    "fight": ("fight", "fights", "fought", "fighting"), "put": ("put", "puts", "putting"),
+    "set": ("set", "sets", "setting"), "go": ("go", "goes", "went", "gone", "going"),
+    "flee": ("flee", "flees", "fled", "fleeing"), "leave": ("leave", "leaves", "left", "leaving"),
+    "drive": ("drive", "drives", "drove", "driven", "driving"), "run": ("run", "runs", "ran", "running"),
+    "withdraw": ("withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"),
+    "take": ("take", "takes", "took", "taken", "taking"), "hold": ("hold", "holds", "held", "holding"),
+    "sink": ("sink", "sinks", "sank", "sunk", "sinking"), "beat": ("beat", "beats", "beaten", "beating"),
+    "ram": ("ram", "rams", "rammed", "ramming"), "stab": ("stab", "stabs", "stabbed", "stabbing"),
+    "burst": ("burst", "bursts", "bursting"), "catch": ("catch", "catches", "caught", "catching"),
+    "ban": ("ban", "bans", "banned", "banning"), "gun": ("gun", "guns", "gunned", "gunning"),
+    "bomb": ("bomb", "bombs", "bombed", "bombing"), "rob": ("rob", "robs", "robbed", "robbing"),
+    "mug": ("mug", "mugs", "mugged", "mugging"), "repel": ("repel", "repels", "repelled", "repelling"),
+    "overrun": ("overrun", "overruns", "overran", "overrunning"), "expel": ("expel", "expels", "expelled", "expelling"),
+    "retake": ("retake", "retakes", "retook", "retaken", "retaking"), "hang": ("hang", "hangs", "hanged", "hanging"),
+    "cave": ("cave", "caves", "caved", "caving"), "sign": ("sign", "signs", "signed", "signing"),
+    "kidnap": ("kidnap", "kidnaps", "kidnapped", "kidnapping"), "nab": ("nab", "nabs", "nabbed", "nabbing"),
+    "oust": ("oust", "ousts", "ousted", "ousting"), "protest": ("protest", "protests", "protested", "protesting"),
+    "rally": ("rally", "rallies", "rallied", "rallying"), "collide": ("collide", "collides", "collided", "colliding"),
+    "look": ("look", "looks", "looked", "looking"), "target": ("target", "targets", "targeted", "targetted", "targeting", "targetting"),
+}  # fmt: skip
+
+
+def _verb_forms(lemma: str) -> tuple[str, ...]:
+    return _IRREGULAR.get(lemma) or tuple(inflect(lemma))
+
+
+def _noun_forms(phrase: str) -> Iterator[tuple[str, ...]]:
+    words = tuple(phrase.split())
+    yield words
+    last = words[-1]
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        yield (*words[:-1], last[:-1] + "ies")
+    elif last.endswith(("s", "sh", "ch", "x")):
+        yield (*words[:-1], last + "es")
+    else:
+        yield (*words[:-1], last + "s")
+    if " of " in phrase or len(words) > 1:
+        return
+
+
+@cache
+def _rows() -> dict[str, tuple[_Row, ...]]:
+    """First word form to the rows that begin with it, longest first."""
+    found: dict[str, list[_Row]] = {}
+    for entry in load_table("twosource.extract", "triggers")["trigger"]:
+        for phrase in entry["verbs"]:
+            for words in _particle_forms(phrase):
+                found.setdefault(words[0], []).append(_Row(words, entry["type"], entry["mode"], False))
+        for phrase in entry["nouns"]:
+            for words in _noun_forms(phrase):
+                found.setdefault(words[0], []).append(_Row(words, entry["type"], entry["mode"], True))
+    return {first: tuple(sorted(rows, key=lambda r: -len(r.words))) for first, rows in found.items()}
+
+
+def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
+    """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
+    words = [t.lower for t in sentence]
+    found: list[Trigger] = []
+    i = 0
+    while i < len(words):
+        trigger = _trigger_at(sentence, words, i)
+        if trigger is None:
+            i += 1
+            continue
+        found.append(trigger)
+        i = trigger.end
+    return tuple(found)
+
+
+def _trigger_at(sentence: Sentence, words: list[str], i: int) -> Trigger | None:
+    for row in _rows().get(words[i], ()):
+        size = len(row.words)
+        if tuple(words[i : i + size]) != row.words:
+            continue
+        head = i + size - 1 if row.noun else i
+        if size == 1 and not _part_of_speech_fits(sentence, head, row.noun):
+            continue
+        return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
+    return _harm_at(sentence, i)
+
+
+def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
+    token = sentence[head]
+    if token.ent and token.ent != "LOC" and token.pos == "PROPN":
+        return False  # part of a name: "Operation Euphrates Shield", "the Battle Group"
+    if noun and token.lower in {"fire", "fires"}:
+        before = sentence[head - 1].lower if head else ""
+        return token.pos == "NOUN" and before in {"a", "the", "huge", "massive", "deadly", "major", "large", "fierce"}
+    if noun:
+        return token.pos in {"NOUN", "PROPN"} and not _modifies_person(sentence, token.i)
+    return token.pos in {"VERB", "ADJ"} and token.tag not in {"JJ", "JJR"}
+
+
+def _modifies_person(sentence: Sentence, index: int) -> bool:
+    """Whether a noun only modifies the next one, which is no happening ("strike force", "protest leader")."""
+    if index + 1 >= len(sentence):
+        return False
+    return sentence[index].dep == "compound" and sentence[index + 1].lower in _NOT_NOUN_AFTER
+
+
+def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
+    found = [h for h in readings(sentence, i, "patient", "subject", "state", "deed") if h.measure in {"killed", "injured", "affected", "displaced", "detained", "abducted"}]
+    if not found:
+        return None
+    token = sentence[i]
+    harm = found[0]
+    kind: EventType = {"displaced": "displacement", "detained": "arrest", "abducted": "arrest"}.get(harm.measure, "assault")  # type: ignore[assignment]
+    if harm.measure == "affected" or (harm.kind == "state" and harm.measure not in {"killed", "injured"}):
+        return None
+    if harm.measure == "detained" and harm.kind == "patient" and token.lower in {"capture", "captured", "captures", "capturing"}:
+        return None
+    if harm.measure == "displaced" and token.pos != "VERB":
+        return None
+    return Trigger(start=i, end=i + 1, head=i, type=kind, mode=None, noun=harm.kind == "deed", harm=kind == "assault")
+
+
+def is_generic(mode: str | None) -> bool:
+    """Whether a mode says no more than that something violent happened."""
+    return mode is None or mode in _GENERIC
