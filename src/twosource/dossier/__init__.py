@@ -1,0 +1,5 @@
+"""The dossier: a record as one HTML page that opens from disk, each cell at the words that say so."""
+
+from twosource.dossier.page import Dossier, render
+
+__all__ = ["Dossier", "render"]

@@ -1,0 +1,191 @@
+"""Figures as a reader meets them: what stands, the history as a table, and the chart of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from twosource.dossier import anchors
+from twosource.dossier.chart import drawn
+from twosource.dossier.days import day
+from twosource.dossier.index import Index
+from twosource.dossier.plot import origin_key, origins, plotted
+from twosource.dossier.quotes import Quote, quote
+from twosource.dossier.shown import shortened
+from twosource.dossier.words import MEASURES, best, counted, number, said, span_of
+from twosource.record import Figure, Observation
+from twosource.record.vocabulary import Measure
+
+ORDER: tuple[Measure, ...] = (
+    "killed", "missing", "injured", "abducted", "detained", "displaced", "affected",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One observation of a figure's history."""
+
+    words: Quote
+    said: str
+    letter: str
+    attribution: str | None
+    origin: str | None
+    as_of: str
+    dated_by: str | None
+    standing: bool
+    replaced_by: Quote | None
+    replaced_said: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """One figure of an event."""
+
+    anchor: str
+    title: str
+    best: str
+    range: str | None
+    status: str
+    why: str
+    subset: bool
+    origins: int
+    views: tuple[tuple[str, str], ...]
+    opens: Quote | None
+    rows: tuple[Row, ...]
+    key: tuple[tuple[str, str], ...]
+    chart: Markup | None
+    unplotted: int
+
+
+def ranked(figures: list[Figure]) -> list[Figure]:
+    """Deaths first; a part comes after its whole; of equal ones that with the longer history."""
+    return sorted(figures, key=lambda f: (f.subset, ORDER.index(f.measure), -len(f.observations)))
+
+
+def charted(figure: Figure) -> bool:
+    """A figure with two numbers or more has a history to draw."""
+    numbers = (o for o in figure.observations if (o.value, o.low, o.high) != (None, None, None))
+    return len(list(numbers)) >= 2
+
+
+def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
+    """A figure with its rows in the order of time, the undated last."""
+    letters = origins(figure, index.documents)
+    order = sorted(range(len(figure.observations)), key=_time(figure, index))
+    rows = tuple(_row(index, figure, place, letters) for place in order)
+    drawing, missing = _chart(index, figure) if chart else (None, 0)
+    return FigureView(
+        anchor=anchors.name("f", figure.id),
+        title=_title(figure),
+        best=best(figure),
+        range=_range(figure),
+        status=figure.status,
+        why=figure.why,
+        subset=figure.subset,
+        origins=len({o.origin for o in figure.observations if not o.superseded and o.origin is not None}),
+        views=_views(figure),
+        opens=_opens(index, figure),
+        rows=rows,
+        key=tuple((letter, _origin_name(index, key)) for key, letter in letters.items()),
+        chart=drawing,
+        unplotted=missing,
+    )
+
+
+def _title(figure: Figure) -> str:
+    victims = "" if figure.victims in ("", "people") else f"{figure.victims} "
+    return f"{victims}{MEASURES[figure.measure]}"
+
+
+def _range(figure: Figure) -> str | None:
+    """The range of what stands, where it says more than the best number does."""
+    if figure.low is None and figure.high is None:
+        return None
+    if figure.best is not None and figure.low == figure.high == figure.best:
+        return None
+    words = span_of(figure.low, figure.high)
+    return None if figure.best is None else words
+
+
+def _views(figure: Figure) -> tuple[tuple[str, str], ...]:
+    ucdp = figure.views.ucdp
+    codes = [("latest", figure.views.latest), ("GTD", figure.views.gtd), ("ACLED", figure.views.acled)]
+    rows = [(name, "—" if value is None else number(value)) for name, value in codes]
+    triple = " / ".join("—" if v is None else number(v) for v in (ucdp.low, ucdp.best, ucdp.high))
+    return (*rows, ("UCDP low / best / high", triple))
+
+
+def _opens(index: Index, figure: Figure) -> Quote | None:
+    """The words that the standing figure opens at: the newest that give it, else the newest that stand."""
+    standing = [n for n, o in enumerate(figure.observations) if not o.superseded]
+    standing.sort(key=_time(figure, index))
+    givers = [n for n in standing if figure.observations[n].value == figure.best is not None]
+    dated = [n for n in givers or standing if figure.observations[n].as_of is not None]
+    chosen = dated or givers or standing
+    return _quote(index, figure, chosen[-1]) if chosen else None
+
+
+def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> Row:
+    seen = figure.observations[place]
+    origin = (
+        index.source_name(seen.origin) if seen.origin != seen.source or seen.attribution is None else None
+    )
+    later = seen.superseded_by
+    known = later is not None and 0 <= later < len(figure.observations)
+    document = index.documents.get(seen.document)
+    published = document.published.value if document is not None else None
+    return Row(
+        words=_quote(index, figure, place),
+        said=said(seen),
+        letter=letters[origin_key(seen, index.documents)],
+        attribution=shortened(seen.attribution, 120) if seen.attribution is not None else None,
+        origin=shortened(origin, 120) if origin is not None else None,
+        as_of=day(seen.as_of) if seen.as_of else day(published) if published else "undated",
+        dated_by="as published" if seen.as_of is None and published else None,
+        standing=not seen.superseded,
+        replaced_by=_quote(index, figure, later) if known and later is not None else None,
+        replaced_said=said(figure.observations[later]) if known and later is not None else None,
+    )
+
+
+def _quote(index: Index, figure: Figure, place: int) -> Quote:
+    return quote(index, figure.observations[place], anchors.finding("f", figure.id, place))
+
+
+def _time(figure: Figure, index: Index) -> Callable[[int], tuple[str, str, int]]:
+    """The order of a history: by what a number is of, else by publication, the undated last."""
+
+    def key(place: int) -> tuple[str, str, int]:
+        seen = figure.observations[place]
+        document = index.documents.get(seen.document)
+        published = (document.published.value if document is not None else None) or "~"
+        return (seen.as_of or published, published, place)
+
+    return key
+
+
+def _origin_name(index: Index, key: str) -> str:
+    if not key.startswith("\0"):
+        return shortened(index.source_name(key) or key, 60)
+    return f"{shortened(index.document_name(key[1:]), 60)} (no origin named)"
+
+
+def _chart(index: Index, figure: Figure) -> tuple[Markup | None, int]:
+    plot = plotted(figure, index.documents)
+    if plot is None:
+        return None, 0
+    title = f"{_title(figure).capitalize()}: what was said over time"
+    spoken = "; ".join(_spoken(index, o) for o in figure.observations[:12])
+    more = len(figure.observations) - 12
+    if more > 0:
+        spoken += f"; and {counted(more, 'more observation')} in the table below"
+    drawing = drawn(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
+    return drawing, len(figure.observations) - len(plot.points)
+
+
+def _spoken(index: Index, seen: Observation) -> str:
+    who = seen.attribution or index.source_name(seen.origin) or index.document_name(seen.document)
+    state = "superseded" if seen.superseded else "standing"
+    return f"{said(seen)}, {who}, {day(seen.as_of) if seen.as_of else 'undated'}, {state}"

@@ -1,0 +1,143 @@
+"""Everything of a record by what it belongs to, looked up once and in the order of the record."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import TypeVar
+
+from twosource.dossier import anchors
+from twosource.dossier.marks import Finding
+from twosource.dossier.shown import shortened
+from twosource.dossier.words import POSITIONS, said
+from twosource.record import (
+    Conflict,
+    Document,
+    Event,
+    Evidence,
+    Figure,
+    Mention,
+    Observation,
+    Place,
+    Record,
+    Source,
+    Statement,
+    Story,
+)
+
+T = TypeVar("T")
+K = TypeVar("K")
+Words = Evidence | Mention | Observation | Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """The tables of one record by id and by event."""
+
+    record: Record
+    documents: dict[str, Document]
+    sources: dict[str, Source]
+    places: dict[str, Place]
+    events: dict[str, Event]
+    figures: dict[str, list[Figure]]
+    statements: dict[str | None, list[Statement]]
+    statement_ids: dict[str, Statement]
+    conflicts: dict[str, list[Conflict]]
+    findings: dict[str, list[Finding]]
+    telling: dict[str, list[str]]
+
+    def source_name(self, identifier: str | None) -> str | None:
+        """The name of a source; an origin that is no listed source goes by its own id."""
+        if identifier is None:
+            return None
+        source = self.sources.get(identifier)
+        return source.name if source is not None else identifier
+
+    def document_name(self, identifier: str) -> str:
+        """A document by its outlet, else by its title or by where it came from."""
+        document = self.documents.get(identifier)
+        if document is None:
+            return identifier
+        return shortened(document.outlet or document.title or document.origin, 60) or identifier
+
+
+def indexed(record: Record) -> Index:
+    """The record's tables, each looked through once."""
+    return Index(
+        record=record,
+        documents={document.id: document for document in record.documents},
+        sources={source.id: source for source in record.sources},
+        places={place.id: place for place in record.places},
+        events={event.id: event for event in record.events},
+        figures=_by(record.figures, lambda figure: figure.event),
+        statements=_by(record.statements, lambda statement: statement.event),
+        statement_ids={statement.id: statement for statement in record.statements},
+        conflicts=_by(record.conflicts, lambda conflict: conflict.event),
+        findings=_findings(record),
+        telling={
+            event.id: _distinct(mention.document for mention in event.mentions) for event in record.events
+        },
+    )
+
+
+def _by(items: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:
+    grouped: dict[K, list[T]] = defaultdict(list)
+    for item in items:
+        grouped[key(item)].append(item)
+    return dict(grouped)
+
+
+def _distinct(items: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(items))
+
+
+def _findings(record: Record) -> dict[str, list[Finding]]:
+    """Each document's findings: the one place that names the targets of the page."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for document, finding in chain(_of_figures(record), _of_statements(record), _of_events(record)):
+        found[document].append(finding)
+    for paper in record.documents:
+        if paper.published.evidence is not None:
+            start, end = paper.published.evidence
+            target = anchors.finding("d", paper.id)
+            label = "date of publication"
+            found[paper.id].append(Finding(start=start, end=end, target=target, kind="date", label=label))
+    return found
+
+
+def _finding(words: Words, target: str, kind: str, label: str) -> tuple[str, Finding]:
+    found = Finding(start=words.start, end=words.end, target=target, kind=kind, label=shortened(label, 120))
+    return words.document, found
+
+
+def _of_figures(record: Record) -> Iterator[tuple[str, Finding]]:
+    for figure in record.figures:
+        for number, seen in enumerate(figure.observations):
+            target = anchors.finding("f", figure.id, number)
+            yield _finding(seen, target, "figure", f"{figure.measure}: {said(seen)}")
+
+
+def _of_statements(record: Record) -> Iterator[tuple[str, Finding]]:
+    for statement in record.statements:
+        label = f"{statement.speaker or 'somebody'}: {POSITIONS[statement.stance].lower()}"
+        yield _finding(statement, anchors.finding("c", statement.id), "statement", label)
+    for conflict in record.conflicts:
+        for number, side in enumerate(conflict.sides):
+            for item, words in enumerate(side.evidence):
+                target = anchors.finding("k", conflict.id, number, item)
+                yield _finding(words, target, "conflict", conflict.question)
+
+
+def _of_events(record: Record) -> Iterator[tuple[str, Finding]]:
+    for event in record.events:
+        for number, mention in enumerate(event.mentions):
+            yield _finding(mention, anchors.finding("e", event.id, number), "event", event.title)
+    for number, entry in enumerate(record.timeline):
+        yield _finding(entry.evidence, f"t-{number}", "timeline", f"timeline, {entry.date}")
+
+
+def largest_first(story: Story) -> tuple[int, str, str]:
+    """The story that most documents tell of comes first, of equal ones the earlier."""
+    return (-len(story.documents), story.first or "9999", story.id)

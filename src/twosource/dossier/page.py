@@ -1,0 +1,138 @@
+"""The page: one HTML file, complete in itself, the same bytes for the same record."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from itertools import chain
+from typing import Any
+
+from jinja2 import Environment, PackageLoader
+from markupsafe import Markup
+
+from twosource.dossier import anchors, words
+from twosource.dossier.custody import (
+    DocumentView,
+    credit_views,
+    document_view,
+    lineage_views,
+    source_views,
+)
+from twosource.dossier.days import day
+from twosource.dossier.happenings import EventView, Order, StoryView, event_view, ordered, story_view
+from twosource.dossier.index import Index, indexed
+from twosource.dossier.lead import lead
+from twosource.dossier.quotes import Quote, quote
+from twosource.dossier.shown import shown
+from twosource.dossier.statements import conflict_view, positions
+from twosource.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A line of the timeline."""
+
+    day: str
+    headline: str
+    words: Quote
+    event: str
+    title: str
+    main: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Turns a record into one HTML page.
+
+    `charts` is how many figures get a chart, main events of the largest stories first; every figure has its
+    table. `open_stories` is how many stories are unfolded, `open_rows` how many lines of a list.
+    """
+
+    charts: int = 40
+    open_stories: int = 6
+    open_rows: int = 60
+
+    def __call__(self, record: Record) -> str:
+        """The page as HTML text, to be written as UTF-8."""
+        index = indexed(record)
+        order = ordered(index, charts=self.charts)
+        stories = tuple(story_view(index, story, events, order.charts) for story, events in order.stories)
+        loose = tuple(event_view(index, event, order.charts) for event in order.loose)
+        documents = tuple(
+            document_view(index, document, str(number)) for number, document in enumerate(record.documents)
+        )
+        style = _style(documents)
+        return _environment().get_template("page.html").render(
+            record=record,
+            settings=self,
+            style=Markup(style),
+            style_hash=b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii"),
+            lead=lead(index, _first(order, stories, loose)),
+            stories=tuple(story for story in stories if story.main or story.background),
+            loose=loose,
+            adrift=positions(index, index.statements.get(None, [])),
+            conflicts=tuple(conflict_view(index, conflict) for conflict in record.conflicts),
+            timeline=tuple(_moments(index)),
+            sources=source_views(index),
+            credits=credit_views(index),
+            lineages=lineage_views(index),
+            documents=documents,
+        )  # fmt: skip
+
+
+def render(record: Record) -> str:
+    """The dossier of a record with the usual settings."""
+    return Dossier()(record)
+
+
+def _first(order: Order, stories: tuple[StoryView, ...], loose: tuple[EventView, ...]) -> EventView | None:
+    if order.first is None:
+        return None
+    anchor = anchors.name("e", order.first.id)
+    told = chain.from_iterable((*story.main, *story.background) for story in stories)
+    return next((view for view in chain(told, loose) if view.anchor == anchor), None)
+
+
+def _moments(index: Index) -> Iterator[Moment]:
+    for number, entry in enumerate(index.record.timeline):
+        event = index.events.get(entry.event)
+        if event is not None:
+            yield Moment(
+                day=day(entry.date),
+                headline=entry.headline,
+                words=quote(index, entry.evidence, f"t-{number}"),
+                event=anchors.name("e", event.id),
+                title=event.title,
+                main=event.role == "main",
+            )
+
+
+def _style(documents: tuple[DocumentView, ...]) -> str:
+    """The style sheet and the rules of this page's cut marks; nothing in it comes from a document."""
+    sheet = _environment().get_template("style.css").render()
+    return "\n".join([sheet, *chain.from_iterable(document.rules for document in documents)])
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("twosource.dossier"),
+        autoescape=True,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["counted"] = words.counted
+    environment.filters["plain"] = words.plain
+    environment.globals["shapes"] = words.SHAPES
+    return environment
+
+
+def _shown(value: Any) -> Any:
+    """What a template writes: text from outside with nothing invisible in it, markup as it is."""
+    if value is None:
+        return ""
+    return value if isinstance(value, Markup) or not isinstance(value, str) else shown(value)

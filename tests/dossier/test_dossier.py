@@ -1,0 +1,91 @@
+"""The dossier as text: the same bytes, the right order, nothing from outside unescaped."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import replace
+
+from ferry_fire import ferry_fire
+
+from twosource.dossier import Dossier, render
+from twosource.record import DroppedInput, Record, Tool
+
+TOOL = Tool(name="twosource", version="0.1.0", settings_sha256="0" * 64)
+
+
+def test_the_same_record_gives_the_same_bytes() -> None:
+    assert render(ferry_fire()) == render(ferry_fire())
+
+
+def test_an_empty_record_says_so() -> None:
+    assert "An empty record" in render(Record(tool=TOOL))
+
+
+def test_a_record_of_nothing_readable_says_what_was_left_out() -> None:
+    dropped = (DroppedInput(origin="x.bin", stage="ingest", reason="not text: no encoding fits"),)
+    page = render(Record(tool=TOOL, dropped=dropped))
+    assert "not text: no encoding fits" in page
+
+
+def test_the_page_opens_with_the_main_happening_and_what_stands() -> None:
+    page = render(ferry_fire())
+    top = page[page.index("<h1") : page.index('id="happenings"')]
+    assert "Fire aboard the night ferry Halcyon" in top
+    assert "2 May 2031" in top
+    assert "passengers missing" in top
+    assert "How many people were killed?" in top
+
+
+def test_a_copy_is_named_with_the_text_it_copies() -> None:
+    assert "83% of this text is found there" in render(ferry_fire())
+
+
+def test_nothing_on_the_page_is_loaded_from_elsewhere() -> None:
+    page = render(ferry_fire())
+    assert re.findall(r'\s(?:src|srcset|data|action|poster)\s*=\s*"', page) == []
+    assert "@import" not in page and "url(" not in page
+    assert re.findall(r"\son\w+=\"", page) == []
+
+
+def test_a_half_surrogate_can_still_be_written_as_utf_8() -> None:
+    record = ferry_fire()
+    first = replace(record.documents[0], text=record.documents[0].text + "\ud800")
+    page = render(replace(record, documents=(first, *record.documents[1:])))
+    assert page.encode("utf-8")
+
+
+def test_charts_go_to_the_most_important_figures_and_every_figure_has_its_table() -> None:
+    page = Dossier(charts=1)(ferry_fire())
+    assert page.count("<svg") == 1
+    assert page.count('<table class="history"') == 3
+
+
+def test_a_pile_of_seven_hundred_documents_is_laid_out_in_seconds() -> None:
+    record = big(700)
+    start = time.perf_counter()
+    page = render(record)
+    assert time.perf_counter() - start < 20
+    assert page.count("<svg") == 40
+
+
+def big(count: int) -> Record:
+    one = ferry_fire()
+    documents, stories, events, figures = [], [], [], []
+    for number in range(count):
+        paper = one.documents[0]
+        documents.append(replace(paper, id=f"{paper.id}{number}", story=f"s{number}"))
+        stories.append(
+            replace(one.stories[0], id=f"s{number}", documents=(documents[-1].id,), events=(f"e{number}",))
+        )
+        mention = replace(one.events[0].mentions[0], document=documents[-1].id)
+        events.append(replace(one.events[0], id=f"e{number}", mentions=(mention,), relations=()))
+        seen = replace(one.figures[0].observations[0], document=documents[-1].id)
+        later = replace(seen, value=11, superseded=False, superseded_by=None)
+        figures.append(
+            replace(one.figures[0], id=f"f{number}", event=f"e{number}", observations=(seen, later))
+        )
+    return replace(
+        one, documents=tuple(documents), stories=tuple(stories), events=tuple(events),
+        figures=tuple(figures), statements=(), conflicts=(), timeline=(),
+    )  # fmt: skip
