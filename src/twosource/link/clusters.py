@@ -110,10 +110,11 @@ def _join_undated(
         ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
         best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
         if best >= limits.undated and all(best - other >= limits.unique for other in others):
-            chosen.append((i, ranked[0][1]))
-    for i, c in chosen:
-        if clusters.between(clusters.at[i], c) is not None:
-            clusters.merge(clusters.at[i], c)
+            chosen.append((i, clusters.members[ranked[0][1]][0]))
+    for i, member in chosen:
+        one, other = clusters.at[i], clusters.at[member]
+        if one != other and clusters.between(one, other) is not None:
+            clusters.merge(one, other)
 
 
 def _fit(clusters: Clusters, mention: int, cluster_number: int) -> float:

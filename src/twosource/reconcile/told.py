@@ -58,8 +58,8 @@ class Told:
 
     @property
     def order(self) -> tuple[date, date, str, int, int]:
-        """Earlier first; the same whatever the order of the input."""
-        return (self.when.first, self.when.last, self.article, self.mention.start, self.mention.number.start)
+        """Earlier first, undated last; the same whatever the order of the input."""
+        return (self.when.last, self.when.first, self.article, self.mention.start, self.mention.number.start)
 
 
 def meaning(m: FigureMention) -> Range:
