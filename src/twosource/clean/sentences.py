@@ -46,6 +46,8 @@ def _stated(unit: Unit, known: Lexicon) -> bool:
         return True
     if unit.whole and (words in known.line or _lines_up(unit, known)):
         return True
+    if unit.words[0].islower():  # the middle of a hard-wrapped sentence
+        return False
     rows = known.begins.get(words.partition(" ")[0], ())
     return any(_begins(words, row) for row in rows) and words.count(" ") < LONGEST
 

@@ -123,9 +123,9 @@ def _known(declared: str | None) -> str | None:
 
 
 def _western(data: bytes) -> str | None:
-    """Recognise Windows-1252 where ASCII letters carry the text and the rest is its punctuation."""
+    """Recognise Windows-1252 where ASCII carries the text and all else is of western writing."""
     high = sum(byte >= 0x80 for byte in data[:SAMPLE])
-    if b"\x00" in data or high * 10 > len(data[:SAMPLE]):
+    if b"\x00" in data or high * 10 > len(data[:SAMPLE]) * 3:  # Cyrillic and Greek use them for most letters
         return None
     return "cp1252" if len(_WESTERN.findall(data[:SAMPLE])) == high else None
 
