@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import cast as as_type
 
-from twosource.extract.speakers_names import Names, body_kind, folded, runs, source_kind
+from twosource.extract.speakers_names import Names, body_kind, folded, national, runs, source_kind, spans
 from twosource.extract.speakers_phrases import (
     DETERMINERS,
     PACKAGE,
     after,
-    before,
     body_kinds,
     bounds,
     head_of,
@@ -75,15 +74,26 @@ class Cast:
         self.memory = Memory()
         self.posts: dict[str, Post] = {}
         for sentence in parsed.sentences:
-            for kind, start, end in sentence.names():
+            for kind, start, end in spans(sentence):
                 if kind == "PER":
                     self._post(sentence, start, end)
 
     def _post(self, sentence: Sentence, start: int, end: int) -> None:
         post = _post_before(sentence, start) or _post_after(sentence, end)
-        if post:
+        if post and not national(post.body):
             full = self.names.person(said(sentence, start, end))
-            self.posts.setdefault(full, Post(self.names.body(post.body), post.role))
+            known = self.posts.get(full)
+            body = self._full_body(post.body, sentence[start].start)
+            if known is None or (known.body.islower() and not body.islower()):
+                self.posts[full] = Post(body, post.role)
+
+    def _full_body(self, text: str, at: int) -> str:
+        """The body that a post belongs to, by its full name where the document gives it."""
+        named = self.names.body(text)
+        if named != text:
+            return named
+        last = text.split()[-1]
+        return self._class(text, at, definite=True) or (self.names.body(last) if text.islower() else text)
 
     def who(self, sentence: Sentence, start: int, end: int, head: int) -> Speaker | None:
         """The speaker whom a phrase names, None for one who cannot be told."""
@@ -105,7 +115,7 @@ class Cast:
         elif word in THING:
             one = self.memory.last(human=False)
         elif word in PLURAL | {"we"}:
-            one = self.memory.last(plural=True) or self.memory.last()
+            one = next((h for h in reversed(self.memory.heard) if h.plural or not h.human), None) or self.memory.last()
         else:
             return None
         return one.speaker if one else None
@@ -179,7 +189,8 @@ class Cast:
         body = _named_body(sentence, start, end, head)
         kind = _before_kind(sentence, start, head) or as_type("SourceKind | None", role_kinds().get(low))
         full = self.names.body(body) if body else None
-        if full and (body_kind(full) or low in _voices()) and (low in roles() or body_kind(full)):
+        ahead = bool(body) and str(body) in text.split(" at ")[0] and low not in _voices()
+        if full and not ahead and (body_kind(full) or low in _voices()):
             kind = source_kind(full, "ORG") if kind in {None, "unnamed", "official"} else kind
             return Speaker(name=full, kind=kind or "other", named=True, span=span, body=full)
         return Speaker(name=text, kind=kind or "other", named=False, span=span, body=full)
@@ -188,7 +199,7 @@ class Cast:
         """The body that a document calls "the monitor", "the Britain-based group", "the terrorist group"."""
         low = text.lower().replace("-", " ").split()
         pair = " ".join(low[-2:])
-        if not low or any(w[:1].isupper() and "-" not in w for w in text.split()):
+        if not low or any(w[:1].isupper() and "-" not in w and not national(w) for w in text.split()):
             return None
         for row in load_table(PACKAGE, "bodies")["class"].values():
             if pair in row["pairs"] or (low[-1] in row["heads"] and (definite or not row["definite"])):
@@ -233,15 +244,29 @@ def _plain(sentence: Sentence, start: int, end: int) -> str:
         sentence[end - 1].lower in {"'s", "’s", "'"} or sentence[end - 1].pos == "PUNCT"
     ):
         end -= 1
+    for i in range(start, min(end - 1, start + 4)):
+        if sentence[i].text == "-" and sentence[i + 1].lower in {"linked", "based", "affiliated", "aligned", "run"}:
+            start = min(i + 2, end - 1) if i + 2 < end and sentence[i + 2].text[:1].isupper() else start
     return said(sentence, start, min(end, start + 8))
 
 
 def _person_in(sentence: Sentence, start: int, end: int) -> str | None:
-    """The name of a person inside a phrase, as far as the name goes on outside it."""
-    for kind, a, b in sentence.names():
-        if kind == "PER" and a < end and b > start:
-            return said(sentence, a, b)
+    """The name of a person inside a phrase, as far as the name goes on outside it; no place or owner."""
+    for kind, a, b in spans(sentence):
+        if kind == "PER" and a < end and b > start and not (a > start and sentence[a - 1].pos == "ADP"):
+            owns = b < end and sentence[b].lower in {"'s", "’s", "'"}
+            if not owns:
+                return said(sentence, *_to_left(sentence, a, b))
     return None
+
+
+def _to_left(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A person's name with the first name that the tagger left out."""
+    if end - start == 1 and start > 1:
+        ahead, role = sentence[start - 1], sentence[start - 2]
+        if ahead.pos == "PROPN" and not ahead.ent.startswith(("ORG", "LOC")) and role.lower in roles():
+            return start - 1, end
+    return start, end
 
 
 def _role_kind(sentence: Sentence, start: int, end: int) -> SourceKind | None:
@@ -290,10 +315,19 @@ def _post_before(sentence: Sentence, start: int) -> Post | None:
     if at == 0:
         return None
     if sentence[at - 1].lower in roles():
-        phrase = before(sentence, at - 1)
-        text = _plain(sentence, *phrase) if phrase else ""
+        text = _compound(sentence, at - 1)
         return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
     return _post_of(sentence, at)
+
+
+def _compound(sentence: Sentence, at: int) -> str:
+    """The words joined to a noun from the left, up to its article: "Kremlin" in "a Kremlin spokesman"."""
+    start = at
+    while start > 0 and (
+        sentence[start - 1].pos in {"NOUN", "PROPN", "ADJ"} or sentence[start - 1].text in {"-", "'s", "’s"}
+    ):
+        start -= 1
+    return _plain(sentence, start, at) if start < at else ""
 
 
 def _post_of(sentence: Sentence, at: int) -> Post | None:

@@ -14,13 +14,20 @@ from twosource.extract.speakers_phrases import (
     body_kinds,
     body_pairs,
     capitalised,
+    role_kinds,
     roles,
     said,
 )
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import SourceKind
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
+TITLES = {
+    "president", "minister", "prime", "dr", "mr", "mrs", "ms", "doctor", "major", "general", "colonel", "sheikh",
+    "king", "queen", "prince", "princess", "sir", "lord", "lady", "pope", "saint", "gen", "col", "lt", "sgt", "capt",
+    "foreign", "vice", "imam", "ayatollah", "rep", "sen", "gov", "secretary", "senator", "governor", "captain",
+}  # fmt: skip
 SMALL = {"of", "for", "the", "and", "in", "a", "an", "on", "&", "group", "-"}
 
 
@@ -55,6 +62,26 @@ def wires() -> dict[str, str]:
     return {tag: row["name"] for row in load_table(PACKAGE, "wires").values() for tag in row["tags"]}
 
 
+@cache
+def national(word: str) -> str | None:
+    """The adjective of the country that a word stands for: "Syrian" for "Syria's", "Syrias" and "Syrian"."""
+    table: dict[str, dict[str, list[str]]] = load_table("twosource.text.gazetteer", "countries")
+    bare = re.sub(r"['’]?s$", "", word)
+    for form in (word, bare):
+        if form[:1].isupper() and (code := gazetteer().country_of(form)):
+            adjectives = table.get(code, {}).get("adjectives")
+            return adjectives[0] if adjectives else None
+    return None
+
+
+def spelled_out(name: str) -> str:
+    """A body's name with its country as an adjective and television in full: "Syrias state TV"."""
+    first, _, rest = name.partition(" ")
+    if rest and body_kind(rest) and re.search(r"['’]?s$", first) and (adjective := national(first)):
+        name = f"{adjective} {rest}"
+    return re.sub(r"\bTV$", "television", name)
+
+
 def body_kind(name: str) -> SourceKind | None:
     """The kind of source that a body's name or noun says, None where it says nothing."""
     if name in wires():
@@ -79,6 +106,7 @@ def _starts(token: Token) -> bool:
         and token.pos in {"PROPN", "NOUN", "ADJ", "X"}
         and token.lower not in MOVABLE
         and token.lower not in roles() - body_kinds().keys()
+        and token.text not in wires()
     )
 
 
@@ -115,24 +143,69 @@ def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
         while end < size and (step := _steps(sentence, end)):
             end += step
         name = said(sentence, at, end)
-        if end - at > 1 and body_kind(name) is not None and any(w in body_kinds() for w in folded(name)):
+        linked = at + 1 < end and sentence[at + 1].lower in {"of", "for"}
+        heads = {t.lower for t in sentence.tokens[at if linked else at + 1 : end]}
+        if end - at > 1 and heads & body_kinds().keys():
             yield at, end
         at = end
 
 
+def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
+    """The names of a sentence as (kind, first token, one past the last), mended: titles off, bodies whole."""
+    mended: list[tuple[str, int, int]] = []
+    plain = titled(sentence)
+    for kind, first, last in sentence.names():
+        start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
+        start, end = _without_wires(sentence, start, end)
+        while start < end and not capitalised(sentence[start]) and end - start > 1:
+            start += 1
+        if start >= end or sentence[start].lower in MOVABLE:
+            continue
+        if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
+            kind, end = "ORG", _whole(sentence, end)
+        elif kind == "ORG" and end < len(sentence) and sentence[end].lower in body_kinds():
+            end += 1
+        if mended and kind == "PER" and mended[-1][0] == "PER" and start - mended[-1][2] <= 0:
+            start = mended.pop()[1]
+        if not mended or start >= mended[-1][2]:
+            mended.append((kind, start, end))
+    return tuple(mended)
+
+
+def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A person's name without "President", "Major-General", "Dr" in front of it."""
+    while start < end and (sentence[start].lower.strip(".") in TITLES or sentence[start].lower in role_kinds() or sentence[start].text == "-"):
+        start += 1
+    return start, end
+
+
+def _whole(sentence: Sentence, end: int) -> int:
+    """The end of a body's name over "for Human Rights", "of Defence"."""
+    while end + 1 < len(sentence) and (step := _steps(sentence, end)) > 1:
+        end += step
+        while end < len(sentence) and _starts(sentence[end]) and sentence[end - 1].text[:1].isupper():
+            end += 1
+    return end
+
+
 def found(sentences: Iterable[Sentence]) -> Iterator[tuple[str, str, int]]:
-    """Every name of a document as (text, kind, offset), bodies by their shape before the tagger's names."""
+    """Every name of a document as (text, kind, offset): the tagger's names, then bodies by their shape."""
     for sentence in sentences:
         taken: set[int] = set()
-        for start, end in runs(sentence):
+        for kind, start, end in spans(sentence):
             taken.update(range(start, end))
-            yield said(sentence, start, end), "ORG", sentence[start].start
-        for kind, start, end in sentence.names():
+            yield said(sentence, start, end), kind, sentence[start].start
+        for start, end in runs(sentence):
             if not taken & set(range(start, end)):
-                a = start
-                while a < end - 1 and not (capitalised(sentence[a]) and sentence[a].lower != "the"):
-                    a += 1
-                yield said(sentence, a, end), kind, sentence[a].start
+                yield said(sentence, start, end), "ORG", sentence[start].start
+
+
+def _without_wires(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A name without the agency's tag that a lost comma has joined to it: "Monitor AFP"."""
+    tags = [i for i in range(start, end) if sentence[i].text in wires()]
+    if not tags or end - start == 1 or said(sentence, start, end) in wires():
+        return start, end
+    return (start, tags[0]) if tags[0] > start else (start, end)
 
 
 def acronym(name: str) -> str:
@@ -155,6 +228,7 @@ class Names:
         self._by_words: dict[tuple[str, tuple[str, ...]], Name] = {}
         for name, kind, at in found(sentences):
             self._note(name, kind, at)
+        self._settle()
         self.brackets = _bracketed(self.all, text)
 
     def _note(self, name: str, kind: str, at: int) -> None:
@@ -169,6 +243,15 @@ class Names:
         entry = Name(clean, kind, source_kind(clean, kind), at, words=frozenset(key[1]))
         self._by_words[key] = entry
         self.all.append(entry)
+
+    def _settle(self) -> None:
+        """One kind for one name: a name that is part of a person's is a person's."""
+        whole = [n for n in self.all if n.kind == "PER" and len(n.words) > 1]
+        for name in self.all:
+            if name.kind != "PER" and len(name.words) == 1 and body_kind(name.full) is None:
+                last = {folded(n.full)[-1] for n in whole}
+                if name.words <= last:
+                    name.kind = "PER"
 
     def person(self, name: str) -> str:
         """The fullest name of a person of whom this is a part."""
@@ -185,7 +268,8 @@ class Names:
             return wires()[bare]
         if bare in abbreviations():
             return abbreviations()[bare]
-        return self._longer(bare) or bare
+        inner = [wires()[w] for w in bare.split() if w in wires() and body_kind(bare) in {"outlet", "agency"}]
+        return inner[0] if inner else self._longer(bare) or spelled_out(bare)
 
     def _longer(self, name: str) -> str | None:
         part = set(folded(name))
@@ -204,10 +288,7 @@ class Names:
             for n in self.all
             if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
         ]
-        earlier = [n for n in fits if n.first <= at]
-        if earlier:
-            return max(earlier, key=lambda n: (len(n.words) > 1, n.count, n.first))
-        return min(fits, key=lambda n: (len(n.words) < 2, n.first), default=None)
+        return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
 
 
 def _within(part: tuple[str, ...], full: str) -> bool:

@@ -293,6 +293,9 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     """Whether a clause or a quotation hangs on the verb."""
     if sentence.children(token.i, "ccomp"):
         return True
+    above = sentence[token.head]
+    if token.tag == "VBG" and token.i < above.i < token.i + 9 and above.pos == "VERB" and token.dep == "advcl":
+        return True  # "after claiming that ...", hung upside down
     ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
     if ahead is not None and (ahead.lower == "that" or ahead.text in QUOTES | {":"}):
         return True
@@ -312,7 +315,7 @@ def _choose(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
     subject = _subject(sentence, token.i)
     left = _left(sentence, token)
     if left is not None and (subject is None or not left.start <= subject < left.end):
-        beside = subject is not None and phrase(sentence, subject).end in {left.start, left.start - 1}
+        beside = subject is not None and phrase(sentence, subject).end >= left.start - 1
         flat = subject is None or (final(sentence, token) and speakerly(sentence[left.head]) and not beside)
         if flat and (speakerly(sentence[left.head]) or token.lower in _set("forms")):
             return (left,), False
@@ -371,7 +374,7 @@ def _quoted_before(sentence: Sentence, at: int) -> bool:
 def _subject(sentence: Sentence, verb: int, *, passive: bool = False, depth: int = 0) -> int | None:
     """The subject of a verb, through coordination, control and relative clauses."""
     token = sentence[verb]
-    for child in sentence.children(verb, "nsubj"):
+    for child in _nearest_first(sentence, verb):
         if child.i > verb and token.tag == "VBG":
             continue
         if (child.dep == "nsubj:pass") == passive or passive:
@@ -381,6 +384,8 @@ def _subject(sentence: Sentence, verb: int, *, passive: bool = False, depth: int
     if depth > 3 or token.head == verb:
         return None
     above = sentence[token.head]
+    if above.i > verb and token.tag == "VBG" and above.head < verb:
+        above = sentence[above.head]
     if token.dep == "conj" and above.pos in {"VERB", "AUX"}:
         return _subject(sentence, above.i, depth=depth + 1)
     if token.dep == "conj":
@@ -394,6 +399,11 @@ def _subject(sentence: Sentence, verb: int, *, passive: bool = False, depth: int
     ):
         return _subject(sentence, above.i, passive=_passive(sentence, above), depth=depth + 1)
     return None
+
+
+def _nearest_first(sentence: Sentence, verb: int) -> list[Token]:
+    """The subjects of a verb, those before it first and the nearest of them foremost."""
+    return sorted(sentence.children(verb, "nsubj"), key=lambda c: (c.i > verb, abs(c.i - verb)))
 
 
 def _owner(sentence: Sentence, noun: int) -> int | None:
