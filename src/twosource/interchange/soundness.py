@@ -15,6 +15,7 @@ def faults(record: Record) -> Iterator[str]:
     yield from _loose_references(record)
     yield from _document_offsets(record)
     yield from _finding_offsets(record)
+    yield from _statement_offsets(record)
     yield from _broken_histories(record)
 
 
@@ -81,6 +82,15 @@ def _finding_offsets(record: Record) -> Iterator[str]:
             yield f"no document has the id {words.document[:80]!r} - at `$.{path}.document`"
         elif not 0 <= words.start <= words.end <= length:
             yield _outside(words.start, words.end, length, path)
+
+
+def _statement_offsets(record: Record) -> Iterator[str]:
+    lengths = {document.id: len(document.text) for document in record.documents}
+    for index, statement in enumerate(record.statements):
+        length = lengths.get(statement.document, 0)
+        for name, span in (("cue", statement.cue), ("speaker_span", statement.speaker_span)):
+            if span is not None and not 0 <= span[0] <= span[1] <= length:
+                yield _outside(*span, length, f"statements[{index}].{name}")
 
 
 def _all_words(record: Record) -> Iterator[tuple[str, Words]]:
