@@ -97,6 +97,7 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
     ("unit_part", "(?:MODP|LATER IN|EARLIER IN) (?:THE|THIS) (?:UNIT|CENTURY)", readers.unit_which),
     ("weekend", "(?:THE|A)? WEEKEND", readers.weekend),
     ("century", "THE? MODP? (?:ORDW|ORDD) DASH? CENTURY ERA?", readers.century),
+    ("part_of_year", "THE? ORDW (?:UNIT|HALF) (?:OFYEAR|OF (?:MODP THE?)? MONTH OFYEAR?)?", readers.part_of_year),
     ("decade", "THE? MODP? DECADE ERA?", readers.decade),
     ("season", "(?:MODP|EARLIER|LATER|LATE|EARLY)? (?:WHICH|THE)? SEASON OFYEAR?", readers.season),
     ("old", "ABOUT? SOME DASH? ANYUNIT (?:DASH? OLD|OF AGE)", readers.duration),

@@ -11,11 +11,11 @@ from twosource.dating.catalogue import catalogue_day, url_day
 from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
 from twosource.dating.grammar import Found, read
-from twosource.dating.lexicon import BEFORE_RUNNING_DATE, CODES
+from twosource.dating.lexicon import BEFORE_RUNNING_DATE, CODES, REPORTING
 from twosource.dating.resolve import readings
-from twosource.dating.times import tagged, tense
+from twosource.dating.times import Tense, tagged, tense
 from twosource.dating.words import Word
-from twosource.findings.article import CleanArticle, Extent, Publication
+from twosource.findings.article import CleanArticle, Extent, Publication, TimeMention
 from twosource.text import edtf
 
 OPENING: Final = 400  # characters of the body in which a page tells its own date; 684 pages of 15 outlets
@@ -159,33 +159,43 @@ def _by_weekdays(clean: CleanArticle, day: date) -> date:
     updated = "updated" in text[start : start + 60].lower()
     words = settled(text, start, len(text) if updated else min(len(text), start + _LEAD))
     codes = [word.code for word in words]
-    told: list[int | None] = []
+    told: list[int | None] = []  # the first weekday of the lead, every one of an updated story
     for found in read(words):
         if found.draft.form != "weekday" or found.draft.which:
             continue
         if words[found.first - 1].lower == "since" and found.first:
             return day
-        if not tense(codes, found)[0]:
-            told.append(found.draft.weekday)
-    shifted = tomorrow.isoweekday() in (told if updated else told[:1])
-    return tomorrow if shifted else day
+        if updated or not told:
+            back = tense(codes, found).back and (updated or _reports(words, found))
+            told.append(found.draft.weekday if back else 0)
+    return tomorrow if tomorrow.isoweekday() in told else day
+
+
+def _reports(words: list[Word], found: Found) -> bool:
+    """As in "said on Tuesday", "a monitor on Tuesday reported": the speech that the story is made of."""
+    near = words[max(0, found.first - 2) : found.first] + words[found.last : found.last + 2]
+    return any(word.lower in REPORTING for word in near)
 
 
 _LEAD: Final = 700  # characters in which a story names its own day
 
 
 def _refuted(clean: CleanArticle, day: date) -> bool:
-    """A catalogue cannot be right where the text tells, with its year, of something done days later."""
-    told = _latest_told(clean)
-    return told is not None and told > day + timedelta(days=1)
+    """A catalogue cannot be right where the text tells, with its year, of a thing done on a later day."""
+    told = [edtf.bounds(mention.edtf) for mention, when in _told(clean) if when.back and mention.edtf]
+    return any(days is not None and days.first == days.last > day + timedelta(days=1) for days in told)
+
+
+def _told(clean: CleanArticle) -> list[tuple[TimeMention, Tense]]:
+    return tagged(clean.article.text, clean.news(), None)
 
 
 def _latest_told(clean: CleanArticle) -> date | None:
-    """The latest dated thing that the text tells as done."""
+    """The latest dated thing that the text tells and does not only plan."""
     days = [
         bounds.first
-        for mention, ahead in tagged(clean.article.text, clean.news(), None)
-        if mention.edtf is not None and not ahead and (bounds := edtf.bounds(mention.edtf)) is not None
+        for mention, when in _told(clean)
+        if mention.edtf is not None and not when.ahead and (bounds := edtf.bounds(mention.edtf)) is not None
     ]
     return max((day for day in days if day.year > 1), default=None)
 

@@ -275,8 +275,8 @@ def span(words: Words, first: int, last: int) -> Draft | None:
 def duration(words: Words, first: int, last: int) -> Draft | None:
     """As in "five-year", "for 48 hours", "half a century"."""
     unit = _text(_first(words, first, last, "UNIT", "UNITS", "CENTURY")) or ""
-    if unit == "WE":
-        return None
+    if unit == "WE" or (unit == "Q" and last < len(words) and words[last].code == C["OF"]):
+        return None  # "a quarter of the town"
     return Draft(form="duration", kind="DURATION", unit=unit, amount=_amount(words, first, last))
 
 
@@ -320,6 +320,21 @@ def century(words: Words, first: int, last: int) -> Draft | None:
     return Draft(form="years", value=f"{number - 1:02d}", mod=_mod(words, first, last), era=era)
 
 
+def part_of_year(words: Words, first: int, last: int) -> Draft | None:
+    """As in "the fourth quarter", "the first half of 2016"."""
+    head = next(i for i in range(first, last) if words[i].code in (C["UNIT"], C["HALF"]))
+    number = _number(words[head - 1]) or 0
+    half = words[head].code == C["HALF"]
+    if (not half and words[head].value != "Q") or not 1 <= number <= (2 if half else 4):
+        return None
+    if half and last == head + 1:
+        return None
+    if _first(words, head, last, "MONTH") is not None:
+        return None
+    year, which, _ = _year_of(words, head, last)
+    return Draft(form="part", year=year, which=which, value=f"{'H' if half else 'Q'}{number}")
+
+
 def decade(words: Words, first: int, last: int) -> Draft | None:
     """As in "the 1990s", "the early eighties"."""
     value = _text(_first(words, first, last, "DECADE")) or ""
@@ -331,8 +346,7 @@ def season(words: Words, first: int, last: int) -> Draft | None:
     """As in "the summer of 2014", "last winter"."""
     at = next(i for i in range(first, last) if words[i].code == C["SEASON"])
     year, which, era = _year_of(words, at, last)
-    bare = at == first and last == at + 1
-    if bare and first and words[first - 1].code not in (C["IN"], C["EACH"], C["AND"]):
+    if at == first and last == at + 1 and words[at].capital and first and words[first - 1].capital:
         return None
     return Draft(
         form="season",
@@ -378,6 +392,8 @@ def year(words: Words, first: int, last: int) -> Draft | None:
             return None
         if after is not None and after.code == C["OTHER"] and after.lower in COUNTED:
             return None
+        if after is not None and before is not None and after.capital and before.capital and placed:
+            return None  # "the Russell 2000 Index"
     return Draft(form="calendar", year=value, era=era, mod=_mod(words, first, last))
 
 

@@ -457,6 +457,19 @@ def years(draft: Draft, _context: Context) -> Resolved | None:
     return Resolved(draft.value, edtf.from_timex(draft.value, draft.mod))
 
 
+def part_of_year(draft: Draft, context: Context) -> Resolved | None:
+    """A quarter or half without a year is the last one that has begun."""
+    year = draft.year if draft.year is not None else _relative_year(draft, context) if draft.which else None
+    anchor = context.base()
+    if year is None and anchor is not None:
+        months = (int(draft.value[1]) - 1) * (3 if draft.value[0] == "Q" else 6) + 1
+        year = anchor.year - (months > anchor.month and not context.ahead)
+    if year is None:
+        return _loose(f"{UNKNOWN}-{draft.value}")
+    value = f"{year:04d}-{draft.value}"
+    return Resolved(value, edtf.from_timex(value), told=Told(year))
+
+
 _SEASON_MONTH: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -540,6 +553,7 @@ RESOLVERS: Final[dict[str, Callable[[Draft, Context], Resolved | None]]] = {
     "weekend": weekend,
     "years": years,
     "season": season,
+    "part": part_of_year,
     "clock": clock,
     "daypart": daypart,
     "fixed": fixed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
@@ -16,7 +16,16 @@ from twosource.dating.words import Word
 from twosource.findings.article import Extent, TimeMention
 
 _STOP: Final = CODES["STOP"]
-_CUES: Final = {CODES["FUTURE"]: "ahead", CODES["PASTV"]: "back"}
+
+
+class Tense(NamedTuple):
+    """Whether the verb nearest to an expression speaks of the future or of the past."""
+
+    ahead: bool
+    back: bool
+
+
+_CUES: Final = {CODES["FUTURE"]: Tense(True, False), CODES["PASTV"]: Tense(False, True)}
 
 
 def tag(
@@ -32,8 +41,8 @@ def tag(
 
 def tagged(
     text: str, extents: Iterable[Extent], anchor: date | None, *, narrative: bool | None = None
-) -> list[tuple[TimeMention, bool]]:
-    """The same, each with whether the words around it look ahead."""
+) -> list[tuple[TimeMention, Tense]]:
+    """The same, each with whether the words around it look ahead or back."""
     pieces = [(words, list(read(words))) for words in _worded(text, extents)]
     drafts = [found.draft for _, founds in pieces for found in founds]
     context = Context(
@@ -41,7 +50,7 @@ def tagged(
         narrative=_is_narrative(drafts, anchor) if narrative is None else narrative,
         day_first=_day_first(drafts),
     )
-    mentions: list[tuple[TimeMention, bool]] = []
+    mentions: list[tuple[TimeMention, Tense]] = []
     for words, founds in pieces:
         mentions += _resolved(words, founds, context)
     return mentions
@@ -51,13 +60,18 @@ def _worded(text: str, extents: Iterable[Extent]) -> list[list[Word]]:
     return [words for extent in extents if (words := settled(text, extent.start, extent.end))]
 
 
+_LONG: Final = 25  # time expressions; WikiWars' histories have 28 to 234, news reports about ten
+_NEWSLIKE: Final = frozenset(("weekday", "deictic", "overnight", "span"))
+
+
 def _is_narrative(drafts: Sequence[Draft], anchor: date | None) -> bool:
-    years = [draft.year for draft in drafts if draft.year is not None]
-    if anchor is None:
+    """A history is long and tells of other years, and little of "Tuesday" and "last week"."""
+    if anchor is None or len(drafts) < _LONG:
         return False
-    far = sum(abs(year - anchor.year) > 1 for year in years)
-    near = sum(draft.form in ("weekday", "deictic") for draft in drafts) + len(years) - far
-    return far >= 5 and far > 2 * near
+    told = [draft.year for draft in drafts if draft.year is not None]
+    far = sum(abs(year - anchor.year) > 1 for year in told)
+    news = sum(d.form in _NEWSLIKE or d.which in ("last", "next", "ago") for d in drafts)
+    return far >= 5 and far > 3 * news + (len(told) - far)
 
 
 def _day_first(drafts: Sequence[Draft]) -> bool:
@@ -72,7 +86,7 @@ def _day_first(drafts: Sequence[Draft]) -> bool:
 
 def _resolved(
     words: Sequence[Word], founds: Sequence[Found], context: Context
-) -> Iterator[tuple[TimeMention, bool]]:
+) -> Iterator[tuple[TimeMention, Tense]]:
     codes = [word.code for word in words]
     at = 0
     for n, found in enumerate(founds):
@@ -97,7 +111,7 @@ def _resolved(
             mod=draft.mod,
             anchored=resolved.anchored,
         )
-        yield mention, context.ahead
+        yield mention, Tense(context.ahead, context.back)
 
 
 def _remember(told: Told, context: Context) -> None:
@@ -118,16 +132,16 @@ def _day_after(codes: Sequence[str], founds: Sequence[Found], n: int, context: C
     return resolved.told if resolved is not None and resolved.told and resolved.told.day else None
 
 
-def tense(codes: Sequence[str], found: Found) -> tuple[bool, bool]:
+def tense(codes: Sequence[str], found: Found) -> Tense:
     """Whether the verbs next to an expression look ahead or back: the nearest before it, else after it."""
     for i in range(found.first - 1, max(-1, found.first - 13), -1):
         if codes[i] == _STOP:
             break
         if codes[i] in _CUES:
-            return codes[i] == CODES["FUTURE"], codes[i] == CODES["PASTV"]
+            return _CUES[codes[i]]
     for i in range(found.last, min(len(codes), found.last + 9)):
         if codes[i] == _STOP:
             break
         if codes[i] in _CUES:
-            return codes[i] == CODES["FUTURE"], codes[i] == CODES["PASTV"]
-    return False, False
+            return _CUES[codes[i]]
+    return Tense(False, False)

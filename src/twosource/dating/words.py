@@ -30,7 +30,7 @@ _TOKEN: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"([0-2]?\d|3[01])((?:19|20)\d\d)\Z")
 C: Final = CODES
-_OTHER, _PASTV = C["OTHER"], C["PASTV"]
+_OTHER, _PASTV, _TO = C["OTHER"], C["PASTV"], C["TO"]
 
 
 @dataclass(slots=True)
@@ -78,15 +78,14 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
         at, to = match.span()
         if kind == "word":
             entry = _LOOKUP.get(raw)
-            if entry is None:
-                code = _PASTV if raw.endswith("ed") and len(raw) > 4 else _OTHER
-                found.append(Word(at, to, raw, code))
-                continue
-            code, value, rests = entry
-            if rests:
-                unsure.append(len(found))
-            elif code == _PASTV and found and found[-1].text in ("be", "to"):
-                code = _OTHER  # "will be held"
+            if entry is not None:
+                code, value, rests = entry
+                if rests:
+                    unsure.append(len(found))
+            else:
+                code, value = _PASTV if raw.endswith("ed") and len(raw) > 4 else _OTHER, None
+            if found and (code == _PASTV or code == _TO):
+                code = _verb(code, found[-1])
             found.append(Word(at, to, raw, code, value))
         elif kind in ("mark", "letter"):
             entry = _LOOKUP.get(raw)
@@ -96,6 +95,15 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
         else:
             found += _NUMBERS[kind or ""](raw, at, found)
     return found, unsure
+
+
+def _verb(code: str, before: Word) -> str:
+    """A past form after "be" is none ("will be held"); "set to" looks ahead."""
+    if code == _PASTV:
+        return _OTHER if before.text in ("be", "to") else code
+    if before.text == "set":
+        before.code = C["FUTURE"]
+    return code
 
 
 def _one(code: str, value: int | float | str | None, raw: str, at: int) -> list[Word]:
@@ -128,7 +136,7 @@ _NUMBERS: Final[dict[str, Callable[[str, int, list[Word]], list[Word]]]] = {
     "clock": lambda raw, at, _: _one(C["CLOCK"], raw, raw, at),
     "ordinal": lambda raw, at, _: _one(C["ORDD"], int(raw[:-2]), raw, at),
     "decade": _decade,
-    "short": lambda raw, at, _: _one(C["YEAR"], 1900 + int(raw[1:]), raw, at),
+    "short": lambda raw, at, _: _one(C["YEAR"], int(raw[1:]) + (2000 if int(raw[1:]) < 40 else 1900), raw, at),
     "number": _number,
     "ampm": lambda raw, at, _: _one(C["AMPM"], raw[0].lower(), raw, at),
     "era": lambda raw, at, _: _one(C["ERA"], raw[0].lower(), raw, at),
