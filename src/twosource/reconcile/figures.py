@@ -98,7 +98,9 @@ def _why(
     history: Sequence[Told], fate: Sequence[Fate], standing: Sequence[Told], status: FigureStatus
 ) -> str:
     """One sentence: who gives what, and which rule decides."""
-    parts = [_main_part(standing, status), *_undated_part(standing, status)]
+    undated = _undated_part(standing, status)
+    main = _main_part(standing, status)
+    parts = [*undated, _rest_on(standing)] if undated and status == "single_origin" else [main, *undated]
     parts += _replaced_parts(history, fate)
     return "; ".join(p for p in parts if p) + "."
 
@@ -114,6 +116,13 @@ def _main_part(standing: Sequence[Told], status: FigureStatus) -> str:
         chosen = independent_origins([t.origin for t in backed])
         return f"{names(chosen)} agree independently on {listed(_numbers(backed))}"
     return _one_origin(standing)
+
+
+def _rest_on(standing: Sequence[Told]) -> str:
+    known = independent_origins([t.origin for t in standing])
+    return (
+        f"the origin named is {known[0].name}" if len(known) == 1 else "" if known else "no source is named"
+    )
 
 
 def _one_origin(standing: Sequence[Told]) -> str:

@@ -12,8 +12,14 @@ from twosource.findings.mentions import Reading, StatementMention
 from twosource.reconcile.origins import Origin, Origins
 
 _RESPONSIBILITY: Final = re.compile(
-    r"responsib|involve|behind|\brole\b|\blinks?\b|accus|carr\w+ out|blame|\bpart in\b|connect|perpetrat|"
-    r"guilt|complicit|orchestrat|\bits forces\b|allegation|\bhand in\b",
+    r"responsib|involve|behind|\brole\b|\blink|accus|carr\w+ out|blame|\bpart in\b|connect|perpetrat|"
+    r"guilt|complicit|orchestrat|\bhand in\b",
+    re.IGNORECASE,
+)
+_OCCURRENCE: Final = re.compile(
+    r"happen|occur|took place|taken place|\bany (?:attack|strike|raid|casualt|civilian|incident|loss)|"
+    r"\b(?:there (?:was|were|had been) no|no such|never)\b|fabricat|\bfalse\b|\buntrue\b|\bhoax\b|"
+    r"\breports? (?:of|that)\b|\bthat (?:a|an|the|its|it) \w+ (?:was|were|had been)\b",
     re.IGNORECASE,
 )
 
@@ -37,8 +43,9 @@ class Said:
 
     @property
     def about_responsibility(self) -> bool:
-        """Whether a denial is of having done it, not of its having happened."""
-        return self.target is not None or _RESPONSIBILITY.search(self.mention.content) is not None
+        """Whether a denial is of having done it; only plain words make it one of its having happened."""
+        content = self.mention.content
+        return _RESPONSIBILITY.search(content) is not None or _OCCURRENCE.search(content) is None
 
     @property
     def culprit(self) -> str | None:

@@ -1,0 +1,195 @@
+"""Which texts are copies of which."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from twosource.copies import NearCopies
+from twosource.findings.article import Article, CleanArticle, DatedArticle, Extent, Publication
+from twosource.findings.groups import Lineage
+
+STORY = (
+    "Nine people were killed on Tuesday when a ferry caught fire on the lake near the old harbour of Alpha. "
+    "Rescue boats from three villages reached the burning ship within an hour, the harbour master said. "
+    "Most of the passengers were pilgrims on their way home from the spring feast in the northern hills. "
+    "The captain told a local radio station that the fire had started in the kitchen below the deck. "
+    "Twelve passengers were taken to the provincial hospital, four of them with serious burns. "
+    "The ministry of transport opened an inquiry and grounded all ferries of the same company. "
+    "It was the third fire on the lake in two years, and the deadliest since the ferries began to run."
+)
+OTHER = (
+    "Farmers in the south have begun to harvest early after a month without any rain in the valley. "
+    "The price of wheat rose by a tenth in the markets of the capital, traders said on Monday. "
+    "A spokesman for the cooperative asked the government to open the reserves before the autumn. "
+    "Economists expect that imports will have to double if the drought lasts through the season. "
+    "In the last such year two thousand families gave up their land and moved to the coast."
+)
+BACKGROUND = (
+    " More than two hundred people have died in accidents on the lake since the ferries began to run in the "
+    "year of the flood, according to figures that the ministry published last spring."
+)
+
+
+def article(
+    name: str,
+    text: str,
+    day: str | None = "2016-07-05",
+    furniture: tuple[Extent, ...] = (),
+    outlet: str | None = None,
+) -> DatedArticle:
+    whole = Article(
+        id=name,
+        origin=f"{name}.txt",
+        sha256="0",
+        media_type="text/plain",
+        size=len(text),
+        text=text,
+        outlet=outlet,
+    )
+    return DatedArticle(
+        clean=CleanArticle(article=whole, furniture=furniture),
+        published=Publication(value=day, basis="metadata" if day else "none"),
+        times=(),
+    )
+
+
+def lineages(*articles: DatedArticle) -> Mapping[str, Lineage]:
+    return NearCopies()(articles)
+
+
+def test_the_same_words_in_other_bytes_are_a_copy() -> None:
+    found = lineages(article("a", STORY, "2016-07-05"), article("b", STORY.replace(" ", "\n"), "2016-07-06"))
+    assert found["b"] == Lineage(lineage="l1", copy_of="a", overlap=1.0)
+    assert found["a"] == Lineage(lineage="l1", copy_of=None, overlap=None)
+
+
+def test_a_very_short_text_can_be_an_exact_copy() -> None:
+    found = lineages(article("a", "Nine died."), article("b", "NINE died!", "2016-07-06"))
+    assert found["b"].copy_of == "a"
+
+
+def test_an_abridged_copy_is_a_copy() -> None:
+    found = lineages(article("a", STORY), article("b", STORY[:300], "2016-07-06"))
+    assert found["b"].copy_of == "a"
+    assert found["b"].overlap is not None
+    assert found["b"].overlap > 0.9
+
+
+def test_an_extended_copy_is_a_copy_and_its_overlap_is_the_share_of_its_own_text() -> None:
+    found = lineages(article("a", STORY), article("b", STORY + " " + OTHER, "2016-07-06"))
+    assert found["b"].copy_of == "a"
+    assert found["b"].overlap is not None
+    assert 0.4 < found["b"].overlap < 0.8
+
+
+def test_a_copy_under_another_headline_is_a_copy() -> None:
+    found = lineages(
+        article("a", "Ferry burns on lake\n\n" + STORY),
+        article("b", "Tragedy: nine lose their lives in blaze\n\n" + STORY, "2016-07-06"),
+    )
+    assert found["b"].copy_of == "a"
+
+
+def test_a_reworded_copy_is_a_copy() -> None:
+    words = STORY.split()
+    swapped = [w if n % 9 else "indeed" for n, w in enumerate(words)]
+    found = lineages(article("a", STORY), article("b", " ".join(swapped), "2016-07-06"))
+    assert found["b"].copy_of == "a"
+
+
+def test_the_same_wire_lead_makes_a_rewrite_of_the_same_text() -> None:
+    lead = STORY[: STORY.index("Most of")]
+    found = lineages(article("a", lead + OTHER), article("b", lead + BACKGROUND * 3, "2016-07-06"))
+    assert found["b"].copy_of == "a"
+
+
+def test_two_reports_with_one_background_paragraph_are_no_copies() -> None:
+    found = lineages(article("a", STORY + BACKGROUND), article("b", OTHER + BACKGROUND, "2016-07-06"))
+    assert found["b"].copy_of is None
+    assert found["a"].lineage != found["b"].lineage
+
+
+def test_two_reports_that_quote_one_speech_are_no_copies() -> None:
+    speech = f' "{OTHER}" '
+    found = lineages(
+        article("a", STORY + speech),
+        article("b", BACKGROUND + speech + " The minister left without taking any questions.", "2016-07-06"),
+    )
+    assert found["b"].copy_of is None
+
+
+def test_page_furniture_makes_no_copy() -> None:
+    menu = " ".join(f"section{n}" for n in range(200))
+    found = lineages(
+        article("a", f"{menu} {STORY}", furniture=(Extent(0, len(menu)),)),
+        article("b", f"{menu} {OTHER}", furniture=(Extent(0, len(menu)),)),
+    )
+    assert found["a"].lineage != found["b"].lineage
+
+
+def test_a_phrase_that_an_outlet_sets_under_every_report_makes_no_copy() -> None:
+    rng = random.Random(0)
+    pile = [
+        article(
+            f"r{n}",
+            " ".join(rng.choices(OTHER.split(), k=30)) + BACKGROUND,
+            f"2016-07-{n + 1:02d}",
+            (),
+            "Alpha",
+        )
+        for n in range(8)
+    ]
+    assert len({x.lineage for x in lineages(*pile).values()}) == 8
+
+
+def test_the_earlier_text_is_the_original() -> None:
+    found = lineages(article("a", STORY, "2016-07-06"), article("b", STORY, "2016-07-05"))
+    assert found["a"].copy_of == "b"
+
+
+def test_an_undated_text_is_taken_for_the_copy() -> None:
+    found = lineages(article("a", STORY, None), article("b", STORY, "2016-07-05"))
+    assert found["a"].copy_of == "b"
+
+
+def test_on_one_day_the_origin_decides() -> None:
+    found = lineages(article("b", STORY), article("a", STORY))
+    assert found["b"].copy_of == "a"
+
+
+def test_a_digest_of_two_texts_joins_no_two_lineages() -> None:
+    digest = article("c", STORY + " " + OTHER, "2016-07-07")
+    found = lineages(article("a", STORY), article("b", OTHER), digest)
+    assert found["a"].lineage != found["b"].lineage
+    assert found["c"].lineage in {found["a"].lineage, found["b"].lineage}
+
+
+def test_a_background_paragraph_of_months_ago_makes_no_copy() -> None:
+    part = STORY[: len(STORY) // 2]
+    found = lineages(article("a", STORY, "2016-01-05"), article("b", part + OTHER, "2016-07-05"))
+    assert found["b"].copy_of is None
+
+
+def test_an_empty_text_is_nobodys_copy() -> None:
+    found = lineages(article("a", ""), article("b", " ... "))
+    assert found["a"].copy_of is None
+    assert found["b"].copy_of is None
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_the_articles_does_not_matter(rng: random.Random) -> None:
+    pile = [
+        article("a", STORY, "2016-07-05"),
+        article("b", STORY[:300], "2016-07-06"),
+        article("c", OTHER, None),
+        article("d", OTHER + STORY, "2016-07-08"),
+        article("e", STORY + BACKGROUND, "2016-07-06"),
+    ]
+    expected = lineages(*pile)
+    rng.shuffle(pile)
+    assert lineages(*pile) == expected

@@ -1,0 +1,120 @@
+"""Which mentions of different reports tell of one happening."""
+
+from __future__ import annotations
+
+from pile import PLACES, Report, happened, linked, told
+
+from twosource.findings.mentions import PlaceMention
+
+SPOT = ("concert", "hall", "gunman", "audience")
+
+
+def groups(*reports: Report) -> list[list[str]]:
+    """The documents of each happening."""
+    _, _, links = linked(*reports)
+    return sorted(sorted(f"{d}{i or ''}" for d, i in g.members) for g in links.events)
+
+
+def test_the_same_kind_on_the_same_day_in_the_same_town_is_one_happening() -> None:
+    assert groups(Report("a"), Report("b")) == [["a", "b"]]
+
+
+def test_another_day_is_another_happening() -> None:
+    first, second = happened(date="2016-07-01"), happened(date="2016-07-05")
+    assert groups(Report("a", events=[first]), Report("b", events=[second])) == [["a"], ["b"]]
+
+
+def test_another_town_is_another_happening() -> None:
+    assert groups(Report("a"), Report("b", events=[happened(place="Homs")])) == [["a"], ["b"]]
+
+
+def test_another_kind_is_another_happening() -> None:
+    assert groups(Report("a"), Report("b", events=[happened("arrest", "arrest")])) == [["a"], ["b"]]
+
+
+def test_a_running_total_is_no_incident() -> None:
+    total = happened(role="cumulative", date="2016")
+    assert groups(Report("a"), Report("b", events=[total])) == [["a"], ["b"]]
+
+
+def test_running_totals_of_one_war_are_one() -> None:
+    total = happened(mode=None, role="cumulative", date="2011/2016", place="Syria", words=("war", "begin"))
+    later = happened(mode=None, role="cumulative", date="2011/2017", place="Syria", words=("war", "begin"))
+    assert groups(Report("a", events=[total]), Report("b", events=[later])) == [["a", "b"]]
+
+
+def test_an_undated_report_joins_the_dated_happening_of_its_words_and_place() -> None:
+    dated = happened(mode="shooting", place="Krasnogorsk", words=SPOT, date="2016-07-01")
+    undated = happened(mode="attack", place="Moscow", words=SPOT, date=None)
+    assert groups(Report("a", events=[dated]), Report("b", None, events=[undated])) == [["a", "b"]]
+
+
+def test_an_undated_report_that_fits_two_happenings_joins_neither() -> None:
+    one = happened(words=("market",), date="2016-07-01")
+    two = happened(words=("market",), date="2016-07-03")
+    undated = happened(words=("market",), date=None)
+    found = groups(Report("a", events=[one]), Report("b", events=[two]), Report("c", None, events=[undated]))
+    assert found == [["a"], ["b"], ["c"]]
+
+
+def test_a_background_incident_of_another_day_stays_apart() -> None:
+    earlier = happened(date="2016-04-01", role="background")
+    assert groups(Report("a"), Report("b", events=[happened(), earlier])) == [["a", "b"], ["b1"]]
+
+
+def test_two_happenings_of_one_report_stay_two() -> None:
+    two = [happened(mode="bombing"), happened(mode="shooting", words=SPOT)]
+    assert ["a", "a1"] not in groups(Report("a", events=two), Report("b", events=two[:1]))
+
+
+def test_a_chain_does_not_drift_from_day_to_day() -> None:
+    chain = [Report(f"r{n}", events=[happened(date=f"2016-07-{n + 1:02d}", words=SPOT)]) for n in range(5)]
+    for group in groups(*chain):
+        assert len(group) <= 2
+
+
+def test_a_suburb_and_its_city_are_one_place_and_two_cities_are_not() -> None:
+    near = [happened(place=p, words=SPOT, mode="shooting") for p in ("Moscow", "Krasnogorsk")]
+    assert groups(Report("a", events=near[:1]), Report("b", events=near[1:])) == [["a", "b"]]
+
+
+def test_a_province_holds_its_town() -> None:
+    province = PlaceMention(start=0, end=1, name="Idlib province", country="SY", precision="region")
+    town = PlaceMention(
+        start=0,
+        end=1,
+        name="Saraqib",
+        country="SY",
+        geonames_id=9,
+        lat=35.86,
+        lon=36.8,
+        within=("Idlib province",),
+    )
+    one = happened(place=town, words=SPOT)
+    other = happened(place=province, words=SPOT)
+    assert groups(Report("a", events=[one]), Report("b", events=[other])) == [["a", "b"]]
+
+
+def test_a_large_shared_number_speaks_for_one_happening() -> None:
+    nowhere = happened(place=None)
+    found = groups(
+        Report("a", events=[nowhere], figures=[told(43)]), Report("b", events=[nowhere], figures=[told(43)])
+    )
+    assert found == [["a", "b"]]
+    found = groups(
+        Report("a", events=[nowhere], figures=[told(43)]), Report("b", events=[nowhere], figures=[told(2)])
+    )
+    assert found == [["a"], ["b"]]
+
+
+def test_what_is_planned_did_not_happen() -> None:
+    assert groups(Report("a"), Report("b", events=[happened(factuality="planned")])) == [["a"], ["b"]]
+
+
+def test_the_happening_takes_the_day_and_the_place_that_are_finest() -> None:
+    rough = happened(date="2016-07", place="Syria", words=SPOT)
+    fine = happened(date="2016-07-05", place="Idlib", words=SPOT)
+    _, _, links = linked(Report("a", events=[rough]), Report("b", events=[fine]))
+    (group,) = links.events
+    assert group.date == "2016-07-05"
+    assert group.place == PLACES["Idlib"]
