@@ -13,7 +13,7 @@ from twosource import record as nouns
 from twosource.record import nouns as module
 
 PAGE = (Path(__file__).parents[2] / "docs" / "record.md").read_text(encoding="utf-8")
-NOUNS = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
+NOUNS: list[Any] = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
 
 
 def rows(noun: str) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from twosource import record as nouns
 from twosource.interchange import schema
 from twosource.record import Record, Tool
 
-NOUNS = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
+NOUNS: list[Any] = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
 
 
 def check(data: Any) -> None:

@@ -11,7 +11,7 @@ from twosource.dossier import anchors
 from twosource.dossier.chart import drawn
 from twosource.dossier.days import day
 from twosource.dossier.index import Index
-from twosource.dossier.plot import origin_key, origins, plotted
+from twosource.dossier.plot import Plot, origin_key, origins, plotted
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.shown import shortened
 from twosource.dossier.words import MEASURES, best, counted, number, said, span_of
@@ -21,6 +21,9 @@ from twosource.record.vocabulary import Measure
 ORDER: tuple[Measure, ...] = (
     "killed", "missing", "injured", "abducted", "detained", "displaced", "affected",
 )  # fmt: skip
+
+MOST_ROWS = 12  # a phone shows three or four
+SIGNS = {"triangle-up": "▲ at least", "triangle-down": "▼ at most", "diamond": "◆ about"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +57,10 @@ class FigureView:
     views: tuple[tuple[str, str], ...]
     opens: Quote | None
     rows: tuple[Row, ...]
+    folded: tuple[Row, ...]
     key: tuple[tuple[str, str], ...]
     chart: Markup | None
+    signs: str
     unplotted: int
 
 
@@ -75,7 +80,8 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
     letters = origins(figure, index.documents)
     order = sorted(range(len(figure.observations)), key=_time(figure, index))
     rows = tuple(_row(index, figure, place, letters) for place in order)
-    drawing, missing = _chart(index, figure) if chart else (None, 0)
+    open_rows, folded = _folded(rows)
+    plot = plotted(figure, index.documents) if chart else None
     return FigureView(
         anchor=anchors.name("f", figure.id),
         title=_title(figure),
@@ -87,11 +93,22 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
         origins=len({o.origin for o in figure.observations if not o.superseded and o.origin is not None}),
         views=_views(figure),
         opens=_opens(index, figure),
-        rows=rows,
+        rows=open_rows,
+        folded=folded,
         key=tuple((letter, _origin_name(index, key)) for key, letter in letters.items()),
-        chart=drawing,
-        unplotted=missing,
+        chart=_chart(index, figure, plot) if plot is not None else None,
+        signs=_signs(plot) if plot is not None else "",
+        unplotted=len(figure.observations) - len(plot.points) if plot is not None else 0,
     )
+
+
+def _folded(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """A long history shows what stands; what is superseded, and what is too much to read, is folded away."""
+    if len(rows) <= MOST_ROWS:
+        return rows, ()
+    standing = [row for row in rows if row.standing][-MOST_ROWS:] or list(rows[-MOST_ROWS:])
+    shown = {row.words.cell for row in standing}
+    return tuple(standing), tuple(row for row in rows if row.words.cell not in shown)
 
 
 def _title(figure: Figure) -> str:
@@ -172,17 +189,25 @@ def _origin_name(index: Index, key: str) -> str:
     return f"{shortened(index.document_name(key[1:]), 60)} (no origin named)"
 
 
-def _chart(index: Index, figure: Figure) -> tuple[Markup | None, int]:
-    plot = plotted(figure, index.documents)
-    if plot is None:
-        return None, 0
+def _chart(index: Index, figure: Figure, plot: Plot) -> Markup:
     title = f"{_title(figure).capitalize()}: what was said over time"
     spoken = "; ".join(_spoken(index, o) for o in figure.observations[:12])
     more = len(figure.observations) - 12
     if more > 0:
-        spoken += f"; and {counted(more, 'more observation')} in the table below"
-    drawing = drawn(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
-    return drawing, len(figure.observations) - len(plot.points)
+        spoken += f"; and {counted(more, 'more observation')} in the table"
+    return drawn(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
+
+
+def _signs(plot: Plot) -> str:
+    """What the chart's signs mean, those that it uses."""
+    shapes = {point.shape for point in plot.points}
+    signs = ["Filled: stands", "hollow: superseded"]
+    if all(point.standing for point in plot.points):
+        signs = ["All of these stand"]
+    signs += [words for shape, words in SIGNS.items() if shape in shapes]
+    if plot.low != plot.high:
+        signs.append("shaded: range of what stands")
+    return "; ".join(signs) + "."
 
 
 def _spoken(index: Index, seen: Observation) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from twosource.record import Figure, Observation, Place
 from twosource.record.vocabulary import Measure, PlacePrecision, Qualifier, Stance
+from twosource.text.lexicon import load_table
 
 MEASURES: Final[dict[Measure, str]] = {
     "killed": "killed",
@@ -105,8 +106,9 @@ def best(figure: Figure) -> str:
 
 
 def where(place: Place) -> str:
-    """A place by its name and country."""
-    return f"{place.name}, {place.country}" if place.country and place.country != place.name else place.name
+    """A place by its name and country; a country code that is none stays as it is written."""
+    country = load_table("twosource.dossier", "countries").get(place.country or "", place.country)
+    return f"{place.name}, {country}" if country and country != place.name else place.name
 
 
 def precision(place: Place) -> str:
