@@ -97,9 +97,9 @@ def _join_undated(
 ) -> None:
     """An undated mention joins the one dated happening that it fits, if no other fits nearly as well."""
     filed: dict[str, set[int]] = defaultdict(set)
-    for i, one in enumerate(clusters.facts):
-        if one.firm and one.role != "cumulative":
-            for clue in clues(one, comparison.rarity):
+    for i, facts in enumerate(clusters.facts):
+        if facts.firm and facts.role != "cumulative":
+            for clue in clues(facts, comparison.rarity):
                 filed[clue].add(clusters.at[i])
     chosen: list[tuple[int, int]] = []
     for i in loose:

@@ -27,6 +27,7 @@ class Comparison:
     near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
     open_day: float = 0.6  # a month or a year that holds the day
     fresh: float = 0.8  # an undated main event and a report of the days after
+    after: tuple[tuple[int, float], ...] = ((2, 1.3), (10, 0.6), (60, 0.0))  # days after, for a guessed day
     actors: float = 0.8
     other_actors: float = -0.4
     figure: float = 1.0
@@ -57,12 +58,25 @@ class Comparison:
         """Points for the dates; None where they exclude each other."""
         if a.days is None or b.days is None:
             return self._undated(a, b)
+        if a.doubtful or b.doubtful:
+            return self._doubtful(a, b)
         if a.days == b.days and a.days.length <= 3:
             return self.same_day
         apart = max(a.days.first - b.days.last, b.days.first - a.days.last)
         if apart <= timedelta(0):
             return self.same_day * 0.75 if a.firm and b.firm else self.open_day
         return self.near_day if apart == timedelta(1) and a.firm and b.firm and _one_spot(a, b) else None
+
+    def _doubtful(self, a: Facts, b: Facts) -> float | None:
+        """A guessed day is the last that it can have been; the true one lies not long before."""
+        if a.days is None or b.days is None:
+            return None
+        late = (a.days.first - b.days.last).days if a.doubtful else (b.days.first - a.days.last).days
+        if a.doubtful and b.doubtful:
+            late = abs(late)
+        if late < -1:
+            return None
+        return next((points for most, points in self.after if late <= most), -1.0)
 
     def _undated(self, a: Facts, b: Facts) -> float | None:
         """An undated happening lies before its report, and a main one shortly before."""

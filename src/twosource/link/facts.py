@@ -9,7 +9,7 @@ from datetime import date
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.record.vocabulary import EventRole, EventType, Factuality
-from twosource.text.edtf import Days, bounds
+from twosource.text.edtf import Days, bounds, is_uncertain
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +35,13 @@ class Facts:
 
     @property
     def firm(self) -> bool:
-        """Whether the date says which days: no more than three."""
-        return self.days is not None and self.days.length <= 3
+        """Whether the date says which days: no more than three, and without doubt."""
+        return self.days is not None and self.days.length <= 3 and not self.doubtful
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the date is a guess: the day of the report or not long before."""
+        return self.date is not None and is_uncertain(self.date)
 
 
 def gather(

@@ -55,10 +55,14 @@ def _role(members: Sequence[Facts]) -> EventRole:
 
 
 def _date(members: Sequence[Facts]) -> str | None:
-    """The day that most lineages give, a certain one before a doubtful one; else the narrowest date."""
+    """The day that most lineages give, else the narrowest date; of guesses the earliest."""
     dated = [m for m in members if m.date is not None and m.days is not None]
     if not dated:
         return None
+    certain = [m for m in dated if not m.doubtful]
+    if not certain:
+        return min(dated, key=lambda m: m.order).date
+    dated = certain
     narrowest = min(m.days.length for m in dated if m.days is not None)
     best = [m for m in dated if m.days is not None and m.days.length == narrowest]
     day = _by_lineage((m, plain(m.date or "")) for m in best)
