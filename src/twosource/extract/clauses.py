@@ -9,6 +9,7 @@ _OTHER_TIME = frozenset(
     """after before since until till despite although though amid following ahead during because if unless
     whereas towards toward regarding concerning about besides unlike""".split()
 )
+_REFERRING = frozenset("wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion involvement".split())
 SPEECH = frozenset(
     """say tell report announce add state declare confirm note explain write claim allege insist argue deny
     believe think warn accuse blame suggest quote cite admit acknowledge describe reveal estimate stress
@@ -37,8 +38,12 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
     relation = token.dep.split(":")[0]
     if relation not in _UP or governor.lemma in SPEECH:
         return True
-    if token.dep == "acl:relcl":
-        return governor.pos == "PROPN"
+    if token.dep == "acl:relcl" and governor.pos == "PROPN":
+        return True
+    if relation == "acl" and (governor.dep == "conj" or sentence.children(governor.i, "conj")):
+        return True  # "these include a man beaten, another stabbed": each its own
+    if relation == "nmod" and governor.lemma in _REFERRING:
+        return True
     if relation in {"advcl", "obl", "nmod"} and opener(sentence, token) in _OTHER_TIME:
         return True
     if relation == "conj" and token.pos in {"VERB", "AUX"}:
@@ -50,19 +55,6 @@ def opener(sentence: Sentence, token: Token) -> str:
     """The preposition or conjunction that opens a phrase or clause, "" if none."""
     marks = sentence.children(token.i, "case", "mark")
     return marks[0].lower if marks else ""
-
-
-def governor_in(sentence: Sentence, index: int, anchors: frozenset[int], steps: int = 12) -> int | None:
-    """The nearest of the given words on the way up from a token, the token itself included."""
-    here = sentence[index]
-    for _ in range(steps):
-        if here.i in anchors:
-            return here.i
-        governor = sentence[here.head]
-        if governor.i == here.i:
-            return None
-        here = governor
-    return None
 
 
 def token_at(sentence: Sentence, offset: int) -> int | None:

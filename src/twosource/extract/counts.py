@@ -390,6 +390,9 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
     last = before[-1]
     if noun is not None and not is_person(sentence[noun]):
         return None
+    lead = [t.lower for t in sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]]
+    if lead[-2:] in (["along", "with"], ["together", "with"], ["well", "as"]) or lead[-1:] == ["plus"]:
+        return last
     gap = [t for t in sentence.tokens[max(last.last, last.predicate + 1) : quantity.begin]]
     if len(gap) > 14 or any(t.pos == "VERB" for t in gap):
         return None

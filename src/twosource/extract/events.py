@@ -10,7 +10,7 @@ from twosource.extract.happenings import Happening
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle, Extent
 from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
-from twosource.record.vocabulary import EventRole, EventType
+from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import bounds
 
 _FAMILIES = (
@@ -48,6 +48,16 @@ class Gathered:
         return min((h.since for h in self.happenings if h.since), default=None)
 
     @property
+    def factuality(self) -> Factuality:
+        """How the fullest of its clauses holds it."""
+        return max(self.happenings, key=_weight).factuality
+
+    @property
+    def response(self) -> bool:
+        """Whether it is told as an answer to another happening."""
+        return any(h.response for h in self.happenings)
+
+    @property
     def previous(self) -> bool:
         """Whether all that is told of it is that such things happened before."""
         return all(h.previous and not h.date for h in self.happenings)
@@ -82,10 +92,10 @@ def gather(found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]])
     """
     events: list[Gathered] = []
     where: list[int] = []
-    last: int | None = None
+    last: dict[bool, int] = {}  # of what can harm people, and of all else
     for number, happening in enumerate(found):
         counted = figures.get(number, set())
-        chosen = _choose(events, happening, counted, last)
+        chosen = _choose(events, happening, counted, last.get(happening.type in _HARMABLE))
         if chosen is None:
             events.append(Gathered(type=happening.type, cumulative=happening.cumulative))
             chosen = len(events) - 1
@@ -95,8 +105,8 @@ def gather(found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]])
         event.happenings.append(happening)
         event.figures |= counted
         where.append(chosen)
-        if not happening.cumulative and not happening.previous and happening.type in _HARMABLE:
-            last = chosen
+        if not happening.cumulative and not happening.previous:
+            last[happening.type in _HARMABLE] = chosen
     return events, where
 
 
@@ -112,9 +122,13 @@ def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]],
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
+    if happening.apart or any(h.apart for h in event.happenings):
+        return -1
     if event.cumulative or happening.cumulative:
         return _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
+        return -1
+    if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
         return -1
     dates = _dates(event.date, happening.date)
     spots = _places(event.place, happening.place)
@@ -123,6 +137,7 @@ def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]],
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
+    score -= 1.5 * (happening.response != event.response)
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not _is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
@@ -200,14 +215,17 @@ def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first:
     return EventMention(
         type="other" if event.cumulative and event.type == "displacement" else event.type,
         mode=event.mode,
-        factuality=ordered[0].factuality,
+        factuality=event.factuality,
         role=role,
-        date=_when(event, role, dated, first),
+        date=_span(event, dated) if event.cumulative else event.date,
+        assumed=_assumed(event, role, dated, first),
+        partial=next((h.partial for h in ordered if h.partial), None) if event.date is None else None,
         place=place,
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
         mentions=tuple(dict.fromkeys(h.extent for h in ordered))[:MENTIONS],
         words=frozenset(w for h in event.happenings for w in h.words),
+        response=event.response,
     )
 
 
@@ -218,14 +236,16 @@ def _weight(happening: Happening) -> tuple[float, int]:
     return told - (1.5 if happening.sentence == 0 else 0.0), -happening.sentence
 
 
-def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None) -> str | None:
-    """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
-    if event.cumulative:
-        return _span(event, dated)
-    if event.date is not None:
-        return event.date
+def _assumed(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None) -> str | None:
+    """The day of the news that an undated event is told as part of, marked uncertain."""
+    if event.cumulative or event.date is not None:
+        return None
+    known = all(h.definite or h.referred or h.previous or h.other_time for h in event.happenings)
+    if known and any(h.referred or h.previous or h.other_time for h in event.happenings):
+        return None  # taken as known: when it happened is told elsewhere
     news = first.date if first and first.date else dated.published.value
-    fresh = role == "main" or (event.figures and event.type in _HARMABLE and not event.previous)
+    near = first is not None and _places(event.place, first.place) >= 0
+    fresh = role == "main" or (event.figures and event.type in _HARMABLE and near)
     return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.extract.clauses import SPEECH, anchor, clause_extent, governor_in, opener, phrase_head, token_at
+from twosource.extract.clauses import SPEECH, anchor, clause_extent, opener, phrase_head, token_at
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -19,7 +19,7 @@ _SPECIFIC = (
 )  # fmt: skip
 _HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
-_PREVIOUS = frozenset("previous previously earlier past former prior similar recent historic another other repeated several many numerous various".split())
+_PREVIOUS = frozenset("previous previously earlier past prior similar historic another other repeated several many numerous various".split())
 _PLANNED = frozenset("plan intend threaten vow want aim prepare promise seek plot call urge order hope expect schedule".split())
 _MODALS = frozenset("could may might would should can".split())
 _PARTING = frozenset({"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"})
@@ -42,9 +42,14 @@ class Happening:
     place: PlaceMention | None
     factuality: Factuality
     definite: bool  # "the attack": speaks of a happening told before
+    referred: bool  # "in the wake of the attack": taken as known, so that the news is of another day
     previous: bool  # "previous attacks", "had earlier bombed"
+    response: bool  # told as an answer to another happening: "retaliatory violence"
+    apart: bool  # one of a list of happenings: never the same as its neighbours
     cumulative: bool
     since: str | None
+    partial: str | None  # a day or month without its year
+    other_time: bool  # the sentence gives a day, and not for this happening
     war: bool  # counts a whole war
     words: frozenset[str]
 
@@ -55,15 +60,23 @@ def happenings(
     """The happenings of one parsed sentence, in order; `times` and `places` are those inside it."""
     if not sentence.parsed:
         return ()
-    found = triggers(sentence)
+    found = [t for t in triggers(sentence) if not _in_time(sentence, t, times)]
     groups: dict[tuple[int, str], list[Trigger]] = {}
     for trigger in found:
         groups.setdefault((anchor(sentence, trigger.head), trigger.type), []).append(trigger)
     _join_harm(sentence, groups)
     anchors = frozenset(i for (at, _), members in groups.items() for i in (at, *(m.head for m in members)))
+    heads = {m.head: key for key, members in groups.items() for m in members}
     return tuple(
-        _happening(sentence, number, at, members, anchors, times, places) for (at, _), members in sorted(groups.items())
+        _happening(sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places)
+        for key, members in sorted(groups.items())
     )
+
+
+def _in_time(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention]) -> bool:
+    """Whether a trigger is part of a time expression: no "march" in "March 22"."""
+    start, end = sentence[trigger.start].start, sentence[trigger.end - 1].end
+    return any(t.start <= start and end <= t.end for t in times)
 
 
 def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
@@ -103,14 +116,15 @@ def _happening(
     number: int,
     at: int,
     members: list[Trigger],
+    owns_anchor: bool,
     anchors: frozenset[int],
     times: Sequence[TimeMention],
     places: Sequence[PlaceMention],
 ) -> Happening:
-    own = frozenset((at, *(m.head for m in members)))
+    own = frozenset((*((at,) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
-    date, since = _time(sentence, own, anchors, times)
+    date, since, partial = _time(sentence, own, anchors, times)
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = {t.lower for t in sentence}
@@ -127,52 +141,60 @@ def _happening(
         place=_place(sentence, own, anchors, places),
         factuality=_factuality(sentence, lead, at),
         definite=_definite(sentence, lead),
+        referred=_referred(sentence, lead),
+        response=bool(lower_of(subtree) & _RESPONSE),
+        apart=_in_a_list(sentence, lead),
         previous=_previous(sentence, lead),
         cumulative=since is not None or _is_war_toll(sentence, members, lower) or _since_then(sentence, members),
         since=since,
+        partial=partial,
+        other_time=date is None and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
         war=_is_war_toll(sentence, members, lower),
         words=frozenset(t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2),
     )
 
 
+def lower_of(tokens: Sequence[Token]) -> frozenset[str]:
+    """The words of some tokens in lower case."""
+    return frozenset(t.lower for t in tokens)
+
+
 def _time(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], times: Sequence[TimeMention]
-) -> tuple[str | None, str | None]:
-    """The date of a happening, and the day since when it goes on, by the time expressions of the clause."""
-    date: str | None = None
-    since: str | None = None
+) -> tuple[str | None, str | None, str | None]:
+    """When a happening was, since when it goes on, and a day without its year, as the clause tells."""
+    date = since = partial = None
     for mention in times:
-        if mention.kind not in {"DATE", "TIME"} or mention.edtf is None:
-            continue
         first = token_at(sentence, mention.start)
-        if first is None:
+        if mention.kind not in {"DATE", "TIME"} or first is None:
             continue
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        before = sentence[first - 1].lower if first else ""
-        if before == "since" or opener(sentence, sentence[head]) == "since":
+        if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
             since = since or mention.edtf
-            continue
-        if not _attached(sentence, head, own, anchors):
-            continue
-        if date is None or len(mention.edtf) > len(date):
-            date = mention.edtf
-    return date, since
+        elif _attachment(sentence, head, own, anchors) == 1:
+            if mention.edtf is None:
+                partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
+            elif date is None or len(mention.edtf) > len(date):
+                date = mention.edtf
+    return date, since, partial
 
 
-def _attached(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> bool:
-    """Whether a phrase belongs to the happening: the first trigger above it, or the clause that they share."""
+def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
+    """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
     here = sentence[head]
-    governor = sentence[here.head]
-    if governor.lemma in SPEECH and governor.i not in anchors:
-        return False
-    nearest = governor_in(sentence, head, anchors)
-    if nearest is not None:
-        return nearest in own
-    top = anchor(sentence, head)
-    if top in own:
-        return True
-    return len({anchor(sentence, a) for a in anchors}) == 1
+    for _ in range(len(sentence)):
+        if here.i in anchors:
+            return 1 if here.i in own else -1
+        governor = sentence[here.head]
+        if governor.i == here.i:
+            break
+        if governor.i not in anchors and (governor.lemma in SPEECH or here.dep in {"nsubj", "obl:agent"}):
+            return -1
+        here = governor
+    if anchor(sentence, head) in own:
+        return 1
+    return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
 
 
 def _place(
@@ -188,11 +210,11 @@ def _place(
         head = phrase_head(sentence, first, last + 1)
         if not _is_where(sentence, head):
             continue
-        attached = _attached(sentence, head, own, anchors)
+        attached = _attachment(sentence, head, own, anchors)
         distance = min(abs(head - i) for i in own)
-        if not attached and (distance > 14 or len(anchors) > len(own) + 1):
+        if attached < 0 or (attached == 0 and distance > 14):
             continue
-        rank = (int(attached), _precision_rank(place), -distance)
+        rank = (attached, _precision_rank(place), -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else None
@@ -202,6 +224,7 @@ def _precision_rank(place: PlaceMention) -> int:
     return {"exact": 4, "district": 4, "near": 3, "region": 2, "country": 1}[place.precision]
 
 
+_DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
 
 
@@ -213,7 +236,10 @@ def _is_where(sentence: Sentence, head: int) -> bool:
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
         return governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
-    return opener(sentence, token) not in _NO_PLACE_CASE
+    case = opener(sentence, token)
+    if case == "from":  # "60 kilometres from Moscow" is near it
+        return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
+    return case not in _NO_PLACE_CASE
 
 
 _PLACE_NOUNS = frozenset(
@@ -224,32 +250,79 @@ _PLACE_NOUNS = frozenset(
 
 
 def _factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
-    """How the clause holds the happening: occurred, alleged, planned, warned, denied."""
+    """How the clause holds the happening: occurred, alleged, planned, warned (might happen), denied."""
     head = sentence[lead.head]
+    if lead.noun:
+        adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
+        if adjectives & {"alleged", "reported", "suspected", "purported"}:
+            return "alleged"
+        if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
+            return "warned"
+        if adjectives & {"planned", "scheduled", "forthcoming"}:
+            return "planned"
+        if _definite(sentence, lead):
+            return "occurred"
     chain = (head, *sentence.ancestors(lead.head)[:4])
     for step, token in enumerate(chain):
-        below = sentence.children(token.i, "aux", "advmod", "mark", "det")
-        lower = {c.lower for c in below}
-        if step <= 1 and lower & {"will", "'ll", "shall"}:
-            return "planned"
-        if step <= 1 and lower & {"allegedly", "reportedly"}:
-            return "alleged"
-        if step <= 1 and lower & (_MODALS | {"if"}):
-            return "warned"
-        if step and token.lemma in _PLANNED and chain[step - 1].dep in {"xcomp", "ccomp", "obj", "acl"}:
-            return "planned"
-        if step and token.lemma in {"allege", "claim", "accuse"} and token.pos == "VERB":
-            return "alleged"
-        if step and token.lemma in {"deny"} and token.pos == "VERB":
-            return "denied"
-        if token.lower in {"alleged", "suspected", "possible", "potential", "planned"}:
-            return "alleged"
-    adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
-    if adjectives & {"alleged", "reported", "suspected"}:
-        return "alleged"
-    if adjectives & {"planned", "possible", "potential", "future", "imminent", "further", "upcoming"}:
-        return "planned"
+        if step and chain[step - 1].dep.split(":")[0] not in _HELD_UNDER:
+            break
+        held = _held(sentence, token, chain[step - 1] if step else None)
+        if held is not None:
+            return held
     return "occurred"
+
+
+_HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "advcl", "conj"})
+
+
+def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality | None:
+    """What one word above or at the happening says of its reality, None if nothing."""
+    lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
+    if token.pos in {"VERB", "AUX"} and (below is None or below.dep in {"obj", "nsubj", "nsubj:pass"}):
+        if lower & {"will", "'ll", "shall"}:
+            return "planned"
+        if lower & (_MODALS | {"if", "unless"}):
+            return "warned"
+    if lower & {"allegedly", "reportedly"}:
+        return "alleged"
+    if below is None:
+        return None
+    if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
+        return "warned"
+    if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
+        return "planned"
+    if token.lemma in {"allege", "claim", "accuse"} and token.pos == "VERB" and below.dep != "nsubj":
+        return "alleged"
+    return "denied" if token.lemma == "deny" and below.dep in {"obj", "xcomp", "ccomp"} else None
+
+
+_AVERTED = frozenset("avoid prevent avert risk threat fear danger possibility deter against case".split())
+
+
+def _referred(sentence: Sentence, lead: Trigger) -> bool:
+    """Whether the happening is only referred to, as known: "after the attack", "in connection with it"."""
+    if not lead.noun:
+        return False
+    token = sentence[lead.head]
+    before = [t.lower for t in sentence.tokens[max(0, lead.start - 9) : lead.start]]
+    if opener(sentence, token) in _REFERRING:
+        return True
+    return bool(_REFERRING_NOUNS & set(before)) and "of" in before or "connection" in before or "behind" in before[-4:]
+
+
+_RESPONSE = frozenset({"retaliatory", "retaliation", "reprisal", "reprisals", "revenge", "backlash", "vigilante"})
+_REFERRING = frozenset({"after", "following", "since", "before", "despite", "amid", "over", "behind"})
+_REFERRING_NOUNS = frozenset({"wake", "aftermath", "suspicion", "victims", "anniversary", "response", "masterminds", "organizers", "organisers", "perpetrators"})
+
+
+def _in_a_list(sentence: Sentence, lead: Trigger) -> bool:
+    """Whether the happening is one of several listed: "these include a man beaten, another stabbed"."""
+    noun = sentence[sentence[lead.head].head]
+    if sentence[lead.head].dep.split(":")[0] != "acl" or noun.pos not in {"NOUN", "PRON", "PROPN", "DET"}:
+        return False
+    first = sentence[noun.head] if noun.dep == "conj" else noun
+    verb = sentence[first.head]
+    return verb.lemma in {"include", "involve"} and bool(sentence.children(first.i, "conj"))
 
 
 def _definite(sentence: Sentence, lead: Trigger) -> bool:

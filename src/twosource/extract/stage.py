@@ -14,7 +14,7 @@ from twosource.extract.participants import participants
 from twosource.extract.places import places
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
-from twosource.findings.article import Article, Extent, ParsedArticle
+from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
@@ -61,10 +61,30 @@ def _told(parsed: ParsedArticle, located: Sequence[PlaceMention]) -> list[Happen
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
-        times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end)]
+        times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_header(parsed, t)]
         here = [p for p in located if _inside(sentence, p.start, p.end)]
-        found.extend(h for h in happenings(sentence, number, times, here) if h.factuality != "denied" or not h.only_harm)
+        found.extend(h for h in happenings(sentence, number, times, here) if _is_told(h))
     return found
+
+
+def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
+    """Whether a date is that of the page and not of what it tells: its header, or the dateline."""
+    published = parsed.dated.published
+    if published.basis in {"header", "metadata"} and published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
+        return True
+    after = parsed.article.text[time.end : time.end + 3].strip()
+    return time.edtf == published.value and time.start < parsed.article.title_end + _DATELINE and after[:1] in _DASHES
+
+
+_DATELINE = 90  # characters from the start of a text within which a dateline ends
+_DASHES = frozenset("-–—")
+
+
+def _is_told(happening: Happening) -> bool:
+    """Whether something happened or is set to: what might happen is told as a warning only."""
+    if happening.factuality == "warned":
+        return happening.type == "warning"
+    return happening.factuality != "denied" or not happening.only_harm
 
 
 def _figures_of(counts: Sequence[Counted]) -> dict[int, set[tuple[str, int]]]:

@@ -65,7 +65,11 @@ class ParticipantMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
-    """A happening that the article tells of; `mentions` are all clauses of it, the fullest first."""
+    """A happening that the article tells of; `mentions` are the clauses that tell most of it, fullest first.
+
+    `date` holds only what the article says. `assumed` is the day of the news where it says nothing, for
+    a record in which no other article does; `partial` a day without its year ("XXXX-03-22").
+    """
 
     type: EventType
     mode: str | None
@@ -77,6 +81,8 @@ class EventMention:
     trigger: Extent
     mentions: tuple[Extent, ...]
     words: frozenset[str]  # lemmas of the content words around the triggers, for comparison
+    assumed: str | None = None  # EDTF, marked uncertain
+    partial: str | None = None
     response: bool = False  # told as a consequence of another happening
 
 
