@@ -26,73 +26,9 @@ HERE = Path(table.__file__).parent
 LEXICONS = HERE / "lexicons"
 SMALLEST = 500  # GeoNames lists seats of administration below that with a population of 0
 
-# Languages whose own writing is not Latin: their names are transliterations, and news drops the signs.
-TRANSLITERATED = frozenset(
-    [
-        "ar",
-        "fa",
-        "ps",
-        "prs",
-        "ru",
-        "uk",
-        "bg",
-        "sr",
-        "mk",
-        "el",
-        "he",
-        "ka",
-        "hy",
-        "ja",
-        "zh",
-        "ko",
-        "th",
-        "km",
-        "lo",
-        "my",
-        "hi",
-        "bn",
-        "ne",
-        "si",
-        "am",
-        "ti",
-        "dv",
-        "ur",
-        "kk",
-        "ky",
-        "mn",
-        "tg",
-        "be",
-        "dz",
-    ]
-)
-ARABIC = frozenset(
-    [
-        "AE",
-        "BH",
-        "DZ",
-        "EG",
-        "IL",
-        "IQ",
-        "JO",
-        "KM",
-        "KW",
-        "LB",
-        "LY",
-        "MA",
-        "MR",
-        "OM",
-        "PS",
-        "QA",
-        "SA",
-        "SD",
-        "SO",
-        "SY",
-        "TD",
-        "TN",
-        "YE",
-        "IR",
-    ]
-)
+WRITING = tomllib.loads((LEXICONS / "writing.toml").read_text(encoding="utf-8"))
+TRANSLITERATED = frozenset(WRITING["transliterated"])
+ARABIC = frozenset(WRITING["arabic"])
 GONE = frozenset({"AN", "CS"})  # Netherlands Antilles, Serbia and Montenegro
 SIGNS = re.compile("[‘’'ʼʻʿʾ`ʹʺ]")
 
@@ -111,11 +47,16 @@ def usable(name: str, chief: str) -> bool:
     return len(keys.fold(name).replace(" ", "")) > 2 and len(name.split()) <= max(LONGEST, len(chief.split()))
 
 
+def transliterated(country: Mapping[str, Any]) -> bool:
+    """Whether the country's own writing is not Latin, so that its names have many spellings."""
+    language = country["languages"].split(",")[0].split("-")[0]
+    return language in TRANSLITERATED or country["iso"] == "IN"
+
+
 def display(name: str, country: Mapping[str, Any], alternates: list[str]) -> str:
     """The name as English news writes it, as far as a rule can say."""
     code = country["iso"]
-    language = country["languages"].split(",")[0].split("-")[0]
-    if language in TRANSLITERATED or code == "IN":
+    if transliterated(country):
         name = SIGNS.sub("", keys.ascii_letters(name))
     if code in ARABIC:
         article, _, rest = name.replace("-", " ", 1).partition(" ")
@@ -161,19 +102,27 @@ def divisions(cities: list[Row], states: Mapping[str, Row]) -> list[list[Any]]:
             by_name[city["countrycode"], filed(name, city["countrycode"])].append(city)
     lexicon = tomllib.loads((LEXICONS / "divisions.toml").read_text(encoding="utf-8"))
     rows: list[list[Any]] = []
+    missing: list[str] = []
     for country, listed in sorted(lexicon.items()):
         for name, (seat, *others) in sorted(listed.items()):
-            towns = by_name[country, filed(seat, country)]
             if country == "US":
-                code = states[seat]["code"]
-            elif towns:
-                code = max(towns, key=lambda t: t["population"])["admin1code"]
-            else:
-                raise SystemExit(f"divisions.toml: [{country}] {name}: no town {seat}")
-            inside = by_area[country, code]
-            identity = states[code]["geonameid"] if country == "US" else None
+                state = states[seat]
+                inside = by_area[country, seat]
+                people = sum(c["population"] for c in inside)
+                rows.append([name, country, seat, state["geonameid"], *middle(inside), people, others])
+                continue
+            towns = by_name[country, filed(seat.lstrip("~"), country)]
+            if not towns:
+                missing.append(f"[{country}] {name}: no town {seat}")
+                continue
+            town = max(towns, key=lambda t: t["population"])
+            second = seat.startswith("~")
+            inside = [town] if second else by_area[country, town["admin1code"]]
             people = sum(c["population"] for c in inside)
-            rows.append([name, country, code, identity, *middle(inside), people, others])
+            code = None if second else town["admin1code"]
+            rows.append([name, country, code, None, *middle(inside), people, others])
+    if missing:
+        raise SystemExit("divisions.toml: " + "; ".join(missing))
     return rows
 
 
@@ -224,6 +173,7 @@ def build() -> bytes:
             [c["name"], int(c["geonameId"]), float(c["lat"]), float(c["lng"]), int(c["population"])]
             for _, c in sorted(world.get_continents().items())
         ],
+        "transliterated": [code for code, row in countries.items() if transliterated(row)],
         "divisions": divisions(cities, states),
         "counties": sorted([c["name"], c["state"]] for c in world.get_us_counties() if c["state"] in states),
     }  # fmt: skip
@@ -236,6 +186,7 @@ def build() -> bytes:
         "id": numbers([c["geonameid"] for c in cities]),
         "lat": numbers([c["latitude"] * table.DEGREE for c in cities]),
         "lon": numbers([c["longitude"] * table.DEGREE for c in cities]),
+        "fame": numbers([len(c["alternatenames"]) for c in cities]),  # languages and spellings
         "people": numbers([c["population"] for c in cities]),
         "counts": numbers([len(f) for f in found]),
         "postings": numbers([index << 1 | alternate for f in found for index, alternate in f]),

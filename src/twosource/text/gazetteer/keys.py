@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from twosource.text.lexicon import words
+
 # Letters that Unicode does not decompose, as news agencies write them.
 _LETTERS = str.maketrans(
     {
@@ -19,33 +21,7 @@ _SILENT = re.compile("['’‘ʼʻʿʾ`´ʹʺ\"“”.]")
 _BREAK = re.compile(r"[^a-z0-9&]+")
 _WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
-# The Arabic article with its assimilated and its colloquial forms.
-ARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "il",
-        "ul",
-        "ar",
-        "er",
-        "as",
-        "es",
-        "ash",
-        "esh",
-        "ad",
-        "ed",
-        "an",
-        "en",
-        "at",
-        "et",
-        "ath",
-        "eth",
-        "az",
-        "ez",
-        "adh",
-        "edh",
-    ]
-)
+ARTICLES = words("twosource.text.gazetteer", "writing", "articles")
 
 
 def ascii_letters(name: str) -> str:

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import log, log10
+from itertools import zip_longest
+from math import log
 
 from twosource.text.gazetteer.cues import Reading, read
 from twosource.text.gazetteer.keys import fold
 from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
-from twosource.text.gazetteer.world import Match, World
+from twosource.text.gazetteer.weights import Votes, prior
+from twosource.text.gazetteer.world import PACKAGE, Match, World
+from twosource.text.lexicon import words
 
-# All weights are in powers of ten of population: 4 is "a village here beats a city of 10,000 abroad".
-COUNTRY, CONTINENT, REGION, DIVISION, DISTRICT = 10.0, 10.0, 8.0, 6.3, 3.0
-CHIEF = 0.5  # the name is the place's own
-CAPITAL = 1.5
-SOUND = 8.0  # times what is missing to a perfect likeness
-HERE = 4.0  # the whole document speaks of this country
-STATE = 2.0  # the whole document speaks of this division
-NEXT_DOOR = 1.5  # it speaks of countries with a border to this one
-ABROAD = 1.5  # it speaks of other countries only
+# Weights as in weights.py: powers of ten of population.
 HEARD = 0.2  # share of its country in the document without which a name by sound is not believed
-WITHIN = 8.0  # the text says that it lies there
+WITHIN = 12.0  # the text says that it lies there
 BESIDE = 3.0  # the next name, after a comma, is one in which it lies
 CLOSE = 1.0  # another place of the document is within reach
 REACH = 150.0  # km
-ENOUGH = 3.2  # with no context at all a town of 500 passes under its own name
+ENOUGH = 3.4  # with no context at all a town of 500 passes under its own name
+FOREIGN = 5.2  # among other countries' names a foreign town passes from about 10,000 people on
+ACRONYM = 4  # letters: MENA is no town in Ethiopia, unless the whole document is in capitals
 INSIDE = 60.0  # km from the middle of a town that still counts as in it
+
+_PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,63 +46,6 @@ class _Asked:
     beside: tuple[Place, ...]  # what the next name may mean, where only a comma stands between
 
 
-class Votes:
-    """How often a document speaks of each country and division, each name apart."""
-
-    def __init__(self, neighbours: Mapping[str, frozenset[str]]) -> None:
-        self.neighbours = neighbours
-        self.countries: dict[str, Counter[str]] = defaultdict(Counter)
-        self.divisions: dict[str, Counter[str]] = defaultdict(Counter)
-
-    def add(self, name: str, place: Place, weight: float) -> None:
-        """Count a place that a name may mean."""
-        if place.country and weight > 0:
-            self.countries[name][place.country] += weight  # type: ignore[assignment]
-            if place.admin1:
-                self.divisions[name][f"{place.country}.{place.admin1}"] += weight  # type: ignore[assignment]
-
-    def share(self, country: str, but: str) -> tuple[float, float]:
-        """The part of the document that speaks of a country, one name left out, and how much is said."""
-        return self._share(self.countries, country, but)
-
-    @staticmethod
-    def _share(votes: Mapping[str, Counter[str]], key: str, but: str) -> tuple[float, float]:
-        total = wanted = 0.0
-        for name, counted in votes.items():
-            if name != but:
-                total += sum(counted.values())
-                wanted += counted[key]
-        return wanted / (total + 0.5), total
-
-    def bonus(self, place: Place, name: str) -> float:
-        """What the rest of the document, without this name, says for a place."""
-        if place.country is None:
-            return 0.0
-        share, total = self.share(place.country, name)
-        beside = sum(self.share(code, name)[0] for code in self.neighbours.get(place.country, ()))
-        found = HERE * share + NEXT_DOOR * beside
-        if total >= 1.5 and share + beside < 0.05:
-            found -= ABROAD
-        if place.admin1:
-            found += STATE * self._share(self.divisions, f"{place.country}.{place.admin1}", name)[0]
-        return found
-
-
-def prior(match: Match, kind: str) -> float:
-    """How likely a place is meant before anything of the document is known."""
-    place = match.place
-    if place.kind == "city":
-        weight = log10(place.population + 1) + CHIEF * match.chief + CAPITAL * match.capital
-        weight -= SOUND * (1 - match.likeness)
-        return weight + (2.0 if kind == "town" else 0.0)
-    weight = {"country": COUNTRY, "continent": CONTINENT, "district": DISTRICT}.get(place.kind, REGION)
-    if place.kind == "region" and place.admin1:
-        weight = DIVISION + (4.0 if kind == "province" else 0.0)
-    if place.kind == "district" and kind == "county":
-        weight += 6.0
-    return weight - (3.0 if kind == "town" else 0.0)
-
-
 def lies_in(place: Place, outer: Place) -> bool:
     """Whether a place lies in a larger one, as far as codes and distances tell."""
     if outer.kind == "continent" or outer.country is None:
@@ -111,10 +54,10 @@ def lies_in(place: Place, outer: Place) -> bool:
         return False
     if outer.kind == "country":
         return place.kind != "country"
-    if outer.admin1 and place.admin1 == outer.admin1:
-        return True
+    if outer.admin1 and outer.kind != "city":
+        return place.admin1 == outer.admin1
     away = place.distance(outer)
-    return away is not None and away < INSIDE and outer.kind == "city"
+    return away is not None and away < (INSIDE if outer.kind == "city" else REACH)
 
 
 class Resolver:
@@ -122,16 +65,18 @@ class Resolver:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self._plain = words(PACKAGE, "words", "english")
 
     def __call__(
         self, candidates: Sequence[PlaceCandidate], adjectives: Sequence[str]
     ) -> tuple[ResolvedPlace, ...]:
         """One reading per candidate, in their order."""
-        asked = [self._ask(c, n) for c, n in zip(candidates, [*candidates[1:], None], strict=True)]
+        shouted = all(c.name.isupper() for c in candidates)
+        asked = [self._ask(c, n, shouted) for c, n in zip_longest(candidates, candidates[1:])]
         votes = self._count(asked, adjectives)
-        first = [self._choose(a, votes, ()) for a in asked]
+        first = [self._choose(a, votes, {}) for a in asked]
         votes = self._count(asked, adjectives, first)
-        known = [option.place for option in first if option and option.place.kind == "city"]
+        known = {fold(a.reading.bare): o.place for a, o in zip(asked, first, strict=True) if o}
         return tuple(self._told(a, self._choose(a, votes, known), votes) for a in asked)
 
     def outer(self, name: str) -> tuple[Place, ...]:
@@ -140,19 +85,28 @@ class Resolver:
         state = self.world.states.get(fold(name))
         found = [state] if state and (name[:1].isupper()) else []
         found += [o.place for o in self._options(reading) if o.place not in found]
-        return tuple(found[:8])
+        wide = [p for p in found if p.kind != "city"]
+        return tuple((found if reading.kind == "town" else wide or found)[:8])
 
-    def _ask(self, candidate: PlaceCandidate, following: PlaceCandidate | None) -> _Asked:
-        reading = read(candidate.name, candidate.context)
+    def _ask(self, candidate: PlaceCandidate, following: PlaceCandidate | None, shouted: bool) -> _Asked:
+        name, _, outer = candidate.name.partition(", ")
+        within = candidate.within or outer or None
+        options, reading = self._read(name, candidate.context)
+        if reading.bare.isupper() and len(reading.bare) <= ACRONYM and not shouted:
+            options = tuple(o for o in options if o.place.kind != "city")
+        if all(o.fuzzy for o in options) and (part := _PART.match(name)):
+            within = within or part["whole"]  # "Old City of Aleppo" lies in Aleppo
         beside: tuple[Place, ...] = ()
         if following and 0 < following.start - candidate.end <= 2:
             beside = self.outer(following.name)
-        inside = self.outer(candidate.within) if candidate.within else ()
-        whole = replace(reading, bare=candidate.name.strip(), direction="")
+        return _Asked(candidate, reading, options, self.outer(within) if within else (), beside)
+
+    def _read(self, name: str, context: str) -> tuple[tuple[_Option, ...], Reading]:
+        """The name taken apart, unless it is a place as a whole: "Gaza City", "Northern Ireland"."""
+        reading = read(name, context)
+        whole = replace(reading, bare=name.strip(), direction="")
         options = self._options(whole) if reading.bare != whole.bare and not reading.near else ()
-        if options:  # "Gaza City", "Northern Ireland" are names of their own
-            reading = whole
-        return _Asked(candidate, reading, options or self._options(reading), inside, beside)
+        return (options, whole) if options else (self._options(reading), reading)
 
     def _options(self, reading: Reading) -> tuple[_Option, ...]:
         matches: Iterable[Match] = self.world.matches(reading.bare)
@@ -160,7 +114,8 @@ class Resolver:
             matches = [*self.world.matches(f"{reading.bare} County"), *matches]
         if not matches:
             matches = self.world.by_sound(reading.bare)
-        found = [_Option(m.place, prior(m, reading.kind), m.likeness < 1) for m in matches]
+        plain = fold(reading.bare) in self._plain
+        found = [_Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1) for m in matches]
         return tuple(self._as_province(found) if reading.kind == "province" else found)
 
     def _as_province(self, options: list[_Option]) -> list[_Option]:
@@ -204,7 +159,7 @@ class Resolver:
                 votes.add(f"within {fold(place.name)}", place, 0.5)
         return votes
 
-    def _choose(self, one: _Asked, votes: Votes, known: Sequence[Place]) -> _Option | None:
+    def _choose(self, one: _Asked, votes: Votes, known: Mapping[str, Place]) -> _Option | None:
         name = fold(one.reading.bare)
         best: tuple[float, int, _Option] | None = None
         for index, option in enumerate(one.options):
@@ -216,11 +171,20 @@ class Resolver:
                 score += WITHIN if any(lies_in(place, o) and place != o for o in one.inside) else -WITHIN
             elif any(lies_in(place, o) and place != o and o.kind != "continent" for o in one.beside):
                 score += BESIDE
-            if place.kind == "city" and any(_close(place, k) for k in known):
+            if place.kind == "city" and any(n != name and _close(place, k) for n, k in known.items()):
                 score += CLOSE
             if best is None or score > best[0] + 1e-9:
                 best = (score, -index, option)
-        return best[2] if best and best[0] >= ENOUGH else None
+        return best[2] if best and best[0] >= self._bar(best[2], one, votes, name) else None
+
+    @staticmethod
+    def _bar(option: _Option, one: _Asked, votes: Votes, name: str) -> float:
+        """What a reading must weigh: more for a town in a country of which nothing else is said."""
+        place = option.place
+        if place.kind != "city" or place.country is None or one.inside:
+            return ENOUGH
+        share, total = votes.share(place.country, name)
+        return FOREIGN if total >= 1.5 and share < 0.05 else ENOUGH
 
     def _told(self, one: _Asked, option: _Option | None, votes: Votes) -> ResolvedPlace:
         reading, candidate = one.reading, one.candidate
@@ -270,5 +234,5 @@ def precision(place: Place, reading: Reading) -> str:
 
 
 def _close(place: Place, other: Place) -> bool:
-    away = place.distance(other)
-    return away is not None and 1.0 < away < REACH
+    away = place.distance(other) if other.kind == "city" else None
+    return away is not None and away < REACH

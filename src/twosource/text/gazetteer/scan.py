@@ -13,32 +13,7 @@ PACKAGE = "twosource.text.gazetteer"
 LONGEST = 6  # words
 SMALLEST = 5_000  # people; smaller towns need two words to be taken by name alone
 
-# Small words inside a name: "Rio de Janeiro", "Isle of Man", "Deir ez Zor".
-_INNER = ARTICLES | frozenset(
-    [
-        "of",
-        "the",
-        "de",
-        "del",
-        "della",
-        "di",
-        "do",
-        "dos",
-        "da",
-        "la",
-        "las",
-        "le",
-        "les",
-        "los",
-        "sur",
-        "in",
-        "am",
-        "and",
-        "y",
-        "e",
-        "upon",
-    ]
-)
+_INNER = ARTICLES | listed(PACKAGE, "writing", "inner")
 
 
 class Scanner:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -17,6 +18,9 @@ from twosource.text.lexicon import load_table
 
 PACKAGE = "twosource.text.gazetteer"
 SHORTEST = 5  # letters; below that nearly every consonant skeleton has a town
+_SPELLED = re.compile(r"(?:[A-Z]\s?\.?\s?)+$")  # "US", "U.S.", "U . S ."
+_INITIALS = re.compile(r"[.\s]")
+SLIP = 0.93  # in Latin letters only a slip of the pen is another spelling
 ALIKE = 72.0  # percent of the letters as spoken; Deraa and Daraa are 80, Homs and Hims 75
 
 
@@ -25,13 +29,17 @@ class Match:
     """A place that a name may mean.
 
     `chief` says that the name is the place's own and no alternate, `likeness` is below 1 for a name
-    that is known only by its sound.
+    that is known only by its sound, `kinship` below 1 for an alternate that does not sound like the
+    chief name ("San Miguel", once, for San Diego), `fame` how many names the place has in all
+    languages: what the world writes of has more than a suburb of the same size.
     """
 
     place: Place
     chief: bool = True
     likeness: float = 1.0
+    kinship: float = 1.0
     capital: bool = False
+    fame: int = 0
 
 
 class World:
@@ -50,6 +58,7 @@ class World:
         self._read_regions()
         self._read_divisions()
         self.matches = lru_cache(maxsize=65536)(self._matches)
+        self._transliterated = frozenset(table.head["transliterated"])
         self._capital_rows = frozenset(self.capitals.values())
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -62,7 +71,7 @@ class World:
 
     def country_of(self, word: str) -> str | None:
         """The ISO code of the country that a name or an adjective belongs to: "Syrian" is SY."""
-        bare = word.replace(".", "")
+        bare = _INITIALS.sub("", word) if _SPELLED.match(word) else word
         if bare in self.abbreviations:
             return self.abbreviations[bare][0].country
         key = fold(word)
@@ -80,7 +89,7 @@ class World:
 
     def _matches(self, name: str) -> tuple[Match, ...]:
         """Every place of this name: the wider ones first, then towns by population."""
-        bare = name.replace(".", "")
+        bare = _INITIALS.sub("", name) if _SPELLED.match(name) else name
         found = [Match(place=p) for p in self.abbreviations.get(bare, ())]
         if found:  # "US" is no village in France
             return tuple(found)
@@ -94,15 +103,21 @@ class World:
         }
         return tuple(reversed(once.values()))
 
-    def _towns(self, key: str, likeness: float = 1.0) -> list[Match]:
+    def _towns(self, key: str) -> list[Match]:
         row = self.table.row(key) if key else None
-        return self._row(row, likeness) if row is not None else []
+        return self._row(row, key, 1.0) if row is not None else []
 
-    def _row(self, row: int, likeness: float) -> list[Match]:
-        return [
-            Match(place=self.table.place(i), chief=chief, likeness=likeness, capital=i in self._capital_rows)
-            for i, chief in self.table.postings(row)
-        ]
+    def _row(self, row: int, key: str, likeness: float) -> list[Match]:
+        found: list[Match] = []
+        for index, chief in self.table.postings(row):
+            place = self.table.place(index)
+            kin = 1.0 if chief else ratio(spoken(key), spoken(fold(place.name))) / 100
+            fame = int(self.table.columns["fame"][index])
+            capital = index in self._capital_rows
+            found.append(
+                Match(place=place, chief=chief, likeness=likeness, kinship=kin, capital=capital, fame=fame)
+            )
+        return found
 
     @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
     def by_sound(self, name: str) -> tuple[Match, ...]:
@@ -113,7 +128,8 @@ class World:
             return ()
         alike = [(ratio(said, spoken(k)), k, row) for k, row in self.table.alike(skeleton(key))]
         near = sorted((a for a in alike if a[0] >= ALIKE), key=lambda a: (-a[0], a[1]))
-        return tuple(m for likeness, _, row in near for m in self._row(row, min(likeness / 100, 0.99)))
+        found = [m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))]
+        return tuple(m for m in found if m.likeness > SLIP or m.place.country in self._transliterated)
 
     def division(self, country: str, admin1: str, title: str) -> Place:
         """The first-level division with this code, its middle that of its towns."""
@@ -177,15 +193,14 @@ class World:
         for row in self.table.head["divisions"]:
             place, others = _division(row)
             self._file(place.name, place)
-            if place.country == "US":
-                for short in (place.name, *others):
+            american = place.country == "US"
+            for short in (place.name, place.admin1 or "", *others) if american else others:
+                spelled = short.count(".") > 1  # "N.Y." stands alone in news, "Ala." only after a town
+                if american or (short.endswith(".") and not spelled):
                     self.states[fold(short)] = place
-                    if "." in short and short.count(".") > 1:
-                        self.abbreviations[short.replace(".", "")].append(place)
-            else:
-                for known in others:
-                    self._file(known, place)
-        codes = {p.admin1: p for p in self.states.values()}
+                if not american or spelled:
+                    self._file(short, place)
+        codes = {p.admin1: p for p in self.states.values() if p.country == "US"}
         for name, code in self.table.head["counties"]:
             state = codes[code]
             self._file(

@@ -1,0 +1,86 @@
+"""What speaks for one reading of a place name: the place's own weight, and what the document speaks of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from math import log10
+
+from twosource.text.gazetteer.place import Place
+from twosource.text.gazetteer.world import Match
+
+# All weights are in powers of ten of population: HERE is "a village here beats a town abroad of 100,000".
+# Swept in steps on benchmarks/places.py.
+COUNTRY, CONTINENT, REGION, DISTRICT = 12.0, 12.0, 9.0, 3.0
+DIVISION = 8.3  # at most: a bare "New York" is the city, a bare "Washington" too
+WORD = 3.0  # an English word that is also a town: Earth, Central, Mobile
+CHIEF = 0.5  # the name is the place's own
+STRANGE = 4.0  # times what an alternate lacks to sound like the chief name
+CAPITAL = 1.0
+FAME = 0.75  # for every tenfold of names in all languages
+SOUND = 8.0  # times what is missing to a perfect likeness
+HERE = 5.0  # the whole document speaks of this country
+STATE = 4.0  # the whole document speaks of this division
+NEXT_DOOR = 1.5  # it speaks of countries with a border to this one
+ABROAD = 0.7  # it speaks of other countries only
+
+
+def prior(match: Match, kind: str, *, plain: bool = False) -> float:
+    """How likely a place is meant before anything of the document is known."""
+    place = match.place
+    if place.kind == "city":
+        weight = log10(place.population + 1) + FAME * match.kinship * log10(match.fame + 1)
+        weight += CHIEF * match.chief - STRANGE * (1 - match.kinship) + CAPITAL * match.capital
+        weight -= SOUND * (1 - match.likeness) + WORD * plain
+        return weight + (2.0 if kind == "town" else 0.0)
+    weight = {"country": COUNTRY, "continent": CONTINENT, "district": DISTRICT}.get(place.kind, REGION)
+    if place.kind == "region" and place.population:
+        weight = min(DIVISION, log10(place.population) + 1.5) + (4.0 if kind == "province" else 0.0)
+    if place.kind == "district" and kind == "county":
+        weight += 6.0
+    return weight - (3.0 if kind == "town" else 0.0)
+
+
+_Counts = defaultdict[str, defaultdict[str, float]]
+
+
+class Votes:
+    """How often a document speaks of each country and division, each name apart."""
+
+    def __init__(self, neighbours: Mapping[str, frozenset[str]]) -> None:
+        self.neighbours = neighbours
+        self.countries: _Counts = defaultdict(lambda: defaultdict(float))  # by name, then by country
+        self.divisions: _Counts = defaultdict(lambda: defaultdict(float))
+
+    def add(self, name: str, place: Place, weight: float) -> None:
+        """Count a place that a name may mean."""
+        if place.country and weight > 0:
+            self.countries[name][place.country] += weight
+            if place.admin1:
+                self.divisions[name][f"{place.country}.{place.admin1}"] += weight
+
+    def share(self, country: str, but: str) -> tuple[float, float]:
+        """The part of the document that speaks of a country, one name left out, and how much is said."""
+        return self._share(self.countries, country, but)
+
+    @staticmethod
+    def _share(votes: _Counts, key: str, but: str) -> tuple[float, float]:
+        total = wanted = 0.0
+        for name, counted in votes.items():
+            if name != but:
+                total += sum(counted.values())
+                wanted += counted.get(key, 0.0)
+        return wanted / (total + 0.5), total
+
+    def bonus(self, place: Place, name: str) -> float:
+        """What the rest of the document, without this name, says for a place."""
+        if place.country is None:
+            return 0.0
+        share, total = self.share(place.country, name)
+        beside = sum(self.share(code, name)[0] for code in self.neighbours.get(place.country, ()))
+        found = HERE * share + NEXT_DOOR * beside
+        if total >= 1.5 and share + beside < 0.05:
+            found -= ABROAD
+        if place.admin1:
+            found += STATE * self._share(self.divisions, f"{place.country}.{place.admin1}", name)[0]
+        return found
