@@ -232,7 +232,14 @@ def _plain(sentence: Sentence, start: int, end: int) -> str:
         sentence[start].lower in DETERMINERS or sentence[start].pos in {"DET", "CCONJ"}
     ):
         start += 1
+    for i in range(start + 1, end - 1):
+        if sentence[i].pos == "DET" and sentence[i - 1].pos in {"NOUN", "PROPN"}:
+            end = i  # "the Observatory | a monitoring group"
+            break
     for i in range(start + 1, end - 2):
+        if sentence[i].lower == "in" and sentence[i + 2].lower in {"statement", "report", "interview", "tweet"}:
+            end = i
+            break
         if (
             sentence[i].lower in {"in", "at", "from", "near"}
             and sentence[i + 1].lower == "the"

@@ -269,7 +269,7 @@ class Names:
         if bare in abbreviations():
             return abbreviations()[bare]
         inner = [wires()[w] for w in bare.split() if w in wires() and body_kind(bare) in {"outlet", "agency"}]
-        return inner[0] if inner else self._longer(bare) or spelled_out(bare)
+        return inner[0] if inner else spelled_out(self._longer(bare) or bare)
 
     def _longer(self, name: str) -> str | None:
         part = set(folded(name))

@@ -74,11 +74,12 @@ def speakerly(token: Token) -> bool:
 
 def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
     dep = child.dep.split(":")[0]
-    if (
-        dep not in INSIDE
-        or child.lower in MOVABLE
-        or (dep == "case" and child.i == _first_case(sentence, head))
-    ):
+    if dep in {"conj", "cc"}:
+        governor = sentence[head.head] if dep == "cc" else head
+        return child.i < sentence[governor.head].i and governor.dep in {"amod", "compound"}
+    if dep not in INSIDE or child.lower in MOVABLE:
+        return False
+    if dep == "case" and child.i == _first_case(sentence, head):
         return False
     if dep == "punct":
         return child.text in {"-", "–", "."} and abs(child.i - head.i) < 3
@@ -97,6 +98,11 @@ def _first_case(sentence: Sentence, head: Token) -> int:
     return next((c.i for c in sentence.children(head.i, "case") if c.i < head.i), -1)
 
 
+def shouted(token: Token) -> bool:
+    """Whether a word is an acronym by its looks, whatever the tagger makes of it: "IS", "WHO"."""
+    return token.text.isupper() and len(token.text) > 1 and token.text.isalpha()
+
+
 def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
     """First token and one past the last of the noun phrase of a head: no clauses, no appositions."""
     inside, stack = {head}, [head]
@@ -107,11 +113,31 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
                 inside.add(child.i)
                 stack.append(child.i)
     start = end = head
-    while start - 1 in inside:
+    while start - 1 in inside and not _breaks(sentence, start):
         start -= 1
     while end + 1 in inside:
         end += 1
-    return start, end + 1
+    return _with_name(sentence, start, end + 1, head)
+
+
+def _breaks(sentence: Sentence, at: int) -> bool:
+    """Whether a plain noun ends right before a name that begins here: "the incident | Syrian media"."""
+    token, ahead = sentence[at], sentence[at - 1]
+    if not capitalised(token) or ahead.pos != "NOUN" or capitalised(ahead) or at < 2:
+        return False
+    return sentence[at - 2].pos == "DET" and not speakerly(ahead)
+
+
+def _with_name(sentence: Sentence, start: int, end: int, head: int) -> tuple[int, int]:
+    """A phrase with the whole of the name that its head is part of."""
+    kind = sentence[head].ent
+    while kind and start > 0 and sentence[start].ent == kind and not sentence[start].ent_start:
+        if sentence[start - 1].ent != kind:
+            break
+        start -= 1
+    while kind and end < len(sentence) and sentence[end].ent == kind and not sentence[end].ent_start:
+        end += 1
+    return start, end
 
 
 def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
@@ -119,12 +145,12 @@ def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
     end = at
     while end > 0 and (sentence[end - 1].text in {","} | QUOTES):
         end -= 1
-    if end == 0 or sentence[end - 1].pos not in {"NOUN", "PROPN", "PRON"}:
+    if end == 0 or not (sentence[end - 1].pos in {"NOUN", "PROPN", "PRON"} or shouted(sentence[end - 1])):
         return None
     start = end - 1
     if sentence[start].pos == "PRON":
         return start, end
-    while start > 0 and _joins(sentence, start - 1):
+    while start > 0 and _joins(sentence, start - 1) and not _breaks(sentence, start):
         start -= 1
         if sentence[start].pos == "DET" and not _tied(sentence, start):
             break

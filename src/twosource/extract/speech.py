@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from twosource.extract.speakers import Cast
 from twosource.extract.speakers_phrases import QUOTES, before, body_kinds, head_of, role_kinds, speakerly
-from twosource.extract.speech_cues import Cue, Phrase, cues
+from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents
+from twosource.extract.speech_subjects import Phrase
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence

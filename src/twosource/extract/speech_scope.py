@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
-from twosource.extract.speech_cues import Cue, final
+from twosource.extract.speech_cues import Cue
+from twosource.extract.speech_subjects import final
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 

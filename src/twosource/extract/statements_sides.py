@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from twosource.extract.speakers_names import national
 from twosource.extract.speakers_phrases import PACKAGE, bounds, said
-from twosource.extract.triggers import Trigger, triggers
+from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
-SELF = {"it", "they", "we", "he", "she", "i", "its", "their", "our", "his", "ours"}
-ENDINGS = ("an", "ian", "ish", "ese", "i", "ch", "led", "backed")
+SELF = {"it", "they", "we", "its", "their", "our", "ours"}
+OURS = {"its", "their", "our"}
+FIGHTING = {"clash", "arrest"}  # both sides fight; a fight is no accusation
+ENDINGS = ("led", "backed")
 
 
 @cache
@@ -21,10 +25,20 @@ def listed(key: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
-    """An attack laid to somebody: the trigger, and the tokens that name who did it."""
+class Act:
+    """An attack in a clause: its head word and what sort it is."""
 
-    trigger: Trigger
+    head: int
+    first: int
+    mode: str
+    noun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An attack laid to somebody: the act, and the tokens that name who did it."""
+
+    act: Act
     start: int
     end: int
     head: int
@@ -33,29 +47,38 @@ class Laid:
 
 def side(token: Token) -> bool:
     """Whether a noun names a side that can be blamed."""
-    return token.lower in listed("sides.nouns") or (token.ent in {"ORG", "LOC"} and token.pos == "PROPN")
+    if token.lower in listed("sides.nouns"):
+        return True
+    return token.ent in {"ORG", "LOC"} and token.pos == "PROPN" and token.lower not in listed("sides.deeds")
 
 
-def attacks(sentence: Sentence, start: int, end: int) -> tuple[Trigger, ...]:
-    """The triggers of assaults and abductions between two offsets."""
-    return tuple(
-        t
-        for t in triggers(sentence)
-        if t.type in {"assault", "arrest"} and t.mode != "arrest" and start <= sentence[t.head].start < end
-    )
+def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
+    """The attacks between two offsets: triggers, and loads of verbs that fire, drop or commit them."""
+    heads: set[int] = set()
+    for trigger in triggers(sentence):
+        fits = trigger.type in {"assault", "arrest"} and trigger.mode not in FIGHTING
+        if fits and start <= sentence[trigger.head].start < end:
+            heads.add(trigger.head)
+            yield Act(trigger.head, trigger.start, trigger.mode or "", trigger.noun)
+    for token in sentence:
+        if token.i in heads or not start <= token.start < end:
+            continue
+        if token.lower in listed("sides.loads") and _lender(sentence, token.i) is not None:
+            yield Act(token.i, token.i, "load", True)
+        elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
+            yield Act(token.head, token.head, "abduction", False)
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
     """Every attack between two offsets that is laid to somebody, in order."""
     found: list[Laid] = []
-    for trigger in attacks(sentence, start, end):
-        who = _noun_agent(sentence, trigger) if trigger.noun else _verb_agent(sentence, trigger)
-        if who is not None and not start <= sentence[who[2]].start < end:
-            who = None
-        if who is not None:
-            a, b, head = who
-            own = any(t.lower in SELF for t in sentence.tokens[a:b])
-            found.append(Laid(trigger, a, b, head, own))
+    for act in acts(sentence, start, end):
+        who = _noun_agent(sentence, act) if act.noun else _verb_agent(sentence, act.head)
+        if who is None or not start <= sentence[who[2]].start < end:
+            continue
+        a, b, head = who
+        own = sentence[head].lower in SELF or any(t.lower in OURS for t in sentence.tokens[a:b])
+        found.append(Laid(act, a, b, head, own))
     return tuple(found)
 
 
@@ -64,47 +87,36 @@ def _phrase(sentence: Sentence, head: int) -> tuple[int, int, int]:
     return a, b, head
 
 
-def _verb_agent(sentence: Sentence, trigger: Trigger) -> tuple[int, int, int] | None:
-    verb = sentence[trigger.head]
-    passive = bool(sentence.children(verb.i, "aux:pass")) or any(
-        c.dep == "nsubj:pass" for c in sentence.children(verb.i)
-    )
-    for child in sentence.children(verb.i, "nsubj"):
-        if not passive and child.dep != "nsubj:pass":
-            return _if_side(sentence, child)
-    by = _by(sentence, verb.i)
+def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
+    verb = sentence[head]
+    by = _by(sentence, head)
     if by:
         return by
-    if not passive and verb.dep in {"conj", "xcomp", "advcl"} and verb.head != verb.i:
-        above = sentence[verb.head]
-        for child in sentence.children(above.i, "nsubj"):
-            if (
-                child.dep == "nsubj"
-                and above.pos == "VERB"
-                and verb.tag in {"VBD", "VBG", "VB", "VBP", "VBZ"}
-            ):
-                return _if_side(sentence, child)
-    return None
+    passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
+    subjects = [c for c in sentence.children(head, "nsubj") if c.dep == "nsubj" and c.i < head]
+    if passive:
+        return None
+    if subjects:
+        return _if_side(sentence, subjects[-1])
+    above = sentence[verb.head]
+    if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
+        return None
+    shared = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj" and c.i < above.i]
+    return _if_side(sentence, shared[-1]) if shared else None
 
 
 def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
-        return (a, b, head) if token.lower in {"it", "they", "we"} else None
-    if token.lower in {"one", "some", "members", "fighters", "forces", "troops", "member"} and any(
-        t.lower in {"its", "their", "our"} for t in sentence.tokens[a:b]
-    ):
+        return a, b, head
+    if any(t.lower in OURS for t in sentence.tokens[a:b]) and token.lower in {"one", "some"} | listed("sides.nouns"):
         return a, b, head
     if token.lower in listed("sides.machines"):
-        return (a, b, head) if _whose(sentence, a, head) else None
+        return (a, b, head) if any(_owner_word(t) for t in sentence.tokens[a:head]) else None
     if side(token):
         return a, b, head
-    deed = next((t for t in triggers(sentence) if t.head == token.i and t.noun), None)
-    return _noun_agent(sentence, deed) if deed else None
-
-
-def _whose(sentence: Sentence, start: int, head: int) -> bool:
-    return any(_owner_word(t) for t in sentence.tokens[start:head])
+    deed = next((t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None)
+    return _inside(sentence, Act(deed.head, deed.start, deed.mode or "", True)) if deed else None
 
 
 def _owner_word(token: Token) -> bool:
@@ -114,46 +126,52 @@ def _owner_word(token: Token) -> bool:
         return False
     if low in listed("sides.nouns"):
         return True
-    return token.text[:1].isupper() and (token.ent != "PER") and (low.endswith(ENDINGS) or bool(token.ent))
+    named = token.ent in {"ORG", "LOC"} or low.endswith(ENDINGS) or national(token.text) is not None
+    return token.text[:1].isupper() and token.ent != "PER" and named
 
 
-def _noun_agent(sentence: Sentence, trigger: Trigger) -> tuple[int, int, int] | None:
-    by = _by(sentence, trigger.head)
+def _noun_agent(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
+    """Who stands with a noun of attack, else the subject of the verb that lends it one."""
+    found = _inside(sentence, act)
+    lender = _lender(sentence, act.head) if found is None else None
+    return found if lender is None else _verb_agent(sentence, lender)
+
+
+def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
+    by = _by(sentence, act.head)
     if by:
         return by
-    if sentence[trigger.head].lower in listed("sides.deeds"):
-        start, _ = bounds(sentence, trigger.head)
-        owners = [t.i for t in sentence.tokens[start : trigger.start] if _owner_word(t)]
+    if sentence[act.head].lower in listed("sides.deeds"):
+        start, _ = bounds(sentence, act.head)
+        owners = [t.i for t in sentence.tokens[start : act.first + 1] if t.i < act.head and _owner_word(t)]
         if owners:
             return owners[0], owners[-1] + 1, owners[-1]
     return None
 
 
+def _lender(sentence: Sentence, noun: int) -> int | None:
+    """The light verb of a noun of attack: "carried out the bombing", "the bombing was carried out"."""
+    token = sentence[noun]
+    above = sentence[token.head]
+    if token.dep.split(":")[0] in {"obj", "nsubj"} and above.lemma in listed("sides.light") and above.i != noun:
+        return above.i
+    for child in sentence.children(noun, "acl"):
+        if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:
+            return child.i
+    return None
+
+
 def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
-    """As in "by forces of the regime" below a verb or a noun, the verb of a participle included."""
-    for child in sentence.children(head, "obl", "nmod", "acl"):
-        if child.dep.startswith("acl"):
-            if child.tag == "VBN" and child.lemma in {
-                "carry",
-                "conduct",
-                "launch",
-                "lead",
-                "stage",
-                "fire",
-                "perpetrate",
-            }:
-                return _by(sentence, child.i)
-            continue
+    """As in "by forces of the regime" below a verb or a noun."""
+    for child in sentence.children(head, "obl", "nmod"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
-        if ("by" in cases or child.dep == "obl:agent") and (
-            side(child) or child.lower in listed("sides.machines")
-        ):
+        if ("by" in cases or child.dep == "obl:agent") and (side(child) or child.lower in listed("sides.machines")):
             return _phrase(sentence, child.i)
     return None
 
 
 def name_of(sentence: Sentence, start: int, end: int) -> str:
-    """The words of a side without its article, at most ten."""
-    while start < end - 1 and sentence[start].pos == "DET":
+    """The words of a side without its preposition and article, at most ten."""
+    while start < end - 1 and sentence[start].pos in {"DET", "ADP", "SCONJ"}:
         start += 1
-    return said(sentence, start, min(end, start + 10)).strip(" -,'’")
+    return said(sentence, start, min(end, start + 10)).strip(" -,'’\"")

@@ -40,6 +40,9 @@ def negated(sentence: Sentence, token: Token) -> bool:
     ) or any(
         t.lower in {"unable", "declined", "refused", "yet", "cannot"}
         for t in sentence.tokens[max(0, token.i - 4) : token.i]
+    ) or (
+        token.tag == "VB"
+        and {"not", "position"} <= {t.lower for t in sentence.tokens[max(0, token.i - 6) : token.i]}
     )
 
 
@@ -69,8 +72,9 @@ def stance_of(sentence: Sentence, token: Token, kind: str) -> Found | None:
 
 def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     stance = verb_stances().get(token.lemma)
-    if stance is None:
-        return None
+    thing = object_of(sentence, token.i)
+    if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
+        return _threat(sentence, token) or _labelled(sentence, token)
     if stance == "confirms" and negated(sentence, token):
         stance = "doubts"
     elif stance == "denies" and negated(sentence, token):
@@ -80,10 +84,30 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     return stance, _target(sentence, token)
 
 
+def _threat(sentence: Sentence, token: Token) -> Found | None:
+    """As in "vowed revenge", "pledged that it would not go unpunished"."""
+    if token.lemma not in listed("threats.verbs"):
+        return None
+    inside = [sentence[i] for i in sentence.subtree(token.i) if i > token.i]
+    if not any(t.lower in listed("threats.words") for t in inside):
+        return None
+    return "warns", _target(sentence, token)
+
+
+def _labelled(sentence: Sentence, token: Token) -> Found | None:
+    """As in "described the attack as a crime", "called it barbaric"."""
+    if token.lemma not in {"describe", "call", "brand", "label", "denounce"}:
+        return None
+    inside = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
+    if not inside & (listed("scorn.labels") | listed("scorn.words")):
+        return None
+    return "condemns", _target(sentence, token)
+
+
 def _target(sentence: Sentence, token: Token) -> str | None:
     passive = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
     thing = passive or object_of(sentence, token.i)
-    if thing is not None:
+    if thing is not None and thing.pos != "PRON":
         return phrase_text(sentence, thing.i)
     for clause in sentence.children(token.i, "ccomp", "xcomp"):
         inside = sentence.subtree(clause.i)

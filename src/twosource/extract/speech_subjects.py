@@ -1,0 +1,223 @@
+"""Whose verb it is: the phrase of the one who speaks, by the parser and by what stands beside the verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from twosource.extract.speakers_phrases import (
+    MOVABLE,
+    PACKAGE,
+    QUOTES,
+    after,
+    before,
+    bounds,
+    head_of,
+    shouted,
+    speakerly,
+)
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import words
+
+RELATIVE = {"who", "which", "that", "whom"}
+CLAUSE = {"ccomp", "parataxis"}
+TURNED = {"added", "reported", "wrote", "adds", "warned", "announced", "explained"}  # "..., added the mayor"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens that name somebody: first, one past the last, and the head among them."""
+
+    start: int
+    end: int
+    head: int
+
+
+@cache
+def cue_words(key: str) -> frozenset[str]:
+    """A row of the table of cues."""
+    return words(PACKAGE, "cues", key)
+
+
+def phrase(sentence: Sentence, head: int) -> Phrase:
+    """The phrase of a head, its apposition taken along where that is the name."""
+    start, end = bounds(sentence, head)
+    for other in sentence.children(head, "appos"):
+        a, b = bounds(sentence, other.i)
+        if other.i > head and end <= a <= end + 2:
+            end = b
+    return Phrase(start, end, head)
+
+
+def everyone(sentence: Sentence, head: int) -> tuple[Phrase, ...]:
+    """A speaker and those coordinated with him."""
+    found = [phrase(sentence, head)]
+    for other in sentence.children(head, "conj"):
+        if other.pos in {"NOUN", "PROPN", "PRON"} and speakerly(other):
+            found.append(phrase(sentence, other.i))
+    return tuple(found)
+
+
+def read(sentence: Sentence, start: int, end: int) -> Phrase:
+    """A phrase by its words alone."""
+    return Phrase(start, end, head_of(sentence, start, end))
+
+
+def passive(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb is a passive participle."""
+    below = bool(sentence.children(token.i, "aux:pass", "nsubj:pass", "obl:agent"))
+    return token.tag == "VBN" and (below or token.dep in {"acl", "amod"})
+
+
+def agent(sentence: Sentence, token: Token) -> int | None:
+    """The one by whom something is done."""
+    for child in sentence.children(token.i, "obl"):
+        if child.dep == "obl:agent" or any(c.lower == "by" for c in sentence.children(child.i, "case")):
+            return child.i
+    return None
+
+
+def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]:
+    """Who speaks, and whether after the verb: the parser's subject, or what stands beside the verb."""
+    right = None if _beside(sentence, token) else _inverted(sentence, token)
+    if right:
+        return (right,), True
+    subject = subject_of(sentence, token.i)
+    left = to_left(sentence, token)
+    if left is not None and (subject is None or not left.start <= subject < left.end):
+        known = speakerly(sentence[left.head])
+        near = subject is not None and phrase(sentence, subject).end >= left.start - 1
+        flat = subject is None or (final(sentence, token) and known and not near)
+        if flat and (known or token.lower in cue_words("forms")):
+            return (left,), False
+    if subject is None:
+        return (), False
+    return _joined(sentence, token, everyone(sentence, subject)), False
+
+
+def _joined(sentence: Sentence, token: Token, found: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Two subjects side by side are one: "the monitoring group the Syrian Observatory said"."""
+    first = found[0]
+    for other in sentence.children(token.i, "nsubj"):
+        ahead = phrase(sentence, other.i)
+        one_name = (other.pos == "PROPN") != (sentence[first.head].pos == "PROPN")
+        if other.i < first.start and first.start - ahead.end <= 1 and speakerly(other) and one_name:
+            return (Phrase(ahead.start, first.end, first.head), *found[1:])
+    return found
+
+
+def _beside(sentence: Sentence, token: Token) -> bool:
+    """Whether the parser's subject stands right before the verb and can speak."""
+    if token.i > 0 and sentence[token.i - 1].text in QUOTES:
+        return False
+    return any(
+        child.i < token.i and speakerly(child) and phrase(sentence, child.i).end >= token.i - 2
+        for child in sentence.children(token.i, "nsubj")
+    )
+
+
+def to_left(sentence: Sentence, token: Token) -> Phrase | None:
+    """The phrase that ends right before a verb and its auxiliaries."""
+    at = token.i
+    while at > 0 and _between(sentence[at - 1]):
+        at -= 1
+    found = before(sentence, at)
+    return read(sentence, *found) if found else None
+
+
+def _between(token: Token) -> bool:
+    helper = token.pos in {"AUX", "ADV", "PART"} and not shouted(token)
+    return helper or token.lower in cue_words("adverbs")
+
+
+def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
+    """As in "..., said the mayor": the phrase after the verb, where no clause of its own follows it."""
+    if token.i < 2 or token.i + 1 >= len(sentence) or token.tag == "VBG":
+        return None
+    subject = next((c for c in sentence.children(token.i, "nsubj") if c.i > token.i), None)
+    near = after(sentence, token.i + 1)
+    if subject is not None and (near is None or subject.i < near[1] + 3):
+        whole = phrase(sentence, subject.i)
+        return whole if speakerly(sentence[whole.head]) else None
+    if near is None or token.lower not in cue_words("forms") | TURNED:
+        return None
+    found = read(sentence, *near)
+    left = to_left(sentence, token)
+    taken = left is not None and speakerly(sentence[left.head]) and sentence[token.i - 1].text not in QUOTES
+    return found if speakerly(sentence[found.head]) and not taken and _ends(sentence, near[1]) else None
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """Whether no verb follows that could have the phrase before as its subject."""
+    while at < len(sentence) and sentence[at].pos == "ADV":
+        at += 1
+    rest = sentence[at] if at < len(sentence) else None
+    if rest is None or rest.pos not in {"VERB", "AUX"} or rest.lower in RELATIVE | MOVABLE:
+        return True
+    return rest.tag in {"VBG", "VBN"}
+
+
+def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: int = 0) -> int | None:
+    """The subject of a verb, through coordination, control and relative clauses."""
+    token = sentence[verb]
+    own = _own_subject(sentence, token, patient=patient)
+    if own is not None:
+        return own
+    if depth > 3 or token.head == verb:
+        return None
+    above = sentence[token.head]
+    if above.i > verb and token.tag == "VBG" and above.head < verb:
+        above = sentence[above.head]  # "adding the toll was likely to rise", hung upside down
+    if token.dep == "conj":
+        return subject_of(sentence, above.i, depth=depth + 1) if above.pos in {"VERB", "AUX"} else None
+    if token.dep.startswith("acl") and above.pos in {"NOUN", "PROPN"}:
+        return owner(sentence, above.i)
+    controlled = token.dep in {"advcl", "xcomp", "ccomp", "dep"} and token.tag in {"VBG", "VB"}
+    if not controlled or above.pos not in {"VERB", "ADJ", "NOUN"}:
+        return None
+    if any(c.lower == "for" for c in sentence.children(verb, "mark", "case")):
+        blamed = [c.i for c in sentence.children(above.i, "obj", "obl") if c.i < verb]
+        if blamed:
+            return blamed[-1]  # "hit out at him for accusing"
+    return subject_of(sentence, above.i, patient=passive(sentence, above), depth=depth + 1)
+
+
+def _own_subject(sentence: Sentence, token: Token, *, patient: bool) -> int | None:
+    """The nearest subject before the verb, else one after it; the noun that a relative pronoun stands for."""
+    for child in sorted(sentence.children(token.i, "nsubj"), key=lambda c: (c.i > token.i, abs(c.i - token.i))):
+        if child.i > token.i and token.tag == "VBG":
+            continue
+        if patient or child.dep != "nsubj:pass":
+            if child.lower in RELATIVE and token.dep.startswith("acl"):
+                return token.head
+            return child.i
+    return None
+
+
+def owner(sentence: Sentence, noun: int) -> int | None:
+    """Whose words a document noun is: "a statement by the army saying", "its report said"."""
+    if sentence[noun].lower not in cue_words("nouns.documents"):
+        return noun if speakerly(sentence[noun]) else None
+    for child in sentence.children(noun, "nmod"):
+        cases = {c.lower for c in sentence.children(child.i, "case")}
+        if child.dep == "nmod:poss" or cases & {"by", "from", "of"}:
+            return child.i
+    governor = sentence[sentence[noun].head]
+    if governor.i != noun and governor.pos == "VERB":
+        return next((c.i for c in sentence.children(governor.i, "nsubj") if c.i != noun), None)
+    return None
+
+
+def final(sentence: Sentence, token: Token) -> bool:
+    """Whether nothing that could be said follows the verb: only listeners, times and circumstances."""
+    for i in range(token.i + 1, len(sentence)):
+        here = sentence[i]
+        if here.lower == "that" and i == token.i + 1:
+            return False
+        if here.text == ":" or (here.text in QUOTES and i + 3 < len(sentence)):
+            return False
+        if here.head == token.i and here.dep.split(":")[0] in CLAUSE:
+            return False
+        if here.pos in {"VERB", "AUX"} and here.tag not in {"VBG", "VBN"} and sentence.children(i, "nsubj", "aux"):
+            return here.dep.startswith(("acl", "advcl"))
+    return True

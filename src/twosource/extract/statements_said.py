@@ -1,0 +1,192 @@
+"""Stances that lie in what is said, not in the verb: "said it was behind the attack", "said the regime bombed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from twosource.extract.speakers_names import folded, national
+from twosource.extract.speech import Attribution
+from twosource.extract.statements_sides import Laid, acts, laid, listed, name_of
+from twosource.extract.statements_stances import negated, object_of, phrase_text
+from twosource.findings.article import Extent
+from twosource.findings.mentions import LONGEST, Speaker
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+CLAIMANTS = {"armed_group", "military", "organisation", "other"}
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A stance found at an attribution."""
+
+    stance: Stance
+    target: str | None
+    extent: Extent
+
+
+def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
+    """The stances that a speaker takes by what he says, each kind once."""
+    done: set[Stance] = set()
+    where = around(sentence, one)
+    for content in one.contents:
+        inside = [t for t in sentence if content.start <= t.start < content.end]
+        for stance, target in _stances(sentence, one, content, inside):
+            if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):
+                done.add(stance)
+                yield Taken(stance, target, where)
+
+
+def _stances(
+    sentence: Sentence, one: Attribution, content: Extent, inside: list[Token]
+) -> Iterator[tuple[Stance, str | None]]:
+    for act in laid(sentence, content.start, content.end):
+        found = _of_act(sentence, one, act, inside)
+        if found:
+            yield found
+    yield from _behind(sentence, one, inside)
+    yield from _own_loss(sentence, one, content)
+    yield from _flat(sentence, one, inside)
+    yield from _scorn(sentence, inside)
+    yield from _threat(sentence, inside)
+    if any(t.lower in listed("hedges.guess") for t in inside) and any(acts(sentence, content.start, content.end)):
+        yield "suspects", None
+    if _unclear(sentence, inside):
+        yield "doubts", None
+
+
+def _of_act(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]) -> tuple[Stance, str | None] | None:
+    """An attack laid to somebody by a speaker: his own claim, an accusation or a suspicion."""
+    target = name_of(sentence, act.start, act.end)
+    speaker = one.speaker
+    head = sentence[act.act.head]
+    if speaker is None or negated(sentence, head):
+        return None
+    if act.own:
+        own = _is_said_of_self(sentence, one, act) and speaker.kind in CLAIMANTS
+        thing = object_of(sentence, head.i)
+        what = phrase_text(sentence, thing.i) if thing else head.text
+        return ("claims_responsibility", what) if own else None
+    if _same(speaker, target):
+        return ("confirms" if speaker.kind in {"official", "military"} else "claims_responsibility"), target
+    if speaker.kind in {"official", "military"} and _allied(speaker, target):
+        return "confirms", target
+    return ("suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"), target
+
+
+def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
+    """Whether "it" in the words is the speaker: the subject of what he says, not of a clause further down."""
+    pronoun = sentence[act.head]
+    if pronoun.lower == "we" or pronoun.lower not in {"it", "they"}:
+        return True
+    chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
+    for above in chain:
+        if above.i == one.token:
+            return True
+        if above.dep.startswith(("acl", "advcl")):
+            return False
+    return one.kind in {"verb", "according"}
+
+
+def _same(speaker: Speaker, target: str) -> bool:
+    """Whether the accused is the speaker himself."""
+    b = set(folded(target))
+    if len(b) == 1 and national(target.split()[0]):
+        return False
+    for name in (*speaker.name.split("; "), speaker.body or ""):
+        a = set(folded(name))
+        if a and b and (a <= b or b <= a):
+            return True
+    return False
+
+
+def _allied(speaker: Speaker, target: str) -> bool:
+    """A soldier of a coalition's leading power, or of the nation accused, speaks of his own side."""
+    word = next(iter(speaker.name.replace("U.S.", "US").split()), "")
+    nation = national(word)
+    first = next(iter(target.replace("-", " ").split()), "")
+    return bool(nation) and (national(first) == nation or (speaker.kind == "military" and "coalition" in target.lower()))
+
+
+def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "the regime was behind it", "it was responsible", "Moscow was not to blame"."""
+    for token in inside:
+        if token.lower not in listed("predicates.behind"):
+            continue
+        governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
+        subject = next(iter(sentence.children(governor.i, "nsubj")), None)
+        if subject is None or subject.lower in {"who", "which", "what", "that"}:
+            continue
+        name = phrase_text(sentence, subject.i)
+        own = subject.lower in {"it", "they", "we"} or (one.speaker is not None and _same(one.speaker, name))
+        if negated(sentence, token) or negated(sentence, governor):
+            yield "denies", name
+        elif own:
+            yield "claims_responsibility", name
+        else:
+            hedged = any(t.lower in listed("hedges.words") for t in inside)
+            yield "suspects" if hedged else "blames", name
+
+
+def _own_loss(sentence: Sentence, one: Attribution, content: Extent) -> Iterator[tuple[Stance, str | None]]:
+    """A state that tells of what was done to its own: "the Russian ministry said a Russian jet was shot down"."""
+    if one.speaker is None or one.speaker.kind not in {"official", "military"}:
+        return
+    nation = national(next(iter((one.speaker.body or one.speaker.name).split()), ""))
+    for act in acts(sentence, content.start, content.end) if nation else ():
+        for child in sentence.children(act.head, "nsubj", "obj"):
+            first = phrase_text(sentence, child.i).split()
+            if first and (child.dep == "nsubj:pass" or child.dep == "obj") and national(first[0]) == nation:
+                yield "confirms", phrase_text(sentence, child.i)
+
+
+def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """A flat denial, "was not intentional", or a rival account of a cause, "was due to a fault"."""
+    for token in inside:
+        if token.lower in listed("flat.adjectives") and negated(sentence, token):
+            subject = next(iter(sentence.children(token.i, "nsubj")), None)
+            yield "denies", phrase_text(sentence, subject.i) if subject else None
+    words = " ".join(t.lower for t in inside)
+    if any(cause in words for cause in listed("flat.causes")) and {"crash", "crashed", "blast", "explosion", "fire"} & set(words.split()):
+        yield "asserts", None
+
+
+def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    for token in inside:
+        if token.lower in listed("scorn.words") and not negated(sentence, token):
+            subject = next(iter(sentence.children(token.i, "nsubj")), None)
+            yield "condemns", phrase_text(sentence, subject.i) if subject else None
+
+
+def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "will not go unpunished", "if the fighting goes on, the town will be destroyed"."""
+    low = [t.lower for t in inside]
+    if not set(low) & listed("threats.modals"):
+        return
+    if "unpunished" in low or any(t.lower in {"if", "unless"} and t.dep == "mark" for t in inside):
+        yield "warns", None
+
+
+def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
+    return any(
+        t.lower in listed("open.words")
+        or (t.lemma in listed("open.verbs") and t.pos == "VERB" and negated(sentence, t))
+        for t in inside
+    )
+
+
+def around(sentence: Sentence, one: Attribution) -> Extent:
+    """The clause of an attribution: cue, speaker and content, within the longest span."""
+    parts = [one.cue, *one.contents]
+    if one.speaker_extent and one.kind != "carried":
+        parts.append(one.speaker_extent)
+    parts = [p for p in parts if sentence.start <= p.start < sentence.end]
+    if not one.contents:
+        parts.append(Extent(sentence.start, sentence.end))
+    start, end = min(p.start for p in parts), max(p.end for p in parts)
+    if end - start <= LONGEST:
+        return Extent(start, end)
+    middle = one.cue.start if one.kind != "carried" else start
+    first = max(start, min(middle - LONGEST // 2, end - LONGEST))
+    return Extent(first, first + LONGEST)
