@@ -217,8 +217,7 @@ def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first:
         mode=event.mode,
         factuality=event.factuality,
         role=role,
-        date=_span(event, dated) if event.cumulative else event.date,
-        assumed=_assumed(event, role, dated, first),
+        date=_when(event, role, dated, first),
         partial=next((h.partial for h in ordered if h.partial), None) if event.date is None else None,
         place=place,
         participants=tuple(event.participants),
@@ -236,13 +235,14 @@ def _weight(happening: Happening) -> tuple[float, int]:
     return told - (1.5 if happening.sentence == 0 else 0.0), -happening.sentence
 
 
-def _assumed(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None) -> str | None:
-    """The day of the news that an undated event is told as part of, marked uncertain."""
-    if event.cumulative or event.date is not None:
-        return None
-    known = all(h.definite or h.referred or h.previous or h.other_time for h in event.happenings)
-    if known and any(h.referred or h.previous or h.other_time for h in event.happenings):
-        return None  # taken as known: when it happened is told elsewhere
+def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None) -> str | None:
+    """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
+    if event.cumulative:
+        return _span(event, dated)
+    if event.date is not None or event.previous:
+        return event.date
+    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(h.other_time for h in event.happenings):
+        return None  # taken as known, beside a day that is not its own
     news = first.date if first and first.date else dated.published.value
     near = first is not None and _places(event.place, first.place) >= 0
     fresh = role == "main" or (event.figures and event.type in _HARMABLE and near)

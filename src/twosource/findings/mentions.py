@@ -67,8 +67,8 @@ class ParticipantMention:
 class EventMention:
     """A happening that the article tells of; `mentions` are the clauses that tell most of it, fullest first.
 
-    `date` holds only what the article says. `assumed` is the day of the news where it says nothing, for
-    a record in which no other article does; `partial` a day without its year ("XXXX-03-22").
+    An uncertain `date` ("2024-03-22?") is the day of the news that an undated happening is told as part
+    of: the last that it can have been. `partial` is a day without its year ("XXXX-03-22").
     """
 
     type: EventType
@@ -81,7 +81,6 @@ class EventMention:
     trigger: Extent
     mentions: tuple[Extent, ...]
     words: frozenset[str]  # lemmas of the content words around the triggers, for comparison
-    assumed: str | None = None  # EDTF, marked uncertain
     partial: str | None = None
     response: bool = False  # told as a consequence of another happening
 
