@@ -47,14 +47,20 @@ def kind_of(words: str) -> str:
     return _kinds().get(said, "") or _kinds().get(said.rpartition(" ")[2], "")
 
 
+@cache
+def _leads() -> tuple[tuple[str, str], ...]:
+    """What may stand before a name, the longest first, with its kind."""
+    found = [(f"{cue} " if kind == "near" else f"{cue} of ", kind) for cue, kind in _kinds().items()]
+    return tuple(sorted(found, key=lambda item: (-len(item[0]), item[0])))
+
+
 def _before(name: str) -> tuple[str, str]:
     """A leading "near", "south of", "city of", "the outskirts of": the cue and the rest."""
+    start = 4 if name.lower().startswith("the ") else 0
     low = name.lower()
-    for cue, kind in sorted(_kinds().items(), key=lambda item: -len(item[0])):
-        lead = f"{cue} " if kind == "near" else f"{cue} of "
-        for start in (lead, f"the {lead}"):
-            if low.startswith(start):
-                return kind, name[len(start) :]
+    for lead, kind in _leads():
+        if low.startswith(lead, start):
+            return kind, name[start + len(lead) :]
     return "", name
 
 

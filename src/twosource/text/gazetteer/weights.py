@@ -41,46 +41,57 @@ def prior(match: Match, kind: str, *, plain: bool = False) -> float:
     return weight - (3.0 if kind == "town" else 0.0)
 
 
-_Counts = defaultdict[str, defaultdict[str, float]]
+class _Tally:
+    """Weights by key and by the name that gave them; a name may be left out of the count."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, dict[str, float]] = {}
+        self._by_key: dict[str, float] = defaultdict(float)
+        self._by_name: dict[str, float] = defaultdict(float)
+        self._all = 0.0
+
+    def add(self, name: str, key: str, weight: float) -> None:
+        """Count a weight."""
+        given = self._given.setdefault(name, {})
+        given[key] = given.get(key, 0.0) + weight
+        self._by_key[key] += weight
+        self._by_name[name] += weight
+        self._all += weight
+
+    def share(self, key: str, but: str) -> tuple[float, float]:
+        """The part of a key in all that other names gave, smoothed, and how much that is."""
+        total = self._all - self._by_name.get(but, 0.0)
+        wanted = self._by_key.get(key, 0.0) - self._given.get(but, {}).get(key, 0.0)
+        return max(wanted, 0.0) / (max(total, 0.0) + 0.5), total
 
 
 class Votes:
     """How often a document speaks of each country and division, each name apart."""
 
-    def __init__(self, neighbours: Mapping[str, frozenset[str]]) -> None:
-        self.neighbours = neighbours
-        self.countries: _Counts = defaultdict(lambda: defaultdict(float))  # by name, then by country
-        self.divisions: _Counts = defaultdict(lambda: defaultdict(float))
+    def __init__(self, neighbours: Mapping[str, tuple[str, ...]]) -> None:
+        self._neighbours = neighbours
+        self._countries, self._divisions = _Tally(), _Tally()
 
     def add(self, name: str, place: Place, weight: float) -> None:
         """Count a place that a name may mean."""
         if place.country and weight > 0:
-            self.countries[name][place.country] += weight
+            self._countries.add(name, place.country, weight)
             if place.admin1:
-                self.divisions[name][f"{place.country}.{place.admin1}"] += weight
+                self._divisions.add(name, f"{place.country}.{place.admin1}", weight)
 
     def share(self, country: str, but: str) -> tuple[float, float]:
         """The part of the document that speaks of a country, one name left out, and how much is said."""
-        return self._share(self.countries, country, but)
-
-    @staticmethod
-    def _share(votes: _Counts, key: str, but: str) -> tuple[float, float]:
-        total = wanted = 0.0
-        for name, counted in votes.items():
-            if name != but:
-                total += sum(counted.values())
-                wanted += counted.get(key, 0.0)
-        return wanted / (total + 0.5), total
+        return self._countries.share(country, but)
 
     def bonus(self, place: Place, name: str) -> float:
         """What the rest of the document, without this name, says for a place."""
         if place.country is None:
             return 0.0
         share, total = self.share(place.country, name)
-        beside = sum(self.share(code, name)[0] for code in self.neighbours.get(place.country, ()))
+        beside = sum(self.share(code, name)[0] for code in self._neighbours.get(place.country, ()))
         found = HERE * share + NEXT_DOOR * beside
         if total >= 1.5 and share + beside < 0.05:
             found -= ABROAD
         if place.admin1:
-            found += STATE * self._share(self.divisions, f"{place.country}.{place.admin1}", name)[0]
+            found += STATE * self._divisions.share(f"{place.country}.{place.admin1}", name)[0]
         return found

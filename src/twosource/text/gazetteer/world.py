@@ -143,9 +143,9 @@ class World:
         )  # fmt: skip
 
     @cached_property
-    def neighbours(self) -> dict[str, frozenset[str]]:
+    def neighbours(self) -> dict[str, tuple[str, ...]]:
         """The countries with a common border, by ISO code."""
-        return {code: frozenset(row[7]) for code, row in self.table.head["countries"].items()}
+        return {code: tuple(sorted(row[7])) for code, row in self.table.head["countries"].items()}
 
     def _file(self, name: str, place: Place) -> None:
         """File a wide place under a name; short capitals are a code and keep their case."""
