@@ -4,7 +4,9 @@ from twosource.dating import date_article, published, reanchor
 from twosource.findings.article import Article, CleanArticle, Publication
 
 
-def clean(text: str, *, catalogue: str | None = None, url: str | None = None, title: str = "") -> CleanArticle:
+def clean(
+    text: str, *, catalogue: str | None = None, url: str | None = None, title: str = ""
+) -> CleanArticle:
     whole = f"{title}\n\n{text}" if title else text
     return CleanArticle(
         article=Article(
@@ -49,7 +51,9 @@ def test_evidence_points_at_the_words_that_give_the_date() -> None:
 
 
 def test_a_header_may_stand_between_a_repeated_headline_and_the_story() -> None:
-    assert dated("Nine die in bakery blast AFP Saturday 2 Jul 2016 A blast killed nine.").value == "2016-07-02"
+    assert (
+        dated("Nine die in bakery blast AFP Saturday 2 Jul 2016 A blast killed nine.").value == "2016-07-02"
+    )
 
 
 def test_a_day_and_a_year_that_lost_their_comma_are_read_apart() -> None:
@@ -96,7 +100,9 @@ def test_a_lead_of_the_weekday_after_its_header_was_published_a_day_later() -> N
 
 
 def test_an_updated_story_that_tells_of_the_next_morning_was_published_a_day_later() -> None:
-    text = "UPDATED Nine die AFP Monday 3 Oct 2016 He struck late Monday. Seats were bloody on Tuesday morning."
+    text = (
+        "UPDATED Nine die AFP Monday 3 Oct 2016 He struck late Monday. Seats were bloody on Tuesday morning."
+    )
     assert dated(text).value == "2016-10-04"
 
 

@@ -118,6 +118,42 @@ def test_two_days_of_one_month_are_two_dates() -> None:
     assert days("Strikes on 5 and 9 June killed nine.") == [("5", "2016-06-05"), ("9 June", "2016-06-09")]
 
 
+def test_from_one_date_to_another_is_one_run_of_days() -> None:
+    assert days("from July 1 to July 4, 2015") == [("July 1 to July 4, 2015", "2015-07-01/2015-07-04")]
+    assert days("between 2011 and 2014") == [("2011 and 2014", "2011/2014")]
+
+
+def test_a_year_told_once_at_the_end_holds_for_both_months() -> None:
+    assert days("in August and September 2013") == [("August", "2013-08"), ("September 2013", "2013-09")]
+
+
+def test_the_last_week_of_a_month_is_its_last_seven_days() -> None:
+    assert days("in the last week of August 2013") == [
+        ("the last week of August 2013", "2013-08-25/2013-08-31")
+    ]
+    assert days("the first weekend of May 2016") == [
+        ("the first weekend of May 2016", "2016-05-07/2016-05-08")
+    ]
+
+
+def test_a_quarter_is_a_part_of_a_year_and_not_of_a_town() -> None:
+    assert days("the first quarter of 2015") == [("the first quarter of 2015", "2015-33")]
+    assert days("a quarter of the town") == []
+
+
+def test_the_hours_of_a_day_belong_to_the_day() -> None:
+    assert days("in the early hours of Sunday") == [("the early hours of Sunday", "2016-07-03")]
+
+
+def test_a_time_stamp_is_one_day() -> None:
+    assert days("2016-07-05T10:00:00Z") == [("2016-07-05T10:00:00Z", "2016-07-05")]
+
+
+def test_a_passive_after_will_be_is_no_past() -> None:
+    assert days("A vote will be held on Friday.") == [("Friday", "2016-07-08")]
+    assert days("The trial is set to begin on Friday.") == [("Friday", "2016-07-08")]
+
+
 def test_the_day_before_counts_from_the_day_last_told() -> None:
     assert days("Nine died on Monday. The day before, four died.")[1] == ("The day before", "2016-07-03")
     assert days("Nine died on Monday. The following day four died.")[1] == ("The following day", "2016-07-05")
@@ -176,7 +212,9 @@ def test_without_a_day_of_publication_what_rests_on_it_is_open() -> None:
 
 
 def test_in_a_history_a_month_takes_the_year_last_told() -> None:
-    told = "War came in May 1914, in 1915 and in 1916. By June 1917 it was lost; 1918 saw the end. In July 1918 "
+    told = (
+        "War came in May 1914, in 1915 and in 1916. By June 1917 it was lost; 1918 saw the end. In July 1918 "
+    )
     assert days(told + "they met, and in October they signed.")[-1] == ("October", "1918-10")
 
 
@@ -187,7 +225,9 @@ def test_furniture_is_not_read() -> None:
     assert dated.times == ()
 
 
-@given(st.text(alphabet=st.sampled_from("0123456789 -/:.,'’MayJuneFridaylastthedayofyearagoBC\n")), st.booleans())
+@given(
+    st.text(alphabet=st.sampled_from("0123456789 -/:.,'’MayJuneFridaylastthedayofyearagoBC\n")), st.booleans()
+)
 def test_any_text_is_read_without_a_crash_and_every_mention_lies_in_the_news(text: str, known: bool) -> None:
     extents = [Extent(0, len(text) // 2), Extent(len(text) // 2 + 1, len(text))]
     for mention in tag(text, extents, WEDNESDAY if known else None):
@@ -195,10 +235,12 @@ def test_any_text_is_read_without_a_crash_and_every_mention_lies_in_the_news(tex
         assert any(e.start <= mention.start and mention.end <= e.end for e in extents)
 
 
-_WORDS = (
+_TIME_WORDS = (
     "the day before after 31 May 5 2016 9999 0001 of last next this Friday night weeks ago , . - two hundred "
-    "years BC 12:30 pm GMT spring end early late every 1990s century 99 half a and to Feb 30 last"
-).split()
+    "years BC 12:30 pm GMT spring end early late every 1990s century 99 half a and to Feb 30 first week from "
+    "between quarter weekend overnight 2016-07-05 1914-18 15/16/17 in on yesterday until Christmas Eve"
+)
+_WORDS = _TIME_WORDS.split()
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=30), st.dates())

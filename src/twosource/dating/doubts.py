@@ -121,8 +121,7 @@ def _is_month(found: list[Word], i: int) -> bool:
     if (
         before.code in (_DAY, C["ORDD"])
         or after.code in _NUMERIC
-        or (after.lower == "the"
-        and before.code == _DAY)
+        or (after.lower == "the" and before.code == _DAY)
     ):
         return not (word.lower == "may" and not word.capital and after.code != _YEAR and before.code != _DAY)
     if not word.capital or before.lower in PEOPLE:
@@ -166,4 +165,4 @@ def _is_season(found: list[Word], i: int) -> bool:
         C["EACH"],
     ):
         return True
-    return before.code in (C["IN"], C["THIS"], C["THAT"], C["THE"], C["FOLL"], C["PREV"])
+    return before.code in (C["IN"], C["THIS"], C["THAT"], C["THE"], C["FOLL"], C["PREV"], C["SAME"])

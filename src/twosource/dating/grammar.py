@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from twosource.dating import readers
+from twosource.dating import read_dates, read_days
 from twosource.dating.drafts import Draft
 from twosource.dating.lexicon import CODES, TABLES
-from twosource.dating.readers import Reader
+from twosource.dating.parts import Reader
 from twosource.dating.words import Word
 
 
@@ -36,81 +36,96 @@ _PIECES: Final = {
     "WHICH": "(?:SAMEAS|THIS PAST|THIS COMING|THIS|THE? (?:LAST|PAST|NEXT|COMING|PREV|FOLL|CURRENT))",
     "PARTOF": "(?:THE? (?:START|MIDDLE|END|REST) OF)",
     "MODP": "(?:THE? (?:EARLY|LATE|MID) DASH?|(?:EARLY|LATE|EARLIER|LATER) (?:IN|ON)|PARTOF)",
-    "DP": "(?:THE? (?:EARLY|LATE|MID)? DPART (?:OF|ON))",
+    "DP": "(?:THE? (?:EARLY|LATE|MID)? DPART UNITS? (?:OF|ON)|THE? (?:EARLY|LATE) UNITS (?:OF|ON))",
     "SOME": "(?:QTY|A? FEW OF?)",
-    "ABOUT": "(?:APPROX|OTHERS MORE|MORE MORE|MORE)",
+    "ABOUT": "(?:APPROX|MORE MORE?)",
     "YEARS": "(?:YEAR ERA?|QTY ERA)",
     "OFYEAR": "(?:COMMA? OF? YEARS|OF (?:SAMEAS|THIS|LAST|NEXT|THE (?:PREV|FOLL|NEXT)) UNIT)",
     "DAYLIST": "(?:DD (?:DASH|TO) DD|DD)",
 }
 
 _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
-    ("numdate", "(?:WD COMMA?)? NUMDATE", readers.numeric),
-    ("set_weekday", "EACH WD DPART?|(?<=ON) WDAYS (?=STOP|COMMA|AND|IN)", readers.set_weekday),
-    ("set_unit", "EACH (?:OTHERS|QTY|ORDW)? UNITLIKE|EACH DPART|SET", readers.set_unit),
-    ("dmy", "DP? (?:WD COMMA?)? THE? DAYLIST OF? MONTH OFYEAR?", readers.calendar),
+    ("numdate", "(?:WD COMMA?)? NUMDATE", read_dates.numeric),
+    ("set_weekday", "EACH WD DPART?|(?<=ON) WDAYS (?=STOP|COMMA|AND|IN)", read_days.set_weekday),
+    ("set_unit", "EACH (?:OTHERS|QTY|ORDW)? UNITLIKE|EACH DPART|SET", read_days.set_unit),
+    ("dmy", "DP? (?:WD COMMA?)? THE? DAYLIST OF? MONTH OFYEAR?", read_dates.calendar),
     (
         "mdy",
         "DP? (?:WD COMMA?)? MODP? MONTH THE? DAYLIST (?! DASH? ANYUNIT) OFYEAR? DPART?",
-        readers.calendar,
+        read_dates.calendar,
     ),
-    ("listed_first", "DD (?=(?:COMMA DD)* COMMA? AND DD OF? MONTH)", readers.listed_first),
-    ("listed_last", "(?<=MONTH DD AND) DD (?! DASH? ANYUNIT) (?:COMMA YEAR)?", readers.listed_last),
+    ("listed_first", "DD (?=(?:COMMA DD)* COMMA? AND DD OF? MONTH)", read_dates.listed_first),
+    ("listed_last", "(?<=MONTH DD AND) DD (?! DASH? ANYUNIT) (?:COMMA YEAR)?", read_dates.listed_last),
+    (
+        "week_of_month",
+        "THE? (?:LAST|ORDW) QTY? (?:UNIT|UNITS|WEEKEND) OF MONTH OFYEAR?",
+        read_dates.week_of_month,
+    ),
+    ("day_alone", "(?<=ON) THE ORDD (?=STOP|COMMA|PASTV|IN|AND|TO|\\Z)", read_dates.day_alone),
     (
         "month_which",
         "MODP? (?:LAST|NEXT|THIS|THIS PAST|THIS COMING|THE? PREV|THE? FOLL) MONTH",
-        readers.month_which,
+        read_dates.month_which,
     ),
-    ("month", "DP? (?:MODP THE?)? MONTH OFYEAR?", readers.calendar),
-    ("holiday", "DP? (?:WD COMMA?)? HOLIDAY DPART? (?:COMMA? YEAR)?", readers.holiday),
-    ("which_weekday", "(?:EARLY|LATE|EARLIER|LATER)? ON? DP? WHICH WD DPART?", readers.weekday),
-    ("weekday", "(?:(?:EARLY|LATE|EARLIER|LATER) ON|EARLY|LATE)? DP? WD DPART?", readers.weekday),
-    ("two_days", "THE? UNIT (?:BEFORE|AFTER) DEICTIC", readers.two_days),
-    ("deictic", "(?:EARLY|LATE|EARLIER|LATER)? DP? DEICTIC DPART?|TONIGHT|OVERNIGHT", readers.deictic),
-    ("clock", "(?:CLOCK|DAY) AMPM ZONE?|CLOCK ZONE?|(?:YEAR|NUM) ZONE", readers.clock),
+    ("month", "DP? (?:MODP THE?)? MONTH OFYEAR?", read_dates.calendar),
+    ("holiday", "DP? (?:WD COMMA?)? HOLIDAY DPART? (?:COMMA? YEAR)?", read_dates.holiday),
+    ("which_weekday", "(?:EARLY|LATE|EARLIER|LATER)? ON? DP? WHICH WD DPART?", read_days.weekday),
+    ("weekday", "(?:(?:EARLY|LATE|EARLIER|LATER) ON|EARLY|LATE)? DP? WD DPART?", read_days.weekday),
+    ("two_days", "THE? UNIT (?:BEFORE|AFTER) DEICTIC", read_days.two_days),
+    ("deictic", "(?:EARLY|LATE|EARLIER|LATER)? DP? DEICTIC DPART?|TONIGHT|OVERNIGHT", read_days.deictic),
+    ("clock", "(?:CLOCK|DAY) AMPM ZONE?|CLOCK ZONE?|(?:YEAR|NUM) ZONE", read_days.clock),
     (
         "ago",
         "ABOUT? (?:SOME|A|HALF A)? (?:HALF DASH?)? ANYUNIT (?:AND A HALF)? (?:AGO|EARLIER|LATER|PREV)",
-        readers.shift,
+        read_days.shift,
     ),
     (
         "before",
         "(?:ABOUT? (?:SOME|A) ANYUNIT|THE UNIT) (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|PASTV|ON|\\Z)",
-        readers.shift,
+        read_days.shift,
     ),
     (
         "span",
         "(?:THE|THESE|THIS)? (?:LAST|PAST|NEXT|COMING|PREV|FOLL) ABOUT? SOME? ENTIRE? UNITS",
-        readers.span,
+        read_days.span,
     ),
-    ("span_between", "THE? SOME (?:LAST|PAST|PREV|FOLL) UNITS", readers.span),
+    ("span_between", "THE? SOME (?:LAST|PAST|PREV|FOLL) UNITS", read_days.span),
     (
         "which_daypart",
         "(?:EARLY|LATE|EARLIER|LATER)? (?:WHICH|THE) (?:EARLY|LATE|MID)? DPART",
-        readers.daypart,
+        read_days.daypart,
     ),
     (
         "which_unit",
         "(?:MODP|EARLIER|LATER|LATE|EARLY)? WHICH (?:UNIT|CENTURY|WEEKEND)|THE UNIT FOLL",
-        readers.unit_which,
+        read_days.unit_which,
     ),
-    ("unit_part", "(?:MODP|LATER IN|EARLIER IN) (?:THE|THIS) (?:UNIT|CENTURY)", readers.unit_which),
-    ("weekend", "(?:THE|A)? WEEKEND", readers.weekend),
-    ("century", "THE? MODP? (?:ORDW|ORDD) DASH? CENTURY ERA?", readers.century),
-    ("part_of_year", "THE? ORDW (?:UNIT|HALF) (?:OFYEAR|OF (?:MODP THE?)? MONTH OFYEAR?)?", readers.part_of_year),
-    ("decade", "THE? MODP? DECADE ERA?", readers.decade),
-    ("season", "(?:MODP|EARLIER|LATER|LATE|EARLY)? (?:WHICH|THE)? SEASON OFYEAR?", readers.season),
-    ("old", "ABOUT? SOME DASH? ANYUNIT (?:DASH? OLD|OF AGE)", readers.duration),
-    ("half", "ABOUT? HALF (?:A|DASH) (?:UNIT|CENTURY)|ABOUT? (?:A|QTY) ANYUNIT AND A HALF", readers.duration),
-    ("half_after", "ABOUT? QTY AND A HALF ANYUNIT", readers.duration),
-    ("duration", "ABOUT? SOME (?:DASH|ENTIRE)? ANYUNIT (?:DASH? LONG)?", readers.duration),
-    ("duration_one", "ABOUT? (?:A ENTIRE? (?:UNIT|CENTURY)|UNIT DASH LONG)", readers.duration),
-    ("duration_some", "(?<=IN) UNITS|UNITS (?=OF)", readers.duration),
-    ("years", "ABOUT? (?:MODP THE?)? YEAR DASH (?:YEAR|DAY|NUM) ERA?", readers.year_range),
-    ("era", "ABOUT? (?:MODP THE?)? QTY (?:DASH QTY)? ERA", readers.year),
-    ("year", "ABOUT? (?:MODP THE?)? YEAR ERA?", readers.year),
-    ("bare_daypart", "(?:EARLY|LATE|MID) DPART|(?<=IN) DPART (?! ON)", readers.daypart),
-    ("reference", "REF", readers.reference),
+    ("unit_part", "(?:MODP|LATER IN|EARLIER IN) (?:THE|THIS) (?:UNIT|CENTURY)", read_days.unit_which),
+    ("weekend", "(?:THE|A)? WEEKEND", read_days.weekend),
+    ("century", "THE? MODP? (?:ORDW|ORDD) DASH? CENTURY ERA?", read_dates.century),
+    (
+        "part_of_year",
+        "THE? ORDW (?:UNIT|HALF) OFYEAR?",
+        read_dates.part_of_year,
+    ),
+    ("decade", "THE? MODP? DECADE ERA?", read_dates.decade),
+    ("season", "(?:MODP|EARLIER|LATER|LATE|EARLY)? (?:WHICH|THE)? SEASON OFYEAR?", read_dates.season),
+    ("old", "ABOUT? SOME DASH? ANYUNIT (?:DASH? OLD|OF AGE)", read_days.duration),
+    (
+        "half",
+        "ABOUT? HALF (?:A|DASH) (?:UNIT|CENTURY)",
+        read_days.duration,
+    ),
+    ("and_half", "ABOUT? (?:A|QTY) ANYUNIT AND A HALF", read_days.duration),
+    ("half_after", "ABOUT? QTY AND A HALF ANYUNIT", read_days.duration),
+    ("duration", "ABOUT? SOME (?:DASH|ENTIRE)? ANYUNIT (?:DASH? LONG)?", read_days.duration),
+    ("duration_one", "ABOUT? (?:A ENTIRE? (?:UNIT|CENTURY)|UNIT DASH LONG)", read_days.duration),
+    ("duration_some", "(?<=IN) UNITS|UNITS (?=OF)", read_days.duration),
+    ("years", "ABOUT? (?:MODP THE?)? YEAR DASH (?:YEAR|DAY|NUM) ERA?", read_dates.year_range),
+    ("era", "ABOUT? (?:MODP THE?)? QTY (?:DASH QTY)? ERA", read_dates.year),
+    ("year", "ABOUT? (?:MODP THE?)? YEAR ERA?", read_dates.year),
+    ("bare_daypart", "(?:EARLY|LATE|MID) DPART|(?<=IN) DPART (?! ON)", read_days.daypart),
+    ("reference", "REF", read_days.reference),
 )
 
 

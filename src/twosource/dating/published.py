@@ -12,7 +12,7 @@ from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import BEFORE_RUNNING_DATE, CODES, REPORTING
-from twosource.dating.resolve import readings
+from twosource.dating.resolve_dates import readings
 from twosource.dating.times import Tense, tagged, tense
 from twosource.dating.words import Word
 from twosource.findings.article import CleanArticle, Extent, Publication, TimeMention
@@ -48,6 +48,8 @@ def published(clean: CleanArticle) -> Publication:
     linked = url_day(article.url)
     candidates = sorted(_in_text(clean, listed or linked), key=lambda c: c.rank)
     outside = [(day, basis) for day, basis in ((listed, "metadata"), (linked, "url")) if day is not None]
+    if listed is not None and listed == linked:  # two witnesses: a loose date of the page is another's
+        candidates = [c for c in candidates if c.rank == 0 or abs((c.day - listed).days) <= 1]
     if candidates:
         best = candidates[0]
     elif outside:

@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
+from twosource.dating.context import Context, Told
 from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import CODES
-from twosource.dating.resolve import RESOLVERS, Context, Told, readings
+from twosource.dating.resolve import RESOLVERS
+from twosource.dating.resolve_dates import readings
 from twosource.dating.words import Word
 from twosource.findings.article import Extent, TimeMention
+from twosource.text import edtf
 
 _STOP: Final = CODES["STOP"]
 
@@ -52,8 +55,42 @@ def tagged(
     )
     mentions: list[tuple[TimeMention, Tense]] = []
     for words, founds in pieces:
-        mentions += _resolved(words, founds, context)
+        mentions += _joined(words, list(_resolved(words, founds, context)))
     return mentions
+
+
+_OPENERS: Final = frozenset(("between", "from"))
+_LINKS: Final = frozenset(CODES[part] for part in ("TO", "AND"))
+
+
+def _joined(
+    words: Sequence[Word], told: Sequence[tuple[Found, TimeMention, Tense]]
+) -> Iterator[tuple[TimeMention, Tense]]:
+    """As in "between 5 and 9 July", "from March 2013 to June 2014": one run of days, one mention."""
+    skip = False
+    for n, (found, mention, when) in enumerate(told):
+        if skip:
+            skip = False
+            continue
+        run = _run(words, found, mention, told[n + 1]) if n + 1 < len(told) else None
+        skip = run is not None
+        yield run or mention, when
+
+
+def _run(
+    words: Sequence[Word], found: Found, low: TimeMention, then: tuple[Found, TimeMention, Tense]
+) -> TimeMention | None:
+    if then[0].first != found.last + 1 or words[found.last].code not in _LINKS:
+        return None
+    if found.first == 0 or words[found.first - 1].lower not in _OPENERS:
+        return None
+    high = then[1]
+    value = f"{low.value}/{high.value}"
+    if found.draft.form != "calendar" or then[0].draft.form != "calendar" or "T" in value:
+        return None
+    if len(low.value) != len(high.value) or not (low.edtf and high.edtf) or edtf.bounds(value) is None:
+        return None
+    return TimeMention(start=low.start, end=high.end, kind="DATE", value=value, edtf=value)
 
 
 def _worded(text: str, extents: Iterable[Extent]) -> list[list[Word]]:
@@ -86,7 +123,7 @@ def _day_first(drafts: Sequence[Draft]) -> bool:
 
 def _resolved(
     words: Sequence[Word], founds: Sequence[Found], context: Context
-) -> Iterator[tuple[TimeMention, Tense]]:
+) -> Iterator[tuple[Found, TimeMention, Tense]]:
     codes = [word.code for word in words]
     at = 0
     for n, found in enumerate(founds):
@@ -111,7 +148,7 @@ def _resolved(
             mod=draft.mod,
             anchored=resolved.anchored,
         )
-        yield mention, Tense(context.ahead, context.back)
+        yield found, mention, Tense(context.ahead, context.back)
 
 
 def _remember(told: Told, context: Context) -> None:

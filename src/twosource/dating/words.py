@@ -13,7 +13,7 @@ from twosource.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
 _TOKEN: Final = re.compile(
     r"""
       (?P<word> [^\W\d_]++ (?!\.[MmCcDd]\b) )
-    | (?P<numdate> \b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d-])
+    | (?P<numdate> \b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d-])(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?
         | (?<![\d.,/-])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\d/-]) )
     | (?P<clock> \b\d{1,2}:\d\d(?::\d\d)?(?!\d) )
     | (?P<ordinal> \b\d{1,4}(?:st|nd|rd|th)\b )
@@ -30,7 +30,8 @@ _TOKEN: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"([0-2]?\d|3[01])((?:19|20)\d\d)\Z")
 C: Final = CODES
-_OTHER, _PASTV, _TO = C["OTHER"], C["PASTV"], C["TO"]
+_OTHER, _PASTV = C["OTHER"], C["PASTV"]
+_FORMS: Final = frozenset((C["PASTV"], C["TO"]))
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
                     unsure.append(len(found))
             else:
                 code, value = _PASTV if raw.endswith("ed") and len(raw) > 4 else _OTHER, None
-            if found and (code == _PASTV or code == _TO):
+            if found and code in _FORMS:
                 code = _verb(code, found[-1])
             found.append(Word(at, to, raw, code, value))
         elif kind in ("mark", "letter"):
@@ -132,11 +133,11 @@ def _decade(raw: str, at: int, _before: list[Word]) -> list[Word]:
 
 
 _NUMBERS: Final[dict[str, Callable[[str, int, list[Word]], list[Word]]]] = {
-    "numdate": lambda raw, at, _: _one(C["NUMDATE"], raw, raw, at),
+    "numdate": lambda raw, at, _: _one(C["NUMDATE"], raw.partition("T")[0], raw, at),
     "clock": lambda raw, at, _: _one(C["CLOCK"], raw, raw, at),
     "ordinal": lambda raw, at, _: _one(C["ORDD"], int(raw[:-2]), raw, at),
     "decade": _decade,
-    "short": lambda raw, at, _: _one(C["YEAR"], int(raw[1:]) + (2000 if int(raw[1:]) < 40 else 1900), raw, at),
+    "short": lambda raw, at, _: _one(C["YEAR"], 1940 + (int(raw[1:]) - 40) % 100, raw, at),
     "number": _number,
     "ampm": lambda raw, at, _: _one(C["AMPM"], raw[0].lower(), raw, at),
     "era": lambda raw, at, _: _one(C["ERA"], raw[0].lower(), raw, at),

@@ -225,14 +225,14 @@ def _part_of_year(year: str, name: str) -> str:
 
 
 def _part_of(edtf: str, mod: str) -> str:
-    """Early, middle and late mean a third each; months are cut after the 10th and the 20th."""
+    """Early, middle and late mean a third each: ten days of a month, three of a week, four months."""
     days = bounds(edtf)
     if days is None or days.length < 3:
         return edtf
     if len(edtf) == 4:
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[mod]
         return f"{edtf}-{months[0]:02d}/{edtf}-{months[1]:02d}"
-    third = timedelta(days=days.length // 3)
+    third = timedelta(days=3 if days.length == 7 else days.length // 3)
     if mod == "START":
         return of_range(days.first, days.first + third - timedelta(days=1))
     if mod == "END":
