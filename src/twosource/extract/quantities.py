@@ -19,8 +19,8 @@ _DATE_BEFORE = frozenset(
     jun jul aug sept sep oct nov dec""".split()
 )
 _ORDERED = frozenset({"no", "no.", "number", "nr", "route", "highway", "flight", "chapter", "article", "resolution",
-    "phase", "page", "room", "channel", "section", "unit", "brigade", "division", "interstate", "apartment", "apt",
-    "building", "tel", "phone", "fax", "covid", "mh", "area", "district", "ward", "block", "lot", "suite"})  # fmt: skip
+    "phase", "page", "room", "channel", "section", "brigade", "division", "interstate", "apartment", "apt",
+    "tel", "phone", "fax", "covid", "mh", "ward", "lot", "suite"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

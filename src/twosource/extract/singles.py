@@ -26,12 +26,18 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
         for harm in readings(sentence, token.i, "patient", "subject", "deed"):
             if harm.measure not in _MEASURES:
                 continue
-            victims = [v for v in _victims(sentence, token, harm) if v.i not in taken and _is_one_person(sentence, v, harm)]
+            victims = [] if _is_headline(sentence) else [v for v in _victims(sentence, token, harm) if v.i not in taken and _is_one_person(sentence, v, harm)]
             taken |= {v.i for v in victims}
             if victims:
                 found.append(_joined(sentence, victims, token, harm))
             break
     return tuple(found)
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital, so that capitals tell no names."""
+    long = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
+    return sum(t.text[:1].isupper() for t in long) > 0.8 * len(long)
 
 
 def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
@@ -40,7 +46,7 @@ def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
     for token in sentence:
         if token.lower not in _PART_WORDS:
             continue
-        whole = [c for c in numbered if c.last <= token.i + 1 and token.i - c.last < 6 and not c.subset]
+        whole = [c for c in numbered if c.last <= token.i + 1 and token.i - c.last < 10 and not c.subset]
         if not whole:
             continue
         at, last = token.i + 1, token.i
@@ -88,7 +94,12 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
         heads = [c for c in sentence.children(token.i, "nmod") if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
     else:
         heads = []
-    return [t for h in heads for t in (h, *sentence.children(h.i, "conj"))]
+    return [t for h in heads for t in (h, *(c for c in sentence.children(h.i, "conj") if _truly_joined(sentence, c)))]
+
+
+def _truly_joined(sentence: Sentence, token: Token) -> bool:
+    """Whether "and" or a comma stands before a joined noun: a name beside its post is one person."""
+    return any(t.lower in {"and", "or", ",", "&"} for t in sentence.tokens[max(0, token.i - 6) : token.i])
 
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
@@ -114,7 +125,7 @@ def _single_noun(token: Token) -> bool:
 def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     """Whether the noun is one human being: singular, with an opener, or a name of a person."""
     if token.ent == "PER" and token.text[:1].isupper():
-        return not harm.people_only
+        return not harm.people_only and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False
     if not _single_noun(token):
@@ -134,4 +145,6 @@ def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> C
 
 
 def _belongs(sentence: Sentence, index: int, head: int) -> bool:
+    if sentence[index].pos in {"PUNCT", "CCONJ", "ADP"}:
+        return False
     return sentence[index].head == head or any(a.i == head for a in sentence.ancestors(index))

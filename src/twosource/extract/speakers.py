@@ -154,6 +154,9 @@ class Cast:
         known = self._recalled(sentence, start, end, head, span)
         if known:
             return known
+        for kind, a, b in spans(sentence):
+            if kind == "ORG" and a <= head < b and b - a > 1 and a > start and b >= end:
+                text = said(sentence, a, b)  # "opposition | Syrian National Council"
         if inside := self._inside(sentence, start, end, head):
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
         if match := self._class(text, sentence[head].start, definite=definite):
@@ -229,7 +232,7 @@ def _unnamed() -> frozenset[str]:
 def _plain(sentence: Sentence, start: int, end: int) -> str:
     """A phrase without its determiner and its possessive ending, at most eight words."""
     while start < end - 1 and (
-        sentence[start].lower in DETERMINERS or sentence[start].pos in {"DET", "CCONJ"}
+        sentence[start].lower in DETERMINERS or sentence[start].pos in {"DET", "CCONJ", "ADP", "PUNCT"}
     ):
         start += 1
     for i in range(start + 1, end - 1):

@@ -11,6 +11,7 @@ from typing import cast as as_type
 from twosource.extract.speakers_phrases import (
     MOVABLE,
     PACKAGE,
+    TITLES,
     body_kinds,
     body_pairs,
     capitalised,
@@ -23,11 +24,6 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
-TITLES = {
-    "president", "minister", "prime", "dr", "mr", "mrs", "ms", "doctor", "major", "general", "colonel", "sheikh",
-    "king", "queen", "prince", "princess", "sir", "lord", "lady", "pope", "saint", "gen", "col", "lt", "sgt", "capt",
-    "foreign", "vice", "imam", "ayatollah", "rep", "sen", "gov", "secretary", "senator", "governor", "captain",
-}  # fmt: skip
 SMALL = {"of", "for", "the", "and", "in", "a", "an", "on", "&", "group", "-"}
 
 

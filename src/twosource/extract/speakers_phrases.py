@@ -17,8 +17,15 @@ MOVABLE = {
     "yesterday", "today", "tomorrow", "morning", "evening", "night", "afternoon", "week", "month", "year",
 }  # fmt: skip
 NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM", "X"}
-DETERMINERS = {"the", "a", "an", "some", "several", "its", "their", "his", "her", "this", "that", "these", "those",
-               "one", "two", "three", "another", "other", "many", "both", "our", "my"}  # fmt: skip
+DETERMINERS = {
+    "the", "a", "an", "some", "several", "its", "their", "his", "her", "this", "that", "these", "those", "one",
+    "two", "three", "another", "other", "many", "both", "our", "my",
+}  # fmt: skip
+TITLES = {
+    "president", "minister", "prime", "dr", "mr", "mrs", "ms", "doctor", "major", "general", "colonel", "sheikh",
+    "king", "queen", "prince", "princess", "sir", "lord", "lady", "pope", "saint", "gen", "col", "lt", "sgt", "capt",
+    "foreign", "vice", "imam", "ayatollah", "rep", "sen", "gov", "secretary", "sheriff", "detective", "officer", "deputy", "lieutenant", "sergeant", "chief", "mayor", "senator", "governor", "captain",
+}  # fmt: skip
 QUOTES = {'"', "“", "”", "''", "``", "'", "‘", "’"}
 
 

@@ -134,6 +134,8 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
         return False
     if token.pos != "VERB" or token.dep in {"amod", "compound"}:
         return False
+    if any(c.tag == "MD" for c in sentence.children(token.i, "aux")) and token.lemma in cue_words("object"):
+        return False  # "will announce": nothing has been said
     helpers = [c.lower for c in sentence.children(token.i, "aux", "mark")] if token.tag == "VB" else []
     return "to" not in helpers or token.dep == "xcomp"
 
@@ -153,6 +155,8 @@ def _verb(sentence: Sentence, token: Token) -> Cue | None:
     if not found:
         return None
     head = sentence[found[0].head]
+    if head.lower in {"we", "i", "you"}:
+        return None  # inside a quotation, or the writer
     known = token.lemma in cue_words("speech") or token.lemma in cue_words("counting") or token.lower in cue_words("forms")
     if not known or not _plausible(sentence, token, head):
         can = speakerly(head) or head.lower in {"it", "they"}
@@ -218,4 +222,5 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     if ahead is not None and (ahead.lower == "that" or ahead.text in QUOTES | {":"}):
         return True
     beside = speakerly(sentence[max(0, token.i - 1)]) or speakerly(sentence[min(len(sentence) - 1, token.i + 1)])
-    return final(sentence, token) and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
+    closes = token.lemma in cue_words("closing") and final(sentence, token)
+    return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")

@@ -9,10 +9,13 @@ from twosource.extract.speakers_phrases import (
     MOVABLE,
     PACKAGE,
     QUOTES,
+    TITLES,
     after,
     before,
     bounds,
     head_of,
+    role_kinds,
+    roles,
     shouted,
     speakerly,
 )
@@ -46,7 +49,24 @@ def phrase(sentence: Sentence, head: int) -> Phrase:
         a, b = bounds(sentence, other.i)
         if other.i > head and end <= a <= end + 2:
             end = b
-    return Phrase(start, end, head)
+    return Phrase(start, _named_on(sentence, start, end), head)
+
+
+def _named_on(sentence: Sentence, start: int, end: int) -> int:
+    """The end of a phrase over the role and the name that follow it: "Troy police | Sgt. Andy Marsh"."""
+    at = end
+    while at < len(sentence) and (sentence[at].ent == "PER" or role_like(sentence[at])) and at - end < 6:
+        at += 1
+    last = sentence[end - 1]
+    named = any(t.ent == "PER" for t in sentence.tokens[end:at]) and not any(
+        t.ent == "PER" for t in sentence.tokens[start:end]
+    )
+    return at if named and (role_like(last) or role_like(sentence[end]) or last.pos == "PROPN") else end
+
+
+def role_like(token: Token) -> bool:
+    """Whether the word is a role or a title of people."""
+    return token.lower in role_kinds() or token.lower in roles() or token.lower.strip(".") in TITLES
 
 
 def everyone(sentence: Sentence, head: int) -> tuple[Phrase, ...]:
@@ -86,7 +106,8 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
     left = to_left(sentence, token)
     if left is not None and (subject is None or not left.start <= subject < left.end):
         known = speakerly(sentence[left.head])
-        near = subject is not None and phrase(sentence, subject).end >= left.start - 1
+        hangs = left.start > 0 and sentence[left.start - 1].pos in {"ADP", "SCONJ"}
+        near = subject is not None and (hangs or phrase(sentence, subject).end >= left.start - 1)
         flat = subject is None or (final(sentence, token) and known and not near)
         if flat and (known or token.lower in cue_words("forms")):
             return (left,), False

@@ -141,7 +141,11 @@ def _home(located: Sequence[PlaceMention]) -> PlaceMention | None:
 
 
 def _once(figures: Sequence[FigureMention], article: Article, sentences: Sequence[Sentence]) -> tuple[FigureMention, ...]:
-    """Each distinct figure once: a headline's number told again in the body counts in the body only."""
+    """Each distinct figure once.
+
+    A headline's number told again in the body counts in the body only; a number told again without
+    saying who is cited adds nothing to the one that does.
+    """
     end = _headline_end(article, sentences)
     keys = [_number_key(f, article.text) for f in figures]
     body = {k for f, k in zip(figures, keys, strict=True) if f.start >= end}
@@ -150,12 +154,12 @@ def _once(figures: Sequence[FigureMention], article: Article, sentences: Sequenc
     for figure, number in zip(figures, keys, strict=True):
         if figure.start < end and number in body:
             continue
-        speaker = figure.speaker.name if figure.speaker else None
-        event = None if figure.value == 1 else figure.event
-        key = (*number, event, speaker, figure.subset)
-        if key not in seen:
-            seen.add(key)
-            kept.append(figure)
+        what = (number, None if figure.value == 1 else figure.event, figure.subset)
+        who = figure.speaker.name if figure.speaker else None
+        if (*what, who) in seen or (who is None and what in seen):
+            continue
+        seen |= {what, (*what, who)}
+        kept.append(figure)
     return tuple(kept)
 
 
@@ -167,19 +171,20 @@ def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:
 
 def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     """Where the headline ends: flattened pages tell it again, after a date, as the first words of the body."""
-    end = article.title_end
-    title = _words(article.text[:end])
-    for sentence in sentences[:6]:
-        if sentence.start < article.title_end or len(title) < 4:
-            continue
-        told = _words(article.text[sentence.start : sentence.end])
-        if len(title & told) / len(title) >= 0.8 and len(told) <= 2 * len(title) + 6:
-            return sentence.end
-    return end
+    title = _words(article.text[: article.title_end])
+    body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
+    if len(title) < 4:
+        return article.title_end
+    for first in range(len(body) - len(title) + 1):
+        window = body[first : first + len(title)]
+        same = sum(a == b.lower for a, b in zip(title, window, strict=True))
+        if same >= 0.8 * len(title):
+            return window[-1].end
+    return article.title_end
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(w for w in "".join(c.lower() if c.isalnum() else " " for c in text).split() if len(w) > 1)
+def _words(text: str) -> list[str]:
+    return [w for w in "".join(c.lower() if c.isalnum() or c in "-.'" else " " for c in text).split() if w[:1].isalnum()]
 
 
 def _main(events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]) -> int | None:

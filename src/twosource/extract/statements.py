@@ -63,7 +63,8 @@ def _nobody(sentence: Sentence, one: Attribution) -> bool:
 def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     """The stances of one attribution: what its cue takes, else what its words say."""
     if one.token is not None:
-        own = stance_of(sentence, sentence[one.token], one.kind)
+        armed = one.speaker is not None and one.speaker.kind == "armed_group"
+        own = stance_of(sentence, sentence[one.token], one.kind, armed=armed)
         if own is not None:
             yield Taken(*own, around(sentence, one))
             return

@@ -50,7 +50,7 @@ def _stances(
     yield from _flat(sentence, one, inside)
     yield from _scorn(sentence, inside)
     yield from _threat(sentence, inside)
-    if any(t.lower in listed("hedges.guess") for t in inside) and any(acts(sentence, content.start, content.end)):
+    if any(t.lower in listed("hedges.guess") and t.pos != "NOUN" for t in inside) and any(acts(sentence, content.start, content.end)):
         yield "suspects", None
     if _unclear(sentence, inside):
         yield "doubts", None
@@ -169,11 +169,14 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
 
 
 def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
-    return any(
-        t.lower in listed("open.words")
-        or (t.lemma in listed("open.verbs") and t.pos == "VERB" and negated(sentence, t))
-        for t in inside
-    )
+    for t in inside:
+        if t.lower in listed("open.words") and t.dep not in {"amod", "compound"}:
+            return True
+        if t.lemma in listed("open.verbs") and t.pos == "VERB" and negated(sentence, t):
+            asks = any(c.pos in {"PRON", "SCONJ", "ADV"} for c in sentence.tokens[t.i + 1 : t.i + 2])
+            if t.lemma != "know" or asks:
+                return True
+    return False
 
 
 def around(sentence: Sentence, one: Attribution) -> Extent:

@@ -57,10 +57,10 @@ def object_of(sentence: Sentence, verb: int) -> Token | None:
     return next(iter(sentence.children(verb, "obj")), None)
 
 
-def stance_of(sentence: Sentence, token: Token, kind: str) -> Found | None:
-    """The stance of a cue and its target, None for plain speech."""
+def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Found | None:
+    """The stance of a cue and its target, None for plain speech; `armed` where an armed group speaks."""
     if kind == "noun":
-        return _of_noun(sentence, token)
+        return _of_noun(sentence, token, armed=armed)
     return (
         _claim(sentence, token)
         or _with_object(sentence, token)
@@ -75,6 +75,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     thing = object_of(sentence, token.i)
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
+    if token.lemma in listed("clausal.verbs") and not sentence.children(token.i, "ccomp"):
+        return None
     if stance == "confirms" and negated(sentence, token):
         stance = "doubts"
     elif stance == "denies" and negated(sentence, token):
@@ -164,7 +166,9 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
 def _linked(sentence: Sentence, token: Token) -> Found | None:
     for stance, row in load_table(PACKAGE, "stances")["linked"].items():
         if token.lemma in row["verbs"] and not negated(sentence, token):
-            for child in sentence.children(token.i, "obl"):
+            thing = object_of(sentence, token.i)
+            below = sentence.children(thing.i, "nmod") if thing else ()
+            for child in (*sentence.children(token.i, "obl"), *below):
                 if any(c.lower in row["to"] for c in sentence.children(child.i, "case")):
                     return as_type(Stance, stance), phrase_text(sentence, child.i)
     return None
@@ -184,14 +188,15 @@ def _responsible(sentence: Sentence, token: Token) -> Found | None:
     return None
 
 
-def _of_noun(sentence: Sentence, token: Token) -> Found | None:
+def _of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
     if token.lower in {"responsibility", "credit"}:
         return "claims_responsibility", None
     stance = noun_stances().get(token.lower)
     if stance is None:
         return None
     if stance == "claims_responsibility":
-        if "responsibility" not in {c.lower for c in sentence.children(token.i, "nmod")}:
+        of_deed = "responsibility" in {c.lower for c in sentence.children(token.i, "nmod")}
+        if not of_deed and not armed:
             return None
     about = [c for c in sentence.children(token.i, "nmod", "acl") if c.dep != "nmod:poss"]
     return stance, phrase_text(sentence, about[0].i) if about else None
