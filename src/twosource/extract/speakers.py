@@ -115,7 +115,10 @@ class Cast:
         elif word in THING:
             one = self.memory.last(human=False)
         elif word in PLURAL | {"we"}:
-            one = next((h for h in reversed(self.memory.heard) if h.plural or not h.human), None) or self.memory.last()
+            one = (
+                next((h for h in reversed(self.memory.heard) if h.plural or not h.human), None)
+                or self.memory.last()
+            )
         else:
             return None
         return one.speaker if one else None
@@ -240,7 +243,12 @@ def _plain(sentence: Sentence, start: int, end: int) -> str:
             end = i  # "the Observatory | a monitoring group"
             break
     for i in range(start + 1, end - 2):
-        if sentence[i].lower == "in" and sentence[i + 2].lower in {"statement", "report", "interview", "tweet"}:
+        if sentence[i].lower == "in" and sentence[i + 2].lower in {
+            "statement",
+            "report",
+            "interview",
+            "tweet",
+        }:
             end = i
             break
         if (
@@ -255,7 +263,13 @@ def _plain(sentence: Sentence, start: int, end: int) -> str:
     ):
         end -= 1
     for i in range(start, min(end - 1, start + 4)):
-        if sentence[i].text == "-" and sentence[i + 1].lower in {"linked", "based", "affiliated", "aligned", "run"}:
+        if sentence[i].text == "-" and sentence[i + 1].lower in {
+            "linked",
+            "based",
+            "affiliated",
+            "aligned",
+            "run",
+        }:
             start = min(i + 2, end - 1) if i + 2 < end and sentence[i + 2].text[:1].isupper() else start
     return said(sentence, start, min(end, start + 8))
 

@@ -170,7 +170,11 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
 
 def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """A person's name without "President", "Major-General", "Dr" in front of it."""
-    while start < end and (sentence[start].lower.strip(".") in TITLES or sentence[start].lower in role_kinds() or sentence[start].text == "-"):
+    while start < end and (
+        sentence[start].lower.strip(".") in TITLES
+        or sentence[start].lower in role_kinds()
+        or sentence[start].text == "-"
+    ):
         start += 1
     return start, end
 

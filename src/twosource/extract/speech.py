@@ -80,7 +80,16 @@ def speech(parsed: ParsedArticle) -> Speech:
         _meet(cast, sentence)
         found += here
     found += _carried(parsed.sentences, found, marks)
-    return Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks)
+    return _filled(Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks))
+
+
+def _filled(heard: Speech) -> Speech:
+    """Speech in which "we" and "I" inside a quotation are the one who is quoted."""
+    whole = [
+        replace(a, speaker=heard.speaker_for(a.cue.start, a.cue.end)) if a.speaker_extent is None else a
+        for a in heard.attributions
+    ]
+    return Speech(tuple(whole), heard.quotes)
 
 
 def _meet(cast: Cast, sentence: Sentence) -> None:

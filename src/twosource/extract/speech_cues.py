@@ -105,7 +105,11 @@ def _relayed(sentence: Sentence, token: Token) -> Cue | None:
         relay = agent(sentence, token)
         outer = everyone(sentence, relay) if relay is not None else ()
         end = _as_saying(sentence, token.i) or token.i
-        return Cue(token.i, end, token.lemma, "relayed", everyone(sentence, subject), outer) if subject is not None else None
+        return (
+            Cue(token.i, end, token.lemma, "relayed", everyone(sentence, subject), outer)
+            if subject is not None
+            else None
+        )
     heads = [o.i for o in sentence.children(token.i, "obj", "nsubj") if o.i > token.i]
     near = after(sentence, token.i + 1)
     cited = everyone(sentence, heads[0]) if heads else (read(sentence, *near),) if near else ()
@@ -134,7 +138,8 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
         return False
     if token.pos != "VERB" or token.dep in {"amod", "compound"}:
         return False
-    if any(c.tag == "MD" for c in sentence.children(token.i, "aux")) and token.lemma in cue_words("object"):
+    coming = any(c.lower in {"will", "would", "shall", "'ll"} for c in sentence.children(token.i, "aux"))
+    if coming and token.lemma in cue_words("object"):
         return False  # "will announce": nothing has been said
     helpers = [c.lower for c in sentence.children(token.i, "aux", "mark")] if token.tag == "VB" else []
     return "to" not in helpers or token.dep == "xcomp"
@@ -155,9 +160,14 @@ def _verb(sentence: Sentence, token: Token) -> Cue | None:
     if not found:
         return None
     head = sentence[found[0].head]
-    if head.lower in {"we", "i", "you"}:
-        return None  # inside a quotation, or the writer
-    known = token.lemma in cue_words("speech") or token.lemma in cue_words("counting") or token.lower in cue_words("forms")
+    if head.lower in {"we", "i", "you"}:  # inside a quotation, or the writer
+        stance = head.lower != "you" and _takes_stance(sentence, token)
+        return Cue(token.i, token.i, token.lemma, "stance", (), negated=negated) if stance else None
+    known = (
+        token.lemma in cue_words("speech")
+        or token.lemma in cue_words("counting")
+        or token.lower in cue_words("forms")
+    )
     if not known or not _plausible(sentence, token, head):
         can = speakerly(head) or head.lower in {"it", "they"}
         if can and _takes_stance(sentence, token):
@@ -183,7 +193,9 @@ def _in_relative(sentence: Sentence, token: Token, who: Phrase) -> bool:
         return True
     if not token.dep.startswith("acl"):
         return False
-    return any(i < who.start and i != who.head and sentence[i].lower in RELATIVE for i in sentence.subtree(token.i))
+    return any(
+        i < who.start and i != who.head and sentence[i].lower in RELATIVE for i in sentence.subtree(token.i)
+    )
 
 
 def _noun(sentence: Sentence, token: Token) -> Cue | None:
@@ -216,11 +228,18 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     if sentence.children(token.i, "ccomp"):
         return True
     above = sentence[token.head]
-    if token.tag == "VBG" and token.i < above.i < token.i + 9 and above.pos == "VERB" and token.dep == "advcl":
+    if (
+        token.tag == "VBG"
+        and token.i < above.i < token.i + 9
+        and above.pos == "VERB"
+        and token.dep == "advcl"
+    ):
         return True  # "after claiming that ...", hung upside down
     ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
     if ahead is not None and (ahead.lower == "that" or ahead.text in QUOTES | {":"}):
         return True
-    beside = speakerly(sentence[max(0, token.i - 1)]) or speakerly(sentence[min(len(sentence) - 1, token.i + 1)])
+    beside = speakerly(sentence[max(0, token.i - 1)]) or speakerly(
+        sentence[min(len(sentence) - 1, token.i + 1)]
+    )
     closes = token.lemma in cue_words("closing") and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")

@@ -114,7 +114,9 @@ def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
         for c in sentence.children(cue.last, "ccomp")
     ):
         return False
-    if cue.lemma not in {"say", "tell"} and any(c.i > cue.last for c in sentence.children(cue.last, "xcomp", "csubj")):
+    if cue.lemma not in {"say", "tell"} and any(
+        c.i > cue.last for c in sentence.children(cue.last, "xcomp", "csubj")
+    ):
         return False
     if not final(sentence, sentence[cue.last]):
         return sentence[cue.last].dep == "parataxis"

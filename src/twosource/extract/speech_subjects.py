@@ -205,7 +205,9 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
 
 def _own_subject(sentence: Sentence, token: Token, *, patient: bool) -> int | None:
     """The nearest subject before the verb, else one after it; the noun that a relative pronoun stands for."""
-    for child in sorted(sentence.children(token.i, "nsubj"), key=lambda c: (c.i > token.i, abs(c.i - token.i))):
+    for child in sorted(
+        sentence.children(token.i, "nsubj"), key=lambda c: (c.i > token.i, abs(c.i - token.i))
+    ):
         if child.i > token.i and token.tag == "VBG":
             continue
         if patient or child.dep != "nsubj:pass":
@@ -239,6 +241,10 @@ def final(sentence: Sentence, token: Token) -> bool:
             return False
         if here.head == token.i and here.dep.split(":")[0] in CLAUSE:
             return False
-        if here.pos in {"VERB", "AUX"} and here.tag not in {"VBG", "VBN"} and sentence.children(i, "nsubj", "aux"):
+        if (
+            here.pos in {"VERB", "AUX"}
+            and here.tag not in {"VBG", "VBN"}
+            and sentence.children(i, "nsubj", "aux")
+        ):
             return here.dep.startswith(("acl", "advcl"))
     return True

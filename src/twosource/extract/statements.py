@@ -16,7 +16,9 @@ from twosource.findings.tokens import Sentence
 NOBODY = {"no", "nobody", "none", "neither"}
 
 
-def statements(parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]) -> tuple[StatementMention, ...]:
+def statements(
+    parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
+) -> tuple[StatementMention, ...]:
     """Every stance that somebody takes in an article, in order, each once."""
     found: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
@@ -36,11 +38,16 @@ def _headlines_last(attributions: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _told(
-    one: Attribution, mention: StatementMention, found: Sequence[StatementMention], seen: set[tuple[object, ...]]
+    one: Attribution,
+    mention: StatementMention,
+    found: Sequence[StatementMention],
+    seen: set[tuple[object, ...]],
 ) -> bool:
     """Whether the same was told before: of one event once, in a headline only what the text lacks."""
     who = mention.speaker.name if mention.speaker else None
-    if one.kind == "headline" and any(f.stance == mention.stance and f.speaker and f.speaker.name == who for f in found):
+    if one.kind == "headline" and any(
+        f.stance == mention.stance and f.speaker and f.speaker.name == who for f in found
+    ):
         return True
     place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
     key = (who, mention.stance, frozenset(folded(mention.target or "")), place)
@@ -76,7 +83,9 @@ def _mention(
     parsed: ParsedArticle, one: Attribution, taken: Taken, events: Sequence[EventMention]
 ) -> StatementMention:
     text = parsed.article.text
-    content = " … ".join(text[c.start : c.end] for c in one.contents) or text[taken.extent.start : taken.extent.end]
+    content = (
+        " … ".join(text[c.start : c.end] for c in one.contents) or text[taken.extent.start : taken.extent.end]
+    )
     return StatementMention(
         start=taken.extent.start, end=taken.extent.end, cue=one.cue, speaker=one.speaker, stance=taken.stance,
         target=taken.target, content=content[:LONGEST], quoted=one.direct,
@@ -96,11 +105,17 @@ def _event(events: Sequence[EventMention], extent: Extent, cue: Extent) -> int |
     return best[1] if best else None
 
 
-def _open(parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]) -> Iterator[StatementMention]:
+def _open(
+    parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
+) -> Iterator[StatementMention]:
     """What is confirmed or left open without anybody named: "the claim has not yet been confirmed"."""
     for sentence in parsed.sentences:
         for token in sentence:
-            if token.lemma not in listed("open.verbs") or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
+            if (
+                token.lemma not in listed("open.verbs")
+                or token.tag != "VBN"
+                or sentence.children(token.i, "obl:agent")
+            ):
                 continue
             subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
             if subject is None:

@@ -50,13 +50,17 @@ def _stances(
     yield from _flat(sentence, one, inside)
     yield from _scorn(sentence, inside)
     yield from _threat(sentence, inside)
-    if any(t.lower in listed("hedges.guess") and t.pos != "NOUN" for t in inside) and any(acts(sentence, content.start, content.end)):
+    if any(t.lower in listed("hedges.guess") and t.pos != "NOUN" for t in inside) and any(
+        acts(sentence, content.start, content.end)
+    ):
         yield "suspects", None
     if _unclear(sentence, inside):
         yield "doubts", None
 
 
-def _of_act(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]) -> tuple[Stance, str | None] | None:
+def _of_act(
+    sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
+) -> tuple[Stance, str | None] | None:
     """An attack laid to somebody by a speaker: his own claim, an accusation or a suspicion."""
     target = name_of(sentence, act.start, act.end)
     speaker = one.speaker
@@ -106,7 +110,9 @@ def _allied(speaker: Speaker, target: str) -> bool:
     word = next(iter(speaker.name.replace("U.S.", "US").split()), "")
     nation = national(word)
     first = next(iter(target.replace("-", " ").split()), "")
-    return bool(nation) and (national(first) == nation or (speaker.kind == "military" and "coalition" in target.lower()))
+    return bool(nation) and (
+        national(first) == nation or (speaker.kind == "military" and "coalition" in target.lower())
+    )
 
 
 def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
@@ -148,7 +154,13 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             yield "denies", phrase_text(sentence, subject.i) if subject else None
     words = " ".join(t.lower for t in inside)
-    if any(cause in words for cause in listed("flat.causes")) and {"crash", "crashed", "blast", "explosion", "fire"} & set(words.split()):
+    if any(cause in words for cause in listed("flat.causes")) and {
+        "crash",
+        "crashed",
+        "blast",
+        "explosion",
+        "fire",
+    } & set(words.split()):
         yield "asserts", None
 
 

@@ -109,13 +109,17 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
         return a, b, head
-    if any(t.lower in OURS for t in sentence.tokens[a:b]) and token.lower in {"one", "some"} | listed("sides.nouns"):
+    if any(t.lower in OURS for t in sentence.tokens[a:b]) and token.lower in {"one", "some"} | listed(
+        "sides.nouns"
+    ):
         return a, b, head
     if token.lower in listed("sides.machines"):
         return (a, b, head) if any(_owner_word(t) for t in sentence.tokens[a:head]) else None
     if side(token):
         return a, b, head
-    deed = next((t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None)
+    deed = next(
+        (t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
+    )
     return _inside(sentence, Act(deed.head, deed.start, deed.mode or "", True)) if deed else None
 
 
@@ -153,7 +157,11 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
     """The light verb of a noun of attack: "carried out the bombing", "the bombing was carried out"."""
     token = sentence[noun]
     above = sentence[token.head]
-    if token.dep.split(":")[0] in {"obj", "nsubj"} and above.lemma in listed("sides.light") and above.i != noun:
+    if (
+        token.dep.split(":")[0] in {"obj", "nsubj"}
+        and above.lemma in listed("sides.light")
+        and above.i != noun
+    ):
         return above.i
     for child in sentence.children(noun, "acl"):
         if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:
@@ -165,7 +173,9 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     """As in "by forces of the regime" below a verb or a noun."""
     for child in sentence.children(head, "obl", "nmod"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
-        if ("by" in cases or child.dep == "obl:agent") and (side(child) or child.lower in listed("sides.machines")):
+        if ("by" in cases or child.dep == "obl:agent") and (
+            side(child) or child.lower in listed("sides.machines")
+        ):
             return _phrase(sentence, child.i)
     return None
 

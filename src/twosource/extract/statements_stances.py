@@ -32,17 +32,21 @@ def noun_stances() -> dict[str, Stance]:
 def negated(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is negated, by itself or by the verb above it."""
     chain = [token, *(a for a in sentence.ancestors(token.i)[:1] if token.dep == "xcomp")]
-    return any(
-        c.lower in {"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"}
-        for t in chain
-        for c in (*sentence.children(t.i, "advmod", "aux", "cc"), t)
-        if c.i <= token.i
-    ) or any(
-        t.lower in {"unable", "declined", "refused", "yet", "cannot"}
-        for t in sentence.tokens[max(0, token.i - 4) : token.i]
-    ) or (
-        token.tag == "VB"
-        and {"not", "position"} <= {t.lower for t in sentence.tokens[max(0, token.i - 6) : token.i]}
+    return (
+        any(
+            c.lower in {"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"}
+            for t in chain
+            for c in (*sentence.children(t.i, "advmod", "aux", "cc"), t)
+            if c.i <= token.i
+        )
+        or any(
+            t.lower in {"unable", "declined", "refused", "yet", "cannot"}
+            for t in sentence.tokens[max(0, token.i - 4) : token.i]
+        )
+        or (
+            token.tag == "VB"
+            and {"not", "position"} <= {t.lower for t in sentence.tokens[max(0, token.i - 6) : token.i]}
+        )
     )
 
 
@@ -75,7 +79,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     thing = object_of(sentence, token.i)
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
-    if token.lemma in listed("clausal.verbs") and not sentence.children(token.i, "ccomp"):
+    that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
+    if token.lemma in listed("clausal.verbs") and not that and not sentence.children(token.i, "ccomp"):
         return None
     if stance == "confirms" and negated(sentence, token):
         stance = "doubts"
