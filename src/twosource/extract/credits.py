@@ -12,8 +12,8 @@ _HEAD, _TAIL = 300, 400  # characters at either end where a bare tag is a credit
 
 
 @cache
-def _agencies() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """Name of each agency with its patterns: tagged anywhere, and bare at either end of the text."""
+def _agencies() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...]:
+    """Name and tags of each agency with its patterns: tagged anywhere, and bare at either end of the text."""
     rows = []
     for row in load_table("twosource.extract", "wires").values():
         tags = "|".join(re.escape(t) for t in sorted(row["tags"], key=len, reverse=True))
@@ -23,7 +23,7 @@ def _agencies() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
             rf"|\b(?:told|tells) (?:the )?(?:{tags})\b|\bAn? (?:{tags}) (?:correspondent|reporter|journalist|photographer)\b"
         )
         bare = re.compile(rf"(?<![\w-])(?:{tags})\s*[-–—:]|(?:{tags})\s*\.?\s*$")
-        rows.append((row["name"], tagged, bare))
+        rows.append((row["name"], tuple(row["tags"]), tagged, bare))
     return tuple(rows)
 
 
@@ -32,8 +32,8 @@ def credits(article: Article) -> tuple[str, ...]:
     text = article.text
     own = (article.outlet or "").lower()
     found = set()
-    for name, tagged, bare in _agencies():
-        if name.lower() == own:
+    for name, tags, tagged, bare in _agencies():
+        if name.lower() == own or not any(tag in text for tag in tags):
             continue
         body = text[article.title_end :]
         if tagged.search(text) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Qualifier
@@ -21,6 +21,14 @@ _DATE_BEFORE = frozenset(
 _ORDERED = frozenset({"no", "no.", "number", "nr", "route", "highway", "flight", "chapter", "article", "resolution",
     "phase", "page", "room", "channel", "section", "brigade", "division", "interstate", "apartment", "apt",
     "tel", "phone", "fax", "covid", "mh", "ward", "lot", "suite"})  # fmt: skip
+
+
+_OPENERS = frozenset(
+    """a an between from half hundred thousand several few many numerous countless multiple tens dozens scores
+    hundreds thousands millions large zero one two three four five six seven eight nine ten eleven twelve
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+    eighty ninety""".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +68,19 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     i = 0
     while i < len(words):
-        quantity = _quantity_at(words, i)
+        quantity = _quantity_at(words, i) if _may_open(words[i]) else None
         if quantity is None or _is_no_count(words, quantity.start, quantity.end):
             i += 1 if quantity is None else max(1, quantity.end - i)
             continue
         found.append(quantity)
         i = quantity.end
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _may_open(word: str) -> bool:
+    """Whether a number can begin with this word; nine words in ten are passed over by it."""
+    return word[:1].isdigit() or word in _OPENERS or word.split("-")[0] in _OPENERS
 
 
 def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 
@@ -26,11 +26,10 @@ class Token:
     head: int
     ent: str  # "PER", "ORG", "LOC" or ""
     ent_start: bool  # True on the first word of a name
+    lower: str = field(init=False, repr=False, compare=False)  # the word in lower case
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lower", self.text.lower())
 
 
 @dataclass(frozen=True, eq=False)
