@@ -102,6 +102,8 @@ def test_precision_counts_as_ucdp_does() -> None:
         ("2016-07", "END", "2016-07-22/2016-07-31"),
         ("2016", "MID", "2016-05/2016-08"),
         ("2016", "APPROX", "2016~"),
+        ("198", "START", "1980/1983"),
+        ("198", "END", "1987/1989"),
         ("PRESENT_REF", None, None),
         ("P3D", None, None),
         ("XXXX-03-22", None, None),

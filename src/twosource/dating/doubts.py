@@ -56,7 +56,7 @@ def _settle(found: list[Word], i: int) -> None:
     elif word.code == C["MONTH"]:
         _swallow_dot(found, i)
         if not _is_month(found, i):
-            word.code = C["FUTURE"] if lower == "may" else _OTHER
+            word.code = _OTHER
     elif word.code in (C["WDAY"], C["WDAYS"]):
         _swallow_dot(found, i)
         if not _is_weekday(found, i):

@@ -33,7 +33,7 @@ _PIECES: Final = {
     "UNITLIKE": "(?:UNIT|UNITS|CENTURY|WEEKEND)",
     "ANYUNIT": "(?:UNIT|UNITS|CENTURY)",
     "SAMEAS": "(?:THE SAME|THAT SAME|THIS SAME|THAT)",
-    "WHICH": "(?:SAMEAS|THIS PAST|THIS COMING|THIS|THE? (?:LAST|PAST|NEXT|COMING|PREV|FOLL|CURRENT))",
+    "WHICH": "(?:SAMEAS|THIS PAST|THIS COMING|THIS|THE FOLL|THE? (?:LAST|PAST|NEXT|COMING|PREV|CURRENT))",
     "PARTOF": "(?:THE? (?:START|MIDDLE|END|REST) OF)",
     "MODP": "(?:THE? (?:EARLY|LATE|MID) DASH?|(?:EARLY|LATE|EARLIER|LATER) (?:IN|ON)|PARTOF)",
     "DP": "(?:THE? (?:EARLY|LATE|MID)? DPART UNITS? (?:OF|ON)|THE? (?:EARLY|LATE) UNITS (?:OF|ON))",
@@ -64,7 +64,7 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
     ("day_alone", "(?<=ON) THE ORDD (?=STOP|COMMA|PASTV|IN|AND|TO|\\Z)", read_dates.day_alone),
     (
         "month_which",
-        "MODP? (?:LAST|NEXT|THIS|THIS PAST|THIS COMING|THE? PREV|THE? FOLL) MONTH",
+        "MODP? (?:LAST|NEXT|THIS|THIS PAST|THIS COMING|THE? PREV|THE FOLL) MONTH (?! DAY)",
         read_dates.month_which,
     ),
     ("month", "DP? (?:MODP THE?)? MONTH OFYEAR?", read_dates.calendar),
@@ -73,22 +73,25 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
     ("weekday", "(?:(?:EARLY|LATE|EARLIER|LATER) ON|EARLY|LATE)? DP? WD DPART?", read_days.weekday),
     ("two_days", "THE? UNIT (?:BEFORE|AFTER) DEICTIC", read_days.two_days),
     ("deictic", "(?:EARLY|LATE|EARLIER|LATER)? DP? DEICTIC DPART?|TONIGHT|OVERNIGHT", read_days.deictic),
-    ("clock", "(?:CLOCK|DAY) AMPM ZONE?|CLOCK ZONE?|(?:YEAR|NUM) ZONE", read_days.clock),
+    ("clock", "(?:CLOCK|DAY|YEAR|NUM) AMPM ZONE?|CLOCK ZONE?|(?:YEAR|NUM) ZONE", read_days.clock),
     (
         "ago",
         "ABOUT? (?:SOME|A|HALF A)? (?:HALF DASH?)? ANYUNIT (?:AND A HALF)? (?:AGO|EARLIER|LATER|PREV)",
         read_days.shift,
     ),
+    ("before", "THE UNIT (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|PASTV|ON|\\Z)", read_days.shift),
     (
-        "before",
-        "(?:ABOUT? (?:SOME|A) ANYUNIT|THE UNIT) (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|PASTV|ON|\\Z)",
+        "before_some",
+        "ABOUT? (?:SOME|A) ANYUNIT (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|ON|\\Z)",
         read_days.shift,
     ),
+    ("which_units", "(?:LAST|THIS|NEXT) UNITS (?=OTHER)", read_days.unit_which),  # "last weeks attack"
     (
         "span",
-        "(?:THE|THESE|THIS)? (?:LAST|PAST|NEXT|COMING|PREV|FOLL) ABOUT? SOME? ENTIRE? UNITS",
+        "(?:(?:THE|THESE|THIS)? (?:LAST|PAST|NEXT|COMING|PREV)|THE FOLL) ABOUT? SOME? ENTIRE? UNITS",
         read_days.span,
     ),
+    ("span_one", "(?:THE|THIS)? PAST UNIT", read_days.span_one),
     ("span_between", "THE? SOME (?:LAST|PAST|PREV|FOLL) UNITS", read_days.span),
     (
         "which_daypart",

@@ -205,25 +205,35 @@ def year_range(words: Words, first: int, last: int) -> Draft | None:
     )
 
 
+_ROUGHLY: Final = frozenset((C["APPROX"], C["MORE"]))
+_ABOUT: Final = frozenset(("about", "around", "approximately", "roughly"))
+
+
 def year(words: Words, first: int, last: int) -> Draft | None:
     """As in "2014", "late 2014", "480 BC", where the number stands where a year can stand."""
     era = text_of(first_of(words, first, last, "ERA")) or ""
     number = first_of(words, first, last, "YEAR") or first_of(words, first, last, "NUM", "DAY")
     value = number_of(number)
-    if value is None or number is None:
+    if (
+        value is None
+        or number is None
+        or (number.code == C["YEAR"] and not era and _counts(words, first, last))
+    ):
         return None
-    if number.code == C["YEAR"] and not era:
-        before = words[first - 1] if first else None
-        after = words[last] if last < len(words) else None
-        if before is not None and before.lower in NOT_BEFORE_YEAR:
-            return None
-        placed = first == last - 1 and not (
-            before is None or before.code in BEFORE_YEAR or before.lower == "("
-        )
-        if placed and not 1900 <= value <= 2049:
-            return None
-        if after is not None and after.code == C["OTHER"] and after.lower in COUNTED:
-            return None
-        if after is not None and before is not None and after.capital and before.capital and placed:
-            return None  # "the Russell 2000 Index"
     return Draft(form="calendar", year=value, era=era, mod=mod_of(words, first, last))
+
+
+def _counts(words: Words, first: int, last: int) -> bool:
+    """Whether four digits are a count or a name: "some 1300", "1950 fighters", "the Russell 2000 Index"."""
+    modern = 1900 <= (number_of(words[last - 1]) or 0) <= 2049
+    before = words[first - 1] if first else None
+    after = words[last] if last < len(words) else None
+    if before is not None and (before.lower in NOT_BEFORE_YEAR or before.code == C["PASTV"]):
+        return True
+    if words[first].code in _ROUGHLY:
+        return not modern or words[first].lower not in _ABOUT
+    if after is not None and after.code == C["OTHER"] and after.lower in COUNTED:
+        return True
+    bare = first == last - 1 and not (before is None or before.code in BEFORE_YEAR or before.lower == "(")
+    named = after is not None and before is not None and after.capital and before.capital
+    return bare and (named or not modern)

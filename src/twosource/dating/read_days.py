@@ -116,6 +116,12 @@ def span(words: Words, first: int, last: int) -> Draft | None:
     )
 
 
+def span_one(words: Words, first: int, last: int) -> Draft | None:
+    """As in "the past week": that long up to now, not the calendar's."""
+    unit = text_of(words[last - 1]) or ""
+    return Draft(form="span", kind="DURATION", unit=unit, amount=1, which="last") if unit != "D" else None
+
+
 def duration(words: Words, first: int, last: int) -> Draft | None:
     """As in "five-year", "for 48 hours", "half a century"."""
     unit = text_of(first_of(words, first, last, "UNIT", "UNITS", "CENTURY")) or ""
@@ -137,7 +143,7 @@ def daypart(words: Words, first: int, last: int) -> Draft | None:
 
 def unit_which(words: Words, first: int, last: int) -> Draft | None:
     """As in "last week", "earlier this month", "the end of the year", "the following day"."""
-    unit = text_of(first_of(words, first, last, "UNIT", "CENTURY", "WEEKEND")) or ""
+    unit = text_of(first_of(words, first, last, "UNIT", "UNITS", "CENTURY", "WEEKEND")) or ""
     if unit.startswith("T"):
         return None
     early = first_of(words, first, last, "EARLIER", "LATER", "REST")

@@ -229,6 +229,11 @@ def _part_of(edtf: str, mod: str) -> str:
     days = bounds(edtf)
     if days is None or days.length < 3:
         return edtf
+    if "X" in edtf:
+        low, count = int(edtf.replace("X", "0")), 10 ** edtf.count("X")
+        years = {"START": (0, count * 4 // 10 - 1), "MID": (count * 4 // 10, count * 7 // 10 - 1)}
+        first, last = years.get(mod, (count * 7 // 10, count - 1))
+        return f"{low + first:04d}/{low + last:04d}"
     if len(edtf) == 4:
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[mod]
         return f"{edtf}-{months[0]:02d}/{edtf}-{months[1]:02d}"
