@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from twosource.clean.units import as_key
 from twosource.text.lexicon import load_table
+
+_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Lexicon:
 
     line: frozenset[str]
     labels: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
+    shapes: tuple[re.Pattern[str], ...]
     sentence: frozenset[str]
     begins: Mapping[str, tuple[tuple[str, ...], ...]]  # by first word; the parts of a row in order
     staff: tuple[str, ...]
@@ -31,13 +34,19 @@ class Lexicon:
 
 
 @cache
-def lexicon() -> Lexicon:
-    """Return the lexicon, read once."""
-    table = load_table("twosource.clean", "furniture")
+def lexicon(*, capitals: bool = False) -> Lexicon:
+    """Return the lexicon, read once; a text in capitals has no markers that capitals tell apart."""
+    known = _read(load_table("twosource.clean", "furniture"))
+    if not capitals:
+        return known
+    return replace(known, headlines=_NOTHING, buttons=_NOTHING, sure=(), neighbours=(), inline=())
+
+
+def _read(table: dict[str, Any]) -> Lexicon:
     return Lexicon(
         line=frozenset(as_key(row) for row in table["line"]["exact"]),
         labels=re.compile(rf"(?:{_either(table['line']['labels'])}):\s*\S", re.I),
-        patterns=tuple(re.compile(row) for row in table["line"]["patterns"]),
+        shapes=tuple(re.compile(row["pattern"]) for row in table["shape"]),
         sentence=frozenset(as_key(row) for row in table["sentence"]["exact"]),
         begins=_by_first_word(table["sentence"]["begins"]),
         staff=tuple(table["sentence"]["staff"]),

@@ -12,12 +12,13 @@ from twosource.findings.article import Extent
 LONGEST = 40  # words of a sentence of furniture; longer ones carry something else as well
 LAST = 8  # so many sentences from the end a page names its writers
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|pic\.twitter\.com\S*|\(?\d{3}\)?|\d{3}-\d{4}|(?:www\.)?(?:twitter|facebook)\.com/\S+"
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|pic\.twitter\.com\S*|\(?\d{3}\)?|(?:\d{3}[.-])?\d{3}[.-]\d{4}|(?:www\.)?(?:twitter|facebook)\.com/\S+"
 )
 _BETWEEN = frozenset(
     ("or", "and", "email:", "e-mail:", "twitter:", "phone:", "reporter:", "|", "/", "-", "–", "—")
 )
 _BAR = re.compile(r"\s[|>»›]+\s")
+_RULES = " .-_=*~•·×—–+|<>«»►▶→#"
 _PLAYLIST = re.compile(r"[0-9]:[0-5]\d\s+[A-Z'‘“\"]")
 
 
@@ -70,15 +71,15 @@ def _lines_up(unit: Unit, known: Lexicon) -> bool:
     if unit.closed or len(unit.words) > 200:
         return False
     words = unit.words.lstrip("•►▶→+*-–[( ")
-    return known.labels.match(words) is not None or any(row.fullmatch(words) for row in known.patterns)
+    return known.labels.match(words) is not None or any(row.fullmatch(words) for row in known.shapes)
 
 
 def _bare(words: str) -> bool:
-    """Whether a line holds only addresses, a menu, or no letter or digit at all."""
-    if not any(char.isalnum() for char in words):
-        return True
+    """Whether a line is a rule or a bullet, or holds only addresses or a menu."""
     if len(words) > 300:
         return False
+    if not words.strip(_RULES):
+        return True
     return _is_addresses(words) or _is_menu(words)
 
 

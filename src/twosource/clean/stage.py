@@ -12,6 +12,7 @@ from twosource.clean.sentences import furniture_buttons, furniture_sentences
 from twosource.clean.tags import tag_lists
 from twosource.clean.tails import furniture_tails
 from twosource.clean.units import units
+from twosource.clean.wrapping import in_capitals, unwrapped
 from twosource.findings.article import Article, CleanArticle, Extent
 
 
@@ -22,7 +23,8 @@ def clean(article: Article) -> CleanArticle:
 
 def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
     """Return the furniture of a text from `start` on: ascending, apart, without blank ends."""
-    known = lexicon()
+    known = lexicon(capitals=in_capitals(text[start:]))
+    text = unwrapped(text)
     parts = units(text, start)
     found = [
         *furniture_sentences(parts, known),

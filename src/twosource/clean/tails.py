@@ -34,7 +34,9 @@ def _sure(text: str, start: int, known: Lexicon) -> Iterator[Extent]:
 def _neighbours(units: Sequence[Unit], known: Lexicon) -> Iterator[Extent]:
     """Yield lines such as "Other headline Previous post Another headline"."""
     for unit in units:
-        if not unit.closed and any(marker in unit.words for marker in known.neighbours):
+        if unit.closed or not any(marker in unit.words for marker in known.neighbours):
+            continue
+        if len(unit.words.split()) <= 2 * HEADLINE + 4:
             yield unit.extent
 
 
@@ -57,7 +59,7 @@ def _opens_list(unit: Unit, known: Lexicon) -> bool:
     if marker is None or len(unit.words.split()) > HEADLINE + 4:
         return False
     rest = unit.words[marker.end() :].lstrip()
-    return not rest or rest[0] == ":" or " " in marker.group() or marker.group().isupper()
+    return not rest or rest[0] == ":" or " " in marker.group()
 
 
 def _is_headline(unit: Unit) -> bool:
