@@ -41,7 +41,14 @@ def console(stream: TextIO) -> Console:
 
 def table(title: str | None, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
     """A table of plain words; columns whose head begins with # hold numbers."""
-    found = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False)
+    found = Table(
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        show_header=any(head.lstrip("#") for head in heads),
+    )
     for head in heads:
         number = head.startswith("#")
         found.add_column(Text(head.lstrip("#")), justify="right" if number else "left", overflow="fold")

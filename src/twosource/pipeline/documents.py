@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from time import perf_counter
 from typing import TypeVar
@@ -14,6 +14,7 @@ from twosource.clean import clean
 from twosource.dating import date_article
 from twosource.extract import Extract
 from twosource.findings.article import Article, DatedArticle, Dropped, ParsedArticle
+from twosource.findings.mentions import Reading
 from twosource.findings.tokens import Sentence
 from twosource.language import Reader, TextPiece, load
 from twosource.pipeline.pieces import pieces_of
@@ -74,7 +75,8 @@ class _Run:
     def extract(self, parsed: DatedArticle | ParsedArticle | Dropped) -> Outcome:
         if not isinstance(parsed, ParsedArticle):
             return parsed
-        return self._guarded("extract", parsed.article, lambda: extractor()(parsed))
+        found = self._guarded("extract", parsed.article, lambda: extractor()(parsed))
+        return found if isinstance(found, Dropped) else _without_sentences(found)
 
     def _parse_alone(self, reader: Reader, dated: DatedArticle) -> ParsedArticle | Dropped:
         return self._guarded("parse", dated.clean.article, lambda: _parse(reader, [dated])[0])
@@ -114,6 +116,11 @@ def _parse(reader: Reader, dated: Sequence[DatedArticle]) -> list[ParsedArticle]
             sentences.extend(next(read))
         parsed.append(ParsedArticle(dated=each, sentences=tuple(sentences)))
     return parsed
+
+
+def _without_sentences(reading: Reading) -> Reading:
+    """What is compared with other articles: findings. Sentences are many, and stay where they were read."""
+    return replace(reading, parsed=replace(reading.parsed, sentences=()))
 
 
 def _internal(error: Exception) -> str:

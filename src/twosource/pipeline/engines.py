@@ -5,11 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 
 from twosource.errors import TwosourceError
 from twosource.pipeline.shapes import Chunk, Work, Worked
@@ -39,11 +40,11 @@ class Pool:
 
     def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
         """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
-        pool = ProcessPoolExecutor(
-            self.workers, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts
-        )
+        pool = ProcessPoolExecutor(self.workers, mp_context=multiprocessing.get_context("spawn"))
         try:
-            yield from pool.map(partial(_work_on, work), chunks)
+            with _interrupts_ignored():
+                outcomes = pool.map(work, chunks)  # starts the workers, which inherit it
+            yield from outcomes
         except BrokenProcessPool:
             raise TwosourceError(DIED) from None
         except BaseException:
@@ -67,10 +68,14 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _leave_interrupts() -> None:
-    """Leave Ctrl-C to the first process, which ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _work_on(work: Work, chunk: Chunk) -> Worked:
-    return work(chunk)
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Ignore Ctrl-C for a moment, so that it is left to the first process, which ends the others."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

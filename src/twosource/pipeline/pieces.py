@@ -10,6 +10,7 @@ from twosource.findings.article import CleanArticle, Extent
 # A hard-wrapped paragraph: its lines are full and break in mid-sentence, as in mail and wire copy.
 FULL_LINE, WIDEST_LINE = 45, 100  # characters; wire copy is set at 60 to 80
 _LINE = re.compile(r"[^\n]+")
+_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _ENDS_A_SENTENCE = re.compile(r"""[.!?…:;]["'”’)\]]*\s*$""")
 
 
@@ -35,23 +36,28 @@ def _parted(extent: Extent, at: int) -> Iterator[Extent]:
 
 def _paragraphs(text: str, extent: Extent) -> Iterator[Extent]:
     """The lines of an extent, those of a hard-wrapped paragraph as one."""
-    lines = [Extent(m.start(), m.end()) for m in _LINE.finditer(text, extent.start, extent.end)]
-    start = 0
-    for here, line in enumerate(lines):
-        follows = lines[here + 1] if here + 1 < len(lines) else None
-        if follows is not None and _runs_on(text, line, follows):
-            continue
-        yield Extent(lines[start].start, line.end)
-        start = here + 1
+    for block in _blocks(text, extent):
+        wrapped = _is_wrapped(text, block)
+        start = block[0].start
+        for line, follows in zip(block, [*block[1:], None], strict=True):
+            if follows and wrapped and not _ENDS_A_SENTENCE.search(text, line.start, line.end):
+                continue
+            yield Extent(start, line.end)
+            start = follows.start if follows else start
 
 
-def _runs_on(text: str, line: Extent, follows: Extent) -> bool:
-    """Whether a line break stands inside a sentence: the line is full, and its sentence is not over."""
-    if follows.start - line.end != 1 or not FULL_LINE <= line.end - line.start <= WIDEST_LINE:
+def _blocks(text: str, extent: Extent) -> Iterator[list[Extent]]:
+    """Lines that no blank line parts."""
+    for found in _BLOCK.finditer(text, extent.start, extent.end):
+        yield [Extent(line.start(), line.end()) for line in _LINE.finditer(text, *found.span())]
+
+
+def _is_wrapped(text: str, block: list[Extent]) -> bool:
+    """Whether the lines of a block are full up to the last, and at least one breaks in mid-sentence."""
+    *full, last = block
+    if not all(FULL_LINE <= line.end - line.start <= WIDEST_LINE for line in full):
         return False
-    said, rest = text[line.start : line.end], text[follows.start : follows.end].lstrip()
-    wrapped = rest[:1].islower() or rest[:1].isdigit() or said.rstrip().endswith((",", "-", "—"))
-    return wrapped and not _ENDS_A_SENTENCE.search(said)
+    return last.end - last.start <= WIDEST_LINE and any(text[line.start].islower() for line in block[1:])
 
 
 def _stripped(text: str, extent: Extent) -> Extent:
