@@ -28,6 +28,7 @@ SMALLEST = 500  # GeoNames lists seats of administration below that with a popul
 
 WRITING = tomllib.loads((LEXICONS / "writing.toml").read_text(encoding="utf-8"))
 TRANSLITERATED = frozenset(WRITING["transliterated"])
+UNACCENTED = frozenset(WRITING["unaccented"])
 ARABIC = frozenset(WRITING["arabic"])
 GONE = frozenset({"AN", "CS"})  # Netherlands Antilles, Serbia and Montenegro
 SIGNS = re.compile("[‘’'ʼʻʿʾ`ʹʺ]")
@@ -50,13 +51,29 @@ def usable(name: str, chief: str) -> bool:
 def transliterated(country: Mapping[str, Any]) -> bool:
     """Whether the country's own writing is not Latin, so that its names have many spellings."""
     language = country["languages"].split(",")[0].split("-")[0]
-    return language in TRANSLITERATED or country["iso"] == "IN"
+    return language in TRANSLITERATED or country["iso"] == "IN"  # Indian towns are listed under English
+
+
+def respelled(cities: list[Row]) -> dict[int, str]:
+    """The names of `spellings.toml` by GeoNames id."""
+    by_name: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for city in cities:
+        for name in {city["name"], *city["alternatenames"]}:
+            by_name[city["countrycode"], filed(name, city["countrycode"])].append(city)
+    found: dict[int, str] = {}
+    for country, rows in tomllib.loads((LEXICONS / "spellings.toml").read_text(encoding="utf-8")).items():
+        for title, known in rows.items():
+            towns = by_name[country, filed(known, country)]
+            if not towns:
+                raise SystemExit(f"spellings.toml: [{country}] {title}: no town {known}")
+            found[max(towns, key=lambda t: (t["population"], -t["geonameid"]))["geonameid"]] = title
+    return found
 
 
 def display(name: str, country: Mapping[str, Any], alternates: list[str]) -> str:
     """The name as English news writes it, as far as a rule can say."""
     code = country["iso"]
-    if transliterated(country):
+    if transliterated(country) or code in UNACCENTED:
         name = SIGNS.sub("", keys.ascii_letters(name))
     if code in ARABIC:
         article, _, rest = name.replace("-", " ", 1).partition(" ")
@@ -115,7 +132,7 @@ def divisions(cities: list[Row], states: Mapping[str, Row]) -> list[list[Any]]:
             if not towns:
                 missing.append(f"[{country}] {name}: no town {seat}")
                 continue
-            town = max(towns, key=lambda t: t["population"])
+            town = max(towns, key=lambda t: (t["population"], -t["geonameid"]))
             second = seat.startswith("~")
             inside = [town] if second else by_area[country, town["admin1code"]]
             people = sum(c["population"] for c in inside)
@@ -137,15 +154,13 @@ def build() -> bytes:
     states = world.get_us_states()
     areas = sorted({f"{c['countrycode']}.{c['admin1code']}" for c in cities})
     area = {name: index for index, name in enumerate(areas)}
-    spellings = tomllib.loads((LEXICONS / "spellings.toml").read_text(encoding="utf-8"))
+    spellings = respelled(cities)
     postings: dict[str, dict[int, int]] = defaultdict(dict)  # 0 for a chief name, 1 for an alternate
     titles: list[str] = []
     for index, city in enumerate(cities):
         code = city["countrycode"]
         alternates = [a for a in city["alternatenames"] if usable(a, city["name"])]
-        title = spellings.get(code, {}).get(city["name"]) or display(
-            city["name"], countries[code], alternates
-        )
+        title = spellings.get(city["geonameid"]) or display(city["name"], countries[code], alternates)
         titles.append(title)
         for name in alternates:
             postings[filed(name, code)].setdefault(index, 1)

@@ -26,6 +26,8 @@ ARTICLES = words("twosource.text.gazetteer", "writing", "articles")
 
 def ascii_letters(name: str) -> str:
     """The name without accents and special letters: "Ḩalab" is "Halab", "Łódź" is "Lodz"."""
+    if name.isascii():
+        return name
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -203,12 +203,7 @@ class World:
         codes = {p.admin1: p for p in self.states.values() if p.country == "US"}
         for name, code in self.table.head["counties"]:
             state = codes[code]
-            self._file(
-                name,
-                replace(
-                    state, name=name, kind="district", geonames_id=None, lat=None, lon=None, population=0
-                ),
-            )
+            self._file(name, Place(name=name, country=state.country, kind="district", admin1=state.admin1))
 
 
 def _division(row: list[Any]) -> tuple[Place, list[str]]:
