@@ -20,10 +20,10 @@ class Thresholds:
     """Points from which two mentions are one happening."""
 
     dated: float = 3.9
-    undated: float = 3.2
+    undated: float = 2.8
     unique: float = 0.6  # by how much the best happening must beat the next for an undated mention
-    among_undated: float = 3.6
-    cumulative: float = 2.2
+    among_undated: float = 3.3
+    cumulative: float = 2.4
     kept: float = 0.7  # share of the threshold that all pairs of a cluster reach on average
 
 

@@ -16,6 +16,11 @@ from twosource.link.facts import Facts
 from twosource.link.kinds import is_general, same_kind
 from twosource.link.places import fit
 
+TOLL = 5  # two incidents of neighbouring days in one town seldom share a count from here on
+MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
+RISE = 5.0
+SPOT = 2.0  # points for one spot
+TOTAL = 1000  # a running total; two of one measure and size count the same war
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
 
 
@@ -32,7 +37,9 @@ class Comparison:
     other_actors: float = -0.4
     figure: float = 1.0
     other_figure: float = -0.8
-    words: float = 2.5
+    alike: float = 0.5  # both with many victims: there are few of that size
+    total: float = 1.5
+    words: float = 2.8
     main: float = 0.5
     lineage: float = 1.5
     rarity: Mapping[str, float] = field(default_factory=dict)
@@ -45,6 +52,8 @@ class Comparison:
         if {a.factuality, b.factuality} & {"planned", "warned"} and a.factuality != b.factuality:
             return None
         place = fit(a.place, b.place)
+        if place is not None and place < SPOT and (_spot_named(a, b) or _spot_named(b, a)):
+            place = SPOT
         when = self.when(a, b)
         if place is None or when is None:
             return None
@@ -65,7 +74,8 @@ class Comparison:
         apart = max(a.days.first - b.days.last, b.days.first - a.days.last)
         if apart <= timedelta(0):
             return self.same_day * 0.75 if a.firm and b.firm else self.open_day
-        return self.near_day if apart == timedelta(1) and a.firm and b.firm and _one_spot(a, b) else None
+        next_day = apart == timedelta(1) and a.firm and b.firm
+        return self.near_day if next_day and _one_spot(a, b) and _tolls(a) & _tolls(b) else None
 
     def _doubtful(self, a: Facts, b: Facts) -> float | None:
         """A guessed day is the last that it can have been; the true one lies not long before."""
@@ -101,9 +111,20 @@ class Comparison:
         shared = [value for _, value in a.figures & b.figures]
         if shared:
             return self.figure * next((p for most, p in _TELLING if max(shared) < most), 2.0)
+        if a.role == "cumulative" and (apart := self._totals(a, b)) is not None:
+            return self.total if apart <= 3.0 else 0.0
         measures = {m for m, _ in a.figures} & {m for m, _ in b.figures}
-        apart = [_ratio(a, b, m) for m in measures]
-        return self.other_figure if apart and min(apart) > 2.0 else 0.0
+        if not measures:
+            return 0.0
+        apart = min(_ratio(a, b, m) for m in measures)
+        if all(min(v for m, v in f.figures if m in measures) >= MANY for f in (a, b)):
+            return self.alike if apart <= RISE else self.other_figure
+        return self.other_figure if apart > 2.0 else 0.0
+
+    def _totals(self, a: Facts, b: Facts) -> float | None:
+        """How far apart two running totals of one measure are."""
+        measures = {m for m, v in a.figures if v >= TOTAL} & {m for m, v in b.figures if v >= TOTAL}
+        return min((_ratio(a, b, m) for m in measures), default=None)
 
     def _words(self, a: Facts, b: Facts) -> float:
         shared = sum(self.rarity.get(w, 1.0) for w in sorted(a.words & b.words))
@@ -128,6 +149,19 @@ def _ratio(a: Facts, b: Facts, measure: str) -> float:
     ours = [v for m, v in a.figures if m == measure]
     theirs = [v for m, v in b.figures if m == measure]
     return min((max(x, y) + 1) / (min(x, y) + 1) for x in ours for y in theirs)
+
+
+def _spot_named(a: Facts, b: Facts) -> bool:
+    """The spot of the one ("Crocus City Hall") stands in the words of the other."""
+    if a.place is None or a.place.geonames_id is not None or a.place.precision != "exact":
+        return False
+    words = a.place.name.lower().split()
+    return len(words) > 1 and b.words.issuperset(words)
+
+
+def _tolls(facts: Facts) -> frozenset[tuple[str, int]]:
+    """Counts so large that two happenings hardly share them."""
+    return frozenset((m, v) for m, v in facts.figures if v >= TOLL)
 
 
 def _one_spot(a: Facts, b: Facts) -> bool:

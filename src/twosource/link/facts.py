@@ -8,6 +8,7 @@ from datetime import date
 
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
+from twosource.link.names import identity_key
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain
 
@@ -79,7 +80,7 @@ def _facts(
         days=days,
         published=published,
         place=event.place,
-        agents=_named(article.id, event, actors, "agent"),
+        agents=_named(article.id, event, actors, "agent") | _held_responsible(reading, index, actors),
         targets=_named(article.id, event, actors, "target", "victim"),
         figures=frozenset(
             (f.measure, f.value)
@@ -104,6 +105,22 @@ def _named(
     """Those with a name of their own; "gunmen" are not the same men everywhere."""
     keys = (actors.get((document, p.name)) for p in event.participants if p.role in roles)
     return frozenset(key for key in keys if key and not key.startswith("?"))
+
+
+def _held_responsible(reading: Reading, index: int, actors: Mapping[tuple[str, str], str]) -> frozenset[str]:
+    """Those who claim it and those who are blamed for it."""
+    about = [s for s in reading.statements if s.event == index]
+    claiming = {
+        identity_key(s.speaker.name)
+        for s in about
+        if s.stance == "claims_responsibility" and s.speaker is not None and s.speaker.named
+    }
+    blamed = {
+        actors[reading.parsed.article.id, s.target]
+        for s in about
+        if s.stance in ("blames", "suspects") and s.target
+    }
+    return frozenset(k for k in claiming | blamed if not k.startswith("?"))
 
 
 def _published(reading: Reading) -> Days | None:

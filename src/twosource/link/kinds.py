@@ -15,7 +15,7 @@ NEAR: Final = 0.2
 @cache
 def same_kind(type_a: str, mode_a: str | None, type_b: str, mode_b: str | None) -> float | None:
     """How well two kinds of happening fit, up to 1; None where they cannot mean the same."""
-    if type_a != type_b and frozenset((type_a, type_b)) not in _types():
+    if type_a != type_b and not _told_as_one(frozenset((type_a, type_b)), {mode_a, mode_b}):
         return None
     modes = _same_mode(mode_a, mode_b)
     if modes is None:
@@ -49,6 +49,7 @@ def _near() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(row["modes"]) for row in load_table("twosource.link", "kinds")["near"])
 
 
-@cache
-def _types() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(row["pair"]) for row in load_table("twosource.link", "kinds")["types"])
+def _told_as_one(types: frozenset[str], modes: set[str | None]) -> bool:
+    """Whether two types are told of one happening, some only in certain modes."""
+    rows = (r for r in load_table("twosource.link", "kinds")["types"] if frozenset(r["pair"]) == types)
+    return any("modes" not in row or modes & set(row["modes"]) for row in rows)
