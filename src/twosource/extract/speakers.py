@@ -7,16 +7,14 @@ from typing import cast as as_type
 
 from twosource.extract.speakers_names import Names, body_kind, folded, national, runs, source_kind, spans
 from twosource.extract.speakers_phrases import (
-    DETERMINERS,
     PACKAGE,
-    after,
     body_kinds,
-    bounds,
-    head_of,
+    plain,
     role_kinds,
     roles,
     said,
 )
+from twosource.extract.speakers_posts import Post, named_body, post_of
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -58,14 +56,6 @@ class Memory:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A person's place in a body."""
-
-    body: str
-    role: str
-
-
 class Cast:
     """Everybody whom one document knows by name, and who has spoken in it so far."""
 
@@ -79,7 +69,7 @@ class Cast:
                     self._post(sentence, start, end)
 
     def _post(self, sentence: Sentence, start: int, end: int) -> None:
-        post = _post_before(sentence, start) or _post_after(sentence, end)
+        post = post_of(sentence, start, end)
         if post and not national(post.body):
             full = self.names.person(said(sentence, start, end))
             known = self.posts.get(full)
@@ -92,7 +82,7 @@ class Cast:
         named = self.names.body(text)
         if named != text:
             return named
-        last = text.split()[-1]
+        last = text.rsplit(maxsplit=1)[-1]
         return self._class(text, at, definite=True) or (self.names.body(last) if text.islower() else text)
 
     def who(self, sentence: Sentence, start: int, end: int, head: int) -> Speaker | None:
@@ -153,7 +143,7 @@ class Cast:
     def _body(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker:
         low = sentence[head].lower
         definite = sentence[start].lower in {"the", "its", "their", "this", "that"}
-        text = _plain(sentence, start, end)
+        text = plain(sentence, start, end)
         known = self._recalled(sentence, start, end, head, span)
         if known:
             return known
@@ -168,8 +158,8 @@ class Cast:
             return self._role(sentence, start, end, head, span)
         if (definite or sentence[head].text[:1].isupper()) and (named := self.names.body(text)) != text:
             return Speaker(name=named, kind=source_kind(named, "ORG"), named=True, span=span)
-        kind = body_kind(text) or ("organisation" if sentence[head].ent == "ORG" else None)
-        kind = kind or ("official" if sentence[head].ent == "LOC" else "other")
+        by_name: dict[str, SourceKind] = {"ORG": "organisation", "LOC": "official"}
+        kind = body_kind(text) or by_name.get(sentence[head].ent, "other")
         nameless = low in _unnamed() and not any(t.ent for t in sentence.tokens[start:end])
         return Speaker(name=self.names.body(text), kind=kind, named=not nameless, span=span)
 
@@ -191,8 +181,8 @@ class Cast:
     def _role(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker:
         """One who is known by his role only; with a named body he speaks for it."""
         low = sentence[head].lower
-        text = _plain(sentence, start, end)
-        body = _named_body(sentence, start, end, head)
+        text = plain(sentence, start, end)
+        body = named_body(sentence, start, end, head)
         kind = _before_kind(sentence, start, head) or as_type("SourceKind | None", role_kinds().get(low))
         full = self.names.body(body) if body else None
         ahead = bool(body) and str(body) in text.split(" at ")[0] and low not in _voices()
@@ -232,48 +222,6 @@ def _unnamed() -> frozenset[str]:
     return words(PACKAGE, "roles", "spokes.unnamed")
 
 
-def _plain(sentence: Sentence, start: int, end: int) -> str:
-    """A phrase without its determiner and its possessive ending, at most eight words."""
-    while start < end - 1 and (
-        sentence[start].lower in DETERMINERS or sentence[start].pos in {"DET", "CCONJ", "ADP", "PUNCT"}
-    ):
-        start += 1
-    for i in range(start + 1, end - 1):
-        if sentence[i].pos == "DET" and sentence[i - 1].pos in {"NOUN", "PROPN"}:
-            end = i  # "the Observatory | a monitoring group"
-            break
-    for i in range(start + 1, end - 2):
-        if sentence[i].lower == "in" and sentence[i + 2].lower in {
-            "statement",
-            "report",
-            "interview",
-            "tweet",
-        }:
-            end = i
-            break
-        if (
-            sentence[i].lower in {"in", "at", "from", "near"}
-            and sentence[i + 1].lower == "the"
-            and sentence[i + 2].text.islower()
-        ):
-            end = i  # "activists in the town": the town is no part of who they are
-            break
-    while end - 1 > start and (
-        sentence[end - 1].lower in {"'s", "’s", "'"} or sentence[end - 1].pos == "PUNCT"
-    ):
-        end -= 1
-    for i in range(start, min(end - 1, start + 4)):
-        if sentence[i].text == "-" and sentence[i + 1].lower in {
-            "linked",
-            "based",
-            "affiliated",
-            "aligned",
-            "run",
-        }:
-            start = min(i + 2, end - 1) if i + 2 < end and sentence[i + 2].text[:1].isupper() else start
-    return said(sentence, start, min(end, start + 8))
-
-
 def _person_in(sentence: Sentence, start: int, end: int) -> str | None:
     """The name of a person inside a phrase, as far as the name goes on outside it; no place or owner."""
     for kind, a, b in spans(sentence):
@@ -307,97 +255,3 @@ def _before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None
             if token.lower in listed:
                 return as_type(SourceKind, kind)
     return None
-
-
-def _named_body(sentence: Sentence, start: int, end: int, head: int) -> str | None:
-    """The body in "a source at Aleppo Police Command", "Jaish al-Islam spokesman", "head of the clinic"."""
-    links = {"of", "for", "at", "from", "in", "with"}
-    for i in range(head + 1, end):
-        if sentence[i].lower in links and i + 1 < end:
-            text = _plain(sentence, i + 1, end)
-            if any(c.isupper() for c in text) and (body_kind(text) or sentence[i].lower in {"of", "for"}):
-                return text
-            return None
-    text = _plain(sentence, start, head)
-    if (
-        head > start
-        and text[:1].isupper()
-        and (body_kind(text) or any(t.ent == "ORG" for t in sentence.tokens[start:head]))
-    ):
-        return text
-    return None
-
-
-def _post_before(sentence: Sentence, start: int) -> Post | None:
-    """As in "Observatory head X", "head of the Observatory X"."""
-    at = start
-    while at > 0 and (
-        sentence[at - 1].text == ","
-        or sentence[at - 1].lower in {"dr", "dr.", "mr", "mr.", "colonel", "col.", "general", "gen.", "major"}
-    ):
-        at -= 1
-    if at == 0:
-        return None
-    if sentence[at - 1].lower in roles():
-        text = _compound(sentence, at - 1)
-        return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
-    return _post_of(sentence, at)
-
-
-def _compound(sentence: Sentence, at: int) -> str:
-    """The words joined to a noun from the left, up to its article: "Kremlin" in "a Kremlin spokesman"."""
-    start = at
-    while start > 0 and (
-        sentence[start - 1].pos in {"NOUN", "PROPN", "ADJ"} or sentence[start - 1].text in {"-", "'s", "’s"}
-    ):
-        start -= 1
-    return _plain(sentence, start, at) if start < at else ""
-
-
-def _post_of(sentence: Sentence, at: int) -> Post | None:
-    """As in "director of the Britain-based Observatory | X", read backwards from the name."""
-    for i in range(at - 1, max(0, at - 12), -1):
-        token = sentence[i]
-        if token.pos in {"VERB", "PUNCT"} and token.text != "-":
-            return None
-        if token.lower in roles() and i + 2 < at and sentence[i + 1].lower in {"of", "for", "at"}:
-            text = _plain(sentence, i + 2, at)
-            return Post(text, token.lower) if any(c.isupper() for c in text) else None
-    return None
-
-
-def _post_after(sentence: Sentence, end: int) -> Post | None:
-    """As in "X, head of the Observatory", "X the Observatory's director", "X of the Syria Campaign"."""
-    at, size = end, len(sentence)
-    while at < size and sentence[at].text in {",", "(", "-", "–"}:
-        at += 1
-    for i in range(at, min(size - 1, at + 6)):
-        token = sentence[i]
-        if token.lower in roles():
-            return _post_from(sentence, at, i)
-        if token.pos not in {"DET", "ADJ", "NOUN", "PROPN", "PART"} and token.text != "-":
-            break
-    if at == end and at < size - 1 and sentence[at].lower in {"of", "from"}:
-        phrase = after(sentence, at + 1)
-        text = _plain(sentence, *phrase) if phrase else ""
-        return Post(text, "") if body_kind(text) and any(c.isupper() for c in text) else None
-    return None
-
-
-def _post_from(sentence: Sentence, at: int, role: int) -> Post | None:
-    if role + 2 < len(sentence) and sentence[role + 1].lower in {"of", "for", "at", "with", "in"}:
-        phrase = after(sentence, role + 2)
-        text = _plain(sentence, *phrase) if phrase else ""
-        return Post(text, sentence[role].lower) if any(c.isupper() for c in text) or body_kind(text) else None
-    text = _plain(sentence, at, role) if role > at else ""
-    return Post(text, sentence[role].lower) if body_kind(text) and role > at else None
-
-
-def speakers_head(sentence: Sentence, start: int, end: int) -> int:
-    """The head of a phrase read from the words alone."""
-    return head_of(sentence, start, end)
-
-
-def phrase_of(sentence: Sentence, head: int) -> tuple[int, int]:
-    """The phrase of a head that the parser names."""
-    return bounds(sentence, head)

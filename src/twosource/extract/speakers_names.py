@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import cast as as_type
 
 from twosource.extract.speakers_phrases import (
@@ -83,7 +84,7 @@ def body_kind(name: str) -> SourceKind | None:
     if name in wires():
         return "agency"
     low = [w.strip(".,") for w in name.lower().replace("-", " ").split()]
-    for pair in zip(low, low[1:], strict=False):
+    for pair in pairwise(low):
         if " ".join(pair) in body_pairs():
             return as_type(SourceKind, body_pairs()[" ".join(pair)])
     heads = low[: low.index("for")] if "for" in low else low[: low.index("of")] if "of" in low else low
@@ -138,7 +139,6 @@ def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
         end = at + 1
         while end < size and (step := _steps(sentence, end)):
             end += step
-        name = said(sentence, at, end)
         linked = at + 1 < end and sentence[at + 1].lower in {"of", "for"}
         heads = {t.lower for t in sentence.tokens[at if linked else at + 1 : end]}
         if end - at > 1 and heads & body_kinds().keys():
@@ -150,7 +150,8 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
     """The names of a sentence as (kind, first token, one past the last), mended: titles off, bodies whole."""
     mended: list[tuple[str, int, int]] = []
     plain = titled(sentence)
-    for kind, first, last in sentence.names():
+    for found_kind, first, last in sentence.names():
+        kind = found_kind
         start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
         start, end = _without_wires(sentence, start, end)
         while start < end and not capitalised(sentence[start]) and end - start > 1:
@@ -281,7 +282,7 @@ class Names:
         return min(fits, key=lambda n: (-n.count, n.first)).full if fits else None
 
     def holding(self, listed: Iterable[str], at: int) -> Name | None:
-        """The name with one of these words in it that was named last before an offset, else the first after."""
+        """The name with one of these words in it: fullest first, then the last before an offset."""
         wanted = list(listed)
         fits = [
             n

@@ -14,18 +14,22 @@ TIES = {"of", "for", "in", "at", "from", "with", "near", "inside", "to", "'s", "
 MOVABLE = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
     "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "yesterday", "today", "tomorrow", "morning", "evening", "night", "afternoon", "week", "month", "year",
+    "yesterday", "today", "tomorrow", "morning", "evening", "night", "afternoon", "week", "month",
+    "year",
 }  # fmt: skip
 NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM", "X"}
 DETERMINERS = {
-    "the", "a", "an", "some", "several", "its", "their", "his", "her", "this", "that", "these", "those", "one",
-    "two", "three", "another", "other", "many", "both", "our", "my",
+    "the", "a", "an", "some", "several", "its", "their", "his", "her", "this", "that", "these", "those",
+    "one", "two", "three", "another", "other", "many", "both", "our", "my",
 }  # fmt: skip
 TITLES = {
-    "president", "minister", "prime", "dr", "mr", "mrs", "ms", "doctor", "major", "general", "colonel", "sheikh",
-    "king", "queen", "prince", "princess", "sir", "lord", "lady", "pope", "saint", "gen", "col", "lt", "sgt", "capt",
-    "foreign", "vice", "imam", "ayatollah", "rep", "sen", "gov", "secretary", "sheriff", "detective", "officer", "deputy", "lieutenant", "sergeant", "chief", "mayor", "senator", "governor", "captain",
+    "president", "minister", "prime", "dr", "mr", "mrs", "ms", "doctor", "major", "general", "colonel",
+    "sheikh", "king", "queen", "prince", "princess", "sir", "lord", "lady", "pope", "saint", "gen",
+    "col", "lt", "sgt", "capt", "foreign", "vice", "imam", "ayatollah", "rep", "sen", "gov",
+    "secretary", "sheriff", "detective", "officer", "deputy", "lieutenant", "sergeant", "chief",
+    "mayor", "senator", "governor", "captain",
 }  # fmt: skip
+AFFILIATED = {"linked", "based", "affiliated", "aligned", "run"}
 QUOTES = {'"', "“", "”", "''", "``", "'", "‘", "’"}
 
 
@@ -86,16 +90,13 @@ def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
         return child.i < sentence[governor.head].i and governor.dep in {"amod", "compound"}
     if dep not in INSIDE or child.lower in MOVABLE:
         return False
-    if dep == "case" and child.i == _first_case(sentence, head):
-        return False
-    if dep == "punct":
-        return child.text in {"-", "–", "."} and abs(child.i - head.i) < 3
-    if dep == "advmod":
-        return head.pos == "ADJ"
-    if dep == "nmod" and child.i > head.i:
-        cases = [c.lower for c in sentence.children(child.i, "case")]
-        return bool(cases) and cases[0] in TIES
-    return True
+    cases = [c.lower for c in sentence.children(child.i, "case")] if dep == "nmod" else []
+    return {
+        "case": child.i != _first_case(sentence, head),
+        "punct": child.text in {"-", "–", "."} and abs(child.i - head.i) < 3,
+        "advmod": head.pos == "ADJ",
+        "nmod": child.i < head.i or (bool(cases) and cases[0] in TIES),
+    }.get(dep, True)
 
 
 def _first_case(sentence: Sentence, head: Token) -> int:
@@ -236,3 +237,34 @@ def said(sentence: Sentence, start: int, end: int) -> str:
             parts.append(" ")
         parts.append(sentence[i].text)
     return "".join(parts)
+
+
+DOCUMENTS = {"statement", "report", "interview", "tweet"}
+
+
+def plain(sentence: Sentence, start: int, end: int) -> str:
+    """A phrase without its article, its possessive ending and what trails after it, at most eight words."""
+    while start < end - 1 and (
+        sentence[start].lower in DETERMINERS or sentence[start].pos in {"DET", "CCONJ", "ADP", "PUNCT"}
+    ):
+        start += 1
+    end = next((i for i in range(start + 1, end) if _trails(sentence, i, end)), end)
+    while end - 1 > start and (
+        sentence[end - 1].lower in {"'s", "’s", "'"} or sentence[end - 1].pos == "PUNCT"
+    ):
+        end -= 1
+    for i in range(start, min(end - 1, start + 4)):
+        if sentence[i].text == "-" and sentence[i + 1].lower in AFFILIATED:
+            start = i + 2 if i + 2 < end and capitalised(sentence[i + 2]) else start
+    return said(sentence, start, min(end, start + 8))
+
+
+def _trails(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a phrase ends here: "the Observatory | a monitor", "activists | in the town"."""
+    token = sentence[at]
+    if token.pos == "DET" and at < end - 1:
+        return sentence[at - 1].pos in {"NOUN", "PROPN"}
+    if at + 2 >= end or token.lower not in {"in", "at", "from", "near"}:
+        return False
+    last = sentence[at + 2]
+    return last.lower in DOCUMENTS or (sentence[at + 1].lower == "the" and last.text.islower())

@@ -109,9 +109,9 @@ def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent])
         extent = _extent(sentence, cue.speakers)
         found.append(
             Attribution(
-                sentence=index, cue=Extent(sentence[cue.first].start, sentence[cue.last].end), lemma=cue.lemma,
-                kind=cue.kind, speaker=speaker, contents=() if outside else held, direct=direct,
-                negated=cue.negated, token=cue.last, speaker_extent=extent,
+                sentence=index, cue=Extent(sentence[cue.first].start, sentence[cue.last].end),
+                lemma=cue.lemma, kind=cue.kind, speaker=speaker, contents=() if outside else held,
+                direct=direct, negated=cue.negated, token=cue.last, speaker_extent=extent,
             )
         )  # fmt: skip
     return found
@@ -140,7 +140,7 @@ def _named(cast: Cast, sentence: Sentence, cue: Cue) -> Speaker | None:
 
 
 def _headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) -> list[Attribution]:
-    """As in "Monitor: 16 dead", "16 dead in blast: monitor", "16 dead - official", "16 dead Monitor" in a title."""
+    """As in "Monitor: 16 dead", "16 dead in blast: monitor", "16 dead - official", "16 dead Monitor"."""
     title = sentence.start < max(1, parsed.article.title_end)
     size = len(sentence)
     for token in sentence:
@@ -219,7 +219,7 @@ def _headed(
 def _carried(
     sentences: Sequence[Sentence], found: Sequence[Attribution], marks: Sequence[Extent]
 ) -> list[Attribution]:
-    """Sentences of a quotation whose cue stands in another sentence: the same quotation, or the one before."""
+    """Sentences of a quotation whose cue stands in another sentence: the same quotation or the one before."""
     cited: dict[int, Attribution] = {}
     for one in found:
         if one.speaker is not None:

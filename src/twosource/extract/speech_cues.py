@@ -23,8 +23,10 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table
 
 NEGATIONS = {"not", "n't", "never", "nt"}
-IMPERSONAL = {"say", "add", "note", "claim", "announce", "state", "report", "stress", "warn", "deny", "confirm",
-              "insist", "accuse", "blame"}  # what "it" may do as a speaker  # fmt: skip
+IMPERSONAL = {
+    "say", "add", "note", "claim", "announce", "state", "report", "stress", "warn", "deny", "confirm",
+    "insist", "accuse", "blame",
+}  # what "it" may do as a speaker  # fmt: skip
 TOLLS = {"toll", "number", "figure", "count", "deaths", "tally"}
 SAYING = {"saying", "telling", "stating", "reporting"}
 
@@ -157,26 +159,26 @@ def _verb(sentence: Sentence, token: Token) -> Cue | None:
     if helper is not None or (passive(sentence, token) and not told):
         return _passive(sentence, token, negated=negated)
     found, inverted = speaker(sentence, token)
-    if not found:
-        return None
+    return _active(sentence, token, found, negated=negated, inverted=inverted) if found else None
+
+
+def _active(
+    sentence: Sentence, token: Token, found: tuple[Phrase, ...], *, negated: bool, inverted: bool
+) -> Cue | None:
+    """The cue of a verb with its speakers: of speech, or of a stance that brings in no clause."""
     head = sentence[found[0].head]
+    stance = _takes_stance(sentence, token)
     if head.lower in {"we", "i", "you"}:  # inside a quotation, or the writer
-        stance = head.lower != "you" and _takes_stance(sentence, token)
-        return Cue(token.i, token.i, token.lemma, "stance", (), negated=negated) if stance else None
-    known = (
-        token.lemma in cue_words("speech")
-        or token.lemma in cue_words("counting")
-        or token.lower in cue_words("forms")
-    )
-    if not known or not _plausible(sentence, token, head):
-        can = speakerly(head) or head.lower in {"it", "they"}
-        if can and _takes_stance(sentence, token):
-            return Cue(token.i, token.i, token.lemma, "stance", found, negated=negated)
-        return None
-    return Cue(
-        token.i, token.i, token.lemma, "verb", found, negated=negated,
-        relative=_in_relative(sentence, token, found[0]), inverted=inverted,
-    )  # fmt: skip
+        ours = stance and head.lower != "you"
+        return Cue(token.i, token.i, token.lemma, "stance", (), negated=negated) if ours else None
+    listed = token.lemma in cue_words("speech") | cue_words("counting")
+    if (listed or token.lower in cue_words("forms")) and _plausible(sentence, token, head):
+        return Cue(
+            token.i, token.i, token.lemma, "verb", found, negated=negated,
+            relative=_in_relative(sentence, token, found[0]), inverted=inverted,
+        )  # fmt: skip
+    can = speakerly(head) or head.lower in {"it", "they"}
+    return Cue(token.i, token.i, token.lemma, "stance", found, negated=negated) if can and stance else None
 
 
 def _passive(sentence: Sentence, token: Token, *, negated: bool) -> Cue | None:

@@ -63,36 +63,40 @@ def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | 
 
 
 def _one(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
-    if cue.kind == "according":
-        return _according(sentence, cue, edge, limit)
     if cue.kind == "stance":
         return ()
     if cue.kind == "noun":
         return _of_noun(sentence, cue)
     if cue.kind == "passive":
         return _passive(sentence, cue)
-    first = min([cue.first, *(p.start for p in cue.speakers if p.end <= cue.first)])
-    last = _after_listener(sentence, cue)
-    if cue.kind == "relayed":
-        return _relayed(sentence, cue, first, last, edge, limit)
+    room = (edge, limit)
+    if cue.kind == "according":
+        return _according(sentence, cue, room)
+    return _relayed(sentence, cue, room) if cue.kind == "relayed" else _verb(sentence, cue, room)
+
+
+def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
+    """What stands before and after a verb and its speaker, within the room that others leave."""
+    edge, limit = room
+    first, last = _first(cue), _after_listener(sentence, cue)
     if cue.relative:
         return _subtree(sentence, cue, first, last)
     if _as_clause(sentence, cue):
         return ((edge, _clause_start(sentence, cue, first)), (last, limit))
     if cue.inverted:
         return ((edge, first), (last, limit)) if _goes_on(sentence, last, limit) else ((edge, first),)
-    left, right = (
-        _left(sentence, cue, first),
-        not final(sentence, sentence[cue.last]) or _object(sentence, cue),
-    )
+    left = _left(sentence, cue, first)
+    right = not final(sentence, sentence[cue.last]) or _object(sentence, cue)
     if left and right and _left_is_adverbial(sentence, cue, first):
         left = False
-    ranges: list[Range] = []
-    if left and not _inherited(cue):
-        ranges.append((edge, first))
-    if right or not ranges:
-        ranges.append((last, min(limit, _clause_end(sentence, cue))))
-    return tuple(ranges)
+    before = ((edge, first),) if left and not _inherited(cue) else ()
+    after = ((last, min(limit, _clause_end(sentence, cue))),) if right or not before else ()
+    return (*before, *after)
+
+
+def _first(cue: Cue) -> int:
+    """The first token of a cue with the speakers before it."""
+    return min([cue.first, *(p.start for p in cue.speakers if p.end <= cue.first)])
 
 
 def _inherited(cue: Cue) -> bool:
@@ -107,22 +111,17 @@ def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
     behind = sentence[first - 1]
     if behind.text in QUOTES or (behind.text == "," and sentence[first - 2].text in QUOTES):
         return True
-    if any(c.i < first for c in sentence.children(cue.last, "ccomp")):
+    clauses = sentence.children(cue.last, "ccomp")
+    if any(c.i < first for c in clauses):
         return True
-    if any(
-        c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"}
-        for c in sentence.children(cue.last, "ccomp")
-    ):
-        return False
-    if cue.lemma not in {"say", "tell"} and any(
-        c.i > cue.last for c in sentence.children(cue.last, "xcomp", "csubj")
-    ):
+    below = (
+        clauses if cue.lemma in {"say", "tell"} else sentence.children(cue.last, "ccomp", "xcomp", "csubj")
+    )
+    if any(c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"} for c in below):
         return False
     if not final(sentence, sentence[cue.last]):
         return sentence[cue.last].dep == "parataxis"
-    return any(
-        t.pos in {"VERB", "AUX"} or (t.pos == "NOUN" and t.tag == "NNS") for t in sentence.tokens[:first]
-    )
+    return any(t.pos in {"VERB", "AUX"} or t.tag == "NNS" for t in sentence.tokens[:first])
 
 
 def _left_is_adverbial(sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -207,25 +206,25 @@ def _passive(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
     return ((sentence.subtree(cue.last)[0], cue.first),)
 
 
-def _relayed(sentence: Sentence, cue: Cue, first: int, last: int, edge: int, limit: int) -> tuple[Range, ...]:
-    at = max([last, *(p.end for p in cue.speakers if p.start > cue.first)])
-    if any(t.pos in {"VERB", "AUX"} for t in sentence.tokens[at:limit]) and (
-        cue.last > cue.first or sentence[cue.first].dep in {"root", "conj"} or cue.first < 3
-    ):
+def _relayed(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
+    """What follows the cited one, and what stands before where that is no clause of its own."""
+    edge, limit = room
+    at = max([_after_listener(sentence, cue), *(p.end for p in cue.speakers if p.start > cue.first)])
+    leads = cue.last > cue.first or sentence[cue.first].dep in {"root", "conj"} or cue.first < 3
+    if leads and any(t.pos in {"VERB", "AUX"} for t in sentence.tokens[at:limit]):
         return ((at, limit),)
-    return ((edge, first), (at, limit))
+    return ((edge, _first(cue)), (at, limit))
 
 
-def _according(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
+def _according(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     """All of the sentence around it, or the relative clause in which it stands."""
+    edge, limit = room
     end = max([cue.last + 1, *(p.end for p in cue.speakers)])
-    for above in sentence.ancestors(cue.speakers[0].head)[:2]:
+    for above in sentence.ancestors(cue.speakers[0].head)[:2] if cue.speakers else ():
         if above.dep == "acl:relcl" and above.i > end:
             inside = sentence.subtree(above.i)
             return ((inside[0], cue.first), (end, inside[-1] + 1))
-    if cue.first <= 2:
-        return ((end, limit),)
-    return ((edge, cue.first), (end, limit))
+    return ((end, limit),) if cue.first <= 2 else ((edge, cue.first), (end, limit))
 
 
 def _trimmed(sentence: Sentence, start: int, end: int) -> Range:

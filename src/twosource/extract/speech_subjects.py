@@ -182,10 +182,8 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     """The subject of a verb, through coordination, control and relative clauses."""
     token = sentence[verb]
     own = _own_subject(sentence, token, patient=patient)
-    if own is not None:
+    if own is not None or depth > 3 or token.head == verb:
         return own
-    if depth > 3 or token.head == verb:
-        return None
     above = sentence[token.head]
     if above.i > verb and token.tag == "VBG" and above.head < verb:
         above = sentence[above.head]  # "adding the toll was likely to rise", hung upside down
@@ -196,10 +194,15 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     controlled = token.dep in {"advcl", "xcomp", "ccomp", "dep"} and token.tag in {"VBG", "VB"}
     if not controlled or above.pos not in {"VERB", "ADJ", "NOUN"}:
         return None
+    return _controller(sentence, verb, above, depth)
+
+
+def _controller(sentence: Sentence, verb: int, above: Token, depth: int) -> int | None:
+    """Who does what a participle says: "hit out at him for accusing" is his deed, else the subject's."""
     if any(c.lower == "for" for c in sentence.children(verb, "mark", "case")):
         blamed = [c.i for c in sentence.children(above.i, "obj", "obl") if c.i < verb]
         if blamed:
-            return blamed[-1]  # "hit out at him for accusing"
+            return blamed[-1]
     return subject_of(sentence, above.i, patient=passive(sentence, above), depth=depth + 1)
 
 

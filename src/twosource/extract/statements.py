@@ -50,9 +50,9 @@ def _told(
     ):
         return True
     place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
-    key = (who, mention.stance, frozenset(folded(mention.target or "")), place)
-    if mention.stance == "claims_responsibility" and mention.event is not None:
-        key = (who, mention.stance, None, mention.event)
+    once = mention.stance == "claims_responsibility" and mention.event is not None
+    target = frozenset() if once else frozenset(folded(mention.target or ""))
+    key = (who, mention.stance, target, place)
     if key in seen:
         return True
     seen.add(key)
@@ -128,8 +128,8 @@ def _open(
             extent = Extent(sentence.start, min(sentence.end, sentence.start + LONGEST))
             cue = Extent(token.start, token.end)
             yield StatementMention(
-                start=extent.start, end=extent.end, cue=cue, speaker=speech.speaker_for(token.start, token.end),
-                stance="doubts" if doubted else "confirms", target=phrase_text(sentence, subject.i),
+                start=extent.start, end=extent.end, cue=cue,
+                speaker=speech.speaker_for(token.start, token.end), stance="doubts" if doubted else "confirms", target=phrase_text(sentence, subject.i),
                 content=parsed.article.text[extent.start : extent.end], quoted=False,
                 event=_event(events, extent, cue),
             )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Stances that lie in what is said, not in the verb: "said it was behind the attack", "said the regime bombed"."""
+"""Stances that lie in what is said, not in the verb: "said it was behind it", "said the regime bombed"."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
 def _same(speaker: Speaker, target: str) -> bool:
     """Whether the accused is the speaker himself."""
     b = set(folded(target))
-    if len(b) == 1 and national(target.split()[0]):
+    if len(b) == 1 and national(target):
         return False
     for name in (*speaker.name.split("; "), speaker.body or ""):
         a = set(folded(name))
@@ -136,14 +136,14 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
 
 
 def _own_loss(sentence: Sentence, one: Attribution, content: Extent) -> Iterator[tuple[Stance, str | None]]:
-    """A state that tells of what was done to its own: "the Russian ministry said a Russian jet was shot down"."""
+    """A state that tells of what was done to its own: "the ministry of Russia said a Russian jet was hit"."""
     if one.speaker is None or one.speaker.kind not in {"official", "military"}:
         return
     nation = national(next(iter((one.speaker.body or one.speaker.name).split()), ""))
     for act in acts(sentence, content.start, content.end) if nation else ():
         for child in sentence.children(act.head, "nsubj", "obj"):
             first = phrase_text(sentence, child.i).split()
-            if first and (child.dep == "nsubj:pass" or child.dep == "obj") and national(first[0]) == nation:
+            if first and child.dep in {"nsubj:pass", "obj"} and national(first[0]) == nation:
                 yield "confirms", phrase_text(sentence, child.i)
 
 

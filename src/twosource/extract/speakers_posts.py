@@ -1,0 +1,103 @@
+"""The post that a person holds in a body, and the body that a role speaks for, read from the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from twosource.extract.speakers_names import body_kind
+from twosource.extract.speakers_phrases import TITLES, after, plain, roles
+from twosource.findings.tokens import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A person's place in a body."""
+
+    body: str
+    role: str
+
+
+def post_of(sentence: Sentence, start: int, end: int) -> Post | None:
+    """The post of the person whose name stands at these tokens."""
+    return _post_before(sentence, start) or _post_after(sentence, end)
+
+
+def named_body(sentence: Sentence, start: int, end: int, head: int) -> str | None:
+    """The body in "a source at Aleppo Police Command", "Jaish al-Islam spokesman", "head of the clinic"."""
+    links = {"of", "for", "at", "from", "in", "with"}
+    for i in range(head + 1, end):
+        if sentence[i].lower in links and i + 1 < end:
+            text = plain(sentence, i + 1, end)
+            if any(c.isupper() for c in text) and (body_kind(text) or sentence[i].lower in {"of", "for"}):
+                return text
+            return None
+    text = plain(sentence, start, head)
+    if (
+        head > start
+        and text[:1].isupper()
+        and (body_kind(text) or any(t.ent == "ORG" for t in sentence.tokens[start:head]))
+    ):
+        return text
+    return None
+
+
+def _post_before(sentence: Sentence, start: int) -> Post | None:
+    """As in "Observatory head X", "head of the Observatory X"."""
+    at = start
+    while at > 0 and (sentence[at - 1].text == "," or sentence[at - 1].lower.strip(".") in TITLES - roles()):
+        at -= 1
+    if at == 0:
+        return None
+    if sentence[at - 1].lower in roles():
+        text = _compound(sentence, at - 1)
+        return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
+    return _head_of(sentence, at)
+
+
+def _compound(sentence: Sentence, at: int) -> str:
+    """The words joined to a noun from the left, up to its article: "Kremlin" in "a Kremlin spokesman"."""
+    start = at
+    while start > 0 and (
+        sentence[start - 1].pos in {"NOUN", "PROPN", "ADJ"} or sentence[start - 1].text in {"-", "'s", "’s"}
+    ):
+        start -= 1
+    return plain(sentence, start, at) if start < at else ""
+
+
+def _head_of(sentence: Sentence, at: int) -> Post | None:
+    """As in "director of the Britain-based Observatory | X", read backwards from the name."""
+    for i in range(at - 1, max(0, at - 12), -1):
+        token = sentence[i]
+        if token.pos in {"VERB", "PUNCT"} and token.text != "-":
+            return None
+        if token.lower in roles() and i + 2 < at and sentence[i + 1].lower in {"of", "for", "at"}:
+            text = plain(sentence, i + 2, at)
+            return Post(text, token.lower) if any(c.isupper() for c in text) else None
+    return None
+
+
+def _post_after(sentence: Sentence, end: int) -> Post | None:
+    """As in "X, head of the Observatory", "X the Observatory's director", "X of the Syria Campaign"."""
+    at, size = end, len(sentence)
+    while at < size and sentence[at].text in {",", "(", "-", "–"}:
+        at += 1
+    for i in range(at, min(size - 1, at + 6)):
+        token = sentence[i]
+        if token.lower in roles():
+            return _post_from(sentence, at, i)
+        if token.pos not in {"DET", "ADJ", "NOUN", "PROPN", "PART"} and token.text != "-":
+            break
+    if at == end and at < size - 1 and sentence[at].lower in {"of", "from"}:
+        phrase = after(sentence, at + 1)
+        text = plain(sentence, *phrase) if phrase else ""
+        return Post(text, "") if body_kind(text) and any(c.isupper() for c in text) else None
+    return None
+
+
+def _post_from(sentence: Sentence, at: int, role: int) -> Post | None:
+    if role + 2 < len(sentence) and sentence[role + 1].lower in {"of", "for", "at", "with", "in"}:
+        phrase = after(sentence, role + 2)
+        text = plain(sentence, *phrase) if phrase else ""
+        return Post(text, sentence[role].lower) if any(c.isupper() for c in text) or body_kind(text) else None
+    text = plain(sentence, at, role) if role > at else ""
+    return Post(text, sentence[role].lower) if body_kind(text) and role > at else None
