@@ -76,8 +76,14 @@ class Gathered:
         if not found:
             return None
         names = Counter(p.name for p in found)
-        rank = {"exact": 3, "district": 3, "near": 2, "region": 1, "country": 0}
-        return max(found, key=lambda p: (rank[p.precision], names[p.name], -p.start))
+        outer = {name for p in found for name in p.within}
+        return max(found, key=lambda p: (_fineness(p), p.name not in outer, names[p.name], -p.start))
+
+
+def _fineness(place: PlaceMention) -> int:
+    """How narrow a place is: a hall or village with the town that it lies in is narrower than a town."""
+    inside = place.geonames_id is None and place.lat is not None and bool(place.within)
+    return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
 
 
 def _is_day(edtf: str) -> bool:

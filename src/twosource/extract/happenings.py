@@ -55,12 +55,20 @@ class Happening:
 
 
 def happenings(
-    sentence: Sentence, number: int, times: Sequence[TimeMention], places: Sequence[PlaceMention]
+    sentence: Sentence,
+    number: int,
+    times: Sequence[TimeMention],
+    places: Sequence[PlaceMention],
+    page: frozenset[TimeMention] = frozenset(),
 ) -> tuple[Happening, ...]:
-    """The happenings of one parsed sentence, in order; `times` and `places` are those inside it."""
+    """The happenings of one parsed sentence, in order; `times` and `places` are those inside it.
+
+    Of the times, those in `page` date the page and not what it tells.
+    """
     if not sentence.parsed:
         return ()
     found = [t for t in triggers(sentence) if not _in_time(sentence, t, times)]
+    times = [t for t in times if t not in page]
     groups: dict[tuple[int, str], list[Trigger]] = {}
     for trigger in found:
         groups.setdefault((anchor(sentence, trigger.head), trigger.type), []).append(trigger)

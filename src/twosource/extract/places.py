@@ -19,6 +19,7 @@ _VENUES = frozenset(
     mall theatre theater bridge camp base club restaurant bakery avenue road boulevard park plaza tower
     crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
 )
+_LINKS = frozenset({",", "in", "the", "of", "near", "outside", "concert", '"', "”", "’", "'"})
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _DIRECTIONS = frozenset("northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern rural downtown greater".split())
 _NOT_PLACES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islam god internet covid".split())
@@ -42,7 +43,7 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
 
 def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
     spans = [(a, b) for kind, a, b in sentence.names() if kind == "LOC"]
-    taken = {i for _, a, b in sentence.names() for i in range(a, b)}
+    taken = {i for kind, a, b in sentence.names() if kind != "ORG" for i in range(a, b)}
     spans += [(a, b) for a, b in _venues(sentence) if not taken & set(range(a, b))]
     for start, end in sorted(spans):
         first, last = sentence[start], sentence[end - 1]
@@ -112,7 +113,7 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
 def _within(sentence: Sentence, end: int) -> str | None:
     """The larger place that follows: "X in Y province", "X , Y"."""
     at = end
-    while at < min(len(sentence), end + 4) and (sentence[at].lower in _KINDS | _DIRECTIONS or sentence[at].lower in {",", "in", "the", "of"}):
+    while at < min(len(sentence), end + 6) and sentence[at].lower in _KINDS | _DIRECTIONS | _VENUES | _LINKS:
         at += 1
     if at == end or at >= len(sentence) or sentence[at].ent != "LOC":
         return None
@@ -133,6 +134,8 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]]) -> bool
     candidate = resolved.candidate
     if resolved.place is not None:
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
+    if any(w[:1].islower() and w not in {"al", "el", "of", "de", "the", "and"} for w in candidate.name.replace("-", " ").split()):
+        return False
     if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
         return False
     return bool(candidate.context) or candidate.within is not None or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS

@@ -25,6 +25,7 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
+HEADLINE_TAILS = {"monitor", "official", "officials", "activists"}
 SMALL = {"of", "for", "the", "and", "in", "a", "an", "on", "&", "group", "-"}
 
 
@@ -158,6 +159,8 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start += 1
         if start >= end or sentence[start].lower in MOVABLE:
             continue
+        if sentence[start].lower in HEADLINE_TAILS:
+            end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
             kind, end = "ORG", _whole(sentence, end)
         elif kind == "ORG" and end < len(sentence) and sentence[end].lower in body_kinds():

@@ -29,6 +29,7 @@ TITLES = {
     "secretary", "sheriff", "detective", "officer", "deputy", "lieutenant", "sergeant", "chief",
     "mayor", "senator", "governor", "captain",
 }  # fmt: skip
+GROUPS = {"group", "militants", "fighters", "militant", "jihadists", "forces"}
 AFFILIATED = {"linked", "based", "affiliated", "aligned", "run"}
 QUOTES = {'"', "“", "”", "''", "``", "'", "‘", "’"}
 
@@ -125,6 +126,8 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
         start -= 1
     while end + 1 in inside:
         end += 1
+    if start > 0 and shouted(sentence[start - 1]) and sentence[start].lower in GROUPS:
+        start -= 1  # "IS group": an acronym that the tagger took for an auxiliary
     return _with_name(sentence, start, end + 1, head)
 
 
@@ -151,8 +154,10 @@ def _with_name(sentence: Sentence, start: int, end: int, head: int) -> tuple[int
 def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The noun phrase that ends right before a token, read from the words alone."""
     end = at
-    while end > 0 and (sentence[end - 1].text in {","} | QUOTES):
+    while end > 0 and (sentence[end - 1].text == "," or sentence[end - 1].text in QUOTES):
         end -= 1
+    if end > 3 and sentence[end - 1].text == ")":  # "the Observatory (SOHR) | said"
+        end = next((i for i in range(end - 2, max(0, end - 6), -1) if sentence[i].text == "("), end)
     if end == 0 or not (sentence[end - 1].pos in {"NOUN", "PROPN", "PRON"} or shouted(sentence[end - 1])):
         return None
     start = end - 1

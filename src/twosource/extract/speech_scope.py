@@ -64,7 +64,7 @@ def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | 
 
 def _one(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
     if cue.kind == "stance":
-        return ()
+        return _of_object(sentence, cue) if cue.lemma in {"raise", "express", "voice"} else ()
     if cue.kind == "noun":
         return _of_noun(sentence, cue)
     if cue.kind == "passive":
@@ -188,6 +188,12 @@ def _after_listener(sentence: Sentence, cue: Cue) -> int:
 def _subtree(sentence: Sentence, cue: Cue, first: int, last: int) -> tuple[Range, ...]:
     inside = sentence.subtree(cue.last)
     return ((inside[0], first), (last, inside[-1] + 1))
+
+
+def _of_object(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
+    """What concern is raised about."""
+    found = [sentence.subtree(c.i) for c in sentence.children(cue.last, "obj") if c.i > cue.last]
+    return tuple((inside[0], inside[-1] + 1) for inside in found)
 
 
 def _of_noun(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:

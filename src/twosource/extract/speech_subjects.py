@@ -190,7 +190,11 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if token.dep == "conj":
         return subject_of(sentence, above.i, depth=depth + 1) if above.pos in {"VERB", "AUX"} else None
     if token.dep.startswith("acl") and above.pos in {"NOUN", "PROPN"}:
-        return owner(sentence, above.i)
+        whose = owner(sentence, above.i)
+        if whose is not None and (sentence[whose].ent != "LOC" or whose != above.i):
+            return whose
+        clause = next((a for a in sentence.ancestors(above.i) if a.pos == "VERB"), None)
+        return subject_of(sentence, clause.i, depth=depth + 1) if clause and token.tag == "VBG" else None
     controlled = token.dep in {"advcl", "xcomp", "ccomp", "dep"} and token.tag in {"VBG", "VB"}
     if not controlled or above.pos not in {"VERB", "ADJ", "NOUN"}:
         return None

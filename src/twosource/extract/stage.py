@@ -40,6 +40,9 @@ class Extract:
         raw = _mentions(sentences, counts, where, heard, events, told)
         events_read = _event_mentions(parsed, events, located)
         figures = _once(raw, parsed.article, sentences)
+        main = _main(events_read, figures, events)
+        if main is not None:
+            events_read = (*events_read[:main], replace(events_read[main], role="main"), *events_read[main + 1 :])
         return Reading(
             parsed=parsed,
             events=events_read,
@@ -47,7 +50,7 @@ class Extract:
             statements=statements(parsed, heard, events_read),
             places=located,
             credits=credits(parsed.article),
-            main_event=_main(events_read, figures, events),
+            main_event=main,
         )
 
 
@@ -61,9 +64,10 @@ def _told(parsed: ParsedArticle, located: Sequence[PlaceMention]) -> list[Happen
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
-        times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_header(parsed, t)]
+        times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end)]
+        page = frozenset(t for t in times if _is_header(parsed, t))
         here = [p for p in located if _inside(sentence, p.start, p.end)]
-        found.extend(h for h in happenings(sentence, number, times, here) if _is_told(h))
+        found.extend(h for h in happenings(sentence, number, times, here, page) if _is_told(h))
     return found
 
 
@@ -189,12 +193,11 @@ def _words(text: str) -> list[str]:
 
 def _main(events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]) -> int | None:
     """The event that the article is mainly about: told first and most often, with the most figures."""
-    if not events:
-        return None
     weight: Counter[int] = Counter()
     for index, event in enumerate(events):
-        if event.role != "main":
+        if event.role == "cumulative" or event.factuality == "planned":
             continue
-        weight[index] += 2 * len(event.mentions) + (4 if gathered[index].happenings[0].sentence < 2 else 0)
-        weight[index] += sum(1 for f in figures if f.event == index)
+        told = gathered[index].happenings
+        weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
+        weight[index] += 6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
     return max(weight, key=lambda i: (weight[i], -i)) if weight else None
