@@ -43,11 +43,17 @@ def settled(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
+_AFTER_A: Final = frozenset(("a", "hundred", "thousand", "dozen", "half", "quarter", "score", "third"))
+
+
 def _settle(found: list[Word], i: int) -> None:
     word = found[i]
     lower = word.lower
-    if lower in NUMBER_WORDS or lower in ("a", "half"):
+    if lower in NUMBER_WORDS:
         _join_numeral(found, i)
+    elif lower in ("a", "half"):
+        if i + 1 < len(found) and found[i + 1].text in _AFTER_A:
+            _join_numeral(found, i)
     elif lower in ORDINAL_WORDS:
         ordinal = ordinal_at([lower], 0)
         word.code, word.value = C["ORDW"], ordinal[0] if ordinal else None

@@ -55,6 +55,7 @@ class Word:
         return self.text[:1].isupper()
 
 
+_INFINITE: Final = frozenset(("be", "to"))
 _UNSURE_CODES: Final = frozenset(C[p] for p in ("MONTH", "WDAY", "WDAYS", "SEASON", "ERA", "AMPM"))
 _UNSURE_WORDS: Final = NUMBER_WORDS | ORDINAL_WORDS | HOLIDAY_STARTS | {"a", "half"}
 # How a word is looked up: what it does, its value, and whether that rests on its neighbours.
@@ -73,35 +74,36 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
     """The words and marks of text[start:end], and which of them rest on their neighbours."""
     found: list[Word] = []
     unsure: list[int] = []
+    add, known = found.append, _LOOKUP.get
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup
-        raw = match.group()
         at, to = match.span()
-        if kind == "word":
-            entry = _LOOKUP.get(raw)
-            if entry is not None:
-                code, value, rests = entry
-                if rests:
-                    unsure.append(len(found))
-            else:
-                code, value = _PASTV if raw.endswith("ed") and len(raw) > 4 else _OTHER, None
-            if found and code in _FORMS:
-                code = _verb(code, found[-1])
-            found.append(Word(at, to, raw, code, value))
-        elif kind in ("mark", "letter"):
-            entry = _LOOKUP.get(raw)
-            if entry is not None and entry[2]:
+        raw = text[at:to]
+        entry = known(raw)
+        if entry is not None:
+            code, value, rests = entry
+            if rests:
                 unsure.append(len(found))
-            found.append(Word(at, to, raw, entry[0] if entry else C["APOS"] if raw in "'’" else _OTHER))
+            elif code in _FORMS and found:
+                code = _verb(code, found[-1])
+            add(Word(at, to, raw, code, value))
+        elif raw.isalpha():
+            code = _OTHER
+            if raw[-2:] == "ed" and to - at > 4 and not (found and found[-1].text in _INFINITE):
+                code = _PASTV
+            add(Word(at, to, raw, code))
         else:
-            found += _NUMBERS[kind or ""](raw, at, found)
+            kind = match.lastgroup or ""
+            if kind == "mark":
+                add(Word(at, to, raw, C["APOS"] if raw in "'’" else _OTHER))
+            else:
+                found += _NUMBERS[kind](raw, at, found)
     return found, unsure
 
 
 def _verb(code: str, before: Word) -> str:
     """A past form after "be" is none ("will be held"); "set to" looks ahead."""
     if code == _PASTV:
-        return _OTHER if before.text in ("be", "to") else code
+        return _OTHER if before.text in _INFINITE else code
     if before.text == "set":
         before.code = C["FUTURE"]
     return code

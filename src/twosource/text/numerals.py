@@ -89,6 +89,8 @@ _DASHES: Final = frozenset("-–—‐‑")
 _DASH_SPLIT: Final = re.compile(r"[-–—‐‑]")
 NUMBER_WORDS: Final = (frozenset(_UNITS) | frozenset(_TENS) | {"hundred", "dozen"}) - {"zero"}
 ORDINAL_WORDS: Final = frozenset(_ORDINALS) - {"zeroth", "hundredth", "thousandth"}
+_ALONE: Final = _UNITS | _TENS
+_CONTINUES: Final = frozenset(_UNITS) | frozenset(_SCALES) | frozenset(("and", "-", "–", "—", "‐", "‑"))
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | frozenset(("a", "an", "half", "hundred", "thousand"))
 
 
@@ -199,6 +201,8 @@ def numeral_at(tokens: Sequence[str], i: int) -> tuple[int | float, int] | None:
         return _digits_at(tokens, i)
     if first not in _STARTS and _DASH_SPLIT.split(first, maxsplit=1)[0] not in _STARTS:
         return None
+    if first in _ALONE and (i + 1 == len(tokens) or tokens[i + 1].lower() not in _CONTINUES):
+        return _ALONE[first], 1
     parts, ends = _opened(tokens, i)
     if first in ("a", "an") and len(parts) > 1 and parts[1] in ("couple", "pair"):
         return 2, 2
