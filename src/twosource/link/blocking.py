@@ -23,9 +23,9 @@ def days_of(facts: Facts) -> tuple[str, ...]:
     return tuple((first + timedelta(days=n)).isoformat() for n in range(facts.days.length + 2))
 
 
-def clues(facts: Facts, rarity: Mapping[str, float]) -> tuple[str, ...]:
+def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
     """What a mention is filed under apart from its date: places, names, numbers, its rarest words."""
-    rare = sorted(facts.words, key=lambda w: (-rarity.get(w, 0.0), w))[:TELLING]
+    rare = sorted(facts.words, key=lambda w: (-rarity.get(w, 0), w))[:TELLING]
     figures = (f"f:{m}:{v}" for m, v in facts.figures if v >= 3)
     return (
         *cells(facts.place),
@@ -35,7 +35,7 @@ def clues(facts: Facts, rarity: Mapping[str, float]) -> tuple[str, ...]:
     )
 
 
-def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, int]) -> Iterator[tuple[int, int]]:
     """Pairs of dated mentions of neighbouring days that share a clue."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(facts):
@@ -47,7 +47,7 @@ def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, float]) -> Iterator[
 
 
 def loose_pairs(
-    facts: Sequence[Facts], rarity: Mapping[str, float], among: Sequence[int]
+    facts: Sequence[Facts], rarity: Mapping[str, int], among: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of mentions that share a clue, whatever their dates."""
     blocks: dict[str, list[int]] = defaultdict(list)

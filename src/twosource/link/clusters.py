@@ -83,10 +83,10 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
     clusters = Clusters(facts, comparison)
     single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
     loose = [i for i in single if not facts[i].firm]
-    clusters.gather(firm_pairs(facts, comparison.rarity), limits.dated, limits.kept)
+    clusters.gather(firm_pairs(facts, comparison.background.words), limits.dated, limits.kept)
     _join_undated(clusters, loose, comparison, limits)
     left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
-    clusters.gather(loose_pairs(facts, comparison.rarity, left), limits.among_undated, limits.kept)
+    clusters.gather(loose_pairs(facts, comparison.background.words, left), limits.among_undated, limits.kept)
     totals = [i for i, f in enumerate(facts) if f.role == "cumulative"]
     clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits.kept)
     return [sorted(members) for _, members in sorted(clusters.members.items())]
@@ -99,12 +99,12 @@ def _join_undated(
     filed: dict[str, set[int]] = defaultdict(set)
     for i, facts in enumerate(clusters.facts):
         if facts.firm and facts.role != "cumulative":
-            for clue in clues(facts, comparison.rarity):
+            for clue in clues(facts, comparison.background.words):
                 filed[clue].add(clusters.at[i])
     chosen: list[tuple[int, int]] = []
     for i in loose:
         near: set[int] = set()
-        for clue in clues(clusters.facts[i], comparison.rarity):
+        for clue in clues(clusters.facts[i], comparison.background.words):
             if len(filed[clue]) <= WIDEST:
                 near |= filed[clue]
         ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))

@@ -10,7 +10,7 @@ from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.names import identity_key
 from twosource.record.vocabulary import EventRole, EventType, Factuality
-from twosource.text.edtf import Days, bounds, is_uncertain
+from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +23,8 @@ class Facts:
     mode: str | None
     role: EventRole
     factuality: Factuality
-    date: str | None
+    date: str | None  # as told; else, for what a report is mainly about, the day of the report, in doubt
+    told_date: str | None
     days: Days | None
     published: Days | None  # the days on which its document can have been published
     place: PlaceMention | None
@@ -31,8 +32,10 @@ class Facts:
     targets: frozenset[str]
     figures: frozenset[tuple[str, int]]  # whole counts only
     words: frozenset[str]
+    spot: frozenset[str]  # the words of a place that no gazetteer knows: a building, a square
     main: bool
     order: tuple[str, str, str, str, EventRef]  # the same whatever the order of the input
+    weight: int = 0  # how much its words tell, in the pile
 
     @property
     def firm(self) -> bool:
@@ -66,9 +69,10 @@ def _facts(
 ) -> Facts:
     article = reading.parsed.article
     lineage = lineages.get(article.id)
-    days = bounds(event.date) if event.date else None
-    first = days.first.isoformat() if days else "9999"
     published = _published(reading)
+    date = event.date or _guess(event, reading)
+    days = bounds(date) if date else None
+    first = days.first.isoformat() if days else "9999"
     return Facts(
         ref=(article.id, index),
         lineage=lineage.lineage if lineage else article.id,
@@ -76,7 +80,8 @@ def _facts(
         mode=event.mode,
         role=event.role,
         factuality=event.factuality,
-        date=event.date if days else None,
+        date=date if days else None,
+        told_date=event.date,
         days=days,
         published=published,
         place=event.place,
@@ -88,6 +93,7 @@ def _facts(
             if f.event == index and f.value is not None and not f.subset and not f.perpetrators
         ),
         words=event.words,
+        spot=_spot(event.place),
         main=reading.main_event == index,
         order=(
             first,
@@ -97,6 +103,20 @@ def _facts(
             (article.id, index),
         ),
     )
+
+
+def _guess(event: EventMention, reading: Reading) -> str | None:
+    """What a report is mainly about happened on its day or not long before."""
+    day = reading.parsed.dated.published.value
+    current = event.role == "main" and event.factuality in ("occurred", "alleged")
+    return uncertain(day) if current and day else None
+
+
+def _spot(place: PlaceMention | None) -> frozenset[str]:
+    if place is None or place.geonames_id is not None or place.precision != "exact":
+        return frozenset()
+    words = place.name.lower().split()
+    return frozenset(words) if len(words) > 1 else frozenset()
 
 
 def _named(

@@ -56,7 +56,7 @@ def _role(members: Sequence[Facts]) -> EventRole:
 
 def _date(members: Sequence[Facts]) -> str | None:
     """The day that most lineages give, else the narrowest date; of guesses the earliest."""
-    dated = [m for m in members if m.date is not None and m.days is not None]
+    dated = [m for m in members if m.told_date is not None and m.days is not None]
     if not dated:
         return None
     certain = [m for m in dated if not m.doubtful]

@@ -9,7 +9,7 @@ from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.link import actors, sources
 from twosource.link.clusters import Thresholds, cluster
-from twosource.link.comparison import Comparison, rarities
+from twosource.link.comparison import Background, Comparison
 from twosource.link.facts import gather
 from twosource.link.happenings import happening
 from twosource.link.stories import Chaining, stories
@@ -49,6 +49,8 @@ class Link:
         participants: Mapping[tuple[str, str], str],
     ) -> list[EventGroup]:
         facts = gather(readings, lineages, participants)
-        comparison = replace(self.comparison, rarity=rarities(facts))
+        background = Background.of(facts)
+        facts = [replace(f, weight=background.weight(f.words)) for f in facts]
+        comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]
