@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from twosource.text.gazetteer.keys import ARTICLES, fold
-from twosource.text.gazetteer.world import World
+from twosource.text.gazetteer.world import Match, World
 from twosource.text.lexicon import words as listed
 
 PACKAGE = "twosource.text.gazetteer"
 LONGEST = 6  # words
-SMALLEST = 5_000  # people; smaller towns need two words to be taken by name alone
+SMALLEST = 5_000  # people: a town of one word after a preposition of place
+LARGE = 100_000  # people: a town of one word anywhere; most family names have a smaller one
+GREAT = 500_000  # people: a town of one word even beside another name ("Cairo Airport", but "Daniel Ortega")
+ACRONYM = 5  # letters: NATO is a town somewhere, but CAIRO and LIMA open dispatches
+UNBOUNDED = 10**10
+SHORT = 3  # letters: such a word in capitals is a country's short form or nothing
 
 _INNER = ARTICLES | listed(PACKAGE, "writing", "inner")
+_BEFORE = listed(PACKAGE, "cues", "locative")
 
 
 class Scanner:
@@ -22,8 +28,7 @@ class Scanner:
     def __init__(self, world: World) -> None:
         self.world = world
         self._stop = listed(PACKAGE, "words", "english") | listed(PACKAGE, "words", "people")
-        self.alone = lru_cache(maxsize=65536)(self._alone)
-        self.joined = lru_cache(maxsize=65536)(self._joined)
+        self.size = lru_cache(maxsize=65536)(self._size)
 
     def __call__(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Half-open index ranges, ascending, that do not overlap."""
@@ -39,43 +44,59 @@ class Scanner:
     def _longest(self, words: Sequence[str], at: int) -> int | None:
         if not _opens(words[at]):
             return None
-        for end in range(min(at + LONGEST, len(words)), at, -1):
-            last = words[end - 1]
-            if not last[:1].isupper() or any(not _inner(w) for w in words[at + 1 : end - 1]):
-                continue
-            if end - at == 1:
-                return end if self.alone(words[at]) else None
-            if self.joined(" ".join(words[at:end])):
-                return end
-        return None
+        for end in range(min(at + LONGEST, len(words)), at + 1, -1):
+            inner = words[at + 1 : end - 1]
+            if words[end - 1][:1].isupper() and all(_inner(w) for w in inner):
+                name = " ".join(words[at:end])
+                if self.size(name) >= (LARGE if self._plain(words[at:end]) else 1):
+                    return end
+        return at + 1 if self.size(words[at]) >= self._wanted(words, at) else None
 
-    def _alone(self, word: str) -> bool:
-        """Whether one word is a place beyond doubt: a country, a region, a town of some size."""
-        key = fold(word)
-        if key in self._stop or len(key) < 2 or (not word[:1].isupper() and "-" not in word):
-            return False
-        for match in self.world.matches(word):
-            place = match.place
-            if place.kind != "city" or (place.population >= SMALLEST and (match.chief or len(key) > 4)):
-                return True
-        return False
+    def _wanted(self, words: Sequence[str], at: int) -> int:
+        """How large a town of one word must be to be taken for one here."""
+        word, before = words[at], words[at - 1] if at else ""
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if fold(word) in self._stop or (word.isupper() and len(word) <= SHORT):
+            return UNBOUNDED
+        if word.isupper() and len(word) <= ACRONYM:
+            return GREAT
+        if self._named(before) or self._named(after):
+            return GREAT
+        return SMALLEST if before.lower() in _BEFORE else LARGE
 
-    def _joined(self, name: str) -> bool:
-        """Whether several words are one place name: small towns pass, alternates only of larger ones."""
-        if fold(name) in self._stop:
-            return False
-        return any(
-            m.place.kind != "city" or m.chief or m.place.population >= SMALLEST
-            for m in self.world.matches(name)
-        )
+    def _plain(self, words: Sequence[str]) -> bool:
+        """Whether the name is made of common words: "Red Cross", "White House", "Green Bay"."""
+        return all(fold(w) in self._stop for w in words)
+
+    def _named(self, word: str) -> bool:
+        """Whether a word beside a name looks like part of one: a capital, no common word, no place."""
+        return word[:1].isupper() and fold(word) not in self._stop and not self.size(word)
+
+    def _size(self, name: str) -> int:
+        """The people of the largest place of this name, UNBOUNDED for countries and regions, 0 for none.
+
+        Nationalities are none ("Argentine"), nor are short alternates ("Ho"), nor small towns' ones.
+        """
+        if name.isalpha() and not name[:1].isupper():
+            return 0
+        return max((_weight(m, name) for m in self.world.matches(name)), default=0)
+
+
+def _weight(match: Match, name: str) -> int:
+    place = match.place
+    if place.kind in {"country", "continent", "region", "district"}:
+        return UNBOUNDED + 1
+    if match.chief or (place.population >= SMALLEST and len(name) > 4 and match.kinship > 0.5):
+        return max(place.population, 1)
+    return 0
 
 
 def _opens(word: str) -> bool:
-    head, dash, rest = word.partition("-")
     if word == "The":
         return False
+    head, dash, rest = word.partition("-")
     return word[:1].isupper() or bool(dash and head in ARTICLES and rest[:1].isupper())
 
 
 def _inner(word: str) -> bool:
-    return word[:1].isupper() or word in _INNER or word in {"-", "'", "’"}
+    return word[:1].isupper() or word in _INNER or word in {"-", "'", "’", "."}
