@@ -40,8 +40,6 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
         return True
     if token.dep == "acl:relcl" and governor.pos == "PROPN":
         return True
-    if relation == "acl" and (governor.dep == "conj" or sentence.children(governor.i, "conj")):
-        return True  # "these include a man beaten, another stabbed": each its own
     if relation == "nmod" and governor.lemma in _REFERRING:
         return True
     if relation in {"advcl", "obl", "nmod"} and opener(sentence, token) in _OTHER_TIME:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from twosource.extract.happenings import Happening
+from twosource.extract.places import fineness
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle, Extent
 from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
@@ -77,13 +78,7 @@ class Gathered:
             return None
         names = Counter(p.name for p in found)
         outer = {name for p in found for name in p.within}
-        return max(found, key=lambda p: (_fineness(p), p.name not in outer, names[p.name], -p.start))
-
-
-def _fineness(place: PlaceMention) -> int:
-    """How narrow a place is: a hall or village with the town that it lies in is narrower than a town."""
-    inside = place.geonames_id is None and place.lat is not None and bool(place.within)
-    return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
+        return max(found, key=lambda p: (fineness(p), p.name not in outer, names[p.name], -p.start))
 
 
 def _is_day(edtf: str) -> bool:
@@ -143,7 +138,7 @@ def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]],
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
-    score -= 1.5 * (happening.response != event.response)
+    score -= 2.5 * (happening.response != event.response)
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not _is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)

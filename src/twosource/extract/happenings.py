@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.extract.clauses import SPEECH, anchor, clause_extent, opener, phrase_head, token_at
+from twosource.extract.places import fineness
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -69,9 +70,11 @@ def happenings(
         return ()
     found = [t for t in triggers(sentence) if not _in_time(sentence, t, times)]
     times = [t for t in times if t not in page]
+    listed = _is_list(sentence)
     groups: dict[tuple[int, str], list[Trigger]] = {}
     for trigger in found:
-        groups.setdefault((anchor(sentence, trigger.head), trigger.type), []).append(trigger)
+        top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
+        groups.setdefault((top, trigger.type), []).append(trigger)
     _join_harm(sentence, groups)
     anchors = frozenset(i for (at, _), members in groups.items() for i in (at, *(m.head for m in members)))
     heads = {m.head: key for key, members in groups.items() for m in members}
@@ -151,7 +154,7 @@ def _happening(
         definite=_definite(sentence, lead),
         referred=_referred(sentence, lead),
         response=bool(lower_of(subtree) & _RESPONSE),
-        apart=_in_a_list(sentence, lead),
+        apart=_is_list(sentence),
         previous=_previous(sentence, lead),
         cumulative=since is not None or _is_war_toll(sentence, members, lower) or _since_then(sentence, members),
         since=since,
@@ -216,34 +219,30 @@ def _place(
             continue
         last = token_at(sentence, place.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        if not _is_where(sentence, head):
+        if not _is_where(sentence, head, own):
             continue
         attached = _attachment(sentence, head, own, anchors)
         distance = min(abs(head - i) for i in own)
         if attached < 0 or (attached == 0 and distance > 14):
             continue
-        rank = (attached, _precision_rank(place), -distance)
+        rank = (attached, fineness(place), -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else None
-
-
-def _precision_rank(place: PlaceMention) -> int:
-    return {"exact": 4, "district": 4, "near": 3, "region": 2, "country": 1}[place.precision]
 
 
 _DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
 
 
-def _is_where(sentence: Sentence, head: int) -> bool:
+def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a place name says where: no agent, no adjective of an army, no origin."""
     token = sentence[head]
     if token.dep in {"nsubj", "amod", "obl:agent"} and token.dep != "nsubj:pass":
         return False
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
-        return governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
+        return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
     case = opener(sentence, token)
     if case == "from":  # "60 kilometres from Moscow" is near it
         return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
@@ -323,14 +322,20 @@ _REFERRING = frozenset({"after", "following", "since", "before", "despite", "ami
 _REFERRING_NOUNS = frozenset({"wake", "aftermath", "suspicion", "victims", "anniversary", "response", "masterminds", "organizers", "organisers", "perpetrators"})
 
 
-def _in_a_list(sentence: Sentence, lead: Trigger) -> bool:
-    """Whether the happening is one of several listed: "these include a man beaten, another stabbed"."""
-    noun = sentence[sentence[lead.head].head]
-    if sentence[lead.head].dep.split(":")[0] != "acl" or noun.pos not in {"NOUN", "PRON", "PROPN", "DET"}:
-        return False
-    first = sentence[noun.head] if noun.dep == "conj" else noun
-    verb = sentence[first.head]
-    return verb.lemma in {"include", "involve"} and bool(sentence.children(first.i, "conj"))
+def _is_list(sentence: Sentence) -> bool:
+    """Whether the sentence lists happenings told before in sum: "these include a man beaten, another stabbed"."""
+    verb = next((t for t in sentence.tokens[:6] if t.lemma == "include"), None)
+    return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED
+
+
+_LISTED = frozenset({"these", "they", "those", "incidents", "attacks", "cases", "victims", "examples"})
+
+
+def _item(sentence: Sentence, index: int) -> int:
+    """The first word of the list item, between commas, in which a word stands."""
+    while index > 0 and sentence[index - 1].text not in {",", ";"}:
+        index -= 1
+    return index
 
 
 def _definite(sentence: Sentence, lead: Trigger) -> bool:

@@ -41,6 +41,12 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
     return tuple(_nested(found))
 
 
+def fineness(place: PlaceMention) -> int:
+    """How narrow a place is: a hall or village with the town that it lies in is narrower than a town."""
+    inside = place.geonames_id is None and place.lat is not None and bool(place.within)
+    return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
+
+
 def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
     spans = [(a, b) for kind, a, b in sentence.names() if kind == "LOC"]
     taken = {i for kind, a, b in sentence.names() if kind != "ORG" for i in range(a, b)}

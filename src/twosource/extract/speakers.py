@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import cast as as_type
 
-from twosource.extract.speakers_names import Names, body_kind, folded, national, runs, source_kind, spans
+from twosource.extract.speakers_names import Names, body_kind, folded, national, runs, source_kind, spans, wires
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     body_kinds,
@@ -143,6 +143,8 @@ class Cast:
     def _body(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker:
         low = sentence[head].lower
         definite = sentence[start].lower in {"the", "its", "their", "this", "that"}
+        if end - start > 2 and sentence[start].text in wires() and body_kind(said(sentence, start + 1, end)):
+            start += 1  # "AP Syrian state TV": the tag of a dateline that ran into the text
         text = plain(sentence, start, end)
         known = self._recalled(sentence, start, end, head, span)
         if known:

@@ -23,7 +23,7 @@ from twosource.extract.speakers_phrases import (
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import SourceKind
 from twosource.text.gazetteer import gazetteer
-from twosource.text.lexicon import load_table
+from twosource.text.lexicon import load_table, words
 
 HEADLINE_TAILS = {"monitor", "official", "officials", "activists"}
 SMALL = {"of", "for", "the", "and", "in", "a", "an", "on", "&", "group", "-"}
@@ -277,7 +277,7 @@ class Names:
 
     def _longer(self, name: str) -> str | None:
         part = set(folded(name))
-        if not part or not part & body_kinds().keys():
+        if not part or not part & body_kinds().keys() or part <= words(PACKAGE, "bodies", "generic.heads"):
             return None
         fits = [
             n for n in self.all if n.kind == "ORG" and part < n.words and part & n.words & body_kinds().keys()
