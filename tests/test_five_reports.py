@@ -61,8 +61,9 @@ def history(record: Record, event: Event, measure: str) -> Figure:
     return found
 
 
-def values(observations: Iterable[Observation]) -> list[int | None]:
-    return sorted((each.value for each in observations), key=lambda value: value or 0)
+def values(observations: Iterable[Observation]) -> list[int]:
+    """The numbers in order; a vague word ("hundreds") is none."""
+    return sorted(each.value for each in observations if each.value is not None)
 
 
 def events_of_value(record: Record, measure: str, value: int) -> list[Event]:

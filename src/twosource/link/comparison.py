@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from math import log, log2, sqrt
 
-from twosource.link.facts import Facts
+from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general, same_kind
 from twosource.link.places import fit, place_key
 
@@ -94,6 +94,8 @@ class Comparison:
         """Points for the dates; None where they exclude each other."""
         if a.role == "cumulative":
             return _since(a, b)
+        if (a.partial and a.days is None) or (b.partial and b.days is None):
+            return self._yearless(a, b)
         if a.days is None or b.days is None:
             return self._undated(a, b)
         if a.doubtful or b.doubtful:
@@ -116,6 +118,19 @@ class Comparison:
         if late < -1:
             return None
         return next((points for most, points in self.after if late <= most), None)
+
+    def _yearless(self, a: Facts, b: Facts) -> float | None:
+        """A day told without its year: the other's day, or not long before a guessed one."""
+        whole, part = (a, b) if b.days is None else (b, a)
+        if whole.days is None or part.partial is None:
+            return self.same_day * (a.partial == b.partial) if a.partial and b.partial else self._undated(a, b)
+        day = with_year(part.partial, whole.days.last)
+        if day is None:
+            return None
+        late = (whole.days.last - day).days
+        if whole.doubtful:
+            return next((points for most, points in self.after if late <= most), None)
+        return self.same_day * 0.75 if 0 <= late < max(whole.days.length, 1) else None
 
     def _undated(self, a: Facts, b: Facts) -> float | None:
         """An undated happening lies before its report."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
@@ -26,6 +26,7 @@ class Facts:
     date: str | None  # as told; else, for what a report is mainly about, the day of the report, in doubt
     told_date: str | None
     days: Days | None
+    partial: str | None  # a day told without its year, "03-22"
     published: Days | None  # the days on which its document can have been published
     place: PlaceMention | None
     agents: frozenset[str]
@@ -46,6 +47,18 @@ class Facts:
     def doubtful(self) -> bool:
         """Whether the date is a guess: the day of the report or not long before."""
         return self.date is not None and is_uncertain(self.date)
+
+
+def with_year(partial: str, last: date) -> date | None:
+    """The latest such day of a year that is not after another day; the next day is still near enough."""
+    for year in (last.year, last.year - 1):
+        try:
+            day = date.fromisoformat(f"{year}-{partial}")
+        except ValueError:
+            continue
+        if day <= last + timedelta(days=1):
+            return day
+    return None
 
 
 def gather(
@@ -83,6 +96,7 @@ def _facts(
         date=date if days else None,
         told_date=event.date,
         days=days,
+        partial=event.partial[5:10] if event.partial and len(event.partial) >= 10 else None,
         published=published,
         place=event.place,
         agents=_named(article.id, event, actors, "agent") | _held_responsible(reading, index, actors),

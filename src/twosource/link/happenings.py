@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from twosource.findings.groups import EventGroup
 from twosource.findings.mentions import PlaceMention
-from twosource.link.facts import Facts
+from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general
 from twosource.link.places import place_key, specificity
 from twosource.record.vocabulary import EventRole, Factuality
@@ -61,13 +61,21 @@ def _date(members: Sequence[Facts]) -> str | None:
         return None
     certain = [m for m in dated if not m.doubtful]
     if not certain:
-        return min(dated, key=lambda m: m.order).date
+        guess = min(dated, key=lambda m: m.order)
+        return _with_year(members, guess) or guess.date
     dated = certain
     narrowest = min(m.days.length for m in dated if m.days is not None)
     best = [m for m in dated if m.days is not None and m.days.length == narrowest]
     day = _by_lineage((m, plain(m.date or "")) for m in best)
     same = sorted({m.date for m in best if m.date and plain(m.date) == day}, key=lambda d: (len(d), d))
     return same[0] if same and bounds(same[0]) else None
+
+
+def _with_year(members: Sequence[Facts], guess: Facts) -> str | None:
+    """The day that a report without a year gives, in the year of the other reports."""
+    partial = _by_lineage((m, m.partial) for m in members if m.partial)
+    day = with_year(partial, guess.days.last) if partial and guess.days else None
+    return day.isoformat() if day else None
 
 
 def _place(members: Sequence[Facts]) -> PlaceMention | None:

@@ -17,7 +17,7 @@ from twosource.reconcile.told import Told
 from twosource.reconcile.words import day_words, number_words
 from twosource.record import Conflict, Evidence, Side
 from twosource.record.vocabulary import ConflictKind
-from twosource.text.edtf import bounds, plain
+from twosource.text.edtf import bounds, is_uncertain, plain
 from twosource.text.gazetteer.place import Place
 
 APART = 25.0  # km between two exact places from which they are two places and no loose naming
@@ -100,7 +100,7 @@ class Conflicts:
         positions: Positions = defaultdict(_Position)
         for document, mention in event.mentions:
             span = bounds(mention.date) if mention.date else None
-            if mention.date and span is not None and span.length == 1:
+            if mention.date and not is_uncertain(mention.date) and span is not None and span.length == 1:
                 clause = mention.mentions[0] if mention.mentions else mention.trigger
                 where = Evidence(document=document, start=clause.start, end=clause.end)
                 positions[day_words(plain(mention.date))].add(self.origins.of(document, None), where)
