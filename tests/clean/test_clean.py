@@ -42,6 +42,11 @@ def test_a_share_button_is_furniture_in_a_flattened_page() -> None:
     assert marked(f"{NEWS} Share {MORE}") == ["Share"]
 
 
+def test_a_button_after_a_bracket_at_the_end_is_furniture() -> None:
+    assert marked(f"{NEWS} (Source: Alpha News) Twitter") == ["Twitter"]
+    assert marked(f"{NEWS} (Source: Alpha News) Share\n\n{MORE}") == ["Share"]
+
+
 def test_share_and_the_note_of_a_mobile_page_at_the_end_are_furniture() -> None:
     assert marked(f"{NEWS} {MORE}\n\nShare.\nExit mobile version") == ["Share.\nExit mobile version"]
     assert marked(f"{NEWS} {MORE} Share. Exit mobile version") == ["Share. Exit mobile version"]
@@ -130,6 +135,14 @@ def test_the_foot_of_a_flattened_page_is_furniture() -> None:
 def test_headlines_that_run_into_the_foot_are_furniture() -> None:
     foot = (
         "Related News Two held in Beta All the pictures. Follow us on Instagram. Copyright 2018 Example News."
+    )
+    assert marked(f"{NEWS} {MORE} Source Example agencies {foot}") == [foot]
+
+
+def test_headlines_that_ask_do_not_end_the_list_before_the_foot() -> None:
+    foot = (
+        "Related News Who fired first? Will the talks in Beta end the war? Mayor of Gamma resigns All pictures. "
+        "Follow us on Instagram. Copyright 2018 Example News."
     )
     assert marked(f"{NEWS} {MORE} Source Example agencies {foot}") == [foot]
 

@@ -8,6 +8,8 @@ from twosource.clean.lexicon import Lexicon
 from twosource.clean.units import Unit
 from twosource.findings.article import Extent
 
+MANY = 3  # words of the foot in one sentence that make it as good as marked
+BACK = 6  # sentences before the foot that may be headlines
 FEW = 12  # words of a line that needs only one word of the foot
 
 
@@ -19,11 +21,14 @@ def page_foot(units: Sequence[Unit], marked: Sequence[Extent], known: Lexicon) -
         first -= 1
     while first < len(units) and not surely[first]:
         first += 1
-    if sum(surely[first:]) < 2:
+    strong = sum(
+        sure or _words_of_foot(unit, known) >= MANY
+        for sure, unit in zip(surely[first:], units[first:], strict=True)
+    )
+    if strong < 2 or first == len(units):
         return
     yield Extent(units[first].start, units[-1].end)
-    if first:
-        yield from _headlines_before(units[first - 1], known)
+    yield from _headlines_before(units, first, known)
 
 
 def _covered(units: Sequence[Unit], marked: Sequence[Extent]) -> list[bool]:
@@ -39,13 +44,24 @@ def _covered(units: Sequence[Unit], marked: Sequence[Extent]) -> list[bool]:
 
 
 def _of_foot(unit: Unit, known: Lexicon) -> bool:
-    words = len({found.lower() for found in known.foot.findall(unit.words[:1000])})
+    words = _words_of_foot(unit, known)
     return words > 1 or (words == 1 and not unit.closed and len(unit.words.split()) <= FEW)
 
 
-def _headlines_before(unit: Unit, known: Lexicon) -> Iterator[Extent]:
-    """Yield what follows a marker of two words inside the sentence that runs into the foot."""
-    for found in known.headlines.finditer(unit.words):
-        if " " in found.group():
-            yield Extent(unit.start + found.start(), unit.end)
+def _words_of_foot(unit: Unit, known: Lexicon) -> int:
+    return len({found.lower() for found in known.foot.findall(unit.words[:1000])})
+
+
+def _headlines_before(units: Sequence[Unit], first: int, known: Lexicon) -> Iterator[Extent]:
+    """Yield what follows a marker of two words inside a sentence that runs into the foot.
+
+    Between the two stand only headlines that end as questions or calls, and the one before the foot.
+    """
+    for place in range(first - 1, max(-1, first - 1 - BACK), -1):
+        unit = units[place]
+        for found in known.headlines.finditer(unit.words):
+            if " " in found.group():
+                yield Extent(unit.start + found.start(), units[first - 1].end)
+                return
+        if place < first - 1 and unit.words[-1] not in "?!":
             return

@@ -23,13 +23,14 @@ class Lexicon:
     shapes: tuple[re.Pattern[str], ...]
     sentence: frozenset[str]
     begins: Mapping[str, tuple[tuple[str, ...], ...]]  # by first word; the parts of a row in order
-    staff: tuple[str, ...]
+    staff: tuple[tuple[str, ...], ...]
     sure: tuple[str, ...]
     headlines: re.Pattern[str]
     neighbours: tuple[str, ...]
     foot: re.Pattern[str]
     alone: frozenset[str]
     buttons: re.Pattern[str]
+    last_button: re.Pattern[str]  # where a closing bracket or quotation mark ends the sentence
     inline: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -39,7 +40,9 @@ def lexicon(*, capitals: bool = False) -> Lexicon:
     known = _read(load_table("twosource.clean", "furniture"))
     if not capitals:
         return known
-    return replace(known, headlines=_NOTHING, buttons=_NOTHING, sure=(), neighbours=(), inline=())
+    return replace(
+        known, headlines=_NOTHING, buttons=_NOTHING, last_button=_NOTHING, sure=(), neighbours=(), inline=()
+    )
 
 
 def _read(table: dict[str, Any]) -> Lexicon:
@@ -49,13 +52,14 @@ def _read(table: dict[str, Any]) -> Lexicon:
         shapes=tuple(re.compile(row["pattern"]) for row in table["shape"]),
         sentence=frozenset(as_key(row) for row in table["sentence"]["exact"]),
         begins=_by_first_word(table["sentence"]["begins"]),
-        staff=tuple(table["sentence"]["staff"]),
+        staff=tuple(_parts(row) for row in table["sentence"]["staff"]),
         sure=tuple(table["tail"]["sure"]),
         headlines=_any(table["tail"]["headlines"]),
         neighbours=tuple(table["tail"]["neighbours"]),
         foot=re.compile(rf"\b(?:{_either(table['tail']['foot'])})", re.I),
         alone=frozenset(table["buttons"]["alone"]),
         buttons=_buttons(table["buttons"]["words"]),
+        last_button=re.compile(rf"[.)\]!?\"”]\s+((?:{_either(table['buttons']['words'])})(?: \w+)?)$"),
         inline=tuple((row["hint"], re.compile(row["pattern"])) for row in table["inline"]),
     )
 
@@ -63,9 +67,13 @@ def _read(table: dict[str, Any]) -> Lexicon:
 def _by_first_word(rows: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for row in rows:
-        parts = tuple(row.replace("’", "'").split(" … "))
-        found.setdefault(row.split()[0], []).append(parts)
+        found.setdefault(row.split()[0], []).append(_parts(row))
     return {first: tuple(same) for first, same in found.items()}
+
+
+def _parts(row: str) -> tuple[str, ...]:
+    """Return what stands between the dots of a row."""
+    return tuple(row.replace("’", "'").split(" … "))
 
 
 def _either(rows: list[str]) -> str:

@@ -34,11 +34,14 @@ def furniture_sentences(units: Sequence[Unit], known: Lexicon) -> Iterator[Exten
 
 
 def furniture_buttons(units: Sequence[Unit], known: Lexicon) -> Iterator[Extent]:
-    """Yield rows of share buttons in front of a sentence, and a single one at the very end."""
+    """Yield rows of share buttons in front of a sentence, and those that end a line."""
     for unit in units:
         row = known.buttons.match(unit.words)
         if row and _is_row(row, unit, known):
             yield Extent(unit.start, unit.start + row.end())
+        last = known.last_button.search(unit.words[-LONGEST:]) if not unit.closed else None
+        if last:
+            yield Extent(unit.end - len(last.group(1)), unit.end)
 
 
 def _stated(unit: Unit, known: Lexicon) -> bool:
@@ -111,8 +114,10 @@ def _playlist(units: Sequence[Unit]) -> Iterator[Extent]:
 
 
 def _names_staff(unit: Unit, known: Lexicon) -> bool:
-    words = unit.key
-    return len(words.split()) <= 30 and any(row in words for row in known.staff)
+    if unit.key.count(" ") >= 30:
+        return False
+    places = ((unit.key.find(row[0]), row) for row in known.staff)
+    return any(at >= 0 and _begins(unit.key[at:], row) for at, row in places)
 
 
 def _is_row(row: re.Match[str], unit: Unit, known: Lexicon) -> bool:

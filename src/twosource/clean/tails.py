@@ -63,7 +63,7 @@ def _opens_list(unit: Unit, known: Lexicon) -> bool:
 
 
 def _is_headline(unit: Unit) -> bool:
-    words = unit.words.lstrip("•*-–>» ")
+    words = unit.words.lstrip("•*-–>»+►▶→ ")
     return (
         not unit.closed
         and len(words.split()) <= HEADLINE

@@ -11,7 +11,7 @@ from twosource.findings.article import Extent
 _END = re.compile(r"""[.!?…]["”’')\]]{0,3}[ \t\u00a0]+(?=["“‘'(\[]{0,2}[A-Z0-9@#©•×>])|\n\s*""")
 # A full stop after one of these, or after a single capital, ends no sentence.
 _SHORT = re.compile(
-    r"(?:^|[^\w])(?:[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cpl|Det|Rep|Sen|"
+    r"(?<!\w)(?:[A-Z]|[ap]\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cpl|Det|Rep|Sen|"
     r"Gov|St|No|Mt|Ft|Rev|Hon|Prof|Sheriff|vs|Lts|Sgts|Dep|Ofc|Supt|Cmdr|Adm|Brig|Pvt)\.$"
 )
 _EDGE = " \t\n\u00a0.,:;!?|•·»«›>►▶→+*×–—-_[]()\"'“”‘’…"
