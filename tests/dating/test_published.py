@@ -1,5 +1,8 @@
 """When an article says it was published."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from twosource.dating import date_article, published, reanchor
 from twosource.findings.article import Article, CleanArticle, Publication
 
@@ -132,3 +135,44 @@ def test_reanchoring_places_days_without_a_year_nearest_to_the_bound() -> None:
 
 def test_a_text_without_any_date_has_none() -> None:
     assert dated("Nine people died.") == Publication(value=None, basis="none")
+
+
+def test_a_study_published_on_a_day_does_not_date_the_article() -> None:
+    text = "A study published 5 July 2016 found nine deaths."
+    assert dated(text, catalogue="2016-07-09").value == "2016-07-09"
+
+
+def test_a_label_at_the_foot_of_the_page_dates_it() -> None:
+    text = "Nine people died in a raid. " * 20 + "\nFirst published: 2016-08-01\nShare this"
+    assert (dated(text).value, dated(text).basis) == ("2016-08-01", "header")
+
+
+def test_a_catalogue_and_an_address_that_agree_outweigh_a_loose_date_of_the_page() -> None:
+    article = clean(
+        "Friday, August 12, 2016 Nine people died in a raid.",
+        catalogue="2016-07-05",
+        url="https://news.example/2016/07/05/raid",
+    )
+    assert published(article).value == "2016-07-05"
+
+
+def test_a_catalogue_date_may_come_in_any_format() -> None:
+    for text in (
+        "2016-07-05",
+        "20160705",
+        "Tue, 05 Jul 2016 23:59:00 GMT",
+        "July 5, 2016",
+        "2016-07-05T01:00+02:00",
+    ):
+        assert dated("Nine people died.", catalogue=text).value == "2016-07-05"
+
+
+def test_a_catalogue_without_a_full_date_is_none() -> None:
+    for text in ("", "2016", "July 2016", "yesterday", "00000000"):
+        assert dated("Nine people died.", catalogue=text).value is None
+
+
+@given(st.text(), st.text(max_size=20))
+def test_any_text_and_any_catalogue_can_be_dated(text: str, catalogue: str) -> None:
+    found = dated(text, catalogue=catalogue)
+    assert (found.value is None) == (found.basis == "none")

@@ -235,6 +235,12 @@ def test_any_text_is_read_without_a_crash_and_every_mention_lies_in_the_news(tex
         assert any(e.start <= mention.start and mention.end <= e.end for e in extents)
 
 
+@given(st.text())
+def test_any_text_at_all_is_read_without_a_crash(text: str) -> None:
+    times(text)
+    times(text, None)
+
+
 _TIME_WORDS = (
     "the day before after 31 May 5 2016 9999 0001 of last next this Friday night weeks ago , . - two hundred "
     "years BC 12:30 pm GMT spring end early late every 1990s century 99 half a and to Feb 30 first week from "

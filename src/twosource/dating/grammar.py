@@ -54,7 +54,7 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
         "DP? (?:WD COMMA?)? MODP? MONTH THE? DAYLIST (?! DASH? ANYUNIT) OFYEAR? DPART?",
         read_dates.calendar,
     ),
-    ("listed_first", "DD (?=(?:COMMA DD)* COMMA? AND DD OF? MONTH)", read_dates.listed_first),
+    ("listed_first", "DD (?=(?:COMMA DD){0,6} COMMA? AND DD OF? MONTH)", read_dates.listed_first),
     ("listed_last", "(?<=MONTH DD AND) DD (?! DASH? ANYUNIT) (?:COMMA YEAR)?", read_dates.listed_last),
     (
         "week_of_month",

@@ -32,7 +32,7 @@ def published(clean: CleanArticle) -> Publication:
         best = Candidate(outside[0][0], outside[0][1], 9, None)
     else:
         return _undated(clean)
-    if best.evidence is None and _refuted(clean, best.day):
+    if best.evidence is None and listed != linked and _refuted(clean, best.day):
         return _undated(clean, best.day)
     day = _by_weekdays(clean, lead, best.day)
     others = [other for other, _ in outside if other != day]

@@ -232,7 +232,7 @@ def _counts(words: Words, first: int, last: int) -> bool:
         return True
     if words[first].code in _ROUGHLY:
         return not modern or words[first].lower not in _ABOUT
-    if after is not None and after.code == C["OTHER"] and after.lower in COUNTED:
+    if after is not None and after.lower in COUNTED:
         return True
     bare = first == last - 1 and not (before is None or before.code in BEFORE_YEAR or before.lower == "(")
     named = after is not None and before is not None and after.capital and before.capital

@@ -65,8 +65,9 @@ def _at_the_foot(clean: CleanArticle, near: date | None) -> Iterator[Candidate]:
             continue
         day = _full_day(found.draft, near)
         here = Extent(label.start(), words[found.last - 1].end)
-        line = text[here.end :].split("\n", 1)[0]
-        if day is not None and (len(line) < 15 or any(piece.overlaps(here) for piece in clean.furniture)):
+        rest = text.find("\n", here.end, here.end + 15)
+        alone = rest >= 0 or len(text) - here.end < 15
+        if day is not None and (alone or any(piece.overlaps(here) for piece in clean.furniture)):
             yield Candidate(day, "header", 1, Extent(label.end(), here.end))
 
 

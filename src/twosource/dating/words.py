@@ -93,10 +93,10 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
             add(Word(at, to, raw, code))
         else:
             kind = match.lastgroup or ""
-            if kind == "mark":
-                add(Word(at, to, raw, C["APOS"] if raw in "'’" else _OTHER))
-            else:
+            if kind in _NUMBERS:
                 found += _NUMBERS[kind](raw, at, found)
+            else:
+                add(Word(at, to, raw, C["APOS"] if raw in "'’" else _OTHER))
     return found, unsure
 
 
@@ -123,10 +123,7 @@ def _number(raw: str, at: int, before: list[Word]) -> list[Word]:
             day, year = glued.groups()
             return _one(C["DAY"], int(day), day, at) + _one(C["YEAR"], int(year), year, at + len(day))
         return _one(C["DAY"] if 1 <= value <= 31 and len(raw) <= 2 else C["NUM"], value, raw, at)
-    try:
-        return _one(C["NUM"], float(raw.replace(",", "")), raw, at)
-    except ValueError:
-        return _one(C["NUM"], None, raw, at)
+    return _one(C["NUM"], float(raw.replace(",", "")) if len(raw) < 16 else None, raw, at)
 
 
 def _decade(raw: str, at: int, _before: list[Word]) -> list[Word]:
