@@ -30,7 +30,8 @@ class EventGroup:
     factuality: Factuality
     role: EventRole
     date: str | None  # EDTF, the day that most independent texts give
-    place: PlaceMention | None  # the most specific that the members agree in
+    place: PlaceMention | None  # the most specific of an agreed identity
+    spot: str | None = None  # the building, street or square in it, as the reports name it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
         *(f"a:{a}" for a in sorted(facts.agents | facts.targets)),
         *sorted(figures),
         *(f"w:{w}" for w in rare),
+        *(f"p:{n}" for n in sorted(facts.names)),
     )
 
 

@@ -21,6 +21,7 @@ MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
 RISE = 5.0
 SPOT = 2.0  # points for one spot
 TOTAL = 1000  # a running total; two of one measure and size count the same war
+KNOWN = 12  # the same in a large pile
 CROWD = 10  # mentions of a place from which on to share it tells less, where the day is not known
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
 
@@ -31,6 +32,8 @@ class Background:
 
     words: Mapping[str, int] = field(default_factory=dict)  # thousandths, so that sums do not depend on order
     places: Mapping[str, int] = field(default_factory=dict)
+    names: Mapping[str, int] = field(default_factory=dict)  # lineages of reports that name somebody
+    known: int = 4  # such lineages up to which a name tells something
 
     @classmethod
     def of(cls, facts: Iterable[Facts]) -> Background:
@@ -40,7 +43,13 @@ class Background:
         return cls(
             words={word: int(1000 * log((len(seen) + 1) / n)) for word, n in times.items()},
             places=Counter(place_key(one.place.name) for one in seen if one.place is not None),
+            known=max(4, min(KNOWN, len({one.lineage for one in seen}) // 50)),
+            names=Counter(name for _, name in {(one.lineage, n) for one in seen for n in one.names}),
         )
+
+    def rare_names(self, names: Iterable[str]) -> frozenset[str]:
+        """The names that few texts know."""
+        return frozenset(n for n in names if self.names.get(n, 1) <= self.known)
 
     def weight(self, words: Iterable[str]) -> int:
         """How much a set of words tells."""
@@ -61,13 +70,20 @@ class Comparison:
     same_day: float = 2.0
     near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
     open_day: float = 0.6  # a month or a year that holds the day
-    after: tuple[tuple[int, float], ...] = ((2, 1.3), (10, 0.6), (60, -0.5))  # days after, for a guessed day
+    after: tuple[tuple[int, float], ...] = (
+        (2, 1.3),
+        (10, 0.6),
+        (60, -0.5),
+        (4000, -1.5),
+    )  # days after, for a guessed day
     actors: float = 0.8
     other_actors: float = -0.4
     figure: float = 1.0
     other_figure: float = -0.8
     alike: float = 0.5  # both with many victims: there are few of that size
     total: float = 1.5
+    names: float = 0.8  # each rare name shared, at most three
+    around: float = 0.8  # one report names the place of the other
     words: float = 2.8
     main: float = 0.5
     lineage: float = 1.5
@@ -87,7 +103,7 @@ class Comparison:
         if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
             return None
         score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
-        score += self.main * (a.main and b.main)
+        score += self.main * (a.main and b.main) + self.names * min(3, len(self._shared_names(a, b)))
         return score + self.lineage * (a.lineage == b.lineage and a.ref[0] != b.ref[0])
 
     def when(self, a: Facts, b: Facts) -> float | None:
@@ -100,13 +116,18 @@ class Comparison:
             return self._undated(a, b)
         if a.doubtful or b.doubtful:
             return self._doubtful(a, b)
+        return self._told(a, b, max(a.days.first - b.days.last, b.days.first - a.days.last))
+
+    def _told(self, a: Facts, b: Facts, apart: timedelta) -> float | None:
+        """Two dates that the reports give; negative where they overlap."""
         if a.days == b.days and a.firm:
             return self.same_day
-        apart = max(a.days.first - b.days.last, b.days.first - a.days.last)
         if apart <= timedelta(0):
             return self.same_day * 0.75 if a.firm and b.firm else self.open_day
-        next_day = apart == timedelta(1) and a.firm and b.firm
-        return self.near_day if next_day and _one_spot(a, b) and _tolls(a) & _tolls(b) else None
+        if apart > timedelta(1) or not (a.firm and b.firm):
+            return None
+        same = _one_spot(a, b) and _tolls(a) & _tolls(b)
+        return self.near_day if same or self._shared_names(a, b) else None
 
     def _doubtful(self, a: Facts, b: Facts) -> float | None:
         """A guessed day is the last that it can have been; the true one lies not long before."""
@@ -123,7 +144,9 @@ class Comparison:
         """A day told without its year: the other's day, or not long before a guessed one."""
         whole, part = (a, b) if b.days is None else (b, a)
         if whole.days is None or part.partial is None:
-            return self.same_day * (a.partial == b.partial) if a.partial and b.partial else self._undated(a, b)
+            return (
+                self.same_day * (a.partial == b.partial) if a.partial and b.partial else self._undated(a, b)
+            )
         day = with_year(part.partial, whole.days.last)
         if day is None:
             return None
@@ -148,9 +171,14 @@ class Comparison:
             return None
         if place < SPOT and (_spot_named(a, b) or _spot_named(b, a)):
             return SPOT
+        if place == 0.0 and _around(a, b):
+            place = self.around
         if a.firm and b.firm:
             return place
         return place * min(self.background.crowding(a), self.background.crowding(b))
+
+    def _shared_names(self, a: Facts, b: Facts) -> frozenset[str]:
+        return a.names & b.names
 
     def _who(self, a: Facts, b: Facts) -> float:
         score = 0.0
@@ -205,6 +233,14 @@ def _ratio(a: Facts, b: Facts, measure: str) -> float:
 def _spot_named(a: Facts, b: Facts) -> bool:
     """The spot of the one ("Crocus City Hall") stands in the words of the other."""
     return bool(a.spot) and a.spot <= b.words
+
+
+def _around(a: Facts, b: Facts) -> bool:
+    """The chief places that a report names hold the place of the other report's event."""
+    for one, other in ((a, b), (b, a)):
+        if one.place is not None and any(fit(one.place, p) == SPOT for p in other.around[:3]):
+            return True
+    return bool(a.around and b.around and fit(a.around[0], b.around[0]) == SPOT)
 
 
 def _tolls(facts: Facts) -> frozenset[tuple[str, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +13,8 @@ from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.names import identity_key
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
+
+_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +39,8 @@ class Facts:
     words: frozenset[str]
     spot: frozenset[str]  # the words of a place that no gazetteer knows: a building, a square
     main: bool
+    names: frozenset[str]  # people and bodies that a report on it names, for what a report is mainly about
+    around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
     order: tuple[str, str, str, str, EventRef]  # the same whatever the order of the input
     weight: int = 0  # how much its words tell, in the pile
 
@@ -65,11 +71,11 @@ def gather(
     readings: Sequence[Reading], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
 ) -> list[Facts]:
     """Every event mention's facts, in an order that does not depend on that of the readings."""
-    found = [
-        _facts(reading, index, event, lineages, actors)
-        for reading in readings
-        for index, event in enumerate(reading.events)
-    ]
+    found: list[Facts] = []
+    for reading in readings:
+        names, around = _named_people(reading), _places_named(reading)
+        for index, event in enumerate(reading.events):
+            found.append(_facts(reading, index, event, lineages, actors, names=names, around=around))
     return sorted(found, key=lambda f: f.order)
 
 
@@ -79,6 +85,9 @@ def _facts(
     event: EventMention,
     lineages: Mapping[str, Lineage],
     actors: Mapping[tuple[str, str], str],
+    *,
+    names: frozenset[str],
+    around: tuple[PlaceMention, ...],
 ) -> Facts:
     article = reading.parsed.article
     lineage = lineages.get(article.id)
@@ -109,6 +118,8 @@ def _facts(
         words=event.words,
         spot=_spot(event.place),
         main=reading.main_event == index,
+        names=names if reading.main_event == index else frozenset(),
+        around=around if reading.main_event == index else (),
         order=(
             first,
             published.first.isoformat() if published else "9999",
@@ -117,6 +128,25 @@ def _facts(
             (article.id, index),
         ),
     )
+
+
+def _named_people(reading: Reading) -> frozenset[str]:
+    """Runs of two or three capitalised words in the news text; common ones are told apart by their number."""
+    clean = reading.parsed.dated.clean
+    found: set[str] = set()
+    for piece in clean.news():
+        for match in _NAME.finditer(clean.article.text, piece.start, piece.end):
+            words = match.group().split()
+            found.update(" ".join(words[i : i + 2]) for i in range(len(words) - 1))
+    return frozenset(found)
+
+
+def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:
+    """The known places of a report, the most named first."""
+    known = [p for p in reading.places if p.geonames_id is not None and p.precision in ("exact", "near")]
+    times = Counter(p.geonames_id for p in known)
+    first = {p.geonames_id: p for p in reversed(known)}
+    return tuple(sorted(first.values(), key=lambda p: (-times[p.geonames_id], p.start)))
 
 
 def _guess(event: EventMention, reading: Reading) -> str | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from twosource.findings.groups import EventGroup
 from twosource.findings.mentions import PlaceMention
 from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general
-from twosource.link.places import place_key, specificity
+from twosource.link.places import fit, place_key, specificity
 from twosource.record.vocabulary import EventRole, Factuality
 from twosource.text.edtf import bounds, plain
 
@@ -27,6 +28,7 @@ def happening(members: Sequence[Facts]) -> EventGroup:
         role=_role(members),
         date=_date(members),
         place=_place(members),
+        spot=_spot(members),
     )
 
 
@@ -79,12 +81,32 @@ def _with_year(members: Sequence[Facts], guess: Facts) -> str | None:
 
 
 def _place(members: Sequence[Facts]) -> PlaceMention | None:
-    """The most specific place; among equals the one that most lineages name."""
+    """The most specific place of an agreed identity; among equals the one that most lineages name.
+
+    Where there is none, the known place that the reports on it name most, and only near it.
+    """
     placed = [(m, m.place) for m in members if m.place is not None]
+    named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
+    if not any(specificity(p) > 2 and p.geonames_id is not None for _, p in placed):
+        placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]
     if not placed:
         return None
-    finest = max(specificity(p) + (p.geonames_id is not None) * 0.5 for _, p in placed)
-    fine = [(m, p) for m, p in placed if specificity(p) + (p.geonames_id is not None) * 0.5 == finest]
-    named = _by_lineage((m, place_key(p.name)) for m, p in fine)
-    same = [p for _, p in fine if place_key(p.name) == named]
+    finest = max(_fineness(p) for _, p in placed)
+    fine = [(m, p) for m, p in placed if _fineness(p) == finest]
+    key = _by_lineage((m, place_key(p.name)) for m, p in fine)
+    same = [p for _, p in fine if place_key(p.name) == key]
     return max(same, key=lambda p: (p.geonames_id is not None, len(p.within), -len(p.name)))
+
+
+def _fineness(place: PlaceMention) -> tuple[bool, int]:
+    return (place.geonames_id is not None and specificity(place) > 2, specificity(place))
+
+
+def _could_hold(place: PlaceMention, others: Sequence[PlaceMention]) -> bool:
+    return all(fit(place, other) is not None for other in others)
+
+
+def _spot(members: Sequence[Facts]) -> str | None:
+    """The building or street that most lineages name and no gazetteer knows."""
+    spots = [(m, m.place.name) for m in members if m.place is not None and m.spot]
+    return _by_lineage(spots)

@@ -50,7 +50,9 @@ class Link:
     ) -> list[EventGroup]:
         facts = gather(readings, lineages, participants)
         background = Background.of(facts)
-        facts = [replace(f, weight=background.weight(f.words)) for f in facts]
+        facts = [
+            replace(f, weight=background.weight(f.words), names=background.rare_names(f.names)) for f in facts
+        ]
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]

@@ -16,7 +16,9 @@ def title(group: EventGroup, agent: str | None) -> str:
     if group.role == "cumulative":
         name = f"Running total: {name.lower()}"
     if group.place is not None:
-        return f"{name} {_where(group.place)}"
+        return f"{name} {_where(group.place, group.spot)}"
+    if group.spot is not None:
+        return f"{name} at {group.spot}"
     return f"{name} by {agent}" if agent else name
 
 
@@ -32,10 +34,12 @@ def _row(group: EventGroup) -> dict[str, Any]:
     return row
 
 
-def _where(place: PlaceMention) -> str:
+def _where(place: PlaceMention, spot: str | None) -> str:
+    if spot is not None and spot.lower() != place.name.lower():
+        return f"at {spot}, {place.name}"
     words = place.name.lower().split()
-    spot = bool(words) and words[-1] in load_table("twosource.reconcile", "kinds")["spots"]["words"]
-    preposition = "near" if place.precision == "near" else "at" if spot else "in"
+    building = bool(words) and words[-1] in load_table("twosource.reconcile", "kinds")["spots"]["words"]
+    preposition = "near" if place.precision == "near" else "at" if building else "in"
     outer = place.within[0] if place.within and place.precision in ("exact", "near", "district") else None
     name = place.name
     if outer and outer.lower() not in name.lower() and name.lower() not in outer.lower():
