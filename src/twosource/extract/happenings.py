@@ -200,12 +200,26 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
         governor = sentence[here.head]
         if governor.i == here.i:
             break
+        inner = _clause_around(sentence, here.i, governor)
+        if inner is not None:
+            return 1 if inner in own else -1
         if governor.i not in anchors and (governor.lemma in SPEECH or here.dep in {"nsubj", "obl:agent"}):
             return -1
         here = governor
     if anchor(sentence, head) in own:
         return 1
     return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
+
+
+def _clause_around(sentence: Sentence, index: int, governor: Token) -> int | None:
+    """The verb of a said clause that holds a word between its "that" and itself, whatever the parse says."""
+    if governor.lemma not in SPEECH:
+        return None
+    for verb in sentence.children(governor.i, "ccomp"):
+        marks = [m.i for m in sentence.children(verb.i, "mark")]
+        if marks and marks[0] < index < verb.i:
+            return verb.i
+    return None
 
 
 def _place(

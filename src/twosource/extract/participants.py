@@ -48,7 +48,7 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
 def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRole, Token]]:
     for child in sentence.children(head, "nmod", "obl"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
-        if "by" in cases:
+        if "by" in cases or ("from" in cases and child.ent == "ORG"):
             yield "agent", child
         elif cases & _ON and child.ent != "LOC":
             yield "target", child

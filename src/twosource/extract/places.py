@@ -138,10 +138,10 @@ def _is_title_case(sentence: Sentence) -> bool:
 def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]]) -> bool:
     """Whether a name that no gazetteer knows may be a place: the words around it must say so."""
     candidate = resolved.candidate
+    if any(w[:1].islower() and w not in {"al", "el", "of", "de", "the", "and", "city", "town", "province", "district", "region", "village"} for w in candidate.name.replace("-", " ").split()):
+        return False
     if resolved.place is not None:
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
-    if any(w[:1].islower() and w not in {"al", "el", "of", "de", "the", "and"} for w in candidate.name.replace("-", " ").split()):
-        return False
     if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
         return False
     return bool(candidate.context) or candidate.within is not None or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS

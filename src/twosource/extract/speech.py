@@ -10,7 +10,7 @@ from twosource.extract.speakers_phrases import QUOTES, before, body_kinds, head_
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents
-from twosource.extract.speech_subjects import Phrase
+from twosource.extract.speech_subjects import Phrase, after_particle
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -109,7 +109,7 @@ def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent])
         extent = _extent(sentence, cue.speakers)
         found.append(
             Attribution(
-                sentence=index, cue=Extent(sentence[cue.first].start, sentence[cue.last].end),
+                sentence=index, cue=_cue_extent(sentence, cue),
                 lemma=cue.lemma, kind=cue.kind, speaker=speaker, contents=() if outside else held,
                 direct=direct, negated=cue.negated, token=cue.last, speaker_extent=extent,
             )
@@ -117,12 +117,29 @@ def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent])
     return found
 
 
+def _helpers(sentence: Sentence, cue: Cue) -> int:
+    """The first token of a cue with the auxiliaries and adverbs in front of it: "has also said"."""
+    at = cue.first
+    while at > 0 and sentence[at - 1].head == cue.first and sentence[at - 1].dep.startswith(("aux", "advmod")):
+        at -= 1
+    return at if cue.kind in {"verb", "stance", "passive"} else cue.first
+
+
+def _cue_extent(sentence: Sentence, cue: Cue) -> Extent:
+    last = after_particle(sentence, cue.last) - 1 if cue.kind == "verb" else cue.last
+    return Extent(sentence[_helpers(sentence, cue)].start, sentence[last].end)
+
+
 def _extent(sentence: Sentence, phrases: Sequence[Phrase]) -> Extent | None:
+    """The words that name the speakers, with what stands in brackets after them."""
     if not phrases:
         return None
-    return Extent(
-        sentence[min(p.start for p in phrases)].start, sentence[max(p.end for p in phrases) - 1].end
-    )
+    start, end = min(p.start for p in phrases), max(p.end for p in phrases)
+    while start < end - 1 and sentence[start].text in QUOTES:
+        start += 1
+    if end < len(sentence) and sentence[end].text == "(":
+        end = next((i + 1 for i in range(end, min(len(sentence), end + 7)) if sentence[i].text == ")"), end)
+    return Extent(sentence[start].start, sentence[end - 1].end)
 
 
 def _named(cast: Cast, sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -202,7 +219,9 @@ def _headed(
     head = head_of(sentence, *who)
     speaker = cast.who(sentence, *who, head)
     held = Extent(sentence[what[0]].start, sentence[what[1] - 1].end)
-    cue = Extent(sentence[who[0]].start, sentence[who[1] - 1].end)
+    extent = Extent(sentence[who[0]].start, sentence[who[1] - 1].end)
+    between = sentence[who[1]] if who[1] == what[0] - 1 else sentence[who[0] - 1]
+    cue = extent if who[0] == what[1] else Extent(between.start, between.end)
     return [
         Attribution(
             sentence=index,
@@ -211,7 +230,7 @@ def _headed(
             kind="headline",
             speaker=speaker,
             contents=(held,),
-            speaker_extent=cue,
+            speaker_extent=extent,
         )
     ]
 

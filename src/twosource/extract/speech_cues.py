@@ -222,7 +222,8 @@ def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
         return False
     if head.pos == "PRON" or speakerly(head) or token.lower in cue_words("forms"):
         return True
-    return head.pos == "NOUN" and token.lemma not in cue_words("clause_only")
+    paper = head.lower in cue_words("nouns.documents")
+    return head.pos == "NOUN" and (paper or token.lemma not in cue_words("clause_only"))
 
 
 def _clausal(sentence: Sentence, token: Token) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import Cue
-from twosource.extract.speech_subjects import final
+from twosource.extract.speech_subjects import after_particle, final
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
@@ -39,12 +39,21 @@ def _limit(sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int:
         starts = [p.start for p in other.speakers] + [other.first]
         inherited = all(p.end <= cue.last for p in other.speakers)
         if inherited:
+            if sentence[other.last].tag == "VBG" or sentence[other.last].head == cue.last:
+                return _joint(sentence, other.first)
             continue
         begin = min(s for s in starts if s > cue.last) if any(s > cue.last for s in starts) else other.first
         turn = _turn(sentence, cue.last + 1, begin, at_final=final(sentence, sentence[other.last]))
         if turn is not None:
             return turn
     return len(sentence)
+
+
+def _joint(sentence: Sentence, at: int) -> int:
+    """Where the part of a sentence begins that a second verb of the same speaker leads: "| and added that"."""
+    while at > 1 and sentence[at - 1].pos in {"ADV", "AUX", "CCONJ"}:
+        at -= 1
+    return at
 
 
 def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | None:
@@ -90,8 +99,30 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     if left and right and _left_is_adverbial(sentence, cue, first):
         left = False
     before = ((edge, first),) if left and not _inherited(cue) else ()
-    after = ((last, min(limit, _clause_end(sentence, cue))),) if right or not before else ()
+    begin = _begin(sentence, cue, last)
+    after = ((begin, min(limit, _clause_end(sentence, cue))),) if right or not before else ()
     return (*before, *after)
+
+
+def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
+    """Where what is said after a verb begins: at its clause or quotation, over times and circumstances."""
+    clauses = [sentence.subtree(c.i)[0] for c in sentence.children(cue.last, "ccomp") if c.i > last]
+    start = min(clauses, default=last)
+    if last < start <= last + 14 and _circumstance(sentence, last, start):
+        while sentence[start - 1].text in QUOTES:
+            start -= 1
+        return start
+    opened = [i for i in range(last, min(len(sentence), last + 10)) if sentence[i].text in {"“", '"', "``"}]
+    verbs = any(t.pos == "VERB" for t in sentence.tokens[last : opened[0]]) if opened else True
+    return last if verbs else opened[0]
+
+
+def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether words are only a time, a place or a medium: "on Friday", "in a statement"."""
+    first = sentence[start]
+    if first.pos not in {"ADP", "ADV"} and first.lower not in MOVABLE:
+        return False
+    return not any(t.pos in {"VERB", "AUX", "SCONJ"} or t.lower == "that" for t in sentence.tokens[start:end])
 
 
 def _first(cue: Cue) -> int:
@@ -173,7 +204,9 @@ def _clause_end(sentence: Sentence, cue: Cue) -> int:
 
 def _after_listener(sentence: Sentence, cue: Cue) -> int:
     """The first token after the cue, the inverted speaker and whoever was told."""
-    at = max([cue.last + 1, *(p.end for p in cue.speakers if p.start > cue.last and p.start - cue.last < 4)])
+    at = max(
+        [after_particle(sentence, cue.last), *(p.end for p in cue.speakers if 0 < p.start - cue.last < 4)]
+    )
     if cue.lemma in {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}:
         listeners = [c.i for c in sentence.children(cue.last, "obj", "iobj") if c.i >= at]
         if listeners:
@@ -238,7 +271,7 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> Range:
     size = len(sentence)
     start, end = max(0, start), min(size, end)
     while start < end and (
-        sentence[start].text in {",", ":", ";", "-", "–", "—"} or sentence[start].lower in {"and", "but"}
+        sentence[start].text in {",", ":", ";", "-", "–", "—"} or (start and sentence[start].lower in {"and", "but"})
     ):
         start += 1
     while end > start and sentence[end - 1].text in {",", ":", ";", "-", "–", "—", "."}:

@@ -49,7 +49,17 @@ def phrase(sentence: Sentence, head: int) -> Phrase:
         a, b = bounds(sentence, other.i)
         if other.i > head and end <= a <= end + 2:
             end = b
-    return Phrase(start, _named_on(sentence, start, end), head)
+    return Phrase(_titled_from(sentence, start), _named_on(sentence, start, end), head)
+
+
+def _titled_from(sentence: Sentence, start: int) -> int:
+    """The start of a phrase with the role in front of the name: "ministry spokeswoman | Jane Roe"."""
+    if sentence[start].pos != "PROPN" or start == 0 or not role_like(sentence[start - 1]):
+        return start
+    start -= 1
+    while start > 0 and sentence[start - 1].dep in {"compound", "amod", "det"} and sentence[start - 1].head >= start:
+        start -= 1
+    return start
 
 
 def _named_on(sentence: Sentence, start: int, end: int) -> int:
@@ -81,6 +91,12 @@ def everyone(sentence: Sentence, head: int) -> tuple[Phrase, ...]:
 def read(sentence: Sentence, start: int, end: int) -> Phrase:
     """A phrase by its words alone."""
     return Phrase(start, end, head_of(sentence, start, end))
+
+
+def after_particle(sentence: Sentence, verb: int) -> int:
+    """One past a verb and its particle: "pointed out"."""
+    ahead = sentence[verb + 1] if verb + 1 < len(sentence) else None
+    return verb + 2 if ahead is not None and ahead.dep == "compound:prt" and ahead.head == verb else verb + 1
 
 
 def passive(sentence: Sentence, token: Token) -> bool:

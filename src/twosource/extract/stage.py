@@ -15,7 +15,7 @@ from twosource.extract.places import places
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
-from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
+from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
@@ -47,11 +47,33 @@ class Extract:
             parsed=parsed,
             events=events_read,
             figures=figures,
-            statements=statements(parsed, heard, events_read),
+            statements=_about(statements(parsed, heard, events_read), parsed.sentences, told, where, main),
             places=located,
             credits=credits(parsed.article),
             main_event=main,
         )
+
+
+_BACKWARDS = frozenset({"claims_responsibility", "blames", "denies", "confirms", "suspects", "doubts"})
+
+
+def _about(
+    found: Sequence[StatementMention],
+    sentences: Sequence[Sentence],
+    told: Sequence[Happening],
+    where: Sequence[int],
+    main: int | None,
+) -> tuple[StatementMention, ...]:
+    """Statements that name no happening speak of the one told just before, else of the main one."""
+    tied: list[StatementMention] = []
+    for said in found:
+        if said.event is None and said.stance in _BACKWARDS:
+            number = next((n for n, s in enumerate(sentences) if s.start <= said.start < s.end), 0)
+            near = [where[i] for i, h in enumerate(told) if number - 2 <= h.sentence <= number and h.type in {"assault", "accident", "disaster"}]
+            tied.append(replace(said, event=near[-1] if near else main))
+        else:
+            tied.append(said)
+    return tuple(tied)
 
 
 def _inside(sentence: Sentence, start: int, end: int) -> bool:

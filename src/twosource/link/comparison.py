@@ -147,6 +147,9 @@ class Comparison:
             return (
                 self.same_day * (a.partial == b.partial) if a.partial and b.partial else self._undated(a, b)
             )
+        if len(part.partial) == 2:  # no more than a month
+            months = {whole.days.first.strftime("%m"), whole.days.last.strftime("%m")}
+            return self.open_day if part.partial in months or whole.doubtful else None
         day = with_year(part.partial, whole.days.last)
         if day is None:
             return None

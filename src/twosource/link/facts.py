@@ -30,7 +30,7 @@ class Facts:
     date: str | None  # as told; else, for what a report is mainly about, the day of the report, in doubt
     told_date: str | None
     days: Days | None
-    partial: str | None  # a day told without its year, "03-22"
+    partial: str | None  # a day or month told without its year, "03-22", "03"
     published: Days | None  # the days on which its document can have been published
     place: PlaceMention | None
     agents: frozenset[str]
@@ -105,7 +105,7 @@ def _facts(
         date=date if days else None,
         told_date=event.date,
         days=days,
-        partial=event.partial[5:10] if event.partial and len(event.partial) >= 10 else None,
+        partial=event.partial[5:10] if event.partial else None,
         published=published,
         place=event.place,
         agents=_named(article.id, event, actors, "agent") | _held_responsible(reading, index, actors),
