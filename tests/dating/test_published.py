@@ -78,6 +78,11 @@ def test_a_dateline_without_a_year_takes_the_year_of_the_catalogue() -> None:
     assert (found.value, found.basis) == ("2024-03-22", "dateline")
 
 
+def test_a_wire_dateline_may_name_the_country_and_shorten_the_year() -> None:
+    found = dated("PORTVILLE (NORLAND), 23 OCT 89 (RADIO NORLAND) -- [TEXT] NINE PEOPLE DIED.")
+    assert (found.value, found.basis) == ("1989-10-23", "dateline")
+
+
 def test_digits_are_read_in_the_order_that_is_nearer_to_the_catalogue() -> None:
     assert dated("01-08-2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"
     assert dated("08/01/2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"

@@ -15,5 +15,7 @@ __all__ = ["date_article", "published", "reanchor", "tag"]
 def date_article(clean: CleanArticle) -> DatedArticle:
     """The article's day of publication, then every time expression of its news text."""
     told = published(clean)
+    if clean.article.unread is not None:
+        return DatedArticle(clean=clean, published=told, times=())
     anchor = date.fromisoformat(told.value) if told.value else None
     return DatedArticle(clean=clean, published=told, times=tag(clean.article.text, clean.news(), anchor))

@@ -49,30 +49,25 @@ _AFTER_A: Final = frozenset(("a", "hundred", "thousand", "dozen", "half", "quart
 def _settle(found: list[Word], i: int) -> None:
     word = found[i]
     lower = word.lower
-    if lower in NUMBER_WORDS:
+    if lower in NUMBER_WORDS or (
+        lower in ("a", "half") and i + 1 < len(found) and found[i + 1].text in _AFTER_A
+    ):
         _join_numeral(found, i)
-    elif lower in ("a", "half"):
-        if i + 1 < len(found) and found[i + 1].text in _AFTER_A:
-            _join_numeral(found, i)
     elif lower in ORDINAL_WORDS:
         ordinal = ordinal_at([lower], 0)
         word.code, word.value = C["ORDW"], ordinal[0] if ordinal else None
     elif lower in HOLIDAY_STARTS:
         _join_holiday(found, i)
-    elif word.code == C["MONTH"]:
-        _swallow_dot(found, i)
-        if not _is_month(found, i):
-            word.code = _OTHER
-    elif word.code in (C["WDAY"], C["WDAYS"]):
-        _swallow_dot(found, i)
-        if not _is_weekday(found, i):
-            word.code = _OTHER
-    elif word.code == C["SEASON"]:
-        word.code = C["SEASON"] if _is_season(found, i) else _OTHER
     elif word.code in (C["AMPM"], C["ERA"]):
         word.value = lower[0]
         if lower in ("ad", "ce") and not (i and found[i - 1].code in _NUMERIC):
             word.code = _OTHER
+    elif word.code in _JUDGES:
+        _swallow_dot(found, i)
+        if not _JUDGES[word.code](found, i):
+            word.code = _OTHER
+        elif word.code == C["MONTH"] and i and found[i - 1].code == _DAY:
+            _short_year(found, i + 1)
 
 
 def _join_numeral(found: list[Word], i: int) -> None:
@@ -109,6 +104,13 @@ def _swallow_dot(found: list[Word], i: int) -> None:
     if dot.text == "." and dot.start == word.end and (after.code in _NUMERIC or after.code in _AFTER_DOT):
         word.end = dot.end
         del found[i + 1]
+
+
+def _short_year(found: list[Word], i: int) -> None:
+    """A wire's "23 OCT 89": no day of a month is above 31, so the figure after it is a year."""
+    word = found[i] if i < len(found) else None
+    if word is not None and word.code == _NUM and len(word.text) == 2 and isinstance(word.value, int):
+        word.code, word.value = _YEAR, 1900 + word.value
 
 
 _AFTER_DOT: Final = frozenset((C["MONTH"], C["COMMA"]))
@@ -172,3 +174,11 @@ def _is_season(found: list[Word], i: int) -> bool:
     ):
         return True
     return before.code in (C["IN"], C["THIS"], C["THAT"], C["THE"], C["FOLL"], C["PREV"], C["SAME"])
+
+
+_JUDGES: Final = {
+    C["MONTH"]: _is_month,
+    C["WDAY"]: _is_weekday,
+    C["WDAYS"]: _is_weekday,
+    C["SEASON"]: _is_season,
+}

@@ -124,16 +124,19 @@ def _ground(words: Sequence[Word], found: Found, before: str) -> tuple[str, int]
 
 
 def _is_dateline(words: Sequence[Word], found: Found) -> bool:
-    """A place, the date, then a dash or an agency in brackets and a dash."""
-    after = [word.lower for word in words[found.last : found.last + 6]]
-    if not after or (after[0] not in _DASHES and after[0] not in ("(", "/")):
-        return False
-    if after[0] in ("(", "/") and not any(mark in _DASHES for mark in after):
-        return False
+    """A place, the date, then a dash, or an agency in brackets and a dash."""
     if found.first < 2:
         return False
     place, before = words[found.first - 2], words[found.first - 1]
-    return (before.lower == "," and place.capital) or (before.text.isupper() and len(before.text) > 2)
+    named = before.lower == "," and (place.capital or place.lower == ")")
+    if not named and not (before.text.isupper() and len(before.text) > 2):
+        return False
+    after = [word.lower for word in words[found.last : found.last + 16]]
+    if after[:1] == ["("] and ")" in after:
+        after = after[after.index(")") + 1 :]
+    elif after[:1] == ["/"] and "/" in after[1:]:
+        after = after[after.index("/", 1) + 1 :]
+    return after[:1] != [] and after[0] in _DASHES
 
 
 def _is_header(words: Sequence[Word], found: Found) -> bool:

@@ -16,7 +16,7 @@ _TOKEN: Final = re.compile(
     | (?P<numdate> \b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d-])(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?
         | (?<![\d.,/-])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\d/-]) )
     | (?P<clock> \b\d{1,2}:\d\d(?::\d\d)?(?!\d) )
-    | (?P<ordinal> \b\d{1,4}(?:st|nd|rd|th)\b )
+    | (?P<ordinal> \b\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH)\b )
     | (?P<decade> (?:\b\d{3}|['’]\d|\b[2-9])0['’]?s\b )
     | (?P<short> ['’]\d\d\b(?!\d) )
     | (?P<number> \d{1,3}(?:,\d{3})+(?:\.\d+)? | \d+(?:\.\d+)? )
@@ -55,7 +55,7 @@ class Word:
         return self.text[:1].isupper()
 
 
-_INFINITE: Final = frozenset(("be", "to"))
+_INFINITE: Final = frozenset(("be", "to", "BE", "TO"))
 _UNSURE_CODES: Final = frozenset(C[p] for p in ("MONTH", "WDAY", "WDAYS", "SEASON", "ERA", "AMPM"))
 _UNSURE_WORDS: Final = NUMBER_WORDS | ORDINAL_WORDS | HOLIDAY_STARTS | {"a", "half"}
 # How a word is looked up: what it does, its value, and whether that rests on its neighbours.
@@ -88,7 +88,7 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
             add(Word(at, to, raw, code, value))
         elif raw.isalpha():
             code = _OTHER
-            if raw[-2:] == "ed" and to - at > 4 and not (found and found[-1].text in _INFINITE):
+            if raw[-2:] in ("ed", "ED") and to - at > 4 and not (found and found[-1].text in _INFINITE):
                 code = _PASTV
             add(Word(at, to, raw, code))
         else:
