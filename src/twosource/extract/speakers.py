@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import cast as as_type
 
-from twosource.extract.speakers_names import Names, body_kind, folded, national, runs, source_kind, spans, wires
+from twosource.extract.speakers_names import (
+    Names,
+    body_kind,
+    folded,
+    national,
+    runs,
+    source_kind,
+    spans,
+    wires,
+)
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     body_kinds,

@@ -120,7 +120,9 @@ def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent])
 def _helpers(sentence: Sentence, cue: Cue) -> int:
     """The first token of a cue with the auxiliaries and adverbs in front of it: "has also said"."""
     at = cue.first
-    while at > 0 and sentence[at - 1].head == cue.first and sentence[at - 1].dep.startswith(("aux", "advmod")):
+    while (
+        at > 0 and sentence[at - 1].head == cue.first and sentence[at - 1].dep.startswith(("aux", "advmod"))
+    ):
         at -= 1
     return at if cue.kind in {"verb", "stance", "passive"} else cue.first
 

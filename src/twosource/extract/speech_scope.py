@@ -271,7 +271,8 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> Range:
     size = len(sentence)
     start, end = max(0, start), min(size, end)
     while start < end and (
-        sentence[start].text in {",", ":", ";", "-", "–", "—"} or (start and sentence[start].lower in {"and", "but"})
+        sentence[start].text in {",", ":", ";", "-", "–", "—"}
+        or (start and sentence[start].lower in {"and", "but"})
     ):
         start += 1
     while end > start and sentence[end - 1].text in {",", ":", ";", "-", "–", "—", "."}:

@@ -57,7 +57,11 @@ def _titled_from(sentence: Sentence, start: int) -> int:
     if sentence[start].pos != "PROPN" or start == 0 or not role_like(sentence[start - 1]):
         return start
     start -= 1
-    while start > 0 and sentence[start - 1].dep in {"compound", "amod", "det"} and sentence[start - 1].head >= start:
+    while (
+        start > 0
+        and sentence[start - 1].dep in {"compound", "amod", "det"}
+        and sentence[start - 1].head >= start
+    ):
         start -= 1
     return start
 
