@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from twosource.findings.groups import Links
-from twosource.reconcile.figures import clashes
+from twosource.reconcile.figures import Settled
 from twosource.reconcile.happened import Happened, evidence, occurrence_disputed
-from twosource.reconcile.histories import History
 from twosource.reconcile.origins import Origin, Origins, listed
 from twosource.reconcile.said import Said
-from twosource.reconcile.standing import fates
 from twosource.reconcile.told import Told
 from twosource.reconcile.words import day_words, number_words
 from twosource.record import Conflict, Evidence, Side
@@ -46,25 +44,23 @@ class Conflicts:
     source_id: Callable[[str], str]
 
     def __call__(
-        self, event: Happened, event_id: str, histories: Sequence[History]
+        self, event: Happened, event_id: str, figures: Sequence[Settled]
     ) -> Iterator[tuple[ConflictKind, Conflict]]:
         """Every conflict on one event, not yet numbered."""
-        for history in histories:
-            yield from self._over_figure(history, event_id)
+        for settled in figures:
+            yield from self._over_figure(settled, event_id)
         yield from self._over_responsibility(event, event_id)
         yield from self._over_occurrence(event, event_id)
         yield from self._over_date(event, event_id)
         yield from self._over_place(event, event_id)
 
-    def _over_figure(self, history: History, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
-        fate = fates(history.told)
-        standing = [t for t, f in zip(history.told, fate, strict=True) if f.stands]
+    def _over_figure(self, settled: Settled, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
         positions: Positions = defaultdict(_Position)
-        for told in sorted({t for pair in clashes(standing) for t in pair}, key=_amount):
+        for told in sorted({t for pair in settled.clashes for t in pair}, key=_amount):
             where = Evidence(document=told.document, start=told.mention.start, end=told.mention.end)
             positions[number_words(told)].add(told.origin, where)
         if positions:
-            question = f"How many {history.victims} were {history.measure}?"
+            question = f"How many {settled.history.victims} were {settled.history.measure}?"
             why = "named origins stand by numbers that do not meet"
             yield self._conflict("figure", event_id, question, positions, why)
 

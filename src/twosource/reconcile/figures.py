@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from twosource.reconcile.histories import History
@@ -14,14 +15,36 @@ from twosource.reconcile.words import day_words, number_words
 from twosource.record import Figure, Observation
 from twosource.record.vocabulary import FigureStatus
 
-MOST_PAIRS = 300  # standing counts whose pairs are looked at; the rest repeats what they say
+MOST = 300  # different standing counts that are laid side by side; more only repeat what they say
+Pair = tuple[Told, Told]
 
 
-def figure(history: History, number: int, event: str, source_id: Callable[[str], str]) -> Figure:
-    """The figure of a history."""
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A history with the fate of every count, what still stands and what cannot both be right."""
+
+    history: History
+    fate: Sequence[Fate]
+    standing: Sequence[Told]
+    clashes: Sequence[Pair]
+    backed: Sequence[Told]  # the counts of the best backed number, if independent origins agree on one
+
+    @property
+    def status(self) -> FigureStatus:
+        """Disputed before corroborated: agreement of two does not settle what a third contradicts."""
+        return "disputed" if self.clashes else "corroborated" if self.backed else "single_origin"
+
+
+def settle(history: History) -> Settled:
+    """Find out what stands."""
     fate = fates(history.told)
     standing = [t for t, f in zip(history.told, fate, strict=True) if f.stands]
-    status = _status(standing)
+    return Settled(history, fate, standing, _clashes(standing), _backed(standing))
+
+
+def figure(settled: Settled, number: int, event: str, source_id: Callable[[str], str]) -> Figure:
+    """The figure of a settled history."""
+    history, standing = settled.history, settled.standing
     low, best, high = bounds(standing)
     return Figure(
         id=f"f{number}",
@@ -33,9 +56,11 @@ def figure(history: History, number: int, event: str, source_id: Callable[[str],
         best=best,
         high=high,
         views=views(standing),
-        status=status,
-        why=_why(history.told, fate, standing, status),
-        observations=tuple(_observation(t, f, source_id) for t, f in zip(history.told, fate, strict=True)),
+        status=settled.status,
+        why=_why(settled),
+        observations=tuple(
+            _observation(t, f, source_id) for t, f in zip(history.told, settled.fate, strict=True)
+        ),
     )
 
 
@@ -59,12 +84,12 @@ def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Obs
     )
 
 
-def clashes(standing: Sequence[Told]) -> list[tuple[Told, Told]]:
+def _clashes(standing: Sequence[Told]) -> list[Pair]:
     """Pairs of standing counts of named, contradicting origins that cannot both be right."""
-    numbered = [t for t in standing if not t.vague and t.origin.known][:MOST_PAIRS]
+    different = {(t.range, t.origin, t.when): t for t in standing if not t.vague and t.origin.known}
     return [
         (a, b)
-        for a, b in combinations(numbered, 2)
+        for a, b in combinations(list(different.values())[:MOST], 2)
         if not meet(a, b) and at_odds(a.origin, b.origin) and _order_known(a, b)
     ]
 
@@ -75,47 +100,41 @@ def _order_known(a: Told, b: Told) -> bool:
 
 
 def _backed(standing: Sequence[Told]) -> list[Told]:
-    """The counts of the best backed number: two independent origins or more agree on it."""
-    numbered = [t for t in standing if not t.vague][:MOST_PAIRS]
-    best: list[Told] = []
-    for one in numbered:
-        agreeing = [t for t in numbered if t is one or agree(one, t)]
-        pairs = [t for t in agreeing if t is one or independent(one.origin, t.origin)]
-        if len(pairs) > 1 and len(independent_origins([t.origin for t in agreeing])) > len(
-            independent_origins([t.origin for t in best])
-        ):
-            best = agreeing
-    return best
+    """The counts that agree with the number on which most independent origins agree, two at least."""
+    different = list({(t.range, t.origin): t for t in standing if not t.vague}.values())[:MOST]
+    best: tuple[int, list[Told]] = (1, [])
+    for number in dict.fromkeys(t.range for t in different):
+        tellers = [t for t in different if t.range == number]
+        agreeing = [t for t in different if agree(tellers[0], t)]
+        if any(independent(one.origin, other.origin) for one in tellers for other in agreeing):
+            count = len(independent_origins([t.origin for t in agreeing]))
+            if count > best[0]:
+                best = (count, agreeing)
+    return best[1]
 
 
-def _status(standing: Sequence[Told]) -> FigureStatus:
-    if clashes(standing):
-        return "disputed"
-    return "corroborated" if _backed(standing) else "single_origin"
-
-
-def _why(
-    history: Sequence[Told], fate: Sequence[Fate], standing: Sequence[Told], status: FigureStatus
-) -> str:
+def _why(settled: Settled) -> str:
     """One sentence: who gives what, and which rule decides."""
-    undated = _undated_part(standing, status)
-    main = _main_part(standing, status)
-    parts = [*undated, _rest_on(standing)] if undated and status == "single_origin" else [main, *undated]
-    parts += _replaced_parts(history, fate)
+    undated = _undated_part(settled.standing, settled.status)
+    main = _main_part(settled)
+    if undated and settled.status == "single_origin":
+        parts = [*undated, _rest_on(settled.standing)]
+    else:
+        parts = [main, *undated]
+    parts += _replaced_parts(settled.history.told, settled.fate)
     return "; ".join(p for p in parts if p) + "."
 
 
-def _main_part(standing: Sequence[Told], status: FigureStatus) -> str:
-    if not standing:
+def _main_part(settled: Settled) -> str:
+    if not settled.standing:
         return "the text itself calls this an earlier count and gives no present one"
-    if status == "disputed":
-        sides = [t for pair in clashes(standing) for t in pair]
+    if settled.status == "disputed":
+        sides = [t for pair in settled.clashes for t in pair]
         return f"{listed(_by_number(sides))} do not meet and both stand"
-    if status == "corroborated":
-        backed = _backed(standing)
-        chosen = independent_origins([t.origin for t in backed])
-        return f"{names(chosen)} agree independently on {listed(_numbers(backed))}"
-    return _one_origin(standing)
+    if settled.status == "corroborated":
+        chosen = independent_origins([t.origin for t in settled.backed])
+        return f"{names(chosen)} agree independently on {listed(_numbers(settled.backed))}"
+    return _one_origin(settled.standing)
 
 
 def _rest_on(standing: Sequence[Told]) -> str:

@@ -49,6 +49,7 @@ def _told(document: str, reading: Reading, mention: FigureMention, origins: Orig
         mention=mention,
         document=document,
         article=article.origin,
+        lineage=origins.lineage(document),
         origin=origins.of(document, speaker),
         source=None if speaker is None else origins.source(document, speaker).key,
         when=issue.days,

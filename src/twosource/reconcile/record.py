@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from twosource.findings.article import DatedArticle, Dropped
@@ -12,7 +12,7 @@ from twosource.findings.mentions import Reading
 from twosource.reconcile import events, ids, timeline
 from twosource.reconcile.conflicts import Conflicts
 from twosource.reconcile.documents import documents
-from twosource.reconcile.figures import figure
+from twosource.reconcile.figures import Settled, figure, settle
 from twosource.reconcile.happened import Happened, gather
 from twosource.reconcile.histories import History, histories
 from twosource.reconcile.origins import Origins
@@ -20,7 +20,7 @@ from twosource.reconcile.published import issues
 from twosource.reconcile.said import Said, statements_of
 from twosource.reconcile.statements import statements
 from twosource.reconcile.stories import stories
-from twosource.record import Conflict, DroppedInput, Event, Figure, Record, Tool
+from twosource.record import Conflict, DroppedInput, Event, Record, Tool
 
 
 def reconcile(  # noqa: PLR0917 - one argument for each earlier stage, in their order
@@ -38,6 +38,7 @@ def reconcile(  # noqa: PLR0917 - one argument for each earlier stage, in their 
     quantities = histories(by_id, links, origins, issued)
     said = statements_of(by_id, links, origins)
     happened = gather(by_id, links, origins, quantities, said)
+    settled = [settle(quantity) for quantity in quantities]
     names = _ids(happened, quantities, said, links)
     told = _events(happened, by_id, links, names)
     told_stories = stories(links, told, by_id, issued)
@@ -49,9 +50,11 @@ def reconcile(  # noqa: PLR0917 - one argument for each earlier stage, in their 
         actors=ids.actors(names, links),
         places=ids.places(names, links.events),
         events=told,
-        figures=_figures(quantities, names),
+        figures=tuple(
+            figure(s, n, names.event(s.history.event), names.source) for n, s in enumerate(settled, 1)
+        ),
         statements=statements(said, names.event, names.source),
-        conflicts=_conflicts(happened, quantities, Conflicts(links, origins, names.source), names),
+        conflicts=_conflicts(happened, settled, Conflicts(links, origins, names.source), names),
         timeline=timeline.timeline(happened, by_id, links, lineages, names.event),
         dropped=tuple(
             DroppedInput(origin=d.origin, stage=d.stage, reason=d.reason)
@@ -87,16 +90,12 @@ def _events(
     )
 
 
-def _figures(quantities: Iterable[History], names: ids.Ids) -> tuple[Figure, ...]:
-    return tuple(figure(q, n, names.event(q.event), names.source) for n, q in enumerate(quantities, 1))
-
-
 def _conflicts(
-    happened: Sequence[Happened], quantities: Sequence[History], find: Conflicts, names: ids.Ids
+    happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts, names: ids.Ids
 ) -> tuple[Conflict, ...]:
-    by_event: dict[int, list[History]] = defaultdict(list)
-    for quantity in quantities:
-        by_event[quantity.event].append(quantity)
+    by_event: dict[int, list[Settled]] = defaultdict(list)
+    for one in settled:
+        by_event[one.history.event].append(one)
     found = [
         conflict
         for event in happened

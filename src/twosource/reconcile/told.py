@@ -27,6 +27,7 @@ class Told:
     mention: FigureMention
     document: str
     article: str  # origin of the document, for a fixed order
+    lineage: str
     origin: Origin
     source: str | None  # key of whoever is cited
     when: Days  # the days of which it can be the count; unknown: all days
