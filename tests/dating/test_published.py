@@ -88,6 +88,11 @@ def test_digits_are_read_in_the_order_that_is_nearer_to_the_catalogue() -> None:
     assert dated("08/01/2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"
 
 
+def test_a_header_that_lost_its_first_figure_is_the_catalogues_day() -> None:
+    assert dated("6-09-2013 Nine killed.", catalogue="2013-09-16").value == "2013-09-16"
+    assert dated("6-09-2013 Nine killed.", catalogue="2013-09-18").value == "2013-09-06"
+
+
 def test_a_date_inside_a_sentence_is_no_header() -> None:
     found = dated("Nine people died on 5 July 2016 when a bakery was hit.", catalogue="2016-07-07")
     assert (found.value, found.basis) == ("2016-07-07", "metadata")

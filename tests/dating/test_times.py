@@ -101,6 +101,25 @@ def test_a_month_with_a_verb_of_the_future_is_the_next_such_month() -> None:
     assert days("Elections will be held in March.") == [("March", "2017-03")]
 
 
+def test_since_looks_back_whatever_the_verb() -> None:
+    assert days("They will hold the town they took, held since September 16.") == [
+        ("September 16", "2015-09-16")
+    ]
+
+
+def test_a_day_that_is_far_ahead_is_rather_the_last_one() -> None:
+    assert days("The text would condemn the May 21 attack.") == [("May 21", "2016-05-21")]
+
+
+def test_until_a_weekday_is_ahead() -> None:
+    assert days("A truce until Friday.") == [("Friday", "2016-07-08")]
+
+
+def test_a_weekday_may_name_its_week() -> None:
+    assert days("He died on Friday of last week.") == [("Friday of last week", "2016-07-01")]
+    assert days("in June last year") == [("June last year", "2015-06")]
+
+
 def test_early_and_late_are_parts_of_a_month() -> None:
     assert days("in early March") == [("early March", "2016-03-01/2016-03-10")]
     assert days("in late May") == [("late May", "2016-05-22/2016-05-31")]

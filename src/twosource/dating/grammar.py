@@ -40,7 +40,7 @@ _PIECES: Final = {
     "SOME": "(?:QTY|A? FEW OF?)",
     "ABOUT": "(?:APPROX|MORE MORE?)",
     "YEARS": "(?:YEAR ERA?|QTY ERA)",
-    "OFYEAR": "(?:COMMA? OF? YEARS|OF (?:SAMEAS|THIS|LAST|NEXT|THE (?:PREV|FOLL|NEXT)) UNIT)",
+    "OFYEAR": "(?:COMMA? OF? YEARS|OF? (?:SAMEAS|THIS|LAST|NEXT|THE (?:PREV|FOLL|NEXT)) UNIT)",
     "DAYLIST": "(?:DD (?:DASH|TO) DD|DD)",
 }
 
@@ -69,6 +69,11 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
     ),
     ("month", "DP? (?:MODP THE?)? MONTH OFYEAR?", read_dates.calendar),
     ("holiday", "DP? (?:WD COMMA?)? HOLIDAY DPART? (?:COMMA? YEAR)?", read_dates.holiday),
+    (
+        "weekday_of",
+        "(?:EARLY ON|LATE ON|EARLY|LATE)? WD DPART? OF? (?:LAST|NEXT|THIS) UNIT",
+        read_days.weekday_of,
+    ),
     ("which_weekday", "(?:EARLY|LATE|EARLIER|LATER)? ON? DP? WHICH WD DPART?", read_days.weekday),
     ("weekday", "(?:(?:EARLY|LATE|EARLIER|LATER) ON|EARLY|LATE)? DP? WD DPART?", read_days.weekday),
     ("two_days", "THE? UNIT (?:BEFORE|AFTER) DEICTIC", read_days.two_days),

@@ -56,7 +56,6 @@ def _by_weekdays(clean: CleanArticle, lead: list[Word], day: date) -> date:
     tomorrow = day + timedelta(days=1)
     updated = "updated" in text[start : start + 60].lower()
     words = settled(text, start, len(text)) if updated else lead
-    codes = [word.code for word in words]
     told: list[int | None] = []  # the first weekday of the lead, every one of an updated story
     for found in read(words):
         if found.draft.form != "weekday" or found.draft.which:
@@ -64,7 +63,7 @@ def _by_weekdays(clean: CleanArticle, lead: list[Word], day: date) -> date:
         if words[found.first - 1].lower == "since" and found.first:
             return day
         if updated or not told:
-            back = tense(codes, found).back and (updated or _reports(words, found))
+            back = tense(words, found).back and (updated or _reports(words, found))
             told.append(found.draft.weekday if back else 0)
     return tomorrow if tomorrow.isoweekday() in told else day
 

@@ -21,6 +21,20 @@ def weekday(words: Words, first: int, last: int) -> Draft | None:
     )
 
 
+def weekday_of(words: Words, first: int, last: int) -> Draft | None:
+    """As in "Monday of last week", "on Friday next week"."""
+    if words[last - 1].value != "W":
+        return None
+    part = text_of(first_of(words, first, last, "DPART"))
+    return Draft(
+        form="weekday_of",
+        kind="TIME" if part else "DATE",
+        weekday=number_of(first_of(words, first, last, "WDAY", "WDAYS")),
+        which=which_of(words, first, last),
+        part=part,
+    )
+
+
 def set_weekday(words: Words, first: int, last: int) -> Draft | None:
     """As in "every Friday", "on Sundays"."""
     number = number_of(first_of(words, first, last, "WDAY", "WDAYS"))

@@ -22,6 +22,7 @@ RESOLVERS: Final[dict[str, Callable[[Draft, Context], Resolved | None]]] = {
     "within": resolve_dates.within,
     "day": resolve_dates.day_alone,
     "weekday": resolve_days.weekday,
+    "weekday_of": resolve_days.weekday_of,
     "deictic": resolve_days.deictic,
     "overnight": resolve_days.overnight,
     "unit": resolve_spans.unit,

@@ -34,8 +34,9 @@ def _year_near(context: Context, month: int, day: int | None) -> int | None:
     now = (anchor.month, anchor.day)
     if at == now:
         return anchor.year
-    if context.ahead:
-        return anchor.year + (at < now)
+    months = (at[0] - now[0]) % 12 + (12 if at[0] == now[0] and at < now else 0)
+    if context.ahead and months <= (6 if day else 9):
+        return anchor.year + (at < now)  # "would condemn the August 21 attack" is not of next year
     if not context.back and 0 < (at[0] - now[0]) * 31 + at[1] - now[1] <= 45:
         return anchor.year  # "March 30" in a text of March 22 that says neither "will" nor "did"
     return anchor.year - (at > now)

@@ -47,6 +47,16 @@ def weekday(draft: Draft, context: Context) -> Resolved | None:
     return of_day(plus(base, step), draft.part)
 
 
+def weekday_of(draft: Draft, context: Context) -> Resolved | None:
+    """A weekday of the week before, of this one or of the next."""
+    number = draft.weekday or 1
+    base = context.base()
+    if base is None:
+        return loose(f"{UNKNOWN}-WXX-{number}")
+    weeks = {"last": -1, "next": 1}.get(draft.which, 0)
+    return of_day(plus(base, 7 * weeks + number - base.isoweekday()), draft.part)
+
+
 def deictic(draft: Draft, context: Context) -> Resolved | None:
     """As in "today", "yesterday", "tomorrow"."""
     if context.anchor is None or context.narrative:

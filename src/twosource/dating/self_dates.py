@@ -82,10 +82,7 @@ def _label(pattern: re.Pattern[str], before: str) -> bool:
 
 def _full_day(draft: Draft, near: date | None) -> date | None:
     if draft.form == "numeric":
-        days = readings(draft.numeric)
-        if near is not None:
-            days.sort(key=lambda day: abs((day - near).days))
-        return days[0] if days else None
+        return _nearest(draft.numeric, near)
     if draft.form != "calendar" or draft.mod or draft.last_day or draft.era:
         return None
     if draft.month is None or draft.day is None:
@@ -99,6 +96,15 @@ def _full_day(draft: Draft, near: date | None) -> date | None:
         return date(year, draft.month, draft.day)
     except ValueError:
         return None
+
+
+def _nearest(digits: str, near: date | None) -> date | None:
+    days = readings(digits)
+    if near is not None and f"{near:%d-%m-%Y}"[1:] == re.sub(r"[./]", "-", digits):
+        return near  # "6-09-2013" beside a catalogue of 16 September: the page lost its first figure
+    if near is not None:
+        days.sort(key=lambda day: abs((day - near).days))
+    return days[0] if days else None
 
 
 def _gap(year: int, draft: Draft, near: date) -> int:

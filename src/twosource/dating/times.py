@@ -130,10 +130,10 @@ def _resolved(
         if _STOP in codes[at : found.first]:
             context.here = None
         at = found.last
-        context.ahead, context.back = tense(codes, found)
+        context.ahead, context.back = tense(words, found)
         draft = found.draft
         if draft.form in ("clock", "daypart") and not draft.which and context.here is None:
-            context.here = _day_after(codes, founds, n, context)
+            context.here = _day_after(words, founds, n, context)
         resolved = RESOLVERS[draft.form](draft, context)
         if resolved is None:
             continue
@@ -157,28 +157,31 @@ def _remember(told: Told, context: Context) -> None:
         context.last_day = told
 
 
-def _day_after(codes: Sequence[str], founds: Sequence[Found], n: int, context: Context) -> Told | None:
+def _day_after(words: Sequence[Word], founds: Sequence[Found], n: int, context: Context) -> Told | None:
     """The day of "9:30 am on Tuesday" is told by the next expression, a word or two on."""
     if n + 1 >= len(founds) or founds[n + 1].first - founds[n].last > 2:
         return None
     later = founds[n + 1].draft
     if later.form not in ("weekday", "calendar", "deictic", "numeric"):
         return None
-    context.ahead, context.back = tense(codes, founds[n + 1])
+    context.ahead, context.back = tense(words, founds[n + 1])
     resolved = RESOLVERS[later.form](later, replace(context))
     return resolved.told if resolved is not None and resolved.told and resolved.told.day else None
 
 
-def tense(codes: Sequence[str], found: Found) -> Tense:
+def tense(words: Sequence[Word], found: Found) -> Tense:
     """Whether the verbs next to an expression look ahead or back: the nearest before it, else after it."""
+    before = words[found.first - 1].lower if found.first else ""
+    if before == "since":
+        return Tense(False, True)
     for i in range(found.first - 1, max(-1, found.first - 13), -1):
-        if codes[i] == _STOP:
+        if words[i].code == _STOP:
             break
-        if codes[i] in _CUES:
-            return _CUES[codes[i]]
-    for i in range(found.last, min(len(codes), found.last + 9)):
-        if codes[i] == _STOP:
+        if words[i].code in _CUES:
+            return _CUES[words[i].code]
+    for i in range(found.last, min(len(words), found.last + 9)):
+        if words[i].code == _STOP:
             break
-        if codes[i] in _CUES:
-            return _CUES[codes[i]]
-    return Tense(False, False)
+        if words[i].code in _CUES:
+            return _CUES[words[i].code]
+    return Tense(before in ("until", "till", "by"), False)
