@@ -16,7 +16,7 @@ _SPACE = re.compile(r"\s+")
 class Reading:
     """A name taken apart: the bare name, the kind of place it is said to be, how it is approached.
 
-    `kind` is province, county, district, quarter, town or "". `direction` keeps the words before the
+    `kind` is province, county, district, quarter, venue, town or "". `direction` keeps the words before the
     name ("northern Syria"), `near` is true where the text says that it was not in the place itself.
     """
 
@@ -31,7 +31,7 @@ def _kinds() -> dict[str, str]:
     table = load_table(PACKAGE, "cues")
     return {
         word: kind
-        for kind in ("province", "county", "district", "quarter", "town", "near")
+        for kind in ("province", "county", "district", "quarter", "venue", "town", "near")
         for word in table[kind]
     }
 

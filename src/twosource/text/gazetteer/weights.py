@@ -13,7 +13,7 @@ from twosource.text.gazetteer.world import Match
 # Swept in steps on benchmarks/places.py.
 COUNTRY, CONTINENT, REGION, DISTRICT = 12.0, 12.0, 9.0, 3.0
 DIVISION = 8.3  # at most: a bare "New York" is the city, a bare "Washington" too
-WORD = 3.0  # an English word that is also a town: Earth, Central, Mobile
+WORD = 4.5  # an English word that is also a town: Earth, Central, Mobile
 CHIEF = 0.5  # the name is the place's own
 STRANGE = 4.0  # times what an alternate lacks to sound like the chief name
 CAPITAL = 1.0

@@ -17,11 +17,13 @@ from twosource.text.gazetteer.table import Table
 from twosource.text.lexicon import load_table
 
 PACKAGE = "twosource.text.gazetteer"
-SHORTEST = 5  # letters; below that nearly every consonant skeleton has a town
+SHORTEST = 4  # letters as spoken; so short a name must sound the same, a shorter one is not looked for
+SHORT = 6
 _SPELLED = re.compile(r"(?:[A-Z]\s?\.?\s?)+$")  # "US", "U.S.", "U . S ."
 _INITIALS = re.compile(r"[.\s]")
 SLIP = 0.93  # in Latin letters only a slip of the pen is another spelling
-ALIKE = 72.0  # percent of the letters as spoken; Deraa and Daraa are 80, Homs and Hims 75
+ALIKE_SHORT = 84.0  # percent of the letters as spoken, up to six: Qameshli is Qamishli, Midan not Mayadin
+ALIKE = 78.0  # above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +63,6 @@ class World:
         self._transliterated = frozenset(table.head["transliterated"])
         self._capital_rows = frozenset(self.capitals.values())
 
-    def lookup(self, name: str) -> tuple[Place, ...]:
-        """The places of this name, spelled so or nearly so; nothing by sound."""
-        return tuple(m.place for m in self.matches(name))
-
-    def similar(self, name: str) -> tuple[Place, ...]:
-        """The places whose names sound like this one, the likest first."""
-        return tuple(m.place for m in self.by_sound(name))
-
     def country_of(self, word: str) -> str | None:
         """The ISO code of the country that a name or an adjective belongs to: "Syrian" is SY."""
         bare = _INITIALS.sub("", word) if _SPELLED.match(word) else word
@@ -83,9 +77,10 @@ class World:
                     return place.country
         return None
 
-    def knows(self, name: str) -> bool:
-        """Whether any place has this name."""
-        return bool(self.matches(name))
+    def state(self, name: str) -> Place | None:
+        """The state that a name behind a town's means: "Texas", "Tex.", "TX"; "al" is no Alabama."""
+        short = len(name) == 2
+        return None if short and not name.isupper() else self.states.get(fold(name))
 
     def _matches(self, name: str) -> tuple[Match, ...]:
         """Every place of this name: the wider ones first, then towns by population."""
@@ -119,17 +114,22 @@ class World:
             )
         return found
 
+    def transliterated(self, place: Place) -> bool:
+        """Whether the place's country writes other letters than Latin ones."""
+        return place.country in self._transliterated
+
     @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
     def by_sound(self, name: str) -> tuple[Match, ...]:
         """Towns whose name sounds alike: doubled letters, ei and ay, ou and u, k and q, -eh and -ah."""
         key = fold(name)
         said = spoken(key)
-        if len(said) < SHORTEST - 1 or len(key) < SHORTEST:
+        if len(said) < SHORTEST:
             return ()
+        least = 100.0 if len(said) == SHORTEST else ALIKE if len(said) > SHORT else ALIKE_SHORT
         alike = [(ratio(said, spoken(k)), k, row) for k, row in self.table.alike(skeleton(key))]
-        near = sorted((a for a in alike if a[0] >= ALIKE), key=lambda a: (-a[0], a[1]))
+        near = sorted((a for a in alike if a[0] >= least), key=lambda a: (-a[0], a[1]))
         found = [m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))]
-        return tuple(m for m in found if m.likeness > SLIP or m.place.country in self._transliterated)
+        return tuple(m for m in found if m.likeness > SLIP or self.transliterated(m.place))
 
     def division(self, country: str, admin1: str, title: str) -> Place:
         """The first-level division with this code, its middle that of its towns."""

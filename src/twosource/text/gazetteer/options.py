@@ -1,0 +1,148 @@
+"""What each place name of a document may mean, before the document is asked which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from twosource.text.gazetteer.cues import Reading, read
+from twosource.text.gazetteer.keys import ARTICLES, fold
+from twosource.text.gazetteer.place import Place, PlaceCandidate
+from twosource.text.gazetteer.weights import prior
+from twosource.text.gazetteer.world import PACKAGE, Match, World
+from twosource.text.lexicon import words
+
+ACRONYM = 4  # letters: MENA is no town in Ethiopia, unless the whole document is in capitals
+COMMA = 2  # characters between a town and the state that stands behind it
+OUTERS = 8  # readings of a larger place; the ninth Springfield is not meant
+KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is believed of cities of this size
+
+_PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One place that a name may mean, with its weight before the document is known."""
+
+    place: Place
+    prior: float
+    fuzzy: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A candidate taken apart, with all that it may mean.
+
+    `inside` is what the larger place may be that the text puts it in; `beside` what the next name may
+    be where only a comma stands between: "Dallas, Texas", but also "Paris, London".
+    """
+
+    candidate: PlaceCandidate
+    reading: Reading
+    name: str  # the key that all mentions of this name share
+    options: tuple[Option, ...]
+    plain: bool = False  # an English word or several
+    inside: tuple[Place, ...] = ()
+    beside: tuple[Place, ...] = ()
+    stated: bool = False  # the next name is a state of the US or its short form
+
+
+class Asker:
+    """Look up what the names of a document may mean."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self._plain = words(PACKAGE, "words", "english") | words(PACKAGE, "cues", "direction")
+
+    def __call__(
+        self,
+        before: PlaceCandidate | None,
+        candidate: PlaceCandidate,
+        after: PlaceCandidate | None,
+        *,
+        shouted: bool,
+    ) -> Asked:
+        """The readings of a candidate that stands between two others; `shouted`: all is in capitals."""
+        name, _, outer = candidate.name.partition(", ")
+        within = candidate.within or outer or None
+        options, reading = self._read(name, candidate.context)
+        if reading.bare.isupper() and len(reading.bare) <= ACRONYM and not shouted:
+            options = tuple(o for o in options if o.place.kind != "city")
+        state = self.world.state(name)
+        if state and _touch(before, candidate):
+            options = (Option(state, prior(Match(place=state), "province"), False),)
+        if all(o.fuzzy for o in options) and (part := _PART.match(name)):
+            within = within or part["whole"]  # "Old City of Aleppo" lies in Aleppo
+        beside = self.outer(after.name) if after and _touch(candidate, after) else ()
+        return Asked(
+            candidate=candidate,
+            reading=reading,
+            name=fold(reading.bare),
+            options=options,
+            plain=self._is_plain(reading.bare),
+            inside=self.outer(within) if within else (),
+            beside=beside,
+            stated=bool(beside and after and self.world.state(after.name)),
+        )
+
+    def outer(self, name: str) -> tuple[Place, ...]:
+        """What a larger place may be, as in "Dallas, Tex.": states by their short forms too."""
+        reading = read(name, "")
+        state = self.world.state(name)
+        found = [state] if state else []
+        found += [o.place for o in self._options(reading) if o.place not in found]
+        wide = [p for p in found if p.kind != "city"]
+        return tuple((found if reading.kind == "town" else wide or found)[:OUTERS])
+
+    def _is_plain(self, name: str) -> bool:
+        return all(w in self._plain for w in fold(name).split())
+
+    def _read(self, name: str, context: str) -> tuple[tuple[Option, ...], Reading]:
+        """The name taken apart, unless it is a place as a whole: "Gaza City", "Northern Ireland"."""
+        reading = read(name, context)
+        whole = replace(reading, bare=name.strip(), direction="")
+        if reading.bare != whole.bare and not reading.near:
+            options = tuple(o for o in self._options(whole) if not o.fuzzy)
+            if options:
+                return options, replace(whole, kind="" if whole.kind == "venue" else whole.kind)
+        return (() if reading.kind == "venue" else self._options(reading)), reading
+
+    def _options(self, reading: Reading) -> tuple[Option, ...]:
+        bare = reading.bare
+        key = fold(bare)
+        if bare.islower() or key in ARTICLES or (key in self.world.demonyms and key not in self.world.wide):
+            return ()
+        matches: Iterable[Match] = self.world.matches(bare)
+        if reading.kind == "county" and not bare.lower().endswith("county"):
+            matches = [*self.world.matches(f"{bare} County"), *matches]
+        if not matches:
+            matches = self.world.by_sound(bare)
+        plain = self._is_plain(bare)
+        found = [
+            Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1)
+            for m in matches
+            if m.kinship >= KIN or m.place.population >= KNOWN or self.world.transliterated(m.place)
+        ]
+        return tuple(self._as_province(found) if reading.kind == "province" else found)
+
+    def _as_province(self, options: list[Option]) -> list[Option]:
+        """A province is also the division of a town of its name: "Aleppo province"."""
+        named = [o for o in options if o.place.kind != "city"]
+        seats: dict[tuple[str, str], Option] = {}
+        for option in options:
+            town = option.place
+            if town.kind == "city" and town.country and town.admin1:
+                seats.setdefault((town.country, town.admin1), option)
+        taken = {(o.place.country, o.place.admin1) for o in named}
+        derived = [
+            replace(option, place=self.world.division(*area, f"{option.place.name} province"))
+            for area, option in list(seats.items())[:12]
+            if area not in taken
+        ]
+        return named + derived
+
+
+def _touch(left: PlaceCandidate | None, right: PlaceCandidate) -> bool:
+    """Whether there is room only for a comma between two names."""
+    return left is not None and 0 < right.start - left.end <= COMMA
