@@ -92,7 +92,7 @@ def body_kind(name: str) -> SourceKind | None:
     for word in reversed(heads):
         if word in body_kinds():
             return as_type(SourceKind, body_kinds()[word])
-    for word in low:
+    for word in (*low, *name.lower().split()):
         if word in body_kinds():
             return as_type(SourceKind, body_kinds()[word])
     return None
@@ -159,6 +159,8 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start += 1
         if start >= end or sentence[start].lower in MOVABLE:
             continue
+        if said(sentence, start, end) in wires():
+            kind = "ORG"
         if sentence[start].lower in HEADLINE_TAILS:
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):

@@ -50,7 +50,7 @@ def _limit(sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int:
 
 
 def _joint(sentence: Sentence, at: int) -> int:
-    """Where the part of a sentence begins that a second verb of the same speaker leads: "| and added that"."""
+    """Where the words of a second verb of the same speaker begin: "| and added that"."""
     while at > 1 and sentence[at - 1].pos in {"ADV", "AUX", "CCONJ"}:
         at -= 1
     return at
@@ -197,8 +197,11 @@ def _clause_start(sentence: Sentence, cue: Cue, first: int) -> int:
 def _clause_end(sentence: Sentence, cue: Cue) -> int:
     """The end of the clause where the cue itself stands in a relative or adverbial clause."""
     verb = sentence[cue.last]
-    if verb.dep.startswith("acl") or (verb.dep.startswith("advcl") and verb.tag != "VBG"):
-        return max(sentence.subtree(cue.last)) + 1
+    last = max(sentence.subtree(cue.last))
+    if last > cue.last and (
+        verb.dep.startswith("acl") or (verb.dep.startswith("advcl") and verb.tag != "VBG")
+    ):
+        return last + 1
     return len(sentence)
 
 

@@ -73,7 +73,7 @@ def _named_on(sentence: Sentence, start: int, end: int) -> int:
         at += 1
     last = sentence[end - 1]
     named = any(t.ent == "PER" for t in sentence.tokens[end:at]) and not any(
-        t.ent == "PER" for t in sentence.tokens[start:end]
+        t.ent == "PER" and not role_like(t) for t in sentence.tokens[start:end]
     )
     return at if named and (role_like(last) or role_like(sentence[end]) or last.pos == "PROPN") else end
 

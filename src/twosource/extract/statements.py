@@ -129,7 +129,7 @@ def _open(
             cue = Extent(token.start, token.end)
             yield StatementMention(
                 start=extent.start, end=extent.end, cue=cue,
-                speaker=speech.speaker_for(token.start, token.end), stance="doubts" if doubted else "confirms", target=phrase_text(sentence, subject.i),
-                content=parsed.article.text[extent.start : extent.end], quoted=False,
-                event=_event(events, extent, cue),
+                speaker=speech.speaker_for(token.start, token.end), stance="doubts" if doubted else "confirms",
+                target=phrase_text(sentence, subject.i), content=parsed.article.text[extent.start : extent.end],
+                quoted=False, event=_event(events, extent, cue),
             )  # fmt: skip

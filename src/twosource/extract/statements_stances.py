@@ -103,7 +103,7 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
 
 def _labelled(sentence: Sentence, token: Token) -> Found | None:
     """As in "described the attack as a crime", "called it barbaric"."""
-    if token.lemma not in {"describe", "call", "brand", "label", "denounce"}:
+    if token.lemma not in listed("scorn.verbs"):
         return None
     inside = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
     if not inside & (listed("scorn.labels") | listed("scorn.words")):
@@ -114,6 +114,8 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
 def _target(sentence: Sentence, token: Token) -> str | None:
     passive = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
     thing = passive or object_of(sentence, token.i)
+    if thing is not None and token.lemma in {"accuse", "blame"}:
+        return phrase_text(sentence, thing.i).split(" of ")[0].split(" for ")[0]
     if thing is not None and thing.pos != "PRON":
         return phrase_text(sentence, thing.i)
     for clause in sentence.children(token.i, "ccomp", "xcomp"):

@@ -1,0 +1,108 @@
+"""Speakers: short forms, posts and kinds, resolved inside one article."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+from test_speech import cited, name
+
+from twosource.extract.speakers_names import abbreviations, acronym, body_kind, folded, spelled_out, wires
+from twosource.extract.speakers_phrases import body_kinds, role_kinds
+
+MONITOR = "The Northern Observatory for Civil Rights said nine people were killed. "
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The Observatory said 20 others were wounded.",
+        "The monitor said 20 others were wounded.",
+        "The Britain-based group said 20 others were wounded.",
+        "The monitoring group said 20 others were wounded.",
+    ],
+)
+def test_a_short_form_is_the_full_name_that_the_article_gives(later: str):
+    assert name(MONITOR + later, "20") == "Northern Observatory for Civil Rights"
+
+
+def test_a_monitor_in_the_lead_is_the_one_that_is_named_later() -> None:
+    text = "Nine people were killed in the raid, a monitor said. " + MONITOR
+    assert name(text, "Nine") == "Northern Observatory for Civil Rights"
+
+
+def test_an_acronym_in_brackets_is_explained_by_what_stands_before() -> None:
+    text = "The Harbour Relief Committee (HRC) opened a camp. The HRC said 300 people had fled."
+    assert name(text, "300") == "Harbour Relief Committee"
+
+
+def test_a_surname_is_the_person_named_before() -> None:
+    text = "Mayor Lena Brandt closed the port. Brandt said nine sailors were missing."
+    assert name(text, "nine") == "Lena Brandt"
+
+
+def test_the_head_of_an_organisation_speaks_for_it() -> None:
+    text = "Lena Brandt, head of the Northern Observatory for Civil Rights, said nine people were killed."
+    speaker = cited(text, "nine")
+    assert speaker is not None
+    assert speaker.name == "Northern Observatory for Civil Rights"
+    assert speaker.body == "Northern Observatory for Civil Rights"
+
+
+def test_a_state_official_is_cited_by_his_own_name() -> None:
+    text = "Foreign ministry spokeswoman Lena Brandt said nine people were killed."
+    speaker = cited(text, "nine")
+    assert speaker is not None
+    assert speaker.name == "Lena Brandt"
+    assert speaker.kind == "official"
+
+
+def test_a_source_at_a_named_body_speaks_for_the_body() -> None:
+    text = "A source at Harbour Police Command said nine people were killed."
+    assert name(text, "nine") == "Harbour Police Command"
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "named"),
+    [
+        ("Witnesses", "witness", False),
+        ("Local doctors", "medical", False),
+        ("Officials", "official", False),
+        ("Activists", "organisation", False),
+        ("The army", "military", True),
+        ("Police", "official", True),
+        ("State television", "outlet", True),
+        ("TASS", "agency", True),
+        ("Analysts", "expert", False),
+    ],
+)
+def test_the_kind_of_a_source_is_read_from_what_it_is_called(who: str, kind: str, named: bool):
+    speaker = cited(f"{who} said nine people were killed in the street on Monday.", "nine")
+    assert speaker is not None
+    assert speaker.kind == kind
+    assert speaker.named is named
+
+
+def test_a_lost_apostrophe_still_gives_the_country() -> None:
+    assert spelled_out("Frances state TV") == "French state television"
+    assert spelled_out("Kenya's defence ministry") == "Kenyan defence ministry"
+
+
+def test_names_are_compared_without_small_words_and_possessives() -> None:
+    assert folded("the Union of Harbour Workers") == ("union", "harbour", "workers")
+    assert acronym("Harbour Relief Committee") == "HRC"
+
+
+def test_every_row_of_the_tables_of_bodies_and_roles_gives_a_kind() -> None:
+    assert all(body_kind(head) for head in body_kinds())
+    kinds = "official military witness medical expert organisation armed_group outlet unnamed"
+    assert set(role_kinds().values()) <= set(kinds.split())
+
+
+def test_every_tag_of_an_agency_is_an_agency() -> None:
+    path = files("twosource.extract") / "lexicons" / "wires.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    for row in table.values():
+        assert all(body_kind(tag) == "agency" and wires()[tag] == row["name"] for tag in row["tags"])
+    assert all(len(full) > len(short) for short, full in abbreviations().items())
