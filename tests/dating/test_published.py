@@ -68,6 +68,11 @@ def test_a_published_label_comes_before_an_updated_one() -> None:
     assert dated(text).value == "2016-08-01"
 
 
+def test_a_label_may_tell_the_time_before_the_day() -> None:
+    assert dated("By Ann Lee Posted: 3:35 PM EDT, Jul 05, 2016 Nine people died.").value == "2016-07-05"
+    assert dated("Date: Tue, 5 Jul 2016 10:00:00 +0000\n\nNine people died.").value == "2016-07-05"
+
+
 def test_a_dateline_gives_the_day() -> None:
     found = dated("PORTVILLE, March 22, 2024 – Nine people died.")
     assert (found.value, found.basis) == ("2024-03-22", "dateline")

@@ -16,14 +16,15 @@ from twosource.dating.words import Word
 from twosource.findings.article import CleanArticle, Extent
 
 OPENING: Final = 400  # characters of the body in which a page tells its own date; 684 pages of 15 outlets
+_CLOCK: Final = r"(?:(?:at )?\d{1,2}:?\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?,?\s*(?:on )?)?"
 _PUBLISHED: Final = re.compile(
     r"(?:first |date )?(?:published|posted|publication date|date of publication|date published|created|date)"
-    r"(?: (?:time|date|on|at|by))*\s*[:,–-]?\s*\Z",
+    rf"(?: (?:time|date|on|at|by))*\s*[:,–-]?\s*{_CLOCK}\Z",
     re.IGNORECASE,
 )
 _UPDATED: Final = re.compile(
-    r"(?:last |latest )?(?:updated?|modified|revised|edited)(?: (?:time|date|on|at))*\s*[:,–-]?\s*"
-    r"(?:\d{1,2}:?\d\d\s*)?\Z",
+    r"(?:last |latest )?(?:updated?|modified|revised|edited)(?: (?:time|date|on|at))*"
+    rf"\s*[:,–-]?\s*{_CLOCK}\Z",
     re.IGNORECASE,
 )
 _AT_THE_FOOT: Final = re.compile(
