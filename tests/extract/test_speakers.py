@@ -23,7 +23,7 @@ MONITOR = "The Northern Observatory for Civil Rights said nine people were kille
         "The monitoring group said 20 others were wounded.",
     ],
 )
-def test_a_short_form_is_the_full_name_that_the_article_gives(later: str):
+def test_a_short_form_is_the_full_name_that_the_article_gives(later: str) -> None:
     assert name(MONITOR + later, "20") == "Northern Observatory for Civil Rights"
 
 
@@ -77,7 +77,7 @@ def test_a_source_at_a_named_body_speaks_for_the_body() -> None:
         ("Analysts", "expert", False),
     ],
 )
-def test_the_kind_of_a_source_is_read_from_what_it_is_called(who: str, kind: str, named: bool):
+def test_the_kind_of_a_source_is_read_from_what_it_is_called(who: str, kind: str, named: bool) -> None:
     speaker = cited(f"{who} said nine people were killed in the street on Monday.", "nine")
     assert speaker is not None
     assert speaker.kind == kind

@@ -109,7 +109,7 @@ def test_citing_names_the_source() -> None:
     "title",
     ["Police: 16 dead in ferry fire", "16 dead in ferry fire: police", "16 dead in ferry fire - police"],
 )
-def test_a_headline_names_its_source_before_or_after_a_mark(title: str):
+def test_a_headline_names_its_source_before_or_after_a_mark(title: str) -> None:
     assert (name("The ferry burned for hours.", "16", title) or "").lower() == "police"
 
 

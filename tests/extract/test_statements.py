@@ -37,7 +37,7 @@ def stances(body: str) -> list[str]:
         "The Harbour Liberation Front said its fighters had attacked the port.",
     ],
 )
-def test_a_claim_is_read_in_every_voice(text: str):
+def test_a_claim_is_read_in_every_voice(text: str) -> None:
     found = said(text)
     assert [f[0] for f in found] == ["claims_responsibility"]
     assert found[0][1] == "Harbour Liberation Front"
@@ -63,7 +63,7 @@ def test_nobody_claiming_is_no_claim() -> None:
         ("The mayor said rebels fired a rocket at the school.", "rebels"),
     ],
 )
-def test_laying_an_attack_to_somebody_is_blame(text: str, target: str):
+def test_laying_an_attack_to_somebody_is_blame(text: str, target: str) -> None:
     assert said(text) == [("blames", "mayor", target)]
 
 
@@ -80,7 +80,7 @@ def test_a_softened_accusation_is_a_suspicion() -> None:
         "The army said it was not responsible for the attack.",
     ],
 )
-def test_a_denial_is_read_as_verb_noun_and_predicate(text: str):
+def test_a_denial_is_read_as_verb_noun_and_predicate(text: str) -> None:
     assert "denies" in stances(text)
 
 

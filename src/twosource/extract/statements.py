@@ -128,8 +128,8 @@ def _open(
             extent = Extent(sentence.start, min(sentence.end, sentence.start + LONGEST))
             cue = Extent(token.start, token.end)
             yield StatementMention(
-                start=extent.start, end=extent.end, cue=cue,
-                speaker=speech.speaker_for(token.start, token.end), stance="doubts" if doubted else "confirms",
-                target=phrase_text(sentence, subject.i), content=parsed.article.text[extent.start : extent.end],
-                quoted=False, event=_event(events, extent, cue),
+                start=extent.start, end=extent.end, cue=cue, stance="doubts" if doubted else "confirms",
+                speaker=speech.speaker_for(token.start, token.end), target=phrase_text(sentence, subject.i),
+                content=parsed.article.text[extent.start : extent.end], quoted=False,
+                event=_event(events, extent, cue),
             )  # fmt: skip
