@@ -131,12 +131,13 @@ class Comparison:
 
     def _doubtful(self, a: Facts, b: Facts) -> float | None:
         """A guessed day is the last that it can have been; the true one lies not long before."""
-        if a.days is None or b.days is None:
+        guess, other = (a.days, b.days) if a.doubtful else (b.days, a.days)
+        if guess is None or other is None:
             return None
-        late = (a.days.first - b.days.last).days if a.doubtful else (b.days.first - a.days.last).days
+        late = (guess.first - other.last).days
         if a.doubtful and b.doubtful:
             late = abs(late)
-        if late < -1:
+        elif guess.first < other.first - timedelta(days=1):
             return None
         return next((points for most, points in self.after if late <= most), None)
 

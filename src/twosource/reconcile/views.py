@@ -21,8 +21,11 @@ def views(standing: Sequence[Told]) -> Views:
 
 
 def newest(standing: Sequence[Told]) -> list[Told]:
-    """The counts with a number than which none is surely newer."""
-    numbered = [t for t in standing if not t.vague]
+    """The counts with a number than which none is surely newer: of each report the one that it leads with."""
+    first: dict[str, Told] = {}
+    for told in sorted((t for t in standing if not t.vague), key=lambda t: t.mention.start):
+        first.setdefault(told.document, told)
+    numbered = sorted(first.values(), key=lambda t: t.order)
     if not numbered:
         return []
     last_start = max(t.when.first for t in numbered)
