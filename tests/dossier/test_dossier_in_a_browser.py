@@ -86,9 +86,9 @@ def test_the_policy_of_the_page_would_stop_a_script_that_slipped_in(page: Any) -
 def test_a_figure_opens_at_the_marked_words_and_back_returns(page: Any, address: str) -> None:
     page.click("#c-f1-0 .said a")
     assert page.url == f"{address}#w-f1-0"
-    assert in_view(page, "#w-f1-0 ~ mark")
-    assert page.inner_text("#w-f1-0 ~ mark") == "Nine people were killed"
-    lit = page.evaluate("getComputedStyle(document.querySelector('#w-f1-0 ~ mark')).backgroundColor")
+    assert in_view(page, "#w-f1-0 + mark")
+    assert page.inner_text("#w-f1-0 + mark") == "Nine people were killed"
+    lit = page.evaluate("getComputedStyle(document.querySelector('#w-f1-0 + mark')).backgroundColor")
     assert lit == "rgb(255, 210, 74)"
     page.go_back()
     assert page.url == address

@@ -59,7 +59,6 @@ class DocumentView:
     copy: tuple[str, str, str | None] | None
     unread: str | None
     text: Markup
-    rules: tuple[str, ...]
     findings: int
 
 
@@ -135,8 +134,8 @@ def _copied(index: Index, document: Document) -> Copy:
     return Copy(anchor=anchors.name("d", document.id), name=name, copy=_copy(index, document))
 
 
-def document_view(index: Index, document: Document, key: str) -> DocumentView:
-    """A document with its marks; `key` sets it apart from the page's others."""
+def document_view(index: Index, document: Document) -> DocumentView:
+    """A document with its marks."""
     findings = index.findings.get(document.id, [])
     has_title = bool(document.title) and document.text.startswith(f"{document.title}\n")
     text = marked(
@@ -144,7 +143,6 @@ def document_view(index: Index, document: Document, key: str) -> DocumentView:
         findings,
         furniture=document.furniture,
         headline=len(document.title or "") if has_title else 0,
-        key=key,
     )
     published = document.published
     target = anchors.finding("d", document.id)
@@ -152,7 +150,7 @@ def document_view(index: Index, document: Document, key: str) -> DocumentView:
     return DocumentView(
         anchor=anchors.name("d", document.id),
         cell=anchors.cell(target),
-        title=shortened(document.title or "", 160) or shortened(document.origin, 160) or "Untitled",
+        title=shortened(document.title or "", 160) or index.document_name(document.id),
         outlet=shortened(document.outlet, 120) if document.outlet else None,
         byline=document.byline,
         published=day(published.value) if published.value else "undated",
@@ -171,8 +169,7 @@ def document_view(index: Index, document: Document, key: str) -> DocumentView:
         credits=document.credits,
         copy=_copy(index, document),
         unread=document.unread,
-        text=text.html,
-        rules=text.rules,
+        text=text,
         findings=len(findings),
     )
 

@@ -53,7 +53,7 @@ class FigureView:
     status: str
     why: str
     subset: bool
-    origins: int
+    origins: str
     views: tuple[tuple[str, str], ...]
     opens: Quote | None
     rows: tuple[Row, ...]
@@ -90,7 +90,7 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
         status=figure.status,
         why=figure.why,
         subset=figure.subset,
-        origins=len({o.origin for o in figure.observations if not o.superseded and o.origin is not None}),
+        origins=_origins(index, figure),
         views=_views(figure),
         opens=_opens(index, figure),
         rows=open_rows,
@@ -100,6 +100,13 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
         signs=_signs(plot) if plot is not None else "",
         unplotted=len(figure.observations) - len(plot.points) if plot is not None else 0,
     )
+
+
+def _origins(index: Index, figure: Figure) -> str:
+    """How many sources stand behind what stands; a report that names none is no source."""
+    standing = {o.origin for o in figure.observations if not o.superseded}
+    named = len(standing & index.sources.keys())
+    return counted(named, "named source") if named else "no source named"
 
 
 def _folded(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -146,9 +153,7 @@ def _opens(index: Index, figure: Figure) -> Quote | None:
 
 def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> Row:
     seen = figure.observations[place]
-    origin = (
-        index.source_name(seen.origin) if seen.origin != seen.source or seen.attribution is None else None
-    )
+    origin = _goes_back(index, seen)
     later = seen.superseded_by
     known = later is not None and 0 <= later < len(figure.observations)
     document = index.documents.get(seen.document)
@@ -165,6 +170,13 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
         replaced_by=_quote(index, figure, later) if known and later is not None else None,
         replaced_said=said(figure.observations[later]) if known and later is not None else None,
     )
+
+
+def _goes_back(index: Index, seen: Observation) -> str | None:
+    """Whom a number goes back to, where that is somebody else than who is cited for it."""
+    if seen.origin is None or (seen.origin == seen.source and seen.attribution is not None):
+        return None
+    return index.source_name(seen.origin) if seen.origin in index.sources or seen.attribution else None
 
 
 def _quote(index: Index, figure: Figure, place: int) -> Quote:
@@ -186,7 +198,7 @@ def _time(figure: Figure, index: Index) -> Callable[[int], tuple[str, str, int]]
 def _origin_name(index: Index, key: str) -> str:
     if not key.startswith("\0"):
         return shortened(index.source_name(key) or key, 60)
-    return f"{shortened(index.document_name(key[1:]), 60)} (no origin named)"
+    return f"{shortened(index.document_name(key[1:]), 60)}, naming no source"
 
 
 def _chart(index: Index, figure: Figure, plot: Plot) -> Markup:
@@ -211,6 +223,6 @@ def _signs(plot: Plot) -> str:
 
 
 def _spoken(index: Index, seen: Observation) -> str:
-    who = seen.attribution or index.source_name(seen.origin) or index.document_name(seen.document)
+    who = seen.attribution or f"{index.document_name(seen.document)}, naming no source"
     state = "superseded" if seen.superseded else "standing"
     return f"{said(seen)}, {who}, {day(seen.as_of) if seen.as_of else 'undated'}, {state}"

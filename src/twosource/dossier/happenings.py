@@ -135,7 +135,7 @@ def event_view(index: Index, event: Event, charts: frozenset[str]) -> EventView:
         positions=positions(index, index.statements.get(event.id, [])),
         conflicts=tuple(conflict_view(index, conflict) for conflict in index.conflicts.get(event.id, [])),
         told=tuple(
-            quote(index, mention, anchors.finding("e", event.id, number), limit=110)
+            quote(index, mention, anchors.finding("e", event.id, number), limit=160)
             for number, mention in enumerate(event.mentions)
         ),
         documents=len(index.telling.get(event.id, ())),

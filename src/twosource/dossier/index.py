@@ -47,20 +47,25 @@ class Index:
     conflicts: dict[str, list[Conflict]]
     findings: dict[str, list[Finding]]
     telling: dict[str, list[str]]
+    lineages: dict[str, str]
 
     def source_name(self, identifier: str | None) -> str | None:
-        """The name of a source; an origin that is no listed source goes by its own id."""
+        """The name of a source; an origin that is only a text goes by the document that gave it first."""
         if identifier is None:
             return None
         source = self.sources.get(identifier)
-        return source.name if source is not None else identifier
+        if source is not None:
+            return source.name
+        text = self.lineages.get(identifier)
+        return f"{self.document_name(text)}, naming no source" if text is not None else identifier
 
     def document_name(self, identifier: str) -> str:
         """A document by its outlet, else by its title or by where it came from."""
         document = self.documents.get(identifier)
         if document is None:
             return identifier
-        return shortened(document.outlet or document.title or document.origin, 60) or identifier
+        name = document.outlet or document.title or document.origin.rstrip("/").rpartition("/")[2]
+        return shortened(name, 60) or identifier
 
 
 def indexed(record: Record) -> Index:
@@ -76,6 +81,7 @@ def indexed(record: Record) -> Index:
         statement_ids={statement.id: statement for statement in record.statements},
         conflicts=_by(record.conflicts, lambda conflict: conflict.event),
         findings=_findings(record),
+        lineages={document.lineage: document.id for document in reversed(record.documents)},
         telling={
             event.id: _distinct(mention.document for mention in event.mentions) for event in record.events
         },

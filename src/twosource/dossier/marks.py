@@ -1,76 +1,71 @@
 """A document's text as HTML in which each finding's words are marked, whatever overlaps what.
 
-Findings on the very same words share one mark and keep a target each. Marks nest where one range holds
-another; where two ranges cross, the later one is cut, and its pieces light up together.
+The text is cut at every boundary, and the pieces stand side by side: a finding's target comes before its
+first piece, and its pieces carry its number, so that one fixed rule of the style sheet per number lights
+them all (`.t3:target~.s3`). Findings on the very same words share a number and keep a target each.
 """
 
 from __future__ import annotations
 
-import heapq
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
 from twosource.dossier import anchors
 from twosource.dossier.shown import shown
 
-DEEPEST = 60  # nested marks; browsers stop at 512 elements, each level takes two
+KINDS = ("figure", "statement", "conflict", "event", "timeline", "date")
+MOST_LIT = 48  # findings on overlapping words; those beyond still open, and only do not light up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Words of one document that a cell of the page rests on."""
+    """Words of one document that a cell of the page rests on; `kind` is one of KINDS."""
 
     start: int
     end: int
     target: str
-    kind: str  # figure, statement, conflict, event, timeline, date: the CSS class, most telling first
+    kind: str
     label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MarkedText:
-    """The text as HTML and the style rules that its cut marks need."""
-
-    html: Markup
-    rules: tuple[str, ...]
-
-
-KINDS = ("figure", "statement", "conflict", "event", "timeline", "date")
-
-
-@dataclass(slots=True)
 class _Range:
-    """Findings on one range of the text, or a piece of such a range."""
+    """The findings on one range of the text."""
 
     start: int
     end: int
-    findings: list[Finding]
-    wrapper: str | None = None  # furniture or headline: a class and no finding
-    piece_of: str | None = None
-
-    @property
-    def key(self) -> tuple[int, int, bool]:
-        return (self.start, -self.end, self.wrapper is None)
+    findings: tuple[Finding, ...]
 
 
-@dataclass(slots=True)
-class _Writer:
-    """The text between the marks, written piece by piece."""
+class _Setting:
+    """Which words are the headline, and which are of the page and not of the news."""
 
-    text: str
-    at: int = 0
-    parts: list[str] = field(default_factory=list)
+    def __init__(self, furniture: Iterable[tuple[int, int]], headline: int) -> None:
+        self.headline = headline
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in sorted(furniture):
+            if self.ends and start <= self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], end)
+            elif start < end:
+                self.starts.append(start)
+                self.ends.append(end)
 
-    def up_to(self, offset: int) -> None:
-        if offset > self.at:
-            self.parts.append(_escaped(self.text[self.at : offset]))
-            self.at = offset
+    def edges(self, start: int, end: int) -> Iterator[int]:
+        """Where the setting changes between two offsets."""
+        for edges in (self.starts, self.ends, [self.headline]):
+            yield from edges[bisect_right(edges, start) : bisect_left(edges, end)]
 
-    def add(self, html: str) -> None:
-        self.parts.append(html)
+    def names(self, at: int) -> list[str]:
+        """The classes of the words from an offset to the next edge."""
+        place = bisect_right(self.starts, at) - 1
+        names = ["furniture"] if place >= 0 and at < self.ends[place] else []
+        return ["headline", *names] if at < self.headline else names
 
 
 def marked(
@@ -79,97 +74,102 @@ def marked(
     *,
     furniture: Iterable[tuple[int, int]] = (),
     headline: int = 0,
-    key: str = "0",
-) -> MarkedText:
-    """The text with each finding's words marked; `key` sets the page's documents apart."""
-    ranges = [_Range(start, end, [], "furniture") for start, end in furniture if start < end]
-    if headline:
-        ranges.append(_Range(0, headline, [], "headline"))
-    ranges += _grouped(findings, len(text))
-    heap = [(item.key, number, item) for number, item in enumerate(ranges)]
-    heapq.heapify(heap)
-    return _written(text, heap, key)
+) -> Markup:
+    """The text with each finding's words marked."""
+    setting = _Setting(furniture, headline)
+    parts, at = [], 0
+    for cluster in _clusters(_ranges(findings, len(text))):
+        parts.append(_between(text, at, cluster[0].start, setting))
+        at = max(one.end for one in cluster)
+        parts.append(f'<span class="g">{"".join(_pieces(text, cluster, setting))}</span>')
+    parts.append(_between(text, at, len(text), setting))
+    return Markup("".join(parts))
 
 
-def _grouped(findings: Iterable[Finding], length: int) -> list[_Range]:
+def rules() -> str:
+    """The style rules that light a finding's pieces."""
+    return "\n".join(f".t{n}:target~.s{n}{{background:var(--lit)}}" for n in range(MOST_LIT))
+
+
+def _ranges(findings: Iterable[Finding], length: int) -> list[_Range]:
     groups: dict[tuple[int, int], list[Finding]] = defaultdict(list)
     for finding in findings:
         start = min(max(finding.start, 0), length)
         groups[start, min(max(finding.end, start), length)].append(finding)
-    return [_Range(start, end, found) for (start, end), found in groups.items()]
+    ranges = [_Range(start=s, end=e, findings=tuple(found)) for (s, e), found in groups.items()]
+    return sorted(ranges, key=lambda one: (one.start, -one.end))
 
 
-def _written(text: str, heap: list[tuple[tuple[int, int, bool], int, _Range]], key: str) -> MarkedText:
-    writer, rules = _Writer(text), []
-    stack: list[_Range] = []
-    number = len(heap)
-    while heap:
-        _, _, item = heapq.heappop(heap)
-        _close(writer, stack, item.start)
-        writer.up_to(item.start)
-        if item.start == item.end or len(stack) >= DEEPEST:
-            writer.add(_targets(item.findings) + _back(item.findings) if item.findings else "")
-            continue
-        if stack and item.end > stack[-1].end:
-            rest = _Range(stack[-1].end, item.end, [], item.wrapper, item.piece_of)
-            if item.findings:
-                rest.piece_of = f"{key}-{number}"
-                rules += [_rule(finding, rest.piece_of) for finding in item.findings]
-                rest.findings = []
-            item.end = stack[-1].end
-            heapq.heappush(heap, (rest.key, number, rest))
-            number += 1
-        _open(writer, item)
-        stack.append(item)
-    _close(writer, stack, len(text) + 1)
-    writer.up_to(len(text))
-    return MarkedText(html=Markup("".join(writer.parts)), rules=tuple(rules))
+def _clusters(ranges: list[_Range]) -> Iterator[list[_Range]]:
+    """Runs of ranges that overlap."""
+    cluster: list[_Range] = []
+    end = -1
+    for one in ranges:
+        if cluster and one.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append(one)
+        end = max(end, one.end)
+    if cluster:
+        yield cluster
 
 
-def _open(writer: _Writer, item: _Range) -> None:
-    if item.wrapper is not None:
-        writer.add(f'<span class="{item.wrapper}">')
-    elif item.piece_of is not None:
-        writer.add(f'<mark class="piece p{item.piece_of}">')
-    else:
-        kind = min((finding.kind for finding in item.findings), key=KINDS.index)
-        writer.add(f'<span class="g">{_targets(item.findings)}<mark class="m-{kind}">')
+def _pieces(text: str, cluster: list[_Range], setting: _Setting) -> Iterator[str]:
+    """The pieces of a cluster, with targets where findings begin and ways back where they end."""
+    starts, ends = defaultdict(list), defaultdict(list)
+    for number, one in enumerate(cluster):
+        starts[one.start].append(number)
+        ends[one.end].append(number)
+    edges = sorted({*starts, *ends, *setting.edges(cluster[0].start, max(ends))})
+    current: dict[int, _Range] = {}
+    for at, following in zip(edges, [*edges[1:], None], strict=True):
+        ending = [number for number in ends[at] if number in current]
+        for number in ending:
+            del current[number]
+        yield _back([cluster[number] for number in ending])
+        yield "".join(_targets(cluster[number], number) for number in starts[at])
+        empty = [number for number in starts[at] if cluster[number].end == at]
+        yield _back([cluster[number] for number in empty])
+        current.update((number, cluster[number]) for number in starts[at] if number not in empty)
+        if following is not None:
+            yield _piece(text[at:following], current, setting.names(at))
 
 
-def _close(writer: _Writer, stack: list[_Range], start: int) -> None:
-    while stack and stack[-1].end <= start:
-        item = stack.pop()
-        writer.up_to(item.end)
-        if item.wrapper is not None:
-            writer.add("</span>")
-        elif item.piece_of is not None:
-            writer.add("</mark>")
-        else:
-            writer.add("</mark>" + _back(item.findings) + "</span>")
+def _piece(words: str, current: dict[int, _Range], names: list[str]) -> str:
+    kinds = sorted({finding.kind for one in current.values() for finding in one.findings}, key=KINDS.index)
+    classes = (
+        [f"m-{kind}" for kind in kinds] + names + [f"s{number}" for number in current if number < MOST_LIT]
+    )
+    return f'<mark class="{" ".join(classes)}">{_escaped(words)}</mark>'
 
 
-def _targets(findings: list[Finding]) -> str:
-    return "".join(f'<i id="{anchors.words(finding.target)}"></i>' for finding in findings)
+def _targets(one: _Range, number: int) -> str:
+    name = f' class="t{number}"' if number < MOST_LIT else ""
+    return "".join(f'<i{name} id="{anchors.words(finding.target)}"></i>' for finding in one.findings)
 
 
-def _back(findings: list[Finding]) -> str:
+def _back(ranges: list[_Range]) -> str:
     """One way back for each kind of cell that rests on the words."""
     first: dict[str, Finding] = {}
+    findings = (finding for one in ranges for finding in one.findings)
     for finding in sorted(findings, key=lambda finding: KINDS.index(finding.kind)):
         first.setdefault(finding.kind, finding)
-    links = (
+    links = [
         f'<a href="#{anchors.cell(finding.target)}" title="{escape(shown(finding.label))}">{kind}</a>'
         for kind, finding in first.items()
-    )
-    return f'<sup class="back">{" ".join(links)}</sup>'
+    ]
+    return f'<sup class="back">{" ".join(links)}</sup>' if links else ""
 
 
-def _rule(finding: Finding, piece: str) -> str:
-    return f":root:has(#{_css(anchors.words(finding.target))}:target) .p{piece}{{background:var(--lit)}}"
-
-
-def _css(target: str) -> str:
-    return "".join(c if c.isascii() and (c.isalnum() or c in "-_") else f"\\{ord(c):x} " for c in target)
+def _between(text: str, start: int, end: int, setting: _Setting) -> str:
+    """Words that nothing rests on."""
+    edges = sorted({start, end, *setting.edges(start, end)})
+    parts = []
+    for at, following in pairwise(edges):
+        names = setting.names(at)
+        words = _escaped(text[at:following])
+        parts.append(f'<span class="{" ".join(names)}">{words}</span>' if names else words)
+    return "".join(parts)
 
 
 def _escaped(text: str) -> str:

@@ -14,17 +14,12 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from twosource.dossier import anchors, words
-from twosource.dossier.custody import (
-    DocumentView,
-    credit_views,
-    document_view,
-    lineage_views,
-    source_views,
-)
+from twosource.dossier.custody import credit_views, document_view, lineage_views, source_views
 from twosource.dossier.days import day
 from twosource.dossier.happenings import EventView, Order, StoryView, event_view, ordered, story_view
 from twosource.dossier.index import Index, indexed
 from twosource.dossier.lead import lead
+from twosource.dossier.marks import rules
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.shown import shown
 from twosource.dossier.statements import conflict_view, positions
@@ -61,10 +56,7 @@ class Dossier:
         order = ordered(index, charts=self.charts)
         stories = tuple(story_view(index, story, events, order.charts) for story, events in order.stories)
         loose = tuple(event_view(index, event, order.charts) for event in order.loose)
-        documents = tuple(
-            document_view(index, document, str(number)) for number, document in enumerate(record.documents)
-        )
-        style = _style(documents)
+        style = _style()
         return _environment().get_template("page.html").render(
             record=record,
             settings=self,
@@ -79,7 +71,7 @@ class Dossier:
             sources=source_views(index),
             credits=credit_views(index),
             lineages=lineage_views(index),
-            documents=documents,
+            documents=tuple(document_view(index, document) for document in record.documents),
         )  # fmt: skip
 
 
@@ -110,10 +102,9 @@ def _moments(index: Index) -> Iterator[Moment]:
             )
 
 
-def _style(documents: tuple[DocumentView, ...]) -> str:
-    """The style sheet and the rules of this page's cut marks; nothing in it comes from a document."""
-    sheet = _environment().get_template("style.css").render()
-    return "\n".join([sheet, *chain.from_iterable(document.rules for document in documents)])
+def _style() -> str:
+    """The style sheet, the same for every page; nothing in it comes from a record."""
+    return f"{_environment().get_template('style.css').render()}\n{rules()}"
 
 
 @cache

@@ -93,7 +93,7 @@ def said(observation: Observation) -> str:
     if observation.low is not None or observation.high is not None:
         words = span_of(observation.low, observation.high)
         return f"vague ({words})" if observation.qualifier == "vague" else qualifier + words
-    return "no number"
+    return "no clear number"
 
 
 def best(figure: Figure) -> str:
