@@ -141,7 +141,8 @@ def test_headlines_that_run_into_the_foot_are_furniture() -> None:
 
 def test_headlines_that_ask_do_not_end_the_list_before_the_foot() -> None:
     foot = (
-        "Related News Who fired first? Will the talks in Beta end the war? Mayor of Gamma resigns All pictures. "
+        "Related News Who fired first? Will the talks in Beta end the war? Mayor of Gamma resigns "
+        "All pictures. "
         "Follow us on Instagram. Copyright 2018 Example News."
     )
     assert marked(f"{NEWS} {MORE} Source Example agencies {foot}") == [foot]
@@ -160,7 +161,7 @@ def test_a_sentence_said_twice_counts_once() -> None:
 def test_a_lead_said_twice_without_a_full_stop_counts_once() -> None:
     lead = NEWS.removesuffix(".")
     text = f"{lead} {lead}. {MORE}"
-    assert [(piece.start, piece.end) for piece in furniture(text)] == [(len(lead) + 1, 2 * len(lead) + 1)]
+    assert [(piece.start, piece.end) for piece in furniture(text)] == [(len(lead) + 1, 2 * len(lead) + 2)]
 
 
 def test_a_caption_that_runs_into_its_sentence_leaves_the_sentence_whole() -> None:
@@ -206,6 +207,7 @@ def test_a_playlist_of_videos_is_furniture_and_a_minute_by_minute_report_is_not(
     listed = "2:40 Man held in Beta\n\n0:58 Mayor of Gamma resigns\n\n1:51 Fire in Delta"
     assert marked(f"{NEWS}\n\n{listed}") == [listed]
     assert marked(f"{NEWS}\n\n1:10 Fire breaks out\n\n1:40 Roof falls in\n\n2:51 Fire is out") == []
+    assert marked(f"{NEWS}\n\n11:10 Fire breaks out\n\n12:40 Roof falls in\n\n1:51 Fire is out") == []
 
 
 def test_addresses_on_a_line_of_their_own_are_furniture() -> None:

@@ -6,7 +6,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from reading import NINE, TWELVE, only, read, reasons, why, written
+from reading import NINE, TWELVE, only, read, reasons, texts, why, written
 
 BODY = f"<article><h1>Blast in Alpha kills nine</h1><p>{NINE}</p><p>{TWELVE}</p></article>"
 
@@ -84,3 +84,13 @@ def test_a_page_is_read_without_a_network(tmp_path: Path, monkeypatch: pytest.Mo
 def test_the_date_of_a_page_does_not_depend_on_the_day_of_reading(tmp_path: Path) -> None:
     head = '<meta property="article:published_time" content="2031-07-05">'
     assert only(read(written(tmp_path, "a.html", page(head)))).catalogue_date == "2031-07-05"
+
+
+def test_what_stands_on_two_pages_is_read_from_both(tmp_path: Path) -> None:
+    pages = [written(tmp_path, f"{name}.html", page(f"<title>Fire in {name}</title>")) for name in "abc"]
+    assert [NINE in text and TWELVE in text for text in texts(read(*pages))] == [True, True, True]
+
+
+def test_pages_read_twice_in_another_order_give_the_same_articles(tmp_path: Path) -> None:
+    pages = [written(tmp_path, f"{name}.html", page(f"<title>Fire in {name}</title>")) for name in "abc"]
+    assert read(*pages) == read(*pages[::-1])

@@ -93,9 +93,9 @@ def test_a_line_of_fifty_megabytes_is_passed_over_fast(tmp_path: Path) -> None:
     path = written(
         tmp_path, "a.jsonl", b'{"text": "' + b"x " * 25_000_000 + b'"}\n' + lines({"text": NINE}).encode()
     )
-    begin = time.perf_counter()
+    begin = time.process_time()
     results = read(path)
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
     assert texts(results) == [NINE]
     assert "too large" in reasons(results)[0]
 

@@ -50,8 +50,7 @@ def repeated_at_once(text: str, start: int) -> Iterator[Extent]:
     for first, size in twice:
         closed = first + 2 * size >= len(words) or words[first + 2 * size - 1][-1] in _STOPS
         at = first + size if closed else first
-        last = words[at + size - 1]
-        yield Extent(spans[at][0], spans[at + size - 1][0] + len(last.rstrip(_POINTS)))
+        yield Extent(spans[at][0], spans[at + size - 1][1])
 
 
 def _runs_twice(words: Sequence[str]) -> Iterator[tuple[int, int]]:

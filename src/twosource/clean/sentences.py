@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from twosource.clean.lexicon import Lexicon
 from twosource.clean.units import Unit
@@ -19,7 +20,7 @@ _BETWEEN = frozenset(
 )
 _BAR = re.compile(r"\s[|>»›]+\s")
 _RULES = " .-_=*~•·×—–+|<>«»►▶→#"
-_PLAYLIST = re.compile(r"[0-9]:[0-5]\d\s+[A-Z'‘“\"]")
+_PLAYLIST = re.compile(r"\d{1,2}:[0-5]\d\s+[A-Z'‘“\"]")
 
 
 def furniture_sentences(units: Sequence[Unit], known: Lexicon) -> Iterator[Extent]:
@@ -105,12 +106,22 @@ def _is_menu(words: str) -> bool:
 
 
 def _playlist(units: Sequence[Unit]) -> Iterator[Extent]:
-    """Yield the rows of a video playlist: running times, not in order, before headlines."""
-    rows = [unit for unit in units if unit.whole and not unit.closed and _PLAYLIST.match(unit.words)]
-    times = [unit.words[:4] for unit in rows]
-    if len(rows) >= 3 and times not in (sorted(times), sorted(times, reverse=True)):
+    """Yield the rows of a video playlist: running times, in no order, before headlines."""
+    rows = [
+        unit for unit in units if unit.whole and not unit.words.endswith(".") and _PLAYLIST.match(unit.words)
+    ]
+    times = [tuple(map(int, unit.words.split(maxsplit=1)[0].split(":"))) for unit in rows]
+    if len(rows) >= 3 and not _runs_on(times):
         for unit in rows:
             yield unit.extent
+
+
+def _runs_on(times: Sequence[tuple[int, ...]]) -> bool:
+    """Whether times are those of a day's events: in order either way, but for one turn at noon."""
+    falls = sum(later < earlier for earlier, later in pairwise(times))
+    rises = sum(later > earlier for earlier, later in pairwise(times))
+    turns = 1 if any(minutes > 9 for minutes, _ in times) else 0
+    return min(falls, rises) <= turns
 
 
 def _names_staff(unit: Unit, known: Lexicon) -> bool:
