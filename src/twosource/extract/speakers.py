@@ -83,6 +83,9 @@ class Cast:
             full = self.names.person(said(sentence, start, end))
             known = self.posts.get(full)
             body = self._full_body(post.body, sentence[start].start)
+            known_bodies = {n.full for n in self.names.all if n.kind == "ORG"}
+            if body_kind(body) is None and body not in known_bodies:
+                return
             if known is None or (known.body.islower() and not body.islower()):
                 self.posts[full] = Post(body, post.role)
 

@@ -72,6 +72,14 @@ def national(word: str) -> str | None:
     return None
 
 
+@cache
+def nationalities() -> frozenset[str]:
+    """Every adjective of a country, and the short forms that serve as one."""
+    table: dict[str, dict[str, list[str]]] = load_table("twosource.text.gazetteer", "countries")
+    adjectives = frozenset(a for row in table.values() for a in row.get("adjectives", ()))
+    return adjectives | {"US", "U.S.", "UK", "NATO"}
+
+
 def spelled_out(name: str) -> str:
     """A body's name with its country as an adjective and television in full: "Syrias state TV"."""
     first, _, rest = name.partition(" ")

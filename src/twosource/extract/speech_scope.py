@@ -12,7 +12,7 @@ from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
 Range = tuple[int, int]
-JOINTS = {";", ","}
+LISTENED = {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}
 
 
 @cache
@@ -98,7 +98,7 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     right = not final(sentence, sentence[cue.last]) or _object(sentence, cue)
     if left and right and _left_is_adverbial(sentence, cue, first):
         left = False
-    before = ((edge, first),) if left and not _inherited(cue) else ()
+    before = ((edge, _unquoted(sentence, first)),) if left and not _inherited(cue) else ()
     begin = _begin(sentence, cue, last)
     after = ((begin, min(limit, _clause_end(sentence, cue))),) if right or not before else ()
     return (*before, *after)
@@ -115,6 +115,16 @@ def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
     opened = [i for i in range(last, min(len(sentence), last + 10)) if sentence[i].text in {"“", '"', "``"}]
     verbs = any(t.pos == "VERB" for t in sentence.tokens[last : opened[0]]) if opened else True
     return last if verbs else opened[0]
+
+
+def _unquoted(sentence: Sentence, first: int) -> int:
+    """The end of a quotation a few words before the speaker's name as the parser gives it."""
+    for i in range(first - 1, max(0, first - 6), -1):
+        if sentence[i].pos in {"VERB", "AUX"}:
+            break
+        if sentence[i].text in {"”", "''", '"'}:
+            return i + 1
+    return first
 
 
 def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
@@ -207,17 +217,15 @@ def _clause_end(sentence: Sentence, cue: Cue) -> int:
 
 def _after_listener(sentence: Sentence, cue: Cue) -> int:
     """The first token after the cue, the inverted speaker and whoever was told."""
-    at = max(
-        [after_particle(sentence, cue.last), *(p.end for p in cue.speakers if 0 < p.start - cue.last < 4)]
-    )
-    if cue.lemma in {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}:
-        listeners = [c.i for c in sentence.children(cue.last, "obj", "iobj") if c.i >= at]
-        if listeners:
-            at = (
-                max(i for i in sentence.subtree(listeners[0]) if i < at + 8) + 1
-                if listeners[0] < at + 6
-                else at
-            )
+    turned = [p.end for p in cue.speakers if 0 < p.start - cue.last < 4]
+    at = max([after_particle(sentence, cue.last), *turned])
+    if cue.lemma not in LISTENED:
+        return at
+    told = [c.i for c in sentence.children(cue.last, "obj", "iobj") if at <= c.i < at + 6]
+    if told:
+        return max(i for i in sentence.subtree(told[0]) if i < at + 8) + 1
+    while at < len(sentence) and sentence[at].ent == "ORG":
+        at += 1  # "told CNN the shelling went on", the listener hung elsewhere
     return at
 
 

@@ -57,6 +57,8 @@ def _titled_from(sentence: Sentence, start: int) -> int:
     if sentence[start].pos != "PROPN" or start == 0 or not role_like(sentence[start - 1]):
         return start
     start -= 1
+    if start > 1 and sentence[start - 1].text == "-":
+        start -= 2  # "Secretary-General"
     while (
         start > 0
         and sentence[start - 1].dep in {"compound", "amod", "det"}
@@ -173,7 +175,7 @@ def _between(token: Token) -> bool:
 
 def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     """As in "..., said the mayor": the phrase after the verb, where no clause of its own follows it."""
-    if token.i < 2 or token.i + 1 >= len(sentence) or token.tag == "VBG":
+    if token.i < 2 or token.i + 1 >= len(sentence) or token.tag == "VBG" or token.lemma == "tell":
         return None
     subject = next((c for c in sentence.children(token.i, "nsubj") if c.i > token.i), None)
     near = after(sentence, token.i + 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from twosource.extract.speakers_names import national
+from twosource.extract.speakers_names import nationalities
 from twosource.extract.speakers_phrases import PACKAGE, bounds, said
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -130,7 +130,7 @@ def _owner_word(token: Token) -> bool:
         return False
     if low in listed("sides.nouns"):
         return True
-    named = token.ent in {"ORG", "LOC"} or low.endswith(ENDINGS) or national(token.text) is not None
+    named = token.ent == "ORG" or low.endswith(ENDINGS) or token.text in nationalities()
     return token.text[:1].isupper() and token.ent != "PER" and named
 
 

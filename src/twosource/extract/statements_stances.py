@@ -65,6 +65,8 @@ def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Fo
     """The stance of a cue and its target, None for plain speech; `armed` where an armed group speaks."""
     if kind == "noun":
         return _of_noun(sentence, token, armed=armed)
+    if any(c.tag == "MD" for c in sentence.children(token.i, "aux")) and not negated(sentence, token):
+        return None  # "could blame", "should condemn": nobody has
     return (
         _claim(sentence, token)
         or _with_object(sentence, token)
