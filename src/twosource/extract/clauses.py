@@ -12,10 +12,12 @@ _OTHER_TIME = frozenset(
 _REFERRING = frozenset("wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion involvement".split())
 SPEECH = frozenset(
     """say tell report announce add state declare confirm note explain write claim allege insist argue deny
-    believe think warn accuse blame suggest quote cite admit acknowledge describe reveal estimate stress
-    reply ask respond maintain comment observe point tweet post publish mention assert repeat know hear
-    inform understand recall testify vow pledge promise fear hope expect call urge demand condemn""".split()
+    warn accuse blame suggest quote cite admit acknowledge reveal estimate stress reply ask respond maintain
+    comment observe tweet publish assert repeat inform recall testify vow urge demand condemn""".split()
 )
+# verbs that count: their day is that of the count and not of what is counted
+COUNTING = frozenset("rise climb reach jump increase revise put lower raise stand update count soar bring grow".split())
+WAR = frozenset({"war", "conflict", "uprising", "crisis", "insurgency", "rebellion"})
 _UP = frozenset(
     """nsubj obj obl nmod amod compound acl advcl xcomp conj appos nummod iobj csubj flat det fixed case
     advmod dep parataxis list""".split()
@@ -38,7 +40,7 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
     relation = token.dep.split(":")[0]
     if relation not in _UP or governor.lemma in SPEECH:
         return True
-    if token.dep == "acl:relcl" and governor.pos == "PROPN":
+    if token.dep == "acl:relcl" and (governor.pos == "PROPN" or governor.lemma in WAR):
         return True
     if relation == "nmod" and governor.lemma in _REFERRING:
         return True

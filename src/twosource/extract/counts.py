@@ -13,6 +13,7 @@ from twosource.record.vocabulary import Measure
 _NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
 _ACTIVE_NEXT = frozenset({"NOUN", "PROPN", "NUM", "DET", "PRON"})
 _TOLL_VERBS = frozenset("rise rose risen rises rising climb climbed climbs climbing reach reached reaches reaching stand stood stands standing increase increased jump jumped soar soared put puts putting bring brings brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now at to of be".split())
+_RISING = frozenset("rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands stood passed".split())
 _PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens"})
 _NO_COUNT = frozenset({"many", "numerous", "countless", "multiple", "few"})  # a desk books no number for these
 _RAISING = frozenset("believe report fear say think know presume confirm assume declare pronounce expect feel".split())
@@ -251,17 +252,33 @@ def _passive(sentence: Sentence, at: int) -> bool:
 
 
 def _toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
-    """A toll: "the death toll rose to 86", "put the toll at 16", "a toll of 44"."""
-    for at in range(quantity.begin - 1, max(-1, quantity.begin - 14), -1):
-        if sentence[at].lower in {"toll", "tolls"}:
-            between = [sentence[i].lower for i in range(at + 1, quantity.begin)]
-            if not set(between) & (_TOLL_VERBS | {"as"}):
+    """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
+    for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
+        word = sentence[at].lower
+        if word in {"toll", "tolls"} or (word == "number" and _number_of(sentence, at)):
+            between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
+            if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
                 return []
-            kind = "injured" if at and sentence[at - 1].lower in {"injury", "injured"} else "killed"
-            return [(kind, at)]  # type: ignore[list-item]
-        if sentence[at].lower in {".", ";", "while", "including"}:
+            return [_number_of(sentence, at) or _toll_of(sentence, at)]
+        if word in {".", ";", "while", "including"}:
             return []
     return []
+
+
+def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
+    injured = at > 0 and sentence[at - 1].lower in {"injury", "injured", "wounded"}
+    return ("injured" if injured else "killed"), at
+
+
+def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
+    """What "the number of people killed" counts."""
+    if at + 1 >= len(sentence) or sentence[at + 1].lower != "of":
+        return None
+    for i in range(at + 2, min(len(sentence), at + 6)):
+        found = readings(sentence, i, "bearer", "state", "patient")
+        if found:
+            return found[0].measure, i
+    return None
 
 
 def _governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
@@ -358,10 +375,14 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
     if earlier and tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
+    if earlier and earlier[0].first == 2 and [t.lower for t in sentence.tokens[:2]] in (["of", "the"], ["of", "those"], ["of", "these"]):
+        return earlier[0]  # "Of the 52 wounded, 11 remain in hospital"
     if earlier and _chained(sentence, quantity, before):
         return before[-1]
     if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]) or (tail[:1] == ["of"] and len(tail) > 1):
         for i in range(quantity.end + 1, min(len(sentence), quantity.end + 5)):
+            if sentence[i].lower in {"who", "which", "that", "whom"}:
+                break
             found = readings(sentence, i, "bearer", "state", "patient")
             if found and sentence[i].lower not in {"body", "bodies"}:
                 return Count(measure=found[0].measure, quantity=quantity, noun=i, predicate=i, first=quantity.begin, last=i + 1, victims="people")

@@ -22,6 +22,7 @@ _FAMILIES = (
     frozenset({"arson", "fire"}),
 )
 _HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
+_CUSTODY: frozenset[EventType] = frozenset({"arrest", "deportation"})
 ENOUGH = 3.0
 MENTIONS = 2  # clauses that a record points at per event and document: the fullest
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
@@ -139,6 +140,8 @@ def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]],
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
     score -= 2.5 * (happening.response != event.response)
+    if event.type in _CUSTODY and counted and event.figures and not counted & event.figures:
+        score -= 2.0  # other people: arrests do not grow as tolls do
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not _is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)

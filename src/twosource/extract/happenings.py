@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.extract.clauses import SPEECH, anchor, clause_extent, opener, phrase_head, token_at
+from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent, opener, phrase_head, token_at
 from twosource.extract.places import fineness
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
@@ -24,7 +24,6 @@ _PREVIOUS = frozenset("previous previously earlier past prior similar historic a
 _PLANNED = frozenset("plan intend threaten vow want aim prepare promise seek plot call urge order hope expect schedule".split())
 _MODALS = frozenset("could may might would should can".split())
 _PARTING = frozenset({"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"})
-_WAR = frozenset({"war", "conflict", "uprising", "crisis", "insurgency"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +75,17 @@ def happenings(
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
     _join_harm(sentence, groups)
-    anchors = frozenset(i for (at, _), members in groups.items() for i in (at, *(m.head for m in members)))
+    anchors = frozenset(i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members)))
     heads = {m.head: key for key, members in groups.items() for m in members}
     return tuple(
         _happening(sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places)
         for key, members in sorted(groups.items())
     )
+
+
+def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
+    """The verb that a happening hangs on, unless it only says or counts: its day is then another."""
+    return () if sentence[at].lemma in SPEECH | COUNTING else (at,)
 
 
 def _in_time(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention]) -> bool:
@@ -132,7 +136,7 @@ def _happening(
     times: Sequence[TimeMention],
     places: Sequence[PlaceMention],
 ) -> Happening:
-    own = frozenset((*((at,) if owns_anchor else ()), *(m.head for m in members)))
+    own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
     date, since, partial = _time(sentence, own, anchors, times)
@@ -182,7 +186,7 @@ def _time(
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
-            since = since or mention.edtf
+            since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
         elif _attachment(sentence, head, own, anchors) == 1:
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
@@ -203,7 +207,7 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
         inner = _clause_around(sentence, here.i, governor)
         if inner is not None:
             return 1 if inner in own else -1
-        if governor.i not in anchors and (governor.lemma in SPEECH or here.dep in {"nsubj", "obl:agent"}):
+        if governor.i not in anchors and (governor.lemma in SPEECH | COUNTING or here.dep in {"nsubj", "obl:agent"}):
             return -1
         here = governor
     if anchor(sentence, head) in own:
@@ -372,8 +376,8 @@ def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 
 def _is_war_toll(sentence: Sentence, members: Sequence[Trigger], lower: set[str]) -> bool:
     """Whether the clause counts a whole war: "the conflict has killed", "in the five-year war"."""
-    if not any(m.harm or m.type == "displacement" for m in members) or not lower & _WAR:
+    if not any(m.harm or m.type == "displacement" for m in members) or not lower & WAR:
         return False
-    return any(t.lower in _WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} for t in sentence) and not any(
+    return any(t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} for t in sentence) and not any(
         not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members
     )

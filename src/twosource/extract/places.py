@@ -20,6 +20,7 @@ _VENUES = frozenset(
     crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
 )
 _LINKS = frozenset({",", "in", "the", "of", "near", "outside", "concert", '"', "”", "’", "'"})
+_THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _DIRECTIONS = frozenset("northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern rural downtown greater".split())
 _NOT_PLACES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islam god internet covid".split())
@@ -37,7 +38,8 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
         return ()
     resolved = gazetteer().resolve(candidates, adjectives)
     titles = [(s.start, s.end) for s in sentences if _is_title_case(s)]
-    found = [m for r in resolved if _is_credible(r, titles) and (m := _mention(r)) is not None]
+    there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _THERE)
+    found = [m for r in resolved if _is_credible(r, titles, there) and (m := _mention(r)) is not None]
     return tuple(_nested(found))
 
 
@@ -48,9 +50,9 @@ def fineness(place: PlaceMention) -> int:
 
 
 def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
-    spans = [(a, b) for kind, a, b in sentence.names() if kind == "LOC"]
-    taken = {i for kind, a, b in sentence.names() if kind != "ORG" for i in range(a, b)}
-    spans += [(a, b) for a, b in _venues(sentence) if not taken & set(range(a, b))]
+    spans = [(_leftmost(sentence, a, b), _rightmost(sentence, b)) for kind, a, b in sentence.names() if kind == "LOC"]
+    taken = {i for a, b in spans for i in range(a, b)}
+    spans += [(a, b) for a, b in (*_venues(sentence), *_called(sentence)) if not taken & set(range(a, b))]
     for start, end in sorted(spans):
         first, last = sentence[start], sentence[end - 1]
         if sentence[start].lower in {"the", "a"} and end - start > 1:
@@ -67,6 +69,36 @@ def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
             name=_bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end), within=_within(sentence, end),
         )  # fmt: skip
+
+
+def _leftmost(sentence: Sentence, start: int, end: int) -> int:
+    """Where a place name begins: "Lantern" before "Market", "Port" before a town."""
+    while start > 0 and sentence[start - 1].lower in _PREFIXES and sentence[start - 1].text[:1].isupper():
+        start -= 1
+    if sentence[end - 1].lower in _VENUES:
+        while start > 0 and _name_like(sentence[start - 1]) and start - 1 > 0 and sentence[start - 1].ent != "PER":
+            start -= 1
+    return start
+
+
+def _rightmost(sentence: Sentence, end: int) -> int:
+    """Where a place name ends: "Port" alone is none."""
+    while end < len(sentence) and sentence[end - 1].lower in _PREFIXES and _name_like(sentence[end]):
+        end += 1
+    return end
+
+
+def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names that the words before them call a place, whatever the tagger says: "the port city of X"."""
+    for token in sentence.tokens[:-2]:
+        if token.lower in _KINDS and sentence[token.i + 1].lower == "of" and _name_like(sentence[token.i + 2]):
+            end = token.i + 3
+            while end < len(sentence) and _name_like(sentence[end]) and sentence[end].text[:1].isupper():
+                end += 1
+            yield token.i + 2, end
+
+
+_PREFIXES = frozenset("port fort mount lake new san santa saint st cape lower upper great little tall tel tell camp al el".split())
 
 
 def sentence_text(sentence: Sentence, start: int, end: int) -> str:
@@ -135,8 +167,11 @@ def _is_title_case(sentence: Sentence) -> bool:
     return bool(long) and sum(t.text[:1].isupper() for t in long) >= 0.8 * len(long)
 
 
-def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]]) -> bool:
-    """Whether a name that no gazetteer knows may be a place: the words around it must say so."""
+def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
+    """Whether a name that no gazetteer knows may be a place: the words around it must say so.
+
+    `there` are the offsets that follow a preposition of place.
+    """
     candidate = resolved.candidate
     if any(w[:1].islower() and w not in {"al", "el", "of", "de", "the", "and", "city", "town", "province", "district", "region", "village"} for w in candidate.name.replace("-", " ").split()):
         return False
@@ -144,7 +179,7 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]]) -> bool
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
     if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
         return False
-    return bool(candidate.context) or candidate.within is not None or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS
+    return candidate.start in there or bool(candidate.context) or candidate.within is not None or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS
 
 
 def _mention(resolved: ResolvedPlace) -> PlaceMention | None:

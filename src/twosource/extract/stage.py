@@ -117,7 +117,7 @@ def _figures_of(counts: Sequence[Counted]) -> dict[int, set[tuple[str, int]]]:
     """Per happening the (measure, value) pairs counted in it; small numbers identify nothing."""
     found: dict[int, set[tuple[str, int]]] = {}
     for item in counts:
-        if item.happening is not None and item.count.value is not None and item.count.value > 2:
+        if item.happening is not None and item.count.value is not None and item.count.value > 1:
             found.setdefault(item.happening, set()).add((item.count.measure, item.count.value))
     return found
 

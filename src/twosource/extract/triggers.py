@@ -11,7 +11,7 @@ from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table
 
-_GENERIC = frozenset({"attack", "killing", "clash", "demo"})
+_GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo"})
 _NOT_NOUN_AFTER = frozenset({"force", "forces", "jet", "jets", "victim", "victims", "shelter", "shelters"})
 
 
