@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -38,6 +39,7 @@ def main() -> None:
         record = json.loads((Path(out) / "record.json").read_text(encoding="utf-8"))
     words = sum(len(document["text"].split()) for document in record["documents"])
     report(summary, words, peak, given.workers)
+    print(f"CPU time {cpu():.1f} s; load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
 
 
 def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], int]:
@@ -87,6 +89,12 @@ def held(process: int) -> int:
         return int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]) * PAGE
     except OSError:
         return 0
+
+
+def cpu() -> float:
+    """The CPU time of all processes of the build, which a busy machine stretches less than the time."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
 
 
 def report(summary: dict[str, object], words: int, peak: int, workers: int) -> None:

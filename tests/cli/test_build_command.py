@@ -77,7 +77,7 @@ def test_quiet_says_nothing_and_json_says_the_summary(
     assert summary["documents"] == 2
     assert summary["dropped"] == []
     assert summary["files"] == [str(tmp_path / "out" / "record.json")]
-    stages = {"ingest", "clean", "date", "parse", "extract", "copies", "link", "reconcile"}
+    stages = {"ingest", "clean", "date", "parse", "extract", "copies", "link", "reconcile", "to_json"}
     assert set(summary["seconds_by_stage"]) == stages
 
 

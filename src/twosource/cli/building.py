@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any
 
 import twosource
-from twosource.cli.progress import onlooker, tell_bugs
+from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
@@ -45,7 +45,7 @@ def build_into(
         record = twosource.build(inputs, settings, clock)
     if debug:
         tell_bugs(clock)
-    files = _write(record, out, dossier=settings.dossier)
+    files = _write(record, out, clock, dossier=settings.dossier)
     summary = Summary.of(record, perf_counter() - begun, clock.seconds if timings else None, files)
     if not quiet:
         summary.tell()
@@ -87,10 +87,14 @@ def _check_writable(out: Path) -> None:
         ) from None
 
 
-def _write(record: Record, out: Path, *, dossier: bool) -> tuple[str, ...]:
+def _write(record: Record, out: Path, clock: Clock, *, dossier: bool) -> tuple[str, ...]:
+    begun = perf_counter()
     texts = {"record.json": record.to_json()}
+    clock.spent("to_json", perf_counter() - begun)
     if dossier:
+        begun = perf_counter()
         texts["dossier.html"] = twosource.render_dossier(record)
+        clock.spent("dossier", perf_counter() - begun)
     for name, text in texts.items():
         write_whole(out / name, text)
     return tuple(str(out / name) for name in texts)
