@@ -1,0 +1,235 @@
+"""The shipped reader: cut into words, leave out what can hold no finding, read the rest in batches."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import onnxruntime  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+
+from twosource.findings.tokens import Sentence, Token
+from twosource.language import prefilter, trees
+from twosource.language.flat import Reading, flat
+from twosource.language.lemmas import lemma
+from twosource.language.reader import SHIPPED, TextPiece
+from twosource.language.sentences import sure_ends
+from twosource.language.tokenizer import Span, tokenize
+from twosource.language.wordpiece import CLS, SEP, WordPieces, cases_of
+
+WEIGHTS = Path(__file__).parent / "weights"
+VERSION = "1"
+LONGEST = 160  # pieces in one window; the network knows 192 places
+CELLS = 1024  # padded pieces in a batch: what stays in a core's cache
+STEP = 4  # windows are padded to a multiple of this, so that a window's shape depends on itself alone
+SURE_START = 0.0  # log-odds from which a word begins a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A run of words that the network reads at once, in pieces."""
+
+    piece: int  # which of the texts
+    words: tuple[Span, ...]
+    texts: tuple[str, ...]
+    ids: tuple[int, ...]
+    cases: tuple[int, ...]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    parsed: bool = True
+
+    @property
+    def width(self) -> int:
+        """Pieces with padding."""
+        return -(-len(self.ids) // STEP) * STEP
+
+
+class OnnxReader:
+    """English by the network in `weights`; one thread, and a text reads the same in any company."""
+
+    def __init__(self, folder: Path, name: str = SHIPPED) -> None:
+        self.folder = folder
+        self.name = f"{name}/{VERSION}"
+
+    @classmethod
+    def shipped(cls) -> OnnxReader:
+        """The reader with the weights of the package; they are read at the first sentence."""
+        return cls(WEIGHTS)
+
+    def __reduce__(self) -> tuple[type[OnnxReader], tuple[Path, str]]:
+        return OnnxReader, (self.folder, self.name.partition("/")[0])
+
+    @cached_property
+    def _labels(self) -> dict[str, NDArray[np.object_]]:
+        found = json.loads((self.folder / "labels.json").read_text(encoding="utf-8"))
+        return {kind: np.array(labels, object) for kind, labels in found.items()}
+
+    @cached_property
+    def _pieces(self) -> WordPieces:
+        return WordPieces.load(self.folder / "vocabulary.txt")
+
+    @cached_property
+    def _encoder(self) -> onnxruntime.InferenceSession:
+        return session(self.folder / "encoder.onnx")
+
+    @cached_property
+    def _relations(self) -> onnxruntime.InferenceSession:
+        return session(self.folder / "relations.onnx")
+
+    def read(self, texts: Sequence[TextPiece]) -> list[tuple[Sentence, ...]]:
+        """The sentences of each piece, with offsets into its article."""
+        windows = [w for number, piece in enumerate(texts) for w in self._windows(number, piece)]
+        readings: dict[int, Reading] = {}
+        for batch in batches(windows):
+            for index, reading in zip(batch, self._run([windows[i] for i in batch]), strict=True):
+                readings[index] = reading
+        found: list[list[Sentence]] = [[] for _ in texts]
+        for index, window in enumerate(windows):
+            start = texts[window.piece].start
+            read = readings.get(index) or flat(window.texts)
+            found[window.piece].extend(sentences(window, read, start))
+        return [tuple(s) for s in found]
+
+    def _windows(self, number: int, piece: TextPiece) -> Iterator[Window]:
+        """Cut a text at its sure sentence ends, and what is still too long at the best place."""
+        spans = tokenize(piece.text)
+        for first, end in sure_ends(piece.text, spans):
+            words = spans[first:end]
+            texts = [piece.text[s:e] for s, e in words]
+            parsed = piece.parse_all or prefilter.can_hold_a_finding(texts)
+            if not parsed:
+                yield Window(number, tuple(words), tuple(texts), (), (), (), (), parsed=False)
+                continue
+            pieces = [self._pieces(text) for text in texts]
+            cases = cases_of(texts)
+            for a, b in cuts(texts, [len(p) for p in pieces]):
+                yield encoded(number, words[a:b], texts[a:b], pieces[a:b], cases[a:b])
+
+    def read_words(self, sentences: Sequence[Sequence[str]], whole: bool = True) -> list[Reading]:
+        """Readings of ready words, one list a sentence; `whole` keeps each list one sentence."""
+        windows = []
+        for words in sentences:
+            pieces = [self._pieces(word) for word in words]
+            windows.append(encoded(0, [(0, 0)] * len(words), words, pieces, cases_of(words)))
+        found: dict[int, Reading] = {}
+        for batch in batches(windows):
+            readings = self._run([windows[i] for i in batch], whole)
+            found.update(zip(batch, readings, strict=True))
+        return [found[i] for i in range(len(windows))]
+
+    def _run(self, windows: Sequence[Window], whole: bool = False) -> list[Reading]:
+        """One batch of windows of the same width through both graphs."""
+        shape = len(windows), windows[0].width
+        ids, cases = np.zeros(shape, np.int32), np.zeros(shape, np.int32)
+        first = np.zeros((shape[0], shape[1] - 2), np.int32)
+        last = np.zeros_like(first)
+        for row, window in enumerate(windows):
+            ids[row, : len(window.ids)] = window.ids
+            cases[row, : len(window.ids)] = window.cases
+            first[row, : len(window.first)] = window.first
+            last[row, : len(window.last)] = window.last
+        arcs, governor, dependent, upos, xpos, names, starts = self._encoder.run(
+            None, {"ids": ids, "cases": cases, "first": first, "last": last}
+        )
+        begins = starts > (np.inf if whole else SURE_START)
+        begins[:, 0] = True
+        lengths = np.array([len(w.words) for w in windows])
+        heads = trees.heads(arcs, begins, lengths)
+        deps = self._relations.run(None, {"governor": governor, "dependent": dependent, "heads": heads})[0]
+        labels = self._labels
+        found = {
+            "deps": labels["deps"][deps],
+            "upos": labels["upos"][upos],
+            "xpos": labels["xpos"][xpos],
+            "names": labels["names"][names.argmax(-1)],
+        }
+        rows = {k: v.tolist() for k, v in {**found, "heads": heads, "starts": begins}.items()}
+        return [
+            Reading(**{k: v[row][:n] for k, v in rows.items()}) for row, n in enumerate(lengths.tolist())
+        ]
+
+
+def session(path: Path) -> onnxruntime.InferenceSession:
+    """A graph on one thread: more would be shared between processes that each hold a reader."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(os.fspath(path), options, providers=["CPUExecutionProvider"])
+
+
+def encoded(number: int, words: Sequence[Span], texts: Sequence[str], pieces: Sequence[tuple[int, ...]],
+            cases: Sequence[int]) -> Window:  # fmt: skip
+    """A window with the markers around its pieces and the place of each word among them."""
+    ids, case, first, last = [CLS], [0], [], []
+    for found, kind in zip(pieces, cases, strict=True):
+        first.append(len(ids))
+        ids.extend(found)
+        case.extend([kind] * len(found))
+        last.append(len(ids) - 1)
+    ids.append(SEP)
+    case.append(0)
+    return Window(number, tuple(words), tuple(texts), tuple(ids), tuple(case), tuple(first), tuple(last))
+
+
+def cuts(texts: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Break a run of words that is too long, after a stop, a mark or at worst anywhere."""
+    begin = 0
+    while sum(sizes[begin:]) > LONGEST - 2:
+        end, total = begin, 0
+        while total + sizes[end] <= LONGEST - 2:
+            total += sizes[end]
+            end += 1
+        half = begin + (end - begin) // 2
+        for marks in (".?!", ";:", ",)–—"):
+            place = next((k for k in range(end - 1, half, -1) if texts[k] in marks), None)
+            if place is not None:
+                end = place + 1
+                break
+        yield begin, end
+        begin = end
+    if begin < len(texts):
+        yield begin, len(texts)
+
+
+def batches(windows: Sequence[Window]) -> Iterator[list[int]]:
+    """Indices of parsed windows, those of one width together."""
+    by_width: dict[int, list[int]] = {}
+    for index, window in enumerate(windows):
+        if window.parsed:
+            by_width.setdefault(window.width, []).append(index)
+    for width, members in sorted(by_width.items()):
+        size = max(1, CELLS // width)
+        for at in range(0, len(members), size):
+            yield members[at : at + size]
+
+
+def sentences(window: Window, reading: Reading, start: int) -> Iterator[Sentence]:
+    """The sentences of a window, cut where the reading says that one begins."""
+    begins = [i for i, flag in enumerate(reading.starts) if flag or i == 0]
+    for first, end in zip(begins, [*begins[1:], len(window.words)], strict=True):
+        tokens = tuple(words(window, reading, first, end, start))
+        yield Sentence(tokens[0].start, tokens[-1].end, tokens, window.parsed)
+
+
+def words(window: Window, reading: Reading, first: int, end: int, start: int) -> Iterator[Token]:
+    """The words of one sentence; they are many, so each is made in one step."""
+    part = slice(first, end)
+    columns = zip(
+        window.texts[part], window.words[part], reading.heads[part], reading.deps[part], reading.upos[part],
+        reading.xpos[part], reading.names[part], strict=True,
+    )  # fmt: skip
+    before = ""
+    for i, (text, (a, b), head, dep, pos, tag, name) in enumerate(columns):
+        kind = name[2:]
+        begins = kind != "" and (name[0] == "B" or kind != before)
+        before = kind
+        yield Token(
+            i, text, start + a, start + b, lemma(text, pos, tag), pos, tag,
+            dep if head else "root", head - 1 - first if head else i, kind, begins,
+        )  # fmt: skip

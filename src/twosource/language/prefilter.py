@@ -1,0 +1,44 @@
+"""Which sentences can hold a finding: a number, speech, violence, law, disaster, aid, talks or a claim."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+LISTS = Path(__file__).parent / "prefilter.toml"
+
+
+class Lists(NamedTuple):
+    """The word lists, joined: the topics matter to whoever edits them, not to the filter."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    marks: frozenset[str]
+
+
+@cache
+def lists() -> Lists:
+    """The lists of `prefilter.toml`."""
+    topics = tomllib.loads(LISTS.read_text(encoding="utf-8")).values()
+    return Lists(
+        words=frozenset(w for topic in topics for w in topic.get("words", "").split()),
+        stems=tuple(sorted({s for topic in topics for s in topic.get("stems", ())})),
+        marks=frozenset(m for topic in topics for m in topic.get("marks", "")),
+    )
+
+
+def can_hold_a_finding(words: Sequence[str]) -> bool:
+    """Whether any word speaks of something that the record keeps."""
+    return any(map(_tells, words))
+
+
+@lru_cache(maxsize=200_000)
+def _tells(word: str) -> bool:
+    known = lists()
+    lower = word[:60].lower()
+    if lower in known.words or lower.startswith(known.stems):
+        return True
+    return not known.marks.isdisjoint(lower) or any(c.isdigit() for c in lower)

@@ -1,0 +1,38 @@
+"""Sure sentence ends, before the model reads."""
+
+import pytest
+
+from twosource.language.sentences import sure_ends
+from twosource.language.tokenizer import tokenize
+
+
+def cut(text: str) -> list[str]:
+    spans = tokenize(text)
+    return [text[spans[a][0] : spans[b - 1][1]] for a, b in sure_ends(text, spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine died. Two fled.", ["Nine died.", "Two fled."]),
+        ("Nine died.\nTwo fled", ["Nine died.", "Two fled"]),
+        ("Headline without stop\nNine died.", ["Headline without stop", "Nine died."]),
+        ("Mr. Smith met Gen. Doe. They left.", ["Mr. Smith met Gen. Doe.", "They left."]),
+        ('"We won." He left.', ['"We won."', "He left."]),
+        ('"Why now?" Smith asked.', ['"Why now?" Smith asked.']),
+        ("The toll is 3.5 percent. It rose.", ["The toll is 3.5 percent.", "It rose."]),
+        ("He lives at No. 10 now. Yes.", ["He lives at No. 10 now.", "Yes."]),
+        ("It rose to 12. Nine died.", ["It rose to 12.", "Nine died."]),
+        ("he came. he saw.", ["he came. he saw."]),
+        ("The U.S. President spoke.", ["The U.S. President spoke."]),
+    ],
+)
+def test_text_is_cut_only_where_a_sentence_surely_ends(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
+
+
+def test_every_word_is_in_exactly_one_stretch() -> None:
+    text = 'One. "Two?" three... Four!\n\nFive ) . Six'
+    spans = tokenize(text)
+    ranges = list(sure_ends(text, spans))
+    assert [i for a, b in ranges for i in range(a, b)] == list(range(len(spans)))
