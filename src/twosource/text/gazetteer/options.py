@@ -15,7 +15,9 @@ from twosource.text.lexicon import words
 
 ACRONYM = 4  # letters: MENA is no town in Ethiopia, unless the whole document is in capitals
 COMMA = 2  # characters between a town and the state that stands behind it
+SHORTEST = 3  # letters: a larger place of so short a name is a country, a state or misread
 OUTERS = 8  # readings of a larger place; the ninth Springfield is not meant
+SEVERAL = 0.4  # of the weight against one English word: Fort Worth, West Valley City, White House
 KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is believed of cities of this size
 
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
@@ -42,7 +44,7 @@ class Asked:
     reading: Reading
     name: str  # the key that all mentions of this name share
     options: tuple[Option, ...]
-    plain: bool = False  # an English word or several
+    plain: bool = False  # an English word
     inside: tuple[Place, ...] = ()
     beside: tuple[Place, ...] = ()
     stated: bool = False  # the next name is a state of the US or its short form
@@ -80,7 +82,7 @@ class Asker:
             reading=reading,
             name=fold(reading.bare),
             options=options,
-            plain=self._is_plain(reading.bare),
+            plain=" " not in reading.bare and self._is_plain(reading.bare),
             inside=self.outer(within) if within else (),
             beside=beside,
             stated=bool(beside and after and self.world.state(after.name)),
@@ -93,6 +95,8 @@ class Asker:
         found = [state] if state else []
         found += [o.place for o in self._options(reading) if o.place not in found]
         wide = [p for p in found if p.kind != "city"]
+        if len(name) <= SHORTEST and not wide:
+            return ()
         return tuple((found if reading.kind == "town" else wide or found)[:OUTERS])
 
     def _is_plain(self, name: str) -> bool:
@@ -118,7 +122,7 @@ class Asker:
             matches = [*self.world.matches(f"{bare} County"), *matches]
         if not matches:
             matches = self.world.by_sound(bare)
-        plain = self._is_plain(bare)
+        plain = 0.0 if not self._is_plain(bare) else 1.0 if " " not in key else SEVERAL
         found = [
             Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1)
             for m in matches

@@ -23,6 +23,7 @@ CLOSE = 1.0  # another place of the document is within reach
 REACH = 150.0  # km
 ENOUGH = 3.4  # with no context at all a town of 500 passes under its own name
 FOREIGN = 5.7  # among other countries' names a foreign town passes from about 30,000 people on
+CITY = 100_000  # people: such a town is known abroad
 WORD = 6.0  # an English word is a town where much speaks for it: Reading, Mobile
 INSIDE = 60.0  # km from the middle of a town that still counts as in it
 
@@ -78,7 +79,7 @@ class Resolver:
             if chosen:
                 option = chosen[index]
                 if option:
-                    votes.add(one.name, option.place, weight * (0.3 if option.fuzzy else 1.0))
+                    votes.add(one.name, option.place, weight * _trust(option))
             else:
                 sure = [(o.place, 10 ** (o.prior / 2)) for o in one.options if not o.fuzzy]
                 total = sum(s for _, s in sure) + 10 ** (ENOUGH / 2)
@@ -126,7 +127,8 @@ class Resolver:
         if place.kind != "city" or place.country is None or one.inside or one.name in told:
             return ENOUGH
         share, total = votes.share(place.country, one.name)
-        foreign = FOREIGN if total >= 1.5 and share < 0.05 else ENOUGH
+        known = place.population >= CITY
+        foreign = FOREIGN if total >= 1.5 and share < 0.05 and not known else ENOUGH
         return max(foreign, WORD) if one.plain else foreign
 
     def _told(
@@ -175,6 +177,11 @@ def precision(place: Place, reading: Reading) -> str:
     if reading.near:
         return "near"
     return "district" if reading.kind in {"district", "county"} else "exact"
+
+
+def _trust(option: Option) -> float:
+    """How far a reading is a witness for others: a city is, a hamlet called Grill hardly."""
+    return 0.3 if option.fuzzy else min(1.0, max(0.2, (option.prior - 3.0) / 4.0))
 
 
 def _close(place: Place, other: Place) -> bool:

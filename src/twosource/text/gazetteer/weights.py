@@ -25,7 +25,7 @@ NEXT_DOOR = 1.5  # it speaks of countries with a border to this one
 ABROAD = 0.7  # it speaks of other countries only
 
 
-def prior(match: Match, kind: str, *, plain: bool = False) -> float:
+def prior(match: Match, kind: str, *, plain: float = 0.0) -> float:
     """How likely a place is meant before anything of the document is known."""
     place = match.place
     if place.kind == "city":

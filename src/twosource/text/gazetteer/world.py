@@ -51,6 +51,7 @@ class World:
         self.table = table
         self.abbreviations: dict[str, list[Place]] = defaultdict(list)  # as written, without stops
         self.states: dict[str, Place] = {}  # US states by folded name, postal code and newspaper short form
+        self._newspaper: set[str] = set()  # "mo.", "calif."
         self.countries: dict[str, Place] = {}
         self.reach: dict[str, tuple[str, ...]] = {}  # regions that cross borders, with their countries
         self.capitals: dict[str, int] = {}
@@ -78,9 +79,10 @@ class World:
         return None
 
     def state(self, name: str) -> Place | None:
-        """The state that a name behind a town's means: "Texas", "Tex.", "TX"; "al" is no Alabama."""
-        short = len(name) == 2
-        return None if short and not name.isupper() else self.states.get(fold(name))
+        """The state that a name behind a town's means: "Texas", "Tex.", "TX", "Mo"; "Al" is no Alabama."""
+        key = fold(name)
+        postal = len(key) == 2 and f"{key}." not in self._newspaper
+        return None if name.islower() or (postal and not name.isupper()) else self.states.get(key)
 
     def _matches(self, name: str) -> tuple[Match, ...]:
         """Every place of this name: the wider ones first, then towns by population."""
@@ -195,6 +197,8 @@ class World:
             self._file(place.name, place)
             american = place.country == "US"
             for short in (place.name, place.admin1 or "", *others) if american else others:
+                if american and short.endswith("."):
+                    self._newspaper.add(short.lower())
                 spelled = short.count(".") > 1  # "N.Y." stands alone in news, "Ala." only after a town
                 if american or (short.endswith(".") and not spelled):
                     self.states[fold(short)] = place
