@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pile import Report, happened, one_story, record, says, speaker, told
-
 from twosource.record import Figure, Record
 
 WIRE = (
@@ -448,3 +447,48 @@ def test_a_correction_in_the_same_paper_is_no_second_origin() -> None:
     paper = Report("a", outlet="Paper A", figures=[told(9)])
     found = one_story(paper, replace(paper, name="b"))
     assert killed(found).status == "single_origin"
+
+
+def test_origins_that_share_a_report_are_counted_once_and_as_many_as_possible_are_counted() -> None:
+    claim = says("claims_responsibility", "Islamic State")
+    found = one_story(
+        Report("a", figures=[told(9, "TASS")], statements=[claim]),
+        Report("b", statements=[claim]),
+    )
+    assert found.events[0].why == "2 independent origins: TASS, Islamic State."
+
+
+def test_a_claim_told_in_other_words_is_the_same_claim() -> None:
+    found = one_story(
+        Report("a", statements=[says("claims_responsibility", "Islamic State", "the attack")]),
+        Report("b", statements=[says("claims_responsibility", "Islamic State militants", "the bombing")]),
+    )
+    assert found.statements[0].same_as == ("c2",)
+
+
+def test_a_warning_that_is_dismissed_is_not_denied_to_have_happened() -> None:
+    found = one_story(
+        Report("a", outlet="Paper A"),
+        Report(
+            "b",
+            outlet="Paper B",
+            statements=[
+                says("denies", "the Governor", content="dismissed it days before the attack occurred")
+            ],
+        ),
+    )
+    assert found.events[0].status == "corroborated"
+
+
+def test_a_reprint_of_an_old_report_is_nobody_standing_by_its_count() -> None:
+    words = "Nine died in the market of Idlib when a bomb went off behind the gate at noon on Friday."
+    found = one_story(
+        Report("a", "2016-07-02", text=words, figures=[told(9, "the Governor")]),
+        Report("b", "2016-07-03", figures=[told(12, "Doctors Union")]),
+        Report("c", "2016-07-04", text=words, figures=[told(9, "the Governor")]),
+    )
+    assert found.documents[2].copy_of == "a"
+    assert {(o.value, o.as_of, o.superseded) for o in killed(found).observations} == {
+        (9, "2016-07-02", True),
+        (12, "2016-07-03", False),
+    }

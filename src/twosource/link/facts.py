@@ -157,7 +157,7 @@ def _guess(event: EventMention, reading: Reading) -> str | None:
 
 
 def _spot(place: PlaceMention | None) -> frozenset[str]:
-    if place is None or place.geonames_id is not None or place.precision != "exact":
+    if place is None or place.geonames_id is not None or place.precision not in ("exact", "near"):
         return frozenset()
     words = place.name.lower().split()
     return frozenset(words) if len(words) > 1 else frozenset()

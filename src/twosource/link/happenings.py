@@ -13,7 +13,6 @@ from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general
 from twosource.link.places import fit, place_key, specificity
 from twosource.record.vocabulary import EventRole, Factuality
-from twosource.text.edtf import bounds, plain
 
 T = TypeVar("T")
 
@@ -57,20 +56,17 @@ def _role(members: Sequence[Facts]) -> EventRole:
 
 
 def _date(members: Sequence[Facts]) -> str | None:
-    """The day that most lineages give, else the narrowest date; of guesses the earliest."""
-    dated = [m for m in members if m.told_date is not None and m.days is not None]
-    if not dated:
-        return None
-    certain = [m for m in dated if not m.doubtful]
-    if not certain:
-        guess = min(dated, key=lambda m: m.order)
+    """The day that most lineages give; else a guessed day that no wider date excludes; else that date."""
+    told = [m for m in members if m.told_date is not None and m.days is not None]
+    firm = [m for m in told if m.firm]
+    if firm:
+        return _voted(firm)
+    wide = [m for m in told if not m.doubtful]
+    guesses = [m for m in told if m.doubtful and all(_within(m, other) for other in wide)]
+    if guesses:
+        guess = min(guesses, key=lambda m: m.order)
         return _with_year(members, guess) or guess.date
-    dated = certain
-    narrowest = min(m.days.length for m in dated if m.days is not None)
-    best = [m for m in dated if m.days is not None and m.days.length == narrowest]
-    day = _by_lineage((m, plain(m.date or "")) for m in best)
-    same = sorted({m.date for m in best if m.date and plain(m.date) == day}, key=lambda d: (len(d), d))
-    return same[0] if same and bounds(same[0]) else None
+    return _voted(wide) if wide else None
 
 
 def _with_year(members: Sequence[Facts], guess: Facts) -> str | None:
@@ -78,6 +74,19 @@ def _with_year(members: Sequence[Facts], guess: Facts) -> str | None:
     partial = _by_lineage((m, m.partial) for m in members if m.partial)
     day = with_year(partial, guess.days.last) if partial and guess.days else None
     return day.isoformat() if day else None
+
+
+def _voted(dated: Sequence[Facts]) -> str | None:
+    """Of the narrowest dates the one that most lineages give."""
+    narrowest = min(m.days.length for m in dated if m.days is not None)
+    best = [m for m in dated if m.days is not None and m.days.length == narrowest]
+    return _by_lineage((m, m.date) for m in best)
+
+
+def _within(guess: Facts, other: Facts) -> bool:
+    if guess.days is None or other.days is None:
+        return True
+    return other.days.first <= guess.days.first <= other.days.last
 
 
 def _place(members: Sequence[Facts]) -> PlaceMention | None:

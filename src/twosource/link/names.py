@@ -16,6 +16,10 @@ _LEADING: Final = re.compile(
     r"senator|sen|rep|police chief|chief|secretary of state|chancellor|ambassador|spokesman|spokeswoman|"
     r"spokesperson|state run|state owned|britain based|uk based|london based|the uk)\s+"
 )
+_TRAILING: Final = re.compile(  # "Islamic State militants" and "Hamas officials" speak for the body
+    r"(?: (?:group|front|militants|fighters|militia|organisation|organization|movement|officials|leaders|"
+    r"spokesman|spokeswoman|spokesperson|news agency|agency|television|tv|insurgents|terrorists|network))+$"
+)
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
 
@@ -58,7 +62,8 @@ def bodies() -> Mapping[str, Mapping[str, Any]]:
 
 def known_body(name: str) -> Mapping[str, Any] | None:
     """The known body of a name; a bare acronym must be written in capitals ("WHO" is not "who")."""
-    row = bodies().get(name_key(name))
+    key = name_key(name)
+    row = bodies().get(key) or bodies().get(_TRAILING.sub("", key))
     if row is None:
         return None
     if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):

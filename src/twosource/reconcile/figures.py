@@ -138,24 +138,32 @@ def _main_part(settled: Settled) -> str:
 
 
 def _rest_on(standing: Sequence[Told]) -> str:
-    known = independent_origins([t.origin for t in standing])
+    known = independent_origins([t.origin for t in _numbered(standing)])
     return (
         f"the origin named is {known[0].name}" if len(known) == 1 else "" if known else "no source is named"
     )
 
 
+def _numbered(standing: Sequence[Told]) -> Sequence[Told]:
+    """The counts that say a number; vague words only where there is none."""
+    return [t for t in standing if not t.vague] or standing
+
+
 def _one_origin(standing: Sequence[Told]) -> str:
-    known = [t.origin for t in standing if t.origin.known]
-    reports = len({t.document for t in standing})
-    many = f"{reports} reports" if reports > 1 else "the one report"
-    numbers = listed(_numbers(standing))
+    """Why fewer than two independent origins agree."""
+    counts = _numbered(standing)
+    known = [t.origin for t in counts if t.origin.known]
+    reports = len({t.document for t in counts})
+    many = f"{reports} reports" if reports > 1 else "one report"
+    numbers = listed(_numbers(counts))
     if not known:
         return f"{numbers} rests on {many}, with no source named"
-    if len({o.key for o in known}) == 1 and len(known) == len(standing):
+    if len({o.key for o in known}) == 1 and len(known) == len(counts):
         return f"{numbers} goes back to one origin, {known[0].name}, in {many}"
+    given = listed(_by_number(counts))
     if len(independent_origins(known)) > 1:
-        return f"{names(known)} give numbers that neither agree nor exclude each other: {numbers}"
-    return f"{numbers} rests on one independent origin: {names(known)}, in {many}"
+        return f"{given} neither agree nor exclude each other"
+    return f"{given} rests on one independent origin at most, in {many}"
 
 
 def _undated_part(standing: Sequence[Told], status: FigureStatus) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.findings.groups import Links
 from twosource.findings.mentions import FigureMention, Reading
@@ -37,7 +37,8 @@ def histories(
             quantities[event, mention.measure, mention.subset].append(one)
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
-        for kind, part in sorted(_by_kind(sorted(told, key=lambda t: t.order), subset=subset).items()):
+        ordered = sorted(_as_first_printed(told), key=lambda t: t.order)
+        for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
 
@@ -57,6 +58,18 @@ def _told(document: str, reading: Reading, mention: FigureMention, origins: Orig
         as_of=issue.as_of,
         number=article.text[mention.number.start : mention.number.end],
     )
+
+
+def _as_first_printed(told: Sequence[Told]) -> list[Told]:
+    """A reprint's count is of the day of the text that it copies: nobody stands by it anew."""
+    first: dict[tuple[object, ...], Told] = {}
+    for one in sorted(told, key=lambda t: t.order):
+        first.setdefault((one.lineage, one.lowest, one.highest, one.origin.key), one)
+    found: list[Told] = []
+    for one in told:
+        original = first[one.lineage, one.lowest, one.highest, one.origin.key]
+        found.append(replace(one, when=original.when, dated=original.dated, as_of=original.as_of))
+    return found
 
 
 def _by_kind(told: Sequence[Told], *, subset: bool) -> dict[str, list[Told]]:

@@ -6,6 +6,7 @@ family and the lineage. Who is unknown is not independent.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -97,12 +98,17 @@ def at_odds(a: Origin, b: Origin) -> bool:
 
 
 def independent_origins(origins: Sequence[Origin]) -> list[Origin]:
-    """As many origins as count as independent of one another, the cited and named ones first."""
+    """As many origins as count as independent of one another, the cited and named ones first.
+
+    Those that only one text knows choose before those that several texts know: more find a place.
+    """
     chosen: list[Origin] = []
     used: set[str] = set()
+    known = {(o.key, o.marks): o for o in origins if o.known}
+    texts = Counter(key for key, _ in known)
     ranked = sorted(
-        {(o.key, o.marks): o for o in origins if o.known}.values(),
-        key=lambda o: (o.cited is None, len(o.marks), o.name, o.key, sorted(o.marks)),
+        known.values(),
+        key=lambda o: (o.cited is None, texts[o.key], len(o.marks), o.name, o.key, sorted(o.marks)),
     )
     for origin in ranked:
         if not origin.marks & used:

@@ -17,9 +17,9 @@ _RESPONSIBILITY: Final = re.compile(
     re.IGNORECASE,
 )
 _OCCURRENCE: Final = re.compile(
-    r"happen|occur|took place|taken place|\bany (?:attack|strike|raid|casualt|civilian|incident|loss)|"
-    r"\b(?:there (?:was|were|had been) no|no such|never)\b|fabricat|\bfalse\b|\buntrue\b|\bhoax\b|"
-    r"\breports? (?:of|that)\b|\bthat (?:a|an|the|its|it) \w+ (?:was|were|had been)\b",
+    r"\b(?:not|never|nothing|no|any|that)\b(?: \w+){0,4} (?:happen|occur|took place|take place|taken place)|"
+    r"\bany (?:attack|strike|raid|casualt|civilian|incident|loss)|\bthere (?:was|were|had been) no\b|"
+    r"\bno such\b|fabricat|\buntrue\b|\bhoax\b|\bfalse (?:report|claim|alleg)|\breports? (?:of|that)\b",
     re.IGNORECASE,
 )
 
@@ -55,6 +55,11 @@ class Said:
         if self.mention.stance in ("claims_responsibility", "denies"):
             return self.origin.cited
         return None
+
+    @property
+    def aim(self) -> str | None:
+        """At whom it is aimed; a claim of the deed is one claim whatever its words."""
+        return None if self.mention.stance == "claims_responsibility" else self.target
 
 
 def statements_of(readings: Mapping[str, Reading], links: Links, origins: Origins) -> list[Said]:

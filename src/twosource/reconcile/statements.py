@@ -34,7 +34,7 @@ def statements(
 
 
 def _same(one: Said) -> Same:
-    return (one.source, one.mention.stance, one.event, one.target)
+    return (one.source, one.mention.stance, one.event, one.aim)
 
 
 def _statement(
@@ -75,7 +75,7 @@ def _status(one: Said, others: Sequence[Said]) -> StatementStatus:
         return "denied"
     if any(o.origin.known or o.origin.key != one.origin.key for o in against):
         return "disputed"
-    alike = [o for o in others if o.mention.stance == one.mention.stance and o.target == one.target]
+    alike = [o for o in others if o.mention.stance == one.mention.stance and o.aim == one.aim]
     if len(independent_origins([o.origin for o in alike])) > 1 and any(
         independent(one.origin, o.origin) for o in alike
     ):
