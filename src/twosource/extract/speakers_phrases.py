@@ -74,6 +74,8 @@ def roles() -> frozenset[str]:
 def speakerly(token: Token) -> bool:
     """Whether this noun can be somebody who says something, by the lexicons and the names."""
     low = token.lower
+    if low in MOVABLE:
+        return False
     return (
         low in role_kinds()
         or low in body_kinds()

@@ -130,7 +130,10 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
         known = speakerly(sentence[left.head])
         hangs = left.start > 0 and sentence[left.start - 1].pos in {"ADP", "SCONJ"}
         near = subject is not None and (hangs or phrase(sentence, subject).end >= left.start - 1)
-        flat = subject is None or (final(sentence, token) and known and not near)
+        bare = token.lemma == "tell" or not any(
+            c.i > token.i for c in sentence.children(token.i, "obj", "xcomp")
+        )
+        flat = subject is None or (final(sentence, token) and known and bare and not near)
         if flat and (known or token.lower in cue_words("forms")):
             return (left,), False
     if subject is None:

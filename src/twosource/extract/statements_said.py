@@ -14,6 +14,7 @@ from twosource.findings.mentions import LONGEST, Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
+WHETHER = {"clear", "unclear", "know", "see", "sure", "determine", "ask", "asked", "confirm", "or", "when"}
 CLAIMANTS = {"armed_group", "military", "organisation", "other"}
 
 
@@ -120,7 +121,11 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
     for token in inside:
         if token.lower not in listed("predicates.behind"):
             continue
+        if token.lower == "blame" and sentence[token.i - 1].lower != "to":
+            continue
         governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
+        if not sentence.children(governor.i, "cop") and governor.lemma != "be":
+            continue
         subject = next(iter(sentence.children(governor.i, "nsubj")), None)
         if subject is None or subject.lower in {"who", "which", "what", "that"}:
             continue
@@ -176,7 +181,11 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
     low = [t.lower for t in inside]
     if not set(low) & listed("threats.modals"):
         return
-    if "unpunished" in low or any(t.lower in {"if", "unless"} and t.dep == "mark" for t in inside):
+    condition = any(
+        t.lower in {"if", "unless"} and t.dep == "mark" and sentence[max(0, t.i - 1)].lower not in WHETHER
+        for t in inside
+    )
+    if "unpunished" in low or (condition and listed("threats.dangers") & set(low)):
         yield "warns", None
 
 
@@ -186,7 +195,8 @@ def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
             return True
         if t.lemma in listed("open.verbs") and t.pos == "VERB" and negated(sentence, t):
             asks = any(c.pos in {"PRON", "SCONJ", "ADV"} for c in sentence.tokens[t.i + 1 : t.i + 2])
-            if t.lemma != "know" or asks:
+            myself = any(c.lower == "i" for c in sentence.children(t.i, "nsubj"))
+            if t.lemma != "know" or (asks and not myself):
                 return True
     return False
 

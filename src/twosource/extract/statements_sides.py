@@ -89,6 +89,8 @@ def _phrase(sentence: Sentence, head: int) -> tuple[int, int, int]:
 
 def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     verb = sentence[head]
+    if verb.lemma in listed("sides.suffered"):
+        return None
     by = _by(sentence, head)
     if by:
         return by

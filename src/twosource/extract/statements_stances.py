@@ -84,6 +84,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
     if token.lemma in listed("clausal.verbs") and not that and not sentence.children(token.i, "ccomp"):
         return None
+    if token.lemma in listed("words.verbs") and (thing is None or thing.lower not in listed("words.nouns")):
+        return None
     if stance == "confirms" and negated(sentence, token):
         stance = "doubts"
     elif stance == "denies" and negated(sentence, token):
@@ -116,6 +118,13 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
 def _target(sentence: Sentence, token: Token) -> str | None:
     passive = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
     thing = passive or object_of(sentence, token.i)
+    on = [
+        c
+        for c in sentence.children(token.i, "obl")
+        if "on" in {k.lower for k in sentence.children(c.i, "case")}
+    ]
+    if token.lemma == "blame" and on:
+        return phrase_text(sentence, on[0].i)
     if thing is not None and token.lemma in {"accuse", "blame"}:
         return phrase_text(sentence, thing.i).split(" of ")[0].split(" for ")[0]
     if thing is not None and thing.pos != "PRON":
@@ -176,6 +185,8 @@ def _linked(sentence: Sentence, token: Token) -> Found | None:
     for stance, row in load_table(PACKAGE, "stances")["linked"].items():
         if token.lemma in row["verbs"] and not negated(sentence, token):
             thing = object_of(sentence, token.i)
+            if thing is None or not (thing.pos == "PRON" or _claimable(sentence, thing)):
+                continue
             below = sentence.children(thing.i, "nmod") if thing else ()
             for child in (*sentence.children(token.i, "obl"), *below):
                 if any(c.lower in row["to"] for c in sentence.children(child.i, "case")):
