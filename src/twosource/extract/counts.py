@@ -146,10 +146,12 @@ def _stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
     while at < len(sentence) and at - start < 6:
         found = readings(sentence, at, "state", "patient", "subject")
         found = tuple(h for h in found if h.kind != "patient" or h.form == "past")
-        if found and sentence[at].lower not in {"shot"}:
+        if found and sentence[at].lower != "shot" and sentence[min(at + 2, len(sentence) - 1)].lower != "death":
             if found[0].kind == "patient" and not helped and _active(sentence, at):
                 return []
             return _with_partners(sentence, at, [h for h in found if _usable(sentence, h, noun)])
+        if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
+            return [("killed", at)]
         if sentence[at].lower == "shot" and not helped and at + 1 < len(sentence) and not _active(sentence, at):
             follow = [i for i in range(at + 1, min(at + 4, len(sentence))) if readings(sentence, i, "state", "patient")]
             if follow and readings(sentence, follow[0])[0].measure == "killed":
@@ -362,6 +364,8 @@ def _idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tup
         return [("killed", noun)]
     if "living" in tail[:3] or ("running" in tail and "supplies" in tail):
         return [("affected", end - 1)] if {"besieged", "siege", "held"} & {t.lower for t in sentence} else []
+    if noun is not None and singular(sentence[noun].text) == "life" and {"lost", "claimed", "taken"} & set(tail[:4]):
+        return [("killed", noun)]
     return []
 
 
@@ -379,7 +383,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
         return earlier[0]  # "Of the 52 wounded, 11 remain in hospital"
     if earlier and _chained(sentence, quantity, before):
         return before[-1]
-    if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]) or (tail[:1] == ["of"] and len(tail) > 1):
+    if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]):
         for i in range(quantity.end + 1, min(len(sentence), quantity.end + 5)):
             if sentence[i].lower in {"who", "which", "that", "whom"}:
                 break

@@ -97,7 +97,7 @@ def gather(found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]])
     last: dict[bool, int] = {}  # of what can harm people, and of all else
     for number, happening in enumerate(found):
         counted = figures.get(number, set())
-        chosen = _choose(events, happening, counted, last.get(happening.type in _HARMABLE))
+        chosen = _choose(events, happening, counted, last.get(_harms(happening)))
         if chosen is None:
             events.append(Gathered(type=happening.type, cumulative=happening.cumulative))
             chosen = len(events) - 1
@@ -108,8 +108,12 @@ def gather(found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]])
         event.figures |= counted
         where.append(chosen)
         if not happening.cumulative and not happening.previous:
-            last[happening.type in _HARMABLE] = chosen
+            last[_harms(happening)] = chosen
     return events, where
+
+
+def _harms(happening: Happening) -> bool:
+    return happening.only_harm or happening.type in _HARMABLE
 
 
 def _choose(events: list[Gathered], happening: Happening, counted: set[tuple[str, int]], last: int | None) -> int | None:
@@ -164,9 +168,9 @@ def _cumulative(event: Gathered, happening: Happening) -> float:
 def _types_meet(event: Gathered, happening: Happening) -> bool:
     if event.type == happening.type:
         return True
-    if happening.only_harm or all(h.only_harm for h in event.happenings):
-        return event.type in _HARMABLE and happening.type in _HARMABLE
-    return False
+    if happening.only_harm:
+        return event.type in _HARMABLE
+    return all(h.only_harm for h in event.happenings) and happening.type in _HARMABLE
 
 
 def _dates(a: str | None, b: str | None) -> int:

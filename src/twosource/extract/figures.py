@@ -24,16 +24,13 @@ _NEGATIVE = frozenset({"no", "without", "not", "n't", "nobody", "none", "never"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """A count with its sentence and the number of the happening that it belongs to, if any."""
+    """A count with the number of the sentence that it stands in."""
 
     sentence: int
     count: Count
-    happening: int | None
 
 
-def counted(
-    sentences: Sequence[Sentence], found: Sequence[Happening], taken: Sequence[Extent]
-) -> tuple[Counted, ...]:
+def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Counted, ...]:
     """Every count of the sentences; numbers inside `taken` (time expressions) count nobody."""
     result: list[Counted] = []
     for number, sentence in enumerate(sentences):
@@ -44,9 +41,8 @@ def counted(
         )  # fmt: skip
         counts = number_counts(sentence, numbers)
         counts = _sums(counts) + single_counts(sentence, counts)
-        for count in sorted(counts, key=lambda c: (c.first, c.measure)):
-            if not _negated(sentence, count):
-                result.append(Counted(sentence=number, count=count, happening=_host(sentence, number, count, found)))
+        ordered = sorted(counts, key=lambda c: (c.first, c.measure))
+        result += [Counted(sentence=number, count=c) for c in ordered if not _negated(sentence, c)]
     return tuple(result)
 
 
@@ -68,8 +64,8 @@ def _negated(sentence: Sentence, count: Count) -> bool:
     return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))
 
 
-def _host(sentence: Sentence, number: int, count: Count, found: Sequence[Happening]) -> int | None:
-    """The happening of the sentence to which the count belongs."""
+def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happening]) -> int | None:
+    """The number of the happening, among those of the sentence, to which the count belongs."""
     here = [i for i, h in enumerate(found) if h.sentence == number]
     for i in here:
         if any(t.start <= count.predicate < t.end for t in found[i].triggers):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent, opener, phrase_head, token_at
+from twosource.extract.counts import Count
 from twosource.extract.places import fineness
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
@@ -60,14 +61,17 @@ def happenings(
     times: Sequence[TimeMention],
     places: Sequence[PlaceMention],
     page: frozenset[TimeMention] = frozenset(),
+    counts: Sequence[Count] = (),
 ) -> tuple[Happening, ...]:
     """The happenings of one parsed sentence, in order; `times` and `places` are those inside it.
 
-    Of the times, those in `page` date the page and not what it tells.
+    Of the times, those in `page` date the page and not what it tells. A count whose word of harm is no
+    trigger ("twelve are missing") tells of a happening all the same.
     """
     if not sentence.parsed:
         return ()
     found = [t for t in triggers(sentence) if not _in_time(sentence, t, times)]
+    found += _of_counts(counts, found)
     times = [t for t in times if t not in page]
     listed = _is_list(sentence)
     groups: dict[tuple[int, str], list[Trigger]] = {}
@@ -88,6 +92,21 @@ def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     return () if sentence[at].lemma in SPEECH | COUNTING else (at,)
 
 
+def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigger]:
+    """Triggers for the counts of a sentence that has none that could be theirs."""
+    made: list[Trigger] = []
+    for count in counts:
+        kind = _KINDS_OF_HARM.get(count.measure, "other")
+        at = count.predicate
+        if any(t.start <= at < t.end or t.type == kind or (t.type in _HARMABLE and kind == "other") for t in (*found, *made)):
+            continue
+        made.append(Trigger(start=at, end=at + 1, head=at, type=kind, mode=None, noun=False, harm=kind == "other"))
+    return made
+
+
+_KINDS_OF_HARM: dict[str, EventType] = {"detained": "arrest", "abducted": "arrest", "displaced": "displacement"}
+
+
 def _in_time(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention]) -> bool:
     """Whether a trigger is part of a time expression: no "march" in "March 22"."""
     start, end = sentence[trigger.start].start, sentence[trigger.end - 1].end
@@ -96,7 +115,7 @@ def _in_time(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention])
 
 def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
     """Words of harm join the nearest happening of the sentence that can harm, unless a word parts them."""
-    for key in sorted(k for k, members in groups.items() if k[1] == "assault" and all(m.harm for m in members)):
+    for key in sorted(k for k, members in groups.items() if all(m.harm for m in members)):
         own = groups[key]
         hosts = [
             (not (h[0] == key[0]), _gap(own, members), h) for h, members in groups.items()

@@ -72,12 +72,16 @@ class Cast:
         self.names = Names(parsed.sentences, parsed.article.text)
         self.memory = Memory()
         self.posts: dict[str, Post] = {}
+        self.kinds: dict[str, SourceKind] = {}  # of people, by the role that stands before the name
         for sentence in parsed.sentences:
             for kind, start, end in spans(sentence):
                 if kind == "PER":
                     self._post(sentence, start, end)
 
     def _post(self, sentence: Sentence, start: int, end: int) -> None:
+        role = _role_kind(sentence, max(0, start - 1), start)
+        if role:
+            self.kinds.setdefault(self.names.person(said(sentence, start, end)), role)
         post = post_of(sentence, start, end)
         if post and not national(post.body):
             full = self.names.person(said(sentence, start, end))
@@ -136,7 +140,7 @@ class Cast:
             return None
         full = self.names.person(name)
         post = self.posts.get(full)
-        kind = _role_kind(sentence, start, end)
+        kind = _role_kind(sentence, start, end) or self.kinds.get(full)
         if post is None:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
         of_body = source_kind(post.body, "ORG")

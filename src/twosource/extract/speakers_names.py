@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import cast as as_type
 
@@ -130,6 +130,7 @@ def _steps(sentence: Sentence, at: int) -> int:
     return 0
 
 
+@lru_cache(maxsize=1024)
 def titled(sentence: Sentence) -> bool:
     """Whether capitals say nothing here: headlines in title case."""
     long = [t for t in sentence if t.text[:1].isalpha() and len(t.text) > 3]
@@ -155,6 +156,7 @@ def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
         at = end
 
 
+@lru_cache(maxsize=1024)
 def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
     """The names of a sentence as (kind, first token, one past the last), mended: titles off, bodies whole."""
     mended: list[tuple[str, int, int]] = []

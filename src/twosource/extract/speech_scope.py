@@ -113,8 +113,7 @@ def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
             start -= 1
         return start
     opened = [i for i in range(last, min(len(sentence), last + 10)) if sentence[i].text in {"“", '"', "``"}]
-    verbs = any(t.pos == "VERB" for t in sentence.tokens[last : opened[0]]) if opened else True
-    return last if verbs else opened[0]
+    return opened[0] if opened and opened[0] > last and _circumstance(sentence, last, opened[0]) else last
 
 
 def _unquoted(sentence: Sentence, first: int) -> int:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from twosource.extract.credits import credits
 from twosource.extract.events import Gathered, gather, lead_sentences, mention_of
-from twosource.extract.figures import Counted, counted, mention
+from twosource.extract.counts import Count
+from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
 from twosource.extract.places import places
@@ -32,12 +33,13 @@ class Extract:
         """The reading of one article; an article without findings gives an empty one."""
         sentences = parsed.sentences
         located = places(sentences)
-        told = _told(parsed, located)
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
-        counts = [c for c in counted(sentences, told, times) if c.count.measure in self.measures]
-        events, where = gather(told, _figures_of(counts))
+        counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
+        told = _told(parsed, located, counts)
+        hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
+        events, where = gather(told, _figures_of(counts, hosts))
         heard = speech(parsed)
-        raw = _mentions(sentences, counts, where, heard, events, told)
+        raw = _mentions(sentences, counts, hosts, where, heard, told)
         events_read = _event_mentions(parsed, events, located)
         figures = _once(raw, parsed.article, sentences)
         main = _main(events_read, figures, events)
@@ -80,16 +82,19 @@ def _inside(sentence: Sentence, start: int, end: int) -> bool:
     return sentence.start <= start and end <= sentence.end
 
 
-def _told(parsed: ParsedArticle, located: Sequence[PlaceMention]) -> list[Happening]:
+def _told(parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted]) -> list[Happening]:
     """The happenings of all sentences, in order of the text."""
     found: list[Happening] = []
+    harmed: dict[int, list[Count]] = {}
+    for item in counts:
+        harmed.setdefault(item.sentence, []).append(item.count)
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
         times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end)]
         page = frozenset(t for t in times if _is_header(parsed, t))
         here = [p for p in located if _inside(sentence, p.start, p.end)]
-        found.extend(h for h in happenings(sentence, number, times, here, page) if _is_told(h))
+        found.extend(h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h))
     return found
 
 
@@ -109,30 +114,30 @@ _DASHES = frozenset("-–—")
 def _is_told(happening: Happening) -> bool:
     """Whether something happened or is set to: what might happen is told as a warning only."""
     if happening.factuality == "warned":
-        return happening.type == "warning"
+        return happening.type == "warning" or happening.only_harm
     return happening.factuality != "denied" or not happening.only_harm
 
 
-def _figures_of(counts: Sequence[Counted]) -> dict[int, set[tuple[str, int]]]:
+def _figures_of(counts: Sequence[Counted], hosts: Sequence[int | None]) -> dict[int, set[tuple[str, int]]]:
     """Per happening the (measure, value) pairs counted in it; small numbers identify nothing."""
     found: dict[int, set[tuple[str, int]]] = {}
-    for item in counts:
-        if item.happening is not None and item.count.value is not None and item.count.value > 1:
-            found.setdefault(item.happening, set()).add((item.count.measure, item.count.value))
+    for item, happening in zip(counts, hosts, strict=True):
+        if happening is not None and item.count.value is not None and item.count.value > 1:
+            found.setdefault(happening, set()).add((item.count.measure, item.count.value))
     return found
 
 
 def _mentions(
     sentences: Sequence[Sentence],
     counts: Sequence[Counted],
+    hosts: Sequence[int | None],
     where: Sequence[int],
     heard: Speech,
-    events: Sequence[Gathered],
     told: Sequence[Happening],
 ) -> list[FigureMention]:
     found: list[FigureMention] = []
-    for item in counts:
-        event = where[item.happening] if item.happening is not None else _nearest(item, where, told)
+    for item, happening in zip(counts, hosts, strict=True):
+        event = where[happening] if happening is not None else _nearest(item, where, told)
         if event is None:
             continue
         figure = mention(sentences[item.sentence], item, event)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.extract.speakers_names import nationalities
 from twosource.extract.speakers_phrases import PACKAGE, bounds, said
-from twosource.extract.triggers import triggers
+from twosource.extract.triggers import Trigger, triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
@@ -45,6 +45,11 @@ class Laid:
     own: bool  # the speaker himself: "it", "we", "one of its fighters"
 
 
+@lru_cache(maxsize=256)
+def _triggers(sentence: Sentence) -> tuple[Trigger, ...]:
+    return triggers(sentence)
+
+
 def side(token: Token) -> bool:
     """Whether a noun names a side that can be blamed."""
     if token.lower in listed("sides.nouns"):
@@ -55,7 +60,7 @@ def side(token: Token) -> bool:
 def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     """The attacks between two offsets: triggers, and loads of verbs that fire, drop or commit them."""
     heads: set[int] = set()
-    for trigger in triggers(sentence):
+    for trigger in _triggers(sentence):
         fits = trigger.type in {"assault", "arrest"} and trigger.mode not in FIGHTING
         if fits and start <= sentence[trigger.head].start < end:
             heads.add(trigger.head)
@@ -120,7 +125,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     if side(token):
         return a, b, head
     deed = next(
-        (t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
+        (t for t in _triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
     )
     return _inside(sentence, Act(deed.head, deed.start, deed.mode or "", True)) if deed else None
 

@@ -176,7 +176,7 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
         if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
             if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):
                 return None
-            about = [*sentence.children(thing.i, "nmod", "acl"), *sentence.children(token.i, "obl")]
+            about = [*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl")]
             return as_type(Stance, stance), phrase_text(sentence, about[0].i) if about else None
     return None
 
@@ -218,5 +218,9 @@ def _of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
         of_deed = "responsibility" in {c.lower for c in sentence.children(token.i, "nmod")}
         if not of_deed and not armed:
             return None
-    about = [c for c in sentence.children(token.i, "nmod", "acl") if c.dep != "nmod:poss"]
+    about = [
+        c
+        for c in sentence.children(token.i, "nmod")
+        if {k.lower for k in sentence.children(c.i, "case")} & {"of", "about", "over", "against", "for", "on"}
+    ]
     return stance, phrase_text(sentence, about[0].i) if about else None
