@@ -244,7 +244,7 @@ def _person_in(sentence: Sentence, start: int, end: int) -> str | None:
     """The name of a person inside a phrase, as far as the name goes on outside it; no place or owner."""
     for kind, a, b in spans(sentence):
         if kind == "PER" and a < end and b > start and not (a > start and sentence[a - 1].pos == "ADP"):
-            owns = b < end and sentence[b].lower in {"'s", "’s", "'"}
+            owns = b + 1 < end and sentence[b].lower in {"'s", "’s", "'"}
             if not owns:
                 return said(sentence, *_to_left(sentence, a, b))
     return None
