@@ -160,11 +160,11 @@ def build() -> bytes:
     for index, city in enumerate(cities):
         code = city["countrycode"]
         alternates = [a for a in city["alternatenames"] if usable(a, city["name"])]
-        title = spellings.get(city["geonameid"]) or display(city["name"], countries[code], alternates)
-        titles.append(title)
-        for name in alternates:
+        respelt = spellings.get(city["geonameid"])
+        titles.append(respelt or display(city["name"], countries[code], alternates))
+        for name in (*alternates, city["name"]):
             postings[filed(name, code)].setdefault(index, 1)
-        for name in (city["name"], title):
+        for name in (titles[-1],) if respelt else (city["name"], titles[-1]):
             postings[filed(name, code)][index] = 0
     postings.pop("", None)
     names = sorted(postings, key=lambda k: (keys.skeleton(k), k))

@@ -15,7 +15,8 @@ SMALLEST = 5_000  # people: a town of one word after a preposition of place
 LARGE = 100_000  # people: a town of one word anywhere; most family names have a smaller one
 GREAT = 500_000  # people: a town of one word even beside another name ("Cairo Airport", but "Daniel Ortega")
 ACRONYM = 5  # letters: NATO is a town somewhere, but CAIRO and LIMA open dispatches
-UNBOUNDED = 10**10
+UNBOUNDED = 10**10  # people: a country or a region
+NEVER = UNBOUNDED + 1
 SHORT = 3  # letters: such a word in capitals is a country's short form or nothing
 
 _INNER = ARTICLES | listed(PACKAGE, "writing", "inner")
@@ -56,13 +57,19 @@ class Scanner:
         """How large a town of one word must be to be taken for one here."""
         word, before = words[at], words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
-        if fold(word) in self._stop or (word.isupper() and len(word) <= SHORT):
+        if fold(word) in self._stop and not self._abbreviates(word):
+            return NEVER
+        if word.isupper() and len(word) <= SHORT:
             return UNBOUNDED
         if word.isupper() and len(word) <= ACRONYM:
             return GREAT
         if self._named(before) or self._named(after):
             return GREAT
         return SMALLEST if before.lower() in _BEFORE else LARGE
+
+    def _abbreviates(self, word: str) -> bool:
+        """Whether a word is the short form of a country: "US" is, "Us" and "us" are not."""
+        return word.replace(".", "") in self.world.abbreviations
 
     def _plain(self, words: Sequence[str]) -> bool:
         """Whether the name is made of common words: "Red Cross", "White House", "Green Bay"."""
@@ -85,7 +92,7 @@ class Scanner:
 def _weight(match: Match, name: str) -> int:
     place = match.place
     if place.kind in {"country", "continent", "region", "district"}:
-        return UNBOUNDED + 1
+        return UNBOUNDED
     if match.chief or (place.population >= SMALLEST and len(name) > 4 and match.kinship > 0.5):
         return max(place.population, 1)
     return 0
