@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -102,13 +103,14 @@ def _write(record: Record, out: Path, clock: Clock, *, dossier: bool) -> tuple[s
 
 def write_whole(target: Path, text: str) -> None:
     """Write a text file whole or not at all."""
-    partial = target.with_name(f".{target.name}.partial")
+    partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
         partial.write_text(text, encoding="utf-8", newline="\n")
         partial.replace(target)
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise TwosourceError(f"{target} cannot be written: {error.strerror}.") from None
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def _why_nothing(record: Record, out: Path) -> str:
