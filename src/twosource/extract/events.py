@@ -139,6 +139,8 @@ def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]],
     dates = _dates(event.date, happening.date)
     spots = _places(event.place, happening.place)
     modes = _modes(event.mode, happening.mode)
+    if modes < 0 and is_last and happening.definite and is_generic(happening.mode):
+        modes = 0  # "the attack" right after a town was stormed
     if dates < 0 or spots < 0 or modes < 0 or event.previous:
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes

@@ -53,6 +53,8 @@ def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
     spans = [(_leftmost(sentence, a, b), _rightmost(sentence, b)) for kind, a, b in sentence.names() if kind == "LOC"]
     taken = {i for a, b in spans for i in range(a, b)}
     spans += [(a, b) for a, b in (*_venues(sentence), *_called(sentence)) if not taken & set(range(a, b))]
+    taken |= {i for a, b in spans for i in range(a, b)}
+    spans += [(a, b) for a, b in _known(sentence) if not taken & set(range(a, b))]
     for start, end in sorted(spans):
         first, last = sentence[start], sentence[end - 1]
         if sentence[start].lower in {"the", "a"} and end - start > 1:
@@ -86,6 +88,21 @@ def _rightmost(sentence: Sentence, end: int) -> int:
     while end < len(sentence) and sentence[end - 1].lower in _PREFIXES and _name_like(sentence[end]):
         end += 1
     return end
+
+
+def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names of the gazetteer that the tagger took for something else or for nothing.
+
+    No part of a longer name counts, and nothing in a headline whose every word has a capital.
+    """
+    if _is_title_case(sentence):
+        return
+    for start, end in gazetteer().scan([t.text for t in sentence]):
+        around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
+        if any(t.text[:1].isupper() and t.text[1:2].islower() and t.pos == "PROPN" and t.i for t in around):
+            continue
+        if all(t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"} for t in sentence.tokens[start:end]):
+            yield start, end
 
 
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
