@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pile import Report, linked, speaker, told
-
 from twosource.findings.groups import Links
 from twosource.findings.mentions import Speaker
 
@@ -60,3 +59,13 @@ def test_a_person_is_kept_apart_from_his_body_and_points_at_it() -> None:
 def test_aliases_are_the_names_that_the_reports_use() -> None:
     (source,) = links("SOHR", "the Observatory").sources.values()
     assert source.aliases == ("SOHR", "the Observatory")
+
+
+def test_words_around_a_known_name_do_not_make_another_source() -> None:
+    assert names("Syrian Observatory for Human Rights monitor", "SOHR") == [
+        "Syrian Observatory for Human Rights"
+    ]
+
+
+def test_a_description_behind_a_long_name_does_not_make_another_source() -> None:
+    assert names("Lake Rescue Service", "Lake Rescue Service an NGO") == ["Lake Rescue Service"]

@@ -37,6 +37,8 @@ def test_two_named_sources_in_two_reports_corroborate() -> None:
 def test_ten_outlets_that_cite_one_monitor_are_one_origin() -> None:
     found = one_story(*(Report(f"r{n}", outlet=f"Paper {n}", figures=[told(9, "SOHR")]) for n in range(10)))
     assert killed(found).status == "single_origin"
+    assert found.events[0].status == "single_origin"
+    assert found.events[0].why == "One origin: Syrian Observatory for Human Rights, in 10 reports."
     assert killed(found).why == (
         "9 goes back to one origin, Syrian Observatory for Human Rights, in 10 reports."
     )
@@ -492,3 +494,17 @@ def test_a_reprint_of_an_old_report_is_nobody_standing_by_its_count() -> None:
         (9, "2016-07-02", True),
         (12, "2016-07-03", False),
     }
+
+
+def test_a_headline_goes_back_to_whom_the_report_then_cites() -> None:
+    found = one_story(
+        Report("a", outlet="Paper A", figures=[told(9), told(9, "SOHR")]),
+        Report("b", outlet="Paper B", figures=[told(9), told(9, "SOHR")]),
+    )
+    assert killed(found).status == "single_origin"
+    assert len({o.origin for o in killed(found).observations}) == 1
+
+
+def test_a_detail_of_the_same_origin_is_no_dispute() -> None:
+    found = one_story(Report("a", figures=[told(21, "SOHR"), told(6, "SOHR"), told(21, "Doctors Union")]))
+    assert killed(found).status == "single_origin"

@@ -16,16 +16,17 @@ _LEADING: Final = re.compile(
     r"senator|sen|rep|police chief|chief|secretary of state|chancellor|ambassador|spokesman|spokeswoman|"
     r"spokesperson|state run|state owned|britain based|uk based|london based|the uk)\s+"
 )
-_TRAILING: Final = re.compile(  # "Islamic State militants" and "Hamas officials" speak for the body
-    r"(?: (?:group|front|militants|fighters|militia|organisation|organization|movement|officials|leaders|"
-    r"spokesman|spokeswoman|spokesperson|news agency|agency|television|tv|insurgents|terrorists|network))+$"
+_REPORTER: Final = re.compile(
+    r"\s+(?:reporter|correspondent|journalist|bureau|office|photographer)(?: in .*)?$"
 )
+_LOST_APOSTROPHE: Final = re.compile(r"\b([A-Z]{2,})s\b")  # "SANAs" was "SANA's"
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
 
 @lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
     """A name in lower case without accents, punctuation, articles and titles; "U.S." is "us"."""
+    name = _LOST_APOSTROPHE.sub(r"\1", name)
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"(?:'s|s')(?=\s|$)", "", plain)
     plain = re.sub(r"\b((?:[a-z]\.){2,})", lambda m: m.group(1).replace(".", ""), plain)
@@ -51,6 +52,11 @@ def is_acronym(name: str) -> bool:
 
 
 @cache
+def _describing() -> frozenset[str]:
+    return frozenset(load_table("twosource.link", "bodies")["describing"])
+
+
+@cache
 def bodies() -> Mapping[str, Mapping[str, Any]]:
     """The known bodies by the key of each of their names."""
     table: dict[str, Mapping[str, Any]] = {}
@@ -63,7 +69,7 @@ def bodies() -> Mapping[str, Mapping[str, Any]]:
 def known_body(name: str) -> Mapping[str, Any] | None:
     """The known body of a name; a bare acronym must be written in capitals ("WHO" is not "who")."""
     key = name_key(name)
-    row = bodies().get(key) or bodies().get(_TRAILING.sub("", key))
+    row = bodies().get(key) or _body_within(_REPORTER.sub("", key))
     if row is None:
         return None
     if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):
@@ -71,8 +77,30 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     return row
 
 
+@lru_cache(maxsize=65536)
+def _body_within(key: str) -> Mapping[str, Any] | None:
+    """The first known body inside a longer description: "syrian observatory for human rights monitor".
+
+    A long name may stand among any words, a short one only among words that are no part of names.
+    """
+    words = key.split()
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            row = bodies().get(" ".join(words[start:end]))
+            if row and (end - start >= 3 or _describing().issuperset(words[:start] + words[end:])):
+                return row
+    return None
+
+
+def first_named(name: str) -> str:
+    """Of several who are cited in one breath ("SANA; a resident") the first that is known, else the first."""
+    parts = [part.strip() for part in name.split(";") if part.strip()]
+    return next((part for part in parts if known_body(part)), parts[0] if parts else name)
+
+
 def identity_key(name: str) -> str:
     """One key for a source or an actor: that of the known body, of the state, else of the name."""
+    name = first_named(name)
     row = known_body(name)
     if row is not None:
         return name_key(row["name"])

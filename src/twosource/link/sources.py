@@ -11,7 +11,15 @@ from rapidfuzz import fuzz
 
 from twosource.findings.groups import Lineage, SourceIdentity
 from twosource.findings.mentions import Reading, Speaker
-from twosource.link.names import identity_key, initials, is_acronym, known_body, name_key, short_initials
+from twosource.link.names import (
+    first_named,
+    identity_key,
+    initials,
+    is_acronym,
+    known_body,
+    name_key,
+    short_initials,
+)
 from twosource.record.vocabulary import SourceKind
 
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
@@ -83,7 +91,7 @@ def _seen(speaker: Speaker, lineage: str) -> Seen:
 
 
 def _body(name: str, kind: SourceKind) -> Seen:
-    row = known_body(name)
+    row = known_body(first_named(name))
     if row is None:
         return Seen(identity_key(name), name, kind, True, None)
     return Seen(name_key(row["name"]), name, row["kind"], True, None)
@@ -107,6 +115,7 @@ def _merged_keys(seen: Iterable[Seen]) -> dict[str, str]:
         if is_acronym(one.name) and len(acronyms.get(key, ())) == 1:
             merged[key] = acronyms[key][0]
     merged.update(_spellings([k for k in named if merged[k] == k]))
+    merged.update(_longer_forms([k for k in named if merged[k] == k]))
     surnames = defaultdict(set)
     for key, one in named.items():
         if " " in key and one.kind in ("official", "military", "expert", "other", "medical", "witness"):
@@ -154,6 +163,19 @@ def _spellings(keys: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def _longer_forms(keys: Sequence[str]) -> dict[str, str]:
+    """Names that begin with a whole name of three words and more, to that name."""
+    known = set(keys)
+    found: dict[str, str] = {}
+    for key in keys:
+        words = key.split()
+        shorter = (" ".join(words[:n]) for n in range(3, len(words)))
+        first = next((s for s in shorter if s in known), None)
+        if first is not None:
+            found[key] = first
+    return found
+
+
 def _same_spelling(a: str, b: str) -> bool:
     """The same number of words, each like its counterpart; "abdel rahman" is also "abdelrahman"."""
     ours, theirs = a.split(), b.split()
@@ -178,11 +200,16 @@ def _identities(seen: Sequence[Seen], merged: Mapping[str, str]) -> dict[str, So
     return {key: _identity(key, names[key], kinds[key], bodies[key]) for key in sorted(names)}
 
 
+def _rank(name: str, times: int, key: str) -> tuple[bool, bool, int, int, str]:
+    """The name that is the key in full comes first, then the commonest and longest."""
+    return (is_acronym(name), name_key(name) != key, -times, -len(name), name)
+
+
 def _identity(
     key: str, names: Counter[str], kinds: Counter[SourceKind], bodies: Counter[str]
 ) -> SourceIdentity:
     row = next((r for n in sorted(names) if (r := known_body(n))), None)
-    name = row["name"] if row else min(names, key=lambda n: (is_acronym(n), -names[n], -len(n), n))
+    name = row["name"] if row else min(names, key=lambda n: _rank(n, names[n], key))
     return SourceIdentity(
         key=key,
         name=name,

@@ -86,12 +86,23 @@ def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Obs
 
 def _clashes(standing: Sequence[Told]) -> list[Pair]:
     """Pairs of standing counts of named, contradicting origins that cannot both be right."""
-    different = {(t.range, t.origin, t.when): t for t in standing if not t.vague and t.origin.known}
+    different = {(t.range, t.origin, t.when): t for t in _positions(standing)}
     return [
         (a, b)
         for a, b in combinations(list(different.values())[:MOST], 2)
         if not meet(a, b) and at_odds(a.origin, b.origin) and _order_known(a, b)
     ]
+
+
+def _positions(standing: Sequence[Told]) -> list[Told]:
+    """What each known origin stands by in each report: its first count; the report's if it cites nobody."""
+    counts = sorted((t for t in standing if not t.vague), key=lambda t: t.mention.start)
+    citing = {t.document for t in counts if t.origin.cited is not None}
+    first: dict[tuple[str, str], Told] = {}
+    for told in counts:
+        if told.origin.known and (told.origin.cited is not None or told.document not in citing):
+            first.setdefault((told.document, told.origin.key), told)
+    return sorted(first.values(), key=lambda t: t.order)
 
 
 def _order_known(a: Told, b: Told) -> bool:

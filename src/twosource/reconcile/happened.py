@@ -53,11 +53,17 @@ def gather(
             speaking[one.event].append(one)
     counted: dict[int, list[tuple[str, Origin]]] = defaultdict(list)
     for history in histories:
-        counted[history.event] += [(t.document, t.origin) for t in history.told]
+        counted[history.event] += [
+            (t.document, t.origin) for t in history.told if t.mention.speaker is not None
+        ]
     found: list[Happened] = []
     for index, group in enumerate(links.events):
         mentions = tuple((d, readings[d].events[i]) for d, i in group.members if d in readings)
-        cited = [(s.document, s.origin) for s in speaking[index] if s.mention.stance in CONFIRMING]
+        cited = [
+            (s.document, s.origin)
+            for s in speaking[index]
+            if s.mention.stance in CONFIRMING and s.mention.speaker is not None
+        ]
         heard = _origins(mentions, [*cited, *counted[index]], origins)
         found.append(Happened(index, group, mentions, tuple(speaking[index]), heard))
     return found
@@ -66,8 +72,9 @@ def gather(
 def _origins(
     mentions: Sequence[tuple[str, EventMention]], cited: Sequence[tuple[str, Origin]], origins: Origins
 ) -> tuple[Origin, ...]:
-    """Who says that it happened: those cited for it, and each report that tells it on its own word."""
-    told = [origins.of(d, None) for d, m in mentions if m.factuality != "denied"]
+    """Who says that it happened: those cited for it, and a report on its own word if it cites nobody."""
+    citing = {d for d, _ in cited}
+    told = [origins.of(d, None) for d, m in mentions if m.factuality != "denied" and d not in citing]
     unique = {(o.key, o.marks): o for o in (*(o for _, o in cited), *told)}
     return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
 

@@ -37,7 +37,7 @@ def histories(
             quantities[event, mention.measure, mention.subset].append(one)
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
-        ordered = sorted(_as_first_printed(told), key=lambda t: t.order)
+        ordered = sorted(_as_first_printed(_as_cited(told)), key=lambda t: t.order)
         for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
@@ -58,6 +58,19 @@ def _told(document: str, reading: Reading, mention: FigureMention, origins: Orig
         as_of=issue.as_of,
         number=article.text[mention.number.start : mention.number.end],
     )
+
+
+def _as_cited(told: Sequence[Told]) -> list[Told]:
+    """A headline that repeats what the report then ascribes to somebody goes back to him."""
+    cited: dict[tuple[object, ...], Told] = {}
+    for one in sorted(told, key=lambda t: t.order):
+        if one.source is not None:
+            cited.setdefault((one.document, one.lowest, one.highest), one)
+    found: list[Told] = []
+    for one in told:
+        by = cited.get((one.document, one.lowest, one.highest))
+        found.append(replace(one, origin=by.origin) if by is not None and one.source is None else one)
+    return found
 
 
 def _as_first_printed(told: Sequence[Told]) -> list[Told]:
