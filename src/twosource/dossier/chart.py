@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
+from functools import cache
 from typing import Any, Final
 from xml.etree import ElementTree
 
@@ -11,7 +11,7 @@ import altair as alt
 import vl_convert
 from markupsafe import Markup, escape
 
-from twosource.dossier.plot import HEIGHT, WIDTH, Plot, Point
+from twosource.dossier.plot import HEIGHT, SIGNS, WIDTH, Plot, Point
 
 _PADDING: Final = {"left": 46, "right": 10, "top": 10, "bottom": 34}
 # Vega writes colours; each of these stands for a class of the style sheet, so that the dark page has its own.
@@ -33,115 +33,91 @@ _LONG: Final = re.compile(r"-?\d+\.\d{2,}")
 
 def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
     """The chart as an inline SVG that names itself to a screen reader; the same bytes for the same plot."""
-    spec: dict[str, Any] = _chart(plot).to_dict()
+    spec = {**_chart(), "datasets": _datasets(plot)}
     drawing = ElementTree.fromstring(vl_convert.vegalite_to_svg(spec, allowed_base_urls=[]))
     _strip(drawing)
-    body = "".join(_text_of(child) for child in drawing)
-    view = drawing.get("viewBox")
+    size = " ".join(f'{name}="{drawing.get(name)}"' for name in ("viewBox", "width", "height"))
+    body = "".join(ElementTree.tostring(child, encoding="unicode") for child in drawing)
     return Markup(
-        f'<svg class="chart" role="img" aria-labelledby="{target}-title {target}-desc" viewBox="{view}"'
-        f' width="{drawing.get("width")}" height="{drawing.get("height")}">'
+        f'<svg class="chart" role="img" aria-labelledby="{target}-title {target}-desc" {size}>'
         f'<title id="{target}-title">{escape(title)}</title>'
         f'<desc id="{target}-desc">{escape(description)}</desc>{body}</svg>'
     )
 
 
-def _chart(plot: Plot) -> Layer:
-    layers = [*_standing(plot), *_zone(plot), _links(plot), _spans(plot)]
-    layers += [_points(plot, standing=False), _points(plot, standing=True), _letters(plot)]
+@cache
+def _chart() -> dict[str, Any]:
+    """One chart for all figures: every layer takes its rows, in pixels, from a data set by name."""
+    shape = alt.Shape("shape:N", scale=alt.Scale(domain=SIGNS, range=SIGNS), legend=None)
+    points = {"size": 52, "strokeWidth": 1.5, "opacity": 1, "filled": False}
+    layers: list[Layer] = [
+        _layer("grid").mark_rule(stroke=_RULE, strokeWidth=1).encode(**_LINE),
+        _layer("band").mark_rect(fill=_BAND).encode(**_LINE),
+        _layer("best").mark_rule(stroke=_INK, strokeWidth=1, strokeDash=[2, 3]).encode(**_LINE),
+        _layer("zone").mark_rule(stroke=_MUTED, strokeWidth=1).encode(**_LINE),
+        _layer("ticks").mark_text(color=_MUTED, fontSize=11).encode(text="text:N", **_PLACE),
+        _layer("numbers").mark_text(color=_MUTED, fontSize=11, align="right").encode(text="text:N", **_PLACE),
+        _layer("links").mark_rule(stroke=_MUTED, strokeWidth=1, strokeDash=[1, 2]).encode(**_LINE),
+        _layer("spans").mark_rule(stroke=_MUTED, strokeWidth=2).encode(**_LINE),
+        _layer("gone").mark_point(fill=_PAPER, stroke=_MUTED, **points).encode(shape=shape, **_PLACE),
+        _layer("stand").mark_point(fill=_INK, stroke=_INK, **points).encode(shape=shape, **_PLACE),
+        _layer("letters")
+        .mark_text(color=_INK, fontSize=11, fontWeight="bold")
+        .encode(text="text:N", **_PLACE),
+    ]
     size = {"width": WIDTH, "height": HEIGHT, "padding": _PADDING, "autosize": "none"}
-    return alt.layer(*layers).properties(**size).configure_view(stroke=None)
+    spec: dict[str, Any] = alt.layer(*layers).properties(**size).configure_view(stroke=None).to_dict()
+    return spec
 
 
-def _x(field: str, plot: Plot) -> alt.X:
-    axis = alt.Axis(
-        values=[x for x, _ in plot.x_ticks], labelExpr=_labels(plot.x_ticks), title=None, grid=False,
-        labelOverlap=False, labelFontSize=11, labelColor=_MUTED, tickColor=_RULE, domainColor=_RULE,
-        labelPadding=3,
-    )  # fmt: skip
-    return alt.X(f"{field}:Q", scale=alt.Scale(domain=[0, WIDTH], nice=False, zero=False), axis=axis)
+def _layer(name: str) -> Layer:
+    return alt.Chart(alt.NamedData(name=name))
 
 
-def _y(field: str, plot: Plot) -> alt.Y:
-    axis = alt.Axis(
-        values=[y for y, _ in plot.y_ticks], labelExpr=_labels(plot.y_ticks), title=None, grid=True,
-        gridColor=_RULE, labelOverlap=False, labelFontSize=11, labelColor=_MUTED, ticks=False, domain=False,
-        labelPadding=5,
-    )  # fmt: skip
-    return alt.Y(f"{field}:Q", scale=alt.Scale(domain=[HEIGHT, 0], nice=False, zero=False), axis=axis)
+_X: Final = alt.X("x:Q", scale=alt.Scale(domain=[0, WIDTH], nice=False, zero=False), axis=None)
+_Y: Final = alt.Y("y:Q", scale=alt.Scale(domain=[HEIGHT, 0], nice=False, zero=False), axis=None)
+_PLACE: Final[dict[str, Any]] = {"x": _X, "y": _Y}
+_LINE: Final[dict[str, Any]] = {"x": _X, "y": _Y, "x2": "x2:Q", "y2": "y2:Q"}
 
 
-def _labels(ticks: tuple[tuple[float, str], ...]) -> str:
-    """An expression that turns a tick's place into its words."""
-    names = {f"{place:g}": text.split("\n") for place, text in ticks}
-    return f"({json.dumps(names)})['' + datum.value]"
+def _datasets(plot: Plot) -> dict[str, list[dict[str, Any]]]:
+    """What the chart's layers show of one figure."""
+    return {
+        "grid": [_line(0, y, WIDTH, y) for y, _ in plot.y_ticks],
+        "band": [_line(0, plot.low, WIDTH, plot.high)]
+        if plot.low is not None and plot.high is not None
+        else [],
+        "best": [_line(0, plot.best, WIDTH, plot.best)] if plot.best is not None else [],
+        "zone": [_line(plot.zone, 0, plot.zone, HEIGHT)] if plot.zone is not None else [],
+        "ticks": _ticks(plot),
+        "numbers": [{"x": -6, "y": y, "text": text} for y, text in plot.y_ticks],
+        "links": [_line(one.x, one.y, other.x, other.y) for one, other in plot.links],
+        "spans": [_line(p.x, p.y_from, p.x, p.y_to) for p in plot.points if p.y_from != p.y_to]
+        + [_line(p.x_from, p.y, p.x, p.y) for p in plot.points if p.x_from != p.x],
+        "gone": [_mark(point) for point in plot.points if not point.standing],
+        "stand": [_mark(point) for point in plot.points if point.standing],
+        "letters": [{"x": label.x, "y": label.y, "text": label.text} for label in plot.labels],
+    }
 
 
-def _layer(rows: list[dict[str, Any]]) -> Layer:
-    return alt.Chart({"values": rows})
+def _line(x: float, y: float, x2: float, y2: float) -> dict[str, float]:
+    return {"x": x, "y": y, "x2": x2, "y2": y2}
 
 
-def _standing(plot: Plot) -> list[Layer]:
-    """What stands: a band from low to high, a line at the best."""
-    layers = []
-    if plot.low is not None and plot.high is not None:
-        rows = [{"a": 0, "b": WIDTH, "lo": plot.low, "hi": plot.high}]
-        band = _layer(rows).mark_rect(fill=_BAND, stroke=None)
-        layers.append(band.encode(x=_x("a", plot), x2="b:Q", y=_y("lo", plot), y2="hi:Q"))
-    if plot.best is not None:
-        line = _layer([{"a": 0, "b": WIDTH, "y": plot.best}])
-        rule = line.mark_rule(stroke=_INK, strokeWidth=1, strokeDash=[2, 3])
-        layers.append(rule.encode(x=_x("a", plot), x2="b:Q", y=_y("y", plot)))
-    return layers
+def _mark(point: Point) -> dict[str, Any]:
+    return {"x": point.x, "y": point.y, "shape": point.shape}
 
 
-def _zone(plot: Plot) -> list[Layer]:
-    """Where the undated stand, with a rule and a word to say so."""
-    if plot.zone is None:
-        return []
-    rows = [{"x": plot.zone, "a": 0, "b": HEIGHT, "t": "undated", "m": (plot.zone + WIDTH) / 2}]
-    rule = _layer(rows).mark_rule(stroke=_MUTED, strokeWidth=1)
-    word = _layer(rows).mark_text(color=_MUTED, fontSize=11, dy=12)
-    return [
-        rule.encode(x=_x("x", plot), y=_y("a", plot), y2="b:Q"),
-        word.encode(x=_x("m", plot), y=_y("b", plot), text="t:N"),
+def _ticks(plot: Plot) -> list[dict[str, Any]]:
+    """Days below the plot, in one or two lines, and the name of the zone of the undated."""
+    rows = [
+        {"x": x, "y": HEIGHT + 12 + 12 * line, "text": text}
+        for x, lines in plot.x_ticks
+        for line, text in enumerate(lines.split("\n"))
     ]
-
-
-def _links(plot: Plot) -> Layer:
-    rows = [{"x": one.x, "y": one.y, "x2": other.x, "y2": other.y} for one, other in plot.links]
-    rule = _layer(rows).mark_rule(stroke=_MUTED, strokeWidth=1, strokeDash=[1, 2])
-    return rule.encode(x=_x("x", plot), y=_y("y", plot), x2="x2:Q", y2="y2:Q")
-
-
-def _spans(plot: Plot) -> Layer:
-    """A bar over the numbers of a range, and one over the days of an inexact date."""
-    rows = [{"x": p.x, "y": p.y_from, "x2": p.x, "y2": p.y_to} for p in plot.points if p.y_from != p.y_to] + [
-        {"x": p.x_from, "y": p.y, "x2": p.x, "y2": p.y} for p in plot.points if p.x_from != p.x
-    ]
-    rule = _layer(rows).mark_rule(stroke=_MUTED, strokeWidth=2)
-    return rule.encode(x=_x("x", plot), y=_y("y", plot), x2="x2:Q", y2="y2:Q")
-
-
-def _points(plot: Plot, *, standing: bool) -> Layer:
-    rows: list[dict[str, Any]] = [_row(p) for p in plot.points if p.standing == standing]
-    fill, stroke = (_INK, _INK) if standing else (_PAPER, _MUTED)
-    shapes = sorted({p.shape for p in plot.points})
-    marks = _layer(rows).mark_point(
-        fill=fill, stroke=stroke, size=52, strokeWidth=1.5, opacity=1, filled=False
-    )
-    shape = alt.Shape("s:N", scale=alt.Scale(domain=shapes, range=shapes), legend=None)
-    return marks.encode(x=_x("x", plot), y=_y("y", plot), shape=shape)
-
-
-def _row(point: Point) -> dict[str, Any]:
-    return {"x": point.x, "y": point.y, "s": point.shape}
-
-
-def _letters(plot: Plot) -> Layer:
-    rows = [{"x": label.x, "y": label.y, "t": label.text} for label in plot.labels]
-    text = _layer(rows).mark_text(color=_INK, fontSize=11, fontWeight="bold")
-    return text.encode(x=_x("x", plot), y=_y("y", plot), text="t:N")
+    if plot.zone is not None:
+        rows.append({"x": (plot.zone + WIDTH) / 2, "y": HEIGHT + 12, "text": "undated"})
+    return rows
 
 
 def _strip(element: ElementTree.Element) -> None:
@@ -177,7 +153,3 @@ def _is_empty(element: ElementTree.Element, name: str) -> bool:
 
 def _rounded(match: re.Match[str]) -> str:
     return f"{float(match.group()):.1f}".removesuffix(".0")
-
-
-def _text_of(element: ElementTree.Element) -> str:
-    return ElementTree.tostring(element, encoding="unicode", short_empty_elements=True)

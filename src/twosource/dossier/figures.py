@@ -23,7 +23,7 @@ ORDER: tuple[Measure, ...] = (
 )  # fmt: skip
 
 MOST_ROWS = 12  # a phone shows three or four
-SIGNS = {"triangle-up": "▲ at least", "triangle-down": "▼ at most", "diamond": "◆ about"}
+SIGN_WORDS = {"triangle-up": "▲ at least", "triangle-down": "▼ at most", "diamond": "◆ about"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,7 @@ def _origins(index: Index, figure: Figure) -> str:
     """How many sources stand behind what stands; a report that names none is no source."""
     standing = {o.origin for o in figure.observations if not o.superseded}
     named = len(standing & index.sources.keys())
-    return counted(named, "named source") if named else "no source named"
+    return f"{counted(named, 'source')} named" if named else "no source named"
 
 
 def _folded(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -136,6 +136,9 @@ def _range(figure: Figure) -> str | None:
 def _views(figure: Figure) -> tuple[tuple[str, str], ...]:
     ucdp = figure.views.ucdp
     codes = [("latest", figure.views.latest), ("GTD", figure.views.gtd), ("ACLED", figure.views.acled)]
+    same = {figure.best, figure.low, figure.high, ucdp.low, ucdp.best, ucdp.high, *(v for _, v in codes)}
+    if len(same) == 1:
+        return ()
     rows = [(name, "—" if value is None else number(value)) for name, value in codes]
     triple = " / ".join("—" if v is None else number(v) for v in (ucdp.low, ucdp.best, ucdp.high))
     return (*rows, ("UCDP low / best / high", triple))
@@ -216,7 +219,7 @@ def _signs(plot: Plot) -> str:
     signs = ["Filled: stands", "hollow: superseded"]
     if all(point.standing for point in plot.points):
         signs = ["All of these stand"]
-    signs += [words for shape, words in SIGNS.items() if shape in shapes]
+    signs += [words for shape, words in SIGN_WORDS.items() if shape in shapes]
     if plot.low != plot.high:
         signs.append("shaded: range of what stands")
     return "; ".join(signs) + "."

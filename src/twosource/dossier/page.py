@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
-from itertools import chain
 from typing import Any
 
 from jinja2 import Environment, PackageLoader
@@ -16,13 +15,13 @@ from markupsafe import Markup
 from twosource.dossier import anchors, words
 from twosource.dossier.custody import credit_views, document_view, lineage_views, source_views
 from twosource.dossier.days import day
-from twosource.dossier.happenings import EventView, Order, StoryView, event_view, ordered, story_view
+from twosource.dossier.happenings import EventView, Order, event_view, ordered, story_view
 from twosource.dossier.index import Index, indexed
 from twosource.dossier.lead import lead
 from twosource.dossier.marks import rules
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.shown import shown
-from twosource.dossier.statements import conflict_view, positions
+from twosource.dossier.statements import positions
 from twosource.record import Record
 
 
@@ -56,17 +55,18 @@ class Dossier:
         order = ordered(index, charts=self.charts)
         stories = tuple(story_view(index, story, events, order.charts) for story, events in order.stories)
         loose = tuple(event_view(index, event, order.charts) for event in order.loose)
+        told = [event for story in stories for event in (*story.main, *story.background)] + list(loose)
         style = _style()
         return _environment().get_template("page.html").render(
             record=record,
             settings=self,
             style=Markup(style),
             style_hash=b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii"),
-            lead=lead(index, _first(order, stories, loose)),
+            lead=lead(index, _first(order, told)),
             stories=tuple(story for story in stories if story.main or story.background),
             loose=loose,
             adrift=positions(index, index.statements.get(None, [])),
-            conflicts=tuple(conflict_view(index, conflict) for conflict in record.conflicts),
+            conflicts=tuple(conflict for event in told for conflict in event.conflicts),
             timeline=tuple(_moments(index)),
             sources=source_views(index),
             credits=credit_views(index),
@@ -80,12 +80,11 @@ def render(record: Record) -> str:
     return Dossier()(record)
 
 
-def _first(order: Order, stories: tuple[StoryView, ...], loose: tuple[EventView, ...]) -> EventView | None:
+def _first(order: Order, told: list[EventView]) -> EventView | None:
     if order.first is None:
         return None
     anchor = anchors.name("e", order.first.id)
-    told = chain.from_iterable((*story.main, *story.background) for story in stories)
-    return next((view for view in chain(told, loose) if view.anchor == anchor), None)
+    return next((event for event in told if event.anchor == anchor), None)
 
 
 def _moments(index: Index) -> Iterator[Moment]:

@@ -51,6 +51,7 @@ class ConflictView:
     question: str
     why: str
     event: str
+    title: str
     sides: tuple[SideView, ...]
 
 
@@ -98,6 +99,7 @@ def conflict_view(index: Index, conflict: Conflict) -> ConflictView:
         question=conflict.question,
         why=conflict.why,
         event=anchors.name("e", conflict.event),
+        title=index.events[conflict.event].title if conflict.event in index.events else "",
         sides=tuple(
             SideView(
                 position=side.position,

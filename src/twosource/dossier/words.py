@@ -99,7 +99,11 @@ def said(observation: Observation) -> str:
 def best(figure: Figure) -> str:
     """The standing figure, with "at least" where all who give it hedge it."""
     if figure.best is None:
-        return span_of(figure.low, figure.high) if figure.low is not None or figure.high is not None else "—"
+        return (
+            span_of(figure.low, figure.high)
+            if figure.low is not None or figure.high is not None
+            else "unclear number"
+        )
     givers = [o for o in figure.observations if not o.superseded and o.value == figure.best]
     hedges = {_QUALIFIERS[o.qualifier] for o in givers}
     return (hedges.pop() if len(hedges) == 1 else "") + number(figure.best)
