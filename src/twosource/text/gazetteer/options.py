@@ -44,7 +44,7 @@ class Asked:
     reading: Reading
     name: str  # the key that all mentions of this name share
     options: tuple[Option, ...]
-    plain: bool = False  # an English word
+    plain: bool = False  # an English word or several
     inside: tuple[Place, ...] = ()
     beside: tuple[Place, ...] = ()
     stated: bool = False  # the next name is a state of the US or its short form
@@ -82,7 +82,7 @@ class Asker:
             reading=reading,
             name=fold(reading.bare),
             options=options,
-            plain=" " not in reading.bare and self._is_plain(reading.bare),
+            plain=self._is_plain(reading.bare),
             inside=self.outer(within) if within else (),
             beside=beside,
             stated=bool(beside and after and self.world.state(after.name)),

@@ -23,6 +23,7 @@ CLOSE = 1.0  # another place of the document is within reach
 REACH = 150.0  # km
 ENOUGH = 3.4  # with no context at all a town of 500 passes under its own name
 FOREIGN = 5.7  # among other countries' names a foreign town passes from about 30,000 people on
+QUARTER = 9.0  # a quarter abroad is hardly ever meant: "Mashhad district" in an article on Aleppo
 CITY = 100_000  # people: such a town is known abroad
 WORD = 6.0  # an English word is a town where much speaks for it: Reading, Mobile
 INSIDE = 60.0  # km from the middle of a town that still counts as in it
@@ -127,9 +128,13 @@ class Resolver:
         if place.kind != "city" or place.country is None or one.inside or one.name in told:
             return ENOUGH
         share, total = votes.share(place.country, one.name)
-        known = place.population >= CITY
-        foreign = FOREIGN if total >= 1.5 and share < 0.05 and not known else ENOUGH
-        return max(foreign, WORD) if one.plain else foreign
+        bar = ENOUGH
+        if total >= 1.5 and share < 0.05:
+            quarter = one.reading.kind in {"quarter", "district"}  # it lies in a town spoken of
+            bar = QUARTER if quarter else FOREIGN if place.population < CITY else ENOUGH
+        if one.plain and (" " not in one.name or place.population < CITY):
+            bar = max(bar, WORD)
+        return bar
 
     def _told(
         self, one: Asked, option: Option | None, votes: Votes, known: Mapping[str, Place]
