@@ -82,8 +82,9 @@ def speakers_of(reading: Reading) -> Iterator[Speaker]:
 
 
 def _seen(speaker: Speaker, lineage: str) -> Seen:
-    """An unnamed source stays inside its text and the copies of it."""
-    if not speaker.named:
+    """An unnamed source stays inside its text and the copies of it; a reporter speaks for his agency."""
+    row = known_body(first_named(speaker.name))
+    if not speaker.named and (row is None or row["kind"] not in ("agency", "outlet")):
         return Seen(f"?{lineage}:{name_key(speaker.name)}", speaker.name, speaker.kind, False, None)
     body = _body(speaker.body, speaker.kind).key if speaker.body else None
     one = _body(speaker.name, speaker.kind)
@@ -208,14 +209,15 @@ def _rank(name: str, times: int, key: str) -> tuple[bool, bool, int, int, str]:
 def _identity(
     key: str, names: Counter[str], kinds: Counter[SourceKind], bodies: Counter[str]
 ) -> SourceIdentity:
-    row = next((r for n in sorted(names) if (r := known_body(n))), None)
+    named = not key.startswith("?")
+    row = next((r for n in sorted(names) if named and (r := known_body(first_named(n)))), None)
     name = row["name"] if row else min(names, key=lambda n: _rank(n, names[n], key))
     return SourceIdentity(
         key=key,
         name=name,
         aliases=tuple(sorted(set(names) - {name})),
         kind=row["kind"] if row else min(kinds, key=lambda k: (k == "other", -kinds[k], k)),
-        named=not key.startswith("?"),
+        named=named,
         family=row.get("family") if row else None,
         body=min(bodies, key=lambda b: (-bodies[b], b)) if bodies else None,
     )
