@@ -1,0 +1,157 @@
+"""The bundled example: what a careful desk editor would write down of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from twosource.record import Conflict, Event, Observation, Record
+from veldin import bombing, built, document, figure, names, statements, words
+
+READ = {
+    "free-coast-radio-2024-05-17.txt",
+    "harbour-post-2024-05-14.html",
+    "harbour-post-2024-05-18.html",
+    "marovian-papers.jsonl#courier-0515",
+    "marovian-papers.jsonl#courier-0516",
+    "marovian-papers.jsonl#one-0515",
+    "marovian-papers.jsonl#upland-0516",
+    "marsh-letter.txt",
+    "meridian-wire-2024-05-15.txt",
+    "northern-star-reprint.html",
+    "quarterly-review-2024-05-20.md",
+}
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return built()
+
+
+def killed(record: Record) -> list[Observation]:
+    return list(figure(record, bombing(record), "killed").observations)
+
+
+def sourced(found: list[Observation], value: int) -> list[Observation]:
+    return [each for each in found if each.value == value and each.source is not None]
+
+
+def conflicts(record: Record, kind: str) -> list[Conflict]:
+    return [each for each in record.conflicts if (each.event, each.kind) == (bombing(record).id, kind)]
+
+
+def arrests(record: Record, value: int) -> list[Event]:
+    ids = {
+        each.event
+        for each in record.figures
+        if each.measure == "detained" and value in {o.value for o in each.observations}
+    }
+    return [each for each in record.events if each.id in ids and each.type == "arrest"]
+
+
+def test_twelve_reports_are_taken_in_and_none_is_lost(record: Record) -> None:
+    assert len(record.documents) == 12
+    assert record.dropped == ()
+
+
+def test_the_german_report_is_listed_and_not_read(record: Record) -> None:
+    german = document(record, "kuestenblatt")
+    assert german.language == "de"
+    assert german.unread
+    told = {m.document for each in record.events for m in each.mentions}
+    told |= {o.document for each in record.figures for o in each.observations}
+    assert german.id not in told | {each.document for each in record.statements}
+
+
+def test_six_outlets_and_more_are_named(record: Record) -> None:
+    assert {
+        "Marovia One",
+        "Marovian Quarterly",
+        "The Harbour Post",
+        "The Northern Star",
+        "The Upland Observer",
+        "Veldin Courier",
+    } <= {each.outlet for each in record.documents}
+
+
+def test_the_wire_story_under_three_names_is_one_lineage(record: Record) -> None:
+    wire = ("meridian-wire", "northern-star", "courier-0515")
+    lineages = [document(record, name).lineage for name in wire]
+    assert len(set(lineages)) == 1
+    assert [each.lineage for each in record.documents].count(lineages[0]) == 3
+
+
+def test_every_other_report_is_a_text_of_its_own(record: Record) -> None:
+    assert len({each.lineage for each in record.documents}) == 10
+
+
+def test_an_article_that_its_catalogue_misdates_is_dated_by_its_own_text(record: Record) -> None:
+    published = document(record, "upland-0516").published
+    assert (published.value, published.disagrees_with) == ("2024-05-16", "2024-05-26")
+
+
+def test_an_undated_letter_has_no_date_and_is_bounded_by_what_it_tells(record: Record) -> None:
+    published = document(record, "marsh-letter").published
+    assert (published.value, published.basis) == (None, "none")
+    assert published.earliest is not None
+    assert "2024-05-14" <= published.earliest <= "2024-05-21"
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("harbour-post-2024-05-14", "Read more: Ferry fares to rise in June"),
+        ("harbour-post-2024-05-18", "Tweet"),
+        ("northern-star", "Your email address will not be published. Required fields are marked *"),
+        ("marsh-letter", "Next post Ten ways to smoke an eel"),
+    ],
+)
+def test_page_furniture_is_marked(record: Record, name: str, line: str) -> None:
+    page = document(record, name)
+    start = page.text.index(line)
+    assert any(first <= start and start + len(line) <= last for first, last in page.furniture)
+
+
+def test_nothing_is_read_from_furniture(record: Record) -> None:
+    spans = [(m.document, m.start, m.end) for each in record.events for m in each.mentions]
+    spans += [(o.document, o.start, o.end) for each in record.figures for o in each.observations]
+    spans += [(each.document, each.start, each.end) for each in record.statements]
+    for each in record.documents:
+        for start, end in each.furniture:
+            assert not [span for span in spans if span[0] == each.id and span[1] < end and start < span[2]]
+
+
+def test_the_bombing_is_dated_and_corroborated(record: Record) -> None:
+    event = bombing(record)
+    assert (event.date, event.mode, event.status) == ("2024-05-14", "bombing", "corroborated")
+
+
+def test_the_car_bomb_of_2022_is_another_happening(record: Record) -> None:
+    (event,) = [each for each in record.events if each.date == "2022-11"]
+    (soldiers,) = [each for each in record.figures if each.event == event.id]
+    assert (soldiers.victims, soldiers.best) == ("soldiers", 5)
+
+
+def test_the_highland_front_denies_it(record: Record) -> None:
+    denials = statements(record, "denies")
+    assert "Highland Front" in names(record, (each.source for each in denials))
+    assert any("denied on Thursday" in words(record, each) for each in denials)
+
+
+def test_the_minister_doubts_the_claim(record: Record) -> None:
+    doubts = statements(record, "doubts", "denies")
+    assert "Interior Minister Pavel Drost" in names(record, (each.source for each in doubts))
+
+
+def test_the_embassy_warned_before(record: Record) -> None:
+    warnings = [each for each in record.statements if each.stance == "warns"]
+    assert names(record, (each.source for each in warnings)) == {"Ostrian embassy"}
+    assert any("had warned its citizens" in words(record, each) for each in warnings)
+
+
+def test_every_finding_points_at_words(record: Record) -> None:
+    for each in record.statements:
+        assert words(record, each).strip()
+    for event in record.events:
+        assert all(words(record, m).strip() for m in event.mentions)
+    for found in record.figures:
+        assert all(words(record, o).strip() for o in found.observations)
