@@ -101,6 +101,13 @@ def test_the_words_lead_back_to_their_cell(page: Any) -> None:
     assert in_view(page, "#c-f1-0")
 
 
+def test_a_link_into_what_is_folded_unfolds_it(page: Any) -> None:
+    assert not page.is_visible("#c-e2-0")
+    page.click("#w-e2-0 ~ .back a")
+    assert page.is_visible("#c-e2-0")
+    assert in_view(page, "#c-e2-0")
+
+
 def test_each_link_within_the_page_leads_somewhere(page: Any) -> None:
     lost = page.evaluate(
         "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => decodeURIComponent(a.hash.slice(1)))"

@@ -35,6 +35,7 @@ class Row:
     letter: str
     attribution: str | None
     origin: str | None
+    way: str
     as_of: str
     dated_by: str | None
     standing: bool
@@ -156,7 +157,7 @@ def _opens(index: Index, figure: Figure) -> Quote | None:
 
 def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> Row:
     seen = figure.observations[place]
-    origin = _goes_back(index, seen)
+    origin, way = _goes_back(index, seen)
     later = seen.superseded_by
     known = later is not None and 0 <= later < len(figure.observations)
     document = index.documents.get(seen.document)
@@ -167,6 +168,7 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
         letter=letters[origin_key(seen, index.documents)],
         attribution=shortened(seen.attribution, 120) if seen.attribution is not None else None,
         origin=shortened(origin, 120) if origin is not None else None,
+        way=way,
         as_of=day(seen.as_of) if seen.as_of else day(published) if published else "undated",
         dated_by="as published" if seen.as_of is None and published else None,
         standing=not seen.superseded,
@@ -175,11 +177,18 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
     )
 
 
-def _goes_back(index: Index, seen: Observation) -> str | None:
-    """Whom a number goes back to, where that is somebody else than who is cited for it."""
+def _goes_back(index: Index, seen: Observation) -> tuple[str | None, str]:
+    """Whom a number goes back to, where that is somebody else than who is cited for it, and in which way."""
     if seen.origin is None or (seen.origin == seen.source and seen.attribution is not None):
-        return None
-    return index.source_name(seen.origin) if seen.origin in index.sources or seen.attribution else None
+        return None, ""
+    if seen.attribution is not None:
+        return index.source_name(seen.origin), "goes back to"
+    source = index.sources.get(seen.origin)
+    if source is None:
+        return None, ""
+    document = index.documents.get(seen.document)
+    credited = document is not None and source.name in document.credits
+    return source.name, "its own report" if source.kind == "outlet" and not credited else "by credit"
 
 
 def _quote(index: Index, figure: Figure, place: int) -> Quote:
