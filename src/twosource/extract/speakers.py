@@ -213,9 +213,11 @@ class Cast:
         """The body that a document calls "the monitor", "the Britain-based group", "the terrorist group"."""
         low = text.lower().replace("-", " ").split()
         pair = " ".join(low[-2:])
-        if not low or any(w[:1].isupper() and "-" not in w and not national(w) for w in text.split()):
+        table = load_table(PACKAGE, "bodies")["class"]
+        alone = len(low) == 1 and low[0] in table["monitor"]["heads"]  # "Monitor" in a headline
+        if not low or not alone and any(_proper(w) for w in text.split()):
             return None
-        for row in load_table(PACKAGE, "bodies")["class"].values():
+        for row in table.values():
             if pair in row["pairs"] or (low[-1] in row["heads"] and (definite or not row["definite"])):
                 one = self.names.holding(row["names"], at)
                 if one:
@@ -230,6 +232,10 @@ class Cast:
             if head < a < end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
+
+
+def _proper(word: str) -> bool:
+    return word[:1].isupper() and "-" not in word and not national(word)
 
 
 def _voices() -> frozenset[str]:

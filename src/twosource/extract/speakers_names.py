@@ -174,7 +174,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
         if sentence[start].lower in HEADLINE_TAILS:
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
-            kind, end = "ORG", _whole(sentence, end)
+            kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, end)
         elif kind == "ORG" and end < len(sentence) and sentence[end].lower in body_kinds():
             end += 1
         if mended and kind == "PER" and mended[-1][0] == "PER" and start - mended[-1][2] <= 0:
@@ -195,11 +195,26 @@ def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _from_left(sentence: Sentence, start: int) -> int:
+    """The start of a body's name over capitals that the tagger left out: "Northern | Observatory"."""
+    while start > 1 and _starts(sentence[start - 1]) and sentence[start].text not in nationalities():
+        ahead = sentence[start - 1]
+        led = start > 1 and sentence[start - 2].pos == "DET"
+        if ahead.ent == "PER" or (ahead.ent == "LOC" and ahead.pos == "PROPN" and not led):
+            break
+        start -= 1
+    return start
+
+
 def _whole(sentence: Sentence, end: int) -> int:
     """The end of a body's name over "for Human Rights", "of Defence"."""
-    while end + 1 < len(sentence) and (step := _steps(sentence, end)) > 1:
+    size = len(sentence)
+    tied = end < size and any(t.lower in {"of", "for"} for t in sentence.tokens[max(0, end - 3) : end])
+    if tied and _starts(sentence[end]) and sentence[end].ent in {"", "ORG"}:
+        end += 1  # "for Civil | Rights"
+    while end + 1 < size and (step := _steps(sentence, end)) > 1:
         end += step
-        while end < len(sentence) and _starts(sentence[end]) and sentence[end - 1].text[:1].isupper():
+        while end < size and _starts(sentence[end]) and sentence[end - 1].text[:1].isupper():
             end += 1
     return end
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from twosource.extract.speakers import Cast
+from twosource.extract.speakers_names import titled
 from twosource.extract.speakers_phrases import QUOTES, before, body_kinds, head_of, role_kinds, speakerly
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_quotes import covering, quotes
@@ -15,6 +16,7 @@ from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
 
+STOPS = set('.!?:;"”’…')
 UNFACTUAL = {"ask", "wonder", "question", "hope", "urge", "demand", "call", "order", "propose", "doubt"}
 
 
@@ -79,8 +81,27 @@ def speech(parsed: ParsedArticle) -> Speech:
         here = _headline(cast, sentence, index, parsed) or _spoken(cast, sentence, index, marks)
         _meet(cast, sentence)
         found += here
+    found = [_reaching_back(parsed, one, found) for one in found]
     found += _carried(parsed.sentences, found, marks)
     return _filled(Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks))
+
+
+def _reaching_back(parsed: ParsedArticle, one: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """An attribution whose words begin in the sentence before, where a sentence was cut in two for no mark."""
+    sentence = parsed.sentences[one.sentence]
+    first = min((c.start for c in one.contents), default=-1)
+    if one.sentence == 0 or first != sentence.start or one.kind == "headline":
+        return one
+    text = parsed.article.text
+    heard = {other.sentence for other in found}
+    back: list[Extent] = []
+    for index in range(one.sentence - 1, max(-1, one.sentence - 4), -1):
+        ahead, after = parsed.sentences[index], parsed.sentences[index + 1]
+        ended = text[ahead.end - 1 : ahead.end] in STOPS or "\n" in text[ahead.end : after.start]
+        if ended or index in heard or titled(ahead) or ahead.start < parsed.article.title_end:
+            break
+        back.insert(0, Extent(ahead.start, ahead.end))
+    return replace(one, contents=(*back, *one.contents)) if back else one
 
 
 def _filled(heard: Speech) -> Speech:

@@ -223,7 +223,7 @@ def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
     if head.pos == "PRON" or speakerly(head) or token.lower in cue_words("forms"):
         return True
     paper = head.lower in cue_words("nouns.documents")
-    return head.pos == "NOUN" and (paper or token.lemma not in cue_words("clause_only"))
+    return head.pos == "NOUN" and paper
 
 
 def _clausal(sentence: Sentence, token: Token) -> bool:

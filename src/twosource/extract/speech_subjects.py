@@ -124,7 +124,7 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
     right = None if _beside(sentence, token) else _inverted(sentence, token)
     if right:
         return (right,), True
-    subject = subject_of(sentence, token.i)
+    subject = _own_or_lent(sentence, token)
     left = to_left(sentence, token)
     if left is not None and (subject is None or not left.start <= subject < left.end):
         known = speakerly(sentence[left.head])
@@ -139,6 +139,16 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
     if subject is None:
         return (), False
     return _joined(sentence, token, everyone(sentence, subject)), False
+
+
+def _own_or_lent(sentence: Sentence, token: Token) -> int | None:
+    """The subject of a verb, one before it that was hung on its clause by mistake included."""
+    subject = subject_of(sentence, token.i)
+    if subject is not None:
+        return subject
+    clauses = sentence.children(token.i, "ccomp")
+    lent = [s.i for c in clauses if c.i > token.i for s in sentence.children(c.i, "nsubj") if s.i < token.i]
+    return lent[-1] if lent else None
 
 
 def _joined(sentence: Sentence, token: Token, found: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

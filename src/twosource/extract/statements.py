@@ -24,7 +24,8 @@ def statements(
     seen: set[tuple[object, ...]] = set()
     for one in _headlines_last(speech.attributions):
         sentence = parsed.sentences[one.sentence]
-        for taken in _taken(sentence, one):
+        here = {t.stance: t for t in (*_before(parsed, one), *_taken(sentence, one))}
+        for taken in here.values():
             mention = _mention(parsed, one, taken, events)
             if _nobody(sentence, one) or _told(one, mention, found, seen):
                 continue
@@ -44,9 +45,9 @@ def _told(
     seen: set[tuple[object, ...]],
 ) -> bool:
     """Whether the same was told before: of one event once, in a headline only what the text lacks."""
-    who = mention.speaker.name if mention.speaker else None
+    who = frozenset(folded(mention.speaker.name)) if mention.speaker else None
     if one.kind == "headline" and any(
-        f.stance == mention.stance and f.speaker and f.speaker.name == who for f in found
+        f.stance == mention.stance and f.speaker and frozenset(folded(f.speaker.name)) == who for f in found
     ):
         return True
     place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
@@ -77,6 +78,16 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
             return
     if one.speaker is not None and not one.negated:
         yield from said_stances(sentence, one)
+
+
+def _before(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
+    """The stances in words that stand in a sentence before the cue's, where a sentence was cut in two."""
+    if one.speaker is None or one.negated or one.carried:
+        return
+    start = parsed.sentences[one.sentence].start
+    for sentence in parsed.sentences[max(0, one.sentence - 3) : one.sentence]:
+        if any(c.start == sentence.start and c.end <= start for c in one.contents):
+            yield from said_stances(sentence, one)
 
 
 def _mention(

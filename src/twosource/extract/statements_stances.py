@@ -201,7 +201,9 @@ def _responsible(sentence: Sentence, token: Token) -> Found | None:
         return None
     ahead = {t.lower for t in sentence.tokens[token.i : token.i + 14]}
     if token.lemma == "hold" and ahead & {"responsible", "accountable"}:
-        return "blames", phrase_text(sentence, thing.i)
+        return "blames", phrase_text(sentence, thing.i).removesuffix(" responsible").removesuffix(
+            " accountable"
+        )
     if token.lemma == "point" and thing.lower in {"finger", "fingers"}:
         at = next(iter(sentence.children(token.i, "obl")), None)
         return "blames", phrase_text(sentence, at.i) if at else None
