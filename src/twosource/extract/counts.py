@@ -143,6 +143,8 @@ def _stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
     at = (noun + 1) if noun is not None else quantity.end
     start = at
     helped = False
+    # "two of the four suspects who were arrested": the clause speaks of the four
+    relative = {"who", "that"} if _of_next(sentence, quantity.end) and quantity.qualifier != "vague" else set()
     while at < len(sentence) and at - start < 6:
         found = readings(sentence, at, "state", "patient", "subject")
         found = tuple(h for h in found if h.kind != "patient" or h.form == "past")
@@ -160,6 +162,8 @@ def _stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
         if sentence[at].lower == "shot":
             killed = [i for i in range(max(0, at - 2), min(at + 4, len(sentence))) if sentence[i].lower in {"dead", "killed", "fatally"}]
             return [("killed", at)] if killed else [("injured", at)]
+        if sentence[at].lower in relative:
+            return []
         if sentence[at].lower not in between_words() and not (sentence[at].pos == "ADV" and at - start < 4) and sentence[at].lower != ",":
             return []
         helped = helped or sentence[at].pos == "AUX" or sentence[at].lower in {"were", "was", "been", "are", "is", "be"}

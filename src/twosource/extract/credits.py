@@ -8,6 +8,9 @@ from functools import cache
 from twosource.findings.article import Article
 from twosource.text.lexicon import load_table
 
+# the slot of a wire tag, whatever the name in it: "PORT VELDIN (Meridian) -", or alone as the last words
+_AFTER_DATELINE = re.compile(r"^[^\n()]{2,80}\(([A-Z][\w.&' -]{1,40})\)\s*[-–—]")
+_LAST_WORDS = re.compile(r"[.!?”\"]\s*\(([A-Z][\w.&' -]{1,40})\)\s*$")
 _HEAD, _TAIL = 300, 400  # characters at either end where a bare tag is a credit
 
 
@@ -27,15 +30,21 @@ def _agencies() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str], re.Pattern
     return tuple(rows)
 
 
+def _known(tag: str) -> str:
+    """The name of an agency by its tag; a tag that no table holds is its own name."""
+    return next((name for name, tags, _, _ in _agencies() if tag in tags), tag)
+
+
 def credits(article: Article) -> tuple[str, ...]:
     """The agencies credited in an article, sorted; its own outlet credits nobody."""
     text = article.text
     own = (article.outlet or "").lower()
-    found = set()
+    body = text[article.title_end :].strip()
+    slots = (_AFTER_DATELINE.search(body[:_HEAD]), _LAST_WORDS.search(body[-_TAIL:]))
+    found = {_known(m.group(1).strip()) for m in slots if m and m.group(1).strip().lower() != own}
     for name, tags, tagged, bare in _agencies():
         if name.lower() == own or not any(tag in text for tag in tags):
             continue
-        body = text[article.title_end :]
         if tagged.search(text) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):
             found.add(name)
     return tuple(sorted(found))

@@ -217,6 +217,7 @@ def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first:
     """
     role = _role(event, event.date, first.date if first else None, lead)
     ordered = sorted(event.happenings, key=_weight, reverse=True)
+    told = [h for h in ordered if not h.referred] or ordered  # "after the attack" tells of something else
     place = event.place
     if place is None and event.cumulative:
         place = home
@@ -232,7 +233,7 @@ def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first:
         place=place,
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
-        mentions=tuple(dict.fromkeys(h.extent for h in ordered))[:MENTIONS],
+        mentions=tuple(dict.fromkeys(h.extent for h in told))[:MENTIONS],
         words=frozenset(w for h in event.happenings for w in h.words),
         response=event.response,
     )

@@ -114,7 +114,9 @@ def _revises(window: set[str], count: Count) -> str | None:
 
 
 def _clause(sentence: Sentence, count: Count) -> tuple[int, int]:
-    """The characters from the count to its word of harm; the count alone where they are far apart."""
+    """The characters from the count to its word of harm; the count alone where that is another's."""
+    if count.subset and not count.first <= count.predicate <= count.last + 4:
+        return sentence[count.first].start, sentence[count.last - 1].end
     left, right = min(count.first, count.predicate), max(count.last, count.predicate + 1)
     start, end = sentence[left].start, sentence[right - 1].end
     return (start, end) if end - start <= LONGEST // 2 else (sentence[count.first].start, sentence[count.last - 1].end)

@@ -117,6 +117,8 @@ def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]])
     """Words of harm join the nearest happening of the sentence that can harm, unless a word parts them."""
     for key in sorted(k for k, members in groups.items() if all(m.harm for m in members)):
         own = groups[key]
+        if any(_of_a_war(sentence, m.head) for m in own):
+            continue
         hosts = [
             (not (h[0] == key[0]), _gap(own, members), h) for h, members in groups.items()
             if h != key and h[1] in _HARMABLE and (h[0] == key[0] or not _parted(sentence, own, members))
@@ -124,6 +126,14 @@ def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]])
         if hosts:
             host = min(hosts)[2]
             groups[host] = sorted(groups[host] + groups.pop(key), key=lambda t: t.start)
+
+
+def _of_a_war(sentence: Sentence, index: int) -> bool:
+    """Whether a word of harm tells of a whole war: "a conflict that has killed 3,000"."""
+    token = sentence[index]
+    above = sentence[token.head]
+    subjects = sentence.children(index, "nsubj")
+    return (token.dep.startswith("acl") and above.lemma in WAR) or any(s.lemma in WAR for s in subjects)
 
 
 def _gap(one: Sequence[Trigger], other: Sequence[Trigger]) -> int:
@@ -395,8 +405,11 @@ def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 
 def _is_war_toll(sentence: Sentence, members: Sequence[Trigger], lower: set[str]) -> bool:
     """Whether the clause counts a whole war: "the conflict has killed", "in the five-year war"."""
-    if not any(m.harm or m.type == "displacement" for m in members) or not lower & WAR:
+    harmed = [m for m in members if m.harm or m.type == "displacement"]
+    if not harmed or not lower & WAR:
         return False
-    return any(t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} for t in sentence) and not any(
-        not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members
-    )
+    if any(_of_a_war(sentence, m.head) for m in harmed):
+        return True
+    if any(not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members):
+        return False
+    return any(t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} for t in sentence)

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.clauses import SPEECH
 from twosource.extract.happenings import Happening
+from twosource.extract.people import singular
 from twosource.findings.mentions import ParticipantMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Held, ParticipantRole
 
 _LONGEST_NAME = 8  # tokens
+_ANYBODY = frozenset("people person child woman man boy girl victim other body dead wounded injured life resident number toll dozen score".split())
+_INSTRUMENTS = frozenset("bomb shell rocket missile grenade mine truck car vehicle explosive device gun knife drone warplane jet plane helicopter".split())
+_QUALIFIERS = frozenset("at least most more than about nearly almost some as many up to".split())
 _ON = frozenset({"on", "against", "of", "targeting"})
 _NO_NAME = frozenset("it they he she we i you who which that this these those there one what attack attacks blast explosion".split())
 
@@ -65,6 +69,10 @@ def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRol
 def _mention(sentence: Sentence, token: Token, role: ParticipantRole, held: Held) -> ParticipantMention | None:
     if token.pos not in {"NOUN", "PROPN"} or token.lower in _NO_NAME or token.lemma in SPEECH:
         return None
+    if singular(token.text) in _ANYBODY or (role == "target" and token.ent == "LOC"):
+        return None
+    if singular(token.text) in _INSTRUMENTS:
+        role = "instrument"
     kept = [i for i in sentence.subtree(token.i) if _in_name(sentence, i, token.i)]
     first, last = kept[0], kept[-1]
     for i in range(token.i, first, -1):  # without gaps: the words next to the head
@@ -74,7 +82,7 @@ def _mention(sentence: Sentence, token: Token, role: ParticipantRole, held: Held
     if last - first >= _LONGEST_NAME:
         first = max(first, token.i - 4)
         last = min(last, token.i + 3)
-    while sentence[first].pos in {"DET", "NUM", "PUNCT", "CCONJ"} and first < token.i:
+    while first < token.i and (sentence[first].pos in {"DET", "NUM", "PUNCT", "CCONJ"} or sentence[first].lower in _QUALIFIERS):
         first += 1
     text = " ".join(t.text for t in sentence.tokens[first : last + 1])
     if not any(c.isalpha() for c in text):

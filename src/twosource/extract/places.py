@@ -39,6 +39,7 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
     resolved = gazetteer().resolve(candidates, adjectives)
     titles = [(s.start, s.end) for s in sentences if _is_title_case(s)]
     there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _THERE)
+    resolved = tuple(r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r))
     found = [m for r in resolved if _is_credible(r, titles, there) and (m := _mention(r)) is not None]
     return tuple(_nested(found))
 
@@ -176,6 +177,13 @@ def _within(sentence: Sentence, end: int) -> str | None:
     while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
         stop += 1
     return " ".join(t.text for t in sentence.tokens[at:stop])
+
+
+def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
+    """Whether "X, Y" makes a village of Y that would hold the unknown town X."""
+    if before is None or before.place is not None or here.place is None:
+        return False
+    return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
 
 
 def _is_title_case(sentence: Sentence) -> bool:
