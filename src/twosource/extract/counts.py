@@ -103,6 +103,8 @@ def _counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
         if token.lower == "of" and at == quantity.end and at + 1 < len(sentence):
             at += 1
             continue
+        if token.lower in _INCLUDING:
+            break
         if token.pos in {"NOUN", "PROPN"} and not readings(sentence, at, "patient"):
             best = at
         elif token.pos in {"ADJ", "DET", "NUM"} or token.lower in {"more", "other", "-", "/", "people", "others"}:
@@ -306,7 +308,7 @@ def _governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[
             continue
         if kind in {"patient", "subject"} and governor.lemma in _RAISING:
             governor = next(iter(sentence.children(governor.i, "xcomp")), governor)
-            kind = "subject" if governor.tag != "VBN" else "patient"
+            kind = "patient" if sentence.children(governor.i, "aux:pass") else "subject"
         found = [h for h in readings(sentence, governor.i) if _fits(h, kind)]
         if found and _usable(sentence, found[0], noun):
             return [(found[0].measure, governor.i)]

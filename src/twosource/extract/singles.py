@@ -30,7 +30,7 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             taken |= {v.i for v in victims}
             if victims:
                 found.append(_joined(sentence, victims, token, harm))
-            break
+                break
     return tuple(found)
 
 
