@@ -15,7 +15,7 @@ from twosource.findings.article import CleanArticle
 Numbers = npt.NDArray[np.uint64]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_QUOTED: Final = re.compile(r"“[^”]{1,1500}”|«[^»]{1,1500}»|\"[^\"]{1,1500}\"")
+_QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: neighbouring values land far apart
 
 

@@ -137,7 +137,7 @@ class Comparison:
         late = (guess.first - other.last).days
         if a.doubtful and b.doubtful:
             late = abs(late)
-        elif guess.first < other.first - timedelta(days=1):
+        elif guess.first < other.first:
             return None
         return next((points for most, points in self.after if late <= most), None)
 
