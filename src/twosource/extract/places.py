@@ -217,7 +217,7 @@ def _mention(resolved: ResolvedPlace) -> PlaceMention | None:
         precision = "country"
     within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
     return PlaceMention(
-        start=candidate.start, end=candidate.end, name=candidate.name, country=resolved.country,
+        start=candidate.start, end=candidate.end, name=resolved.name if place and not resolved.fuzzy else candidate.name, country=resolved.country,
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",
