@@ -70,12 +70,6 @@ def ranked(figures: list[Figure]) -> list[Figure]:
     return sorted(figures, key=lambda f: (f.subset, ORDER.index(f.measure), -len(f.observations)))
 
 
-def charted(figure: Figure) -> bool:
-    """A figure with two numbers or more has a history to draw."""
-    numbers = (o for o in figure.observations if (o.value, o.low, o.high) != (None, None, None))
-    return len(list(numbers)) >= 2
-
-
 def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
     """A figure with its rows in the order of time, the undated last."""
     letters = origins(figure, index.documents)
@@ -96,7 +90,7 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
         opens=_opens(index, figure),
         rows=open_rows,
         folded=folded,
-        key=tuple((letter, _origin_name(index, key)) for key, letter in letters.items()),
+        key=_key(index, letters, plot),
         chart=_chart(index, figure, plot) if plot is not None else None,
         signs=_signs(plot) if plot is not None else "",
         unplotted=len(figure.observations) - len(plot.points) if plot is not None else 0,
@@ -220,6 +214,12 @@ def _chart(index: Index, figure: Figure, plot: Plot) -> Markup:
     if more > 0:
         spoken += f"; and {counted(more, 'more observation')} in the table"
     return drawn(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
+
+
+def _key(index: Index, letters: dict[str, str], plot: Plot | None) -> tuple[tuple[str, str], ...]:
+    """Who the letters of the chart are."""
+    drawn = {point.letter for point in plot.points} if plot is not None else set()
+    return tuple((letter, _origin_name(index, key)) for key, letter in letters.items() if letter in drawn)
 
 
 def _signs(plot: Plot) -> str:

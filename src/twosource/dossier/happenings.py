@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from twosource.dossier import anchors
 from twosource.dossier.days import day, days
-from twosource.dossier.figures import FigureView, charted, figure_view, ranked
+from twosource.dossier.figures import FigureView, figure_view, ranked
 from twosource.dossier.index import Index, largest_first
+from twosource.dossier.plot import has_history
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.statements import ConflictView, Position, conflict_view, positions
 from twosource.dossier.words import plain, precision, where
@@ -94,7 +95,7 @@ def ordered(index: Index, *, charts: int) -> Order:
 def _most_important(index: Index, events: Iterable[Event], most: int) -> frozenset[str]:
     """Figures with a history, main events first, in the order of the page, as many as are wanted."""
     figures: Iterable[Figure] = (f for event in events for f in ranked(index.figures.get(event.id, [])))
-    return frozenset([figure.id for figure in figures if charted(figure)][:most])
+    return frozenset([figure.id for figure in figures if has_history(figure)][:most])
 
 
 def story_view(index: Index, story: Story, events: tuple[Event, ...], charts: frozenset[str]) -> StoryView:

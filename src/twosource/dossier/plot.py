@@ -97,10 +97,9 @@ def origin_key(observation: Observation, documents: dict[str, Document]) -> str:
 
 
 def plotted(figure: Figure, documents: dict[str, Document]) -> Plot | None:
-    """The layout of a figure's history; None where fewer than two numbers can be drawn."""
-    heights = {n: _height(seen) for n, seen in enumerate(figure.observations)}
-    drawn = {n: height for n, height in heights.items() if height is not None}
-    if len(drawn) < 2:
+    """The layout of a figure's history; None where it does not hold two numbers that differ."""
+    drawn = _heights(figure)
+    if len(set(drawn.values())) < 2:
         return None
     scale = _scale([v for height in drawn.values() for v in height] + _ends(figure))
     spans = {n: _days(figure.observations[n], documents) for n in drawn}
@@ -136,8 +135,18 @@ def plotted(figure: Figure, documents: dict[str, Document]) -> Plot | None:
     )
 
 
+def has_history(figure: Figure) -> bool:
+    """A chart says more than a table where two numbers differ."""
+    return len(set(_heights(figure).values())) >= 2
+
+
 def _letter(place: int) -> str:
     return ascii_uppercase[place] if place < 26 else _letter(place // 26 - 1) + ascii_uppercase[place % 26]
+
+
+def _heights(figure: Figure) -> dict[int, tuple[float, float, float]]:
+    heights = {n: _height(seen) for n, seen in enumerate(figure.observations)}
+    return {n: height for n, height in heights.items() if height is not None}
 
 
 def _height(seen: Observation) -> tuple[float, float, float] | None:
@@ -153,9 +162,9 @@ def _ends(figure: Figure) -> list[float]:
 
 
 def _scale(values: Sequence[float]) -> _Scale:
-    """A scale from zero where the numbers differ much, else around them; with few round steps."""
+    """A scale from zero, but around numbers that differ by less than a twentieth; with few round steps."""
     low, high = min(values), max(values)
-    if low > 0 and low < 0.7 * high:
+    if 0 < low < 0.95 * high:
         low = 0
     rough = max((high - low) / 4, 1)
     power = 10.0 ** math.floor(math.log10(rough))
@@ -217,7 +226,10 @@ def _labels(points: Sequence[Point]) -> Iterable[Label]:
         places = [
             (x + dx * (6 + wide / 2), y + dy) for dy in (0, -9, 9, -13, 13, -20, 20) for dx in (1, -1)
         ] + [(x, y - 13.0), (x, y + 13.0)]
-        free = next((place for place in places if _is_free(place, wide, taken)), places[0])
+        free = next(
+            (place for place in places if _is_free(place, wide, taken)),
+            places[0] if x < WIDTH / 2 else places[1],
+        )
         taken.append(_box(free, wide))
         yield Label(x=round(free[0], 1), y=round(free[1], 1), text=text)
 
@@ -239,8 +251,15 @@ def _is_free(
 def _number_ticks(scale: _Scale) -> Iterable[tuple[float, str]]:
     value = scale.bottom
     while value <= scale.top:
-        yield scale.y(value), f"{value:,.0f}"
+        yield scale.y(value), _short(value)
         value += scale.step
+
+
+def _short(value: float) -> str:
+    for size, unit in ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e4, "k")):
+        if abs(value) >= size:
+            return f"{value / (1e3 if unit == 'k' else size):g}{unit}"
+    return f"{value:,.0f}"
 
 
 def _day_ticks(spans: Sequence[tuple[date, date]], across: dict[date, float]) -> Iterable[tuple[float, str]]:
