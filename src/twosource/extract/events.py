@@ -233,10 +233,20 @@ def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first:
         place=place,
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
-        mentions=tuple(dict.fromkeys(h.extent for h in told))[:MENTIONS],
+        mentions=_clauses(told),
         words=frozenset(w for h in event.happenings for w in h.words),
         response=event.response,
     )
+
+
+def _clauses(told: Sequence[Happening]) -> tuple[Extent, ...]:
+    """The clauses that tell of an event: the fullest, and one more where it adds a day, a place or a kind."""
+    kept = [told[0].extent]
+    for happening in told[1:]:
+        adds = bool(happening.date) or _is_precise(happening.place) or not is_generic(happening.mode)
+        if len(kept) < MENTIONS and adds and not happening.only_harm and happening.extent not in kept:
+            kept.append(happening.extent)
+    return tuple(kept)
 
 
 def _weight(happening: Happening) -> tuple[float, int]:

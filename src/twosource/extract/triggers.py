@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from twosource.extract.harm import inflect, readings
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table
 
@@ -140,7 +140,21 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
         return token.pos == "NOUN" and before in {"a", "the", "huge", "massive", "deadly", "major", "large", "fierce"}
     if noun:
         return token.pos in {"NOUN", "PROPN"} and not _modifies_person(sentence, token.i)
-    return token.pos in {"VERB", "ADJ"} and token.tag not in {"JJ", "JJR"}
+    return token.pos in {"VERB", "ADJ"} and token.tag not in {"JJ", "JJR"} and not _only_describes(sentence, token)
+
+
+_PICTURES = frozenset("photo photograph image picture video footage scene still clip".split())
+
+
+def _only_describes(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle tells what somebody is, and no happening: "forces battling rebels", "a captured pilot"."""
+    noun = sentence[token.head]
+    if token.dep == "amod" or (token.dep.startswith("acl") and noun.lemma.lower() in _PICTURES):
+        return True
+    return token.tag == "VBG" and token.dep == "acl" and noun.pos in {"NOUN", "PROPN"} and noun.dep in _NAMING
+
+
+_NAMING = frozenset({"root", "appos", "nsubj", "conj", "nmod", "obl"})
 
 
 def _modifies_person(sentence: Sentence, index: int) -> bool:
