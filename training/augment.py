@@ -1,4 +1,4 @@
-"""Sentences as they come from the wild: joined, stripped of marks, in other cases, with page furniture glued on."""
+"""Sentences as they come from the wild: joined, without their marks, in other cases, with furniture."""
 
 from __future__ import annotations
 
@@ -9,15 +9,48 @@ from corpora import UNKNOWN, Words
 
 MASKED = -100
 PUNCTUATION = frozenset("\"“”'‘’``''«»")
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-LONG_MONTHS = "January February March April May June July August September October November December".split()
-DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
-LONG_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-FURNITURE = (
-    "Share|Share this|Print|Read more|Related Articles|World News|Middle East|BREAKING|Breaking News|Updated|Top Stories|"
-    "Advertisement|Photo : Reuters|File photo|Local News|Sign up for our newsletter|Comments|Home|Politics|"
-    "Click here to subscribe|More on this story|Share on Facebook Tweet|Last updated"
-).split("|")
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+LONG_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+LONG_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+FURNITURE = [
+    "Share",
+    "Share this",
+    "Print",
+    "Read more",
+    "Related Articles",
+    "World News",
+    "Middle East",
+    "BREAKING",
+    "Breaking News",
+    "Updated",
+    "Top Stories",
+    "Advertisement",
+    "Photo : Reuters",
+    "File photo",
+    "Local News",
+    "Sign up for our newsletter",
+    "Comments",
+    "Home",
+    "Politics",
+    "Click here to subscribe",
+    "More on this story",
+    "Share on Facebook Tweet",
+    "Last updated",
+]
 
 
 @dataclass
@@ -97,7 +130,7 @@ def without(e: Example, gone: set[int]) -> Example:
 
 
 def no_apostrophes(e: Example) -> Example:
-    """ "Syria's" is "Syrias" and "don't" is "dont", as careless pages have it."""
+    """Write "Syrias" for "Syria's" and "dont" for "don't", as careless pages have it."""
     gone = set()
     for i, word in enumerate(e.words):
         if word in ("'s", "’s") and e.xpos[i] in ("POS", None) and i > 0 and e.heads[i] in (i, MASKED):
@@ -118,7 +151,8 @@ def header(rng: random.Random) -> Example:
         lambda: f"{rng.choice(LONG_DAYS)} , {LONG_MONTHS[month]} {day} , {year}",
         lambda: f"{LONG_MONTHS[month]} {day} , {year}",
         lambda: (
-            f"{LONG_MONTHS[month]} {day} {year} {rng.randint(1, 12)}:{rng.randint(0, 59):02} {rng.choice(['AM', 'PM'])}"
+            f"{LONG_MONTHS[month]} {day} {year} "
+            f"{rng.randint(1, 12)}:{rng.randint(0, 59):02} {rng.choice(['AM', 'PM'])}"
         ),
         lambda: f"{year}-{month + 1:02}-{day:02}",
         lambda: rng.choice(FURNITURE),

@@ -8,10 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from twosource.language.tokenizer import tokenize
+
 NAME_LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 UNKNOWN = "?"  # a label that the data set does not give; training passes over it
 KEPT_SUBTYPES = frozenset(
-    "nsubj:pass csubj:pass aux:pass obl:agent obl:tmod obl:unmarked nmod:poss acl:relcl compound:prt".split()
+    [
+        "nsubj:pass",
+        "csubj:pass",
+        "aux:pass",
+        "obl:agent",
+        "obl:tmod",
+        "obl:unmarked",
+        "nmod:poss",
+        "acl:relcl",
+        "compound:prt",
+    ]
 )
 
 
@@ -37,7 +49,7 @@ def conllu(path: Path) -> Iterator[tuple[str, list[list[str]], dict[int, tuple[i
     document, rows, joined = "", [], {}
     for line in path.read_text(encoding="utf-8").split("\n"):
         if line.startswith("# newdoc"):
-            document = line.split("=")[-1].strip()
+            document = line.rpartition("=")[2].strip()
         elif not line and rows:
             yield document, rows, joined
             rows, joined = [], {}
@@ -54,7 +66,7 @@ def conllu(path: Path) -> Iterator[tuple[str, list[list[str]], dict[int, tuple[i
 
 def relation(label: str) -> str:
     """A relation with its subtype where the subtype matters to the reader."""
-    return label if label in KEPT_SUBTYPES else label.split(":")[0]
+    return label if label in KEPT_SUBTYPES else label.split(":", maxsplit=1)[0]
 
 
 def spaces_of(rows: list[list[str]], joined: dict[int, tuple[int, bool]]) -> list[bool]:
@@ -94,11 +106,66 @@ def treebank(path: Path, names: bool = False) -> list[Words]:
 # ---------------------------------------------------------------- names of GUM, out of nested mentions
 
 TITLES = frozenset(
-    "mr mr. mrs mrs. ms ms. dr dr. prof. prof president sir king queen prince senator sen. rep. gov. governor "
-    "pope judge justice general captain professor minister secretary".split()
+    [
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "dr",
+        "dr.",
+        "prof.",
+        "prof",
+        "president",
+        "sir",
+        "king",
+        "queen",
+        "prince",
+        "senator",
+        "sen.",
+        "rep.",
+        "gov.",
+        "governor",
+        "pope",
+        "judge",
+        "justice",
+        "general",
+        "captain",
+        "professor",
+        "minister",
+        "secretary",
+    ]
 )
 JOINING = frozenset(
-    "of the and for & - de la von van du al in on 's ’s to – / bin ibn el y da di del".split()
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "&",
+        "-",
+        "de",
+        "la",
+        "von",
+        "van",
+        "du",
+        "al",
+        "in",
+        "on",
+        "'s",
+        "’s",
+        "to",
+        "–",
+        "/",
+        "bin",
+        "ibn",
+        "el",
+        "y",
+        "da",
+        "di",
+        "del",
+    ]
 )
 KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
 
@@ -279,8 +346,6 @@ RE3D = {"Person": "PER", "Organisation": "ORG", "Location": "LOC"}
 
 def re3d(folder: Path) -> list[Words]:
     """Mentions cut down to the name they end in; words of a mention without one are passed over."""
-    from twosource.language.tokenizer import tokenize
-
     found = []
     for place in sorted((folder / "re3d").glob("*/documents.json")):
         mentions: dict[str, list[dict]] = {}
@@ -291,11 +356,12 @@ def re3d(folder: Path) -> list[Words]:
         for line in place.read_text(encoding="utf-8-sig").splitlines():
             if line.strip():
                 record = json.loads(line)
-                found.extend(_re3d_document(record["text"], mentions.get(record["_id"], []), tokenize))
+                found.extend(_re3d_document(record["text"], mentions.get(record["_id"], [])))
     return found
 
 
-def _re3d_document(text: str, mentions: list[dict], tokenize) -> Iterator[Words]:
+def _re3d_document(text: str, mentions: list[dict]) -> Iterator[Words]:
+    """Sentences of one report; a mention shrinks to the capitalised words that it ends in."""
     for line in re.finditer(r"[^\n]+", text):
         spans = [(s + line.start(), e + line.start()) for s, e in tokenize(line[0])]
         words = [text[s:e] for s, e in spans]
@@ -321,7 +387,7 @@ def _re3d_document(text: str, mentions: list[dict], tokenize) -> Iterator[Words]
                         tags[k] = "O"
         start = 0
         for k, word in enumerate(words):
-            if word in ".!?" and k - start > 3 or k - start > 80 or k == len(words) - 1:
+            if (word in ".!?" and k - start > 3) or k - start > 80 or k == len(words) - 1:
                 yield Words(words=words[start : k + 1], names=tags[start : k + 1], document="re3d")
                 start = k + 1
 

@@ -1,6 +1,6 @@
 """Weights into the files that the package ships: two ONNX graphs, the vocabulary and the labels.
 
-python training/export.py --data ../shared/data/english --weights reader.pt --out src/twosource/language/weights
+python training/export.py --data DATA --weights reader.pt --out src/twosource/language/weights
 """
 
 from __future__ import annotations

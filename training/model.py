@@ -1,4 +1,4 @@
-"""The network: the first layers of MiniLM, a biaffine parser, taggers, names and sentence starts over one encoder."""
+"""The network: the first layers of MiniLM, and a parser, taggers, names and sentence starts over them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional as F  # noqa: N812 - the name that torch code gives it
 
 from twosource.language.wordpiece import CASES
 
@@ -43,6 +44,7 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Attention and the inner layer, each added to what comes in."""
         b, t = x.shape[0], x.shape[1]
         qkv = self.qkv(x).reshape(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         q, k, v = qkv[0], qkv[1], qkv[2]
@@ -76,6 +78,7 @@ class Network(nn.Module):
         nn.init.xavier_uniform_(self.arc)
 
     def encode(self, ids: Tensor, cases: Tensor) -> Tensor:
+        """Word pieces in context."""
         x = self.pieces(ids) + self.places.weight[: ids.shape[1]] + self.cases(cases)
         x = self.drop(self.norm(x))
         mask = (ids == 0)[:, None, None, :].to(x.dtype) * -1e4
@@ -100,28 +103,28 @@ class Network(nn.Module):
         return arcs / math.sqrt(s.arc), rel_g, rel_d[:, 1:]
 
     def relations(self, governor: Tensor, dependent: Tensor) -> Tensor:
+        """Scores of the relations between governors and dependents, pair by pair."""
         return self.rel(torch.cat([F.leaky_relu(governor + dependent, 0.1), governor * dependent], -1))
 
     def forward(self, ids: Tensor, cases: Tensor, first: Tensor, last: Tensor) -> dict[str, Tensor]:
+        """Everything that training and export need, by name."""
         words = self.words(ids, cases, first, last)
         arcs, governor, dependent = self.heads(words)
         s = self.shape
         upos, xpos, names, starts = self.tags(words).split([s.upos, s.xpos, s.names, 1], -1)
-        return dict(
-            arcs=arcs,
-            governor=governor,
-            dependent=dependent,
-            upos=upos,
-            xpos=xpos,
-            names=names,
-            starts=starts[..., 0],
-        )
+        return {
+            "arcs": arcs,
+            "governor": governor,
+            "dependent": dependent,
+            "upos": upos,
+            "xpos": xpos,
+            "names": names,
+            "starts": starts[..., 0],
+        }
 
 
 def from_minilm(shape: Shape, folder: Path, usage: Tensor | None = None) -> Network:
     """Start from the published encoder; `usage` (layer, inner unit) says which inner units to keep."""
-    from safetensors.torch import load_file
-
     state = {k.removeprefix("bert."): v for k, v in load_file(folder / "model.safetensors").items()}
     net = Network(shape)
     with torch.no_grad():
@@ -177,7 +180,7 @@ def inner_usage(net: Network, batches: list[tuple[Tensor, Tensor]]) -> Tensor:
 
 
 def save(net: Network, labels: dict[str, list[str]], path: Path) -> None:
-    torch.save(dict(state=net.state_dict(), shape=asdict(net.shape), labels=labels), path)
+    torch.save({"state": net.state_dict(), "shape": asdict(net.shape), "labels": labels}, path)
 
 
 def load(path: Path) -> tuple[Network, dict[str, list[str]]]:

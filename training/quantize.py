@@ -22,7 +22,7 @@ Array = NDArray[np.float32]
 
 @dataclass
 class Product:
-    """A matrix product with a constant: what goes in, the constant, what comes out, the sum that may follow."""
+    """A matrix product with a constant, and the sum with its bias that may follow."""
 
     node: onnx.NodeProto
     weight: Array
@@ -63,9 +63,8 @@ def observed(
     for feed in feeds:
         for name, value in zip(wanted, session.run(wanted, feed), strict=True):
             kept = feed["ids"] != 0
-            if value.shape[1] == kept.shape[1]:
-                value = value[kept]
-            samples[name].append(value.reshape(-1, value.shape[-1]))
+            pieces = value[kept] if value.shape[1] == kept.shape[1] else value
+            samples[name].append(pieces.reshape(-1, value.shape[-1]))
     return {name: np.concatenate(v) for name, v in samples.items()}
 
 

@@ -14,7 +14,7 @@ from twosource.language import Reader, TextPiece, load
 STORY = (
     "BEIRUT (Reuters) - At least 16 people were killed by a suicide bomber in Hasaka on Tuesday, the Syrian "
     "Observatory for Human Rights said. Syria's army didn't comment.\n"
-    "Islamic State claimed responsibility for the attack. \"We struck them,\" it said."
+    'Islamic State claimed responsibility for the attack. "We struck them," it said.'
 )
 ODD = [
     "",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import simplemma
 
+LONGEST = 40  # characters
 IRREGULAR = Path(__file__).parent / "irregular.toml"
 CLITICS = {
     "n't": "not", "n’t": "not", "nt": "not", "wo": "will", "ca": "can",
@@ -26,9 +27,13 @@ def irregular() -> dict[str, dict[str, str]]:
     }
 
 
-@lru_cache(maxsize=100_000)
 def lemma(word: str, pos: str, tag: str) -> str:
-    """The dictionary form, in lower case except for names."""
+    """The dictionary form, in lower case except for names; an endless word is its own."""
+    return _remembered(word, pos, tag) if len(word) <= LONGEST else word
+
+
+@lru_cache(maxsize=100_000)
+def _remembered(word: str, pos: str, tag: str) -> str:
     lower = word.lower()
     if pos == "PROPN":
         return word

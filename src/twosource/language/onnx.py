@@ -17,6 +17,7 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.language import prefilter, trees
 from twosource.language.flat import Reading, flat
 from twosource.language.lemmas import lemma
+from twosource.language.names import best_labels
 from twosource.language.reader import SHIPPED, TextPiece
 from twosource.language.sentences import sure_ends
 from twosource.language.tokenizer import Span, tokenize
@@ -27,7 +28,7 @@ VERSION = "1"
 LONGEST = 160  # pieces in one window; the network knows 192 places
 CELLS = 1024  # padded pieces in a batch: what stays in a core's cache
 STEP = 4  # windows are padded to a multiple of this, so that a window's shape depends on itself alone
-SURE_START = 0.0  # log-odds from which a word begins a sentence
+SURE_START = -0.5  # log-odds from which a word begins a sentence; swept on news held back
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +147,10 @@ class OnnxReader:
             "deps": labels["deps"][deps],
             "upos": labels["upos"][upos],
             "xpos": labels["xpos"][xpos],
-            "names": labels["names"][names.argmax(-1)],
+            "names": labels["names"][best_labels(names, lengths, labels["names"].tolist())],
         }
         rows = {k: v.tolist() for k, v in {**found, "heads": heads, "starts": begins}.items()}
-        return [
-            Reading(**{k: v[row][:n] for k, v in rows.items()}) for row, n in enumerate(lengths.tolist())
-        ]
+        return [Reading(**{k: v[row][:n] for k, v in rows.items()}) for row, n in enumerate(lengths.tolist())]
 
 
 def session(path: Path) -> onnxruntime.InferenceSession:
@@ -179,8 +178,8 @@ def encoded(number: int, words: Sequence[Span], texts: Sequence[str], pieces: Se
 
 def cuts(texts: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Break a run of words that is too long, after a stop, a mark or at worst anywhere."""
-    begin = 0
-    while sum(sizes[begin:]) > LONGEST - 2:
+    begin, left = 0, sum(sizes)
+    while left > LONGEST - 2:
         end, total = begin, 0
         while total + sizes[end] <= LONGEST - 2:
             total += sizes[end]
@@ -192,6 +191,7 @@ def cuts(texts: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[int, int]
                 end = place + 1
                 break
         yield begin, end
+        left -= sum(sizes[begin:end])
         begin = end
     if begin < len(texts):
         yield begin, len(texts)

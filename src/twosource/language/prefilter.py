@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+LONGEST = 60  # characters looked at, so that no endless word is remembered
 LISTS = Path(__file__).parent / "prefilter.toml"
 
 
@@ -32,13 +33,13 @@ def lists() -> Lists:
 
 def can_hold_a_finding(words: Sequence[str]) -> bool:
     """Whether any word speaks of something that the record keeps."""
-    return any(map(_tells, words))
+    return any(_tells(word[:LONGEST]) for word in words)
 
 
 @lru_cache(maxsize=200_000)
 def _tells(word: str) -> bool:
     known = lists()
-    lower = word[:60].lower()
+    lower = word.lower()
     if lower in known.words or lower.startswith(known.stems):
         return True
     return not known.marks.isdisjoint(lower) or any(c.isdigit() for c in lower)
