@@ -40,7 +40,7 @@ class Heard:
 
     speaker: Speaker
     words: frozenset[str]
-    human: bool
+    human: bool | None  # None for "the source", which is a he and an it
     plural: bool
 
 
@@ -55,7 +55,7 @@ class Memory:
     ) -> Heard | None:
         """The last one who fits."""
         for one in reversed(self.heard):
-            if human is not None and one.human != human:
+            if human is not None and one.human not in {human, None}:
                 continue
             if plural is not None and one.plural != plural:
                 continue
@@ -107,12 +107,13 @@ class Cast:
         if token.pos == "PRON" or token.lower in HUMAN | PLURAL | THING | {"i", "we"}:
             return self._pronoun(token.lower)
         span = Extent(sentence[start].start, sentence[end - 1].end)
-        found = self._person(sentence, start, end, span) or self._body(sentence, start, end, head, span)
+        found = self._person(sentence, start, end, head, span) or self._body(sentence, start, end, head, span)
         low = frozenset(t.lower for t in sentence.tokens[start:end] if t.pos != "DET")
         low |= frozenset(folded(found.name))
         plural = token.tag in {"NNS", "NNPS"} or token.lower in {"police", "people"}
         human = found.kind == "other" or found.body is not None or token.lower in role_kinds()
-        self.memory.heard.append(Heard(found, low, human and token.lower not in body_kinds(), plural))
+        one = None if token.lower == "source" else human and token.lower not in body_kinds()
+        self.memory.heard.append(Heard(found, low, one, plural))
         return found
 
     def _pronoun(self, word: str) -> Speaker | None:
@@ -134,8 +135,8 @@ class Cast:
         if any(t.ent == "PER" for t in sentence.tokens[start:end]):
             self.who(sentence, start, end, head)
 
-    def _person(self, sentence: Sentence, start: int, end: int, span: Extent) -> Speaker | None:
-        name = _person_in(sentence, start, end) or self._known_person(sentence, start, end)
+    def _person(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker | None:
+        name = _person_in(sentence, start, end, head) or self._known_person(sentence, start, end)
         if name is None:
             return None
         full = self.names.person(name)
@@ -215,7 +216,7 @@ class Cast:
         pair = " ".join(low[-2:])
         table = load_table(PACKAGE, "bodies")["class"]
         alone = len(low) == 1 and low[0] in table["monitor"]["heads"]  # "Monitor" in a headline
-        if not low or not alone and any(_proper(w) for w in text.split()):
+        if not low or (not alone and any(_proper(w) for w in text.split())):
             return None
         for row in table.values():
             if pair in row["pairs"] or (low[-1] in row["heads"] and (definite or not row["definite"])):
@@ -246,12 +247,19 @@ def _unnamed() -> frozenset[str]:
     return words(PACKAGE, "roles", "spokes.unnamed")
 
 
-def _person_in(sentence: Sentence, start: int, end: int) -> str | None:
+def _person_in(sentence: Sentence, start: int, end: int, head: int) -> str | None:
     """The name of a person inside a phrase, as far as the name goes on outside it; no place or owner."""
     for kind, a, b in spans(sentence):
         if kind == "PER" and a < end and b > start and not (a > start and sentence[a - 1].pos == "ADP"):
             owns = b + 1 < end and sentence[b].lower in {"'s", "’s", "'"}
-            if not owns:
+            noun = sentence[head]  # "the Brandt government", "the Obama family"
+            theirs = (
+                head >= b
+                and noun.pos == "NOUN"
+                and noun.lower not in role_kinds()
+                and noun.lower not in roles()
+            )
+            if not owns and not theirs:
                 return said(sentence, *_to_left(sentence, a, b))
     return None
 

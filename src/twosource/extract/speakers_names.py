@@ -25,7 +25,6 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table, words
 
-HEADLINE_TAILS = {"monitor", "official", "officials", "activists"}
 SMALL = {"of", "for", "the", "and", "in", "a", "an", "on", "&", "group", "-"}
 
 
@@ -171,7 +170,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             continue
         if said(sentence, start, end) in wires():
             kind = "ORG"
-        if sentence[start].lower in HEADLINE_TAILS:
+        if sentence[start].lower in words(PACKAGE, "roles", "tails"):
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
             kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, end)
@@ -185,25 +184,33 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
 
 
 def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """A person's name without "President", "Major-General", "Dr" in front of it."""
-    while start < end and (
-        sentence[start].lower.strip(".") in TITLES
-        or sentence[start].lower in role_kinds()
-        or sentence[start].text == "-"
-    ):
+    """A person's name without "Interior Minister" before it or "Secretary of the" after it."""
+    titled_to = [i for i in range(start, end) if _title(sentence[i])]
+    for i in titled_to:
+        if i - start <= 3 and i + 1 < end:
+            start = i + 1
+        elif i > start:
+            return start, i
+    while start < end and (_title(sentence[start]) or sentence[start].text in {"-", "."}):
         start += 1
+    while end - 1 > start and sentence[end - 1].pos in {"ADP", "DET", "PUNCT"}:
+        end -= 1
     return start, end
 
 
+def _title(token: Token) -> bool:
+    return token.lower.strip(".") in TITLES or token.lower in role_kinds()
+
+
 def _from_left(sentence: Sentence, start: int) -> int:
-    """The start of a body's name over capitals that the tagger left out: "Northern | Observatory"."""
-    while start > 1 and _starts(sentence[start - 1]) and sentence[start].text not in nationalities():
-        ahead = sentence[start - 1]
-        led = start > 1 and sentence[start - 2].pos == "DET"
-        if ahead.ent == "PER" or (ahead.ent == "LOC" and ahead.pos == "PROPN" and not led):
-            break
-        start -= 1
-    return start
+    """The start of a body's name over capitals that the tagger left out: "the Northern | Observatory"."""
+    at = start
+    while at > 1 and _starts(sentence[at - 1]) and sentence[at].text not in nationalities():
+        at -= 1
+    taken = sentence.tokens[at:start]
+    led = at > 0 and sentence[at - 1].pos == "DET"
+    whole = led or all(t.pos == "ADJ" for t in taken)
+    return at if whole and not any(t.ent == "PER" for t in taken) else start
 
 
 def _whole(sentence: Sentence, end: int) -> int:
@@ -265,6 +272,7 @@ class Names:
     def _note(self, name: str, kind: str, at: int) -> None:
         clean = name.strip(" -'’\".,")
         clean = re.sub(r"['’]s$", "", clean)
+        clean = re.sub(r"^\S+-(?:based|linked|affiliated)\s+(?=[A-Z])", "", clean)
         key = (kind, folded(clean))
         if not key[1]:
             return
@@ -295,8 +303,9 @@ class Names:
         bare = re.sub(r"^(?:the|The)\s+", "", name)
         if bare in self.brackets:
             return self.brackets[bare]
-        if bare in wires():
-            return wires()[bare]
+        for tag in (bare, re.sub(r"['’]?s$", "", bare)):
+            if tag in wires():
+                return wires()[tag]
         if bare in abbreviations():
             return abbreviations()[bare]
         inner = [wires()[w] for w in bare.split() if w in wires() and body_kind(bare) in {"outlet", "agency"}]

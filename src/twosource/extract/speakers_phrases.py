@@ -25,7 +25,8 @@ DETERMINERS = {
 TITLES = {
     "president", "minister", "prime", "dr", "mr", "mrs", "ms", "doctor", "major", "general", "colonel",
     "sheikh", "king", "queen", "prince", "princess", "sir", "lord", "lady", "pope", "saint", "gen",
-    "col", "lt", "sgt", "capt", "foreign", "vice", "imam", "ayatollah", "rep", "sen", "gov",
+    "col", "lt", "sgt", "capt", "maj", "brig", "adm", "foreign", "vice", "imam", "ayatollah", "rep", "sen",
+    "gov",
     "secretary", "sheriff", "detective", "officer", "deputy", "lieutenant", "sergeant", "chief",
     "mayor", "senator", "governor", "captain",
 }  # fmt: skip
@@ -167,7 +168,9 @@ def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
         return start, end
     while start > 0 and _joins(sentence, start - 1) and not _breaks(sentence, start):
         start -= 1
-        if sentence[start].pos == "DET" and not _tied(sentence, start):
+        if (sentence[start].pos == "DET" or sentence[start].lower in DETERMINERS) and not _tied(
+            sentence, start
+        ):
             break
     while start < end - 1 and (sentence[start].lower in TIES or sentence[start].pos in {"ADP", "PUNCT"}):
         start += 1

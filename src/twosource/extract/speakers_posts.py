@@ -8,6 +8,8 @@ from twosource.extract.speakers_names import body_kind
 from twosource.extract.speakers_phrases import TITLES, after, plain, roles
 from twosource.findings.tokens import Sentence
 
+HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -87,6 +89,10 @@ def _post_after(sentence: Sentence, end: int) -> Post | None:
             return _post_from(sentence, at, i)
         if token.pos not in {"DET", "ADJ", "NOUN", "PROPN", "PART"} and token.text != "-":
             break
+    if at + 2 < size and sentence[at].lower == "who" and sentence[at + 1].lower in HEADING:
+        phrase = after(sentence, at + 2)
+        text = plain(sentence, *phrase) if phrase else ""
+        return Post(text, "head") if body_kind(text) else None
     if at == end and at < size - 1 and sentence[at].lower in {"of", "from"}:
         phrase = after(sentence, at + 1)
         text = plain(sentence, *phrase) if phrase else ""

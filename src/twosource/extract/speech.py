@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from twosource.extract.speakers import Cast
 from twosource.extract.speakers_names import titled
-from twosource.extract.speakers_phrases import QUOTES, before, body_kinds, head_of, role_kinds, speakerly
+from twosource.extract.speakers_phrases import (
+    PACKAGE,
+    QUOTES,
+    before,
+    body_kinds,
+    head_of,
+    role_kinds,
+    speakerly,
+)
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents
@@ -15,7 +23,9 @@ from twosource.extract.speech_subjects import Phrase, after_particle
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
+from twosource.text.lexicon import words
 
+FUNCTION = {"DET", "ADP", "NUM", "PRON", "ADV", "SCONJ", "CCONJ", "AUX"}
 STOPS = set('.!?:;"”’…')
 UNFACTUAL = {"ask", "wonder", "question", "hope", "urge", "demand", "call", "order", "propose", "doubt"}
 
@@ -87,18 +97,19 @@ def speech(parsed: ParsedArticle) -> Speech:
 
 
 def _reaching_back(parsed: ParsedArticle, one: Attribution, found: Sequence[Attribution]) -> Attribution:
-    """An attribution whose words begin in the sentence before, where a sentence was cut in two for no mark."""
+    """An attribution whose words begin in the sentence before, where one was cut in two for no mark."""
     sentence = parsed.sentences[one.sentence]
     first = min((c.start for c in one.contents), default=-1)
     if one.sentence == 0 or first != sentence.start or one.kind == "headline":
         return one
     text = parsed.article.text
-    heard = {other.sentence for other in found}
+    heard, begins = {other.sentence for other in found}, parsed.article.title_end
     back: list[Extent] = []
     for index in range(one.sentence - 1, max(-1, one.sentence - 4), -1):
         ahead, after = parsed.sentences[index], parsed.sentences[index + 1]
         ended = text[ahead.end - 1 : ahead.end] in STOPS or "\n" in text[ahead.end : after.start]
-        if ended or index in heard or titled(ahead) or ahead.start < parsed.article.title_end:
+        fresh = after[0].pos in FUNCTION and after[0].text[:1].isupper()
+        if ended or fresh or index in heard or titled(ahead) or ahead.start < begins:
             break
         back.insert(0, Extent(ahead.start, ahead.end))
     return replace(one, contents=(*back, *one.contents)) if back else one
@@ -207,19 +218,7 @@ def _stripped(sentence: Sentence, start: int, end: int) -> int:
 def _tail(sentence: Sentence) -> bool:
     """A title that ends in "Monitor", "Official", "Police": the colon was lost."""
     last, ahead = sentence[len(sentence) - 1], sentence[len(sentence) - 2]
-    known = last.lower in {
-        "monitor",
-        "official",
-        "officials",
-        "police",
-        "activists",
-        "report",
-        "reports",
-        "observatory",
-        "army",
-        "un",
-        "ministry",
-    }
+    known = last.lower in words(PACKAGE, "roles", "tails")
     return (
         known
         and last.text[:1].isupper()

@@ -20,7 +20,7 @@ from twosource.extract.speech_subjects import (
     to_left,
 )
 from twosource.findings.tokens import Sentence, Token
-from twosource.text.lexicon import load_table
+from twosource.text.lexicon import load_table, words
 
 NEGATIONS = {"not", "n't", "never", "nt"}
 IMPERSONAL = {
@@ -177,7 +177,8 @@ def _active(
             token.i, token.i, token.lemma, "verb", found, negated=negated,
             relative=_in_relative(sentence, token, found[0]), inverted=inverted,
         )  # fmt: skip
-    can = speakerly(head) or head.lower in {"it", "they"}
+    idle = token.lemma in words(PACKAGE, "stances", "clausal.verbs") and not _clausal(sentence, token)
+    can = not idle and (speakerly(head) or head.lower in {"it", "they"})
     return Cue(token.i, token.i, token.lemma, "stance", found, negated=negated) if can and stance else None
 
 

@@ -146,7 +146,7 @@ def _inherited(cue: Cue) -> bool:
 
 def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
     """Whether what stands before the speaker is what he says."""
-    if first < 3:
+    if first < 2:
         return False
     behind = sentence[first - 1]
     if behind.text in QUOTES or (behind.text == "," and sentence[first - 2].text in QUOTES):

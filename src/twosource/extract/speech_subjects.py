@@ -246,11 +246,9 @@ def _controller(sentence: Sentence, verb: int, above: Token, depth: int) -> int 
 
 
 def _own_subject(sentence: Sentence, token: Token, *, patient: bool) -> int | None:
-    """The nearest subject before the verb, else one after it; the noun that a relative pronoun stands for."""
-    for child in sorted(
-        sentence.children(token.i, "nsubj"), key=lambda c: (c.i > token.i, abs(c.i - token.i))
-    ):
-        if child.i > token.i and token.tag == "VBG":
+    """The nearest subject before the verb; the noun that a relative pronoun stands for."""
+    for child in reversed(sentence.children(token.i, "nsubj")):
+        if child.i > token.i:
             continue
         if patient or child.dep != "nsubj:pass":
             if child.lower in RELATIVE and token.dep.startswith("acl"):

@@ -51,12 +51,15 @@ def _told(
     ):
         return True
     place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
-    once = mention.stance == "claims_responsibility" and mention.event is not None
-    target = frozenset() if once else frozenset(folded(mention.target or ""))
-    key = (who, mention.stance, target, place)
-    if key in seen:
+    target = frozenset(folded(mention.target or ""))
+    keys = {(who, mention.stance, target, place)}
+    if mention.stance == "claims_responsibility" and mention.event is not None:
+        keys.add((who, mention.stance, place))  # "the attack" is the one that he claimed before
+        if target <= listed("claimed.nouns") and keys & seen:
+            return True
+    if (who, mention.stance, target, place) in seen:
         return True
-    seen.add(key)
+    seen.update(keys)
     return False
 
 

@@ -75,6 +75,8 @@ def _of_act(
         return ("claims_responsibility", what) if own else None
     if _same(speaker, target):
         return ("confirms" if speaker.kind in {"official", "military"} else "claims_responsibility"), target
+    if speaker.kind in {"official", "military", "agency", "outlet"} and _on_foes(sentence, act):
+        return None
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         return "confirms", target
     return ("suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"), target
@@ -104,6 +106,26 @@ def _same(speaker: Speaker, target: str) -> bool:
         if a and b and (a <= b or b <= a):
             return True
     return False
+
+
+def _on_foes(sentence: Sentence, act: Laid) -> bool:
+    """A state's voice on its own side's strike on "terrorists": a report, no accusation."""
+    own_side = {
+        "army",
+        "jets",
+        "planes",
+        "aircraft",
+        "warplanes",
+        "troops",
+        "forces",
+        "soldiers",
+        "units",
+        "coalition",
+    }
+    if not own_side & {t.lower for t in sentence.tokens[act.start : act.end]}:
+        return False
+    below = {sentence[i].lower for i in sentence.subtree(act.act.head) if i >= act.act.head}
+    return bool(below & listed("sides.foes"))
 
 
 def _allied(speaker: Speaker, target: str) -> bool:

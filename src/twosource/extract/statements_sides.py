@@ -116,8 +116,9 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
         return a, b, head
-    if any(t.lower in OURS for t in sentence.tokens[a:b]) and token.lower in {"one", "some"} | listed(
-        "sides.nouns"
+    counted = token.pos == "NUM" or token.lower in {"one", "some", "several"}
+    if any(t.lower in OURS for t in sentence.tokens[a:b]) and (
+        counted or token.lower in listed("sides.nouns")
     ):
         return a, b, head
     if token.lower in listed("sides.machines"):

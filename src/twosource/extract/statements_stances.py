@@ -82,7 +82,11 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
     that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
-    if token.lemma in listed("clausal.verbs") and not that and not sentence.children(token.i, "ccomp"):
+    if (
+        token.lemma in listed("clausal.verbs")
+        and not that
+        and not sentence.children(token.i, "ccomp", "xcomp")
+    ):
         return None
     if token.lemma in listed("words.verbs") and (thing is None or thing.lower not in listed("words.nouns")):
         return None
