@@ -10,29 +10,57 @@ Row = tuple[str, str, list[str]]
 
 KINDS: list[Row] = [
     ("a car bomb is a bombing", "A car bomb killed nine people.", ["assault bombing"]),
-    ("an explosion is a bombing until more is known", "An explosion injured six workers.", ["assault bombing"]),
-    ("a suicide bomber is a suicide bombing", "A suicide bomber killed 12 people at a checkpoint.", ["assault suicide-bombing"]),
+    (
+        "an explosion is a bombing until more is known",
+        "An explosion injured six workers.",
+        ["assault bombing"],
+    ),
+    (
+        "a suicide bomber is a suicide bombing",
+        "A suicide bomber killed 12 people at a checkpoint.",
+        ["assault suicide-bombing"],
+    ),
     ("an air strike is an airstrike", "An air strike killed three farmers.", ["assault airstrike"]),
     ("a drone strike is its own mode", "A drone strike killed two officers.", ["assault drone-strike"]),
     ("shelling is shelling", "Shelling killed five people.", ["assault shelling"]),
     ("rocket fire is shelling", "Rocket fire wounded three people.", ["assault shelling"]),
-    ("gunmen who open fire are a shooting", "Gunmen opened fire on a bus, killing four.", ["assault shooting"]),
+    (
+        "gunmen who open fire are a shooting",
+        "Gunmen opened fire on a bus, killing four.",
+        ["assault shooting"],
+    ),
     ("a stabbing is a stabbing", "A man stabbed two passengers.", ["assault stabbing"]),
-    ("a car that rams a crowd is an assault", "A car rammed a crowd, killing three people.", ["assault vehicle-ramming"]),
+    (
+        "a car that rams a crowd is an assault",
+        "A car rammed a crowd, killing three people.",
+        ["assault vehicle-ramming"],
+    ),
     ("an execution is an execution", "The militants executed a captured pilot.", ["assault execution"]),
     ("clashes are clashes", "Clashes killed 20 fighters.", ["assault clash"]),
     ("a seized town is a clash", "The rebels seized the town.", ["assault clash"]),
     ("a kidnapping is an abduction", "Armed men kidnapped 30 pupils.", ["arrest abduction"]),
     ("an arrest is an arrest", "Police arrested four suspects.", ["arrest arrest"]),
     ("a deportation is a deportation", "The government deported 120 people.", ["deportation deport"]),
-    ("an expulsion is a deportation", "Nearly 500 people have been ordered to be expelled.", ["deportation deport"]),
-    ("an evacuation is a displacement", "Some 4,000 residents were evacuated.", ["displacement displacement"]),
+    (
+        "an expulsion is a deportation",
+        "Nearly 500 people have been ordered to be expelled.",
+        ["deportation deport"],
+    ),
+    (
+        "an evacuation is a displacement",
+        "Some 4,000 residents were evacuated.",
+        ["displacement displacement"],
+    ),
     ("a flight is a displacement", "Thousands fled the city.", ["displacement displacement"]),
     ("a protest is a protest", "Students protested outside parliament.", ["protest demo"]),
     ("a riot is a riot", "A riot broke out in the prison.", ["protest riot"]),
     ("a ceasefire is a negotiation", "The two sides agreed on a ceasefire.", ["negotiation negotiation"]),
     ("a conviction is a sanction", "A court sentenced the general to ten years.", ["sanction convict"]),
-    ("an inquiry is an investigation", "Prosecutors opened an investigation.", ["investigation investigation"]),
+    (
+        "an inquiry is an investigation",
+        "Prosecutors opened an investigation.",
+        ["investigation investigation"],
+    ),
     ("a warning is a warning", "The embassy issued a warning to its citizens.", ["warning warning"]),
     ("an earthquake is a disaster", "An earthquake killed 144 people.", ["disaster earthquake"]),
     ("a flood is a disaster", "Floods killed 60 people.", ["disaster flood"]),
@@ -40,7 +68,11 @@ KINDS: list[Row] = [
     ("a landslide is a disaster", "A landslide buried 30 miners.", ["disaster landslide"]),
     ("a crash is an accident", "A bus crash killed 13 pilgrims.", ["accident crash"]),
     ("a shipwreck is an accident", "A ferry sank, drowning 40 people.", ["accident sinking"]),
-    ("a building that collapses is an accident", "A building collapse killed nine people.", ["accident collapse"]),
+    (
+        "a building that collapses is an accident",
+        "A building collapse killed nine people.",
+        ["accident collapse"],
+    ),
     ("a fire in a hospital is an accident", "A hospital fire killed seven patients.", ["accident fire"]),
     ("an outbreak is an outbreak", "A cholera outbreak has killed 14 people.", ["outbreak outbreak"]),
     ("a withdrawal is a movement", "The army withdrew from the valley.", ["movement movement"]),
@@ -49,46 +81,142 @@ KINDS: list[Row] = [
 
 TIMES: list[Row] = [
     ("a weekday is the last one", "A bomb killed nine people on Tuesday.", ["assault bombing on 2024-05-14"]),
-    ("the weekday of the day is that day", "A bomb killed nine people on Wednesday.", ["assault bombing on 2024-05-15"]),
-    ("a day of the month takes the year of the article", "A bomb killed nine people on May 3.", ["assault bombing on 2024-05-03"]),
-    ("yesterday is the day before", "A bomb killed nine people yesterday.", ["assault bombing on 2024-05-14"]),
+    (
+        "the weekday of the day is that day",
+        "A bomb killed nine people on Wednesday.",
+        ["assault bombing on 2024-05-15"],
+    ),
+    (
+        "a day of the month takes the year of the article",
+        "A bomb killed nine people on May 3.",
+        ["assault bombing on 2024-05-03"],
+    ),
+    (
+        "yesterday is the day before",
+        "A bomb killed nine people yesterday.",
+        ["assault bombing on 2024-05-14"],
+    ),
     ("last year is the year before", "A bomb killed nine people last year.", ["assault bombing on 2023"]),
-    ("a month of a year is that month", "A bomb killed nine people in November 2022.", ["assault bombing on 2022-11"]),
-    ("the day of a toll is not the day of the deed", "The death toll of Monday's bombing rose to 14 on Wednesday.", ["assault bombing on 2024-05-13"]),
-    ("the day of the word is not the day of the deed", "Police said on Wednesday that Monday's bombing killed nine people.", ["assault bombing on 2024-05-13"]),
+    (
+        "a month of a year is that month",
+        "A bomb killed nine people in November 2022.",
+        ["assault bombing on 2022-11"],
+    ),
+    (
+        "the day of a toll is not the day of the deed",
+        "The death toll of Monday's bombing rose to 14 on Wednesday.",
+        ["assault bombing on 2024-05-13"],
+    ),
+    (
+        "the day of the word is not the day of the deed",
+        "Police said on Wednesday that Monday's bombing killed nine people.",
+        ["assault bombing on 2024-05-13"],
+    ),
     ("undated news is of its day, perhaps", "A bomb killed nine people.", ["assault bombing on 2024-05-15?"]),
-    ("a possessive weekday dates its noun", "Tuesday's bombing killed nine people.", ["assault bombing on 2024-05-14"]),
+    (
+        "a possessive weekday dates its noun",
+        "Tuesday's bombing killed nine people.",
+        ["assault bombing on 2024-05-14"],
+    ),
 ]
 
 PLACES: list[Row] = [
     ("a town after in is the place", "A bomb killed nine people in Aleppo.", ["assault bombing @Aleppo"]),
-    ("a town before a country is the place", "A bomb killed nine people in Aleppo, Syria.", ["assault bombing @Aleppo"]),
-    ("a town that is struck is the place", "Warplanes bombed Idlib, killing three.", ["assault airstrike @Idlib"]),
-    ("the shelling of a town is in the town", "The shelling of Homs killed four people.", ["assault shelling @Homs"]),
-    ("a capital that acts is no place", "Moscow said that a bomb killed nine people in Grozny.", ["assault bombing @Grozny"]),
-    ("an adjective of a people is no place", "Syrian officials said a bomb killed nine people in Beirut.", ["assault bombing @Beirut"]),
-    ("a village that no table knows is kept by name", "A bomb killed nine people in the village of Lower Hask.", ["assault bombing @Lower Hask"]),
-    ("a venue is narrower than its town", "A bomb killed nine people at the Orlan Hotel in Nairobi.", ["assault bombing @Orlan Hotel"]),
-    ("where people came from is not where it happened", "A bus crash in Peru killed nine tourists from Germany.", ["accident crash @Peru"]),
+    (
+        "a town before a country is the place",
+        "A bomb killed nine people in Aleppo, Syria.",
+        ["assault bombing @Aleppo"],
+    ),
+    (
+        "a town that is struck is the place",
+        "Warplanes bombed Idlib, killing three.",
+        ["assault airstrike @Idlib"],
+    ),
+    (
+        "the shelling of a town is in the town",
+        "The shelling of Homs killed four people.",
+        ["assault shelling @Homs"],
+    ),
+    (
+        "a capital that acts is no place",
+        "Moscow said that a bomb killed nine people in Grozny.",
+        ["assault bombing @Grozny"],
+    ),
+    (
+        "an adjective of a people is no place",
+        "Syrian officials said a bomb killed nine people in Beirut.",
+        ["assault bombing @Beirut"],
+    ),
+    (
+        "a village that no table knows is kept by name",
+        "A bomb killed nine people in the village of Lower Hask.",
+        ["assault bombing @Lower Hask"],
+    ),
+    (
+        "a venue is narrower than its town",
+        "A bomb killed nine people at the Orlan Hotel in Nairobi.",
+        ["assault bombing @Orlan Hotel"],
+    ),
+    (
+        "where people came from is not where it happened",
+        "A bus crash in Peru killed nine tourists from Germany.",
+        ["accident crash @Peru"],
+    ),
 ]
 
 HELD: list[Row] = [
     ("what happened has occurred", "Gunmen attacked a police station.", ["assault attack occurred"]),
     ("what will happen is planned", "Unions will protest on Friday.", ["protest demo planned"]),
     ("an alleged deed is alleged", "The alleged attack took place at dawn.", ["assault attack alleged"]),
-    ("what may happen is not told as a happening", "Officials fear that militants could attack the town.", []),
+    (
+        "what may happen is not told as a happening",
+        "Officials fear that militants could attack the town.",
+        [],
+    ),
     ("what is to be avoided is not told as a happening", "Citizens should avoid demonstrations.", []),
 ]
 
 SEVERAL: list[Row] = [
-    ("two clauses tell of two happenings", "Rebels shelled the port on Monday and police arrested four men in Aleppo on Tuesday.", ["assault shelling", "arrest arrest"]),
-    ("before and after are two happenings", "Police arrested four men after a bomb killed nine people.", ["arrest arrest", "assault bombing"]),
-    ("the same happening told twice is one", "A bomb killed nine people on Tuesday. The blast also wounded 20.", ["assault bombing"]),
-    ("the attack is the attack told before", "Gunmen stormed a hotel in Nairobi on Tuesday. The attack killed nine people.", ["assault clash"]),
-    ("another day is another happening", "A bomb killed nine people in Homs on Tuesday. A bomb killed four people in Homs on Monday.", ["assault bombing", "assault bombing"]),
-    ("another town is another happening", "A bomb killed nine people in Homs on Tuesday. A bomb killed four people in Idlib on Tuesday.", ["assault bombing", "assault bombing"]),
-    ("a list of victims is a list of happenings", "These include a courier beaten with bottles, a student stabbed in the arm, and a man attacked on a bus.", ["assault beating", "assault stabbing", "assault attack"]),
-    ("a war's total is apart from the day's", "A bomb killed nine people on Tuesday. The war has killed more than 280,000 people since 2011.", ["assault bombing", "assault killing cumulative"]),
+    (
+        "two clauses tell of two happenings",
+        "Rebels shelled the port on Monday and police arrested four men in Aleppo on Tuesday.",
+        ["assault shelling", "arrest arrest"],
+    ),
+    (
+        "before and after are two happenings",
+        "Police arrested four men after a bomb killed nine people.",
+        ["arrest arrest", "assault bombing"],
+    ),
+    (
+        "the same happening told twice is one",
+        "A bomb killed nine people on Tuesday. The blast also wounded 20.",
+        ["assault bombing"],
+    ),
+    (
+        "the attack is the attack told before",
+        "Gunmen stormed a hotel in Nairobi on Tuesday. The attack killed nine people.",
+        ["assault clash"],
+    ),
+    (
+        "another day is another happening",
+        "A bomb killed nine people in Homs on Tuesday. A bomb killed four people in Homs on Monday.",
+        ["assault bombing", "assault bombing"],
+    ),
+    (
+        "another town is another happening",
+        "A bomb killed nine people in Homs on Tuesday. A bomb killed four people in Idlib on Tuesday.",
+        ["assault bombing", "assault bombing"],
+    ),
+    (
+        "a list of victims is a list of happenings",
+        "These include a courier beaten with bottles, a student stabbed in the arm, and a man attacked on a bus.",
+        ["assault beating", "assault stabbing", "assault attack"],
+    ),
+    (
+        "a war's total is apart from the day's",
+        "A bomb killed nine people on Tuesday. The war has killed more than 280,000 people since 2011.",
+        ["assault bombing", "assault killing cumulative"],
+    ),
 ]
 
 ROWS: list[Row] = [*KINDS, *TIMES, *PLACES, *HELD, *SEVERAL]

@@ -11,13 +11,25 @@ Row = tuple[str, str, list[str]]
 DIGITS_AND_WORDS: list[Row] = [
     ("a number in digits is counted", "The blast killed 16 people.", ["killed 16 exact"]),
     ("a number with a comma is one number", "The war has killed 280,000 people.", ["killed 280000 exact"]),
-    ("a number without its comma is one number", "The quake left 13000 people homeless.", ["displaced 13000 exact"]),
+    (
+        "a number without its comma is one number",
+        "The quake left 13000 people homeless.",
+        ["displaced 13000 exact"],
+    ),
     ("a small number in words is counted", "Three soldiers were killed.", ["killed 3 exact"]),
     ("a long number in words is counted", "A hundred and twenty-three people died.", ["killed 123 exact"]),
     ("two dozen are twenty-four", "Two dozen people were injured in the crash.", ["injured 24 exact"]),
     ("half a million is a number", "Half a million people fled their homes.", ["displaced 500000 exact"]),
-    ("a million is written in two words", "More than 2 million people have been displaced.", ["displaced 2000000 more_than"]),
-    ("a letter stands for a million", "Some 1.5m people were displaced by the floods.", ["displaced 1500000 about"]),
+    (
+        "a million is written in two words",
+        "More than 2 million people have been displaced.",
+        ["displaced 2000000 more_than"],
+    ),
+    (
+        "a letter stands for a million",
+        "Some 1.5m people were displaced by the floods.",
+        ["displaced 1500000 about"],
+    ),
     ("dozens have no value", "Dozens of people were wounded.", ["injured - vague"]),
     ("scores have no value", "Scores were killed in the raid.", ["killed - vague"]),
     ("several have no value", "Several people were injured.", ["injured - vague"]),
@@ -25,14 +37,22 @@ DIGITS_AND_WORDS: list[Row] = [
     ("tens of thousands have no value", "Tens of thousands of people fled.", ["displaced - vague"]),
     ("a number of people has no value", "A number of people were injured.", ["injured - vague"]),
     ("a range has two ends and no value", "Between 20 and 30 people were killed.", ["killed - between"]),
-    ("a range with a dash has no value", "Between 40-50 people were injured in the stampede.", ["injured - between"]),
+    (
+        "a range with a dash has no value",
+        "Between 40-50 people were injured in the stampede.",
+        ["injured - between"],
+    ),
     ("a number opens the sentence", "Twelve were killed in the ambush.", ["killed 12 exact"]),
 ]
 
 QUALIFIERS: list[Row] = [
     ("at least stands before the number", "At least 16 people were killed.", ["killed 16 at_least"]),
     ("no fewer than is at least", "No fewer than 40 people were hurt.", ["injured 40 at_least"]),
-    ("or more stands behind the number", "Police said 50 or more people were injured.", ["injured 50 at_least"]),
+    (
+        "or more stands behind the number",
+        "Police said 50 or more people were injured.",
+        ["injured 50 at_least"],
+    ),
     ("more than is more than", "More than 100 people were killed.", ["killed 100 more_than"]),
     ("over is more than", "Over 30 people were wounded.", ["injured 30 more_than"]),
     ("upwards of is more than", "Upwards of 60 people died.", ["killed 60 more_than"]),
@@ -52,19 +72,43 @@ FORMS: list[Row] = [
     ("an active verb counts its object", "Gunmen killed nine villagers.", ["killed 9 exact"]),
     ("a passive counts its subject", "Nine villagers were shot dead.", ["killed 9 exact"]),
     ("a participle counts its object", "A bomb exploded, killing 22 people.", ["killed 22 exact"]),
-    ("a second participle counts its own", "A bomb exploded, killing 22 people and wounding 41.", ["killed 22 exact", "injured 41 exact"]),
-    ("a coordinated verb without noun is counted", "The blast killed 32 people and wounded 140.", ["killed 32 exact", "injured 140 exact"]),
-    ("a number stands before wounded alone", "At least 20 people were killed and 55 wounded.", ["killed 20 at_least", "injured 55 exact"]),
+    (
+        "a second participle counts its own",
+        "A bomb exploded, killing 22 people and wounding 41.",
+        ["killed 22 exact", "injured 41 exact"],
+    ),
+    (
+        "a coordinated verb without noun is counted",
+        "The blast killed 32 people and wounded 140.",
+        ["killed 32 exact", "injured 140 exact"],
+    ),
+    (
+        "a number stands before wounded alone",
+        "At least 20 people were killed and 55 wounded.",
+        ["killed 20 at_least", "injured 55 exact"],
+    ),
     ("a headline has no verb", "86 dead in suspected attack", ["killed 86 exact"]),
-    ("a headline lists without a comma", "Seven killed 37 others injured in market attack", ["killed 7 exact", "injured 37 exact"]),
+    (
+        "a headline lists without a comma",
+        "Seven killed 37 others injured in market attack",
+        ["killed 7 exact", "injured 37 exact"],
+    ),
     ("a toll has its number", "The attack left a toll of 44 dead.", ["killed 44 exact"]),
     ("a toll is put at a number", "Police put the death toll at 16.", ["killed 16 exact"]),
     ("a toll rises to a number", "The death toll has risen to 86.", ["killed 86 exact"]),
     ("a toll stands at a number", "The toll stood at 31 on Monday.", ["killed 31 exact"]),
     ("the number of dead reaches a number", "The number of dead has reached 57.", ["killed 57 exact"]),
     ("fatalities are dead", "The ministry reported 44 fatalities.", ["killed 44 exact"]),
-    ("the death of a number is counted", "The strike caused the deaths of 20 civilians.", ["killed 20 exact"]),
-    ("the killing of a number is counted", "Villagers mourned the killing of 20 people.", ["killed 20 exact"]),
+    (
+        "the death of a number is counted",
+        "The strike caused the deaths of 20 civilians.",
+        ["killed 20 exact"],
+    ),
+    (
+        "the killing of a number is counted",
+        "Villagers mourned the killing of 20 people.",
+        ["killed 20 exact"],
+    ),
     ("leave so many dead", "The earthquake left 144 people dead.", ["killed 144 exact"]),
     ("claim the lives of so many", "The fire claimed the lives of eight tenants.", ["killed 8 exact"]),
     ("claim so many lives", "The flood claimed 60 lives.", ["killed 60 exact"]),
@@ -73,27 +117,55 @@ FORMS: list[Row] = [
     ("the wounded are injured", "Hospitals received 52 wounded.", ["injured 52 exact"]),
     ("die of a disease", "Fourteen children have died of measles.", ["killed 14 exact"]),
     ("drown", "At least 30 migrants drowned off the coast.", ["killed 30 at_least"]),
-    ("people killed stand behind the number", "The crash, with 12 people killed, closed the road.", ["killed 12 exact"]),
+    (
+        "people killed stand behind the number",
+        "The crash, with 12 people killed, closed the road.",
+        ["killed 12 exact"],
+    ),
     ("a relative clause says who died", "The bus carried 40 pilgrims, of whom 13 died.", ["killed 13 exact"]),
     ("are believed to have died", "All five people on board are believed to have died.", ["killed 5 exact"]),
-    ("killed or wounded together are affected", "About 90 people were killed or wounded.", ["affected 90 about"]),
-    ("killed and wounded together are two counts", "The bombs killed and wounded dozens of people.", ["killed - vague", "injured - vague"]),
+    (
+        "killed or wounded together are affected",
+        "About 90 people were killed or wounded.",
+        ["affected 90 about"],
+    ),
+    (
+        "killed and wounded together are two counts",
+        "The bombs killed and wounded dozens of people.",
+        ["killed - vague", "injured - vague"],
+    ),
 ]
 
 MEASURES: list[Row] = [
     ("the missing are missing", "Twelve sailors are missing.", ["missing 12 exact"]),
     ("the unaccounted are missing", "Some 40 people are still unaccounted for.", ["missing 40 about"]),
     ("arrested people are detained", "Police arrested 11 demonstrators.", ["detained 11 exact"]),
-    ("detained people are detained", "Nine people were detained on suspicion of involvement.", ["detained 9 exact"]),
+    (
+        "detained people are detained",
+        "Nine people were detained on suspicion of involvement.",
+        ["detained 9 exact"],
+    ),
     ("people taken into custody are detained", "Officers detained six men.", ["detained 6 exact"]),
     ("hostages are abducted", "The gunmen took 14 workers hostage.", ["abducted 14 exact"]),
     ("kidnapped people are abducted", "Armed men kidnapped 30 schoolgirls.", ["abducted 30 exact"]),
     ("evacuated people are displaced", "Some 4,000 residents were evacuated.", ["displaced 4000 about"]),
-    ("people who fled are displaced", "About 13,000 villagers have fled the fighting.", ["displaced 13000 about"]),
-    ("driven from their homes is displaced", "The fighting has driven 2,000 families from their homes.", ["displaced 2000 exact"]),
+    (
+        "people who fled are displaced",
+        "About 13,000 villagers have fled the fighting.",
+        ["displaced 13000 about"],
+    ),
+    (
+        "driven from their homes is displaced",
+        "The fighting has driven 2,000 families from their homes.",
+        ["displaced 2000 exact"],
+    ),
     ("deported people are displaced", "The state deported 120 migrants.", ["displaced 120 exact"]),
     ("trapped people are affected", "Some 300 miners are trapped.", ["affected 300 about"]),
-    ("treated people are affected", "Doctors treated 33 people for breathing problems.", ["affected 33 exact"]),
+    (
+        "treated people are affected",
+        "Doctors treated 33 people for breathing problems.",
+        ["affected 33 exact"],
+    ),
     ("infected people are affected", "The virus has infected 250 people.", ["affected 250 exact"]),
     ("shot people are injured unless they died", "Four people were shot outside a bar.", ["injured 4 exact"]),
     ("shot and killed is killed", "Two men were shot and killed.", ["killed 2 exact"]),
@@ -103,15 +175,47 @@ MEASURES: list[Row] = [
 ]
 
 PARTS: list[Row] = [
-    ("including opens a part", "The raid killed 31 people including two medics.", ["killed 31 exact", "killed 2 exact part"]),
-    ("among them opens a part", "The raids killed at least 27 people, among them four children.", ["killed 27 at_least", "killed 4 exact part"]),
-    ("of them opens a part", "The attack killed 80 people, 30 of them children.", ["killed 80 exact", "killed 30 exact part"]),
-    ("so many of the wounded are a part", "Fifteen of the wounded were in critical condition.", ["injured 15 exact part"]),
-    ("of the wounded so many are a part", "Of the 52 wounded, 11 remain in hospital.", ["injured 52 exact", "injured 11 exact part"]),
+    (
+        "including opens a part",
+        "The raid killed 31 people including two medics.",
+        ["killed 31 exact", "killed 2 exact part"],
+    ),
+    (
+        "among them opens a part",
+        "The raids killed at least 27 people, among them four children.",
+        ["killed 27 at_least", "killed 4 exact part"],
+    ),
+    (
+        "of them opens a part",
+        "The attack killed 80 people, 30 of them children.",
+        ["killed 80 exact", "killed 30 exact part"],
+    ),
+    (
+        "so many of the wounded are a part",
+        "Fifteen of the wounded were in critical condition.",
+        ["injured 15 exact part"],
+    ),
+    (
+        "of the wounded so many are a part",
+        "Of the 52 wounded, 11 remain in hospital.",
+        ["injured 52 exact", "injured 11 exact part"],
+    ),
     ("so many were among the dead", "Two officers were among the dead.", ["killed 2 exact part"]),
-    ("a child is a part of one", "The shelling killed 10 people including a child.", ["killed 10 exact", "killed 1 exact part"]),
-    ("numbers that add up are parts", "Air raids killed 21 civilians, 15 in the north of the city and six in a village.", ["killed 21 exact", "killed 15 exact part", "killed 6 exact part"]),
-    ("another number of the same kind is no part", "The blast killed 12 people and injured three.", ["killed 12 exact", "injured 3 exact"]),
+    (
+        "a child is a part of one",
+        "The shelling killed 10 people including a child.",
+        ["killed 10 exact", "killed 1 exact part"],
+    ),
+    (
+        "numbers that add up are parts",
+        "Air raids killed 21 civilians, 15 in the north of the city and six in a village.",
+        ["killed 21 exact", "killed 15 exact part", "killed 6 exact part"],
+    ),
+    (
+        "another number of the same kind is no part",
+        "The blast killed 12 people and injured three.",
+        ["killed 12 exact", "injured 3 exact"],
+    ),
 ]
 
 ONE_PERSON: list[Row] = [
@@ -121,9 +225,17 @@ ONE_PERSON: list[Row] = [
     ("his son is one", "His son was injured.", ["injured 1 exact"]),
     ("three brothers are three", "Three brothers died in the fire.", ["killed 3 exact"]),
     ("a pilot and his co-pilot are two", "The pilot and his co-pilot were killed.", ["killed 2 exact"]),
-    ("a father and a brother are two", "The groom's father and brother were killed in the attack.", ["killed 2 exact"]),
+    (
+        "a father and a brother are two",
+        "The groom's father and brother were killed in the attack.",
+        ["killed 2 exact"],
+    ),
     ("the killing of a judge is one", "Lawyers condemned the killing of a judge.", ["killed 1 exact"]),
-    ("a journalist who was abducted is one", "A journalist was abducted near the border.", ["abducted 1 exact"]),
+    (
+        "a journalist who was abducted is one",
+        "A journalist was abducted near the border.",
+        ["abducted 1 exact"],
+    ),
     ("an arrested mayor is one", "Police arrested the mayor on Friday.", ["detained 1 exact"]),
     ("a suicide bomber is no victim", "A suicide bomber blew himself up outside a bakery.", []),
 ]
@@ -152,11 +264,27 @@ NO_FIGURES: list[Row] = [
 ]
 
 FLATTENED: list[Row] = [
-    ("a lost comma does not hide the wounded", "At least 14 people were killed 25 were wounded in the attack", ["killed 14 at_least", "injured 25 exact"]),
-    ("a lost quotation mark does not hide the toll", "There are at least 56 dead including 11 children he said", ["killed 56 at_least", "killed 11 exact part"]),
+    (
+        "a lost comma does not hide the wounded",
+        "At least 14 people were killed 25 were wounded in the attack",
+        ["killed 14 at_least", "injured 25 exact"],
+    ),
+    (
+        "a lost quotation mark does not hide the toll",
+        "There are at least 56 dead including 11 children he said",
+        ["killed 56 at_least", "killed 11 exact part"],
+    ),
     ("a lost apostrophe does not hide the toll", "Saturdays bombing killed 22 people", ["killed 22 exact"]),
-    ("a speaker at the end does not hide the toll", "Sixteen civilians were killed a monitor said", ["killed 16 exact"]),
-    ("a date glued in front does not hide the toll", "Tue 05 Jul 2016 Suicide bombing kills at least 16", ["killed 16 at_least"]),
+    (
+        "a speaker at the end does not hide the toll",
+        "Sixteen civilians were killed a monitor said",
+        ["killed 16 exact"],
+    ),
+    (
+        "a date glued in front does not hide the toll",
+        "Tue 05 Jul 2016 Suicide bombing kills at least 16",
+        ["killed 16 at_least"],
+    ),
     ("capitals do not hide the toll", "BOMB KILLS 12 IN MARKET", ["killed 12 exact"]),
     ("small letters do not hide the toll", "a bomb killed 12 people in the market", ["killed 12 exact"]),
 ]

@@ -22,7 +22,9 @@ def fits(event: EventMention, expected: str) -> bool:
     return tail in ("", event.factuality, event.role)
 
 
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS]
+)
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:
     events = list(read(text).events)
     assert len(events) == len(expected)

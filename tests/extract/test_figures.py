@@ -14,6 +14,8 @@ def told(figure: FigureMention) -> str:
     return f"{figure.measure} {value} {figure.qualifier}{' part' if figure.subset else ''}"
 
 
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS]
+)
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert sorted(told(f) for f in read(text).figures) == sorted(expected)

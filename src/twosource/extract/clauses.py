@@ -9,14 +9,19 @@ _OTHER_TIME = frozenset(
     """after before since until till despite although though amid following ahead during because if unless
     whereas towards toward regarding concerning about besides unlike""".split()
 )
-_REFERRING = frozenset("wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion involvement".split())
+_REFERRING = frozenset(
+    """wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion
+    involvement""".split()
+)
 SPEECH = frozenset(
     """say tell report announce add state declare confirm note explain write claim allege insist argue deny
     warn accuse blame suggest quote cite admit acknowledge reveal estimate stress reply ask respond maintain
     comment observe tweet publish assert repeat inform recall testify vow urge demand condemn""".split()
 )
 # verbs that count: their day is that of the count and not of what is counted
-COUNTING = frozenset("rise climb reach jump increase revise put lower raise stand update count soar bring grow".split())
+COUNTING = frozenset(
+    """rise climb reach jump increase revise put lower raise stand update count soar bring grow""".split()
+)
 WAR = frozenset({"war", "conflict", "uprising", "crisis", "insurgency", "rebellion"})
 _UP = frozenset(
     """nsubj obj obl nmod amod compound acl advcl xcomp conj appos nummod iobj csubj flat det fixed case

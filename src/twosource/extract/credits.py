@@ -22,8 +22,9 @@ def _agencies() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str], re.Pattern
         tags = "|".join(re.escape(t) for t in sorted(row["tags"], key=len, reverse=True))
         tagged = re.compile(
             rf"\((?:{tags})\)|(?:--|—|–|\bSource:|\bVia\b|\bBy\b)\s?(?:{tags})\b"
-            rf"|\b(?:{tags})\s+contributed to\b|\bwith (?:input|reporting|additional reporting|files) (?:from|by) (?:the )?(?:{tags})\b"
-            rf"|\b(?:told|tells) (?:the )?(?:{tags})\b|\bAn? (?:{tags}) (?:correspondent|reporter|journalist|photographer)\b"
+            rf"|\b(?:{tags})\s+contributed to\b|\b(?:told|tells) (?:the )?(?:{tags})\b"
+            rf"|\bwith (?:input|files|(?:additional )?reporting) (?:from|by) (?:the )?(?:{tags})\b"
+            rf"|\bAn? (?:{tags}) (?:correspondent|reporter|journalist|photographer)\b"
         )
         bare = re.compile(rf"(?<![\w-])(?:{tags})\s*[-–—:]|(?:{tags})\s*\.?\s*$")
         rows.append((row["name"], tuple(row["tags"]), tagged, bare))

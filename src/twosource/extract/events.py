@@ -86,7 +86,9 @@ def _is_day(edtf: str) -> bool:
     return len(edtf.strip("?~")) == 10
 
 
-def gather(found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]]) -> tuple[list[Gathered], list[int]]:
+def gather(
+    found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]]
+) -> tuple[list[Gathered], list[int]]:
     """The events of an article and, for each happening, the index of its event.
 
     `figures` holds per happening the (measure, value) pairs counted in it: what is told twice with the
@@ -116,14 +118,21 @@ def _harms(happening: Happening) -> bool:
     return happening.only_harm or happening.type in _HARMABLE
 
 
-def _choose(events: list[Gathered], happening: Happening, counted: set[tuple[str, int]], last: int | None) -> int | None:
+def _choose(
+    events: list[Gathered], happening: Happening, counted: set[tuple[str, int]], last: int | None
+) -> int | None:
     """The event that a happening belongs to, or None for a new one."""
-    scored = [(_score(event, happening, counted, index == last, index == 0), index) for index, event in enumerate(events)]
+    scored = [
+        (_score(event, happening, counted, index == last, index == 0), index)
+        for index, event in enumerate(events)
+    ]
     best = max(scored, key=lambda s: (s[0], s[1] == last, -s[1]), default=None)
     return best[1] if best is not None and best[0] >= ENOUGH else None
 
 
-def _score(event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool, is_first: bool) -> float:
+def _score(
+    event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool, is_first: bool
+) -> float:
     """How much speaks for one and the same happening; below zero where something speaks against it.
 
     The weights are whole and half points; `ENOUGH` of them join two.
@@ -209,7 +218,13 @@ def _modes(a: str | None, b: str | None) -> int:
     return 0 if any({a, b} <= family for family in _FAMILIES) else -1
 
 
-def mention_of(event: Gathered, dated: DatedArticle, lead: Sequence[int], first: Gathered | None, home: PlaceMention | None) -> EventMention:
+def mention_of(
+    event: Gathered,
+    dated: DatedArticle,
+    lead: Sequence[int],
+    first: Gathered | None,
+    home: PlaceMention | None,
+) -> EventMention:
     """The event as a mention.
 
     `lead` are the numbers of the sentences that open the article, `first` the event it opens with,
@@ -262,7 +277,9 @@ def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered
         return _span(event, dated)
     if event.date is not None or event.previous:
         return event.date
-    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(h.other_time for h in event.happenings):
+    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(
+        h.other_time for h in event.happenings
+    ):
         return None  # taken as known, beside a day that is not its own
     news = first.date if first and first.date else dated.published.value
     near = first is not None and _places(event.place, first.place) >= 0
@@ -273,9 +290,9 @@ def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered
 def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequence[int]) -> EventRole:
     if event.cumulative:
         return "cumulative"
-    if any(h.sentence in lead and not h.previous for h in event.happenings) and event.happenings[0].type not in {"statement"}:
-        if lead_date is None or date is None or _dates(date, lead_date) >= 0:
-            return "main"
+    opens = any(h.sentence in lead and not h.previous for h in event.happenings)
+    if opens and (lead_date is None or date is None or _dates(date, lead_date) >= 0):
+        return "main"
     return "background"
 
 

@@ -15,8 +15,29 @@ from twosource.findings.mentions import LONGEST, FigureMention
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Qualifier
 
-_EARLIER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary", "originally", "original"})
-_RISES = frozenset({"rose", "risen", "rises", "rising", "climbed", "climbs", "climbing", "jumped", "soared", "increased", "updated", "bringing", "brings", "raised", "raising", "taking"})
+_EARLIER = frozenset(
+    {"earlier", "previous", "previously", "initial", "initially", "preliminary", "originally", "original"}
+)
+_RISES = frozenset(
+    {
+        "rose",
+        "risen",
+        "rises",
+        "rising",
+        "climbed",
+        "climbs",
+        "climbing",
+        "jumped",
+        "soared",
+        "increased",
+        "updated",
+        "bringing",
+        "brings",
+        "raised",
+        "raising",
+        "taking",
+    }
+)
 _FALLS = frozenset({"lowered", "down", "downward", "downwards", "reduced", "corrected"})
 _HEDGES = frozenset({"feared", "fears", "fear", "likely", "may", "might", "could", "expected"})
 _NEGATIVE = frozenset({"no", "without", "not", "n't", "nobody", "none", "never"})
@@ -37,7 +58,7 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         inside = [e for e in taken if e.start < sentence.end and sentence.start < e.end]
         numbers = tuple(
             q for q in quantities(sentence)
-            if not any(e.start <= sentence[q.start].start and sentence[q.end - 1].end <= e.end for e in inside)
+            if not any(e.start <= sentence[q.start].start < sentence[q.end - 1].end <= e.end for e in inside)
         )  # fmt: skip
         counts = number_counts(sentence, numbers)
         counts = _sums(counts) + single_counts(sentence, counts)
@@ -50,7 +71,9 @@ def _sums(counts: tuple[Count, ...]) -> tuple[Count, ...]:
     """Counts whose values add up to an earlier one of the same measure are its parts."""
     marked = list(counts)
     for i, whole in enumerate(counts):
-        rest = [k for k in range(i + 1, len(counts)) if counts[k].measure == whole.measure and counts[k].value]
+        rest = [
+            k for k in range(i + 1, len(counts)) if counts[k].measure == whole.measure and counts[k].value
+        ]
         if whole.value and len(rest) >= 2 and sum(counts[k].value or 0 for k in rest) == whole.value:
             for k in rest:
                 marked[k] = replace(counts[k], subset=True)
@@ -74,7 +97,15 @@ def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happenin
         return None
     top = anchor(sentence, count.predicate) if sentence.parsed else count.predicate
     same = [i for i in here if found[i].anchor == top]
-    choices = same or [i for i in here if found[i].type not in {"negotiation", "investigation", "aid", "warning", "sanction"}] or here
+    choices = (
+        same
+        or [
+            i
+            for i in here
+            if found[i].type not in {"negotiation", "investigation", "aid", "warning", "sanction"}
+        ]
+        or here
+    )
     return min(choices, key=lambda i: (min(abs(t.head - count.predicate) for t in found[i].triggers), i))
 
 
@@ -99,7 +130,9 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
         subset=count.subset,
         speaker=None,
         event=event,
-        superseded=bool(window & _EARLIER) and bool(window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"}) and "said" not in window,
+        superseded=bool(window & _EARLIER)
+        and bool(window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"})
+        and "said" not in window,
         revises=_revises(window, count),
         hedged=bool({t.lower for t in sentence.tokens[max(0, count.first - 3) : count.last + 3]} & _HEDGES),
     )
@@ -119,4 +152,8 @@ def _clause(sentence: Sentence, count: Count) -> tuple[int, int]:
         return sentence[count.first].start, sentence[count.last - 1].end
     left, right = min(count.first, count.predicate), max(count.last, count.predicate + 1)
     start, end = sentence[left].start, sentence[right - 1].end
-    return (start, end) if end - start <= LONGEST // 2 else (sentence[count.first].start, sentence[count.last - 1].end)
+    return (
+        (start, end)
+        if end - start <= LONGEST // 2
+        else (sentence[count.first].start, sentence[count.last - 1].end)
+    )

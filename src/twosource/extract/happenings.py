@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent, opener, phrase_head, token_at
+from twosource.extract.attachment import place_of, time_of
+from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent
 from twosource.extract.counts import Count
-from twosource.extract.places import fineness
+from twosource.extract.holding import factuality, is_definite, is_previous, is_referred
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType, Factuality
 
-_SPECIFIC = (
-    "suicide-bombing", "chemical", "drone-strike", "vehicle-ramming", "landmine", "shootdown", "missile-strike",
-    "airstrike", "stabbing", "arson", "sexual", "execution", "shelling", "bombing", "shooting", "robbery",
-    "beating", "clash", "massacre",
-)  # fmt: skip
+_SPECIFIC = tuple(
+    """suicide-bombing chemical drone-strike vehicle-ramming landmine shootdown missile-strike airstrike
+    stabbing arson sexual execution shelling bombing shooting robbery beating clash massacre""".split()
+)
+_RESPONSE = frozenset(
+    {"retaliatory", "retaliation", "reprisal", "reprisals", "revenge", "backlash", "vigilante"}
+)
 _HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
-_PREVIOUS = frozenset("previous previously earlier past prior similar historic another other repeated several many numerous various".split())
-_PLANNED = frozenset("plan intend threaten vow want aim prepare promise seek plot call urge order hope expect schedule".split())
-_MODALS = frozenset("could may might would should can".split())
-_PARTING = frozenset({"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"})
+_PARTING = frozenset(
+    {"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,7 @@ def happenings(
     """
     if not sentence.parsed:
         return ()
-    found = [t for t in triggers(sentence) if not _in_time(sentence, t, times)]
+    found = [t for t in triggers(sentence) if not _intime_of(sentence, t, times)]
     found += _of_counts(counts, found)
     times = [t for t in times if t not in page]
     listed = _is_list(sentence)
@@ -79,7 +80,9 @@ def happenings(
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
     _join_harm(sentence, groups)
-    anchors = frozenset(i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members)))
+    anchors = frozenset(
+        i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
+    )
     heads = {m.head: key for key, members in groups.items() for m in members}
     return tuple(
         _happening(sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places)
@@ -98,16 +101,25 @@ def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigge
     for count in counts:
         kind = _KINDS_OF_HARM.get(count.measure, "other")
         at = count.predicate
-        if any(t.start <= at < t.end or t.type == kind or (t.type in _HARMABLE and kind == "other") for t in (*found, *made)):
+        if any(
+            t.start <= at < t.end or t.type == kind or (t.type in _HARMABLE and kind == "other")
+            for t in (*found, *made)
+        ):
             continue
-        made.append(Trigger(start=at, end=at + 1, head=at, type=kind, mode=None, noun=False, harm=kind == "other"))
+        made.append(
+            Trigger(start=at, end=at + 1, head=at, type=kind, mode=None, noun=False, harm=kind == "other")
+        )
     return made
 
 
-_KINDS_OF_HARM: dict[str, EventType] = {"detained": "arrest", "abducted": "arrest", "displaced": "displacement"}
+_KINDS_OF_HARM: dict[str, EventType] = {
+    "detained": "arrest",
+    "abducted": "arrest",
+    "displaced": "displacement",
+}
 
 
-def _in_time(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention]) -> bool:
+def _intime_of(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention]) -> bool:
     """Whether a trigger is part of a time expression: no "march" in "March 22"."""
     start, end = sentence[trigger.start].start, sentence[trigger.end - 1].end
     return any(t.start <= start and end <= t.end for t in times)
@@ -120,7 +132,7 @@ def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]])
         if any(_of_a_war(sentence, m.head) for m in own):
             continue
         hosts = [
-            (not (h[0] == key[0]), _gap(own, members), h) for h, members in groups.items()
+            (h[0] != key[0], _gap(own, members), h) for h, members in groups.items()
             if h != key and h[1] in _HARMABLE and (h[0] == key[0] or not _parted(sentence, own, members))
         ]  # fmt: skip
         if hosts:
@@ -168,7 +180,7 @@ def _happening(
     own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
-    date, since, partial = _time(sentence, own, anchors, times)
+    date, since, partial = time_of(sentence, own, anchors, times)
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = {t.lower for t in sentence}
@@ -182,19 +194,23 @@ def _happening(
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
         date=date,
-        place=_place(sentence, own, anchors, places),
-        factuality=_factuality(sentence, lead, at),
-        definite=_definite(sentence, lead),
-        referred=_referred(sentence, lead),
+        place=place_of(sentence, own, anchors, places),
+        factuality=factuality(sentence, lead, at),
+        definite=is_definite(sentence, lead),
+        referred=is_referred(sentence, lead),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence),
-        previous=_previous(sentence, lead),
-        cumulative=since is not None or _is_war_toll(sentence, members, lower) or _since_then(sentence, members),
+        previous=is_previous(sentence, lead),
+        cumulative=since is not None
+        or _is_war_toll(sentence, members, lower)
+        or _since_then(sentence, members),
         since=since,
         partial=partial,
         other_time=date is None and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
         war=_is_war_toll(sentence, members, lower),
-        words=frozenset(t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2),
+        words=frozenset(
+            t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2
+        ),
     )
 
 
@@ -203,174 +219,8 @@ def lower_of(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(t.lower for t in tokens)
 
 
-def _time(
-    sentence: Sentence, own: frozenset[int], anchors: frozenset[int], times: Sequence[TimeMention]
-) -> tuple[str | None, str | None, str | None]:
-    """When a happening was, since when it goes on, and a day without its year, as the clause tells."""
-    date = since = partial = None
-    for mention in times:
-        first = token_at(sentence, mention.start)
-        if mention.kind not in {"DATE", "TIME"} or first is None:
-            continue
-        last = token_at(sentence, mention.end - 1) or first
-        head = phrase_head(sentence, first, last + 1)
-        if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
-            since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
-        elif _attachment(sentence, head, own, anchors) == 1:
-            if mention.edtf is None:
-                partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
-            elif date is None or len(mention.edtf) > len(date):
-                date = mention.edtf
-    return date, since, partial
-
-
-def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
-    """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
-    here = sentence[head]
-    for _ in range(len(sentence)):
-        if here.i in anchors:
-            return 1 if here.i in own else -1
-        governor = sentence[here.head]
-        if governor.i == here.i:
-            break
-        inner = _clause_around(sentence, here.i, governor)
-        if inner is not None:
-            return 1 if inner in own else -1
-        if governor.i not in anchors and (governor.lemma in SPEECH | COUNTING or here.dep in {"nsubj", "obl:agent"}):
-            return -1
-        here = governor
-    if anchor(sentence, head) in own:
-        return 1
-    return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
-
-
-def _clause_around(sentence: Sentence, index: int, governor: Token) -> int | None:
-    """The verb of a said clause that holds a word between its "that" and itself, whatever the parse says."""
-    if governor.lemma not in SPEECH:
-        return None
-    for verb in sentence.children(governor.i, "ccomp"):
-        marks = [m.i for m in sentence.children(verb.i, "mark")]
-        if marks and marks[0] < index < verb.i:
-            return verb.i
-    return None
-
-
-def _place(
-    sentence: Sentence, own: frozenset[int], anchors: frozenset[int], places: Sequence[PlaceMention]
-) -> PlaceMention | None:
-    """The most precise place that belongs to the happening."""
-    best: tuple[tuple[int, int, int], PlaceMention] | None = None
-    for place in places:
-        first = token_at(sentence, place.start)
-        if first is None:
-            continue
-        last = token_at(sentence, place.end - 1) or first
-        head = phrase_head(sentence, first, last + 1)
-        if not _is_where(sentence, head, own):
-            continue
-        attached = _attachment(sentence, head, own, anchors)
-        distance = min(abs(head - i) for i in own)
-        if attached < 0 or (attached == 0 and distance > 14):
-            continue
-        rank = (attached, fineness(place), -distance)
-        if best is None or rank > best[0]:
-            best = (rank, place)
-    return best[1] if best else None
-
-
-_DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
-_NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
-
-
-def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
-    """Whether a place name says where: no agent, no adjective of an army, no origin."""
-    token = sentence[head]
-    if token.dep in {"nsubj", "amod", "obl:agent"} and token.dep != "nsubj:pass":
-        return False
-    if token.dep in {"compound", "nmod:poss"}:
-        governor = sentence[token.head]
-        return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
-    case = opener(sentence, token)
-    if case == "from":  # "60 kilometres from Moscow" is near it
-        return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
-    return case not in _NO_PLACE_CASE
-
-
-_PLACE_NOUNS = frozenset(
-    """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
-    countryside airport square street capital outskirts port camp border county state island market base
-    mosque church school hospital station hall mall stadium prison hotel coast valley""".split()
-)
-
-
-def _factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
-    """How the clause holds the happening: occurred, alleged, planned, warned (might happen), denied."""
-    head = sentence[lead.head]
-    if lead.noun:
-        adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
-        if adjectives & {"alleged", "reported", "suspected", "purported"}:
-            return "alleged"
-        if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
-            return "warned"
-        if adjectives & {"planned", "scheduled", "forthcoming"}:
-            return "planned"
-        if _definite(sentence, lead):
-            return "occurred"
-    chain = (head, *sentence.ancestors(lead.head)[:4])
-    for step, token in enumerate(chain):
-        if step and chain[step - 1].dep.split(":")[0] not in _HELD_UNDER:
-            break
-        held = _held(sentence, token, chain[step - 1] if step else None)
-        if held is not None:
-            return held
-    return "occurred"
-
-
-_HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "advcl", "conj"})
-
-
-def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality | None:
-    """What one word above or at the happening says of its reality, None if nothing."""
-    lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
-    if token.pos in {"VERB", "AUX"} and (below is None or below.dep in {"obj", "nsubj", "nsubj:pass"}):
-        if lower & {"will", "'ll", "shall"}:
-            return "planned"
-        if lower & (_MODALS | {"if", "unless"}):
-            return "warned"
-    if lower & {"allegedly", "reportedly"}:
-        return "alleged"
-    if below is None:
-        return None
-    if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
-        return "warned"
-    if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
-        return "planned"
-    if token.lemma in {"allege", "claim", "accuse"} and token.pos == "VERB" and below.dep != "nsubj":
-        return "alleged"
-    return "denied" if token.lemma == "deny" and below.dep in {"obj", "xcomp", "ccomp"} else None
-
-
-_AVERTED = frozenset("avoid prevent avert risk threat fear danger possibility deter against case".split())
-
-
-def _referred(sentence: Sentence, lead: Trigger) -> bool:
-    """Whether the happening is only referred to, as known: "after the attack", "in connection with it"."""
-    if not lead.noun:
-        return False
-    token = sentence[lead.head]
-    before = [t.lower for t in sentence.tokens[max(0, lead.start - 9) : lead.start]]
-    if opener(sentence, token) in _REFERRING:
-        return True
-    return bool(_REFERRING_NOUNS & set(before)) and "of" in before or "connection" in before or "behind" in before[-4:]
-
-
-_RESPONSE = frozenset({"retaliatory", "retaliation", "reprisal", "reprisals", "revenge", "backlash", "vigilante"})
-_REFERRING = frozenset({"after", "following", "since", "before", "despite", "amid", "over", "behind"})
-_REFERRING_NOUNS = frozenset({"wake", "aftermath", "suspicion", "victims", "anniversary", "response", "masterminds", "organizers", "organisers", "perpetrators"})
-
-
 def _is_list(sentence: Sentence) -> bool:
-    """Whether the sentence lists happenings told before in sum: "these include a man beaten, another stabbed"."""
+    """Whether the sentence lists what was told in sum: "these include a man beaten, another stabbed"."""
     verb = next((t for t in sentence.tokens[:6] if t.lemma == "include"), None)
     return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED
 
@@ -383,18 +233,6 @@ def _item(sentence: Sentence, index: int) -> int:
     while index > 0 and sentence[index - 1].text not in {",", ";"}:
         index -= 1
     return index
-
-
-def _definite(sentence: Sentence, lead: Trigger) -> bool:
-    if not lead.noun:
-        return False
-    opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
-    return any(t.lower in _DEFINITE for t in opening)
-
-
-def _previous(sentence: Sentence, lead: Trigger) -> bool:
-    below: list[Token] = list(sentence.children(lead.head, "amod", "advmod", "det"))
-    return any(t.lower in _PREVIOUS for t in below)
 
 
 def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:

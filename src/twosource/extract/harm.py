@@ -45,7 +45,11 @@ def _form_name(form: str, lemma: str) -> str:
 def _doubles(lemma: str) -> bool:
     """Whether the last consonant doubles before -ed: one short stressed vowel before one consonant."""
     return lemma in {"stab", "trap", "kidnap", "nab", "expel", "uproot-"} or (
-        len(lemma) <= 4 and lemma[-1] in "bdgmnprt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou" and lemma != "open"
+        len(lemma) <= 4
+        and lemma[-1] in "bdgmnprt"
+        and lemma[-2] in "aeiou"
+        and lemma[-3] not in "aeiou"
+        and lemma != "open"
     )
 
 

@@ -12,11 +12,20 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Held, ParticipantRole
 
 _LONGEST_NAME = 8  # tokens
-_ANYBODY = frozenset("people person child woman man boy girl victim other body dead wounded injured life resident number toll dozen score".split())
-_INSTRUMENTS = frozenset("bomb shell rocket missile grenade mine truck car vehicle explosive device gun knife drone warplane jet plane helicopter".split())
+_ANYBODY = frozenset(
+    """people person child woman man boy girl victim other body dead wounded injured life resident
+    number toll dozen score""".split()
+)
+_INSTRUMENTS = frozenset(
+    """bomb shell rocket missile grenade mine truck car vehicle explosive device gun knife drone
+    warplane jet plane helicopter""".split()
+)
 _QUALIFIERS = frozenset("at least most more than about nearly almost some as many up to".split())
 _ON = frozenset({"on", "against", "of", "targeting"})
-_NO_NAME = frozenset("it they he she we i you who which that this these those there one what attack attacks blast explosion".split())
+_NO_NAME = frozenset(
+    """it they he she we i you who which that this these those there one what attack attacks blast
+    explosion""".split()
+)
 
 
 def participants(sentences: Sequence[Sentence], found: Sequence[Happening]) -> Iterator[ParticipantMention]:
@@ -45,7 +54,11 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
             yield "agent", child
         elif relation == "nsubj:pass" or (relation == "obj" and not passive):
             yield "target", child
-        elif relation.startswith("obl") and passive and any(c.lower == "by" for c in sentence.children(child.i, "case")):
+        elif (
+            relation.startswith("obl")
+            and passive
+            and any(c.lower == "by" for c in sentence.children(child.i, "case"))
+        ):
             yield "agent", child
 
 
@@ -61,12 +74,22 @@ def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRol
             yield "agent", child
     governor = sentence[head]
     verb = sentence[governor.head]
-    if governor.dep == "obj" and verb.lemma in {"carry", "launch", "conduct", "mount", "stage", "perpetrate", "commit"}:
+    if governor.dep == "obj" and verb.lemma in {
+        "carry",
+        "launch",
+        "conduct",
+        "mount",
+        "stage",
+        "perpetrate",
+        "commit",
+    }:
         for child in sentence.children(verb.i, "nsubj"):
             yield "agent", child
 
 
-def _mention(sentence: Sentence, token: Token, role: ParticipantRole, held: Held) -> ParticipantMention | None:
+def _mention(
+    sentence: Sentence, token: Token, role: ParticipantRole, held: Held
+) -> ParticipantMention | None:
     if token.pos not in {"NOUN", "PROPN"} or token.lower in _NO_NAME or token.lemma in SPEECH:
         return None
     if singular(token.text) in _ANYBODY or (role == "target" and token.ent == "LOC"):
@@ -82,19 +105,25 @@ def _mention(sentence: Sentence, token: Token, role: ParticipantRole, held: Held
     if last - first >= _LONGEST_NAME:
         first = max(first, token.i - 4)
         last = min(last, token.i + 3)
-    while first < token.i and (sentence[first].pos in {"DET", "NUM", "PUNCT", "CCONJ"} or sentence[first].lower in _QUALIFIERS):
+    while first < token.i and (
+        sentence[first].pos in {"DET", "NUM", "PUNCT", "CCONJ"} or sentence[first].lower in _QUALIFIERS
+    ):
         first += 1
     text = " ".join(t.text for t in sentence.tokens[first : last + 1])
     if not any(c.isalpha() for c in text):
         return None
-    return ParticipantMention(name=text, role=role, held=held, start=sentence[first].start, end=sentence[last].end)
+    return ParticipantMention(
+        name=text, role=role, held=held, start=sentence[first].start, end=sentence[last].end
+    )
 
 
 def _in_name(sentence: Sentence, index: int, head: int) -> bool:
     """Whether a word below a noun belongs to its short name: no clauses, no prepositional phrases."""
     here = sentence[index]
     while here.i != head:
-        if here.dep.split(":")[0] not in {"amod", "compound", "flat", "nummod", "det", "nmod"} or here.dep == "nmod" and here.i > head:
+        if here.dep.split(":")[0] not in {"amod", "compound", "flat", "nummod", "det", "nmod"} or (
+            here.dep == "nmod" and here.i > head
+        ):
             return False
         here = sentence[here.head]
     return True

@@ -28,7 +28,15 @@ def _never() -> frozenset[str]:
 def singular(word: str) -> str:
     """A noun's base form by the regular rules and the few irregular ones that people nouns have."""
     word = word.lower()
-    irregular = {"men": "man", "women": "woman", "children": "child", "people": "people", "lives": "life", "wives": "wife", "police": "police"}
+    irregular = {
+        "men": "man",
+        "women": "woman",
+        "children": "child",
+        "people": "people",
+        "lives": "life",
+        "wives": "wife",
+        "police": "police",
+    }
     if word in _classes():
         return word
     if word in irregular:

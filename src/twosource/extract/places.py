@@ -22,9 +22,21 @@ _VENUES = frozenset(
 _LINKS = frozenset({",", "in", "the", "of", "near", "outside", "concert", '"', "”", "’", "'"})
 _THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
-_DIRECTIONS = frozenset("northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern rural downtown greater".split())
-_NOT_PLACES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islam god internet covid".split())
-_PRECISIONS: dict[str, PlacePrecision] = {"exact": "exact", "near": "near", "district": "district", "region": "region", "country": "country"}
+_DIRECTIONS = frozenset(
+    """northern southern eastern western central north south east west northeast northwest southeast
+    southwest northeastern northwestern southeastern southwestern rural downtown greater""".split()
+)
+_NOT_PLACES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december islam god internet covid""".split()
+)
+_PRECISIONS: dict[str, PlacePrecision] = {
+    "exact": "exact",
+    "near": "near",
+    "district": "district",
+    "region": "region",
+    "country": "country",
+}
 
 
 def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
@@ -39,7 +51,9 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
     resolved = gazetteer().resolve(candidates, adjectives)
     titles = [(s.start, s.end) for s in sentences if _is_title_case(s)]
     there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _THERE)
-    resolved = tuple(r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r))
+    resolved = tuple(
+        r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r)
+    )
     found = [m for r in resolved if _is_credible(r, titles, there) and (m := _mention(r)) is not None]
     return tuple(_nested(found))
 
@@ -51,20 +65,18 @@ def fineness(place: PlaceMention) -> int:
 
 
 def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
-    spans = [(_leftmost(sentence, a, b), _rightmost(sentence, b)) for kind, a, b in sentence.names() if kind == "LOC"]
+    spans = [
+        (_leftmost(sentence, a, b), _rightmost(sentence, b))
+        for kind, a, b in sentence.names()
+        if kind == "LOC"
+    ]
     taken = {i for a, b in spans for i in range(a, b)}
     spans += [(a, b) for a, b in (*_venues(sentence), *_called(sentence)) if not taken & set(range(a, b))]
     taken |= {i for a, b in spans for i in range(a, b)}
     spans += [(a, b) for a, b in _known(sentence) if not taken & set(range(a, b))]
-    for start, end in sorted(spans):
+    for left, right in sorted(spans):
+        start, end = _trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
-        if sentence[start].lower in {"the", "a"} and end - start > 1:
-            start, first = start + 1, sentence[start + 1]
-        while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
-            end -= 1
-        last = sentence[end - 1]
-        if end - start > 1 and (owner := gazetteer().country_of(_bare(first.text))) and first.lower.endswith("s") and owner:
-            start, first = start + 1, sentence[start + 1]
         text = sentence_text(sentence, start, end)
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
@@ -74,12 +86,29 @@ def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
         )  # fmt: skip
 
 
+def _trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A name without article, trailing preposition and the country that owns it ("Syria's Aleppo")."""
+    if sentence[start].lower in {"the", "a"} and end - start > 1:
+        start += 1
+    while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
+        end -= 1
+    first = sentence[start]
+    if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(_bare(first.text)):
+        start += 1
+    return start, end
+
+
 def _leftmost(sentence: Sentence, start: int, end: int) -> int:
     """Where a place name begins: "Lantern" before "Market", "Port" before a town."""
     while start > 0 and sentence[start - 1].lower in _PREFIXES and sentence[start - 1].text[:1].isupper():
         start -= 1
     if sentence[end - 1].lower in _VENUES:
-        while start > 0 and _name_like(sentence[start - 1]) and start - 1 > 0 and sentence[start - 1].ent != "PER":
+        while (
+            start > 0
+            and _name_like(sentence[start - 1])
+            and start - 1 > 0
+            and sentence[start - 1].ent != "PER"
+        ):
             start -= 1
     return start
 
@@ -102,21 +131,31 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
         around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
         if any(t.text[:1].isupper() and t.text[1:2].islower() and t.pos == "PROPN" and t.i for t in around):
             continue
-        if all(t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"} for t in sentence.tokens[start:end]):
+        if all(
+            t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
+            for t in sentence.tokens[start:end]
+        ):
             yield start, end
 
 
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names that the words before them call a place, whatever the tagger says: "the port city of X"."""
     for token in sentence.tokens[:-2]:
-        if token.lower in _KINDS and sentence[token.i + 1].lower == "of" and _name_like(sentence[token.i + 2]):
+        if (
+            token.lower in _KINDS
+            and sentence[token.i + 1].lower == "of"
+            and _name_like(sentence[token.i + 2])
+        ):
             end = token.i + 3
             while end < len(sentence) and _name_like(sentence[end]) and sentence[end].text[:1].isupper():
                 end += 1
             yield token.i + 2, end
 
 
-_PREFIXES = frozenset("port fort mount lake new san santa saint st cape lower upper great little tall tel tell camp al el".split())
+_PREFIXES = frozenset(
+    """port fort mount lake new san santa saint st cape lower upper great little tall tel tell camp al
+    el""".split()
+)
 
 
 def sentence_text(sentence: Sentence, start: int, end: int) -> str:
@@ -132,7 +171,12 @@ def _bare(name: str) -> str:
     for ending in ("'s", "’s"):
         if name.endswith(ending):
             return name[: -len(ending)].rstrip()
-    if name.endswith("s") and len(name) > 4 and not gazetteer().lookup(name) and gazetteer().lookup(name[:-1]):
+    if (
+        name.endswith("s")
+        and len(name) > 4
+        and not gazetteer().lookup(name)
+        and gazetteer().lookup(name[:-1])
+    ):
         return name[:-1]
     return name
 
@@ -198,13 +242,36 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: 
     `there` are the offsets that follow a preposition of place.
     """
     candidate = resolved.candidate
-    if any(w[:1].islower() and w not in {"al", "el", "of", "de", "the", "and", "city", "town", "province", "district", "region", "village"} for w in candidate.name.replace("-", " ").split()):
+    if any(
+        w[:1].islower()
+        and w
+        not in {
+            "al",
+            "el",
+            "of",
+            "de",
+            "the",
+            "and",
+            "city",
+            "town",
+            "province",
+            "district",
+            "region",
+            "village",
+        }
+        for w in candidate.name.replace("-", " ").split()
+    ):
         return False
     if resolved.place is not None:
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
     if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
         return False
-    return candidate.start in there or bool(candidate.context) or candidate.within is not None or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS
+    return (
+        candidate.start in there
+        or bool(candidate.context)
+        or candidate.within is not None
+        or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS
+    )
 
 
 def _mention(resolved: ResolvedPlace) -> PlaceMention | None:
@@ -217,7 +284,8 @@ def _mention(resolved: ResolvedPlace) -> PlaceMention | None:
         precision = "country"
     within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
     return PlaceMention(
-        start=candidate.start, end=candidate.end, name=resolved.name if place and not resolved.fuzzy else candidate.name, country=resolved.country,
+        start=candidate.start, end=candidate.end, country=resolved.country,
+        name=resolved.name if place and not resolved.fuzzy else candidate.name,
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",

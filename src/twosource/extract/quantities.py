@@ -18,9 +18,10 @@ _DATE_BEFORE = frozenset(
     """january february march april june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec""".split()
 )
-_ORDERED = frozenset({"no", "no.", "number", "nr", "route", "highway", "flight", "chapter", "article", "resolution",
-    "phase", "page", "room", "channel", "section", "brigade", "division", "interstate", "apartment", "apt",
-    "tel", "phone", "fax", "covid", "mh", "ward", "lot", "suite"})  # fmt: skip
+_ORDERED = frozenset(
+    """no no. number nr route highway flight chapter article resolution phase page room channel section
+    brigade division interstate apartment apt tel phone fax covid mh ward lot suite""".split()
+)
 
 
 _OPENERS = frozenset(
@@ -80,28 +81,60 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=65536)
 def _may_open(word: str) -> bool:
     """Whether a number can begin with this word; nine words in ten are passed over by it."""
-    return word[:1].isdigit() or word in _OPENERS or word.split("-")[0] in _OPENERS
+    return word[:1].isdigit() or word in _OPENERS or word.split("-", maxsplit=1)[0] in _OPENERS
 
 
 def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     if (between := range_at(words, i)) is not None:
         begin, _ = _before(words, i)
         low, high = int(between.low), int(between.high)
-        return Quantity(begin=begin, start=i, end=i + between.consumed, value=None, low=low, high=high, qualifier="between")
+        return Quantity(
+            begin=begin,
+            start=i,
+            end=i + between.consumed,
+            value=None,
+            low=low,
+            high=high,
+            qualifier="between",
+        )
     vague = vague_at(words, i)
     if vague is not None:
         begin, _ = _before(words, i)
         more = i > 0 and words[i - 1] in {"another", "further"}
-        return Quantity(begin=begin, start=i, end=i + vague.consumed, value=None, low=None, high=None, qualifier="vague", additional=more)
+        return Quantity(
+            begin=begin,
+            start=i,
+            end=i + vague.consumed,
+            value=None,
+            low=None,
+            high=None,
+            qualifier="vague",
+            additional=more,
+        )
     numeral = numeral_at(words, i)
     if numeral is None or numeral[0] != int(numeral[0]) or numeral[0] < 0:
         return None
     end = i + numeral[1]
     begin, qualifier = _before(words, i)
     after = _after(words, end)
-    more = words[max(0, i - 1) : i] in (["another"], ["further"], ["additional"]) or words[end : end + 1] in (["more"], ["others"], ["other"], ["further"], ["additional"])
+    more = words[max(0, i - 1) : i] in (["another"], ["further"], ["additional"]) or words[end : end + 1] in (
+        ["more"],
+        ["others"],
+        ["other"],
+        ["further"],
+        ["additional"],
+    )
     value = int(numeral[0])
-    return Quantity(begin=begin, start=i, end=end, value=value, low=None, high=None, qualifier=after or qualifier or "exact", additional=more)
+    return Quantity(
+        begin=begin,
+        start=i,
+        end=end,
+        value=value,
+        low=None,
+        high=None,
+        qualifier=after or qualifier or "exact",
+        additional=more,
+    )
 
 
 def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
@@ -133,7 +166,11 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in _AGE_AFTER or after.startswith(("year-", "-year", "years-")):
         return True
-    if after == "-" and end + 1 < len(words) and words[end + 1] in {"year", "month", "week", "day", "hour", "mile", "foot", "man", "member"}:
+    if (
+        after == "-"
+        and end + 1 < len(words)
+        and words[end + 1] in {"year", "month", "week", "day", "hour", "mile", "foot", "man", "member"}
+    ):
         return True
     if before in _DATE_BEFORE and end - start == 1 and last[0].isdigit() and after not in _HARM_NEXT:
         return True
@@ -149,5 +186,7 @@ def _is_pronoun_one(words: Sequence[str], start: int, end: int) -> bool:
     """Whether "one" is a pronoun ("no one", "one another", "the one that", "this one")."""
     before = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
-    return before in {"no", "any", "every", "some", "the", "this", "that", "each", "which", "only"} or after == "another"
-
+    return (
+        before in {"no", "any", "every", "some", "the", "this", "that", "each", "which", "only"}
+        or after == "another"
+    )

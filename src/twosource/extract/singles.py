@@ -12,7 +12,22 @@ from twosource.findings.tokens import Sentence, Token
 _MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
 _OPENERS = frozenset("a an the one his her its their another this that our my".split())
 _PART_WORDS = frozenset({"including", "among", "include", "includes", "them"})
-_NO_VICTIM = frozenset({"people", "police", "family", "couple", "crew", "staff", "personnel", "head-count", "life", "toll", "other", "one"})
+_NO_VICTIM = frozenset(
+    {
+        "people",
+        "police",
+        "family",
+        "couple",
+        "crew",
+        "staff",
+        "personnel",
+        "head-count",
+        "life",
+        "toll",
+        "other",
+        "one",
+    }
+)
 
 
 def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Count, ...]:
@@ -26,7 +41,15 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
         for harm in readings(sentence, token.i, "patient", "subject", "deed"):
             if harm.measure not in _MEASURES:
                 continue
-            victims = [] if _is_headline(sentence) else [v for v in _victims(sentence, token, harm) if v.i not in taken and _is_one_person(sentence, v, harm)]
+            victims = (
+                []
+                if _is_headline(sentence)
+                else [
+                    v
+                    for v in _victims(sentence, token, harm)
+                    if v.i not in taken and _is_one_person(sentence, v, harm)
+                ]
+            )
             taken |= {v.i for v in victims}
             if victims:
                 found.append(_joined(sentence, victims, token, harm))
@@ -52,10 +75,21 @@ def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
         at, last = token.i + 1, token.i
         while at < min(len(sentence), token.i + 14):
             here = sentence[at]
-            if here.pos == "VERB" and here.tag != "VBN" or here.pos == "AUX":
+            if (here.pos == "VERB" and here.tag != "VBN") or here.pos == "AUX":
                 break
             if is_person(here) and _single_noun(here) and _opened(sentence, last + 1, at):
-                found.append(replace(whole[-1], quantity=None, noun=at, first=last + 1, last=at + 1, victims=victims_class(here), subset=True, value=1))
+                found.append(
+                    replace(
+                        whole[-1],
+                        quantity=None,
+                        noun=at,
+                        first=last + 1,
+                        last=at + 1,
+                        victims=victims_class(here),
+                        subset=True,
+                        value=1,
+                    )
+                )
                 last = at
             elif here.lower in {"and", ","} or here.lower == "as":
                 last = at
@@ -68,7 +102,9 @@ def _opened(sentence: Sentence, first: int, noun: int) -> bool:
     phrase = sentence.tokens[first:noun]
     if any(t.pos == "NUM" and t.lower != "one" for t in phrase):
         return False
-    return any(t.lower in _OPENERS for t in phrase) or (not phrase and sentence[noun].lower in {"child", "woman", "man"})
+    return any(t.lower in _OPENERS for t in phrase) or (
+        not phrase and sentence[noun].lower in {"child", "woman", "man"}
+    )
 
 
 def _joined(sentence: Sentence, victims: list[Token], predicate: Token, harm: Harm) -> Count:
@@ -91,10 +127,18 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     elif harm.kind == "subject" and token.pos == "VERB":
         heads = list(sentence.children(token.i, "nsubj"))
     elif harm.kind == "deed" and token.pos == "NOUN":
-        heads = [c for c in sentence.children(token.i, "nmod") if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
+        heads = [
+            c
+            for c in sentence.children(token.i, "nmod")
+            if any(k.lower == "of" for k in sentence.children(c.i, "case"))
+        ]
     else:
         heads = []
-    return [t for h in heads for t in (h, *(c for c in sentence.children(h.i, "conj") if _truly_joined(sentence, c)))]
+    return [
+        t
+        for h in heads
+        for t in (h, *(c for c in sentence.children(h.i, "conj") if _truly_joined(sentence, c)))
+    ]
 
 
 def _truly_joined(sentence: Sentence, token: Token) -> bool:
@@ -119,7 +163,11 @@ def _relative(sentence: Sentence, token: Token) -> list[Token]:
 
 
 def _single_noun(token: Token) -> bool:
-    return token.tag not in {"NNS", "NNPS"} and singular(token.text) == token.lower and token.lower not in _NO_VICTIM
+    return (
+        token.tag not in {"NNS", "NNPS"}
+        and singular(token.text) == token.lower
+        and token.lower not in _NO_VICTIM
+    )
 
 
 def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
@@ -139,8 +187,8 @@ def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> C
     while left > 0 and left > victim.i - 6 and _belongs(sentence, left - 1, victim.i):
         left -= 1
     return Count(
-        measure=harm.measure, quantity=None, noun=victim.i, predicate=predicate.i, first=left, last=victim.i + 1,
-        victims=victims_class(victim), value=1,
+        measure=harm.measure, quantity=None, noun=victim.i, predicate=predicate.i, first=left,
+        last=victim.i + 1, victims=victims_class(victim), value=1,
     )  # fmt: skip
 
 

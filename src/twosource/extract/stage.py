@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.events import Gathered, gather, lead_sentences, mention_of
-from twosource.extract.counts import Count
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
@@ -44,7 +44,11 @@ class Extract:
         figures = _once(raw, parsed.article, sentences)
         main = _main(events_read, figures, events)
         if main is not None:
-            events_read = (*events_read[:main], replace(events_read[main], role="main"), *events_read[main + 1 :])
+            events_read = (
+                *events_read[:main],
+                replace(events_read[main], role="main"),
+                *events_read[main + 1 :],
+            )
         return Reading(
             parsed=parsed,
             events=events_read,
@@ -71,7 +75,11 @@ def _about(
     for said in found:
         if said.event is None and said.stance in _BACKWARDS:
             number = next((n for n, s in enumerate(sentences) if s.start <= said.start < s.end), 0)
-            near = [where[i] for i, h in enumerate(told) if number - 2 <= h.sentence <= number and h.type in {"assault", "accident", "disaster"}]
+            near = [
+                where[i]
+                for i, h in enumerate(told)
+                if number - 2 <= h.sentence <= number and h.type in {"assault", "accident", "disaster"}
+            ]
             tied.append(replace(said, event=near[-1] if near else main))
         else:
             tied.append(said)
@@ -82,7 +90,9 @@ def _inside(sentence: Sentence, start: int, end: int) -> bool:
     return sentence.start <= start and end <= sentence.end
 
 
-def _told(parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted]) -> list[Happening]:
+def _told(
+    parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted]
+) -> list[Happening]:
     """The happenings of all sentences, in order of the text."""
     found: list[Happening] = []
     harmed: dict[int, list[Count]] = {}
@@ -94,17 +104,27 @@ def _told(parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequen
         times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end)]
         page = frozenset(t for t in times if _is_header(parsed, t))
         here = [p for p in located if _inside(sentence, p.start, p.end)]
-        found.extend(h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h))
+        found.extend(
+            h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h)
+        )
     return found
 
 
 def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
     """Whether a date is that of the page and not of what it tells: its header, or the dateline."""
     published = parsed.dated.published
-    if published.basis in {"header", "metadata"} and published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
+    if (
+        published.basis in {"header", "metadata"}
+        and published.evidence is not None
+        and published.evidence.overlaps(Extent(time.start, time.end))
+    ):
         return True
     after = parsed.article.text[time.end : time.end + 3].strip()
-    return time.edtf == published.value and time.start < parsed.article.title_end + _DATELINE and after[:1] in _DASHES
+    return (
+        time.edtf == published.value
+        and time.start < parsed.article.title_end + _DATELINE
+        and after[:1] in _DASHES
+    )
 
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
@@ -147,15 +167,30 @@ def _mentions(
 
 def _nearest(item: Counted, where: Sequence[int], told: Sequence[Happening]) -> int | None:
     """The event told last before a count that has no happening of its own, else the first one."""
-    before = [i for i, h in enumerate(told) if h.sentence <= item.sentence and h.type not in {"negotiation", "warning"}]
+    before = [
+        i
+        for i, h in enumerate(told)
+        if h.sentence <= item.sentence and h.type not in {"negotiation", "warning"}
+    ]
     if before:
         return where[before[-1]]
     return where[0] if where else None
 
 
-def _event_mentions(parsed: ParsedArticle, events: Sequence[Gathered], located: Sequence[PlaceMention]) -> tuple[EventMention, ...]:
+def _event_mentions(
+    parsed: ParsedArticle, events: Sequence[Gathered], located: Sequence[PlaceMention]
+) -> tuple[EventMention, ...]:
     lead = lead_sentences(len(parsed.sentences))
-    first = next((e for e in events if e.happenings[0].sentence in lead and not e.cumulative and e.type in {"assault", "disaster", "accident", "outbreak"}), None)
+    first = next(
+        (
+            e
+            for e in events
+            if e.happenings[0].sentence in lead
+            and not e.cumulative
+            and e.type in {"assault", "disaster", "accident", "outbreak"}
+        ),
+        None,
+    )
     home = _home(located)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings))
@@ -171,7 +206,9 @@ def _home(located: Sequence[PlaceMention]) -> PlaceMention | None:
     return next((p for p in located if p.country == top and p.precision == "country"), None)
 
 
-def _once(figures: Sequence[FigureMention], article: Article, sentences: Sequence[Sentence]) -> tuple[FigureMention, ...]:
+def _once(
+    figures: Sequence[FigureMention], article: Article, sentences: Sequence[Sentence]
+) -> tuple[FigureMention, ...]:
     """Each distinct figure once.
 
     A headline's number told again in the body counts in the body only; a number told again without
@@ -197,11 +234,18 @@ def _once(figures: Sequence[FigureMention], article: Article, sentences: Sequenc
 def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:
     """What makes two figures the same number: the value, or the vague words themselves."""
     vague = text[figure.number.start : figure.number.end].lower() if figure.qualifier == "vague" else ""
-    return figure.measure, figure.value, figure.low, figure.high, vague, figure.victims if figure.value == 1 else ""
+    return (
+        figure.measure,
+        figure.value,
+        figure.low,
+        figure.high,
+        vague,
+        figure.victims if figure.value == 1 else "",
+    )
 
 
 def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
-    """Where the headline ends: flattened pages tell it again, after a date, as the first words of the body."""
+    """Where the headline ends: flattened pages tell it again, after a date, at the start of the body."""
     title = _words(article.text[: article.title_end])
     body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
     if len(title) < 4:
@@ -215,10 +259,16 @@ def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [w for w in "".join(c.lower() if c.isalnum() or c in "-.'" else " " for c in text).split() if w[:1].isalnum()]
+    return [
+        w
+        for w in "".join(c.lower() if c.isalnum() or c in "-.'" else " " for c in text).split()
+        if w[:1].isalnum()
+    ]
 
 
-def _main(events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]) -> int | None:
+def _main(
+    events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]
+) -> int | None:
     """The event that the article is mainly about: told first and most often, with the most figures."""
     weight: Counter[int] = Counter()
     for index, event in enumerate(events):
@@ -226,5 +276,7 @@ def _main(events: Sequence[EventMention], figures: Sequence[FigureMention], gath
             continue
         told = gathered[index].happenings
         weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
-        weight[index] += 6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
+        weight[index] += (
+            6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
+        )
     return max(weight, key=lambda i: (weight[i], -i)) if weight else None

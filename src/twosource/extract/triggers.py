@@ -47,29 +47,51 @@ def _particle_forms(phrase: str) -> Iterator[tuple[str, ...]]:
         yield (form, *rest)
 
 
-_IRREGULAR = {
-    "blow": ("blow", "blows", "blew", "blown", "blowing"), "shoot": ("shoot", "shoots", "shot", "shooting"),
-    "strike": ("strike", "strikes", "struck", "striking", "stricken"), "hit": ("hit", "hits", "hitting"),
-    "fight": ("fight", "fights", "fought", "fighting"), "put": ("put", "puts", "putting"),
-    "set": ("set", "sets", "setting"), "go": ("go", "goes", "went", "gone", "going"),
-    "flee": ("flee", "flees", "fled", "fleeing"), "leave": ("leave", "leaves", "left", "leaving"),
-    "drive": ("drive", "drives", "drove", "driven", "driving"), "run": ("run", "runs", "ran", "running"),
-    "withdraw": ("withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"),
-    "take": ("take", "takes", "took", "taken", "taking"), "hold": ("hold", "holds", "held", "holding"),
-    "sink": ("sink", "sinks", "sank", "sunk", "sinking"), "beat": ("beat", "beats", "beaten", "beating"),
-    "ram": ("ram", "rams", "rammed", "ramming"), "stab": ("stab", "stabs", "stabbed", "stabbing"),
-    "burst": ("burst", "bursts", "bursting"), "catch": ("catch", "catches", "caught", "catching"),
-    "ban": ("ban", "bans", "banned", "banning"), "gun": ("gun", "guns", "gunned", "gunning"),
-    "bomb": ("bomb", "bombs", "bombed", "bombing"), "rob": ("rob", "robs", "robbed", "robbing"),
-    "mug": ("mug", "mugs", "mugged", "mugging"), "repel": ("repel", "repels", "repelled", "repelling"),
-    "overrun": ("overrun", "overruns", "overran", "overrunning"), "expel": ("expel", "expels", "expelled", "expelling"),
-    "retake": ("retake", "retakes", "retook", "retaken", "retaking"), "hang": ("hang", "hangs", "hanged", "hanging"),
-    "cave": ("cave", "caves", "caved", "caving"), "sign": ("sign", "signs", "signed", "signing"),
-    "kidnap": ("kidnap", "kidnaps", "kidnapped", "kidnapping"), "nab": ("nab", "nabs", "nabbed", "nabbing"),
-    "oust": ("oust", "ousts", "ousted", "ousting"), "protest": ("protest", "protests", "protested", "protesting"),
-    "rally": ("rally", "rallies", "rallied", "rallying"), "collide": ("collide", "collides", "collided", "colliding"),
-    "look": ("look", "looks", "looked", "looking"), "target": ("target", "targets", "targeted", "targetted", "targeting", "targetting"),
-}  # fmt: skip
+# the lemma first, then its other forms
+_FORMS = """
+    blow blows blew blown blowing
+    shoot shoots shot shooting
+    strike strikes struck striking stricken
+    hit hits hitting
+    fight fights fought fighting
+    put puts putting
+    set sets setting
+    go goes went gone going
+    flee flees fled fleeing
+    leave leaves left leaving
+    drive drives drove driven driving
+    run runs ran running
+    withdraw withdraws withdrew withdrawn withdrawing
+    take takes took taken taking
+    hold holds held holding
+    sink sinks sank sunk sinking
+    beat beats beaten beating
+    ram rams rammed ramming
+    stab stabs stabbed stabbing
+    burst bursts bursting
+    catch catches caught catching
+    ban bans banned banning
+    gun guns gunned gunning
+    bomb bombs bombed bombing
+    rob robs robbed robbing
+    mug mugs mugged mugging
+    repel repels repelled repelling
+    overrun overruns overran overrunning
+    expel expels expelled expelling
+    retake retakes retook retaken retaking
+    hang hangs hanged hanging
+    cave caves caved caving
+    sign signs signed signing
+    kidnap kidnaps kidnapped kidnapping
+    nab nabs nabbed nabbing
+    oust ousts ousted ousting
+    protest protests protested protesting
+    rally rallies rallied rallying
+    collide collides collided colliding
+    look looks looked looking
+    target targets targeted targetted targeting targetting
+"""
+_IRREGULAR = {row.split()[0]: tuple(row.split()) for row in _FORMS.strip().splitlines()}
 
 
 def _verb_forms(lemma: str) -> tuple[str, ...]:
@@ -137,17 +159,30 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
         return False  # part of a name: "Operation Euphrates Shield", "the Battle Group"
     if noun and token.lower in {"fire", "fires"}:
         before = sentence[head - 1].lower if head else ""
-        return token.pos == "NOUN" and before in {"a", "the", "huge", "massive", "deadly", "major", "large", "fierce"}
+        return token.pos == "NOUN" and before in {
+            "a",
+            "the",
+            "huge",
+            "massive",
+            "deadly",
+            "major",
+            "large",
+            "fierce",
+        }
     if noun:
         return token.pos in {"NOUN", "PROPN"} and not _modifies_person(sentence, token.i)
-    return token.pos in {"VERB", "ADJ"} and token.tag not in {"JJ", "JJR"} and not _only_describes(sentence, token)
+    return (
+        token.pos in {"VERB", "ADJ"}
+        and token.tag not in {"JJ", "JJR"}
+        and not _only_describes(sentence, token)
+    )
 
 
 _PICTURES = frozenset("photo photograph image picture video footage scene still clip".split())
 
 
 def _only_describes(sentence: Sentence, token: Token) -> bool:
-    """Whether a participle tells what somebody is, and no happening: "forces battling rebels", "a captured pilot"."""
+    """Whether a participle only tells what somebody is: "forces battling rebels", "a captured pilot"."""
     noun = sentence[token.head]
     if token.dep == "amod" or (token.dep.startswith("acl") and noun.lemma.lower() in _PICTURES):
         return True
@@ -165,19 +200,31 @@ def _modifies_person(sentence: Sentence, index: int) -> bool:
 
 
 def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
-    found = [h for h in readings(sentence, i, "patient", "subject", "state", "deed") if h.measure in {"killed", "injured", "affected", "displaced", "detained", "abducted"}]
+    found = [
+        h
+        for h in readings(sentence, i, "patient", "subject", "state", "deed")
+        if h.measure in {"killed", "injured", "affected", "displaced", "detained", "abducted"}
+    ]
     if not found:
         return None
     token = sentence[i]
     harm = found[0]
-    kind: EventType = {"displaced": "displacement", "detained": "arrest", "abducted": "arrest"}.get(harm.measure, "assault")  # type: ignore[assignment]
+    kind: EventType = {"displaced": "displacement", "detained": "arrest", "abducted": "arrest"}.get(
+        harm.measure, "assault"
+    )  # type: ignore[assignment]
     if harm.measure == "affected" or (harm.kind == "state" and harm.measure not in {"killed", "injured"}):
         return None
-    if harm.measure == "detained" and harm.kind == "patient" and token.lower in {"capture", "captured", "captures", "capturing"}:
+    if (
+        harm.measure == "detained"
+        and harm.kind == "patient"
+        and token.lower in {"capture", "captured", "captures", "capturing"}
+    ):
         return None
     if harm.measure == "displaced" and token.pos != "VERB":
         return None
-    return Trigger(start=i, end=i + 1, head=i, type=kind, mode=None, noun=harm.kind == "deed", harm=kind == "assault")
+    return Trigger(
+        start=i, end=i + 1, head=i, type=kind, mode=None, noun=harm.kind == "deed", harm=kind == "assault"
+    )
 
 
 def is_generic(mode: str | None) -> bool:

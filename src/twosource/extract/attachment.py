@@ -1,0 +1,113 @@
+"""Attachment: which time and which place of a sentence belong to a happening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.extract.clauses import COUNTING, SPEECH, anchor, opener, phrase_head, token_at
+from twosource.extract.places import fineness
+from twosource.findings.article import TimeMention
+from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence, Token
+
+
+def time_of(
+    sentence: Sentence, own: frozenset[int], anchors: frozenset[int], times: Sequence[TimeMention]
+) -> tuple[str | None, str | None, str | None]:
+    """When a happening was, since when it goes on, and a day without its year, as the clause tells."""
+    date = since = partial = None
+    for mention in times:
+        first = token_at(sentence, mention.start)
+        if mention.kind not in {"DATE", "TIME"} or first is None:
+            continue
+        last = token_at(sentence, mention.end - 1) or first
+        head = phrase_head(sentence, first, last + 1)
+        if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
+            since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
+        elif _attachment(sentence, head, own, anchors) == 1:
+            if mention.edtf is None:
+                partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
+            elif date is None or len(mention.edtf) > len(date):
+                date = mention.edtf
+    return date, since, partial
+
+
+def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
+    """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
+    here = sentence[head]
+    for _ in range(len(sentence)):
+        if here.i in anchors:
+            return 1 if here.i in own else -1
+        governor = sentence[here.head]
+        if governor.i == here.i:
+            break
+        inner = _clause_around(sentence, here.i, governor)
+        if inner is not None:
+            return 1 if inner in own else -1
+        if governor.i not in anchors and (
+            governor.lemma in SPEECH | COUNTING or here.dep in {"nsubj", "obl:agent"}
+        ):
+            return -1
+        here = governor
+    if anchor(sentence, head) in own:
+        return 1
+    return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
+
+
+def _clause_around(sentence: Sentence, index: int, governor: Token) -> int | None:
+    """The verb of a said clause that holds a word between its "that" and itself, whatever the parse says."""
+    if governor.lemma not in SPEECH:
+        return None
+    for verb in sentence.children(governor.i, "ccomp"):
+        marks = [m.i for m in sentence.children(verb.i, "mark")]
+        if marks and marks[0] < index < verb.i:
+            return verb.i
+    return None
+
+
+def place_of(
+    sentence: Sentence, own: frozenset[int], anchors: frozenset[int], places: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """The most precise place that belongs to the happening."""
+    best: tuple[tuple[int, int, int], PlaceMention] | None = None
+    for place in places:
+        first = token_at(sentence, place.start)
+        if first is None:
+            continue
+        last = token_at(sentence, place.end - 1) or first
+        head = phrase_head(sentence, first, last + 1)
+        if not _is_where(sentence, head, own):
+            continue
+        attached = _attachment(sentence, head, own, anchors)
+        distance = min(abs(head - i) for i in own)
+        if attached < 0 or (attached == 0 and distance > 14):
+            continue
+        rank = (attached, fineness(place), -distance)
+        if best is None or rank > best[0]:
+            best = (rank, place)
+    return best[1] if best else None
+
+
+_DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
+_NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
+
+
+def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
+    """Whether a place name says where: no agent, no adjective of an army, no origin."""
+    token = sentence[head]
+    if token.dep in {"nsubj", "amod", "obl:agent"} and token.dep != "nsubj:pass":
+        return False
+    if token.dep in {"compound", "nmod:poss"}:
+        governor = sentence[token.head]
+        return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
+    case = opener(sentence, token)
+    if case == "from":  # "60 kilometres from Moscow" is near it
+        return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
+    return case not in _NO_PLACE_CASE
+
+
+_PLACE_NOUNS = frozenset(
+    """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
+    countryside airport square street capital outskirts port camp border county state island market base
+    mosque church school hospital station hall mall stadium prison hotel coast valley""".split()
+)

@@ -1,0 +1,370 @@
+"""Harmed: what a sentence says happened to the people that a number counts.
+
+Each function looks for one way of saying it and gives pairs of a measure and the token that says so.
+"""
+
+from __future__ import annotations
+
+from twosource.extract.harm import Harm, between_words, readings
+from twosource.extract.people import is_person, singular
+from twosource.extract.quantities import Quantity
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Measure
+
+_ACTIVE_NEXT = frozenset({"NOUN", "PROPN", "NUM", "DET", "PRON"})
+_TOLL_VERBS = frozenset(
+    """rise rose risen rises rising climb climbed climbs climbing reach reached reaches reaching stand
+    stood stands standing increase increased jump jumped soar soared put puts putting bring brings
+    brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
+    took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
+    at to of be""".split()
+)
+_RISING = frozenset(
+    """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
+    stood passed""".split()
+)
+_RAISING = frozenset(
+    """believe report fear say think know presume confirm assume declare pronounce expect feel""".split()
+)
+
+
+def of_next(sentence: Sentence, at: int) -> bool:
+    """Whether the next word is "of"."""
+    return at < len(sentence) and sentence[at].lower == "of"
+
+
+def _usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
+    if noun is None:
+        return not harm.people_only or harm.kind in {"state", "bearer"}
+    return is_person(sentence[noun]) or not harm.people_only
+
+
+def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead"."""
+    at = (noun + 1) if noun is not None else quantity.end
+    start = at
+    helped = False
+    # "two of the four suspects who were arrested": the clause speaks of the four
+    relative = {"who", "that"} if of_next(sentence, quantity.end) and quantity.qualifier != "vague" else set()
+    while at < len(sentence) and at - start < 6:
+        found = readings(sentence, at, "state", "patient", "subject")
+        found = tuple(h for h in found if h.kind != "patient" or h.form == "past")
+        if (
+            found
+            and sentence[at].lower != "shot"
+            and sentence[min(at + 2, len(sentence) - 1)].lower != "death"
+        ):
+            if found[0].kind == "patient" and not helped and _active(sentence, at):
+                return []
+            return _with_partners(sentence, at, [h for h in found if _usable(sentence, h, noun)])
+        if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
+            return [("killed", at)]
+        if (
+            sentence[at].lower == "shot"
+            and not helped
+            and at + 1 < len(sentence)
+            and not _active(sentence, at)
+        ):
+            follow = [
+                i
+                for i in range(at + 1, min(at + 4, len(sentence)))
+                if readings(sentence, i, "state", "patient")
+            ]
+            if follow and readings(sentence, follow[0])[0].measure == "killed":
+                return [("killed", follow[0])]
+            return [("injured", at)] if noun is None or is_person(sentence[noun]) else []
+        if sentence[at].lower == "shot":
+            killed = [
+                i
+                for i in range(max(0, at - 2), min(at + 4, len(sentence)))
+                if sentence[i].lower in {"dead", "killed", "fatally"}
+            ]
+            return [("killed", at)] if killed else [("injured", at)]
+        if sentence[at].lower in relative:
+            return []
+        if (
+            sentence[at].lower not in between_words()
+            and not (sentence[at].pos == "ADV" and at - start < 4)
+            and sentence[at].lower != ","
+        ):
+            return []
+        helped = (
+            helped
+            or sentence[at].pos == "AUX"
+            or sentence[at].lower in {"were", "was", "been", "are", "is", "be"}
+        )
+        at += 1
+    return []
+
+
+def _active(sentence: Sentence, at: int) -> bool:
+    """Whether a past form without auxiliary takes an object of its own: "militants killed five soldiers"."""
+    if at + 1 >= len(sentence):
+        return False
+    after = sentence[at + 1]
+    if after.pos not in _ACTIVE_NEXT and after.lower not in {
+        "at",
+        "more",
+        "about",
+        "dozens",
+        "scores",
+        "hundreds",
+    }:
+        return False
+    if after.lower == "at" and (at + 2 >= len(sentence) or sentence[at + 2].lower not in {"least", "most"}):
+        return False
+    if sentence[at].tag == "VBN" and any(h.kind == "state" for h in readings(sentence, at)):
+        return False
+    # another harm word right after the next number: a list without commas, "7 killed 37 others injured"
+    window = range(at + 2, min(at + 7, len(sentence)))
+    if after.pos == "NUM" and any(readings(sentence, i, "state", "patient") for i in window):
+        return False
+    return not (after.ent == "" and after.lower in {"on", "in", "by"}) and not _is_time(after)
+
+
+def _is_time(token: Token) -> bool:
+    return token.lower in {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+    }
+
+
+def _with_partners(sentence: Sentence, at: int, found: list[Harm]) -> list[tuple[Measure, int]]:
+    """The measure at a token, with "killed or wounded" read as one and "killed and wounded" as two."""
+    if not found:
+        return []
+    first = (found[0].measure, at)
+    if at + 2 < len(sentence) and sentence[at + 1].lower in {"or", "and", "and/or"}:
+        partner = [
+            h for h in readings(sentence, at + 2, "state", "patient") if h.form in {"past", "state", "ing"}
+        ]
+        if partner and partner[0].measure != found[0].measure and not _active(sentence, at + 2):
+            if sentence[at + 1].lower != "and" and {partner[0].measure, found[0].measure} == {
+                "killed",
+                "injured",
+            }:
+                return [("affected", at)]
+            return [first, (partner[0].measure, at + 2)]
+    return [first]
+
+
+def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """The counted noun is the harmed itself: "44 fatalities", "285 dead", "20 casualties"."""
+    if noun is None:
+        return []
+    found = readings(sentence, noun, "bearer")
+    if found:
+        return [(found[0].measure, noun)]
+    inside = [
+        i
+        for i in range(quantity.end, noun)
+        if readings(sentence, i, "state", "patient") and sentence[i].tag in {"JJ", "VBN", "VBD"}
+    ]
+    if inside and is_person(sentence[noun]):
+        harms = [h for h in readings(sentence, inside[0], "state", "patient") if h.form in {"past", "state"}]
+        return [(harms[0].measure, inside[0])] if harms else []
+    return []
+
+
+def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm verb right before the number: "killing at least 22", "wounded another 40"."""
+    at = quantity.begin - 1
+    skipped = 0
+    while (
+        at >= 0
+        and skipped < 3
+        and sentence[at].lower
+        in {
+            "the",
+            "another",
+            "some",
+            "an",
+            "a",
+            "of",
+            "off",
+            "all",
+            "reportedly",
+            "nearby",
+            "also",
+            "as",
+            "including",
+        }
+    ):
+        if sentence[at].lower == "including":
+            return []
+        at, skipped = at - 1, skipped + 1
+    if at < 0:
+        return []
+    if (skipped and sentence[at + 1].lower == "of") or sentence[quantity.begin - 1].lower == "of":
+        deeds = readings(sentence, at, "deed")
+        if deeds and (noun is None or is_person(sentence[noun])):
+            return [(deeds[0].measure, at)]
+        if sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
+            return [("killed", at)]
+    found = [
+        h
+        for h in readings(sentence, at, "patient")
+        if _usable(sentence, h, noun) or (h.people_only and noun is None)
+    ]
+    if not found or (found[0].form == "past" and _passive(sentence, at)):
+        return []
+    measures: list[tuple[Measure, int]] = [(found[0].measure, at)]
+    if at >= 2 and sentence[at - 1].lower in {"and", "or"}:
+        partner = readings(sentence, at - 2, "patient")
+        if partner and partner[0].measure != found[0].measure and partner[0].form == found[0].form:
+            if sentence[at - 1].lower == "or" and {partner[0].measure, found[0].measure} == {
+                "killed",
+                "injured",
+            }:
+                return [("affected", at)]
+            measures.insert(0, (partner[0].measure, at - 2))
+    return measures
+
+
+def _passive(sentence: Sentence, at: int) -> bool:
+    """Whether a past form has a passive auxiliary before it."""
+    if any(c.dep == "aux:pass" for c in sentence.children(at)):
+        return True
+    return any(sentence[i].lower in {"were", "was", "been", "being", "be"} for i in range(max(0, at - 2), at))
+
+
+def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
+    """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
+    for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
+        word = sentence[at].lower
+        if word in {"toll", "tolls"} or (word == "number" and _number_of(sentence, at)):
+            between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
+            if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
+                return []
+            return [_number_of(sentence, at) or _toll_of(sentence, at)]
+        if word in {".", ";", "while", "including"}:
+            return []
+    return []
+
+
+def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
+    injured = at > 0 and sentence[at - 1].lower in {"injury", "injured", "wounded"}
+    return ("injured" if injured else "killed"), at
+
+
+def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
+    """What "the number of people killed" counts."""
+    if at + 1 >= len(sentence) or sentence[at + 1].lower != "of":
+        return None
+    for i in range(at + 2, min(len(sentence), at + 6)):
+        found = readings(sentence, i, "bearer", "state", "patient")
+        if found:
+            return found[0].measure, i
+    return None
+
+
+def governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm found by climbing the parse from the counted noun, or from the number that stands alone."""
+    if not sentence.parsed:
+        return []
+    here = sentence[noun if noun is not None else quantity.end - 1]
+    for _ in range(5):
+        for child in sentence.children(here.i, "acl"):
+            found = [
+                h for h in readings(sentence, child.i, "patient", "state") if h.form in {"past", "state"}
+            ]
+            if found and _usable(sentence, found[0], noun) and not child.dep.endswith("relcl"):
+                return [(found[0].measure, child.i)]
+        governor = sentence[here.head]
+        if governor.i == here.i:
+            return []
+        kind = _role(sentence, here, governor)
+        if kind == "up":
+            here = governor
+            continue
+        if kind in {"patient", "subject"} and governor.lemma in _RAISING:
+            governor = next(iter(sentence.children(governor.i, "xcomp")), governor)
+            kind = "patient" if sentence.children(governor.i, "aux:pass") else "subject"
+        found = [h for h in readings(sentence, governor.i) if _fits(h, kind)]
+        if found and _usable(sentence, found[0], noun):
+            return [(found[0].measure, governor.i)]
+        if kind == "patient" and governor.lemma in {"leave", "claim", "take", "cost"}:
+            return _left_dead(sentence, governor.i, noun)
+        return []
+    return []
+
+
+def _role(sentence: Sentence, token: Token, governor: Token) -> str:
+    """How a noun stands to its governor: patient, subject, of (a deed's noun), up (look further), none."""
+    dep = token.dep
+    if dep in {"obj", "nsubj:pass", "iobj"}:
+        return "patient"
+    if dep == "nsubj":
+        return "patient" if governor.tag == "VBN" and not sentence.children(governor.i, "obj") else "subject"
+    if dep.startswith("nmod") and any(c.lower == "of" for c in sentence.children(token.i, "case")):
+        return "of" if readings(sentence, governor.i, "deed") else "up"
+    if dep in {"nummod", "conj", "appos", "compound", "flat", "list", "dep"}:
+        return "up"
+    return "none"
+
+
+def _fits(harm: Harm, role: str) -> bool:
+    if role == "patient":
+        return harm.kind in {"patient", "state"}
+    if role == "subject":
+        return harm.kind in {"subject", "state"}
+    return role == "of" and harm.kind == "deed"
+
+
+def _left_dead(sentence: Sentence, governor: int, noun: int | None) -> list[tuple[Measure, int]]:
+    """Verbs whose harm lies in what they take: "left 144 dead", "claimed the lives of 8"."""
+    if noun is not None and singular(sentence[noun].text) == "life":
+        return [("killed", governor)]
+    after = range(governor + 1, min(len(sentence), governor + 12))
+    for i in after:
+        found = readings(sentence, i, "state")
+        if found and sentence[governor].lemma == "leave":
+            return [(found[0].measure, i)]
+    return []
+
+
+_DRIVING = frozenset("driven drove driving forced forcing force caused causing".split())
+_AWAY = frozenset({"from", "out", "flee", "leave"})
+_HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})
+
+
+def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """Verbs that harm only with a word after their object: "took 9 hostage", "drove millions from home"."""
+    end = (noun + 1) if noun is not None else quantity.end
+    tail = [t.lower for t in sentence.tokens[end : end + 5]]
+    head = [t.lower for t in sentence.tokens[max(0, quantity.begin - 4) : quantity.begin]]
+    if "hostage" in tail[:2] or "captive" in tail[:2]:
+        return [("abducted", end)]
+    if set(head) & _DRIVING and set(tail) & _AWAY and set(tail) & _HOMES:
+        return [("displaced", quantity.begin - 1)]
+    if (
+        tail[:2] in (["cases", "of"], ["people", "treated"])
+        or "breathing" in tail
+        or "suffocation" in tail
+        or "asphyxiation" in tail
+    ):
+        return [("affected", end - 1)]
+    if tail[:2] == ["lost", "their"] and "lives" in tail[:4]:
+        return [("killed", end)]
+    if (
+        noun is not None
+        and singular(sentence[noun].text) == "life"
+        and {"claimed", "claiming", "claims", "took", "taken", "cost", "lost", "claim"} & set(head)
+    ):
+        return [("killed", noun)]
+    if "living" in tail[:3] or ("running" in tail and "supplies" in tail):
+        return [("affected", end - 1)] if {"besieged", "siege", "held"} & {t.lower for t in sentence} else []
+    if (
+        noun is not None
+        and singular(sentence[noun].text) == "life"
+        and {"lost", "claimed", "taken"} & set(tail[:4])
+    ):
+        return [("killed", noun)]
+    return []
