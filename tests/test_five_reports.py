@@ -202,6 +202,12 @@ def test_the_islamic_state_claims_the_attack_in_four_reports(record: Record) -> 
     assert all(re.search("Islamic State|ISIS|ISIL|IS", each.speaker or "") for each in claims)
 
 
+def test_no_other_branch_is_said_to_have_claimed_the_attack(record: Record) -> None:
+    claims = statements(record, attack(record), "claims_responsibility")
+    sources = {each.id: each.name for each in record.sources}
+    assert "Horn of Africa" not in " | ".join(sources[each.source] for each in claims if each.source)
+
+
 def test_moscow_blames_ukraine_or_the_west(record: Record) -> None:
     blames = statements(record, attack(record), "blames", "suspects")
     assert re.search("Putin|Russia|Kremlin", speakers(blames))

@@ -19,7 +19,7 @@ def test_show_prints_events_figures_and_conflicts(
     assert run(["show", str(idlib_file)]) == 0
     shown = capsys.readouterr().out
     for words in (
-        "1 events of 2 documents",
+        "1 event of 2 documents",
         "Blast in Idlib",
         "Idlib, SY",
         "9 to 12",
@@ -87,6 +87,28 @@ def test_anything_that_has_an_id_is_explained(
 ) -> None:
     assert run(["explain", str(idlib_file), identifier]) == 0
     assert words in capsys.readouterr().out
+
+
+def test_a_number_that_nobody_is_cited_for_is_the_word_of_the_report(
+    idlib: Record, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    figure = idlib.figures[0]
+    said = replace(figure.observations[1], attribution=None, source=None, origin="l-d2late")
+    path = tmp_path / "own.json"
+    replace(idlib, figures=(replace(figure, observations=(figure.observations[0], said)),)).write(path)
+    assert run(["explain", str(path), "f1"]) == 0
+    assert (
+        "said by the report itself; goes back to the report's own word (l-d2late)" in capsys.readouterr().out
+    )
+
+
+def test_a_long_quote_is_one_line_of_a_file(
+    idlib: Record, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "long.json"
+    replace(idlib, figures=(replace(idlib.figures[0], why="reason " * 100),)).write(path)
+    assert run(["explain", str(path), "f1"]) == 0
+    assert "reason " * 99 in capsys.readouterr().out
 
 
 def test_an_explanation_as_json_quotes_the_exact_words(

@@ -43,13 +43,15 @@ class Explanation:
 
     def tell(self, out: Console) -> None:
         """Print the explanation for a person."""
-        out.print(Text(f"{self.kind} {self.id}: {one_line(self.title)}", style="bold"))
+        # A line is left to the terminal to wrap, so that a quote in a file is one line.
+        out.print(Text(f"{self.kind} {self.id}: {one_line(self.title)}", style="bold"), soft_wrap=True)
         for name, fact in self.facts:
-            out.print(Text(f"  {name}: {one_line(fact)}"))
+            out.print(Text(f"  {name}: {one_line(fact)}"), soft_wrap=True)
         for quote in self.quotes:
-            out.print(Text(f"\n  {one_line(quote.said)}"))
-            out.print(Text(f"  {one_line(quote.origin)}, characters {quote.start}–{quote.end}", style="dim"))
-            out.print(_with_context(quote))
+            out.print(Text(f"\n  {one_line(quote.said)}"), soft_wrap=True)
+            stands = f"  {one_line(quote.origin)}, characters {quote.start}–{quote.end}"
+            out.print(Text(stands, style="dim"), soft_wrap=True)
+            out.print(_with_context(quote), soft_wrap=True)
 
 
 def explain(record: Record, identifier: str) -> Explanation:
@@ -148,7 +150,7 @@ def _conflict(lookup: Lookup, conflict: Conflict) -> Parts:
     ]
     quotes = []
     for side in conflict.sides:
-        origins = ", ".join(lookup.source(each) or each for each in side.origins)
+        origins = ", ".join(lookup.origin(each) for each in side.origins)
         facts.append(("side", f"{side.position} (origins: {origins or 'unknown'})"))
         quotes += [lookup.quote(side.position, each.document, each.start, each.end) for each in side.evidence]
     return facts, quotes, conflict.question
@@ -254,7 +256,7 @@ def _statement_line(statement: Statement) -> str:
 def _observation_line(lookup: Lookup, each: Observation) -> str:
     told = [said(each), f"said by {each.attribution}" if each.attribution else "said by the report itself"]
     if each.origin:
-        told.append(f"goes back to {lookup.source(each.origin)}")
+        told.append(f"goes back to {lookup.origin(each.origin)}")
     if each.as_of:
         told.append(f"as of {each.as_of}")
     if each.superseded:

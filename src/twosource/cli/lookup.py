@@ -80,10 +80,10 @@ class Lookup:
         found = self.items.get(event or "")
         return found.title if isinstance(found, Event) else "—"
 
-    def source(self, source: str | None) -> str | None:
-        """The name of a source, by its id."""
-        found = self.items.get(source or "")
-        return found.name if isinstance(found, Source) else source
+    def origin(self, origin: str) -> str:
+        """Whom a finding goes back to: a source by its name, else the text that nobody else is cited in."""
+        found = self.items.get(origin)
+        return found.name if isinstance(found, Source) else f"the report's own word ({origin})"
 
     def place(self, place: str | None) -> Place | None:
         """A place, by its id."""

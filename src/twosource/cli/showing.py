@@ -10,7 +10,7 @@ from rich.console import Console
 from twosource.cli.explaining import explain
 from twosource.cli.lookup import Lookup
 from twosource.cli.terminal import table
-from twosource.cli.words import best, number_or_range, plain_word, where
+from twosource.cli.words import best, counted, number_or_range, plain_word, where
 from twosource.record import Conflict, Event, Figure, Record
 
 
@@ -20,7 +20,7 @@ def show_record(record: Record, out: Console) -> None:
     events = sorted(record.events, key=lambda event: (event.date or "~", event.title, event.id))
     out.print(
         table(
-            f"{len(events)} events of {len(record.documents)} documents",
+            f"{counted(len(events), 'event')} of {counted(len(record.documents), 'document')}",
             ("date", "event", "place", "status", "#documents", "id"),
             [
                 (
@@ -55,7 +55,7 @@ def show_figures(lookup: Lookup, figures: list[Figure], out: Console) -> None:
         for each in figures
     ]
     heads = ("event", "measure", "who", "#best", "#range", "status", "#said", "id")
-    out.print(table(f"{len(rows)} figures", heads, rows))
+    out.print(table(counted(len(rows), "figure"), heads, rows))
 
 
 def show_conflicts(lookup: Lookup, conflicts: tuple[Conflict, ...], out: Console) -> None:
@@ -64,7 +64,7 @@ def show_conflicts(lookup: Lookup, conflicts: tuple[Conflict, ...], out: Console
         (each.question, lookup.title(each.event), " / ".join(side.position for side in each.sides), each.id)
         for each in conflicts
     ]
-    out.print(table(f"{len(rows)} conflicts", ("question", "event", "sides", "id"), rows))
+    out.print(table(counted(len(rows), "conflict"), ("question", "event", "sides", "id"), rows))
 
 
 def show_event(record: Record, wanted: str, out: Console) -> None:

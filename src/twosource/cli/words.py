@@ -45,4 +45,9 @@ def where(place: Place | None) -> str:
     """A place by its name and country."""
     if place is None:
         return "—"
-    return f"{place.name}, {place.country}" if place.country else place.name
+    return f"{place.name}, {place.country}" if place.country and place.precision != "country" else place.name
+
+
+def counted(count: int, noun: str) -> str:
+    """A number with its noun: "1 event", "3 events"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
