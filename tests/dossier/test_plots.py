@@ -56,6 +56,14 @@ def test_the_undated_stand_in_their_own_zone_at_the_right() -> None:
     assert beyond == {3, 5}
 
 
+def test_what_is_only_known_to_be_later_than_a_day_is_undated() -> None:
+    figure = history(9, 12)
+    later = replace(figure.observations[1], as_of="2031-05-03/..")
+    plot = plotted(replace(figure, observations=(figure.observations[0], later)), PAPERS)
+    assert plot is not None and plot.zone is not None
+    assert plot.points[0].x < plot.zone < plot.points[1].x
+
+
 def test_what_stands_is_filled_and_what_is_superseded_is_hollow() -> None:
     plot = plotted(KILLED, PAPERS)
     assert plot is not None

@@ -44,7 +44,8 @@ def test_a_date_is_said_as_a_reader_says_it(edtf: str | None, said: str) -> None
     assert day(edtf) == said
 
 
-def test_a_run_of_days_with_one_end_is_that_day() -> None:
+def test_a_run_of_days_goes_from_its_first_to_its_last() -> None:
+    assert days("2024-03-22/2024-03-25", "2024-03-25/2024-03-31") == "22 to 31 March 2024"
     assert days("2024-03-22", None) == days(None, "2024-03-22") == "22 March 2024"
 
 

@@ -58,6 +58,7 @@ class DocumentView:
     credits: tuple[str, ...]
     copy: tuple[str, str, str | None] | None
     unread: str | None
+    event: tuple[str, str] | None
     text: Markup
     findings: int
 
@@ -145,6 +146,7 @@ def document_view(index: Index, document: Document) -> DocumentView:
         headline=len(document.title or "") if has_title else 0,
     )
     published = document.published
+    main = index.events.get(document.main_event or "")
     target = anchors.finding("d", document.id)
     outer = [edge for edge in (published.earliest, published.latest) if edge]
     return DocumentView(
@@ -169,6 +171,7 @@ def document_view(index: Index, document: Document) -> DocumentView:
         credits=document.credits,
         copy=_copy(index, document),
         unread=document.unread,
+        event=(anchors.name("e", main.id), main.title) if main is not None else None,
         text=text,
         findings=len(findings),
     )

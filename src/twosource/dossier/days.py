@@ -28,11 +28,16 @@ def day(edtf: str | None) -> str:
     return f"{words} (uncertain)" if is_uncertain(edtf) else words
 
 
+def is_open(edtf: str) -> bool:
+    """An interval with one end unknown dates nothing."""
+    return edtf.endswith(("/..", "/")) or edtf.startswith(("../", "/"))
+
+
 def days(first: str | None, last: str | None) -> str:
     """A run of days in words."""
     if first is None or last is None or first == last:
         return day(first if first is not None else last)
-    return day(f"{first}/{last}")
+    return day(f"{first.partition('/')[0]}/{last.rpartition('/')[2]}")
 
 
 def _interval(text: str) -> str:

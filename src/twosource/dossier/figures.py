@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from twosource.dossier import anchors
 from twosource.dossier.chart import drawn
-from twosource.dossier.days import day
+from twosource.dossier.days import day, is_open
 from twosource.dossier.index import Index
 from twosource.dossier.plot import Plot, origin_key, origins, plotted
 from twosource.dossier.quotes import Quote, quote
@@ -99,7 +99,8 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
 
 def _origins(index: Index, figure: Figure) -> str:
     """How many sources stand behind what stands; a report that names none is no source."""
-    standing = {o.origin for o in figure.observations if not o.superseded}
+    numbers = (o for o in figure.observations if (o.value, o.low, o.high) != (None, None, None))
+    standing = {o.origin for o in numbers if not o.superseded}
     named = len(standing & index.sources.keys())
     return f"{counted(named, 'source')} named" if named else "no source named"
 
@@ -163,12 +164,22 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
         attribution=shortened(seen.attribution, 120) if seen.attribution is not None else None,
         origin=shortened(origin, 120) if origin is not None else None,
         way=way,
-        as_of=day(seen.as_of) if seen.as_of else day(published) if published else "undated",
+        as_of=_as_of(seen.as_of or published),
         dated_by="as published" if seen.as_of is None and published else None,
         standing=not seen.superseded,
         replaced_by=_quote(index, figure, later) if known and later is not None else None,
         replaced_said=said(figure.observations[later]) if known and later is not None else None,
     )
+
+
+def _as_of(edtf: str | None) -> str:
+    """The day of a number; one that is only known to be later than a day is undated."""
+    if edtf is None:
+        return "undated"
+    if is_open(edtf):
+        first = edtf.partition("/")[0].strip(".")
+        return f"undated, not before {day(first)}" if first else f"undated, {day(edtf)}"
+    return day(edtf)
 
 
 def _goes_back(index: Index, seen: Observation) -> tuple[str | None, str]:
@@ -196,7 +207,8 @@ def _time(figure: Figure, index: Index) -> Callable[[int], tuple[str, str, int]]
         seen = figure.observations[place]
         document = index.documents.get(seen.document)
         published = (document.published.value if document is not None else None) or "~"
-        return (seen.as_of or published, published, place)
+        as_of = seen.as_of or published
+        return ("~" if is_open(as_of) else as_of, published, place)
 
     return key
 

@@ -105,7 +105,7 @@ def plotted(figure: Figure, documents: dict[str, Document]) -> Plot | None:
     spans = {n: _days(figure.observations[n], documents) for n in drawn}
     dated = {n: span for n, span in spans.items() if span is not None}
     undated = [n for n in drawn if n not in dated]
-    zone = WIDTH - 22.0 - 16.0 * min(len(undated), 5) if undated else None
+    zone = WIDTH - max(60.0, 22.0 + 16.0 * min(len(undated), 5)) if undated else None
     across = _across(dated.values(), (zone if zone is not None else WIDTH) - 22.0)
     letters = origins(figure, documents)
     points = []
@@ -179,14 +179,16 @@ def _when(seen: Observation, documents: dict[str, Document]) -> date:
 
 
 def _days(seen: Observation, documents: dict[str, Document]) -> tuple[date, date] | None:
-    """The days that an observation is of: as the text says, else as its document is dated."""
+    """The days that an observation is of: as the text says, else as its document is dated.
+
+    What is only known to be after a day, or before one, is undated.
+    """
     document = documents.get(seen.document)
     edtf = seen.as_of or (document.published.value if document is not None else None)
     days = bounds(edtf) if edtf is not None else None
-    if days is None or (days.first == date.min and days.last == date.max):
+    if days is None or days.first == date.min or days.last == date.max:
         return None
-    first = days.last if days.first == date.min else days.first
-    return first, first if days.last == date.max else days.last
+    return days.first, days.last
 
 
 def _across(spans: Iterable[tuple[date, date]], width: float) -> dict[date, float]:

@@ -8,6 +8,8 @@ from twosource.dossier import anchors
 from twosource.dossier.index import Index, Words
 from twosource.dossier.shown import language_tag, shortened
 
+_MARKS = "\"“”„«»‹›'‘’ "  # the page sets its own
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
@@ -28,7 +30,7 @@ def quote(index: Index, words: Words, target: str, *, limit: int = 140) -> Quote
     return Quote(
         cell=anchors.cell(target),
         href=f"#{anchors.words(target)}",
-        text=shortened(text, limit) or "the words",
+        text=shortened(text, limit).strip(_MARKS) or "the words",
         lang=language_tag(document.language) if document is not None else None,
         document=anchors.name("d", words.document),
         outlet=index.document_name(words.document),
