@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+import twosource
 from twosource.clean import clean
 from twosource.cli.reference import reference
 from twosource.dating import date_article
 from twosource.findings.article import Article, ParsedArticle
 from twosource.language import TextPiece, load
-from veldin import ROOT, built
+from veldin import FOLDER, ROOT, built
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 WRITTEN = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "examples" / "README.md"]
@@ -77,6 +78,17 @@ def test_the_python_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("twosource.build", lambda inputs: record)
     exec(compile(program, "README.md", "exec"), {})
     assert (tmp_path / "record.json").stat().st_size > 10_000
+
+
+def test_a_build_opens_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    record = twosource.build([FOLDER / "northern-star-reprint.html"], twosource.Settings(workers=1))
+    assert record.figures
+    assert twosource.render_dossier(record)
 
 
 def test_the_rows_of_lexicons_that_are_shown_are_in_their_files() -> None:
