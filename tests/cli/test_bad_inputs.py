@@ -111,6 +111,24 @@ def test_a_file_that_may_not_be_read_is_dropped(tmp_path: Path) -> None:
     assert "Permission denied" in record.dropped[0].reason
 
 
+def test_a_file_that_breaks_while_it_is_read_is_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = written(tmp_path / "good.txt", GOOD.encode())
+    torn = written(tmp_path / "torn.txt", GOOD.encode())
+    right = Path.open
+
+    def wrong(path: Path, *arguments: str, **named: str) -> object:
+        if path == torn:
+            raise OSError(5, "Input/output error")
+        return right(path, *arguments, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", wrong)
+    record = built(tmp_path / "out", good, torn)
+    assert [each.reason for each in record.dropped] == ["cannot be read: Input/output error"]
+    assert [each.origin for each in record.documents] == [str(good)]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_text_in_any_usual_encoding_is_read(encoding: str, tmp_path: Path) -> None:
     text = GOOD + " “Nobody claimed it,” he said at the café."
