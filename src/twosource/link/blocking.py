@@ -10,8 +10,9 @@ from itertools import combinations
 from twosource.link.facts import Facts
 from twosource.link.places import cells
 
-LARGEST = 400  # mentions in one block; a key that more share tells nothing
-NEIGHBOURS = 40  # in a larger block each is compared with those next to it in order of date only
+LARGEST = 400  # mentions of one day in one block; a key that more share tells little
+LARGEST_LOOSE = 60  # the same where the day is not known
+NEIGHBOURS = 12  # in a larger block each is compared with those next to it in order of date only
 TELLING = 4  # rarest words of a mention by which it is filed
 
 
@@ -21,6 +22,15 @@ def days_of(facts: Facts) -> tuple[str, ...]:
         return ()
     first = facts.days.first - timedelta(days=1)
     return tuple((first + timedelta(days=n)).isoformat() for n in range(facts.days.length + 2))
+
+
+def recent_clues(facts: Facts) -> tuple[str, ...]:
+    """Place and day together; a guessed day stands for itself and the three before it."""
+    if facts.days is None or not (facts.firm or facts.doubtful):
+        return ()
+    first = facts.days.first - timedelta(days=3 if facts.doubtful else 0)
+    days = [(first + timedelta(days=n)).isoformat() for n in range((facts.days.last - first).days + 1)]
+    return tuple(f"{day} {cell}" for day in days for cell in cells(facts.place))
 
 
 def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
@@ -44,7 +54,7 @@ def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, int]) -> Iterator[tu
             for day in days_of(one):
                 for clue in clues(one, rarity):
                     blocks[f"{day} {clue}"].append(i)
-    yield from _pairs(blocks.values())
+    yield from _pairs(blocks.values(), LARGEST)
 
 
 def loose_pairs(
@@ -55,21 +65,21 @@ def loose_pairs(
     for i in among:
         for clue in clues(facts[i], rarity):
             blocks[clue].append(i)
-    yield from _pairs(blocks.values())
+    yield from _pairs(blocks.values(), LARGEST_LOOSE)
 
 
-def _pairs(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+def _pairs(blocks: Iterable[Sequence[int]], largest: int) -> Iterator[tuple[int, int]]:
     seen: set[tuple[int, int]] = set()
     for block in blocks:
-        for pair in _within(block):
+        for pair in _within(block, largest):
             if pair[0] != pair[1] and pair not in seen:
                 seen.add(pair)
                 yield pair
 
 
-def _within(block: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _within(block: Sequence[int], largest: int) -> Iterator[tuple[int, int]]:
     members = sorted(set(block))
-    if len(members) <= LARGEST:
+    if len(members) <= largest:
         yield from combinations(members, 2)
         return
     for at, one in enumerate(members):

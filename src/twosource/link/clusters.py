@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
 
-from twosource.link.blocking import clues, firm_pairs, loose_pairs
+from twosource.link.blocking import clues, firm_pairs, loose_pairs, recent_clues
 from twosource.link.comparison import Comparison
 from twosource.link.facts import Facts
 
 PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
+NEAREST = 20  # happenings with most clues in common that an undated mention is compared with
 WIDEST = 60  # clusters under one clue; beyond that the clue tells nothing
 
 
@@ -99,14 +100,16 @@ def _join_undated(
     filed: dict[str, set[int]] = defaultdict(set)
     for i, facts in enumerate(clusters.facts):
         if facts.firm and facts.role != "cumulative":
-            for clue in clues(facts, comparison.background.words):
+            for clue in (*clues(facts, comparison.background.words), *recent_clues(facts)):
                 filed[clue].add(clusters.at[i])
     chosen: list[tuple[int, int]] = []
     for i in loose:
-        near: set[int] = set()
-        for clue in clues(clusters.facts[i], comparison.background.words):
-            if len(filed[clue]) <= WIDEST:
-                near |= filed[clue]
+        facts = clusters.facts[i]
+        shared: Counter[int] = Counter()
+        for clue in (*clues(facts, comparison.background.words), *recent_clues(facts)):
+            if len(filed.get(clue, ())) <= WIDEST:
+                shared.update(filed.get(clue, ()))
+        near = sorted(shared, key=lambda c: (-shared[c], c))[:NEAREST]
         ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
         best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
         if best >= limits.undated and all(best - other >= limits.unique for other in others):

@@ -179,7 +179,7 @@ class Comparison:
             place = self.around
         if a.firm and b.firm:
             return place
-        return place * min(self.background.crowding(a), self.background.crowding(b))
+        return place * min(a.crowding, b.crowding)
 
     def _shared_names(self, a: Facts, b: Facts) -> frozenset[str]:
         return a.names & b.names

@@ -42,17 +42,10 @@ class Facts:
     names: frozenset[str]  # people and bodies that a report on it names, for what a report is mainly about
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
     order: tuple[str, str, str, str, EventRef]  # the same whatever the order of the input
+    crowding: float = 1.0  # how much its place tells, in the pile
     weight: int = 0  # how much its words tell, in the pile
-
-    @property
-    def firm(self) -> bool:
-        """Whether the date says which days: no more than three, and without doubt."""
-        return self.days is not None and self.days.length <= 3 and not self.doubtful
-
-    @property
-    def doubtful(self) -> bool:
-        """Whether the date is a guess: the day of the report or not long before."""
-        return self.date is not None and is_uncertain(self.date)
+    doubtful: bool = False  # whether the date is a guess: the day of the report or not long before
+    firm: bool = False  # whether the date says which days: no more than three, and without doubt
 
 
 def with_year(partial: str, last: date) -> date | None:
@@ -94,6 +87,7 @@ def _facts(
     published = _published(reading)
     date = event.date or _guess(event, reading)
     days = bounds(date) if date else None
+    doubtful = days is not None and date is not None and is_uncertain(date)
     first = days.first.isoformat() if days else "9999"
     return Facts(
         ref=(article.id, index),
@@ -103,6 +97,8 @@ def _facts(
         role=event.role,
         factuality=event.factuality,
         date=date if days else None,
+        doubtful=doubtful,
+        firm=days is not None and days.length <= 3 and not doubtful,
         told_date=event.date,
         days=days,
         partial=event.partial[5:10] if event.partial else None,

@@ -51,7 +51,13 @@ class Link:
         facts = gather(readings, lineages, participants)
         background = Background.of(facts)
         facts = [
-            replace(f, weight=background.weight(f.words), names=background.rare_names(f.names)) for f in facts
+            replace(
+                f,
+                weight=background.weight(f.words),
+                crowding=background.crowding(f),
+                names=background.rare_names(f.names),
+            )
+            for f in facts
         ]
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
