@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from twosource.extract.clauses import COUNTING, SPEECH, anchor, opener, phrase_head, token_at
 from twosource.extract.places import fineness
@@ -11,11 +12,24 @@ from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """The times of a clause: when it happened, since when it goes on, when it was said; EDTF.
+
+    `partial` is a day or month without its year.
+    """
+
+    date: str | None = None
+    since: str | None = None
+    partial: str | None = None
+    said: str | None = None
+
+
 def time_of(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], times: Sequence[TimeMention]
-) -> tuple[str | None, str | None, str | None]:
-    """When a happening was, since when it goes on, and a day without its year, as the clause tells."""
-    date = since = partial = None
+) -> When:
+    """When a happening was, as the clause tells."""
+    date = since = partial = said = None
     for mention in times:
         first = token_at(sentence, mention.start)
         if mention.kind not in {"DATE", "TIME"} or first is None:
@@ -29,7 +43,9 @@ def time_of(
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
             elif date is None or len(mention.edtf) > len(date):
                 date = mention.edtf
-    return date, since, partial
+        elif sentence[sentence[head].head].lemma in SPEECH:
+            said = mention.edtf
+    return When(date=date, since=since, partial=partial, said=said)
 
 
 def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:

@@ -50,6 +50,11 @@ class Gathered:
         return min((h.since for h in self.happenings if h.since), default=None)
 
     @property
+    def war(self) -> bool:
+        """Whether it is the total of a whole war."""
+        return self.cumulative and any(h.war for h in self.happenings)
+
+    @property
     def factuality(self) -> Factuality:
         """How the fullest of its clauses holds it."""
         return max(self.happenings, key=_weight).factuality
@@ -145,6 +150,8 @@ def _score(
         return -1
     if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
         return -1
+    if _said_before(happening, event.date):
+        return -1
     dates = _dates(event.date, happening.date)
     spots = _places(event.place, happening.place)
     modes = _modes(event.mode, happening.mode)
@@ -154,12 +161,21 @@ def _score(
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
-    score -= 2.5 * (happening.response != event.response)
+    if not happening.definite and any(h.sentence == happening.sentence for h in event.happenings):
+        score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
+    told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
+    score -= 2.5 * (happening.response != event.response and not told)
     if event.type in _CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not _is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+
+
+def _said_before(happening: Happening, date: str | None) -> bool:
+    """Whether a happening was spoken of before another had happened."""
+    said, days = bounds(happening.said) if happening.said else None, bounds(date) if date else None
+    return happening.date is None and said is not None and days is not None and said[1] < days[0]
 
 
 def _is_precise(place: PlaceMention | None) -> bool:
@@ -201,6 +217,8 @@ def _places(a: PlaceMention | None, b: PlaceMention | None) -> float:
         return 1
     if a.country and b.country and a.country != b.country:
         return -1
+    if a.geonames_id is None and b.geonames_id is None and fineness(a) >= 4 and fineness(b) >= 4:
+        return -1  # two quarters or villages by their own names
     if not _is_precise(a) or not _is_precise(b):
         return 0.5 if a.country and a.country == b.country else 0
     if None not in (a.lat, a.lon, b.lat, b.lon):
@@ -239,8 +257,8 @@ def mention_of(
     elif place is None and role == "main" and first is not None:
         place = first.place
     return EventMention(
-        type="other" if event.cumulative and event.type == "displacement" else event.type,
-        mode=event.mode,
+        type="other" if event.war else event.type,
+        mode="war" if event.war else event.mode,
         factuality=event.factuality,
         role=role,
         date=_when(event, role, dated, first),
@@ -277,6 +295,9 @@ def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered
         return _span(event, dated)
     if event.date is not None or event.previous:
         return event.date
+    said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
+    if said is not None and dated.published.value and said < dated.published.value:
+        return f"{said}?"
     if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(
         h.other_time for h in event.happenings
     ):

@@ -51,6 +51,7 @@ class Happening:
     cumulative: bool
     since: str | None
     partial: str | None  # a day or month without its year
+    said: str | None  # the day on which it was said: it happened no later
     other_time: bool  # the sentence gives a day, and not for this happening
     war: bool  # counts a whole war
     words: frozenset[str]
@@ -180,7 +181,7 @@ def _happening(
     own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
-    date, since, partial = time_of(sentence, own, anchors, times)
+    when = time_of(sentence, own, anchors, times)
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = {t.lower for t in sentence}
@@ -193,7 +194,7 @@ def _happening(
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
-        date=date,
+        date=when.date,
         place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
         definite=is_definite(sentence, lead),
@@ -201,12 +202,14 @@ def _happening(
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence),
         previous=is_previous(sentence, lead),
-        cumulative=since is not None
+        cumulative=when.since is not None
         or _is_war_toll(sentence, members, lower)
         or _since_then(sentence, members),
-        since=since,
-        partial=partial,
-        other_time=date is None and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
+        since=when.since,
+        partial=when.partial,
+        said=when.said,
+        other_time=when.date is None
+        and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
         war=_is_war_toll(sentence, members, lower),
         words=frozenset(
             t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2

@@ -22,6 +22,8 @@ _MODALS = frozenset("could may might would should can".split())
 def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
     """How the clause holds the happening: occurred, alleged, planned, warned (might happen), denied."""
     head = sentence[lead.head]
+    if _negated(sentence, lead.head):
+        return "warned"
     if lead.noun:
         adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
         if adjectives & {"alleged", "reported", "suspected", "purported"}:
@@ -43,6 +45,12 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
 
 
 _HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "advcl", "conj"})
+
+
+def _negated(sentence: Sentence, index: int) -> bool:
+    """Whether it is said not to have happened: "did not fire", "neither fired", "no attack"."""
+    below = sentence.children(index, "advmod", "det", "nsubj", "cc:preconj")
+    return any(c.lower in {"not", "n't", "never", "neither", "no", "none", "nobody"} for c in below)
 
 
 def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality | None:

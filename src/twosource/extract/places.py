@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -48,7 +49,7 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
         candidates += _candidates(sentence)
     if not candidates:
         return ()
-    resolved = gazetteer().resolve(candidates, adjectives)
+    resolved = tuple(_as_called(r) for r in gazetteer().resolve(candidates, adjectives))
     titles = [(s.start, s.end) for s in sentences if _is_title_case(s)]
     there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _THERE)
     resolved = tuple(
@@ -78,6 +79,9 @@ def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
         start, end = _trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
         text = sentence_text(sentence, start, end)
+        after = sentence[end].lower if end < len(sentence) else ""
+        if after in _OUTLET_WORDS or text.lower() in _PREFIXES:
+            continue
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
         yield PlaceCandidate(
@@ -92,6 +96,8 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
         end -= 1
+    while end - start > 1 and sentence[end - 1].lower in _NO_PLACE:
+        end -= 1  # flattened headlines run on: "in Syria Monitor"
     first = sentence[start]
     if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(_bare(first.text)):
         start += 1
@@ -115,8 +121,11 @@ def _leftmost(sentence: Sentence, start: int, end: int) -> int:
 
 def _rightmost(sentence: Sentence, end: int) -> int:
     """Where a place name ends: "Port" alone is none."""
-    while end < len(sentence) and sentence[end - 1].lower in _PREFIXES and _name_like(sentence[end]):
-        end += 1
+    while end < len(sentence) and sentence[end - 1].lower in _PREFIXES:
+        hyphen = sentence[end].text in {"-", "–"} and end + 1 < len(sentence)
+        if not _name_like(sentence[end + hyphen]):
+            break
+        end += 1 + hyphen
     return end
 
 
@@ -152,6 +161,13 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield token.i + 2, end
 
 
+_OUTLET_WORDS = frozenset(
+    """times post news tribune herald daily today observer journal mail press gazette chronicle telegraph
+    standard examiner sun globe inquirer courier""".split()
+)
+_NO_PLACE = frozenset(
+    "monitor army officials official police tv regime activists ministry source report".split()
+)
 _PREFIXES = frozenset(
     """port fort mount lake new san santa saint st cape lower upper great little tall tel tell camp al
     el""".split()
@@ -221,6 +237,19 @@ def _within(sentence: Sentence, end: int) -> str | None:
     while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
         stop += 1
     return " ".join(t.text for t in sentence.tokens[at:stop])
+
+
+def _as_called(resolved: ResolvedPlace) -> ResolvedPlace:
+    """A quarter or street that only shares its name with a region or country is a place of its own."""
+    place = resolved.place
+    if place is None or place.kind not in {"region", "country"} or resolved.candidate.context not in _NARROW:
+        return resolved
+    return replace(resolved, place=None, name=resolved.candidate.name, precision="district")
+
+
+_NARROW = frozenset(
+    "neighbourhood neighborhood quarter district street square village suburb camp road".split()
+)
 
 
 def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:

@@ -69,6 +69,8 @@ def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
     for token in sentence:
         if token.lower not in _PART_WORDS:
             continue
+        if any(c.value == 1 and c.quantity and c.quantity.end == token.i - 1 for c in numbered):
+            continue  # "one of them a child" is counted already
         whole = [c for c in numbered if c.last <= token.i + 1 and token.i - c.last < 10 and not c.subset]
         if not whole:
             continue
