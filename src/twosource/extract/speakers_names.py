@@ -87,6 +87,19 @@ def spelled_out(name: str) -> str:
     return re.sub(r"\bTV$", "television", name)
 
 
+def state_wire(name: str) -> str | None:
+    """The agency meant by "Syria's state news agency", "the official Iranian news agency"."""
+    low = name.lower()
+    if not low.endswith("news agency") or not any(w in low for w in ("state", "official", "government")):
+        return None
+    for word in name.split():
+        code = gazetteer().country_of(re.sub(r"['’]?s$", "", word)) if word[:1].isupper() else None
+        for row in load_table(PACKAGE, "wires").values() if code else ():
+            if row.get("state") == code:
+                return str(row["name"])
+    return None
+
+
 def body_kind(name: str) -> SourceKind | None:
     """The kind of source that a body's name or noun says, None where it says nothing."""
     if name in wires():
@@ -150,7 +163,8 @@ def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
             end += step
         linked = at + 1 < end and sentence[at + 1].lower in {"of", "for"}
         heads = {t.lower for t in sentence.tokens[at if linked else at + 1 : end]}
-        if end - at > 1 and heads & body_kinds().keys():
+        tail = sentence[end - 1].lower in words(PACKAGE, "roles", "never_names")
+        if end - at > 1 and heads & body_kinds().keys() and not tail:
             yield at, end
         at = end
 
@@ -168,8 +182,14 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start += 1
         if start >= end or sentence[start].lower in MOVABLE:
             continue
+        while kind == "ORG" and end - start > 1 and _plain_noun(sentence[end - 1]):
+            end -= 1
         if said(sentence, start, end) in wires():
             kind = "ORG"
+        if kind == "PER" and end - start == 1 and national(sentence[start].text):
+            kind = "LOC"
+        if end - start > 1 and sentence[end - 1].lower in words(PACKAGE, "roles", "never_names"):
+            continue
         if sentence[start].lower in words(PACKAGE, "roles", "tails"):
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
@@ -200,6 +220,10 @@ def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 def _title(token: Token) -> bool:
     return token.lower.strip(".") in TITLES or token.lower in role_kinds()
+
+
+def _plain_noun(token: Token) -> bool:
+    return token.text.islower() and token.lower not in body_kinds()
 
 
 def _from_left(sentence: Sentence, start: int) -> int:
@@ -308,8 +332,26 @@ class Names:
                 return wires()[tag]
         if bare in abbreviations():
             return abbreviations()[bare]
+        if (state := state_wire(bare)) is not None:
+            return state
+        if known := self._contained(bare):
+            return known
         inner = [wires()[w] for w in bare.split() if w in wires() and body_kind(bare) in {"outlet", "agency"}]
         return inner[0] if inner else spelled_out(self._longer(bare) or bare)
+
+    def _contained(self, name: str) -> str | None:
+        """The name of a body inside a longer run: "London Based Observatory", "Observatory monitoring"."""
+        fits = [
+            n
+            for n in self.all
+            if n.kind == "ORG"
+            and len(n.words) > 1
+            and n.words & body_kinds().keys()
+            and len(n.full) < len(name)
+            and (name.startswith(n.full + " ") or name.endswith(" " + n.full))
+            and _idle(name.replace(n.full, " "), n.count)
+        ]
+        return max(fits, key=lambda n: (len(n.full), n.count)).full if fits else None
 
     def _longer(self, name: str) -> str | None:
         part = set(folded(name))
@@ -329,6 +371,11 @@ class Names:
             if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
         ]
         return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
+
+
+def _idle(rest: str, count: int) -> bool:
+    """Whether what stands beside a name in a longer run says nothing of another body."""
+    return not set(folded(rest)) & body_kinds().keys() and (count > 1 or rest.islower())
 
 
 def _within(part: tuple[str, ...], full: str) -> bool:

@@ -95,11 +95,12 @@ def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
     if dep not in INSIDE or child.lower in MOVABLE:
         return False
     cases = [c.lower for c in sentence.children(child.i, "case")] if dep == "nmod" else []
+    human = head.lower in roles() or head.lower in role_kinds()
     return {
         "case": child.i != _first_case(sentence, head),
         "punct": child.text in {"-", "–", "."} and abs(child.i - head.i) < 3,
         "advmod": head.pos == "ADJ",
-        "nmod": child.i < head.i or (bool(cases) and cases[0] in TIES),
+        "nmod": child.i < head.i or (bool(cases) and cases[0] in TIES and (cases[0] != "with" or human)),
     }.get(dep, True)
 
 
@@ -137,9 +138,20 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
 def _breaks(sentence: Sentence, at: int) -> bool:
     """Whether a plain noun ends right before a name that begins here: "the incident | Syrian media"."""
     token, ahead = sentence[at], sentence[at - 1]
-    if not capitalised(token) or ahead.pos != "NOUN" or capitalised(ahead) or at < 2:
+    if (
+        ahead.tag == "NNS"
+        and token.pos in {"ADJ", "NOUN"}
+        and ahead.dep != "compound"
+        and token.text.islower()
+    ):
+        return True  # "killing a number of civilians | local sources said"
+    if not capitalised(token) or capitalised(ahead) or at < 2 or sentence[at - 2].pos != "DET":
         return False
-    return sentence[at - 2].pos == "DET" and not speakerly(ahead)
+    odd = ahead.pos in {"ADJ", "NUM"} and sentence[at - 2].lower in {
+        "a",
+        "an",
+    }  # "injuring a fourth | SANA said"
+    return odd or (ahead.pos == "NOUN" and not speakerly(ahead))
 
 
 def _with_name(sentence: Sentence, start: int, end: int, head: int) -> tuple[int, int]:
@@ -275,6 +287,6 @@ def _trails(sentence: Sentence, at: int, end: int) -> bool:
     if token.pos == "DET" and at < end - 1:
         return sentence[at - 1].pos in {"NOUN", "PROPN"}
     if at + 2 >= end or token.lower not in {"in", "at", "from", "near"}:
-        return False
+        return token.text == "("
     last = sentence[at + 2]
     return last.lower in DOCUMENTS or (sentence[at + 1].lower == "the" and last.text.islower())

@@ -231,6 +231,8 @@ def _speaker_like(sentence: Sentence, start: int, end: int, *, title: bool) -> b
     if any(t.pos in {"VERB", "AUX", "NUM"} for t in sentence.tokens[start:end]):
         return False
     head = sentence[head_of(sentence, start, end)]
+    if head.lower in {"source", "sources", "photo", "image", "video", "tags", "file", "read"}:
+        return False  # "Source: Agencies" credits, it tells nothing
     known = head.lower in role_kinds() or head.lower in body_kinds() or head.ent in {"PER", "ORG"}
     return known or (title and bool(head.ent))
 

@@ -93,6 +93,8 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
     if head >= 0:
         found = tuple(p for p in everyone(sentence, head) if p.end > token.i + 2)
         found = tuple(replace(p, start=max(p.start, token.i + 2)) for p in found)
+        if not (speakerly(sentence[head]) or sentence[head].lower in cue_words("nouns.documents")):
+            return None
         return Cue(token.i, token.i + 1, "according", "according", found)
     near = after(sentence, token.i + 2)
     return Cue(token.i, token.i + 1, "according", "according", (read(sentence, *near),)) if near else None

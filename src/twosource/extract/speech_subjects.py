@@ -77,7 +77,8 @@ def _named_on(sentence: Sentence, start: int, end: int) -> int:
     named = any(t.ent == "PER" for t in sentence.tokens[end:at]) and not any(
         t.ent == "PER" and not role_like(t) for t in sentence.tokens[start:end]
     )
-    return at if named and (role_like(last) or role_like(sentence[end]) or last.pos == "PROPN") else end
+    roles_inside = any(role_like(t) for t in sentence.tokens[start : min(at, end + 1)])
+    return at if named and (roles_inside or last.pos == "PROPN") else end
 
 
 def role_like(token: Token) -> bool:
