@@ -47,13 +47,15 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
 
 
 def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, int]) -> Iterator[tuple[int, int]]:
-    """Pairs of dated mentions of neighbouring days that share a clue."""
+    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a person."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(facts):
         if one.firm:
             for day in days_of(one):
                 for clue in clues(one, rarity):
                     blocks[f"{day} {clue}"].append(i)
+            for name in sorted(one.names):
+                blocks[f"p:{name}"].append(i)
     yield from _pairs(blocks.values(), LARGEST)
 
 

@@ -69,6 +69,7 @@ class Comparison:
 
     same_day: float = 2.0
     near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
+    mistaken_day: float = -0.5  # up to a week apart, about the same two people and more
     open_day: float = 0.6  # a month or a year that holds the day
     after: tuple[tuple[int, float], ...] = (
         (2, 1.3),
@@ -124,10 +125,14 @@ class Comparison:
             return self.same_day
         if apart <= timedelta(0):
             return self.same_day * 0.75 if a.firm and b.firm else self.open_day
-        if apart > timedelta(1) or not (a.firm and b.firm):
+        if not (a.firm and b.firm):
             return None
-        same = _one_spot(a, b) and _tolls(a) & _tolls(b)
-        return self.near_day if same or self._shared_names(a, b) else None
+        if apart <= timedelta(1) and _one_spot(a, b) and _tolls(a) & _tolls(b):
+            return self.near_day
+        people = len(self._shared_names(a, b))
+        if apart <= timedelta(1) and people:
+            return self.near_day
+        return self.mistaken_day if apart <= timedelta(7) and people >= 2 else None
 
     def _doubtful(self, a: Facts, b: Facts) -> float | None:
         """A guessed day is the last that it can have been; the true one lies not long before."""
