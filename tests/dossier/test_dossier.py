@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from ferry_fire import ferry_fire
 
 from twosource.dossier import Dossier, render
@@ -16,6 +21,16 @@ TOOL = Tool(name="twosource", version="0.1.0", settings_sha256="0" * 64)
 
 def test_the_same_record_gives_the_same_bytes() -> None:
     assert render(ferry_fire()) == render(ferry_fire())
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_the_bytes_do_not_depend_on_the_order_of_sets(seed: str) -> None:
+    code = "from ferry_fire import ferry_fire; from twosource.dossier import render; import sys; "
+    code += "sys.stdout.buffer.write(render(ferry_fire()).encode())"
+    paths = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths}
+    run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=True)
+    assert run.stdout == render(ferry_fire()).encode()
 
 
 def test_an_empty_record_says_so() -> None:

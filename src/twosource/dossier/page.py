@@ -13,7 +13,8 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from twosource.dossier import anchors, words
-from twosource.dossier.custody import credit_views, document_view, lineage_views, source_views
+from twosource.dossier.backing import credit_views, lineage_views, source_views
+from twosource.dossier.custody import document_view
 from twosource.dossier.days import day
 from twosource.dossier.happenings import EventView, Order, event_view, ordered, story_view
 from twosource.dossier.index import Index, indexed
@@ -56,6 +57,7 @@ class Dossier:
         stories = tuple(story_view(index, story, events, order.charts) for story, events in order.stories)
         loose = tuple(event_view(index, event, order.charts) for event in order.loose)
         told = [event for story in stories for event in (*story.main, *story.background)] + list(loose)
+        moments = tuple(_moments(index))
         style = _style()
         return _environment().get_template("page.html").render(
             record=record,
@@ -67,7 +69,8 @@ class Dossier:
             loose=loose,
             adrift=positions(index, index.statements.get(None, [])),
             conflicts=tuple(conflict for event in told for conflict in event.conflicts),
-            timeline=tuple(_moments(index)),
+            timeline=[moment for moment in moments if moment.main or len(moments) <= self.open_rows],
+            lookback=[moment for moment in moments if not moment.main and len(moments) > self.open_rows],
             sources=source_views(index),
             credits=credit_views(index),
             lineages=lineage_views(index),
