@@ -325,6 +325,11 @@ class Names:
     def body(self, name: str) -> str:
         """The full name of a body of which this is a short form, the name itself where there is none."""
         bare = re.sub(r"^(?:the|The)\s+", "", name)
+        shorter = re.sub(
+            r"\s+(?:monitor|monitoring|monitoring group|watchdog)$|^[A-Z]\w+[- ][Bb]ased\s+", "", bare
+        )
+        if len(folded(shorter)) > 1 and set(folded(shorter)) & body_kinds().keys():
+            bare = shorter
         if bare in self.brackets:
             return self.brackets[bare]
         for tag in (bare, re.sub(r"['’]?s$", "", bare)):

@@ -52,7 +52,7 @@ def _told(
         return True
     place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
     target = frozenset(folded(mention.target or ""))
-    keys = {(who, mention.stance, target, place)}
+    keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
     if mention.stance == "claims_responsibility" and mention.event is not None:
         keys.add((who, mention.stance, place))  # "the attack" is the one that he claimed before
         if target <= listed("claimed.nouns") and keys & seen:

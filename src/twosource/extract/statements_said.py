@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from twosource.extract.speakers_names import folded, national
+from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.speech import Attribution
 from twosource.extract.statements_sides import Laid, acts, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
@@ -13,7 +14,17 @@ from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
+from twosource.text.lexicon import words
 
+WATCHING = {
+    "observatory",
+    "monitor",
+    "network",
+    "watch",
+    "rights",
+    "nations",
+    "committees",
+}  # never claim a deed
 WHETHER = {"clear", "unclear", "know", "see", "sure", "determine", "ask", "asked", "confirm", "or", "when"}
 CLAIMANTS = {"armed_group", "military", "organisation", "other"}
 
@@ -69,7 +80,8 @@ def _of_act(
     if speaker is None or negated(sentence, head):
         return None
     if act.own:
-        own = _is_said_of_self(sentence, one, act) and speaker.kind in CLAIMANTS
+        watching = set(folded(speaker.name)) & WATCHING
+        own = _is_said_of_self(sentence, one, act) and speaker.kind in CLAIMANTS and not watching
         thing = object_of(sentence, head.i)
         what = phrase_text(sentence, thing.i) if thing else head.text
         return ("claims_responsibility", what) if own else None
@@ -85,13 +97,14 @@ def _of_act(
 def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
     """Whether "it" in the words is the speaker: the subject of what he says, not of a clause further down."""
     pronoun = sentence[act.head]
-    if pronoun.lower == "we" or pronoun.lower not in {"it", "they"}:
+    if any(t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]):
         return True
     chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
     for above in chain:
         if above.i == one.token:
             return True
-        if above.dep.startswith(("acl", "advcl")):
+        paper = sentence[above.head].lower in words(PACKAGE, "cues", "nouns.documents")
+        if above.dep.startswith(("acl", "advcl")) and not paper:  # "said in a statement that its men ..."
             return False
     return one.kind in {"verb", "according"}
 
@@ -180,14 +193,14 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
         if token.lower in listed("flat.adjectives") and negated(sentence, token):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             yield "denies", phrase_text(sentence, subject.i) if subject else None
-    words = " ".join(t.lower for t in inside)
-    if any(cause in words for cause in listed("flat.causes")) and {
+    spoken = " ".join(t.lower for t in inside)
+    if any(cause in spoken for cause in listed("flat.causes")) and {
         "crash",
         "crashed",
         "blast",
         "explosion",
         "fire",
-    } & set(words.split()):
+    } & set(spoken.split()):
         yield "asserts", None
 
 
