@@ -155,7 +155,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     """The count of which this one is a part: "including 11 children", "15 of the wounded", "one of them"."""
     prior = sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]
     lead = {t.lower for t in prior}
-    earlier = [c for c in before if c.last <= quantity.begin]
+    earlier = [c for c in before if c.last <= quantity.begin and not _smaller(c, quantity)]
     tail = [t.lower for t in sentence.tokens[quantity.end : quantity.end + 6]]
     if earlier and lead & _INCLUDING:
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
@@ -184,6 +184,11 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
             if found:
                 return _of_the(quantity, found[0].measure, i)
     return None
+
+
+def _smaller(count: Count, quantity: Quantity) -> bool:
+    """Whether a count is too small to hold a number as its part."""
+    return count.value is not None and quantity.value is not None and count.value < quantity.value
 
 
 def _of_the(quantity: Quantity, measure: Measure, at: int) -> Count:

@@ -13,6 +13,7 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
 from twosource.extract.places import places
+from twosource.extract.sums import with_parts
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
@@ -41,7 +42,7 @@ class Extract:
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         events_read = _event_mentions(parsed, events, located)
-        figures = _once(raw, parsed.article, sentences)
+        figures = with_parts(_once(raw, parsed.article, sentences))
         main = _main(events_read, figures, events)
         if main is not None:
             events_read = (

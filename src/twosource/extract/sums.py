@@ -1,0 +1,51 @@
+"""Sums: figures of an article that add up to a larger one are its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from twosource.findings.mentions import FigureMention
+
+_PARTS = 6  # a desk lists no more under one total
+_LEAST = 3  # smaller totals add up by chance
+
+
+def with_parts(figures: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
+    """The figures, those marked as parts that add up to a total told before them.
+
+    "21 killed ... 15 in the north ... six in a village": the parts follow their total, in any sentence.
+    """
+    marked = list(figures)
+    totals = [i for i, f in enumerate(figures) if (f.value or 0) >= _LEAST and not f.subset]
+    for total in sorted(totals, key=lambda i: (figures[i].value or 0, i)):
+        for part in _parts_of(marked, total):
+            marked[part] = replace(marked[part], subset=True)
+    return tuple(marked)
+
+
+def _parts_of(figures: Sequence[FigureMention], total: int) -> tuple[int, ...]:
+    """The figures after a total that add up to it, none of them a part already."""
+    whole = figures[total]
+    later = [i for i in range(total + 1, len(figures)) if _may_be_part(figures[i], whole)]
+    first = {(figures[i].value, figures[i].event): i for i in reversed(later)}
+    candidates = sorted(first.values())
+    for size in range(2, min(_PARTS, len(candidates)) + 1):
+        for chosen in combinations(candidates[: 2 * _PARTS], size):
+            if (
+                sum(figures[i].value or 0 for i in chosen) == whole.value
+                and chosen[-1] - chosen[0] < 4 * size
+            ):
+                values = {figures[i].value for i in chosen}
+                return tuple(i for i in later if figures[i].value in values)
+    return ()
+
+
+def _may_be_part(figure: FigureMention, whole: FigureMention) -> bool:
+    return (
+        figure.measure == whole.measure
+        and not figure.subset
+        and figure.value is not None
+        and 0 < figure.value < (whole.value or 0)
+    )
