@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +52,49 @@ def test_a_worker_that_dies_ends_the_run_with_what_to_do() -> None:
 def test_a_fault_in_a_worker_reaches_the_first_process() -> None:
     with pytest.raises(ValueError, match="a fault of the program"):
         list(Pool(workers=2).map(failing, chunks(3)))
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="/proc is needed to look for processes")
+def test_workers_end_when_the_first_process_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "first.py"
+    script.write_text(WAITING, encoding="utf-8")
+    first = subprocess.Popen([sys.executable, str(script), str(tmp_path)], cwd=tmp_path)
+    assert within(60, lambda: len(list(tmp_path.glob("*.pid"))) == 2)
+    first.kill()
+    first.wait()
+    workers = [int(path.stem) for path in tmp_path.glob("*.pid")]
+    assert within(30, lambda: not any(alive(worker) for worker in workers))
+
+
+WAITING = """
+import os, sys, time
+from pathlib import Path
+from twosource.pipeline.engines import Pool
+
+def wait(chunk):
+    Path(sys.argv[1], f"{os.getpid()}.pid").touch()
+    time.sleep(600)
+
+if __name__ == "__main__":
+    list(Pool(workers=2).map(wait, [(), ()]))
+"""
+
+
+def within(seconds: float, wanted: Callable[[], bool]) -> bool:
+    """Whether something comes to be in time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not wanted():
+        time.sleep(0.1)
+    return wanted()
+
+
+def alive(process: int) -> bool:
+    """Whether a process runs; one that has ended and waits to be asked about does not."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="ascii")
+    except OSError:
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"
 
 
 def test_no_process_is_started_that_has_nothing_to_do() -> None:

@@ -40,7 +40,8 @@ class Pool:
 
     def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
         """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
-        pool = ProcessPoolExecutor(self.workers, mp_context=multiprocessing.get_context("spawn"))
+        context = multiprocessing.get_context("spawn")
+        pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_end_with_the_first)
         try:
             with _interrupts_ignored():
                 outcomes = pool.map(work, chunks)  # starts the workers, which inherit it
@@ -66,6 +67,18 @@ def usable_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def _end_with_the_first() -> None:
+    """End this process when the one that started it is gone: nobody else would."""
+    threading.Thread(target=_wait_for_the_first, daemon=True).start()
+
+
+def _wait_for_the_first() -> None:
+    first = multiprocessing.parent_process()
+    if first is not None:
+        first.join()
+        os._exit(1)
 
 
 @contextmanager
