@@ -106,3 +106,19 @@ def test_every_tag_of_an_agency_is_an_agency() -> None:
     for row in table.values():
         assert all(body_kind(tag) == "agency" and wires()[tag] == row["name"] for tag in row["tags"])
     assert all(len(full) > len(short) for short, full in abbreviations().items())
+
+
+def test_one_who_heads_a_monitor_speaks_for_it() -> None:
+    text = "Lena Brandt, who heads the Northern Observatory for Civil Rights, said nine people were killed."
+    assert name(text, "nine") == "Northern Observatory for Civil Rights"
+
+
+def test_a_title_is_no_part_of_a_name() -> None:
+    text = "Interior Minister Lena Brandt said the port was closed. Brandt said nine people were missing."
+    assert name(text, "nine") == "Lena Brandt"
+
+
+def test_the_government_of_somebody_is_not_that_person() -> None:
+    found = name("The Brandt government said nine people were killed.", "nine")
+    assert found is not None
+    assert "government" in found

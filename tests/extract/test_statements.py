@@ -141,3 +141,21 @@ def test_no_statement_points_at_half_an_article() -> None:
     for one in taken(long):
         assert one.end - one.start <= LONGEST
         assert long[one.start : one.end].strip()
+
+
+def test_a_monitor_that_tells_of_another_side_claims_nothing() -> None:
+    text = "The army killed nine people when its planes bombed the market, the Harbour Observatory said."
+    assert [s.stance for s in taken(text)] == ["blames"]
+
+
+def test_a_state_that_reports_its_strikes_on_terrorists_accuses_nobody() -> None:
+    assert "blames" not in stances("State television said army jets bombed terrorists near the port.")
+
+
+def test_what_nobody_has_done_yet_is_no_stance() -> None:
+    assert stances("The mayor could blame the rebels for the blast.") == []
+
+
+def test_a_dismissed_minister_is_no_denial() -> None:
+    assert stances("The king dismissed the minister on Friday.") == []
+    assert stances("The king dismissed the accusation on Friday.") == ["denies"]

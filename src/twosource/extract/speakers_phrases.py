@@ -111,9 +111,10 @@ def _first_case(sentence: Sentence, head: Token) -> int:
     return next((c.i for c in sentence.children(head.i, "case") if c.i < head.i), -1)
 
 
-def shouted(token: Token) -> bool:
+def shouted(sentence: Sentence, at: int) -> bool:
     """Whether a word is an acronym by its looks, whatever the tagger makes of it: "IS", "WHO"."""
-    return token.text.isupper() and len(token.text) > 1 and token.text.isalpha()
+    text = sentence[at].text
+    return text.isupper() and len(text) > 1 and text.isalpha() and any(t.text.islower() for t in sentence)
 
 
 def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
@@ -130,7 +131,7 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
         start -= 1
     while end + 1 in inside:
         end += 1
-    if start > 0 and shouted(sentence[start - 1]) and sentence[start].lower in GROUPS:
+    if start > 0 and shouted(sentence, start - 1) and sentence[start].lower in GROUPS:
         start -= 1  # "IS group": an acronym that the tagger took for an auxiliary
     return _with_name(sentence, start, end + 1, head)
 
@@ -173,7 +174,7 @@ def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
         end -= 1
     if end > 3 and sentence[end - 1].text == ")":  # "the Observatory (SOHR) | said"
         end = next((i for i in range(end - 2, max(0, end - 6), -1) if sentence[i].text == "("), end)
-    if end == 0 or not (sentence[end - 1].pos in {"NOUN", "PROPN", "PRON"} or shouted(sentence[end - 1])):
+    if end == 0 or not (sentence[end - 1].pos in {"NOUN", "PROPN", "PRON"} or shouted(sentence, end - 1)):
         return None
     start = end - 1
     if sentence[start].pos == "PRON":

@@ -154,7 +154,7 @@ def _verb(sentence: Sentence, token: Token) -> Cue | None:
         return None
     negated = any(c.lower in NEGATIONS for c in sentence.children(token.i, "advmod"))
     helper = next(iter(sentence.children(token.i, "aux:pass")), None)
-    if helper is not None and shouted(helper):  # "IS said": an acronym taken for an auxiliary
+    if helper is not None and shouted(sentence, helper.i):  # "IS said": an acronym taken for an auxiliary
         left = to_left(sentence, token)
         return Cue(token.i, token.i, token.lemma, "verb", (left,)) if left else None
     told = token.lower in {"said", "told"}

@@ -176,14 +176,15 @@ def _beside(sentence: Sentence, token: Token) -> bool:
 def to_left(sentence: Sentence, token: Token) -> Phrase | None:
     """The phrase that ends right before a verb and its auxiliaries."""
     at = token.i
-    while at > 0 and _between(sentence[at - 1]):
+    while at > 0 and _between(sentence, at - 1):
         at -= 1
     found = before(sentence, at)
     return read(sentence, *found) if found else None
 
 
-def _between(token: Token) -> bool:
-    helper = token.pos in {"AUX", "ADV", "PART"} and not shouted(token)
+def _between(sentence: Sentence, at: int) -> bool:
+    token = sentence[at]
+    helper = token.pos in {"AUX", "ADV", "PART"} and not shouted(sentence, at)
     return helper or token.lower in cue_words("adverbs")
 
 
