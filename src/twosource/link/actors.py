@@ -48,7 +48,7 @@ def _surnames(names: Mapping[str, Counter[str]]) -> dict[str, str]:
     """A surname alone means the one full name that ends in it."""
     full: dict[str, set[str]] = defaultdict(set)
     for key in names:
-        if " " in key and not key.startswith(("?", "state ")) and _kind(key, key.title()) == "person":
+        if " " in key and not key.startswith(("?", "state:")) and _kind(key, key.title()) == "person":
             full[key.rsplit(" ", 1)[-1]].add(key)
     return {key: next(iter(full[key])) for key in sorted(names) if " " not in key and len(full[key]) == 1}
 
@@ -56,7 +56,7 @@ def _surnames(names: Mapping[str, Counter[str]]) -> dict[str, str]:
 def _identity(key: str, names: Counter[str]) -> ActorIdentity:
     row = next((r for n in sorted(names) if (r := known_body(n))), None)
     name: str = row["name"] if row else min(names, key=lambda n: (-len(n.split()), -names[n], n))
-    country = key.removeprefix("state ") if key.startswith("state ") else None
+    country = key.removeprefix("state:") if key.startswith("state:") else None
     return ActorIdentity(
         key=key,
         name=name,
@@ -67,7 +67,7 @@ def _identity(key: str, names: Counter[str]) -> ActorIdentity:
 
 
 def _kind(key: str, name: str) -> ActorKind:
-    if key.startswith("state "):
+    if key.startswith("state:"):
         return "state"
     row = known_body(name)
     if row is not None:

@@ -264,12 +264,11 @@ def _one_spot(a: Facts, b: Facts) -> bool:
 
 def _agree_exactly(a: Facts, b: Facts) -> bool:
     """Two mentions in one document are one happening only if nothing tells them apart."""
-    return (
-        a.days is not None
-        and a.days == b.days
-        and a.firm
-        and fit(a.place, b.place) == SPOT
-        and a.type == b.type
-        and a.mode == b.mode
-        and not (a.figures and b.figures and not a.figures & b.figures)
-    )
+    if fit(a.place, b.place) != SPOT or a.type != b.type:
+        return False
+    if a.figures and b.figures and not a.figures & b.figures:
+        return False
+    if a.firm and b.firm:
+        return a.days == b.days and a.mode == b.mode
+    same_spot = bool(a.spot and b.spot)
+    return same_spot and (a.mode == b.mode or is_general(a.mode) or is_general(b.mode))

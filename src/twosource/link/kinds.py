@@ -50,6 +50,7 @@ def _near() -> frozenset[frozenset[str]]:
 
 
 def _told_as_one(types: frozenset[str], modes: set[str | None]) -> bool:
-    """Whether two types are told of one happening, some only in certain modes."""
+    """Whether two types are told of one happening, some only in certain modes ("": none given)."""
     rows = (r for r in load_table("twosource.link", "kinds")["types"] if frozenset(r["pair"]) == types)
-    return any("modes" not in row or modes & set(row["modes"]) for row in rows)
+    given = {mode or "" for mode in modes}
+    return any("modes" not in row or given & set(row["modes"]) for row in rows)

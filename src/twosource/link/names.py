@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
 _LEADING: Final = re.compile(
@@ -20,6 +21,7 @@ _REPORTER: Final = re.compile(
     r"\s+(?:reporter|correspondent|journalist|bureau|office|photographer)(?: in .*)?$"
 )
 _LOST_APOSTROPHE: Final = re.compile(r"\b([A-Z]{2,})s\b")  # "SANAs" was "SANA's"
+_GOVERNING: Final = frozenset({"government", "authorities", "regime", "administration", "state"})
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
 
@@ -104,18 +106,19 @@ def identity_key(name: str) -> str:
     row = known_body(name)
     if row is not None:
         return name_key(row["name"])
-    country = countries().get(name_key(name))
-    return f"state {country}" if country else name_key(name) or name
+    country = state_of(name)
+    return f"state:{country}" if country else name_key(name) or name
 
 
-@cache
-def countries() -> Mapping[str, str]:
-    """Country codes by the further names of the countries, and by their adjectives with "government"."""
-    found: dict[str, str] = {}
-    for code, row in load_table("twosource.text.gazetteer", "countries").items():
-        for name in row.get("names", ()):
-            found.setdefault(name_key(name), code)
-        for adjective in row.get("adjectives", ()):
-            for noun in ("government", "authorities", "regime"):
-                found.setdefault(f"{name_key(adjective)} {noun}", code)
-    return found
+@lru_cache(maxsize=65536)
+def state_of(name: str) -> str | None:
+    """The state that a name stands for: a country, its government, its capital ("Kyiv denied it")."""
+    bare = name.removeprefix("the ").removeprefix("The ")
+    head, _, last = bare.rpartition(" ")
+    if head and last in _GOVERNING:
+        bare = head
+    elif head and last.islower():
+        return None
+    world = gazetteer().world
+    capital = (m.place.country for m in world.matches(bare) if m.capital and m.chief)
+    return gazetteer().country_of(bare) or next(capital, None)

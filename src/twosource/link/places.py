@@ -8,10 +8,13 @@ from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from twosource.findings.mentions import PlaceMention
 
 NEAR: Final = 15.0  # km: a village and the town that it is named by
 FAR: Final = 40.0  # km: a suburb and its city, the span of a metropolis
+SLIP: Final = 87.0  # percent: "Crocus City Holi" is a slip of the pen, in names of ten letters and more
 _BROAD: Final = frozenset({"region", "country"})
 _EMPTY: Final = re.compile(
     r"\b(the|al|el|ar|ash|as|city|town|village|province|district|governorate|of|near|area|county|region)\b"
@@ -59,7 +62,11 @@ def _settled(place: PlaceMention) -> bool:
 def _same(a: PlaceMention, b: PlaceMention) -> bool:
     if a.geonames_id is not None and b.geonames_id is not None:
         return a.geonames_id == b.geonames_id
-    return place_key(a.name) == place_key(b.name)
+    one, other = place_key(a.name), place_key(b.name)
+    if one == other:
+        return True
+    unknown = a.geonames_id is None and b.geonames_id is None
+    return unknown and min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
 
 
 def _inside(inner: PlaceMention, outer: PlaceMention) -> bool:

@@ -10,7 +10,9 @@ from twosource.findings.groups import Links
 from twosource.reconcile.figures import Settled
 from twosource.reconcile.happened import Happened, evidence, occurrence_disputed
 from twosource.reconcile.origins import Origin, Origins, listed
+from twosource.reconcile.parties import exclude
 from twosource.reconcile.said import Said
+from twosource.reconcile.statements import opposed
 from twosource.reconcile.told import Told
 from twosource.reconcile.words import day_words, number_words
 from twosource.record import Conflict, Evidence, Side
@@ -18,6 +20,7 @@ from twosource.record.vocabulary import ConflictKind
 from twosource.text.edtf import bounds, is_uncertain, plain
 from twosource.text.gazetteer.place import Place
 
+HOLDING = frozenset({"claims_responsibility", "blames", "suspects"})
 APART = 25.0  # km between two exact places from which they are two places and no loose naming
 
 
@@ -65,20 +68,24 @@ class Conflicts:
             yield self._conflict("figure", event_id, question, positions, why)
 
     def _over_responsibility(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+        holding = [s for s in event.said if s.mention.stance in HOLDING and s.culprit and s.origin.known]
+        sides = _sides(holding)
         positions: Positions = defaultdict(_Position)
-        for one in event.said:
-            stance, culprit = one.mention.stance, one.culprit
-            if culprit is None or (stance == "denies" and not one.about_responsibility):
+        for side in sides:
+            for one in side:
+                positions[self._name(side[0].culprit or "")].add(one.origin, _where(one))
+        denied: set[str] = set()
+        for denial in event.said:
+            if denial.mention.stance != "denies" or not denial.about_responsibility or not denial.culprit:
                 continue
-            if stance in ("claims_responsibility", "blames", "suspects") and one.origin.known:
-                positions[self._name(culprit)].add(one.origin, _where(one))
-            elif stance == "denies" and one.origin.known:
-                positions[f"Not {self._name(culprit)}"].add(one.origin, _where(one))
-        named = {p for p in positions if not p.startswith("Not ")}
-        denied = {p for p in named if f"Not {p}" in positions}
+            for side in sides:
+                if any(opposed(one, denial) for one in side):
+                    name = self._name(side[0].culprit or "")
+                    denied.add(name)
+                    positions[f"Not {name}"].add(denial.origin, _where(denial))
         origins = {key for p in positions.values() for key in p.origins}
-        if len(origins) > 1 and (len(named) > 1 or denied):
-            why = _responsibility_why(named, denied)
+        if len(origins) > 1 and (len(sides) > 1 or denied):
+            why = _responsibility_why({self._name(side[0].culprit or "") for side in sides}, denied)
             yield self._conflict("responsibility", event_id, "Who is responsible?", positions, why)
 
     def _over_occurrence(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
@@ -147,6 +154,22 @@ class Conflicts:
         sentence = f"{why[:1].upper()}{why[1:]} ({'; '.join(held)})."
         conflict = Conflict(id="", event=event_id, kind=kind, question=question, sides=sides, why=sentence)
         return kind, conflict
+
+
+def _sides(holding: Sequence[Said]) -> list[list[Said]]:
+    """Those held responsible, gathered so that different descriptions of one party are one side.
+
+    The most definite descriptions come first; one that could mean any of them joins the first.
+    """
+    sides: list[list[Said]] = []
+    definite = sorted(holding, key=lambda s: (not s.party, any(p.startswith("any") for p in s.party)))
+    for one in definite:
+        side = next((s for s in sides if not any(exclude(one.party, other.party) for other in s)), None)
+        if side is None:
+            sides.append([one])
+        else:
+            side.append(one)
+    return sides
 
 
 def _amount(told: Told) -> tuple[int, object]:

@@ -23,7 +23,7 @@ from twosource.reconcile.stories import stories
 from twosource.record import Conflict, DroppedInput, Event, Record, Tool
 
 
-def reconcile(  # noqa: PLR0917 - one argument for each earlier stage, in their order
+def reconcile(
     readings: Sequence[Reading],
     lineages: Mapping[str, Lineage],
     links: Links,

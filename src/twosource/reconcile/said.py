@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from twosource.findings.groups import Links
 from twosource.findings.mentions import Reading, StatementMention
 from twosource.reconcile.origins import Origin, Origins
+from twosource.reconcile.parties import labels
 
 _RESPONSIBILITY: Final = re.compile(
     r"responsib|involve|behind|\brole\b|\blink|accus|carr\w+ out|blame|\bpart in\b|connect|perpetrat|"
@@ -35,6 +36,8 @@ class Said:
     origin: Origin
     source: str | None
     target: str | None  # key of the actor that it is aimed at
+    names: Mapping[str, str] = field(repr=False)  # of everybody, by key
+    groups: frozenset[str] = field(repr=False)  # keys of known armed groups
 
     @property
     def order(self) -> tuple[str, int, int, str]:
@@ -46,6 +49,14 @@ class Said:
         """Whether a denial is of having done it; only plain words make it one of its having happened."""
         content = self.mention.content
         return _RESPONSIBILITY.search(content) is not None or _OCCURRENCE.search(content) is None
+
+    @property
+    def party(self) -> frozenset[str]:
+        """The party that it holds responsible, or clears, by what tells parties apart."""
+        if self.culprit is None:
+            return frozenset()
+        group = self.culprit if self.culprit in self.groups else None
+        return labels(self.names.get(self.culprit, self.culprit), group)
 
     @property
     def culprit(self) -> str | None:
@@ -64,15 +75,28 @@ class Said:
 
 def statements_of(readings: Mapping[str, Reading], links: Links, origins: Origins) -> list[Said]:
     """Every statement, in an order that does not depend on that of the input."""
+    names = {key: source.name for key, source in links.sources.items()}
+    names |= {key: actor.name for key, actor in links.actors.items()}
+    groups = frozenset(key for key, s in links.sources.items() if s.named and s.kind == "armed_group")
+    groups |= frozenset(k for k, a in links.actors.items() if a.kind == "group" and not k.startswith("?"))
     found = [
-        _said(document, reading, mention, links, origins)
+        _said(document, reading, mention, links, origins, names=names, groups=groups)
         for document, reading in readings.items()
         for mention in reading.statements
     ]
     return sorted(found, key=lambda s: (*s.order, s.document))
 
 
-def _said(document: str, reading: Reading, mention: StatementMention, links: Links, origins: Origins) -> Said:
+def _said(
+    document: str,
+    reading: Reading,
+    mention: StatementMention,
+    links: Links,
+    origins: Origins,
+    *,
+    names: Mapping[str, str],
+    groups: frozenset[str],
+) -> Said:
     return Said(
         mention=mention,
         document=document,
@@ -81,4 +105,6 @@ def _said(document: str, reading: Reading, mention: StatementMention, links: Lin
         origin=origins.of(document, mention.speaker),
         source=None if mention.speaker is None else origins.source(document, mention.speaker).key,
         target=links.participants.get((document, mention.target)) if mention.target else None,
+        names=names,
+        groups=groups,
     )

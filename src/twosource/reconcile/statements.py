@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from twosource.reconcile.origins import independent, independent_origins
+from twosource.reconcile.parties import exclude
 from twosource.reconcile.said import Said
 from twosource.record import Statement
 from twosource.record.vocabulary import StatementStatus
@@ -87,20 +88,17 @@ def opposed(a: Said, b: Said) -> bool:
     """Whether two statements on one event exclude each other."""
     if a.mention.stance == "denies" or b.mention.stance == "denies":
         return _denied(a, b) if b.mention.stance == "denies" else _denied(b, a)
-    if a.culprit is None or b.culprit is None or a.culprit == b.culprit:
+    if not {a.mention.stance, b.mention.stance} <= {"claims_responsibility", "blames"}:
         return False
-    return {a.mention.stance, b.mention.stance} <= {"claims_responsibility", "blames"} and (
-        a.origin.key != b.origin.key
-    )
+    return a.origin.key != b.origin.key and exclude(a.party, b.party)
 
 
 def _denied(claim: Said, denial: Said) -> bool:
     """A denial of the deed stands against whoever names the denier, one of the event against the teller."""
     if claim.mention.stance not in CLAIMS:
         return False
-    if denial.about_responsibility:
-        cleared = {k for k in (denial.culprit, denial.target) if k}
-        return claim.mention.stance in ("blames", "suspects", "claims_responsibility") and (
-            claim.culprit in cleared or claim.origin.key == denial.origin.key
-        )
-    return claim.mention.stance in ("asserts", "confirms", "claims_responsibility")
+    if not denial.about_responsibility:
+        return claim.mention.stance in ("asserts", "confirms", "claims_responsibility")
+    if claim.culprit is None or claim.mention.stance in ("asserts", "confirms"):
+        return False
+    return claim.culprit == denial.culprit or bool(claim.party & denial.party)
