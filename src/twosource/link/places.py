@@ -62,9 +62,9 @@ def _settled(place: PlaceMention) -> bool:
 def _same(a: PlaceMention, b: PlaceMention) -> bool:
     if a.geonames_id is not None and b.geonames_id is not None:
         return a.geonames_id == b.geonames_id
-    one, other = place_key(a.name), place_key(b.name)
-    if one == other:
+    if place_key(a.name) == place_key(b.name):
         return True
+    one, other = a.name.lower(), b.name.lower()
     unknown = a.geonames_id is None and b.geonames_id is None
     return unknown and min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
 
