@@ -77,9 +77,10 @@ def relations(
 ) -> dict[int, tuple[tuple[int, RelationKind], ...]]:
     """How each event stands to others told in the same documents."""
     found: dict[int, set[tuple[int, RelationKind]]] = defaultdict(set)
+    responding = {n for n, group in enumerate(links.events) if _responds(group, readings)}
     for document, reading in sorted(readings.items()):
         here = sorted({links.group_of[document, i] for i in range(len(reading.events))})
-        responses = {links.group_of[document, i] for i, e in enumerate(reading.events) if e.response}
+        responses = responding.intersection(here)
         for one in sorted(responses):
             cause = _cause(one, [g for g in here if g not in responses], links.events)
             if cause is not None:
@@ -91,6 +92,12 @@ def relations(
             if group.role != "cumulative":
                 found[one] |= {(g, "part_of") for g in here if _part_of(group, links.events[g])}
     return {one: tuple(sorted(related)) for one, related in found.items()}
+
+
+def _responds(group: EventGroup, readings: Mapping[str, Reading]) -> bool:
+    """Whether most of its mentions tell it as a consequence of something else."""
+    told = [readings[d].events[i].response for d, i in group.members if d in readings]
+    return sum(told) * 2 > len(told)
 
 
 def _harm(group: EventGroup) -> bool:
