@@ -10,11 +10,9 @@ from twosource.extract.speakers_names import titled
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     QUOTES,
-    before,
     body_kinds,
     head_of,
     role_kinds,
-    speakerly,
 )
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_quotes import covering, quotes
@@ -295,9 +293,3 @@ def _of_same_quote(
 
 def _just_before(cited: dict[int, Attribution], index: int) -> Attribution | None:
     return cited.get(index - 1)
-
-
-def nearest(sentence: Sentence, at: int) -> tuple[int, int] | None:
-    """The phrase right before a token, if it can speak."""
-    found = before(sentence, at)
-    return found if found and speakerly(sentence[head_of(sentence, *found)]) else None

@@ -27,6 +27,7 @@ IMPERSONAL = {
     "say", "add", "note", "claim", "announce", "state", "report", "stress", "warn", "deny", "confirm",
     "insist", "accuse", "blame",
 }  # what "it" may do as a speaker  # fmt: skip
+GOING_ON = {"continue", "go", "begin", "start", "decline", "refuse", "hasten", "seek", "try", "want", "have"}
 TOLLS = {"toll", "number", "figure", "count", "deaths", "tally"}
 SAYING = {"saying", "telling", "stating", "reporting"}
 
@@ -146,7 +147,7 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
     if coming and token.lemma in cue_words("object"):
         return False  # "will announce": nothing has been said
     helpers = [c.lower for c in sentence.children(token.i, "aux", "mark")] if token.tag == "VB" else []
-    return "to" not in helpers or token.dep == "xcomp"
+    return "to" not in helpers or (token.dep == "xcomp" and sentence[token.head].lemma in GOING_ON)
 
 
 def _verb(sentence: Sentence, token: Token) -> Cue | None:

@@ -232,6 +232,9 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
             return whose
         clause = next((a for a in sentence.ancestors(above.i) if a.pos == "VERB"), None)
         return subject_of(sentence, clause.i, depth=depth + 1) if clause and token.tag == "VBG" else None
+    left = to_left(sentence, token) if token.tag == "VBG" else None
+    if left is not None and left.start > 0 and sentence[left.start - 1].lower == "with":
+        return left.head if speakerly(sentence[left.head]) else None  # "with the opposition accusing"
     controlled = token.dep in {"advcl", "xcomp", "ccomp", "dep"} and token.tag in {"VBG", "VB"}
     if not controlled or above.pos not in {"VERB", "ADJ", "NOUN"}:
         return None

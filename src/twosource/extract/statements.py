@@ -67,8 +67,11 @@ def _nobody(sentence: Sentence, one: Attribution) -> bool:
     """As in "No group has claimed the attack"."""
     if one.speaker_extent is None:
         return False
-    ahead = [t.lower for t in sentence if one.speaker_extent.start <= t.start < one.speaker_extent.end]
-    return bool(NOBODY & set(ahead[:2]))
+    first = next((t.i for t in sentence if t.start >= one.speaker_extent.start), 0)
+    last = next((t.i for t in sentence if t.start >= one.speaker_extent.end), first + 1)
+    joined = first > 2 and sentence[first - 1].lower in {"or", "nor"}  # "no group or person"
+    ahead = {t.lower for t in sentence.tokens[first - 3 * joined : min(first + 2, last)]}
+    return bool(NOBODY & ahead)
 
 
 def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:

@@ -53,6 +53,9 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
 def _stances(
     sentence: Sentence, one: Attribution, content: Extent, inside: list[Token]
 ) -> Iterator[tuple[Stance, str | None]]:
+    if _unclear(sentence, inside):
+        yield "doubts", None
+        return
     for act in laid(sentence, content.start, content.end):
         found = _of_act(sentence, one, act, inside)
         if found:
@@ -66,8 +69,6 @@ def _stances(
         acts(sentence, content.start, content.end)
     ):
         yield "suspects", None
-    if _unclear(sentence, inside):
-        yield "doubts", None
 
 
 def _of_act(
@@ -79,14 +80,15 @@ def _of_act(
     head = sentence[act.act.head]
     if speaker is None or negated(sentence, head):
         return None
+    watching = bool(set(folded(speaker.name)) & WATCHING)
+    ruling = speaker.kind in {"official", "military"} or "coalition" in speaker.name.lower()
     if act.own:
-        watching = set(folded(speaker.name)) & WATCHING
-        own = _is_said_of_self(sentence, one, act) and speaker.kind in CLAIMANTS and not watching
+        own = _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching
         thing = object_of(sentence, head.i)
         what = phrase_text(sentence, thing.i) if thing else head.text
-        return ("claims_responsibility", what) if own else None
-    if _same(speaker, target):
-        return ("confirms" if speaker.kind in {"official", "military"} else "claims_responsibility"), target
+        return ("confirms" if ruling else "claims_responsibility", what) if own else None
+    if _same(speaker, target) and not watching:
+        return ("confirms" if ruling else "claims_responsibility"), target
     if speaker.kind in {"official", "military", "agency", "outlet"} and _on_foes(sentence, act):
         return None
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
@@ -206,7 +208,8 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
 
 def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     for token in inside:
-        if token.lower in listed("scorn.words") and not negated(sentence, token):
+        said_of = token.dep not in {"amod", "compound"}
+        if token.lower in listed("scorn.words") and said_of and not negated(sentence, token):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             yield "condemns", phrase_text(sentence, subject.i) if subject else None
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from twosource.extract.speakers_names import nationalities
-from twosource.extract.speakers_phrases import PACKAGE, bounds, said
+from twosource.extract.speakers_names import national, nationalities
+from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, said
 from twosource.extract.triggers import Trigger, triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -54,7 +54,9 @@ def side(token: Token) -> bool:
     """Whether a noun names a side that can be blamed."""
     if token.lower in listed("sides.nouns"):
         return True
-    return token.ent in {"ORG", "LOC"} and token.pos == "PROPN" and token.lower not in listed("sides.deeds")
+    place = token.ent == "LOC" and national(token.text) is None  # a town bombs nobody
+    named = token.ent in {"ORG", "LOC"} and token.pos == "PROPN" and not place
+    return named and token.lower not in listed("sides.deeds")
 
 
 def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
@@ -108,6 +110,8 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     above = sentence[verb.head]
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
         return None
+    if sentence.children(head, "mark", "case"):
+        return None  # "voted against bombing"
     shared = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj" and c.i < above.i]
     return _if_side(sentence, shared[-1]) if shared else None
 
@@ -134,7 +138,11 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
 def _owner_word(token: Token) -> bool:
     """A word before a noun of attack that says who: "Russian", "government", "US-led", "coalition"."""
     low = token.lower
-    if low in listed("sides.manner") or token.pos in {"DET", "NUM", "ADP", "PUNCT", "PART"}:
+    if (
+        low in listed("sides.manner")
+        or low.removesuffix("s") in MOVABLE
+        or token.pos in {"DET", "NUM", "ADP", "PUNCT", "PART"}
+    ):
         return False
     if low in listed("sides.nouns"):
         return True

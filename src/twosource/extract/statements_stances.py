@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import cast as as_type
 
-from twosource.extract.speakers_phrases import PACKAGE, bounds
+from twosource.extract.speakers_phrases import PACKAGE, after, bounds
 from twosource.extract.statements_sides import listed, name_of
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -133,6 +133,9 @@ def _target(sentence: Sentence, token: Token) -> str | None:
         return phrase_text(sentence, thing.i).split(" of ")[0].split(" for ")[0]
     if thing is not None and thing.pos != "PRON":
         return phrase_text(sentence, thing.i)
+    if thing is None and token.lemma in {"accuse", "blame", "implicate"}:
+        near = after(sentence, token.i + 1)
+        return name_of(sentence, *near).split(" of ")[0].split(" for ")[0] if near else None
     for clause in sentence.children(token.i, "ccomp", "xcomp"):
         inside = sentence.subtree(clause.i)
         return name_of(sentence, inside[0], inside[-1] + 1)
@@ -150,20 +153,18 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
     )
     if thing is None and token.dep.startswith("acl") and token.tag == "VBN":
         thing = sentence[token.head]
-    if thing is None or not _claimable(sentence, thing):
+    if thing is None or not _claimable(sentence, thing) or _goes_on(sentence, token, thing):
         return None
-    what = (
-        next((c for c in sentence.children(thing.i, "nmod")), None)
-        if thing.lower == "responsibility"
-        else thing
-    )
-    if what is thing or what is None:
-        what = (
-            next((c for c in sentence.children(token.i, "obl")), thing)
-            if thing.lower == "responsibility"
-            else thing
-        )
-    return "claims_responsibility", phrase_text(sentence, what.i)
+    if not thing.lower.startswith("responsib"):
+        return "claims_responsibility", phrase_text(sentence, thing.i)
+    about = [*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl")]
+    return "claims_responsibility", phrase_text(sentence, about[0].i) if about else None
+
+
+def _goes_on(sentence: Sentence, token: Token, thing: Token) -> bool:
+    """Whether the object is the subject of a clause: "claimed the offensive | had forced them"."""
+    ahead = sentence[min(bounds(sentence, thing.i)[1], len(sentence) - 1)]
+    return thing.i > token.i and ahead.pos in {"VERB", "AUX"} and ahead.tag not in {"VBG", "VBN", "VB"}
 
 
 def _claimable(sentence: Sentence, thing: Token) -> bool:
