@@ -46,7 +46,19 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
     counts: list[Count] = []
     for quantity in found:
         counts.extend(_count(sentence, quantity, counts))
-    return tuple(counts)
+    return _survivors(sentence, counts)
+
+
+def _survivors(sentence: Sentence, counts: list[Count]) -> tuple[Count, ...]:
+    """Of those who were shot some died: "four were shot, one fatally" is one dead and three hurt."""
+    dead = [c for c in counts if c.measure == "killed" and c.value]
+    left: list[Count] = []
+    for count in counts:
+        died = 0
+        if count.measure == "injured" and count.value and sentence[count.predicate].lower == "shot":
+            died = sum(c.value or 0 for c in dead if count.last <= c.first and (c.value or 0) < count.value)
+        left.append(replace(count, value=count.value - died) if died and count.value else count)
+    return tuple(left)
 
 
 def _count(sentence: Sentence, quantity: Quantity, before: list[Count]) -> list[Count]:

@@ -82,6 +82,12 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             return [("killed", at)] if killed else [("injured", at)]
         if sentence[at].lower in relative:
             return []
+        if sentence[at].lower == "fatally" and not readings(
+            sentence, min(at + 1, len(sentence) - 1), "patient"
+        ):
+            return [("killed", at)]
+        if sentence[at].lower in {"suffering", "with"} and _wounds_follow(sentence, at):
+            return [("injured", at)]
         if (
             sentence[at].lower not in between_words()
             and not (sentence[at].pos == "ADV" and at - start < 4)
@@ -95,6 +101,11 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         )
         at += 1
     return []
+
+
+def _wounds_follow(sentence: Sentence, at: int) -> bool:
+    """Whether wounds are named next: "suffering from gunshot wounds", "with minor injuries"."""
+    return any(t.lower in {"wound", "wounds", "injuries", "burns"} for t in sentence.tokens[at + 1 : at + 5])
 
 
 def _active(sentence: Sentence, at: int) -> bool:

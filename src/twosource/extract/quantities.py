@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from twosource.extract.people import is_person
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Qualifier
 from twosource.text.lexicon import load_table
@@ -24,8 +25,9 @@ _ORDERED = frozenset(
 )
 
 
+_HURT = frozenset("injured wounded hurt killed dead missing critically seriously slightly".split())
 _OPENERS = frozenset(
-    """a an between from half hundred thousand several few many numerous countless multiple tens dozens scores
+    """a an another between from half hundred thousand several few many numerous countless multiple tens dozens scores
     hundreds thousands millions large zero one two three four five six seven eight nine ten eleven twelve
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety""".split()
@@ -70,7 +72,11 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     i = 0
     while i < len(words):
         quantity = _quantity_at(words, i) if _may_open(words[i]) else None
-        if quantity is None or _is_no_count(words, quantity.start, quantity.end):
+        if (
+            quantity is None
+            or _is_no_count(words, quantity.start, quantity.end)
+            or _is_age(sentence, quantity)
+        ):
             i += 1 if quantity is None else max(1, quantity.end - i)
             continue
         found.append(quantity)
@@ -96,6 +102,10 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
             low=low,
             high=high,
             qualifier="between",
+        )
+    if words[i] == "another" and words[i + 1 : i + 2] and words[i + 1] in _HURT:
+        return Quantity(
+            begin=i, start=i, end=i + 1, value=1, low=None, high=None, qualifier="exact", additional=True
         )
     vague = vague_at(words, i)
     if vague is not None:
@@ -135,6 +145,18 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         qualifier=after or qualifier or "exact",
         additional=more,
     )
+
+
+def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number is the age of the one named before: "Ada Brandt, 33, was", "Girl, 4, shot"."""
+    start, end = quantity.start, quantity.end
+    if not 0 < (quantity.value or 0) <= 115 or start < 2 or sentence[start - 1].text not in {",", "("}:
+        return False
+    before = sentence[start - 2]
+    after = sentence[end] if end < len(sentence) else None
+    if before.pos == "PROPN":
+        return after is None or after.text in {",", ")", "."} or after.pos in {"VERB", "AUX"}
+    return is_person(before) and after is not None and after.text in {",", ")"}
 
 
 def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:

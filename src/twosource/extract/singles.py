@@ -13,21 +13,12 @@ _MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
 _OPENERS = frozenset("a an the one his her its their another this that our my".split())
 _PART_WORDS = frozenset({"including", "among", "include", "includes", "them"})
 _NO_VICTIM = frozenset(
-    {
-        "people",
-        "police",
-        "family",
-        "couple",
-        "crew",
-        "staff",
-        "personnel",
-        "head-count",
-        "life",
-        "toll",
-        "other",
-        "one",
-    }
+    """people police family couple crew staff personnel head-count life toll other one suspect gunman
+    dead wounded injured missing body corpse source""".split()
 )
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "self"})
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
+_FOUND = frozenset({"pronounce", "declare", "find", "leave", "presume", "confirm"})
 
 
 def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Count, ...]:
@@ -37,24 +28,39 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     taken = {i for c in numbered for i in range(c.first, c.last)}
     found: list[Count] = _parts(sentence, numbered)
     taken |= {c.noun for c in found if c.noun is not None}
-    for token in sentence:
-        for harm in readings(sentence, token.i, "patient", "subject", "deed"):
+    for token in () if _is_headline(sentence) else sentence:
+        for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
                 continue
-            victims = (
-                []
-                if _is_headline(sentence)
-                else [
-                    v
-                    for v in _victims(sentence, token, harm)
-                    if v.i not in taken and _is_one_person(sentence, v, harm)
-                ]
-            )
+            read = _as_killed(harm) if _is_fatal(sentence, token) else harm
+            victims = [
+                v
+                for v in _victims(sentence, token, read)
+                if v.i not in taken and _is_one_person(sentence, v, read)
+            ]
             taken |= {v.i for v in victims}
             if victims:
-                found.append(_joined(sentence, victims, token, harm))
+                found.append(_joined(sentence, victims, token, read))
                 break
     return tuple(found)
+
+
+def _is_fatal(sentence: Sentence, token: Token) -> bool:
+    """Whether a wounding word is said to have killed: "fatally shot", "stabbed to death", "shot and killed"."""
+    if any(c.lower == "fatally" for c in sentence.children(token.i, "advmod")):
+        return True
+    after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
+    if after[:1] == ["dead"] or after == ["to", "death"]:
+        return True
+    return any(
+        h.measure == "killed"
+        for c in sentence.children(token.i, "conj")
+        for h in readings(sentence, c.i, "patient")
+    )
+
+
+def _as_killed(harm: Harm) -> Harm:
+    return replace(harm, measure="killed", people_only=False)
 
 
 def _is_headline(sentence: Sentence) -> bool:
@@ -123,29 +129,52 @@ def _joined(sentence: Sentence, victims: list[Token], predicate: Token, harm: Ha
 def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     """Those whom the word of harm befalls, with what is joined to them by "and"."""
     if harm.kind == "patient" and token.pos == "VERB":
-        heads = list(sentence.children(token.i, "obj") or _passive_subject(sentence, token))
-        if not heads and token.dep in {"acl", "acl:relcl"}:
-            heads = _relative(sentence, token)
+        heads = _patients(sentence, token)
     elif harm.kind == "subject" and token.pos == "VERB":
         heads = list(sentence.children(token.i, "nsubj"))
+    elif harm.kind == "state":
+        heads = _stated_of(sentence, token)
     elif harm.kind == "deed" and token.pos == "NOUN":
-        heads = [
-            c
-            for c in sentence.children(token.i, "nmod")
-            if any(k.lower == "of" for k in sentence.children(c.i, "case"))
-        ]
+        of = (c for c in sentence.children(token.i, "nmod") if not c.dep.endswith("poss"))
+        heads = [c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
     else:
         heads = []
-    return [
-        t
-        for h in heads
-        for t in (h, *(c for c in sentence.children(h.i, "conj") if _truly_joined(sentence, c)))
-    ]
+    joined = (c for h in heads for c in sentence.children(h.i, "conj") if _truly_joined(sentence, h, c))
+    return [*heads, *joined]
 
 
-def _truly_joined(sentence: Sentence, token: Token) -> bool:
+def _patients(sentence: Sentence, token: Token) -> list[Token]:
+    """The object of a harming verb, its subject where it is passive or harms itself."""
+    objects = list(sentence.children(token.i, "obj"))
+    if any(o.lower in _REFLEXIVE for o in objects):
+        return list(sentence.children(token.i, "nsubj"))
+    if objects:
+        return objects
+    if subjects := _passive_subject(sentence, token):
+        return list(subjects)
+    governor = sentence[token.head]
+    if token.dep in {"acl", "acl:relcl"}:
+        return _relative(sentence, token)
+    if token.dep == "advcl" and sentence.children(token.i, "aux:pass"):
+        return list(sentence.children(governor.i, "nsubj"))  # "a boy is recovering after being shot"
+    if token.dep == "conj" and token.tag == "VBN" and readings(sentence, governor.i, "patient"):
+        return list(sentence.children(governor.i, "nsubj:pass"))
+    return []
+
+
+def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
+    """Who is said to be dead or hurt: "he is dead", "was pronounced dead", "found her dead"."""
+    if any(sentence.children(token.i, "cop")):
+        return list(sentence.children(token.i, "nsubj"))
+    governor = sentence[token.head]
+    if governor.lemma in _FOUND and token.dep in {"xcomp", "advcl", "obj", "amod"}:
+        return list(sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj"))
+    return []
+
+
+def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
     """Whether "and" or a comma stands before a joined noun: a name beside its post is one person."""
-    return any(t.lower in {"and", "or", ",", "&"} for t in sentence.tokens[max(0, token.i - 6) : token.i])
+    return any(t.lower in {"and", "or", ",", "&"} for t in sentence.tokens[head.i + 1 : token.i])
 
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
@@ -176,12 +205,22 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     """Whether the noun is one human being: singular, with an opener, or a name of a person."""
     if token.ent == "PER" and token.text[:1].isupper():
         return not harm.people_only and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
+    if token.lower in _PRONOUNS:
+        return harm.measure in {"killed", "injured"} and harm.kind != "deed"
+    if _is_aged(sentence, token):
+        return True
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False
     if not _single_noun(token):
         return False
     below = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound")
     return any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
+
+
+def _is_aged(sentence: Sentence, token: Token) -> bool:
+    """Whether a person is named by the age alone: "a 15-year-old"."""
+    before = [t.lower for t in sentence.tokens[max(0, token.i - 2) : token.i]]
+    return token.lower == "old" and token.pos != "ADJ" and before in (["year", "-"], ["month", "-"])
 
 
 def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> Count:

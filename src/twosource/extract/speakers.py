@@ -145,7 +145,8 @@ class Cast:
         if post is None:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
         of_body = source_kind(post.body, "ORG")
-        if of_body not in STATE and post.role in _voices():
+        speaks = post.role in _voices() or (not post.role and of_body == "organisation")
+        if of_body not in STATE and speaks:
             return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
         return Speaker(name=full, kind=kind or of_body, named=True, span=span, body=post.body)
 

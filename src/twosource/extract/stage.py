@@ -13,9 +13,9 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
 from twosource.extract.places import places
-from twosource.extract.sums import with_parts
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
+from twosource.extract.sums import with_parts
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
 from twosource.findings.tokens import Sentence
@@ -227,6 +227,9 @@ def _once(
         who = figure.speaker.name if figure.speaker else None
         if (*what, who) in seen or (who is None and what in seen):
             continue
+        told = article.text[figure.number.start : figure.number.end].lower()
+        if told in {"he", "she", "him", "her"} and any(k.measure == figure.measure for k in kept):
+            continue  # whoever it is has been named
         seen |= {what, (*what, who)}
         kept.append(figure)
     return tuple(kept)

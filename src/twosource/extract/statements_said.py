@@ -229,6 +229,8 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
 
 def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
     for t in inside:
+        if t.lower == "clear" and negated(sentence, t):
+            return True
         if t.lower in listed("open.words") and t.dep not in {"amod", "compound"}:
             return True
         if t.lemma in listed("open.verbs") and t.pos == "VERB" and negated(sentence, t):
