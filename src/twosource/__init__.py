@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from twosource.dossier import render as render_dossier
     from twosource.errors import TwosourceError
     from twosource.interchange import read_record, schema
-    from twosource.pipeline import build
+    from twosource.pipeline.recipe import build
     from twosource.record import (
         Conflict,
         Document,
@@ -53,7 +53,7 @@ __all__ = [
 _HOME = {
     "Settings": "twosource.settings",
     "TwosourceError": "twosource.errors",
-    "build": "twosource.pipeline",
+    "build": "twosource.pipeline.recipe",
     "read_record": "twosource.interchange",
     "render_dossier": "twosource.dossier",
     "schema": "twosource.interchange",

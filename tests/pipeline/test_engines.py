@@ -106,3 +106,11 @@ def test_no_process_is_started_that_has_nothing_to_do() -> None:
 
 def test_there_is_at_least_one_usable_core() -> None:
     assert usable_cores() >= 1
+
+
+def test_a_worker_loads_no_stage_that_reads_no_document() -> None:
+    code = "import sys, twosource.pipeline.documents; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    rooms = {name.split(".")[1] for name in done.stdout.split() if name.startswith("twosource.")}
+    assert "extract" in rooms
+    assert not rooms & {"ingest", "copies", "link", "reconcile", "dossier", "interchange", "cli"}

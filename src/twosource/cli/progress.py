@@ -20,7 +20,7 @@ NAMES = {
 
 
 class Clock:
-    """Whoever looks on keeps the time of each stage and the tracebacks of bugs (a `pipeline.Watch`)."""
+    """The plainest `Watch`: it keeps the time of each stage and the tracebacks of bugs."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}

@@ -1,6 +1,5 @@
-"""The pipeline: every stage of the program in the order in which the data takes them."""
+"""The pipeline: every stage of the program in the order in which the data takes them.
 
-from twosource.pipeline.recipe import build
-from twosource.pipeline.shapes import Unwatched, Watch
-
-__all__ = ["Unwatched", "Watch", "build"]
+`recipe.build` is the whole of it. Nothing is imported here, because a worker needs the stages that read
+documents and none of the others.
+"""
