@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pile import PLACES, Report, happened, linked, told
-
 from twosource.findings.mentions import PlaceMention
 
 SPOT = ("concert", "hall", "gunman", "audience")

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pile import PLACES, TOOL, Report, happened, linked, record, says, speaker, told
 
+from pile import PLACES, TOOL, Report, happened, linked, record, says, speaker, told
 from twosource.findings.article import Dropped
 from twosource.reconcile import reconcile
 from twosource.record import Record

@@ -56,6 +56,7 @@ class ActorIdentity:
     kind: ActorKind
     aliases: tuple[str, ...]
     country: str | None = None
+    armed: bool = False  # a known armed group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,6 +63,7 @@ def _identity(key: str, names: Counter[str]) -> ActorIdentity:
         kind=_kind(key, name),
         aliases=tuple(sorted(set(names) - {name})),
         country=country,
+        armed=row is not None and row["kind"] == "armed_group",
     )
 
 

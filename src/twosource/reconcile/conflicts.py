@@ -54,8 +54,9 @@ class Conflicts:
             yield from self._over_figure(settled, event_id)
         yield from self._over_responsibility(event, event_id)
         yield from self._over_occurrence(event, event_id)
-        yield from self._over_date(event, event_id)
-        yield from self._over_place(event, event_id)
+        if event.group.role != "cumulative":
+            yield from self._over_date(event, event_id)
+            yield from self._over_place(event, event_id)
 
     def _over_figure(self, settled: Settled, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
         positions: Positions = defaultdict(_Position)
@@ -83,8 +84,7 @@ class Conflicts:
                     name = self._name(side[0].culprit or "")
                     denied.add(name)
                     positions[f"Not {name}"].add(denial.origin, _where(denial))
-        origins = {key for p in positions.values() for key in p.origins}
-        if len(origins) > 1 and (len(sides) > 1 or denied):
+        if _contested(positions) and (len(sides) > 1 or denied):
             why = _responsibility_why({self._name(side[0].culprit or "") for side in sides}, denied)
             yield self._conflict("responsibility", event_id, "Who is responsible?", positions, why)
 
@@ -154,6 +154,12 @@ class Conflicts:
         sentence = f"{why[:1].upper()}{why[1:]} ({'; '.join(held)})."
         conflict = Conflict(id="", event=event_id, kind=kind, question=question, sides=sides, why=sentence)
         return kind, conflict
+
+
+def _contested(positions: Positions) -> bool:
+    """Whether some origin holds one position and not another that somebody else holds."""
+    held = [set(p.origins) for p in positions.values()]
+    return any(a - b and b - a for n, a in enumerate(held) for b in held[n + 1 :])
 
 
 def _sides(holding: Sequence[Said]) -> list[list[Said]]:

@@ -78,7 +78,7 @@ def statements_of(readings: Mapping[str, Reading], links: Links, origins: Origin
     names = {key: source.name for key, source in links.sources.items()}
     names |= {key: actor.name for key, actor in links.actors.items()}
     groups = frozenset(key for key, s in links.sources.items() if s.named and s.kind == "armed_group")
-    groups |= frozenset(k for k, a in links.actors.items() if a.kind == "group" and not k.startswith("?"))
+    groups |= frozenset(key for key, actor in links.actors.items() if actor.armed)
     found = [
         _said(document, reading, mention, links, origins, names=names, groups=groups)
         for document, reading in readings.items()
