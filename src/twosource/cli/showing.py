@@ -35,7 +35,8 @@ def show_record(record: Record, out: Console) -> None:
             ],
         )
     )
-    show_figures(lookup, sorted(record.figures, key=lambda each: _place_in(events, each)), out)
+    order = {event.id: number for number, event in enumerate(events)}
+    show_figures(lookup, sorted(record.figures, key=lambda each: order[each.event]), out)
     show_conflicts(lookup, record.conflicts, out)
 
 
@@ -95,10 +96,6 @@ def event_as_json(record: Record, identifier: str) -> dict[str, Any]:
         "statements": [asdict(each) for each in record.statements if each.event == event.id],
         "conflicts": [asdict(conflict) for conflict in _conflicts(record, event)],
     }
-
-
-def _place_in(events: list[Event], figure: Figure) -> int:
-    return next((at for at, event in enumerate(events) if event.id == figure.event), len(events))
 
 
 def _figures(record: Record, event: Event) -> list[Figure]:
