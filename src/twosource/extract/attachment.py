@@ -104,6 +104,15 @@ def place_of(
     return best[1] if best else None
 
 
+def _is_aftermath(sentence: Sentence, token: Token) -> bool:
+    """Whether a place is where somebody was taken to or tried, and not where it happened."""
+    governor = sentence[token.head]
+    if governor.lemma not in _AFTERWARDS:
+        return False
+    return any(c.lower in {"to", "at", "into"} for c in sentence.children(governor.i, "case"))
+
+
+_AFTERWARDS = frozenset("hospital center centre clinic court courthouse jail prison morgue".split())
 _DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
 
@@ -116,6 +125,8 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
+    if _is_aftermath(sentence, token):
+        return False
     case = opener(sentence, token)
     if case == "from":  # "60 kilometres from Moscow" is near it
         return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])

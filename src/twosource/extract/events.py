@@ -242,11 +242,12 @@ def mention_of(
     lead: Sequence[int],
     first: Gathered | None,
     home: PlaceMention | None,
+    town: PlaceMention | None,
 ) -> EventMention:
     """The event as a mention.
 
     `lead` are the numbers of the sentences that open the article, `first` the event it opens with,
-    `home` a mention of the country that it speaks of most.
+    `home` a mention of the country that it speaks of most, `town` the one that it is told from.
     """
     role = _role(event, event.date, first.date if first else None, lead)
     ordered = sorted(event.happenings, key=_weight, reverse=True)
@@ -254,8 +255,8 @@ def mention_of(
     place = event.place
     if place is None and event.cumulative:
         place = home
-    elif place is None and role == "main" and first is not None:
-        place = first.place
+    elif role == "main" and (place is None or (town is not None and fineness(place) < fineness(town))):
+        place = (first.place if first is not None and place is None else None) or town or place
     return EventMention(
         type="other" if event.war else event.type,
         mode="war" if event.war else event.mode,

@@ -190,7 +190,7 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=_mode(typed) if typed else ("killing" if members else None),
+        mode=_by_gun(_mode(typed), lower) if typed else ("killing" if members else None),
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -215,6 +215,14 @@ def _happening(
             t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2
         ),
     )
+
+
+_GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
+
+
+def _by_gun(mode: str | None, lower: set[str]) -> str | None:
+    """A gun that goes off is no bomb."""
+    return "shooting" if mode == "bombing" and lower & _GUNS and "bomb" not in lower else mode
 
 
 def lower_of(tokens: Sequence[Token]) -> frozenset[str]:

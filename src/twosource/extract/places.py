@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ _VENUES = frozenset(
     """hall hospital school mosque church airport stadium market square street station hotel university prison
     mall theatre theater bridge camp base club restaurant bakery avenue road boulevard park plaza tower
     crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
+)
+_STREETS = frozenset(
+    "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
 )
 _LINKS = frozenset({",", "in", "the", "of", "near", "outside", "concert", '"', "”", "’", "'"})
 _THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
@@ -59,9 +63,57 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
     return tuple(_nested(found))
 
 
+def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) -> PlaceMention | None:
+    """The country that an article names most often, by its name, its towns or its people."""
+    codes = [p.country for p in found if p.country]
+    people: dict[str, Token] = {}
+    for token in (t for s in sentences for t in s if t.text[:1].isupper() and t.pos in {"ADJ", "PROPN"}):
+        code = gazetteer().country_of(_bare(token.text))
+        if code:
+            codes.append(code)
+            people.setdefault(code, token)
+    if not codes:
+        return None
+    counts = Counter(codes)
+    top = max(counts, key=lambda c: (counts[c], c))
+    named = next((p for p in found if p.country == top and p.precision == "country"), None)
+    place = gazetteer().world.countries.get(top)
+    if named is not None or place is None or top not in people:
+        return named
+    token = people[top]
+    return PlaceMention(
+        start=token.start, end=token.end, name=place.name, country=top, geonames_id=place.geonames_id,
+        lat=place.lat, lon=place.lon, precision="country",
+    )  # fmt: skip
+
+
+def seat(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) -> PlaceMention | None:
+    """The town that an article is told from: of its dateline, else of the police that it cites.
+
+    News of a town names it once and then no more.
+    """
+    towns = [p for p in found if p.precision in {"exact", "near"} and p.geonames_id is not None]
+    for sentence in sentences[:4]:
+        for place in towns:
+            after = [t for t in sentence.tokens if t.start >= place.end][:7]
+            if place.start == sentence.start and any(t.text in {"-", "–", "—", "--"} for t in after):
+                return place
+    for sentence in sentences:
+        for place in (p for p in towns if sentence.start <= p.start < sentence.end):
+            following = next((t for t in sentence.tokens if t.start >= place.end), None)
+            if following is not None and following.lower in _FORCES:
+                return place
+    return None
+
+
+_FORCES = frozenset({"police", "officers", "firefighters", "sheriff", "deputies", "paramedics"})
+
+
 def fineness(place: PlaceMention) -> int:
     """How narrow a place is: a hall or village with the town that it lies in is narrower than a town."""
     inside = place.geonames_id is None and place.lat is not None and bool(place.within)
+    if place.geonames_id is None and place.name.rpartition(" ")[2].lower() in _STREETS:
+        return 2  # an address: the town says where
     return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
 
 

@@ -27,8 +27,8 @@ _ORDERED = frozenset(
 
 _HURT = frozenset("injured wounded hurt killed dead missing critically seriously slightly".split())
 _OPENERS = frozenset(
-    """a an another between from half hundred thousand several few many numerous countless multiple tens dozens scores
-    hundreds thousands millions large zero one two three four five six seven eight nine ten eleven twelve
+    """a an another between from half hundred thousand several few many numerous countless multiple tens dozens
+    scores hundreds thousands millions large zero one two three four five six seven eight nine ten eleven twelve
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety""".split()
 )
@@ -145,6 +145,10 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         qualifier=after or qualifier or "exact",
         additional=more,
     )
+
+
+def _counts(sentence: Sentence, words: Sequence[str], quantity: Quantity) -> bool:
+    return not _is_no_count(words, quantity.start, quantity.end) and not _is_age(sentence, quantity)
 
 
 def _is_age(sentence: Sentence, quantity: Quantity) -> bool:

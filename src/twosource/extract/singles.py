@@ -46,7 +46,7 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
 
 
 def _is_fatal(sentence: Sentence, token: Token) -> bool:
-    """Whether a wounding word is said to have killed: "fatally shot", "stabbed to death", "shot and killed"."""
+    """Whether a wounding word killed: "fatally shot", "stabbed to death", "shot and killed"."""
     if any(c.lower == "fatally" for c in sentence.children(token.i, "advmod")):
         return True
     after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]

@@ -12,7 +12,7 @@ from twosource.extract.events import Gathered, gather, lead_sentences, mention_o
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
-from twosource.extract.places import places
+from twosource.extract.places import country, places, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts
@@ -102,7 +102,9 @@ def _told(
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
-        times = [t for t in parsed.dated.times if _inside(sentence, t.start, t.end)]
+        times = [
+            t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
+        ]
         page = frozenset(t for t in times if _is_header(parsed, t))
         here = [p for p in located if _inside(sentence, p.start, p.end)]
         found.extend(
@@ -126,6 +128,11 @@ def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
         and time.start < parsed.article.title_end + _DATELINE
         and after[:1] in _DASHES
     )
+
+
+def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
+    """Whether a year is the number of a block of houses: "the 2100 block of 19th Street"."""
+    return parsed.article.text[time.end : time.end + 7].lstrip("- ").lower().startswith("block")
 
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
@@ -192,19 +199,11 @@ def _event_mentions(
         ),
         None,
     )
-    home = _home(located)
+    home = country(parsed.sentences, tuple(located))
+    town = seat(parsed.sentences, tuple(located))
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings))
-    return tuple(mention_of(e, parsed.dated, lead, first, home) for e in events)
-
-
-def _home(located: Sequence[PlaceMention]) -> PlaceMention | None:
-    """A mention of the country that the article names most often, directly or by its towns."""
-    countries = Counter(p.country for p in located if p.country)
-    if not countries:
-        return None
-    top = max(countries, key=lambda c: (countries[c], c))
-    return next((p for p in located if p.country == top and p.precision == "country"), None)
+    return tuple(mention_of(e, parsed.dated, lead, first, home, town) for e in events)
 
 
 def _once(

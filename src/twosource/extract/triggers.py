@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from twosource.extract.harm import inflect, readings
+from twosource.extract.people import singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table
@@ -150,11 +151,24 @@ def _trigger_at(sentence: Sentence, words: list[str], i: int) -> Trigger | None:
         if size == 1 and not _part_of_speech_fits(sentence, head, row.noun):
             continue
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
-    return _harm_at(sentence, i)
+    return _harm_at(sentence, i) or _happened_at(sentence, i)
+
+
+def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
+    """No deed of its own, but the day and place of the one told before: "it happened on Sunday"."""
+    token = sentence[i]
+    if token.lower not in {"happened", "occurred"} or token.pos != "VERB":
+        return None
+    about = {s.lower for s in sentence.children(i, "nsubj")}
+    if not about & {"it", "this", "that", "incident", "incidents"}:
+        return None
+    return Trigger(start=i, end=i + 1, head=i, type="other", mode=None, noun=False, harm=True)
 
 
 def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
+    if not noun and ((head and sentence[head - 1].text == "-") or _is_idiom(sentence, token)):
+        return False  # "life-threatening"
     if token.ent and token.ent != "LOC" and token.pos == "PROPN":
         return False  # part of a name: "Operation Euphrates Shield", "the Battle Group"
     if noun and token.lower in {"fire", "fires"}:
@@ -178,6 +192,21 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     )
 
 
+def _is_idiom(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb means something else: "fighting for his life", "the suspect fled"."""
+    after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 4]]
+    if after[:1] == ["for"] and after[-1:] in (["life"], ["lives"]):
+        return True
+    if token.lemma in {"flee", "run"}:
+        return any(
+            singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj")
+        )
+    return False
+
+
+_CULPRITS = frozenset(
+    "suspect gunman shooter attacker assailant driver man robber thief perpetrator killer teen".split()
+)
 _PICTURES = frozenset("photo photograph image picture video footage scene still clip".split())
 
 
