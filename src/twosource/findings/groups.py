@@ -73,7 +73,8 @@ class Links:
     """All that is shared between articles.
 
     `speakers` maps (document, name of the speaker there), `credits` and `outlets` a document to keys of
-    `sources`; `participants` maps (document, name of the participant or the target of a statement there) to a key of `actors`.
+    `sources`; `participants` maps (document, name of the participant there, or of the target of a
+    statement) to a key of `actors`.
     """
 
     events: tuple[EventGroup, ...]

@@ -102,7 +102,7 @@ def _join_undated(
         if facts.firm and facts.role != "cumulative":
             for clue in (*clues(facts, comparison.background.words), *recent_clues(facts)):
                 filed[clue].add(clusters.at[i])
-    chosen: list[tuple[int, int]] = []
+    chosen: list[tuple[float, int, int]] = []
     for i in loose:
         facts = clusters.facts[i]
         shared: Counter[int] = Counter()
@@ -113,8 +113,8 @@ def _join_undated(
         ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
         best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
         if best >= limits.undated and all(best - other >= limits.unique for other in others):
-            chosen.append((i, clusters.members[ranked[0][1]][0]))
-    for i, member in chosen:
+            chosen.append((-round(best, 6), i, clusters.members[ranked[0][1]][0]))
+    for _, i, member in sorted(chosen):
         one, other = clusters.at[i], clusters.at[member]
         if one != other and clusters.between(one, other) is not None:
             clusters.merge(one, other)
