@@ -51,6 +51,9 @@ def time_of(
 def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
     """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
     here = sentence[head]
+    fronted = _fronted(sentence, head, anchors)
+    if fronted is not None:
+        return 1 if fronted in own else -1
     for _ in range(len(sentence)):
         if here.i in anchors:
             return 1 if here.i in own else -1
@@ -68,6 +71,19 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
     if anchor(sentence, head) in own:
         return 1
     return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
+
+
+def _fronted(sentence: Sentence, head: int, anchors: frozenset[int]) -> int | None:
+    """The happening inside an opening phrase: "in the wake of the attack on May 3, the government ..."."""
+    governor = sentence[head].head
+    if governor <= head or all(t.text != "," for t in sentence.tokens[head:governor]):
+        return None
+    for at in range(head - 1, max(-1, head - 12), -1):
+        if sentence[at].text == "," or sentence[at].pos == "VERB":
+            return None
+        if at in anchors:
+            return at
+    return None
 
 
 def _clause_around(sentence: Sentence, index: int, governor: Token) -> int | None:

@@ -27,10 +27,11 @@ _ORDERED = frozenset(
 
 _HURT = frozenset("injured wounded hurt killed dead missing critically seriously slightly".split())
 _OPENERS = frozenset(
-    """a an another between from half hundred thousand several few many numerous countless multiple tens dozens
-    scores hundreds thousands millions large zero one two three four five six seven eight nine ten eleven twelve
-    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-    eighty ninety""".split()
+    """a an another between from half hundred thousand several few many numerous countless multiple tens
+    dozens scores hundreds thousands millions large zero one two three four five six seven eight nine ten
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+    sixty seventy eighty ninety""".split()
+)
 )
 
 

@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import cast as as_type
 
-from twosource.extract.speakers_names import (
-    Names,
-    body_kind,
-    folded,
-    national,
-    runs,
-    source_kind,
-    spans,
-    wires,
-)
+from twosource.extract.speakers_kinds import body_kind, folded, national, source_kind, wires
+from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     body_kinds,
@@ -24,6 +16,7 @@ from twosource.extract.speakers_phrases import (
     said,
 )
 from twosource.extract.speakers_posts import Post, named_body, post_of
+from twosource.extract.speakers_spans import runs, spans
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence

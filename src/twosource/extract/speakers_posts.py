@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from twosource.extract.speakers_names import body_kind
+from twosource.extract.speakers_kinds import body_kind
 from twosource.extract.speakers_phrases import TITLES, after, plain, roles
 from twosource.findings.tokens import Sentence
 

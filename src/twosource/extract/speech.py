@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from twosource.extract.speakers import Cast
-from twosource.extract.speakers_names import titled
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     QUOTES,
@@ -14,6 +13,7 @@ from twosource.extract.speakers_phrases import (
     head_of,
     role_kinds,
 )
+from twosource.extract.speakers_spans import titled
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from twosource.extract.speakers_names import folded, national
+from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.speech import Attribution
 from twosource.extract.statements_sides import Laid, acts, laid, listed, name_of

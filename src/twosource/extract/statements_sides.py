@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from twosource.extract.speakers_names import national, nationalities
+from twosource.extract.speakers_kinds import national, nationalities
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, said
 from twosource.extract.triggers import Trigger, triggers
 from twosource.findings.tokens import Sentence, Token
