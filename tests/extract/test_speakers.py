@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 from test_speech import cited, name
 
-from twosource.extract.speakers_names import abbreviations, acronym, body_kind, folded, spelled_out, wires
+from twosource.extract.speakers_kinds import abbreviations, acronym, body_kind, folded, spelled_out, wires
 from twosource.extract.speakers_phrases import body_kinds, role_kinds
 
 MONITOR = "The Northern Observatory for Civil Rights said nine people were killed. "

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import pytest
 
-from twosource.extract.speakers_names import state_wire
+from twosource.extract.speakers_kinds import state_wire
 from twosource.record.vocabulary import SourceKind, Stance
 
 

@@ -1,0 +1,172 @@
+"""The names of a sentence: the tagger's, mended, and the bodies that it overlooked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from twosource.extract.speakers_kinds import national, nationalities, wires
+from twosource.extract.speakers_phrases import (
+    MOVABLE,
+    PACKAGE,
+    TITLES,
+    body_kinds,
+    capitalised,
+    role_kinds,
+    roles,
+    said,
+)
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import words
+
+
+def _starts(token: Token) -> bool:
+    return (
+        capitalised(token)
+        and token.pos in {"PROPN", "NOUN", "ADJ", "X"}
+        and token.lower not in MOVABLE
+        and token.lower not in roles() - body_kinds().keys()
+        and token.text not in wires()
+    )
+
+
+def _steps(sentence: Sentence, at: int) -> int:
+    """How many tokens a name goes on by here: 0 where it ends, more over "of the", "for"."""
+    size = len(sentence)
+    if _starts(sentence[at]):
+        return 1
+    links = 0
+    while at + links < size and sentence[at + links].lower in {"of", "for", "the", "and", "-"} and links < 2:
+        links += 1
+        follows = at + links < size and _starts(sentence[at + links])
+        if follows and (sentence[at].lower != "and" or sentence[at - 2].lower in {"of", "for"}):
+            return links + 1 if sentence[at].lower not in {"the"} else 0
+    return 0
+
+
+@lru_cache(maxsize=1024)
+def titled(sentence: Sentence) -> bool:
+    """Whether capitals say nothing here: headlines in title case."""
+    long = [t for t in sentence if t.text[:1].isalpha() and len(t.text) > 3]
+    return bool(long) and sum(map(capitalised, long)) > 0.7 * len(long)
+
+
+def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Capitalised runs with a body's noun in them: (first token, one past the last)."""
+    at, size = 0, len(sentence)
+    if titled(sentence):
+        return
+    while at < size:
+        if not _starts(sentence[at]):
+            at += 1
+            continue
+        end = at + 1
+        while end < size and (step := _steps(sentence, end)):
+            end += step
+        linked = at + 1 < end and sentence[at + 1].lower in {"of", "for"}
+        heads = {t.lower for t in sentence.tokens[at if linked else at + 1 : end]}
+        tail = sentence[end - 1].lower in words(PACKAGE, "roles", "never_names")
+        if end - at > 1 and heads & body_kinds().keys() and not tail:
+            yield at, end
+        at = end
+
+
+@lru_cache(maxsize=1024)
+def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
+    """The names of a sentence as (kind, first token, one past the last), mended: titles off, bodies whole."""
+    mended: list[tuple[str, int, int]] = []
+    plain = titled(sentence)
+    for found_kind, first, last in sentence.names():
+        kind = found_kind
+        start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
+        start, end = _without_wires(sentence, start, end)
+        while start < end and not capitalised(sentence[start]) and end - start > 1:
+            start += 1
+        if start >= end or sentence[start].lower in MOVABLE:
+            continue
+        while kind == "ORG" and end - start > 1 and _plain_noun(sentence[end - 1]):
+            end -= 1
+        if said(sentence, start, end) in wires():
+            kind = "ORG"
+        if kind == "PER" and end - start == 1 and national(sentence[start].text):
+            kind = "LOC"
+        if end - start > 1 and sentence[end - 1].lower in words(PACKAGE, "roles", "never_names"):
+            continue
+        if sentence[start].lower in words(PACKAGE, "roles", "tails"):
+            end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
+        if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
+            kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, end)
+        elif kind == "ORG" and end < len(sentence) and sentence[end].lower in body_kinds():
+            end += 1
+        if mended and kind == "PER" and mended[-1][0] == "PER" and start - mended[-1][2] <= 0:
+            start = mended.pop()[1]
+        if not mended or start >= mended[-1][2]:
+            mended.append((kind, start, end))
+    return tuple(mended)
+
+
+def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A person's name without "Interior Minister" before it or "Secretary of the" after it."""
+    titled_to = [i for i in range(start, end) if _title(sentence[i])]
+    for i in titled_to:
+        if i - start <= 3 and i + 1 < end:
+            start = i + 1
+        elif i > start:
+            return start, i
+    while start < end and (_title(sentence[start]) or sentence[start].text in {"-", "."}):
+        start += 1
+    while end - 1 > start and sentence[end - 1].pos in {"ADP", "DET", "PUNCT"}:
+        end -= 1
+    return start, end
+
+
+def _title(token: Token) -> bool:
+    return token.lower.strip(".") in TITLES or token.lower in role_kinds()
+
+
+def _plain_noun(token: Token) -> bool:
+    return token.text.islower() and token.lower not in body_kinds()
+
+
+def _from_left(sentence: Sentence, start: int) -> int:
+    """The start of a body's name over capitals that the tagger left out: "the Northern | Observatory"."""
+    at = start
+    while at > 1 and _starts(sentence[at - 1]) and sentence[at].text not in nationalities():
+        at -= 1
+    taken = sentence.tokens[at:start]
+    led = at > 0 and sentence[at - 1].pos == "DET"
+    whole = led or all(t.pos == "ADJ" for t in taken)
+    return at if whole and not any(t.ent == "PER" for t in taken) else start
+
+
+def _whole(sentence: Sentence, end: int) -> int:
+    """The end of a body's name over "for Human Rights", "of Defence"."""
+    size = len(sentence)
+    tied = end < size and any(t.lower in {"of", "for"} for t in sentence.tokens[max(0, end - 3) : end])
+    if tied and _starts(sentence[end]) and sentence[end].ent in {"", "ORG"}:
+        end += 1  # "for Civil | Rights"
+    while end + 1 < size and (step := _steps(sentence, end)) > 1:
+        end += step
+        while end < size and _starts(sentence[end]) and sentence[end - 1].text[:1].isupper():
+            end += 1
+    return end
+
+
+def found(sentences: Iterable[Sentence]) -> Iterator[tuple[str, str, int]]:
+    """Every name of a document as (text, kind, offset): the tagger's names, then bodies by their shape."""
+    for sentence in sentences:
+        taken: set[int] = set()
+        for kind, start, end in spans(sentence):
+            taken.update(range(start, end))
+            yield said(sentence, start, end), kind, sentence[start].start
+        for start, end in runs(sentence):
+            if not taken & set(range(start, end)):
+                yield said(sentence, start, end), "ORG", sentence[start].start
+
+
+def _without_wires(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A name without the agency's tag that a lost comma has joined to it: "Monitor AFP"."""
+    tags = [i for i in range(start, end) if sentence[i].text in wires()]
+    if not tags or end - start == 1 or said(sentence, start, end) in wires():
+        return start, end
+    return (start, tags[0]) if tags[0] > start else (start, end)
