@@ -32,7 +32,6 @@ _OPENERS = frozenset(
     eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     sixty seventy eighty ninety""".split()
 )
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
