@@ -289,6 +289,83 @@ FLATTENED: list[Row] = [
     ("small letters do not hide the toll", "a bomb killed 12 people in the market", ["killed 12 exact"]),
 ]
 
+LOCAL_NEWS: list[Row] = [
+    ("an age alone is a person", "A 15-year-old was shot in the leg early Tuesday.", ["injured 1 exact"]),
+    ("who shot himself is hurt", "A man accidentally shot himself in the foot.", ["injured 1 exact"]),
+    (
+        "who recovers after being shot is hurt",
+        "An 8-year-old boy is recovering after being shot in the hand.",
+        ["injured 1 exact"],
+    ),
+    ("a graze is a wound", "A girl was grazed by a bullet.", ["injured 1 exact"]),
+    (
+        "shot and killed is one dead and nobody hurt",
+        "A 31-year-old woman was shot and killed.",
+        ["killed 1 exact"],
+    ),
+    ("fatally shot is dead", "A student was fatally shot on Monday.", ["killed 1 exact"]),
+    ("stabbed to death is dead", "A clerk was stabbed to death.", ["killed 1 exact"]),
+    ("found dead is dead", "A woman was found dead in her home.", ["killed 1 exact"]),
+    ("pronounced dead is dead", "A man was pronounced dead at the scene.", ["killed 1 exact"]),
+    ("he who was pronounced dead is one", "He was pronounced dead at the hospital.", ["killed 1 exact"]),
+    ("the age of a named victim is no count", "John Parker, 33, was shot and killed.", ["killed 1 exact"]),
+    ("an age in a headline is no count", "Girl, 4, was shot in the hand.", ["injured 1 exact"]),
+    ("ages are no counts", "The boys, ages 11 and 12, went home.", []),
+    ("one of those shot died", "Four people were shot, one fatally.", ["injured 3 exact", "killed 1 exact"]),
+    (
+        "another is one more",
+        "The attack left two men dead and another injured.",
+        ["killed 2 exact", "injured 1 exact"],
+    ),
+    (
+        "others are counted beside the dead",
+        "A man was fatally shot and three others were injured.",
+        ["killed 1 exact", "injured 3 exact"],
+    ),
+    (
+        "those who suffer from wounds are hurt",
+        "Officers found four victims suffering from gunshot wounds.",
+        ["injured 4 exact"],
+    ),
+    ("a block of houses is no count", "It happened in the 2100 block of 19th Street.", []),
+    ("he who fires is no victim", "A man shot his brother.", ["injured 1 exact"]),
+    (
+        "two of four who were arrested are not those arrested",
+        "Two of the four suspects who were arrested were released.",
+        ["detained 4 exact"],
+    ),
+]
+
+DISASTERS: list[Row] = [
+    (
+        "those whom a quake kills are dead",
+        "A 6.4-magnitude earthquake killed 58 people.",
+        ["killed 58 exact"],
+    ),
+    ("those left homeless are displaced", "The flood left 900 families homeless.", ["displaced 900 exact"]),
+    ("those rescued are no dead", "Rescuers pulled 12 survivors from the rubble.", []),
+    ("those on a boat are no dead", "The ferry carried 210 passengers.", []),
+    (
+        "those still missing are missing",
+        "Nine people were killed and 30 are missing after the landslide.",
+        ["killed 9 exact", "missing 30 exact"],
+    ),
+    ("those who fell ill are affected", "The outbreak has sickened 140 pupils.", ["affected 140 exact"]),
+    (
+        "those treated in hospital are injured",
+        "Forty people were hospitalised after the fire.",
+        ["injured 40 exact"],
+    ),
+    ("a magnitude is no count", "The quake had a magnitude of 7.1.", []),
+    ("a depth is no count", "The quake struck at a depth of 10 km.", []),
+    (
+        "lost houses are no people",
+        "The cyclone destroyed 1,200 homes and killed three people.",
+        ["killed 3 exact"],
+    ),
+]
+
 ROWS: list[Row] = [
     *DIGITS_AND_WORDS, *QUALIFIERS, *FORMS, *MEASURES, *PARTS, *ONE_PERSON, *NO_FIGURES, *FLATTENED,
+    *LOCAL_NEWS, *DISASTERS,
 ]  # fmt: skip

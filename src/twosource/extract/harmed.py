@@ -74,11 +74,9 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
                 return [("killed", follow[0])]
             return [("injured", at)] if noun is None or is_person(sentence[noun]) else []
         if sentence[at].lower == "shot":
-            killed = [
-                i
-                for i in range(max(0, at - 2), min(at + 4, len(sentence)))
-                if sentence[i].lower in {"dead", "killed", "fatally"}
-            ]
+            near = sentence.tokens[max(0, at - 2) : at + 4]
+            comma = next((t.i for t in near if t.i > at and t.text in {",", ";"}), at + 4)
+            killed = [t for t in near if t.i < comma and t.lower in {"dead", "killed", "fatally"}]
             return [("killed", at)] if killed else [("injured", at)]
         if sentence[at].lower in relative:
             return []

@@ -214,7 +214,8 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     if not _single_noun(token):
         return False
     below = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound")
-    return any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
+    opened = any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
+    return opened or token.i == 0 or sentence[token.i - 1].text == ":"  # headlines drop the article
 
 
 def _is_aged(sentence: Sentence, token: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.speech import Attribution
-from twosource.extract.statements_sides import Laid, acts, laid, listed, name_of
+from twosource.extract.statements_sides import Laid, acts, attacks, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
@@ -101,6 +101,8 @@ def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
     pronoun = sentence[act.head]
     if any(t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]):
         return True
+    if one.speaker is not None and one.speaker.kind == "other":
+        return False  # a person's "they" is somebody else
     chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
     for above in chain:
         if above.i == one.token:
@@ -228,17 +230,21 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
 
 
 def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
-    for t in inside:
-        if t.lower == "clear" and negated(sentence, t):
-            return True
-        if t.lower in listed("open.words") and t.dep not in {"amod", "compound"}:
-            return True
-        if t.lemma in listed("open.verbs") and t.pos == "VERB" and negated(sentence, t):
-            asks = any(c.pos in {"PRON", "SCONJ", "ADV"} for c in sentence.tokens[t.i + 1 : t.i + 2])
-            myself = any(c.lower == "i" for c in sentence.children(t.i, "nsubj"))
-            if t.lemma != "know" or (asks and not myself):
-                return True
-    return False
+    """Whether what is said leaves open what happened: who, how or how many."""
+    about = {t.lower for t in sentence} & listed("open.about") or attacks(sentence)
+    return bool(about) and any(_leaves_open(sentence, t) for t in inside)
+
+
+def _leaves_open(sentence: Sentence, token: Token) -> bool:
+    if token.lower == "clear":
+        return negated(sentence, token)
+    if token.lower in listed("open.words"):
+        return token.dep not in {"amod", "compound"}
+    if token.lemma not in listed("open.verbs") or token.pos != "VERB" or not negated(sentence, token):
+        return False
+    asks = any(c.pos in {"PRON", "SCONJ", "ADV"} for c in sentence.tokens[token.i + 1 : token.i + 2])
+    myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))
+    return token.lemma != "know" or (asks and not myself)
 
 
 def around(sentence: Sentence, one: Attribution) -> Extent:

@@ -76,6 +76,11 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.head, token.head, "abduction", False)
 
 
+def attacks(sentence: Sentence) -> bool:
+    """Whether a sentence tells of any attack."""
+    return any(t.type in {"assault", "accident", "disaster"} for t in _triggers(sentence))
+
+
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
     """Every attack between two offsets that is laid to somebody, in order."""
     found: list[Laid] = []

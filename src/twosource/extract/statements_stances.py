@@ -88,6 +88,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         and not sentence.children(token.i, "ccomp", "xcomp")
     ):
         return None
+    if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
+        return None
     if token.lemma in listed("words.verbs") and (thing is None or thing.lower not in listed("words.nouns")):
         return None
     if stance == "confirms" and negated(sentence, token):
@@ -97,6 +99,15 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     elif negated(sentence, token):
         return None
     return stance, _target(sentence, token)
+
+
+def _with_confirm(sentence: Sentence, token: Token) -> bool:
+    """As in "would neither confirm nor deny"."""
+    return token.dep == "conj" and sentence[token.head].lemma == "confirm"
+
+
+def _withheld(sentence: Sentence, token: Token) -> bool:
+    return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))
 
 
 def _threat(sentence: Sentence, token: Token) -> Found | None:
