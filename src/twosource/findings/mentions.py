@@ -83,6 +83,7 @@ class EventMention:
     words: frozenset[str]  # lemmas of the content words around the triggers, for comparison
     partial: str | None = None
     response: bool = False  # told as a consequence of another happening
+    method: str = "rule"  # how it was found: "rule", "llm:<name>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,7 @@ class FigureMention:
     revises: str | None = None  # "up" or "down": the text says that it replaces what was said before
     perpetrators: bool = False  # counts those who did it
     hedged: bool = False  # feared, expected
+    method: str = "rule"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,7 @@ class StatementMention:
     content: str
     quoted: bool
     event: int | None  # index into `Reading.events`
+    method: str = "rule"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,7 @@ def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Obs
         document=told.document,
         start=m.start,
         end=m.end,
-        method="rule",
+        method=m.method,
     )
 
 

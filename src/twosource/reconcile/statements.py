@@ -63,7 +63,7 @@ def _statement(
         end=m.end,
         cue=(m.cue.start, m.cue.end),
         speaker_span=(span.start, span.end) if span else None,
-        method="rule",
+        method=m.method,
         status=_status(one, by_event.get(one.event, ()) if one.event is not None else ()),
         same_as=tuple(f"c{k + 1}" for k in same if k != n),
     )
