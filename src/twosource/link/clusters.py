@@ -83,7 +83,7 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
     """Partition the mentions (given in their order) into happenings."""
     clusters = Clusters(facts, comparison)
     single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
-    loose = [i for i in single if not facts[i].firm]
+    loose = [i for i in single if not facts[i].firm and not facts[i].bare]
     clusters.gather(firm_pairs(facts, comparison.background.words), limits.dated, limits.kept)
     _join_undated(clusters, loose, comparison, limits)
     left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
