@@ -54,7 +54,7 @@ def titled(sentence: Sentence) -> bool:
 def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
     at, size = 0, len(sentence)
-    if titled(sentence):
+    if not any(t.lower in body_kinds() and capitalised(t) for t in sentence) or titled(sentence):
         return
     while at < size:
         if not _starts(sentence[at]):

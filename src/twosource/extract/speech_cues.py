@@ -70,10 +70,21 @@ def _takes_stance(sentence: Sentence, token: Token) -> bool:
     return nouns is not None and any(c.lower in nouns for c in sentence.children(token.i, "obj"))
 
 
+@cache
+def _gate() -> frozenset[str]:
+    """Every lemma and form that can be a cue: all other words are passed over."""
+    plain, objects, nouns = _stances()
+    listed = [cue_words(key) for key in ("speech", "counting", "relaying", "forms")]
+    return frozenset({"according"}).union(plain, objects, nouns, *listed)
+
+
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """Every cue of a sentence in order."""
     found: list[Cue] = []
+    gate = _gate()
     for token in sentence:
+        if token.lemma not in gate and token.lower not in gate:
+            continue
         cue = (
             _according(sentence, token)
             or _relayed(sentence, token)
