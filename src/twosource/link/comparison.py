@@ -70,7 +70,7 @@ class Comparison:
     same_day: float = 2.0
     near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
     mistaken_day: float = -0.5  # up to a week apart, about the same two people and more
-    open_day: float = 0.6  # a month or a year that holds the day
+    open_day: float = 0.8  # a month or a year that holds the day
     after: tuple[tuple[int, float], ...] = (
         (2, 1.3),
         (10, 0.6),
@@ -85,6 +85,7 @@ class Comparison:
     total: float = 1.5
     names: float = 0.8  # each rare name shared, at most three
     around: float = 0.8  # one report names the place of the other
+    elsewhere: float = -1.0  # one report names places, and the other's is not among them
     words: float = 2.8
     main: float = 0.5
     lineage: float = 1.5
@@ -180,8 +181,10 @@ class Comparison:
             return None
         if place < SPOT and (_spot_named(a, b) or _spot_named(b, a)):
             return SPOT
-        if place == 0.0 and _around(a, b):
-            place = self.around
+        if place == 0.0:
+            near = _around(a, b)
+            if near is not None:
+                place = self.around if near else self.elsewhere
         if a.firm and b.firm:
             return place
         return place * min(a.crowding, b.crowding)
@@ -244,12 +247,15 @@ def _spot_named(a: Facts, b: Facts) -> bool:
     return bool(a.spot) and a.spot <= b.words
 
 
-def _around(a: Facts, b: Facts) -> bool:
-    """The chief places that a report names hold the place of the other report's event."""
-    for one, other in ((a, b), (b, a)):
-        if one.place is not None and any(fit(one.place, p) == SPOT for p in other.around[:3]):
+def _around(a: Facts, b: Facts) -> bool | None:
+    """Whether the places that a report names hold the place of the other's event; None if nothing is known."""
+    known = [(one, other) for one, other in ((a, b), (b, a)) if one.place is not None and other.around]
+    for one, other in known:
+        if any((fit(one.place, p) or 0.0) > 0.0 for p in other.around):
             return True
-    return bool(a.around and b.around and fit(a.around[0], b.around[0]) == SPOT)
+    if a.around and b.around:
+        return any((fit(p, q) or 0.0) >= 0.4 for p in a.around[:3] for q in b.around[:3])
+    return False if known else None
 
 
 def _tolls(facts: Facts) -> frozenset[tuple[str, int]]:

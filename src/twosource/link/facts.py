@@ -47,6 +47,12 @@ class Facts:
     doubtful: bool = False  # whether the date is a guess: the day of the report or not long before
     firm: bool = False  # whether the date says which days: no more than three, and without doubt
 
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but its words could tell it apart: no day, place, number or name."""
+        told = self.days or self.partial or self.place or self.figures or self.agents or self.targets
+        return not told and not self.main
+
 
 def with_year(partial: str, last: date) -> date | None:
     """The latest such day of a year that is not after another day; the next day is still near enough."""
