@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 from ferry_fire import ferry_fire
 
+from twosource.dossier import plot
 from twosource.dossier.chart import drawn
-from twosource.dossier.plot import HEIGHT, WIDTH, has_history, origins, plotted
-from twosource.record import Figure, Observation
+from twosource.dossier.letters import MOST, lettered
+from twosource.dossier.plot import HEIGHT, WIDTH, Plot, has_history
+from twosource.record import Document, Figure, Observation
 
 RECORD = ferry_fire()
 PAPERS = {document.id: document for document in RECORD.documents}
+SOURCES = {source.id for source in RECORD.sources}
 KILLED, MISSING, INJURED = RECORD.figures
 
 
@@ -26,16 +30,20 @@ def history(*values: int | None) -> Figure:
     return replace(KILLED, observations=tuple(seen))
 
 
+def plotted(figure: Figure, documents: Mapping[str, Document]) -> Plot | None:
+    return plot.plotted(figure, documents, lettered(figure, documents, SOURCES))
+
+
 def svg(figure: Figure) -> ElementTree.Element:
-    plot = plotted(figure, PAPERS)
-    assert plot is not None
-    return ElementTree.fromstring(drawn(plot, target="chart-f1", title="Killed", description="9; 16"))
+    found = plotted(figure, PAPERS)
+    assert found is not None
+    return ElementTree.fromstring(drawn(found, target="chart-f1", title="Killed", description="9; 16"))
 
 
 def test_time_runs_to_the_right_and_numbers_run_up() -> None:
-    plot = plotted(history(9, 12, 30), PAPERS)
-    assert plot is not None
-    nine, twelve, thirty = plot.points
+    found = plotted(history(9, 12, 30), PAPERS)
+    assert found is not None
+    nine, twelve, thirty = found.points
     assert nine.x < twelve.x < thirty.x
     assert nine.y > twelve.y > thirty.y
 
@@ -43,35 +51,35 @@ def test_time_runs_to_the_right_and_numbers_run_up() -> None:
 def test_days_are_true_to_scale() -> None:
     figure = history(9, 12, 30)
     late = replace(figure.observations[2], as_of="2031-05-13")
-    plot = plotted(replace(figure, observations=(*figure.observations[:2], late)), PAPERS)
-    assert plot is not None
-    one, two, three = (point.x for point in plot.points)
+    found = plotted(replace(figure, observations=(*figure.observations[:2], late)), PAPERS)
+    assert found is not None
+    one, two, three = (point.x for point in found.points)
     assert (three - one) == pytest.approx(10 * (two - one), abs=1)
 
 
 def test_the_undated_stand_in_their_own_zone_at_the_right() -> None:
-    plot = plotted(KILLED, PAPERS)
-    assert plot is not None and plot.zone is not None
-    beyond = {point.number for point in plot.points if point.x > plot.zone}
+    found = plotted(KILLED, PAPERS)
+    assert found is not None and found.zone is not None
+    beyond = {point.number for point in found.points if point.x > found.zone}
     assert beyond == {3, 5}
 
 
 def test_what_is_only_known_to_be_later_than_a_day_is_undated() -> None:
     figure = history(9, 12)
     later = replace(figure.observations[1], as_of="2031-05-03/..")
-    plot = plotted(replace(figure, observations=(figure.observations[0], later)), PAPERS)
-    assert plot is not None and plot.zone is not None
-    assert plot.points[0].x < plot.zone < plot.points[1].x
+    found = plotted(replace(figure, observations=(figure.observations[0], later)), PAPERS)
+    assert found is not None and found.zone is not None
+    assert found.points[0].x < found.zone < found.points[1].x
 
 
 def test_what_stands_is_filled_and_what_is_superseded_is_hollow() -> None:
-    plot = plotted(KILLED, PAPERS)
-    assert plot is not None
-    assert [point.standing for point in plot.points] == [False, False, False, True, True, True]
+    found = plotted(KILLED, PAPERS)
+    assert found is not None
+    assert [point.standing for point in found.points] == [False, False, False, True, True, True]
 
 
 def test_one_origin_has_one_letter_whatever_repeats_it() -> None:
-    letters = origins(KILLED, PAPERS)
+    letters = lettered(KILLED, PAPERS, SOURCES)
     assert letters["src1"] == "A"
     assert len(letters) == 4
 
@@ -88,19 +96,29 @@ def test_a_chart_needs_two_numbers_that_differ(figure: Figure) -> None:
 def test_any_date_finds_a_place(as_of: str | None) -> None:
     figure = history(9, 12)
     odd = replace(figure.observations[0], as_of=as_of)
-    plot = plotted(replace(figure, observations=(odd, figure.observations[1])), PAPERS)
-    assert plot is not None
-    assert all(0 <= point.x <= WIDTH and 0 <= point.y <= HEIGHT for point in plot.points)
+    found = plotted(replace(figure, observations=(odd, figure.observations[1])), PAPERS)
+    assert found is not None
+    assert all(0 <= point.x <= WIDTH and 0 <= point.y <= HEIGHT for point in found.points)
 
 
 @pytest.mark.parametrize(
     "values", [(0, 1), (-5, 3), (144, 145), (10**12, 5), (2, 10**14), (1, 2, 3, 5, 8, 13)]
 )
 def test_any_numbers_find_a_place(values: tuple[int, ...]) -> None:
-    plot = plotted(history(*values), PAPERS)
-    assert plot is not None
-    assert all(0 <= point.y <= HEIGHT for point in plot.points)
-    assert 2 <= len(plot.y_ticks) <= 7
+    found = plotted(history(*values), PAPERS)
+    assert found is not None
+    assert all(0 <= point.y <= HEIGHT for point in found.points)
+    assert 2 <= len(found.y_ticks) <= 7
+
+
+def test_where_letters_run_out_named_sources_keep_theirs() -> None:
+    one = KILLED.observations[0]
+    unnamed = [replace(one, value=n, origin=f"l{n}") for n in range(40)]
+    named = [replace(one, value=50 + n, origin=f"src{n % 5 + 1}") for n in range(20)]
+    letters = lettered(replace(KILLED, observations=(*unnamed, *named)), PAPERS, SOURCES)
+    assert set(letters) == {"src1", "src2", "src3", "src4", "src5"}
+    assert "".join(letters.values()) == "ABCDE"
+    assert len(letters) <= MOST
 
 
 def test_a_hundred_points_on_a_day_are_drawn() -> None:

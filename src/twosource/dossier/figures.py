@@ -11,7 +11,8 @@ from twosource.dossier import anchors
 from twosource.dossier.chart import drawn
 from twosource.dossier.days import day, is_open
 from twosource.dossier.index import Index
-from twosource.dossier.plot import Plot, origin_key, origins, plotted
+from twosource.dossier.letters import lettered
+from twosource.dossier.plot import Plot, origin_key, plotted
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.shown import shortened
 from twosource.dossier.words import MEASURES, best, counted, number, said, span_of
@@ -72,11 +73,11 @@ def ranked(figures: list[Figure]) -> list[Figure]:
 
 def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
     """A figure with its rows in the order of time, the undated last."""
-    letters = origins(figure, index.documents)
+    letters = lettered(figure, index.documents, index.sources)
     order = sorted(range(len(figure.observations)), key=_time(figure, index))
     rows = tuple(_row(index, figure, place, letters) for place in order)
     open_rows, folded = _folded(rows)
-    plot = plotted(figure, index.documents) if chart else None
+    plot = plotted(figure, index.documents, letters) if chart else None
     return FigureView(
         anchor=anchors.name("f", figure.id),
         title=_title(figure),
@@ -160,7 +161,7 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
     return Row(
         words=_quote(index, figure, place),
         said=said(seen),
-        letter=letters[origin_key(seen, index.documents)],
+        letter=letters.get(origin_key(seen, index.documents), ""),
         attribution=shortened(seen.attribution, 120) if seen.attribution is not None else None,
         origin=shortened(origin, 120) if origin is not None else None,
         way=way,
@@ -230,8 +231,9 @@ def _chart(index: Index, figure: Figure, plot: Plot) -> Markup:
 
 def _key(index: Index, letters: dict[str, str], plot: Plot | None) -> tuple[tuple[str, str], ...]:
     """Who the letters of the chart are."""
-    drawn = {point.letter for point in plot.points} if plot is not None else set()
-    return tuple((letter, _origin_name(index, key)) for key, letter in letters.items() if letter in drawn)
+    if plot is None:
+        return ()
+    return tuple((letter, _origin_name(index, key)) for key, letter in letters.items())
 
 
 def _signs(plot: Plot) -> str:
@@ -241,6 +243,8 @@ def _signs(plot: Plot) -> str:
     if all(point.standing for point in plot.points):
         signs = ["All of these stand"]
     signs += [words for shape, words in SIGN_WORDS.items() if shape in shapes]
+    if not all(point.letter for point in plot.points):
+        signs.append("without a letter: reports that name no source, and sources cited less")
     if plot.low != plot.high:
         signs.append("shaded: range of what stands")
     return "; ".join(signs) + "."

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from string import ascii_uppercase
 
 from twosource.dossier.days import MONTHS
 from twosource.record import Document, Figure, Observation
@@ -77,37 +76,17 @@ class _Scale:
         return round(HEIGHT * (self.top - value) / (self.top - self.bottom), 1)
 
 
-def origins(figure: Figure, documents: dict[str, Document]) -> dict[str, str]:
-    """A letter for each origin of a figure, in the order in which they came."""
-    order = sorted(
-        range(len(figure.observations)), key=lambda n: (_when(figure.observations[n], documents), n)
-    )
-    letters: dict[str, str] = {}
-    for number in order:
-        letters.setdefault(origin_key(figure.observations[number], documents), "")
-    return {key: _letter(place) for place, key in enumerate(letters)}
-
-
-def origin_key(observation: Observation, documents: dict[str, Document]) -> str:
-    """What an observation goes back to; where that is unknown, each document speaks for itself alone."""
-    if observation.origin is not None:
-        return observation.origin
-    document = documents.get(observation.document)
-    return f"\0{document.outlet if document is not None and document.outlet else observation.document}"
-
-
-def plotted(figure: Figure, documents: dict[str, Document]) -> Plot | None:
+def plotted(figure: Figure, documents: Mapping[str, Document], letters: Mapping[str, str]) -> Plot | None:
     """The layout of a figure's history; None where it does not hold two numbers that differ."""
-    drawn = _heights(figure)
+    drawn = heights(figure)
     if len(set(drawn.values())) < 2:
         return None
     scale = _scale([v for height in drawn.values() for v in height] + _ends(figure))
-    spans = {n: _days(figure.observations[n], documents) for n in drawn}
+    spans = {n: days_of(figure.observations[n], documents) for n in drawn}
     dated = {n: span for n, span in spans.items() if span is not None}
     undated = [n for n in drawn if n not in dated]
     zone = WIDTH - max(60.0, 22.0 + 16.0 * min(len(undated), 5)) if undated else None
     across = _across(dated.values(), (zone if zone is not None else WIDTH) - 22.0)
-    letters = origins(figure, documents)
     points = []
     for n, (bottom, middle, top) in drawn.items():
         seen = figure.observations[n]
@@ -118,8 +97,8 @@ def plotted(figure: Figure, documents: dict[str, Document]) -> Plot | None:
         points.append(
             Point(
                 number=n, x=x, x_from=x_from, y=scale.y(middle), y_from=scale.y(bottom), y_to=scale.y(top),
-                letter=letters[origin_key(seen, documents)], shape=SHAPES.get(seen.qualifier, "circle"),
-                standing=not seen.superseded,
+                letter=letters.get(origin_key(seen, documents), ""), standing=not seen.superseded,
+                shape=SHAPES.get(seen.qualifier, "circle"),
             )
         )  # fmt: skip
     return Plot(
@@ -135,18 +114,23 @@ def plotted(figure: Figure, documents: dict[str, Document]) -> Plot | None:
     )
 
 
+def origin_key(observation: Observation, documents: Mapping[str, Document]) -> str:
+    """What an observation goes back to; where that is unknown, each document speaks for itself alone."""
+    if observation.origin is not None:
+        return observation.origin
+    document = documents.get(observation.document)
+    return f"\0{document.outlet if document is not None and document.outlet else observation.document}"
+
+
 def has_history(figure: Figure) -> bool:
     """A chart says more than a table where two numbers differ."""
-    return len(set(_heights(figure).values())) >= 2
+    return len(set(heights(figure).values())) >= 2
 
 
-def _letter(place: int) -> str:
-    return ascii_uppercase[place] if place < 26 else _letter(place // 26 - 1) + ascii_uppercase[place % 26]
-
-
-def _heights(figure: Figure) -> dict[int, tuple[float, float, float]]:
-    heights = {n: _height(seen) for n, seen in enumerate(figure.observations)}
-    return {n: height for n, height in heights.items() if height is not None}
+def heights(figure: Figure) -> dict[int, tuple[float, float, float]]:
+    """The bottom, the point and the top of each observation that gives a number."""
+    found = {n: _height(seen) for n, seen in enumerate(figure.observations)}
+    return {n: height for n, height in found.items() if height is not None}
 
 
 def _height(seen: Observation) -> tuple[float, float, float] | None:
@@ -173,12 +157,7 @@ def _scale(values: Sequence[float]) -> _Scale:
     return _Scale(bottom=bottom, top=top if top > bottom else bottom + step, step=step)
 
 
-def _when(seen: Observation, documents: dict[str, Document]) -> date:
-    days = _days(seen, documents)
-    return days[1] if days is not None else date.max
-
-
-def _days(seen: Observation, documents: dict[str, Document]) -> tuple[date, date] | None:
+def days_of(seen: Observation, documents: Mapping[str, Document]) -> tuple[date, date] | None:
     """The days that an observation is of: as the text says, else as its document is dated.
 
     What is only known to be after a day, or before one, is undated.
@@ -219,9 +198,11 @@ def _labels(points: Sequence[Point]) -> Iterable[Label]:
     """Letters beside their points, each where it covers nothing yet."""
     together: dict[tuple[float, float], set[str]] = defaultdict(set)
     for point in points:
-        together[point.x, point.y].add(point.letter)
+        together[point.x, point.y].update({point.letter} - {""})
     taken = [(x - 5, y - 5, x + 5, y + 5) for x, y in together]
     for (x, y), letters in sorted(together.items()):
+        if not letters:
+            continue
         text = ",".join(sorted(letters, key=lambda letter: (len(letter), letter))[:4])
         text += "…" if len(letters) > 4 else ""
         wide = LETTER_WIDTH * len(text)
