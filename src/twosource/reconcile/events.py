@@ -48,7 +48,9 @@ def event(
 
 def _mentions(happened: Happened) -> tuple[Mention, ...]:
     """Every clause that tells of it, each once."""
-    spans = {(d, s.start, s.end): m.method for d, m in happened.mentions for s in (m.mentions or (m.trigger,))}
+    spans = {
+        (d, s.start, s.end): m.method for d, m in happened.mentions for s in (m.mentions or (m.trigger,))
+    }
     return tuple(Mention(document=d, start=s, end=e, method=how) for (d, s, e), how in spans.items())
 
 
