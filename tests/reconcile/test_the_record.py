@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pile import PLACES, TOOL, Report, happened, linked, record, says, speaker, told
 from twosource.findings.article import Dropped
+from twosource.link import Link
 from twosource.reconcile import reconcile
 from twosource.record import Record
 
@@ -144,3 +145,11 @@ def test_the_main_event_of_a_document_is_the_shared_one() -> None:
     main = {d.origin: d.main_event for d in found.documents}
     assert main["a.txt"] == main["b.txt"] == main["c.txt"]
     assert main["d.txt"] != main["a.txt"]
+
+
+def test_the_same_bytes_from_two_origins_are_one_document() -> None:
+    readings, lineages, _ = linked(Report("a", figures=[told(9)]))
+    twice = [*readings, *readings]
+    found = reconcile(twice, lineages, Link()(twice, lineages), [], [], TOOL)
+    assert len(found.documents) == 1
+    assert [len(f.observations) for f in found.figures] == [1]

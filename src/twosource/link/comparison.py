@@ -248,7 +248,7 @@ def _spot_named(a: Facts, b: Facts) -> bool:
 
 
 def _around(a: Facts, b: Facts) -> bool | None:
-    """Whether the places that a report names hold the place of the other's event; None if nothing is known."""
+    """Whether the places that a report names hold that of the other's event; None if nothing is known."""
     known = [(one, other) for one, other in ((a, b), (b, a)) if one.place is not None and other.around]
     for one, other in known:
         if any((fit(one.place, p) or 0.0) > 0.0 for p in other.around):

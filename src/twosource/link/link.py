@@ -25,7 +25,8 @@ class Link:
 
     def __call__(self, readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> Links:
         """Return the links; they do not depend on the order of the readings."""
-        ordered = sorted(readings, key=lambda r: (r.parsed.article.origin, r.parsed.article.id))
+        first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
+        ordered = sorted(first.values(), key=_fixed)
         identities, participants = actors.identify(ordered, lineages)
         who = sources.identify(ordered, lineages)
         groups = self._groups(ordered, lineages, participants)
@@ -62,3 +63,7 @@ class Link:
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]
+
+
+def _fixed(reading: Reading) -> tuple[str, str]:
+    return (reading.parsed.article.origin, reading.parsed.article.id)

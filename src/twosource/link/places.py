@@ -51,6 +51,8 @@ def _by_distance(a: PlaceMention, b: PlaceMention) -> float | None:
         return None if _settled(a) and _settled(b) else 0.0
     if "region" in (a.precision, b.precision):
         return 0.1 if km <= 150 else None
+    if km > FAR and place_key(a.name) == place_key(b.name):
+        return 0.5  # one name, two places of a country: one of the two reports is resolved wrongly
     return 0.8 if km <= NEAR else 0.4 if km <= FAR else None
 
 

@@ -32,7 +32,8 @@ def reconcile(
     tool: Tool,
 ) -> Record:
     """Return the record of everything that was read; it does not depend on the order of the input."""
-    by_id = {r.parsed.article.id: r for r in sorted(readings, key=_fixed)}
+    first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
+    by_id = {document: first[document] for document in sorted(first, key=lambda d: _fixed(first[d]))}
     origins = Origins(links, lineages)
     issued = issues(by_id, links)
     quantities = histories(by_id, links, origins, issued)
