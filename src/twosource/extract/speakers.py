@@ -172,7 +172,8 @@ class Cast:
         if (definite or sentence[head].text[:1].isupper()) and (named := self.names.body(text)) != text:
             return Speaker(name=named, kind=source_kind(named, "ORG"), named=True, span=span)
         by_name: dict[str, SourceKind] = {"ORG": "organisation", "LOC": "official"}
-        kind = body_kind(text) or by_name.get(sentence[head].ent, "other")
+        letters = text.isupper() and 2 < len(text) < 7
+        kind = body_kind(text) or by_name.get("ORG" if letters else sentence[head].ent, "other")
         nameless = low in _unnamed() and not any(t.ent for t in sentence.tokens[start:end])
         return Speaker(name=self.names.body(text), kind=kind, named=not nameless, span=span)
 

@@ -13,6 +13,7 @@ from twosource.extract.speech_subjects import (
     cue_words,
     everyone,
     final,
+    owner,
     passive,
     read,
     speaker,
@@ -102,6 +103,9 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
     head = token.head if token.dep in {"case", "mark"} and token.head > token.i else -1
     for child in sentence.children(token.i, "obl", "nmod") if head < 0 else ():
         head = child.i
+    if head >= 0 and sentence[head].lower in cue_words("nouns.documents"):
+        writer = owner(sentence, head)
+        head = writer if writer is not None and writer > head else head
     if head >= 0:
         found = tuple(p for p in everyone(sentence, head) if p.end > token.i + 2)
         found = tuple(replace(p, start=max(p.start, token.i + 2)) for p in found)

@@ -7,7 +7,7 @@ from functools import cache
 
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import Cue
-from twosource.extract.speech_subjects import after_particle, final
+from twosource.extract.speech_subjects import after_particle, final, trailing
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
@@ -157,7 +157,8 @@ def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
     below = (
         clauses if cue.lemma in {"say", "tell"} else sentence.children(cue.last, "ccomp", "xcomp", "csubj")
     )
-    if any(c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"} for c in below):
+    trails = trailing(sentence, sentence[cue.last])
+    if not trails and any(c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"} for c in below):
         return False
     if not final(sentence, sentence[cue.last]):
         return sentence[cue.last].dep == "parataxis"

@@ -24,6 +24,7 @@ from twosource.text.lexicon import words
 
 RELATIVE = {"who", "which", "that", "whom"}
 CLAUSE = {"ccomp", "parataxis"}
+MEANWHILE = {"as", "after", "while", "when", "because", "amid", "since", "before", "although", "though"}
 TURNED = {"added", "reported", "wrote", "adds", "warned", "announced", "explained"}  # "..., added the mayor"
 
 
@@ -134,7 +135,8 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
         bare = token.lemma == "tell" or not any(
             c.i > token.i for c in sentence.children(token.i, "obj", "xcomp")
         )
-        flat = subject is None or (final(sentence, token) and known and bare and not near)
+        mute = subject is not None and sentence[subject].pos == "NOUN" and not speakerly(sentence[subject])
+        flat = subject is None or (mute and known) or (final(sentence, token) and known and bare and not near)
         if flat and (known or token.lower in cue_words("forms")):
             return (left,), False
     if subject is None:
@@ -226,6 +228,9 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
         above = sentence[above.head]  # "adding the toll was likely to rise", hung upside down
     if token.dep == "conj":
         return subject_of(sentence, above.i, depth=depth + 1) if above.pos in {"VERB", "AUX"} else None
+    told = above.dep in {"obj", "iobj"} and sentence[above.head].lemma == "tell"
+    if token.dep.startswith("acl") and told:
+        return subject_of(sentence, above.head, depth=depth + 1)  # "told AFP, adding that"
     if token.dep.startswith("acl") and above.pos in {"NOUN", "PROPN"}:
         whose = owner(sentence, above.i)
         if whose is not None and (sentence[whose].ent != "LOC" or whose != above.i):
@@ -270,14 +275,26 @@ def owner(sentence: Sentence, noun: int) -> int | None:
         cases = {c.lower for c in sentence.children(child.i, "case")}
         if child.dep == "nmod:poss" or cases & {"by", "from", "of"}:
             return child.i
+    for deed in sentence.children(noun, "acl"):
+        by = agent(sentence, deed) if deed.tag == "VBN" else None
+        if by is not None:
+            return by  # "figures compiled by the ministry"
     governor = sentence[sentence[noun].head]
     if governor.i != noun and governor.pos == "VERB":
         return next((c.i for c in sentence.children(governor.i, "nsubj") if c.i != noun), None)
     return None
 
 
+def trailing(sentence: Sentence, token: Token) -> bool:
+    """As in "..., the mayor said as fighting went on", "..., he said blaming rebels"."""
+    ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
+    return ahead is not None and token.i > 5 and (ahead.lower in MEANWHILE or ahead.tag == "VBG")
+
+
 def final(sentence: Sentence, token: Token) -> bool:
     """Whether nothing that could be said follows the verb: only listeners, times and circumstances."""
+    if trailing(sentence, token):
+        return True
     for i in range(token.i + 1, len(sentence)):
         here = sentence[i]
         if here.lower == "that" and i == token.i + 1:
