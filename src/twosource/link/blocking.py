@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from twosource.link.facts import Facts
-from twosource.link.places import cells
+from twosource.link.places import cells, place_key
 
 LARGEST = 400  # mentions of one day in one block; a key that more share tells little
 LARGEST_LOOSE = 60  # the same where the day is not known
@@ -39,6 +39,7 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
     figures = (f"f:{m}:{v}" for m, v in facts.figures if v >= 3)
     return (
         *cells(facts.place),
+        *(f"n:{place_key(p.name)}" for p in facts.around[:3]),
         *(f"a:{a}" for a in sorted(facts.agents | facts.targets)),
         *sorted(figures),
         *(f"w:{w}" for w in rare),
