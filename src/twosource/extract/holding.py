@@ -39,7 +39,7 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
         if step and chain[step - 1].dep.split(":")[0] not in _HELD_UNDER:
             break
         held = _held(sentence, token, chain[step - 1] if step else None)
-        if held is not None:
+        if held is not None and (held != "denied" or step == 1):
             return held
     return "occurred"
 

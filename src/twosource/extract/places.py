@@ -60,7 +60,21 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
         r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r)
     )
     found = [m for r in resolved if _is_credible(r, titles, there) and (m := _mention(r)) is not None]
-    return tuple(_nested(found))
+    return tuple(_nested(_held(found)))
+
+
+def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """A place that is once said to lie in another lies there wherever the article names it."""
+    holders = {p.name: p for p in found if p.within and p.geonames_id is None}
+    for place in found:
+        holder = holders.get(place.name)
+        if holder is None or place.within or place.geonames_id is not None:
+            yield place
+        else:
+            yield replace(
+                place, within=holder.within, country=holder.country, lat=holder.lat, lon=holder.lon,
+                precision=holder.precision,
+            )  # fmt: skip
 
 
 def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) -> PlaceMention | None:
@@ -279,16 +293,23 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
 
 
 def _within(sentence: Sentence, end: int) -> str | None:
-    """The larger place that follows: "X in Y province", "X , Y"."""
+    """The larger place that follows: "X in Y province", "X , Y", "X in the port city of Y"."""
     at = end
-    while at < min(len(sentence), end + 6) and sentence[at].lower in _KINDS | _DIRECTIONS | _VENUES | _LINKS:
+    while at < min(len(sentence), end + 6) and _links(sentence[at]):
         at += 1
-    if at == end or at >= len(sentence) or sentence[at].ent != "LOC":
+    if at == end or at >= len(sentence) or not _name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:
         return None
-    stop = at + 1
+    if sentence[at].ent != "LOC" and sentence[at - 1].lower not in {"in", "of", "near"}:
+        return None
+    stop = _rightmost(sentence, at + 1)
     while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
         stop += 1
-    return " ".join(t.text for t in sentence.tokens[at:stop])
+    return _bare(sentence_text(sentence, at, stop))
+
+
+def _links(token: Token) -> bool:
+    """Whether a word may stand between a place and the one that holds it."""
+    return not token.text[:1].isupper() and token.lower in _KINDS | _DIRECTIONS | _VENUES | _LINKS
 
 
 def _as_called(resolved: ResolvedPlace) -> ResolvedPlace:
@@ -317,31 +338,17 @@ def _is_title_case(sentence: Sentence) -> bool:
     return bool(long) and sum(t.text[:1].isupper() for t in long) >= 0.8 * len(long)
 
 
+_SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
+
+
 def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
     """Whether a name that no gazetteer knows may be a place: the words around it must say so.
 
     `there` are the offsets that follow a preposition of place.
     """
     candidate = resolved.candidate
-    if any(
-        w[:1].islower()
-        and w
-        not in {
-            "al",
-            "el",
-            "of",
-            "de",
-            "the",
-            "and",
-            "city",
-            "town",
-            "province",
-            "district",
-            "region",
-            "village",
-        }
-        for w in candidate.name.replace("-", " ").split()
-    ):
+    words = candidate.name.replace("-", " ").split()
+    if any(w[:1].islower() and w not in _SMALL_WORDS for w in words):
         return False
     if resolved.place is not None:
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
@@ -374,7 +381,7 @@ def _mention(resolved: ResolvedPlace) -> PlaceMention | None:
     )  # fmt: skip
 
 
-def _nested(found: list[PlaceMention]) -> Iterator[PlaceMention]:
+def _nested(found: Iterator[PlaceMention]) -> Iterator[PlaceMention]:
     """The mentions without those that lie inside a longer one."""
     end = -1
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
