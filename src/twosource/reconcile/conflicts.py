@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from twosource.findings.groups import Links
 from twosource.reconcile.figures import Settled
 from twosource.reconcile.happened import Happened, evidence, occurrence_disputed
-from twosource.reconcile.origins import Origin, Origins, listed
+from twosource.reconcile.origins import Origin, Origins, listed, some
 from twosource.reconcile.parties import exclude
 from twosource.reconcile.said import Said
 from twosource.reconcile.statements import opposed
@@ -148,7 +148,7 @@ class Conflicts:
             for position, at in positions.items()
         )
         held = [
-            f"{', '.join(sorted({o.name for o in at.origins.values()}))}: {position}"
+            f"{some(sorted({o.name for o in at.origins.values()}))}: {position}"
             for position, at in positions.items()
         ]
         sentence = f"{why[:1].upper()}{why[1:]} ({'; '.join(held)})."

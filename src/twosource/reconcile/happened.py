@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from twosource.findings.groups import EventGroup, Links
 from twosource.findings.mentions import EventMention, Reading
 from twosource.reconcile.histories import History
-from twosource.reconcile.origins import Origin, Origins, independent_origins
+from twosource.reconcile.origins import Origin, Origins, independent_origins, some
 from twosource.reconcile.said import Said
 from twosource.reconcile.words import plural
 from twosource.record import Evidence
@@ -103,14 +103,14 @@ def why(event: Happened, documents: int) -> str:
     chosen = independent_origins(event.origins)
     if occurrence_disputed(event):
         deniers = sorted({s.origin.name for s in event.denials if s.origin.known})
-        tellers = ", ".join(o.name for o in chosen) or "a report without a named source"
-        return f"Told by {tellers}; denied by {', '.join(deniers)}."
+        tellers = some([o.name for o in chosen]) or "a report without a named source"
+        return f"Told by {tellers}; denied by {some(deniers)}."
     reports = plural(documents, "report")
     if len(chosen) > 1:
-        return f"{len(chosen)} independent origins: {', '.join(o.name for o in chosen)}."
+        return f"{len(chosen)} independent origins: {some([o.name for o in chosen])}."
     known = sorted({o.name for o in event.origins if o.known})
     if len(known) > 1:
-        return f"{', '.join(known)} are not independent of each other: one origin, in {reports}."
+        return f"{some(known)} are not independent of each other: one origin, in {reports}."
     if known:
         return f"One origin: {known[0]}, in {reports}."
     return f"No source is named, in {reports}; unknown origins do not count as independent."

@@ -122,8 +122,19 @@ def names(origins: Iterable[Origin]) -> str:
     return listed(sorted({o.name for o in origins}))
 
 
+MOST_NAMED = 8  # in one sentence
+
+
+def some(words: Sequence[str]) -> str:
+    """Words with commas; of a long list the first, and how many more there are."""
+    shown = ", ".join(words[:MOST_NAMED])
+    return f"{shown} and {len(words) - MOST_NAMED} more" if len(words) > MOST_NAMED else shown
+
+
 def listed(words: Sequence[str]) -> str:
     """Words as a list in English."""
     if len(words) < 2:
         return "".join(words)
+    if len(words) > MOST_NAMED:
+        return some(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
