@@ -313,16 +313,14 @@ def _links(token: Token) -> bool:
 
 
 def _as_called(resolved: ResolvedPlace) -> ResolvedPlace:
-    """A quarter or street that only shares its name with a region or country is a place of its own."""
+    """A quarter or street that only shares its name with a town or country is a place of its own."""
     place = resolved.place
-    if place is None or place.kind not in {"region", "country"} or resolved.candidate.context not in _NARROW:
+    if place is None or place.kind == "district" or resolved.candidate.context not in _NARROW:
         return resolved
     return replace(resolved, place=None, name=resolved.candidate.name, precision="district")
 
 
-_NARROW = frozenset(
-    "neighbourhood neighborhood quarter district street square village suburb camp road".split()
-)
+_NARROW = frozenset("neighbourhood neighborhood quarter street square suburb camp road".split())
 
 
 def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:

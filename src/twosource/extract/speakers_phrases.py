@@ -92,6 +92,8 @@ def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
     if dep in {"conj", "cc"}:
         governor = sentence[head.head] if dep == "cc" else head
         return child.i < sentence[governor.head].i and governor.dep in {"amod", "compound"}
+    if dep == "obl":
+        return head.dep == "amod" and child.i < head.i <= child.i + 2  # "Britain-based"
     if dep not in INSIDE or child.lower in MOVABLE:
         return False
     cases = [c.lower for c in sentence.children(child.i, "case")] if dep == "nmod" else []
@@ -127,13 +129,22 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
                 inside.add(child.i)
                 stack.append(child.i)
     start = end = head
-    while start - 1 in inside and not _breaks(sentence, start):
-        start -= 1
+    while (ahead := _over_brackets(sentence, start - 1)) in inside and not _breaks(sentence, start):
+        start = ahead
     while end + 1 in inside:
         end += 1
+    while end > head and sentence[end].pos in {"DET", "ADP"}:
+        end -= 1
     if start > 0 and shouted(sentence, start - 1) and sentence[start].lower in GROUPS:
         start -= 1  # "IS group": an acronym that the tagger took for an auxiliary
     return _with_name(sentence, start, end + 1, head)
+
+
+def _over_brackets(sentence: Sentence, at: int) -> int:
+    """The token before a bracketed short form that ends here: "Islamic State (IS) | group"."""
+    if at > 2 and sentence[at].text == ")" and sentence[at - 2].text == "(":
+        return at - 3
+    return at
 
 
 def _breaks(sentence: Sentence, at: int) -> bool:

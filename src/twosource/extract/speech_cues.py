@@ -103,6 +103,10 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
     head = token.head if token.dep in {"case", "mark"} and token.head > token.i else -1
     for child in sentence.children(token.i, "obl", "nmod") if head < 0 else ():
         head = child.i
+    close = after(sentence, token.i + 2)
+    beside = read(sentence, *close) if close else None
+    if beside and head >= beside.end and speakerly(sentence[beside.head]):
+        head = beside.head  # the parser has hung it on a noun further on
     if head >= 0 and sentence[head].lower in cue_words("nouns.documents"):
         writer = owner(sentence, head)
         head = writer if writer is not None and writer > head else head
@@ -112,8 +116,7 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
         if not (speakerly(sentence[head]) or sentence[head].lower in cue_words("nouns.documents")):
             return None
         return Cue(token.i, token.i + 1, "according", "according", found)
-    near = after(sentence, token.i + 2)
-    return Cue(token.i, token.i + 1, "according", "according", (read(sentence, *near),)) if near else None
+    return Cue(token.i, token.i + 1, "according", "according", (beside,)) if beside else None
 
 
 def _relayed(sentence: Sentence, token: Token) -> Cue | None:
@@ -260,8 +263,21 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
     if ahead is not None and (ahead.lower == "that" or ahead.text in QUOTES | {":"}):
         return True
+    if _clause_ahead(sentence, token.i):
+        return True
     beside = speakerly(sentence[max(0, token.i - 1)]) or speakerly(
         sentence[min(len(sentence) - 1, token.i + 1)]
     )
     closes = token.lemma in cue_words("closing") and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
+
+
+def _clause_ahead(sentence: Sentence, verb: int) -> bool:
+    """Whether a subject with its verb follows soon, wherever the parser has hung them."""
+    for i in range(verb + 1, min(len(sentence), verb + 8)):
+        token = sentence[i]
+        if token.lower in RELATIVE or token.pos in {"SCONJ", "PUNCT", "CCONJ"}:
+            return False
+        if token.dep.startswith("nsubj"):
+            return token.head > i and sentence[token.head].pos in {"VERB", "AUX", "ADJ"}
+    return False

@@ -15,7 +15,7 @@ from twosource.extract.participants import participants
 from twosource.extract.places import country, places, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
-from twosource.extract.sums import with_parts
+from twosource.extract.sums import with_parts, without_the_dead
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
 from twosource.findings.tokens import Sentence
@@ -42,7 +42,7 @@ class Extract:
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         events_read = _event_mentions(parsed, events, located)
-        figures = with_parts(_once(raw, parsed.article, sentences))
+        figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
         main = _main(events_read, figures, events)
         if main is not None:
             events_read = (

@@ -25,6 +25,25 @@ def with_parts(figures: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
     return tuple(marked)
 
 
+def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
+    """The figures without those shot or stabbed who are then told to have died: nobody is counted twice."""
+    dead: dict[int, int] = {}
+    for figure in figures:
+        if figure.measure == "killed" and not figure.subset:
+            dead[figure.event] = max(dead.get(figure.event, 0), figure.value or 0)
+    return tuple(f for f in figures if not (_only_hit(f, text) and (f.value or 0) <= dead.get(f.event, 0)))
+
+
+def _only_hit(figure: FigureMention, text: str) -> bool:
+    """Whether a figure says that people were hit, and not that they lived."""
+    words = set(text[figure.start : figure.end].lower().split())
+    return figure.measure == "injured" and bool(words & _HIT) and not words & _HURT
+
+
+_HIT = frozenset({"shot", "stabbed", "shooting", "stabbing", "shoots", "stabs"})
+_HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})
+
+
 def _parts_of(figures: Sequence[FigureMention], total: int) -> tuple[int, ...]:
     """The figures after a total that add up to it, none of them a part already."""
     whole = figures[total]

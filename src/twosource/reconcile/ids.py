@@ -84,7 +84,7 @@ def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
     return tuple(
         Place(
             id=number,
-            name=p.name,
+            name=_full_name(p),
             country=p.country,
             geonames_id=p.geonames_id,
             lat=p.lat,
@@ -93,3 +93,11 @@ def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
         )
         for number, p in first.items()
     )
+
+
+def _full_name(place: PlaceMention) -> str:
+    """A place that no gazetteer knows is told with the one that it lies in: "Lantern Market, Port Veldin"."""
+    outer = place.within[0] if place.within and place.geonames_id is None else None
+    if outer is None or outer.lower() in place.name.lower() or place.name.lower() in outer.lower():
+        return place.name
+    return f"{place.name}, {outer}"
