@@ -166,7 +166,7 @@ def header(rng: random.Random) -> Example:
 def flattened(e: Example, rng: random.Random) -> Example:
     """Drop commas, quotation marks, hyphens and apostrophes, each kind with its own chance."""
     gone = set()
-    commas, quotes, hyphens = rng.random() < 0.18, rng.random() < 0.15, rng.random() < 0.05
+    commas, quotes, hyphens = rng.random() < 0.3, rng.random() < 0.15, rng.random() < 0.05
     some = rng.random() < 0.10
     for i, word in enumerate(e.words):
         if (
@@ -177,9 +177,16 @@ def flattened(e: Example, rng: random.Random) -> Example:
         ):
             gone.add(i)
     e = without(e, gone)
-    if rng.random() < 0.15:
+    if rng.random() < 0.2:
         e = no_apostrophes(e)
     return e
+
+
+def worn(e: Example, rng: random.Random) -> Example:
+    """Sometimes an attribution at the end, which flattened news has often and the treebanks seldom."""
+    from attribution import attributed  # noqa: PLC0415 - it builds on this module
+
+    return attributed(e, rng) if rng.random() < 0.12 else e
 
 
 def unstopped(e: Example, rng: random.Random, chance: float) -> Example:
@@ -205,7 +212,8 @@ def example(sentences: list[Words], rng: random.Random, names: dict[str, list[li
     many = len(sentences) > 1
     if rng.random() < 0.25:
         sentences = [renamed(s, names, rng) for s in sentences]
-    parts = [unstopped(plain(s), rng, 0.5 if many else 0.15) for s in sentences]
+    parts = [worn(plain(s), rng) for s in sentences]
+    parts = [unstopped(p, rng, 0.5 if many else 0.15) for p in parts]
     parts = [cased(flattened(p, rng), rng) if rng.random() < 0.7 else p for p in parts]
     if rng.random() < 0.07:
         parts.insert(0, header(rng))

@@ -24,6 +24,12 @@ def cut(text: str) -> list[str]:
         ("He lives at No. 10 now. Yes.", ["He lives at No. 10 now.", "Yes."]),
         ("It rose to 12. Nine died.", ["It rose to 12.", "Nine died."]),
         ("he came. he saw.", ["he came. he saw."]),
+        ("BEIRUT (Reuters) - Nine died.", ["BEIRUT (Reuters) -", "Nine died."]),
+        ("Title\nDAMASCUS, Syria (AP) — Nine died.", ["Title", "DAMASCUS, Syria (AP) —", "Nine died."]),
+        ("Aleppo, SANA (Tuesday) – “Nine” died.", ["Aleppo, SANA (Tuesday) –", "“Nine” died."]),
+        ("ANKARA, July 5 -- Nine died.", ["ANKARA, July 5 --", "Nine died."]),
+        ("NATO - the alliance - met.", ["NATO - the alliance - met."]),
+        ("SOUTH-EAST Asia and F-16 jets", ["SOUTH-EAST Asia and F-16 jets"]),
         ("The U.S. President spoke.", ["The U.S. President spoke."]),
     ],
 )

@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from twosource.language.tokenizer import Span
 
 STOPS = frozenset({".", "?", "!", "?!", "!!", "??", "!?"})
 CLOSERS = frozenset("\"”’')]»")
+# "BEIRUT (Reuters) - ", "DAMASCUS, Syria (AP) — ", "ANKARA, July 5 — ": no part of the sentence that follows.
+DATELINE = re.compile(
+    r"""
+    (?: [A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3} (?:,[ ][A-Z][\w.]*(?:[ ][\w.]+){0,2}){0,2}
+        [ ]*(?:\([A-Z][\w ./-]{0,40}\))?
+      | [A-Z][\w.'’-]*(?:[ ,]{1,2}[\w.'’-]+){0,4} [ ]\([A-Z][\w ./-]{0,40}\)
+    )
+    (?:[ ]+-|[ ]*(?:--|[–—]))[ ]*(?=["“‘']?[A-Z0-9])
+    """,
+    re.VERBOSE,
+)
 QUOTES = frozenset("\"”’'»")
 
 
 def sure_ends(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """Cut words into stretches of whole sentences, as (first word, one past the last).
 
-    A line break ends a sentence. So does a full stop, with any closing quotation mark, before a gap and
-    a word that is not in lower case. Left to the model: "U.S." before a capital, for the stop is part of
-    the word; a question inside quotation marks, which a reporting clause may follow; three dots.
+    A line break ends a sentence, and so does a dateline ("BEIRUT (Reuters) -"). So does a full stop, with
+    any closing quotation mark, before a gap and a word that is not in lower case. Left to the model: "U.S."
+    before a capital, for the stop is part of the word; a question inside quotation marks, which a reporting
+    clause may follow; three dots.
     """
     first = 0
+    ahead = _dateline_end(text, spans[0][0]) if spans else 0
     for i in range(len(spans)):
-        if i + 1 == len(spans) or _ends(text, spans, i):
+        last = i + 1 == len(spans)
+        if last or spans[i][1] == ahead or _ends(text, spans, i):
             yield first, i + 1
             first = i + 1
+            if not last and _broken(text, spans, i):
+                ahead = _dateline_end(text, spans[i + 1][0])
+
+
+def _dateline_end(text: str, start: int) -> int:
+    """Where a dateline that begins here ends, its dash included; 0 where none does."""
+    match = DATELINE.match(text, start, start + 120)
+    return start + len(match[0].rstrip()) if match else 0
+
+
+def _broken(text: str, spans: Sequence[Span], i: int) -> bool:
+    """Whether a line break follows a word."""
+    gap = text[spans[i][1] : spans[i + 1][0]]
+    return "\n" in gap or "\r" in gap
 
 
 def _ends(text: str, spans: Sequence[Span], i: int) -> bool:
@@ -30,7 +59,7 @@ def _ends(text: str, spans: Sequence[Span], i: int) -> bool:
     following = spans[i + 1][0]
     if following == end:
         return False
-    if "\n" in text[end:following] or "\r" in text[end:following]:
+    if _broken(text, spans, i):
         return True
     mark = text[start:end]
     if mark not in STOPS and mark not in CLOSERS:
