@@ -153,3 +153,10 @@ def test_the_same_bytes_from_two_origins_are_one_document() -> None:
     found = reconcile(twice, lineages, Link()(twice, lineages), [], [], TOOL)
     assert len(found.documents) == 1
     assert [len(f.observations) for f in found.figures] == [1]
+
+
+def test_what_was_only_planned_is_not_on_the_timeline() -> None:
+    found = record(
+        Report("a", events=[happened(factuality="planned"), happened(date="2016-07-02", place="Homs")])
+    )
+    assert [t.date for t in found.timeline] == ["2016-07-02"]

@@ -21,12 +21,12 @@ def timeline(
     lineages: Mapping[str, Lineage],
     event_id: Callable[[int], str],
 ) -> tuple[TimelineEntry, ...]:
-    """One entry for every dated event that is no running total, in order of date."""
+    """One entry for every dated event that happened or is said to have, in order of date."""
     entries: list[tuple[tuple[str, str], int, TimelineEntry]] = []
     for event in events:
         date = event.group.date
         span = bounds(date) if date else None
-        if date is None or span is None or event.group.role == "cumulative" or not event.mentions:
+        if date is None or span is None or not _happened(event):
             continue
         document, extent = _headline(event, readings, links, lineages)
         words = " ".join(readings[document].parsed.article.text[extent.start : extent.end].split())
@@ -38,6 +38,12 @@ def timeline(
         )
         entries.append(((span.first.isoformat(), span.last.isoformat()), event.index, entry))
     return tuple(entry for _, _, entry in sorted(entries, key=lambda e: e[:2]))
+
+
+def _happened(event: Happened) -> bool:
+    """Whether it is one deed that is said to have happened; what was only planned is no day's event."""
+    told = event.group.factuality in ("occurred", "alleged")
+    return told and event.group.role != "cumulative" and bool(event.mentions)
 
 
 def _headline(
