@@ -128,6 +128,10 @@ def _is_aftermath(sentence: Sentence, token: Token) -> bool:
     return any(c.lower in {"to", "at", "into"} for c in sentence.children(governor.i, "case"))
 
 
+_TELLERS = frozenset(
+    """source official spokesman spokeswoman resident activist correspondent reporter director doctor
+    medic""".split()
+)
 _AFTERWARDS = frozenset("hospital center centre clinic court courthouse jail prison morgue".split())
 _DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
@@ -141,7 +145,9 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
-    if _is_aftermath(sentence, token):
+    if _is_aftermath(sentence, token) or (
+        token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS
+    ):
         return False
     case = opener(sentence, token)
     if case == "from":  # "60 kilometres from Moscow" is near it

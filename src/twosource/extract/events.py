@@ -221,7 +221,7 @@ def _places(a: PlaceMention | None, b: PlaceMention | None) -> float:
         return -1  # two quarters or villages by their own names
     if not _is_precise(a) or not _is_precise(b):
         return 0.5 if a.country and a.country == b.country else 0
-    if None not in (a.lat, a.lon, b.lat, b.lon):
+    if a.geonames_id is not None and b.geonames_id is not None and None not in (a.lat, a.lon, b.lat, b.lon):
         apart = abs(a.lat - b.lat) + abs(a.lon - b.lon)  # type: ignore[operator]
         return 0.5 if apart < 0.4 else -1  # degrees, about 40 km
     return 0

@@ -197,7 +197,7 @@ def _happening(
         date=when.date,
         place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
-        definite=is_definite(sentence, lead),
+        definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence),

@@ -146,7 +146,7 @@ def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
         first, last = sentence[start], sentence[end - 1]
         text = sentence_text(sentence, start, end)
         after = sentence[end].lower if end < len(sentence) else ""
-        if after in _OUTLET_WORDS or text.lower() in _PREFIXES:
+        if after in _OUTLET_WORDS or text.lower() in _PREFIXES or _only_qualifies(sentence, end):
             continue
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
@@ -168,6 +168,13 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(_bare(first.text)):
         start += 1
     return start, end
+
+
+def _only_qualifies(sentence: Sentence, end: int) -> bool:
+    """Whether a name is the first half of an adjective: "US-led", "Moscow-backed"."""
+    return (
+        end + 1 < len(sentence) and sentence[end].text == "-" and sentence[end].start == sentence[end - 1].end
+    )
 
 
 def _leftmost(sentence: Sentence, start: int, end: int) -> int:
@@ -348,6 +355,9 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: 
     words = candidate.name.replace("-", " ").split()
     if any(w[:1].islower() and w not in _SMALL_WORDS for w in words):
         return False
+    proper = [w for w in words if w[:1].isupper() and w.lower() not in _KINDS]
+    if resolved.place is None and all(gazetteer().country_of(w) for w in proper):
+        return False  # "Syrian province"
     if resolved.place is not None:
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
     if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):

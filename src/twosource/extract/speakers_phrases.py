@@ -10,7 +10,7 @@ from twosource.text.lexicon import load_table, words
 PACKAGE = "twosource.extract"
 INSIDE = {"det", "amod", "compound", "flat", "nummod", "nmod", "case", "fixed", "goeswith", "advmod", "punct"}
 LINKS = {"of", "for", "in"}
-TIES = {"of", "for", "in", "at", "from", "with", "near", "inside", "to", "'s", "’s", "'"}
+TIES = {"of", "for", "in", "at", "from", "near", "inside", "to", "'s", "’s", "'"}
 MOVABLE = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
     "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -102,7 +102,7 @@ def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
         "case": child.i != _first_case(sentence, head),
         "punct": child.text in {"-", "–", "."} and abs(child.i - head.i) < 3,
         "advmod": head.pos == "ADJ",
-        "nmod": child.i < head.i or (bool(cases) and cases[0] in TIES and (cases[0] != "with" or human)),
+        "nmod": child.i < head.i or (bool(cases) and (cases[0] in TIES or (cases[0] == "with" and human))),
     }.get(dep, True)
 
 

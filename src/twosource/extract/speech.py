@@ -13,8 +13,8 @@ from twosource.extract.speakers_phrases import (
     head_of,
     role_kinds,
 )
-from twosource.extract.speakers_spans import titled
 from twosource.extract.speech_cues import Cue, cues
+from twosource.extract.speech_cuts import uncut
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents
 from twosource.extract.speech_subjects import Phrase, after_particle
@@ -23,8 +23,6 @@ from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
-FUNCTION = {"DET", "ADP", "NUM", "PRON", "ADV", "SCONJ", "CCONJ", "AUX"}
-STOPS = set('.!?:;"”’…')
 UNFACTUAL = {"ask", "wonder", "question", "hope", "urge", "demand", "call", "order", "propose", "doubt"}
 
 
@@ -89,28 +87,18 @@ def speech(parsed: ParsedArticle) -> Speech:
         here = _headline(cast, sentence, index, parsed) or _spoken(cast, sentence, index, marks)
         _meet(cast, sentence)
         found += here
-    found = [_reaching_back(parsed, one, found) for one in found]
+    heard = {one.sentence for one in found}
+    found = [_uncut(parsed, one, heard) for one in found]
     found += _carried(parsed.sentences, found, marks)
     return _filled(Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks))
 
 
-def _reaching_back(parsed: ParsedArticle, one: Attribution, found: Sequence[Attribution]) -> Attribution:
-    """An attribution whose words begin in the sentence before, where one was cut in two for no mark."""
-    sentence = parsed.sentences[one.sentence]
-    first = min((c.start for c in one.contents), default=-1)
-    if one.sentence == 0 or first != sentence.start or one.kind == "headline":
+def _uncut(parsed: ParsedArticle, one: Attribution, heard: set[int]) -> Attribution:
+    if one.kind not in {"verb", "according", "passive", "relayed"} or one.lemma in UNFACTUAL:
         return one
-    text = parsed.article.text
-    heard, begins = {other.sentence for other in found}, parsed.article.title_end
-    back: list[Extent] = []
-    for index in range(one.sentence - 1, max(-1, one.sentence - 4), -1):
-        ahead, after = parsed.sentences[index], parsed.sentences[index + 1]
-        ended = text[ahead.end - 1 : ahead.end] in STOPS or "\n" in text[ahead.end : after.start]
-        fresh = after[0].pos in FUNCTION and after[0].text[:1].isupper()
-        if ended or fresh or index in heard or titled(ahead) or ahead.start < begins:
-            break
-        back.insert(0, Extent(ahead.start, ahead.end))
-    return replace(one, contents=(*back, *one.contents)) if back else one
+    return replace(
+        one, contents=uncut(parsed, one.sentence, one.contents, one.cue, one.speaker_extent, heard)
+    )
 
 
 def _filled(heard: Speech) -> Speech:

@@ -15,6 +15,7 @@ from twosource.extract.speech_subjects import (
     final,
     owner,
     passive,
+    phrase,
     read,
     speaker,
     subject_of,
@@ -106,7 +107,9 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
     close = after(sentence, token.i + 2)
     beside = read(sentence, *close) if close else None
     if beside and head >= beside.end and speakerly(sentence[beside.head]):
-        head = beside.head  # the parser has hung it on a noun further on
+        both = sentence[beside.end].lower == "and" and speakerly(sentence[head])
+        found = (beside, phrase(sentence, head)) if both else everyone(sentence, beside.head)
+        return Cue(token.i, token.i + 1, "according", "according", found)  # hung on a noun further on
     if head >= 0 and sentence[head].lower in cue_words("nouns.documents"):
         writer = owner(sentence, head)
         head = writer if writer is not None and writer > head else head

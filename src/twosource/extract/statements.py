@@ -24,7 +24,7 @@ def statements(
     seen: set[tuple[object, ...]] = set()
     for one in _headlines_last(speech.attributions):
         sentence = parsed.sentences[one.sentence]
-        here = {t.stance: t for t in (*_before(parsed, one), *_taken(sentence, one))}
+        here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
             mention = _mention(parsed, one, taken, events)
             if _nobody(sentence, one) or _told(one, mention, found, seen):
@@ -86,13 +86,13 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
         yield from said_stances(sentence, one)
 
 
-def _before(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
-    """The stances in words that stand in a sentence before the cue's, where a sentence was cut in two."""
+def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
+    """The stances in words that stand in a sentence beside the cue's, where one was cut in two."""
     if one.speaker is None or one.negated or one.carried:
         return
-    start = parsed.sentences[one.sentence].start
-    for sentence in parsed.sentences[max(0, one.sentence - 3) : one.sentence]:
-        if any(c.start == sentence.start and c.end <= start for c in one.contents):
+    for index in range(max(0, one.sentence - 3), min(len(parsed.sentences), one.sentence + 2)):
+        sentence = parsed.sentences[index]
+        if index != one.sentence and any(c.start == sentence.start for c in one.contents):
             yield from said_stances(sentence, one)
 
 
