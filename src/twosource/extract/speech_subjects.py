@@ -159,6 +159,8 @@ def _joined(sentence: Sentence, token: Token, found: tuple[Phrase, ...]) -> tupl
     first = found[0]
     for other in sentence.children(token.i, "nsubj"):
         ahead = phrase(sentence, other.i)
+        if other.i < first.start and sentence[ahead.end].lower == "and" and first.start - ahead.end == 1:
+            return (ahead, *found) if speakerly(other) else found
         one_name = (other.pos == "PROPN") != (sentence[first.head].pos == "PROPN")
         if other.i < first.start and first.start - ahead.end <= 1 and speakerly(other) and one_name:
             return (Phrase(ahead.start, first.end, first.head), *found[1:])
