@@ -14,6 +14,7 @@ from twosource.link.names import identity_key
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 
+Order = tuple[str, str, str, str, EventRef]
 _NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b")
 
 
@@ -41,7 +42,7 @@ class Facts:
     main: bool
     names: frozenset[str]  # people and bodies that a report on it names, for what a report is mainly about
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
-    order: tuple[str, str, str, str, EventRef]  # the same whatever the order of the input
+    order: Order  # the same whatever the order of the input
     crowding: float = 1.0  # how much its place tells, in the pile
     weight: int = 0  # how much its words tell, in the pile
     doubtful: bool = False  # whether the date is a guess: the day of the report or not long before
@@ -66,38 +67,50 @@ def with_year(partial: str, last: date) -> date | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What all the events of one report have in common."""
+
+    reading: Reading
+    document: str
+    lineage: str
+    published: Days | None
+    names: frozenset[str]
+    around: tuple[PlaceMention, ...]
+
+
 def gather(
     readings: Sequence[Reading], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
 ) -> list[Facts]:
     """Every event mention's facts, in an order that does not depend on that of the readings."""
     found: list[Facts] = []
     for reading in readings:
-        names, around = _named_people(reading), _places_named(reading)
-        for index, event in enumerate(reading.events):
-            found.append(_facts(reading, index, event, lineages, actors, names=names, around=around))
+        report = _report(reading, lineages)
+        found += [_facts(report, index, event, actors) for index, event in enumerate(reading.events)]
     return sorted(found, key=lambda f: f.order)
 
 
-def _facts(
-    reading: Reading,
-    index: int,
-    event: EventMention,
-    lineages: Mapping[str, Lineage],
-    actors: Mapping[tuple[str, str], str],
-    *,
-    names: frozenset[str],
-    around: tuple[PlaceMention, ...],
-) -> Facts:
-    article = reading.parsed.article
-    lineage = lineages.get(article.id)
-    published = _published(reading)
+def _report(reading: Reading, lineages: Mapping[str, Lineage]) -> _Report:
+    document = reading.parsed.article.id
+    return _Report(
+        reading=reading,
+        document=document,
+        lineage=lineages[document].lineage if document in lineages else document,
+        published=_published(reading),
+        names=_named_people(reading),
+        around=_places_named(reading),
+    )
+
+
+def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tuple[str, str], str]) -> Facts:
+    reading, document = report.reading, report.document
+    main = reading.main_event == index
     date = event.date or _guess(event, reading)
     days = bounds(date) if date else None
     doubtful = days is not None and date is not None and is_uncertain(date)
-    first = days.first.isoformat() if days else "9999"
     return Facts(
-        ref=(article.id, index),
-        lineage=lineage.lineage if lineage else article.id,
+        ref=(document, index),
+        lineage=report.lineage,
         type=event.type,
         mode=event.mode,
         role=event.role,
@@ -108,27 +121,32 @@ def _facts(
         told_date=event.date,
         days=days,
         partial=event.partial[5:10] if event.partial else None,
-        published=published,
+        published=report.published,
         place=event.place,
-        agents=_named(article.id, event, actors, "agent") | _held_responsible(reading, index, actors),
-        targets=_named(article.id, event, actors, "target", "victim"),
-        figures=frozenset(
-            (f.measure, f.value)
-            for f in reading.figures
-            if f.event == index and f.value is not None and not f.subset and not f.perpetrators
-        ),
+        agents=_named(document, event, actors, "agent") | _held_responsible(reading, index, actors),
+        targets=_named(document, event, actors, "target", "victim"),
+        figures=_whole_counts(reading, index),
         words=event.words,
         spot=_spot(event.place),
-        main=reading.main_event == index,
-        names=names if reading.main_event == index else frozenset(),
-        around=around if reading.main_event == index else (),
-        order=(
-            first,
-            published.first.isoformat() if published else "9999",
-            event.type,
-            article.origin,
-            (article.id, index),
-        ),
+        main=main,
+        names=report.names if main else frozenset(),
+        around=report.around if main else (),
+        order=_order(report, index, event, days),
+    )
+
+
+def _order(report: _Report, index: int, event: EventMention, days: Days | None) -> Order:
+    """Earlier first, by the event's day, then by the report's; then by content."""
+    first = days.first.isoformat() if days else "9999"
+    published = report.published.first.isoformat() if report.published else "9999"
+    return (first, published, event.type, report.reading.parsed.article.origin, (report.document, index))
+
+
+def _whole_counts(reading: Reading, index: int) -> frozenset[tuple[str, int]]:
+    return frozenset(
+        (f.measure, f.value)
+        for f in reading.figures
+        if f.event == index and f.value is not None and not f.subset and not f.perpetrators
     )
 
 
