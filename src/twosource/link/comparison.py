@@ -6,61 +6,21 @@ The weights are set by hand and swept on 50 annotated reports of the Syrian war.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from math import log, log2, sqrt
+from math import sqrt
 
+from twosource.link.background import Background
 from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general, same_kind
-from twosource.link.places import fit, place_key
+from twosource.link.places import fit
 
 TOLL = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
 RISE = 5.0
 SPOT = 2.0  # points for one spot
 TOTAL = 1000  # a running total; two of one measure and size count the same war
-KNOWN = 12  # the same in a large pile
-CROWD = 10  # mentions of a place from which on to share it tells less, where the day is not known
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Background:
-    """How common words and places are in the pile: the fewer mentions, the more it tells."""
-
-    words: Mapping[str, int] = field(default_factory=dict)  # thousandths, so that sums do not depend on order
-    places: Mapping[str, int] = field(default_factory=dict)
-    names: Mapping[str, int] = field(default_factory=dict)  # lineages of reports that name somebody
-    known: int = 4  # such lineages up to which a name tells something
-
-    @classmethod
-    def of(cls, facts: Iterable[Facts]) -> Background:
-        """Count the words and places of all mentions."""
-        seen = list(facts)
-        times = Counter(word for one in seen for word in one.words)
-        return cls(
-            words={word: int(1000 * log((len(seen) + 1) / n)) for word, n in times.items()},
-            places=Counter(place_key(one.place.name) for one in seen if one.place is not None),
-            known=max(4, min(KNOWN, len({one.lineage for one in seen}) // 50)),
-            names=Counter(name for _, name in {(one.lineage, n) for one in seen for n in one.names}),
-        )
-
-    def rare_names(self, names: Iterable[str]) -> frozenset[str]:
-        """The names that few texts know."""
-        return frozenset(n for n in names if self.names.get(n, 1) <= self.known)
-
-    def weight(self, words: Iterable[str]) -> int:
-        """How much a set of words tells."""
-        return sum(self.words.get(w, 1000) for w in words)
-
-    def crowding(self, one: Facts) -> float:
-        """How much a shared place tells, between a quarter and one."""
-        if one.place is None:
-            return 1.0
-        times = self.places.get(place_key(one.place.name), 0)
-        return max(0.25, 1.0 - 0.25 * log2(times / CROWD)) if times > CROWD else 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.link import actors, sources
+from twosource.link.background import Background
 from twosource.link.clusters import Thresholds, cluster
-from twosource.link.comparison import Background, Comparison
+from twosource.link.comparison import Comparison
 from twosource.link.facts import gather
 from twosource.link.happenings import happening
 from twosource.link.stories import Chaining, stories
