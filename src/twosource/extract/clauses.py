@@ -7,7 +7,7 @@ from twosource.findings.tokens import Sentence, Token
 # marks and prepositions that open another time or another thought than that of the clause above
 _OTHER_TIME = frozenset(
     """after before since until till despite although though amid following ahead during because if unless
-    whereas towards toward regarding concerning about besides unlike""".split()
+    whereas towards toward regarding concerning about besides unlike as""".split()
 )
 _REFERRING = frozenset(
     """wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion
