@@ -24,6 +24,7 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import load_table, words
 
 HUMAN, PLURAL, THING = {"he", "she", "him", "her"}, {"they", "them"}, {"it"}
+BODIES = {"organisation", "agency", "outlet", "official", "military", "armed_group"}
 STATE: frozenset[SourceKind] = frozenset({"official", "military"})
 
 
@@ -113,7 +114,9 @@ class Cast:
         if word in HUMAN | {"i"}:
             one = self.memory.last(human=True, plural=False)
         elif word in THING:
-            one = self.memory.last(human=False)
+            one = self.memory.last(human=False) or next(
+                (h for h in reversed(self.memory.heard) if h.speaker.kind in BODIES), None
+            )
         elif word in PLURAL | {"we"}:
             one = (
                 next((h for h in reversed(self.memory.heard) if h.plural or not h.human), None)

@@ -206,6 +206,8 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     found = read(sentence, *near)
     left = to_left(sentence, token)
     taken = left is not None and speakerly(sentence[left.head]) and sentence[token.i - 1].text not in QUOTES
+    if left is not None and left.start > 0 and sentence[left.start - 1].pos == "ADP":
+        taken = False  # "... trained by Washington said the Observatory"
     return found if speakerly(sentence[found.head]) and not taken and _ends(sentence, near[1]) else None
 
 
