@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.extract.clauses import COUNTING, SPEECH, anchor, opener, phrase_head, token_at
+from twosource.extract.clauses import COUNTING, REFERRING, SPEECH, anchor, opener, phrase_head, token_at
 from twosource.extract.places import fineness
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
@@ -60,6 +60,8 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
         governor = sentence[here.head]
         if governor.i == here.i:
             break
+        if here.dep == "nmod" and governor.lemma in REFERRING and governor.i not in anchors:
+            return -1  # "on suspicion of involvement in ... at X"
         inner = _clause_around(sentence, here.i, governor)
         if inner is not None:
             return 1 if inner in own else -1

@@ -9,7 +9,7 @@ _OTHER_TIME = frozenset(
     """after before since until till despite although though amid following ahead during because if unless
     whereas towards toward regarding concerning about besides unlike as""".split()
 )
-_REFERRING = frozenset(
+REFERRING = frozenset(
     """wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion
     involvement""".split()
 )
@@ -47,7 +47,7 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
         return True
     if token.dep == "acl:relcl" and (governor.pos == "PROPN" or governor.lemma in WAR):
         return True
-    if relation == "nmod" and governor.lemma in _REFERRING:
+    if relation == "nmod" and governor.lemma in REFERRING:
         return True
     if relation in {"advcl", "obl", "nmod"} and opener(sentence, token) in _OTHER_TIME:
         return True
