@@ -117,7 +117,12 @@ class Names:
         if not part or not part & body_kinds().keys() or part <= words(PACKAGE, "bodies", "generic.heads"):
             return None
         fits = [
-            n for n in self.all if n.kind == "ORG" and part < n.words and part & n.words & body_kinds().keys()
+            n
+            for n in self.all
+            if n.kind == "ORG"
+            and part < n.words
+            and part & n.words & body_kinds().keys()
+            and not (len(part) > 1 and n.full.startswith(f"{name} of "))  # a branch, not the body itself
         ]
         return min(fits, key=lambda n: (-n.count, n.first)).full if fits else None
 
