@@ -117,3 +117,12 @@ def test_the_happening_takes_the_day_and_the_place_that_are_finest() -> None:
     (group,) = links.events
     assert group.date == "2016-07-05"
     assert group.place == PLACES["Idlib"]
+
+
+def test_an_earthquake_told_from_two_towns_of_a_country_is_one() -> None:
+    quake = [
+        happened("disaster", "earthquake", place=p, words=("quake", "rubble")) for p in ("Idlib", "Homs")
+    ]
+    assert groups(Report("a", events=quake[:1]), Report("b", events=quake[1:])) == [["a", "b"]]
+    crash = [happened("accident", "crash", place=p, words=("crash", "road")) for p in ("Idlib", "Homs")]
+    assert groups(Report("a", events=crash[:1]), Report("b", events=crash[1:])) == [["a"], ["b"]]

@@ -23,6 +23,8 @@ class Thresholds:
     dated: float = 3.9
     undated: float = 2.8
     unique: float = 0.6  # by how much the best happening must beat the next for an undated mention
+    plain: float = 4.5  # from here on a smaller difference decides
+    unique_plain: float = 0.1
     among_undated: float = 3.3
     cumulative: float = 2.4
     kept: float = 0.7  # share of the threshold that all pairs of a cluster reach on average
@@ -112,7 +114,8 @@ def _join_undated(
         near = sorted(shared, key=lambda c: (-shared[c], c))[:NEAREST]
         ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
         best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
-        if best >= limits.undated and all(best - other >= limits.unique for other in others):
+        margin = limits.unique if best < limits.plain else limits.unique_plain
+        if best >= limits.undated and all(best - other >= margin for other in others):
             chosen.append((-round(best, 6), i, clusters.members[ranked[0][1]][0]))
     for _, i, member in sorted(chosen):
         one, other = clusters.at[i], clusters.at[member]

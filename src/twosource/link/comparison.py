@@ -13,7 +13,7 @@ from math import sqrt
 from twosource.link.background import Background
 from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general, same_kind
-from twosource.link.places import fit
+from twosource.link.places import fit, same_land
 
 TOLL = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
@@ -44,6 +44,7 @@ class Comparison:
     alike: float = 0.5  # both with many victims: there are few of that size
     total: float = 1.5
     names: float = 0.8  # each rare name shared, at most three
+    land: float = 1.4  # an earthquake, a flood, an epidemic of one kind in one country
     around: float = 0.8  # one report names the place of the other
     elsewhere: float = -1.0  # one report names places, and the other's is not among them
     words: float = 2.8
@@ -137,6 +138,8 @@ class Comparison:
     def _where(self, a: Facts, b: Facts) -> float | None:
         """Points for the places; a crowded one tells less unless the day is known."""
         place = fit(a.place, b.place)
+        if _spreads(a, b) and same_land(a.place, b.place):
+            return max(place or 0.0, self.land)
         if place is None:
             return None
         if place < SPOT and (_spot_named(a, b) or _spot_named(b, a)):
@@ -200,6 +203,11 @@ def _ratio(a: Facts, b: Facts, measure: str) -> float:
     ours = [v for m, v in a.figures if m == measure]
     theirs = [v for m, v in b.figures if m == measure]
     return min((max(x, y) + 1) / (min(x, y) + 1) for x in ours for y in theirs)
+
+
+def _spreads(a: Facts, b: Facts) -> bool:
+    """What strikes a whole land is told from many of its places."""
+    return a.type == b.type and a.type in ("disaster", "outbreak") and a.mode == b.mode
 
 
 def _spot_named(a: Facts, b: Facts) -> bool:

@@ -43,6 +43,15 @@ def fit(a: PlaceMention | None, b: PlaceMention | None) -> float | None:
     return _by_distance(a, b)
 
 
+def same_land(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    """Whether two places lie in one country, or one is a region of the world that may hold the other."""
+    if a is None or b is None:
+        return False
+    if a.country and b.country:
+        return a.country == b.country
+    return "region" in (a.precision, b.precision)
+
+
 def _by_distance(a: PlaceMention, b: PlaceMention) -> float | None:
     if "country" in (a.precision, b.precision):
         return 0.2 if a.country == b.country else 0.0
