@@ -45,7 +45,7 @@ def test_a_pool_returns_what_one_process_returns_in_the_same_order() -> None:
 
 
 def test_a_worker_that_dies_ends_the_run_with_what_to_do() -> None:
-    with pytest.raises(TwosourceError, match=r"worker process died.*Run again with --workers 1"):
+    with pytest.raises(TwosourceError, match=r"worker process died.*--workers 1"):
         list(Pool(workers=2).map(dying, chunks(3)))
 
 
@@ -56,9 +56,10 @@ def test_a_fault_in_a_worker_reaches_the_first_process() -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="/proc is needed to look for processes")
 def test_workers_end_when_the_first_process_is_killed(tmp_path: Path) -> None:
-    script = tmp_path / "first.py"
-    script.write_text(WAITING, encoding="utf-8")
-    first = subprocess.Popen([sys.executable, str(script), str(tmp_path)], cwd=tmp_path)
+    (tmp_path / "waiting.py").write_text(WAITING, encoding="utf-8")
+    code = "from waiting import wait; from twosource.pipeline.engines import Pool; "
+    code += "list(Pool(workers=2).map(wait, [(), ()]))"
+    first = subprocess.Popen([sys.executable, "-c", code], cwd=tmp_path)
     assert within(60, lambda: len(list(tmp_path.glob("*.pid"))) == 2)
     first.kill()
     first.wait()
@@ -67,16 +68,12 @@ def test_workers_end_when_the_first_process_is_killed(tmp_path: Path) -> None:
 
 
 WAITING = """
-import os, sys, time
+import os, time
 from pathlib import Path
-from twosource.pipeline.engines import Pool
 
 def wait(chunk):
-    Path(sys.argv[1], f"{os.getpid()}.pid").touch()
+    Path(f"{os.getpid()}.pid").touch()
     time.sleep(600)
-
-if __name__ == "__main__":
-    list(Pool(workers=2).map(wait, [(), ()]))
 """
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,33 @@ def test_a_pile_in_which_nothing_can_be_read_is_a_record_of_reasons(tmp_path: Pa
     record = twosource.build([tmp_path / "missing.txt"])
     assert record.documents == ()
     assert [each.stage for each in record.dropped] == ["ingest"]
+
+
+SCRIPT = """
+import twosource
+print("once")
+record = twosource.build(["pile"], twosource.Settings(workers=2))
+print(len(record.documents))
+"""
+
+
+@pytest.mark.parametrize("by", ["file", "standard input"])
+def test_a_script_needs_no_guard_for_its_workers(by: str, tmp_path: Path) -> None:
+    (tmp_path / "pile").mkdir()
+    for number in range(20):
+        (tmp_path / "pile" / f"{number}.txt").write_text(f"{NEWS}{number}", encoding="utf-8")
+    (tmp_path / "script.py").write_text(SCRIPT, encoding="utf-8")
+    arguments = ["script.py"] if by == "file" else ["-"]
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=tmp_path,
+        input=SCRIPT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, ["once", "20"], "")
 
 
 def test_the_recipe_fits_on_a_screen() -> None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import ModuleType
 
 from twosource.errors import TwosourceError
 from twosource.pipeline.shapes import Chunk, Work, Worked
 
 DIED = (
     "A worker process died before its work was done; most often the machine ran out of memory. "
-    "Run again with --workers 1. In a script of your own, call build() under "
-    "`if __name__ == '__main__':`, because workers start by importing the script."
+    "Run again with fewer workers: --workers 1."
 )
 
 
@@ -43,8 +44,8 @@ class Pool:
         context = multiprocessing.get_context("spawn")
         pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_end_with_the_first)
         try:
-            with _interrupts_ignored():
-                outcomes = pool.map(work, chunks)  # starts the workers, which inherit it
+            with _interrupts_ignored(), _main_hidden():  # both hold for the workers, which start here
+                outcomes = pool.map(work, chunks)
             yield from outcomes
         except BrokenProcessPool:
             raise TwosourceError(DIED) from None
@@ -92,3 +93,18 @@ def _interrupts_ignored() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _main_hidden() -> Iterator[None]:
+    """Keep fresh processes from importing the script that runs.
+
+    They would run it from its first line where it has no `if __name__ == "__main__":`, and what they are
+    to do is imported by its own name.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
