@@ -55,6 +55,10 @@ def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, int]) -> Iterator[tu
             for day in days_of(one):
                 for clue in clues(one, rarity):
                     blocks[f"{day} {clue}"].append(i)
+            if one.spreads and one.days is not None and one.place is not None:
+                week = one.days.first.toordinal() // 7
+                for near in (week, week + 1):
+                    blocks[f"{near} {one.mode} {one.place.country}"].append(i)
             for name in sorted(one.names):
                 blocks[f"p:{name}"].append(i)
     yield from _pairs(blocks.values(), LARGEST)

@@ -18,6 +18,7 @@ from twosource.link.places import fit, same_land
 TOLL = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
 RISE = 5.0
+LASTING = 5  # days over which reports date one flood, storm or earthquake with its aftershocks
 SPOT = 2.0  # points for one spot
 TOTAL = 1000  # a running total; two of one measure and size count the same war
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
@@ -44,6 +45,7 @@ class Comparison:
     alike: float = 0.5  # both with many victims: there are few of that size
     total: float = 1.5
     names: float = 0.8  # each rare name shared, at most three
+    lasting: float = 0.8  # such a happening told with another day of the same week
     land: float = 1.4  # an earthquake, a flood, an epidemic of one kind in one country
     around: float = 0.8  # one report names the place of the other
     elsewhere: float = -1.0  # one report names places, and the other's is not among them
@@ -91,6 +93,8 @@ class Comparison:
             return None
         if apart <= timedelta(1) and _one_spot(a, b) and _tolls(a) & _tolls(b):
             return self.near_day
+        if _spreads(a, b) and apart <= timedelta(LASTING):
+            return self.lasting
         people = len(self._shared_names(a, b))
         if apart <= timedelta(1) and people:
             return self.near_day
@@ -206,8 +210,8 @@ def _ratio(a: Facts, b: Facts, measure: str) -> float:
 
 
 def _spreads(a: Facts, b: Facts) -> bool:
-    """What strikes a whole land is told from many of its places."""
-    return a.type == b.type and a.type in ("disaster", "outbreak") and a.mode == b.mode
+    """What strikes a whole land is told from many of its places and on several days."""
+    return a.spreads and b.spreads and a.type == b.type and a.mode == b.mode
 
 
 def _spot_named(a: Facts, b: Facts) -> bool:
@@ -238,6 +242,8 @@ def _one_spot(a: Facts, b: Facts) -> bool:
 
 def _agree_exactly(a: Facts, b: Facts) -> bool:
     """Two mentions in one document are one happening only if nothing tells them apart."""
+    if _spreads(a, b) and same_land(a.place, b.place) and a.days and b.days:
+        return abs(a.days.first - b.days.first) <= timedelta(LASTING)
     if fit(a.place, b.place) != SPOT or a.type != b.type:
         return False
     if a.figures and b.figures and not a.figures & b.figures:

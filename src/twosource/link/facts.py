@@ -49,6 +49,11 @@ class Facts:
     firm: bool = False  # whether the date says which days: no more than three, and without doubt
 
     @property
+    def spreads(self) -> bool:
+        """Whether it strikes a whole land: told from many places, on several days."""
+        return self.type in ("disaster", "outbreak")
+
+    @property
     def bare(self) -> bool:
         """Whether nothing but its words could tell it apart: no day, place, number or name."""
         told = self.days or self.partial or self.place or self.figures or self.agents or self.targets

@@ -99,8 +99,8 @@ def distance(a: PlaceMention, b: PlaceMention) -> float | None:
 
 def specificity(place: PlaceMention | None) -> int:
     """How narrowly a place is given, for choosing the best name of an event."""
-    if place is None:
-        return 0
+    if place is None or (place.precision == "region" and place.country is None):
+        return 0  # a region across borders says less than a country
     return {"country": 1, "region": 2, "district": 3, "near": 4, "exact": 5}[place.precision]
 
 
