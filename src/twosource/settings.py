@@ -31,6 +31,19 @@ def _of_the_record(default: Any = dataclasses.MISSING, *, factory: Any = datacla
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSettings:
+    """A language model that reads each article again; docs/models.md says what is sent and what is taken."""
+
+    endpoint: Annotated[str, msgspec.Meta(min_length=1)]
+    model: Annotated[str, msgspec.Meta(pattern=r"^[\w./:@+-]{1,100}$")]
+    allow_remote: bool = False
+    api_key_env: Annotated[str, msgspec.Meta(min_length=1)] | None = None
+    timeout_s: Annotated[float, msgspec.Meta(ge=1, le=3600)] = 120.0
+    retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 2
+    concurrency: Annotated[int, msgspec.Meta(ge=1, le=64)] = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that a run can be told; docs/settings.md says what each setting does.
 
@@ -43,24 +56,26 @@ class Settings:
     reader: Annotated[str, msgspec.Meta(min_length=1)] = _of_the_record("twosource-en")
     workers: Annotated[int, msgspec.Meta(ge=1, le=256)] | None = None
     dossier: bool = True
+    model: ModelSettings | None = field(default=None, metadata={_INFLUENCE: True})
 
     def sha256(self) -> str:
         """The hash of the settings that the record depends on, over their canonical JSON."""
         of_the_record = {
             each.name: getattr(self, each.name)
             for each in dataclasses.fields(self)
-            if each.metadata.get(_INFLUENCE)
+            if each.metadata.get(_INFLUENCE) and each.name != "model"
         }
+        if self.model is not None:  # without one the hash is that of a build that knows of none
+            of_the_record["model"] = {"endpoint": self.model.endpoint, "model": self.model.model}
         canonical = json.dumps(of_the_record, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def checked(given: Mapping[str, Any]) -> Settings:
     """Return settings of what a stranger gave; raise UsageError for what cannot be meant."""
-    known = [each.name for each in dataclasses.fields(Settings)]
-    for key in given:
-        if key not in known:
-            raise UsageError(f"There is no setting {key!r}. {_nearest(key, known)}")
+    _check_keys(given, Settings, "")
+    if isinstance(given.get("model"), Mapping):
+        _check_keys(given["model"], ModelSettings, "model.")
     try:
         settings = msgspec.convert(dict(given), type=Settings)
     except msgspec.ValidationError as error:
@@ -81,6 +96,13 @@ def read_settings(path: str | Path) -> dict[str, Any]:
         raise UsageError(f"The settings file {path} is not UTF-8 text. Save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"The settings file {path} is not TOML: {error}.") from None
+
+
+def _check_keys(given: Mapping[str, Any], kind: type[Settings | ModelSettings], table: str) -> None:
+    known = [each.name for each in dataclasses.fields(kind)]
+    for key in given:
+        if key not in known:
+            raise UsageError(f"There is no setting {table + key!r}. {_nearest(key, known)}")
 
 
 def _nearest(name: str, known: list[str] | tuple[str, ...]) -> str:

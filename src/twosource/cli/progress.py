@@ -13,6 +13,7 @@ from twosource.cli.terminal import console, plain
 NAMES = {
     "ingest": "Taking in",
     "read": "Reading",
+    "model": "Asking a model",
     "copies": "Finding copies",
     "link": "Linking",
     "reconcile": "Reconciling",

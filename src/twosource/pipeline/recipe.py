@@ -13,6 +13,7 @@ from twosource.copies import NearCopies
 from twosource.ingest import Ingest
 from twosource.language import load
 from twosource.link import Link
+from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import engine_for, usable_cores
 from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
@@ -31,6 +32,7 @@ def build(
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
     load(settings.reader)  # a reader that is not there is told of before anything is read
+    model = model_reader(settings.model)  # None unless the settings name one
 
     with step(watch, "ingest"):
         ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
@@ -40,6 +42,7 @@ def build(
         chunks = chunks_of(articles)
         engine = engine_for(settings.workers or min(usable_cores(), MOST_WORKERS), len(chunks))
         outcomes = Outcomes.of(engine.map(ReadDocuments(reader=settings.reader), chunks), watch)
+    outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
         lineages = NearCopies()(outcomes.dated())
