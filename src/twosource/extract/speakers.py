@@ -142,7 +142,7 @@ class Cast:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
         of_body = source_kind(post.body, "ORG")
         speaks = post.role in _voices() or (not post.role and of_body == "organisation")
-        if of_body not in STATE and speaks:
+        if of_body not in STATE and of_body != "other" and speaks:
             return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
         return Speaker(name=full, kind=kind or of_body, named=True, span=span, body=post.body)
 

@@ -111,6 +111,8 @@ def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     for i in titled_to:
         if i - start <= 3 and i + 1 < end:
             start = i + 1
+        elif i - start == 1 and end < len(sentence) and capitalised(sentence[end]):
+            return end, end  # "Interior Minister | Pavel Drost": no name but the next one's title
         elif i > start:
             return start, i
     while start < end and (_title(sentence[start]) or sentence[start].text in {"-", "."}):
