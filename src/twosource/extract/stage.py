@@ -33,7 +33,8 @@ class Extract:
     def __call__(self, parsed: ParsedArticle) -> Reading:
         """The reading of one article; an article without findings gives an empty one."""
         sentences = parsed.sentences
-        located = places(sentences)
+        tags = credits(parsed.article)
+        located = tuple(p for p in places(sentences) if p.name not in tags)
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         told = _told(parsed, located, counts)
@@ -56,7 +57,7 @@ class Extract:
             figures=figures,
             statements=_about(statements(parsed, heard, events_read), parsed.sentences, told, where, main),
             places=located,
-            credits=credits(parsed.article),
+            credits=tags,
             main_event=main,
         )
 
@@ -84,7 +85,10 @@ def _about(
             tied.append(replace(said, event=near[-1] if near else main))
         else:
             tied.append(said)
-    return tuple(tied)
+    return tuple(replace(s, target=None) if s.target in _DAYS else s for s in tied)
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def _inside(sentence: Sentence, start: int, end: int) -> bool:
