@@ -508,3 +508,11 @@ def test_a_headline_goes_back_to_whom_the_report_then_cites() -> None:
 def test_a_detail_of_the_same_origin_is_no_dispute() -> None:
     found = one_story(Report("a", figures=[told(21, "SOHR"), told(6, "SOHR"), told(21, "Doctors Union")]))
     assert killed(found).status == "single_origin"
+
+
+def test_a_number_and_more_than_that_number_agree() -> None:
+    found = one_story(
+        Report("a", figures=[told(150, "the Governor")]),
+        Report("b", figures=[told(150, "Doctors Union", qualifier="more_than")]),
+    )
+    assert killed(found).status == "corroborated"

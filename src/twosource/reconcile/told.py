@@ -73,9 +73,9 @@ def meaning(m: FigureMention) -> Range:
     ranges: dict[str, Range] = {
         "exact": (value, value),
         "at_least": (value, inf),
-        "more_than": (value + 1, inf),
+        "more_than": (value, inf),  # "150" and "more than 150" are no dispute
         "at_most": (0, value),
-        "less_than": (0, value - 1),
+        "less_than": (0, value),
         "about": (value * (1 - ABOUT), value * (1 + ABOUT)),
         "nearly": (value * (1 - ABOUT), value),
     }
