@@ -213,7 +213,11 @@ def _places(a: PlaceMention | None, b: PlaceMention | None) -> float:
     if a is None or b is None:
         return 0
     names = {a.name.lower(), *(w.lower() for w in a.within)}, {b.name.lower(), *(w.lower() for w in b.within)}
-    if names[0] & names[1] or (a.geonames_id is not None and a.geonames_id == b.geonames_id):
+    if (
+        names[0] & names[1]
+        or _part_of_name(names)
+        or (a.geonames_id is not None and a.geonames_id == b.geonames_id)
+    ):
         return 1
     if a.country and b.country and a.country != b.country:
         return -1
@@ -225,6 +229,12 @@ def _places(a: PlaceMention | None, b: PlaceMention | None) -> float:
         apart = abs(a.lat - b.lat) + abs(a.lon - b.lon)  # type: ignore[operator]
         return 0.5 if apart < 0.4 else -1  # degrees, about 40 km
     return 0
+
+
+def _part_of_name(names: tuple[set[str], set[str]]) -> bool:
+    """Whether one place has a shorter form of the other's name: "Veldin" for "Port Veldin"."""
+    one, other = ([set(n.split()) for n in side] for side in names)
+    return any(a < b or b < a for a in one for b in other)
 
 
 def _modes(a: str | None, b: str | None) -> int:
