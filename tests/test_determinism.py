@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from twosource.pipeline.engines import WORTH_A_POOL
+from twosource.pipeline.piles import CHUNK
+
 NEWS = (
     "At least {n} people were killed in a bombing in {place} on Monday, the governor of {place} said.",
     "Islamic State claimed the attack in {place}, which killed {n} and injured {m}, AFP reported.",
@@ -19,9 +22,9 @@ PLACES = ("Idlib", "Aleppo", "Homs", "Hasaka", "Raqqa")
 
 
 def pile(folder: Path, *, backwards: bool = False) -> Path:
-    """Twenty reports, written in one order or in the other, which is how a file system would list them."""
+    """Enough reports for a pool, written in one order or in the other, as a file system would list them."""
     folder.mkdir(parents=True)
-    numbers = range(20)
+    numbers = range(CHUNK * WORTH_A_POOL)
     for number in reversed(numbers) if backwards else numbers:
         text = NEWS[number % 4].format(place=PLACES[number % 5], n=number + 3, m=2 * number + 5)
         dated = f"July {number % 9 + 1}, 2016\n\n{text}\n"

@@ -13,7 +13,7 @@ import pytest
 
 from twosource.errors import TwosourceError
 from twosource.findings.article import Article, Dropped
-from twosource.pipeline.engines import Here, Pool, engine_for, usable_cores
+from twosource.pipeline.engines import WORTH_A_POOL, Here, Pool, engine_for, usable_cores
 from twosource.pipeline.shapes import Chunk, Worked
 
 
@@ -94,11 +94,12 @@ def alive(process: int) -> bool:
     return state.rpartition(")")[2].split()[0] != "Z"
 
 
-def test_no_process_is_started_that_has_nothing_to_do() -> None:
-    assert engine_for(4, 1) == Here()
+def test_processes_are_started_only_where_they_save_time() -> None:
+    assert engine_for(4, WORTH_A_POOL - 1) == Here()
     assert engine_for(1, 100) == Here()
-    assert engine_for(4, 3) == Pool(workers=3)
     assert engine_for(4, 0) == Here()
+    assert engine_for(4, WORTH_A_POOL) == Pool(workers=4)
+    assert engine_for(64, 20) == Pool(workers=20)
 
 
 def test_there_is_at_least_one_usable_core() -> None:

@@ -12,6 +12,8 @@ import pytest
 import twosource
 from twosource.errors import MissingExtra, UsageError
 from twosource.pipeline import recipe
+from twosource.pipeline.engines import WORTH_A_POOL
+from twosource.pipeline.piles import CHUNK
 
 NEWS = "IDLIB, July 4, 2016 - At least nine people were killed in a bombing on Monday, the governor said.\n"
 
@@ -82,7 +84,7 @@ print(len(record.documents))
 @pytest.mark.parametrize("by", ["file", "standard input"])
 def test_a_script_needs_no_guard_for_its_workers(by: str, tmp_path: Path) -> None:
     (tmp_path / "pile").mkdir()
-    for number in range(20):
+    for number in range(CHUNK * WORTH_A_POOL):
         (tmp_path / "pile" / f"{number}.txt").write_text(f"{NEWS}{number}", encoding="utf-8")
     (tmp_path / "script.py").write_text(SCRIPT, encoding="utf-8")
     arguments = ["script.py"] if by == "file" else ["-"]
@@ -95,7 +97,7 @@ def test_a_script_needs_no_guard_for_its_workers(by: str, tmp_path: Path) -> Non
         timeout=120,
         check=False,
     )
-    assert (done.returncode, done.stdout.split(), done.stderr) == (0, ["once", "20"], "")
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, ["once", str(CHUNK * WORTH_A_POOL)], "")
 
 
 def test_the_recipe_fits_on_a_screen() -> None:

@@ -22,6 +22,8 @@ DIED = (
     "Run again with fewer workers: --workers 1."
 )
 
+WORTH_A_POOL = 6  # chunks: a fresh process takes about as long to load as three chunks to be read
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
@@ -58,9 +60,8 @@ class Pool:
 
 
 def engine_for(workers: int, chunks: int) -> Here | Pool:
-    """The engine for so many workers and so many chunks: no process is started that has nothing to do."""
-    busy = min(workers, chunks)
-    return Pool(workers=busy) if busy > 1 else Here()
+    """The engine for so many workers and so many chunks: processes are started where they save time."""
+    return Pool(workers=min(workers, chunks)) if workers > 1 and chunks >= WORTH_A_POOL else Here()
 
 
 def usable_cores() -> int:
