@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import cast as as_type
 
@@ -102,6 +103,7 @@ class Cast:
             return self._pronoun(token.lower)
         span = Extent(sentence[start].start, sentence[end - 1].end)
         found = self._person(sentence, start, end, head, span) or self._body(sentence, start, end, head, span)
+        found = replace(found, name=_APPOSITION.split(found.name)[0])
         low = frozenset(t.lower for t in sentence.tokens[start:end] if t.pos != "DET")
         low |= frozenset(folded(found.name))
         plural = token.tag in {"NNS", "NNPS"} or token.lower in {"police", "people"}
@@ -231,6 +233,9 @@ class Cast:
             if head < a < end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
+
+
+_APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
 
 
 def _proper(word: str) -> bool:
