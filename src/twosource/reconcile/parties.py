@@ -24,19 +24,25 @@ def labels(name: str, armed_group: str | None = None) -> frozenset[str]:
     if armed_group is not None:
         return frozenset({f"group {armed_group}"})
     tokens = [t.rstrip(".") if t.endswith(".") and t.count(".") == 1 else t for t in _WORD.findall(name)]
-    states = {f"state {code}" for token in tokens if (code := _country(token))}
+    whole = " ".join(t for t in tokens if t[:1].isupper())  # "the United States"
+    states = {f"state {code}" for word in (whole, *tokens) if (code := _country(word))}
     lower = {token.lower() for token in tokens}
     if lower & _sort("group"):
         return frozenset({ANY_GROUP})  # "Syrian rebels" are not Syria
     if states:
         return frozenset(states)
-    return frozenset({ANY_STATE}) if lower & _sort("state") else frozenset()
+    if lower & _sort("state"):
+        return frozenset({ANY_STATE})
+    proper = sorted(t.lower() for t in tokens if t[:1].isupper())
+    return frozenset({f"name {' '.join(proper)}"}) if len(proper) > 1 else frozenset()
 
 
 def exclude(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two parties cannot be the same; one that says nothing excludes nothing."""
     if not a or not b or a & b:
         return False
+    if "name" in _sorts(a) | _sorts(b) and {ANY_STATE, ANY_GROUP} & (a | b):
+        return False  # "rebels" may be any body with a name
     if _sorts(a) & _sorts(b):
         return not ({ANY_STATE, ANY_GROUP} & (a | b))
     return True
