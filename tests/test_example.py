@@ -129,6 +129,11 @@ def test_nothing_is_read_from_furniture(record: Record) -> None:
             assert not [span for span in spans if span[0] == each.id and span[1] < end and start < span[2]]
 
 
+def test_the_bombing_is_told_in_all_eleven_reports(record: Record) -> None:
+    origins = {each.id: each.origin.rpartition("/")[2] for each in record.documents}
+    assert {origins[m.document] for m in bombing(record).mentions} == READ
+
+
 def test_the_bombing_is_dated_and_corroborated(record: Record) -> None:
     event = bombing(record)
     assert (event.date, event.mode, event.status) == ("2024-05-14", "bombing", "corroborated")
@@ -136,8 +141,12 @@ def test_the_bombing_is_dated_and_corroborated(record: Record) -> None:
 
 def test_the_bombing_is_placed_at_the_market_which_no_gazetteer_knows(record: Record) -> None:
     (place,) = [each for each in record.places if each.id == bombing(record).place]
-    assert place.name in ("Lantern Market", "Port Veldin")
+    assert place.name.startswith("Lantern Market")
     assert (place.country, place.geonames_id, place.lat) == (None, None, None)
+
+
+def test_the_toll_of_the_bombing_is_one_history(record: Record) -> None:
+    assert {each.value for each in killed(record)} == {9, 14, 17, 19, 21}
 
 
 def test_nineteen_stands_after_the_revision(record: Record) -> None:
@@ -145,6 +154,12 @@ def test_nineteen_stands_after_the_revision(record: Record) -> None:
     assert found
     assert not any(each.superseded for each in found)
     assert "Health Ministry" in names(record, (each.origin for each in found))
+
+
+def test_the_wounded_are_one_history_that_ends_at_fifty_two(record: Record) -> None:
+    found = figure(record, bombing(record), "injured")
+    assert {each.value for each in found.observations} == {30, 40, 52}
+    assert found.best == 52
 
 
 def test_a_running_total_of_the_conflict_is_kept_apart(record: Record) -> None:
@@ -163,6 +178,34 @@ def test_the_car_bomb_of_2022_is_another_happening(record: Record) -> None:
 def test_the_saltmarsh_brigade_claims_the_bombing(record: Record) -> None:
     claims = statements(record, "claims_responsibility")
     assert names(record, (each.source for each in claims)) == {"Saltmarsh Brigade"}
+
+
+def test_the_minister_blames_the_highland_front(record: Record) -> None:
+    blames = statements(record, "blames")
+    assert untitled(names(record, (each.source for each in blames))) == {"Pavel Drost"}
+    assert "Highland Front" in {each.target for each in blames}
+
+
+def test_the_highland_front_denies_it(record: Record) -> None:
+    denials = statements(record, "denies")
+    assert "Highland Front" in names(record, (each.source for each in denials))
+    assert any("denied on Thursday" in words(record, each) for each in denials)
+
+
+def test_the_minister_doubts_the_claim(record: Record) -> None:
+    doubts = statements(record, "doubts", "denies")
+    assert "Pavel Drost" in untitled(names(record, (each.source for each in doubts)))
+
+
+def test_who_is_responsible_is_one_conflict_of_the_claim_the_blame_and_the_denial(record: Record) -> None:
+    (conflict,) = conflicts(record, "responsibility")
+    assert conflict.question == "Who is responsible?"
+    held = {side.position: untitled(names(record, side.origins)) for side in conflict.sides}
+    assert held == {
+        "Saltmarsh Brigade": {"Saltmarsh Brigade"},
+        "Highland Front": {"Pavel Drost"},
+        "Not Highland Front": {"Highland Front"},
+    }
 
 
 def test_the_embassy_warned_before(record: Record) -> None:
