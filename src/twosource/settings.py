@@ -41,6 +41,7 @@ class ModelSettings:
     timeout_s: Annotated[float, msgspec.Meta(ge=1, le=3600)] = 120.0
     retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 2
     concurrency: Annotated[int, msgspec.Meta(ge=1, le=64)] = 1
+    answers: Annotated[str, msgspec.Meta(min_length=1)] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

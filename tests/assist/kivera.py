@@ -70,7 +70,7 @@ def burned(**other: Any) -> dict[str, Any]:
         "quote": "12 shoppers were rushed to wards with burns", "number": "12", "value": 12, "low": None,
         "high": None, "qualifier": "exact", "measure": "injured", "harm": "rushed to wards with burns",
         "victims": "shoppers", "subset": False, "speaker": "Brandt",
-        "cited": "Brandt said", "event": "A bomb exploded in a crowded market", **other,
+        "cited": "Brandt said", "event": "A bomb exploded", **other,
     }  # fmt: skip
 
 

@@ -167,6 +167,48 @@ def test_the_number_of_articles_asked_about_at_a_time_has_no_influence(tmp_path:
     assert one == four
 
 
+def test_an_answer_that_is_kept_is_asked_for_once_and_gives_the_same_record(tmp_path: Path) -> None:
+    folder, kept = pile(tmp_path, 2), tmp_path / "kept"
+    with answering(GOOD) as server:
+        one = twosource.build([folder], settings(server, answers=str(kept)))
+        assert len(server.asked) == len(list(kept.iterdir())) == 2
+        assert twosource.build([folder], settings(server, answers=str(kept))) == one
+        assert len(server.asked) == 2
+        twosource.build([folder], settings(server, answers=str(kept), model="other"))
+        assert len(server.asked) == 4
+
+
+def test_a_kept_answer_that_was_spoiled_is_asked_for_again_or_refused(tmp_path: Path) -> None:
+    folder, kept = pile(tmp_path), tmp_path / "kept"
+    with answering(GOOD) as server:
+        good = twosource.build([folder], settings(server, answers=str(kept)))
+        (file,) = kept.iterdir()
+        file.write_bytes(b"\xff\xfe")
+        assert twosource.build([folder], settings(server, answers=str(kept))) == good
+        file.write_text("{", encoding="utf-8")
+        spoiled = twosource.build([folder], settings(server, answers=str(kept)))
+    assert [reason for _, reason in reasons(spoiled)] == [
+        "the model's answer is not JSON; the reading of the rules stands"
+    ]
+
+
+def test_a_failure_is_not_kept(tmp_path: Path) -> None:
+    folder, kept = pile(tmp_path), tmp_path / "kept"
+    with answering(Reply(status=500), GOOD) as server:
+        twosource.build([folder], settings(server, answers=str(kept)))
+        assert list(kept.iterdir()) == []
+        assert methods(twosource.build([folder], settings(server, answers=str(kept)))) == {
+            "rule",
+            "llm:small-7b",
+        }
+
+
+def test_a_folder_for_answers_that_cannot_be_made_is_a_usage_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    with answering(GOOD) as server, pytest.raises(UsageError, match=r"folder for answers .* cannot be made"):
+        twosource.build([pile(tmp_path)], settings(server, answers=str(tmp_path / "file" / "kept")))
+
+
 def test_a_key_comes_from_the_variable_that_the_settings_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,10 +50,12 @@ def test_the_article_is_sent_as_data_between_marks_that_no_article_can_forge() -
     (one,) = questions(GOOD)
     system, user = one.body["messages"]
     assert (system["role"], user["role"]) == ("system", "user")
-    first, *text, last = user["content"].splitlines()
+    sent, _, happenings = user["content"].partition("\n\nHAPPENINGS ")
+    first, *text, last = sent.splitlines()
     assert "\n".join(text) == KIVERA
     assert first.replace("BEGIN", "END") == last
     assert first.split()[-1] not in KIVERA
+    assert "A bomb exploded in a crowded market in Kivera on Monday." in happenings
 
 
 def test_page_furniture_is_not_sent() -> None:
@@ -67,7 +69,7 @@ def test_of_a_long_article_no_more_than_the_limit_is_sent_and_the_rest_is_counte
     with answering(GOOD) as server:
         reader = ModelReader(endpoint=endpoint(server), most_characters=200)
         _, refusals = reader(read())
-        assert len(server.asked[0].body["messages"][1]["content"]) < 300
+        assert len(server.asked[0].body["messages"][1]["content"].partition("END")[0]) < 300
     assert refusals.unsent == len(KIVERA) - 200
     assert refusals.refused == (("figure", Reason.QUOTE, 1),)  # what was not sent cannot be quoted
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -220,6 +221,73 @@ def test_what_is_said_not_to_be_so_is_no_count() -> None:
         Reason.NEGATED,
         Reason.VICTIMS,
     }
+
+
+def test_one_number_counts_both_of_two_harms_that_are_joined() -> None:
+    text = "A bomb exploded in Kivera on Monday, slaying and maiming scores of traders."
+    claim = burned(
+        quote="slaying and maiming scores of traders", number="scores", value=None, qualifier="vague",
+        measure="killed", harm="slaying", victims="traders", speaker=None, cited=None,
+    )  # fmt: skip
+    for measure, harm in (("killed", "slaying"), ("injured", "maiming")):
+        reading = replace(read(text, ""), figures=())
+        _, refusals = told(figures=[{**claim, "measure": measure, "harm": harm}], reading=reading)
+        assert refusals == Refusals(added=1), measure
+
+
+def test_what_stands_after_and_is_further_off_than_its_distance() -> None:
+    text = "A bomb exploded in Kivera on Monday. It left five dead and 47 of the shoppers burned."
+    claim = burned(
+        quote="It left five dead and 47 of the shoppers burned", number="47", value=47, harm="burned",
+        speaker=None, cited=None,
+    )  # fmt: skip
+    reading = replace(read(text, ""), figures=())
+    assert told(figures=[claim], reading=reading)[1] == Refusals(added=1)
+    wrong = {**claim, "measure": "killed", "harm": "dead"}
+    assert only(told(figures=[wrong], reading=reading)[1]) == ("figure", Reason.NEARER)
+
+
+def test_a_part_must_be_called_one_where_the_words_before_it_say_so() -> None:
+    text = "A bomb exploded in Kivera on Monday. The 12 burned, among them six children, were in wards."
+    six = burned(quote="The 12 burned, among them six children", number="six", value=6, harm="burned",
+                 victims="children", speaker=None, cited=None)  # fmt: skip
+    reading = replace(read(text, ""), figures=())
+    assert only(told(figures=[six], reading=reading)[1]) == ("figure", Reason.SUBSET)
+    assert told(figures=[{**six, "subset": True}], reading=reading)[1] == Refusals(added=1)
+
+
+def test_a_sentence_that_cites_somebody_is_not_ascribed_to_the_speaker_of_the_next() -> None:
+    text = (
+        "A bomb exploded in Kivera on Monday. Ada Brandt came in haste. By noon 12 shoppers were in wards "
+        "with burns, she told reporters. Lev Orlan said that it rained."
+    )
+    reading = replace(read(text, ""), figures=())
+    claim = burned(quote="By noon 12 shoppers were in wards with burns", harm="burns")
+    right = {**claim, "speaker": "Ada Brandt", "cited": "she told reporters"}
+    assert told(figures=[right], reading=reading)[1] == Refusals(added=1)
+    wrong = {**claim, "speaker": "Lev Orlan", "cited": "Lev Orlan said"}
+    assert only(told(figures=[wrong], reading=reading)[1]) == ("figure", Reason.CITED)
+
+
+def test_a_sentence_that_cites_nobody_may_be_cited_in_the_next() -> None:
+    text = (
+        "A bomb exploded in Kivera on Monday. By noon 12 shoppers were in wards with burns. Lev Orlan gave "
+        "that number. He said that it would rise."
+    )
+    reading = replace(read(text, ""), figures=())
+    claim = burned(quote="By noon 12 shoppers were in wards with burns", harm="burns", speaker="Lev Orlan")
+    assert only(told(figures=[{**claim, "cited": "He said"}], reading=reading)[1]) == ("figure", Reason.CITED)
+    near = text.replace("Lev Orlan gave", "Lev Orlan told of")
+    reading = replace(read(near, ""), figures=())
+    assert told(figures=[{**claim, "cited": "Lev Orlan told"}], reading=reading)[1] == Refusals(added=1)
+
+
+def test_words_that_cite_are_no_whole_paragraph() -> None:
+    long = "Brandt, who has held the office for as long as anybody can remember and " + "is often seen " * 8
+    text = f"A bomb exploded in Kivera on Monday. By noon 12 shoppers were in wards with burns, {long}, said."
+    claim = burned(quote="12 shoppers were in wards with burns", harm="burns", cited=f"{long}, said")
+    reading = replace(read(text, ""), figures=())
+    assert only(told(figures=[claim], reading=reading)[1]) == ("figure", Reason.CITED)
 
 
 def test_things_are_nobody() -> None:

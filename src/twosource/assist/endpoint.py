@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
+from twosource.assist.kept import Kept
 from twosource.assist.prompt import Message
 from twosource.assist.refusals import Failure
 from twosource.errors import MissingExtra, UsageError
@@ -35,6 +36,7 @@ class Endpoint:
     api_key: str | None = field(default=None, repr=False)
     allow_remote: bool = False
     pause_s: float = 1.0  # before the second try, doubled before each one after it
+    kept: Kept | None = None  # answers of earlier runs
 
     def __post_init__(self) -> None:
         _httpx()
@@ -43,6 +45,17 @@ class Endpoint:
             raise UsageError("The key for the model's endpoint holds characters that no key has.")
 
     def __call__(self, messages: Sequence[Message], schema: Mapping[str, Any]) -> str | Failure:
+        """What the model says, or said when it was asked the same before."""
+        question = json.dumps([self.url, self._body(messages)]).encode("ascii")
+        known = self.kept.get(question) if self.kept else None
+        if known is not None:
+            return known
+        answer = self._answer(messages, schema)
+        if self.kept and not isinstance(answer, Failure):
+            self.kept.put(question, answer)
+        return answer
+
+    def _answer(self, messages: Sequence[Message], schema: Mapping[str, Any]) -> str | Failure:
         """What the model says; asked without its schema where the server does not know schemas."""
         answer = self._asked(self._body(messages) | _held_to(schema))
         if isinstance(answer, Failure) and answer.code in _NOT_THAT_WAY:

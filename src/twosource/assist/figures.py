@@ -10,9 +10,9 @@ from typing import get_args
 from twosource.assist.claims import FigureClaim
 from twosource.assist.happenings import told_in
 from twosource.assist.numbers import Number
-from twosource.assist.quotes import Page, gap
+from twosource.assist.quotes import Page
 from twosource.assist.refusals import Reason
-from twosource.assist.speakers import REACH, cited, sentences_between
+from twosource.assist.speakers import REACH, cited, sentence_around, sentences_between
 from twosource.assist.words import listed, places
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, FigureMention, Reading, Speaker
@@ -22,6 +22,13 @@ _NEXT = re.compile(r"\s*(\w+)")
 _NOUN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\Z")
 _PEOPLE = frozenset({"people", "person", "persons", "lives", "others", "dead", "wounded", "bodies"})
 _BESIDE = 40  # characters between a number and the word for those counted
+_BEFORE_PLACES = frozenset({"in", "at", "on", "near", "by", "from", "to", "km"})
+_PARTS = re.compile(r"[,;:()]|\b(?:and|while|but|as|after|when)\b", re.IGNORECASE)
+_FURTHER = 40  # characters that a comma or a conjunction is worth
+_AND = re.compile(r"\s*(?:,|and|or|and/or|&)\s*", re.IGNORECASE)
+_LONGEST_CITING = (
+    150  # characters of "the governor said in a statement"; a sentence that says more cites worse
+)
 _AROUND = 25  # characters in which a word bears on the number beside it
 _NOT_AHEAD = re.compile(r"(?:\b(?:not|never|nor|nobody|none)|n['’]t)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 
@@ -72,10 +79,23 @@ class CheckFigure:
         found = [number for p in inside for number in self._spelled(p)]
         if not found:
             return Reason.NUMBER
-        number = min(found, key=lambda n: (min(gap(h, n.core) for h in harm), n.core.start))
+        number = min(found, key=lambda n: self._unlike(claim, n, harm))
         if not _worth(number, claim):
             return Reason.VALUE
         return number if number.counts else Reason.NO_COUNT
+
+    def _unlike(
+        self, claim: FigureClaim, number: Number, harm: tuple[Extent, ...]
+    ) -> tuple[bool, bool, int, int]:
+        """How little a number is what is claimed, and how far it is from the harm."""
+        away = min(self._away(h, number) for h in harm)
+        return not _worth(number, claim), number.qualifier != claim.qualifier, away, number.core.start
+
+    def _away(self, harm: Extent, number: Number) -> int:
+        """The characters between a number and a word of harm; what a comma or "and" parts is further off."""
+        first, last = sorted((harm, number.core), key=lambda e: e.start)
+        between = self.page.text[first.end : max(first.end, last.start)]
+        return len(between) + _FURTHER * len(_PARTS.findall(between))
 
     def _spelled(self, words: Extent) -> Iterator[Number]:
         """The one number that the words are, with or without its qualifier."""
@@ -86,22 +106,33 @@ class CheckFigure:
     def _said_otherwise(
         self, claim: FigureClaim, quote: Extent, number: Number, harm: tuple[Extent, ...]
     ) -> Reason | None:
-        nearest = _nearest(harm, number)
+        nearest = self._nearest(harm, number)
         if number.qualifier != claim.qualifier:
             return Reason.QUALIFIER
-        if self._nearer(claim.measure, quote, number, harm, gap(nearest, number.core)):
+        if self._nearer(claim.measure, quote, number, harm):
             return Reason.NEARER
         if self._negated(number, nearest):
             return Reason.NEGATED
-        return Reason.SUBSET if self._is_part(number, quote) != claim.subset else None
+        return None if self._is_part(claim, number, quote) == claim.subset else Reason.SUBSET
 
-    def _nearer(
-        self, measure: Measure, quote: Extent, number: Number, harm: tuple[Extent, ...], distance: int
-    ) -> bool:
+    def _nearest(self, harm: tuple[Extent, ...], number: Number) -> Extent:
+        return min(harm, key=lambda h: (self._away(h, number), h.start))
+
+    def _nearer(self, measure: Measure, quote: Extent, number: Number, harm: tuple[Extent, ...]) -> bool:
         """Whether words of another harm are nearer to the number: "nine killed and 12 injured"."""
+        nearest = self._nearest(harm, number)
         others = (m for m in get_args(Measure) if m != measure)
-        hits = (hit for other in others for hit in places("measures", other, self.page.text, quote))
-        return any(gap(hit, number.core) < distance for hit in hits if not any(hit.overlaps(h) for h in harm))
+        hits = [hit for other in others for hit in places("measures", other, self.page.text, quote)]
+        return any(
+            self._away(hit, number) < self._away(nearest, number)
+            for hit in hits
+            if not any(hit.overlaps(h) for h in harm) and not self._joined(hit, nearest)
+        )
+
+    def _joined(self, one: Extent, other: Extent) -> bool:
+        """As in "killing and wounding several": one number counts both."""
+        first, last = sorted((one, other), key=lambda e: e.start)
+        return _AND.fullmatch(self.page.text[first.end : last.start]) is not None
 
     def _negated(self, number: Number, harm: Extent) -> bool:
         text = self.page.text
@@ -110,12 +141,12 @@ class CheckFigure:
         ahead = any(_NOT_AHEAD.search(text[max(0, at - 30) : at]) for at in (number.begin, harm.start))
         return ahead or listed("negation", "words", between)
 
-    def _is_part(self, number: Number, quote: Extent) -> bool:
-        """Whether the words beside a number make it a part of another count."""
-        text = self.page.text
-        before = text[max(quote.start, number.begin - _AROUND) : number.begin]
+    def _is_part(self, claim: FigureClaim, number: Number, quote: Extent) -> bool:
+        """Whether words make a number a part of another count: any near it may, those before it must."""
+        text, reach = self.page.text, 3 * _AROUND if claim.subset else _AROUND // 2
+        before = text[max(quote.start, number.begin - reach) : number.begin]
         after = text[number.core.end : min(quote.end, number.core.end + _AROUND)]
-        return listed("subset", "before", before) or listed("subset", "after", after)
+        return listed("subset", "before", before) or (claim.subset and listed("subset", "after", after))
 
     def _victims(self, claim: FigureClaim, number: Number) -> str | Reason:
         """The word for those counted, which stands beside the number; "people" where none does."""
@@ -128,7 +159,13 @@ class CheckFigure:
             return "people" if alone or _of_harm(claim.measure, word) else Reason.VICTIMS
         noun = claim.victims.split()[-1].lower()
         beside = self.page.find(claim.victims, near=number.core, reach=_BESIDE)
-        if beside is None or not _NOUN.match(noun) or listed("things", "words", noun.removesuffix("s")):
+        ahead = claim.victims.split()[0].lower() in _BEFORE_PLACES
+        if (
+            beside is None
+            or ahead
+            or not _NOUN.match(noun)
+            or listed("things", "words", noun.removesuffix("s"))
+        ):
             return Reason.VICTIMS
         return "people" if noun in _PEOPLE else noun
 
@@ -139,8 +176,15 @@ class CheckFigure:
         words = self.page.find(claim.cited, near=quote, reach=REACH) if claim.cited else None
         if words is None or not listed("speech", "words", self.page.text[words.start : words.end]):
             return Reason.CITED
-        if sentences_between(self.page.text, words, quote) > 1:
+        if words.end - words.start > _LONGEST_CITING:
             return Reason.CITED
+        apart = sentences_between(self.page.text, words, quote)
+        own = self.page.text[slice(*sentence_around(self.page.text, quote))]
+        if apart > 1 or (apart and listed("speech", "words", own)):  # the sentence has a speaker of its own
+            return Reason.CITED
+        inside = self.page.find_inside(claim.speaker, words) is not None
+        if not inside and not listed("standing", "words", self.page.text[words.start : words.end]):
+            return Reason.SPEAKER
         return cited(claim.speaker, self.page, words, self.reading) or Reason.SPEAKER
 
     def _mention(
@@ -153,7 +197,7 @@ class CheckFigure:
         speaker: Speaker | None,
         event: int,
     ) -> FigureMention:
-        nearest = _nearest(harm, number)
+        nearest = self._nearest(harm, number)
         start, end = min(number.begin, nearest.start), max(number.core.end, nearest.end)
         if end - start > LONGEST // 2:
             start, end = number.begin, number.core.end
@@ -178,10 +222,6 @@ def _worth(number: Number, claim: FigureClaim) -> bool:
     if number.value is not None:
         return claim.value == number.value and {claim.low, claim.high} <= {None, number.value}
     return (claim.value, claim.low, claim.high) == (None, number.low, number.high)
-
-
-def _nearest(harm: tuple[Extent, ...], number: Number) -> Extent:
-    return min(harm, key=lambda h: (gap(h, number.core), h.start))
 
 
 def _of_harm(measure: Measure, word: str) -> bool:

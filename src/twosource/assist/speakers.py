@@ -29,7 +29,7 @@ def cited(name: str, page: Page, near: Extent, reading: Reading) -> Speaker | No
     if span is None:
         return None
     said = " ".join(page.text[span.start : span.end].split())
-    known = _known(said, _speakers(reading))
+    known = _known(said, page, _speakers(reading))
     if known is not None:
         return Speaker(
             name=known.name, kind=known.kind, named=known.named, span=span, relayed_by=known.relayed_by,
@@ -46,6 +46,14 @@ def sentences_between(text: str, one: Extent, other: Extent) -> int:
     return sum(found.end() <= last.start for found in ends)
 
 
+def sentence_around(text: str, quote: Extent) -> tuple[int, int]:
+    """The bounds of the sentence, or sentences, in which a quote stands."""
+    before = [found.end() for found in _ENDS.finditer(text, max(0, quote.start - REACH), quote.start + 1)]
+    after = _ENDS.search(text, max(quote.start, quote.end - 1), quote.end + REACH)
+    start = next((end for end in reversed(before) if end <= quote.start), max(0, quote.start - REACH))
+    return start, after.start() if after else min(len(text), quote.end + REACH)
+
+
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
 
 
@@ -54,12 +62,13 @@ def _speakers(reading: Reading) -> Iterable[Speaker]:
     return [speaker for speaker in found if speaker is not None]
 
 
-def _known(said: str, speakers: Iterable[Speaker]) -> Speaker | None:
-    """The one whom the rules cite under that name, or the only named one whose name holds its words."""
+def _known(said: str, page: Page, speakers: Iterable[Speaker]) -> Speaker | None:
+    """The one whom the rules cite by those words, or the only named one whose name holds them."""
     wanted = _bare(fold(said)).lower()
     everybody = {speaker.name: speaker for speaker in speakers}
-    for speaker in everybody.values():
-        if _bare(fold(speaker.name)).lower() == wanted:
+    for speaker in speakers:
+        called = {speaker.name, page.text[speaker.span.start : speaker.span.end] if speaker.span else ""}
+        if wanted in {_bare(fold(each)).lower() for each in called}:
             return speaker
     parts = set(wanted.split())
     longer = [s for s in everybody.values() if s.named and parts <= set(fold(s.name).lower().split())]

@@ -10,6 +10,7 @@ from typing import TypeVar
 from twosource.assist.claims import Answer, read_answer, schema
 from twosource.assist.endpoint import Endpoint
 from twosource.assist.figures import CheckFigure
+from twosource.assist.happenings import clauses
 from twosource.assist.numbers import numbers
 from twosource.assist.prompt import messages
 from twosource.assist.quotes import Page
@@ -34,7 +35,9 @@ class ModelReader:
         page = Page.of(reading.parsed.dated.clean, self.most_characters)
         if not page.pieces:
             return reading, Refusals()
-        said = self.endpoint(messages(reading.parsed.article.id, page.news()), schema())
+        said = self.endpoint(
+            messages(reading.parsed.article.id, page.news(), clauses(page, reading.events)), schema()
+        )
         answer = said if isinstance(said, Failure) else read_answer(said)
         if isinstance(answer, Failure):
             return reading, Refusals(failed=answer, unsent=page.unsent)

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from twosource.assist import Endpoint, ModelReader, Refusals
+from twosource.assist import Endpoint, Kept, ModelReader, Refusals
 from twosource.assist.refusals import Failure
 from twosource.errors import UsageError
 from twosource.findings.article import Dropped
@@ -43,6 +44,7 @@ def model_reader(settings: ModelSettings | None) -> Model | None:
         retries=settings.retries,
         api_key=_key(settings.api_key_env),
         allow_remote=settings.allow_remote,
+        kept=Kept(folder=Path(settings.answers)) if settings.answers else None,
     )
     return Model(read=ModelReader(endpoint=endpoint), concurrency=settings.concurrency)
 
