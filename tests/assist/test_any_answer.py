@@ -47,6 +47,7 @@ class Saying(Endpoint):
     """An endpoint that is not asked but told what to answer."""
 
     def __call__(self, *_: object) -> str:
+        """Say what it was made with."""
         return self.model
 
 
