@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from augment import example
+from augment import example, no_apostrophes, plain, without
 from corpora import Words, treebank, uner, worldwide
 from train import news
 
@@ -51,6 +51,15 @@ def trees(reader: OnnxReader, sentences: list[Words]) -> dict[str, float]:
     for kind in ("nsubj", "nsubj:pass", "obj", "obl"):
         found[kind] = 200 * hits[f"{kind} right"] / max(1, hits[f"{kind} gold"] + hits[f"{kind} found"])
     return {**found, "words/s": hits["n"] / took}
+
+
+def stripped(sentences: list[Words]) -> list[Words]:
+    """The sentences without commas and apostrophes, as flattened archives have them."""
+    found = []
+    for s in sentences:
+        e = no_apostrophes(without(plain(s), {i for i, w in enumerate(s.words) if w == ","}))
+        found.append(Words(words=e.words, heads=e.heads, deps=e.deps, upos=e.upos, xpos=e.xpos))
+    return found
 
 
 def spans(tags: Iterable[str]) -> set[tuple[int, int, str]]:
@@ -145,8 +154,10 @@ def main() -> None:
         "GUM test": treebank(args.data / "ud_gum/gum_permissive-test.conllu"),
         "PUD": treebank(args.data / "ud_pud/en_pud-ud-test.conllu"),
     }
+    tests["GUM test news"] = news(tests["GUM test"])
     for title, sentences in tests.items():
         shown(title, trees(reader, fits(sentences)))
+        shown(f"{title}, stripped", trees(reader, fits(stripped(sentences))))
     for title, sentences in {
         "UNER EWT names": uner(args.data / "uner/ewt-test.iob2"),
         "UNER PUD names": uner(args.data / "uner/pud-test.iob2"),
@@ -155,7 +166,6 @@ def main() -> None:
         shown(title, names(reader, fits(sentences)))
         shown(f"{title}, lower case", names(reader, fits(sentences), str.lower))
         shown(f"{title}, capitals", names(reader, fits(sentences), str.upper))
-    tests["GUM test news"] = news(tests["GUM test"])
     for title, sentences in tests.items():
         shown(f"{title}, starts", boundaries(reader, sentences, flat=False))
         shown(f"{title}, starts, flattened", boundaries(reader, sentences, flat=True))
