@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings
 from twosource.extract.harmed import bears, governed, idiom, of_next, stated_after, stated_before, toll
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
+from twosource.extract.wounds import Told, told
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
@@ -44,8 +46,9 @@ class Count:
 def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Count, ...]:
     """Counts with a number, in order of the text; one number may count two measures ("killed and hurt 5")."""
     counts: list[Count] = []
+    beside = {each.noun: each for each in told(sentence)} if found else {}
     for quantity in found:
-        counts.extend(_count(sentence, quantity, counts))
+        counts.extend(_count(sentence, quantity, counts, beside))
     return _survivors(sentence, counts)
 
 
@@ -61,7 +64,9 @@ def _survivors(sentence: Sentence, counts: list[Count]) -> tuple[Count, ...]:
     return tuple(left)
 
 
-def _count(sentence: Sentence, quantity: Quantity, before: list[Count]) -> list[Count]:
+def _count(
+    sentence: Sentence, quantity: Quantity, before: list[Count], beside: Mapping[int, Told]
+) -> list[Count]:
     noun = _counted_noun(sentence, quantity)
     if noun is not None and is_never(sentence[noun]) and not _bearer(sentence, noun):
         return []
@@ -74,6 +79,7 @@ def _count(sentence: Sentence, quantity: Quantity, before: list[Count]) -> list[
         or toll(sentence, quantity)
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
+        or _beside(sentence, noun, beside)
     )
     part = _part_of(sentence, quantity, noun, before)
     if not harms and part is not None:
@@ -99,6 +105,12 @@ def _count(sentence: Sentence, quantity: Quantity, before: list[Count]) -> list[
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _beside(sentence: Sentence, noun: int | None, beside: Mapping[int, Told]) -> list[tuple[Measure, int]]:
+    """The harm told beside the counted: "found four men with gunshot wounds"."""
+    each = beside.get(noun) if noun is not None and is_person(sentence[noun]) else None
+    return [(each.measure, each.predicate)] if each is not None else []
 
 
 def _bearer(sentence: Sentence, noun: int) -> bool:
@@ -183,7 +195,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
         return before[-1]
     if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]):
         for i in range(quantity.end + 1, min(len(sentence), quantity.end + 5)):
-            if sentence[i].lower in {"who", "which", "that", "whom"}:
+            if sentence[i].lower in {"who", "which", "that", "whom"} or sentence[i].pos == "AUX":
                 break
             found = readings(sentence, i, "bearer", "state", "patient")
             if found and sentence[i].lower not in {"body", "bodies"}:

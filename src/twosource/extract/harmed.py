@@ -65,11 +65,10 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             and at + 1 < len(sentence)
             and not _active(sentence, at)
         ):
-            follow = [
-                i
-                for i in range(at + 1, min(at + 4, len(sentence)))
-                if readings(sentence, i, "state", "patient")
-            ]
+            stop = next(
+                (i for i in range(at + 1, at + 4) if i >= len(sentence) or sentence[i].text == ","), at + 4
+            )
+            follow = [i for i in range(at + 1, stop) if readings(sentence, i, "state", "patient")]
             if follow and readings(sentence, follow[0])[0].measure == "killed":
                 return [("killed", follow[0])]
             return [("injured", at)] if noun is None or is_person(sentence[noun]) else []

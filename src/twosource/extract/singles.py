@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from twosource.extract import wounds
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, readings
 from twosource.extract.people import is_person, singular, victims_class
@@ -13,10 +14,12 @@ _MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
 _OPENERS = frozenset("a an the one his her its their another this that our my".split())
 _PART_WORDS = frozenset({"including", "among", "include", "includes", "them"})
 _NO_VICTIM = frozenset(
-    """people police family couple crew staff personnel head-count life toll other one suspect gunman
+    """people police family couple crew staff personnel head-count life toll other one
     dead wounded injured missing body corpse source""".split()
 )
+_HELD = frozenset({"suspect", "gunman", "attacker"})  # held or sought, they are no victims
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "self"})
+_STOPS = frozenset({".", "!", "?", '"', "”", ")"})
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 _FOUND = frozenset({"pronounce", "declare", "find", "leave", "presume", "confirm"})
 
@@ -28,7 +31,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     taken = {i for c in numbered for i in range(c.first, c.last)}
     found: list[Count] = _parts(sentence, numbered)
     taken |= {c.noun for c in found if c.noun is not None}
-    for token in () if _is_headline(sentence) else sentence:
+    short = _is_headline(sentence)
+    for token in () if short else sentence:
         for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
                 continue
@@ -42,7 +46,21 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             if victims:
                 found.append(_joined(sentence, victims, token, read))
                 break
+    beside = wounds.headline(sentence) if short else (*wounds.told(sentence), *wounds.headline(sentence))
+    for each in beside:
+        if each.noun not in taken and _is_named_so(sentence, sentence[each.noun], each, short):
+            taken.add(each.noun)
+            harm = Harm(each.measure, "patient", "past", people_only=True)
+            found.append(_count(sentence, sentence[each.noun], sentence[each.predicate], harm))
     return tuple(found)
+
+
+def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool) -> bool:
+    """Whether one whose harm is told beside them is one human being; headlines drop the article."""
+    if short:
+        return noun.ent != "PER" and is_person(noun) and _single_noun(noun)
+    harm = Harm(told.measure, "patient", "past", people_only=False)
+    return _is_one_person(sentence, noun, harm)
 
 
 def _is_fatal(sentence: Sentence, token: Token) -> bool:
@@ -147,7 +165,8 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
     """The object of a harming verb, its subject where it is passive or harms itself."""
     objects = list(sentence.children(token.i, "obj"))
     if any(o.lower in _REFLEXIVE for o in objects):
-        return list(sentence.children(token.i, "nsubj"))
+        own = sentence.children(token.i, "nsubj")
+        return list(own or sentence.children(token.head, "nsubj"))  # "died after shooting himself"
     if objects:
         return objects
     if subjects := _passive_subject(sentence, token):
@@ -204,17 +223,20 @@ def _single_noun(token: Token) -> bool:
 def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     """Whether the noun is one human being: singular, with an opener, or a name of a person."""
     if token.ent == "PER" and token.text[:1].isupper():
-        return not harm.people_only and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
+        return (harm.measure == "injured" or not harm.people_only) and not any(
+            c.lower == "the" for c in sentence.children(token.i, "det")
+        )
     if token.lower in _PRONOUNS:
         return harm.measure in {"killed", "injured"} and harm.kind != "deed"
     if _is_aged(sentence, token):
         return True
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False
-    if not _single_noun(token):
+    if not _single_noun(token) or (token.lower in _HELD and harm.measure not in {"killed", "injured"}):
         return False
     below = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound")
     opened = any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
+    opened = opened or sentence[len(sentence) - 1].text not in _STOPS  # a headline has no stop
     return opened or token.i == 0 or sentence[token.i - 1].text == ":"  # headlines drop the article
 
 
@@ -235,6 +257,8 @@ def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> C
 
 
 def _belongs(sentence: Sentence, index: int, head: int) -> bool:
+    if sentence[index].text == "-" and index:
+        return True
     if sentence[index].pos in {"PUNCT", "CCONJ", "ADP"}:
         return False
     return sentence[index].head == head or any(a.i == head for a in sentence.ancestors(index))

@@ -31,7 +31,22 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     for figure in figures:
         if figure.measure == "killed" and not figure.subset:
             dead[figure.event] = max(dead.get(figure.event, 0), figure.value or 0)
-    return tuple(f for f in figures if not (_only_hit(f, text) and (f.value or 0) <= dead.get(f.event, 0)))
+    hurt = {(f.event, f.value) for f in figures if f.measure == "injured" and not _only_hit(f, text)}
+    left: list[FigureMention] = []
+    for figure in figures:
+        died, hit = dead.get(figure.event, 0), figure.value or 0
+        if _only_hit(figure, text) and hit <= died:
+            continue
+        if died and _all_hit(figure, text) and (figure.event, hit) not in hurt:
+            figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
+        left.append(figure)
+    return tuple(left)
+
+
+def _all_hit(figure: FigureMention, text: str) -> bool:
+    """Whether a figure counts everyone who was hit, the dead with them."""
+    said = text[figure.start : figure.end].lower().split()
+    return _only_hit(figure, text) and not figure.subset and "shot" in said and not _OTHERS & set(said)
 
 
 def _only_hit(figure: FigureMention, text: str) -> bool:
@@ -40,7 +55,11 @@ def _only_hit(figure: FigureMention, text: str) -> bool:
     return figure.measure == "injured" and bool(words & _HIT) and not words & _HURT
 
 
-_HIT = frozenset({"shot", "stabbed", "shooting", "stabbing", "shoots", "stabs"})
+_HIT = frozenset(
+    """shot stabbed shooting stabbing shoots stabs wound wounds hospital condition bullet gunfire struck
+    hit shrapnel""".split()
+)
+_OTHERS = frozenset({"other", "others", "another", "more"})
 _HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})
 
 

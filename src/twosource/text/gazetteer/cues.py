@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.text.lexicon import load_table
 
@@ -54,6 +54,7 @@ def _leads() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found, key=lambda item: (-len(item[0]), item[0])))
 
 
+@lru_cache(maxsize=65536)
 def _before(name: str) -> tuple[str, str]:
     """A leading "near", "south of", "city of", "the outskirts of": the cue and the rest."""
     start = 4 if name.lower().startswith("the ") else 0

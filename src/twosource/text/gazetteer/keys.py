@@ -78,6 +78,7 @@ def spoken(key: str) -> str:
     return _TWICE.sub(r"\1", sound)
 
 
+@lru_cache(maxsize=65536)
 def skeleton(key: str) -> str:
     """The consonants of a folded key, alike for its transliterations: Qamishli and Kameshly, kmXl."""
     sound = spoken(key)

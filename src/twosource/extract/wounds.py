@@ -1,0 +1,172 @@
+"""Wounds: harm told beside a person and not by a verb that harms.
+
+"A man with a gunshot wound", "struck by a stray bullet", "in critical condition", "left a woman dead",
+"claimed the life of a girl", and what headlines leave out: "Boy, 3, wounded in shooting".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from twosource.extract.harm import readings
+from twosource.extract.people import is_person, singular
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Measure
+from twosource.text.lexicon import load_table
+
+
+class Told(NamedTuple):
+    """One who is told to be harmed: the noun, the measure and the word that says so."""
+
+    noun: int
+    measure: Measure
+    predicate: int
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(load_table("twosource.extract", "harm")["wounds"][kind])
+
+
+def told(sentence: Sentence) -> tuple[Told, ...]:
+    """Everyone of a parsed sentence whose harm is told beside them; each noun once."""
+    if not sentence.parsed:
+        return ()
+    found: dict[int, Told] = {}
+    for token in sentence:
+        for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
+            for noun in (each.noun, *_joined(sentence, each.noun)):
+                found.setdefault(noun, each._replace(noun=noun))
+    return tuple(found.values())
+
+
+def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
+    for other in sentence.children(noun, "conj"):
+        if is_person(other) and any(
+            t.lower in {"and", ",", "&"} for t in sentence.tokens[noun + 1 : other.i]
+        ):
+            yield other.i
+
+
+def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
+    """By a wound, a hospital bed or a condition: "with a gunshot wound", "is in critical condition"."""
+    word = singular(token.text)
+    if word in _words("wounds"):
+        measure: Measure = "killed" if "fatal" in _below(sentence, token) else "injured"
+        governor = sentence[token.head]
+        if token.dep == "obj" and governor.lemma in _words("suffering"):
+            yield from _of(sentence, governor, measure, token.i)
+        elif _cased(sentence, token, "with", "from", "of"):
+            if governor.lemma in _words("suffering"):
+                yield from _of(sentence, governor, measure, token.i)
+            elif governor.pos in {"NOUN", "PROPN"}:
+                yield Told(governor.i, measure, token.i)
+            elif governor.pos == "VERB":
+                yield from _patient(sentence, governor, measure, token.i)
+    elif word in _words("beds") and _cased(sentence, token, "to", "in", "at"):
+        governor = sentence[token.head]
+        if governor.lemma in _words("taking"):
+            yield from _patient(sentence, governor, "injured", token.i)
+    elif word == "condition" and _below(sentence, token) & _words("conditions"):
+        if sentence.children(token.i, "cop"):
+            yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
+        elif token.dep.startswith(("obl", "nmod")):
+            governor = sentence[token.head]
+            roles = ("obj",) if governor.lemma == "leave" else ("nsubj", "nsubj:pass")
+            subjects = (governor,) if is_person(governor) else sentence.children(governor.i, *roles)
+            yield from (Told(s.i, "injured", token.i) for s in subjects)
+
+
+def _struck(sentence: Sentence, token: Token) -> Iterator[Told]:
+    """By what flies: "was hit by gunfire", "a bullet struck an 11-year-old girl"."""
+    if token.pos != "VERB" or token.lemma not in _words("striking"):
+        return
+    agents = [c for c in sentence.children(token.i, "obl:agent", "obl") if _cased(sentence, c, "by", "in")]
+    if any(singular(a.text) in _words("projectiles") for a in agents):
+        yield from _patient(sentence, token, "injured", token.i)
+    elif any(singular(s.text) in _words("projectiles") for s in sentence.children(token.i, "nsubj")):
+        yield from (Told(o.i, "injured", token.i) for o in sentence.children(token.i, "obj"))
+
+
+def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
+    """By a state after the one it is of, "left a woman dead and a man injured", or by a life taken."""
+    if singular(token.text) == "life" and sentence[token.head].lemma in {"claim", "take", "cost"}:
+        yield from (Told(c.i, "killed", token.i) for c in sentence.children(token.i, "nmod"))
+    if token.lemma in {"recover", "survive"} and token.tag in {"VBG", "VB"}:
+        held = token if token.tag == "VBG" else sentence[token.head]
+        if held is token or held.lemma == "expect":
+            for subject in sentence.children(held.i, "nsubj", "nsubj:pass"):
+                yield Told(subject.i, "injured", token.i)
+    governor = sentence[token.head]
+    if token.lower == "shot" and governor.lemma == "find" and _to_death(sentence, token):
+        yield from _patient(sentence, governor, "killed", token.i)
+    before = sentence[token.i - 1] if token.i else None
+    if before is None or not is_person(before) or before.tag in {"NNS", "NNPS"}:
+        return
+    states = readings(sentence, token.i, "state")
+    if states and any(t.lemma in {"leave", "find"} for t in sentence.tokens[max(0, token.i - 14) : token.i]):
+        yield Told(before.i, states[0].measure, token.i)
+
+
+def _to_death(sentence: Sentence, token: Token) -> bool:
+    return [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]] == ["to", "death"]
+
+
+def _of(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[Told]:
+    """Who suffers: the subject of the verb, or the noun that it hangs on."""
+    if verb.dep.startswith("acl"):
+        yield Told(verb.head, measure, at)
+    elif verb.dep in {"advcl", "xcomp"}:
+        yield from _patient(sentence, sentence[verb.head], measure, at)
+    else:
+        yield from (Told(s.i, measure, at) for s in sentence.children(verb.i, "nsubj"))
+
+
+def _patient(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[Told]:
+    """The object of a verb, or its subject in the passive."""
+    found = sentence.children(verb.i, "obj") or sentence.children(verb.i, "nsubj:pass")
+    if not found and verb.dep in {"conj", "advcl", "xcomp"} and verb.tag == "VBN":
+        found = sentence.children(verb.head, "nsubj:pass", "nsubj")
+    elif not found and verb.dep == "acl":
+        found = (sentence[verb.head],)
+    yield from (Told(each.i, measure, at) for each in found)
+
+
+def _cased(sentence: Sentence, token: Token, *prepositions: str) -> bool:
+    return any(c.lower in prepositions for c in sentence.children(token.i, "case"))
+
+
+def _below(sentence: Sentence, token: Token) -> set[str]:
+    return {c.lower for c in sentence.children(token.i, "amod", "compound")}
+
+
+_PLACED = frozenset("in at near outside inside on by after during while over to as following and".split())
+
+
+def headline(sentence: Sentence) -> tuple[Told, ...]:
+    """Those of a headline harmed by a participle without auxiliary: "Boy, 3, wounded in shooting"."""
+    found: list[Told] = []
+    for token in sentence:
+        harms = [h for h in readings(sentence, token.i, "patient", "state") if h.form in {"past", "state"}]
+        after = sentence[token.i + 1].lower if token.i + 1 < len(sentence) else "."
+        if [t.lower for t in sentence.tokens[token.i + 2 : token.i + 3]] in (["least"], ["most"]):
+            continue  # "a bomber killed at least ten"
+        if not harms or not (after in _PLACED or not after[0].isalnum() or after in {"dead", "fatally"}):
+            continue
+        at = token.i - 1
+        if at >= 0 and sentence[at].lower in {"fatally", "accidentally", "critically", "seriously", "found"}:
+            at -= 1
+        if at > 2 and sentence[at].text == "," and sentence[at - 1].text.isdigit():
+            at -= 3  # the age between commas
+        if at >= 0 and is_person(sentence[at]) and sentence[at].tag not in {"NNS", "NNPS"}:
+            fatal = after in {"dead", "fatally"} or "fatally" in (sentence[token.i - 1].lower, after)
+            fatal = fatal or _to_death(sentence, token) or (after == "and" and _killed_next(sentence, token))
+            found.append(Told(at, "killed" if fatal else harms[0].measure, token.i))
+    return tuple(found)
+
+
+def _killed_next(sentence: Sentence, token: Token) -> bool:
+    at = token.i + 2
+    return at < len(sentence) and any(h.measure == "killed" for h in readings(sentence, at, "patient"))
