@@ -11,15 +11,14 @@ from datetime import timedelta
 from math import sqrt
 
 from twosource.link.background import Background
-from twosource.link.facts import Facts, with_year
+from twosource.link.chronology import LASTING, Chronology
+from twosource.link.facts import Facts
 from twosource.link.kinds import is_general, same_kind
 from twosource.link.places import fit, same_land
+from twosource.link.telling import SPOT, known_by_more, shared_names, spot_shared
 
-TOLL = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
 RISE = 5.0
-LASTING = 5  # days over which reports date one flood, storm or earthquake with its aftershocks
-SPOT = 2.0  # points for one spot
 TOTAL = 1000  # a running total; two of one measure and size count the same war
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
 
@@ -28,30 +27,23 @@ _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it
 class Comparison:
     """Weights of the evidence."""
 
-    same_day: float = 2.0
-    near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
-    mistaken_day: float = -0.5  # up to a week apart, about the same two people and more
-    open_day: float = 0.8  # a month or a year that holds the day
-    after: tuple[tuple[int, float], ...] = (
-        (2, 1.3),
-        (10, 0.6),
-        (60, -0.5),
-        (4000, -1.5),
-    )  # days after, for a guessed day
     actors: float = 0.8
     other_actors: float = -0.4
     figure: float = 1.0
-    other_figure: float = -0.8
+    other_figure: float = -1.0
     alike: float = 0.5  # both with many victims: there are few of that size
     total: float = 1.5
-    names: float = 0.8  # each rare name shared, at most three
-    lasting: float = 0.8  # such a happening told with another day of the same week
+    names: float = 1.2  # each rare name shared, at most three
     land: float = 1.4  # an earthquake, a flood, an epidemic of one kind in one country
     around: float = 0.8  # one report names the place of the other
     elsewhere: float = -1.0  # one report names places, and the other's is not among them
+    moved: float = -1.0  # told of two places, about one person
+    nowhere: float = -1.0  # one is told without a place, and nothing rare speaks for the two
     words: float = 2.8
+    enough: int = 2  # words shared from which on they tell all that words can tell
     main: float = 0.5
     lineage: float = 1.5
+    chronology: Chronology = field(default_factory=Chronology)
     background: Background = field(default_factory=Background)
 
     def __call__(self, a: Facts, b: Facts) -> float | None:
@@ -61,103 +53,36 @@ class Comparison:
             return None
         if a.factuality != b.factuality and {a.factuality, b.factuality} & {"planned", "warned"}:
             return None
-        when = self.when(a, b)
-        place = None if when is None else self._where(a, b)
+        known = known_by_more(a, b)
+        when = self.chronology(a, b, known=known)
+        place = None if when is None else self._where(a, b, known)
         if place is None or when is None:
             return None
         if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
             return None
         score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
-        score += self.main * (a.main and b.main) + self.names * min(3, len(self._shared_names(a, b)))
+        score += self.main * (a.main and b.main) + self.names * min(3, len(shared_names(a, b)))
         return score + self.lineage * (a.lineage == b.lineage and a.ref[0] != b.ref[0])
 
-    def when(self, a: Facts, b: Facts) -> float | None:
-        """Points for the dates; None where they exclude each other."""
-        if a.role == "cumulative":
-            return _since(a, b)
-        if (a.partial and a.days is None) or (b.partial and b.days is None):
-            return self._yearless(a, b)
-        if a.days is None or b.days is None:
-            return self._undated(a, b)
-        if a.doubtful or b.doubtful:
-            return self._doubtful(a, b)
-        return self._told(a, b, max(a.days.first - b.days.last, b.days.first - a.days.last))
+    def _where(self, a: Facts, b: Facts, known: bool) -> float | None:
+        """Points for the places; a crowded one tells less unless the day is known.
 
-    def _told(self, a: Facts, b: Facts, apart: timedelta) -> float | None:
-        """Two dates that the reports give; negative where they overlap."""
-        if a.days == b.days and a.firm:
-            return self.same_day
-        if apart <= timedelta(0):
-            return self.same_day * 0.75 if a.firm and b.firm else self.open_day
-        if not (a.firm and b.firm):
-            return None
-        if apart <= timedelta(1) and _one_spot(a, b) and _tolls(a) & _tolls(b):
-            return self.near_day
-        if _spreads(a, b) and apart <= timedelta(LASTING):
-            return self.lasting
-        people = len(self._shared_names(a, b))
-        if apart <= timedelta(1) and people:
-            return self.near_day
-        return self.mistaken_day if apart <= timedelta(7) and people >= 2 else None
-
-    def _doubtful(self, a: Facts, b: Facts) -> float | None:
-        """A guessed day is the last that it can have been; the true one lies not long before."""
-        guess, other = (a.days, b.days) if a.doubtful else (b.days, a.days)
-        if guess is None or other is None:
-            return None
-        late = (guess.first - other.last).days
-        if a.doubtful and b.doubtful:
-            late = abs(late)
-        elif guess.first < other.first:
-            return None
-        return next((points for most, points in self.after if late <= most), None)
-
-    def _yearless(self, a: Facts, b: Facts) -> float | None:
-        """A day told without its year: the other's day, or not long before a guessed one."""
-        whole, part = (a, b) if b.days is None else (b, a)
-        if whole.days is None or part.partial is None:
-            return (
-                self.same_day * (a.partial == b.partial) if a.partial and b.partial else self._undated(a, b)
-            )
-        if len(part.partial) == 2:  # no more than a month
-            months = {whole.days.first.strftime("%m"), whole.days.last.strftime("%m")}
-            return self.open_day if part.partial in months or whole.doubtful else None
-        day = with_year(part.partial, whole.days.last)
-        if day is None:
-            return None
-        late = (whole.days.last - day).days
-        if whole.doubtful:
-            return next((points for most, points in self.after if late <= most), None)
-        return self.same_day * 0.75 if 0 <= late < max(whole.days.length, 1) else None
-
-    def _undated(self, a: Facts, b: Facts) -> float | None:
-        """An undated happening lies before its report."""
-        dated, undated = (a, b) if b.days is None else (b, a)
-        if undated.published is None or dated.days is None:
-            return 0.0
-        if undated.factuality not in ("planned", "warned") and dated.days.first > undated.published.last:
-            return None
-        return 0.0
-
-    def _where(self, a: Facts, b: Facts) -> float | None:
-        """Points for the places; a crowded one tells less unless the day is known."""
+        Where one has no place, and its report names none that fits, something rare must speak for the two.
+        """
         place = fit(a.place, b.place)
-        if _spreads(a, b) and same_land(a.place, b.place):
+        if a.spreads_as(b) and same_land(a.place, b.place):
             return max(place or 0.0, self.land)
         if place is None:
-            return None
-        if place < SPOT and (_spot_named(a, b) or _spot_named(b, a)):
+            return self.moved if shared_names(a, b) and same_land(a.place, b.place) else None
+        if place < SPOT and spot_shared(a, b):
             return SPOT
         if place == 0.0:
             near = _around(a, b)
             if near is not None:
                 place = self.around if near else self.elsewhere
-        if a.firm and b.firm:
-            return place
+            if not near and not known and (a.place is None or b.place is None):
+                place = self.nowhere if near is None else min(place, self.nowhere)
         return place * min(a.crowding, b.crowding)
-
-    def _shared_names(self, a: Facts, b: Facts) -> frozenset[str]:
-        return a.names & b.names
 
     def _who(self, a: Facts, b: Facts) -> float:
         score = 0.0
@@ -167,7 +92,7 @@ class Comparison:
 
     def _how_many(self, a: Facts, b: Facts) -> float:
         """A large number shared is a strong sign, a small one a weak one; numbers far apart are against."""
-        shared = [value for _, value in a.figures & b.figures]
+        shared = [v for m, v in a.figures & b.figures if v > 1 or _ratio(a, b, m) == 1]
         if shared:
             return self.figure * next((p for most, p in _TELLING if max(shared) < most), 2.0)
         if a.role == "cumulative" and (apart := _totals(a, b)) is not None:
@@ -184,16 +109,8 @@ class Comparison:
         common = a.words & b.words
         if not common:
             return 0.0
-        size = sqrt(a.weight * b.weight)
-        return self.words * self.background.weight(common) / size if size else 0.0
-
-
-def _since(a: Facts, b: Facts) -> float | None:
-    """Running totals are counted from one beginning, as far as it is said."""
-    if a.days is None or b.days is None:
-        return 0.0
-    apart = abs((a.days.first - b.days.first).days)
-    return 0.8 if apart <= 92 else 0.0 if apart <= 400 else None
+        told, size = self.background.weight(common), sqrt(a.weight * b.weight)
+        return self.words * told / size * min(1.0, len(common) / self.enough) if size else 0.0
 
 
 def _totals(a: Facts, b: Facts) -> float | None:
@@ -204,19 +121,9 @@ def _totals(a: Facts, b: Facts) -> float | None:
 
 def _ratio(a: Facts, b: Facts, measure: str) -> float:
     """How far apart the nearest two counts of a measure are, as a factor."""
-    ours = [v for m, v in a.figures if m == measure]
-    theirs = [v for m, v in b.figures if m == measure]
-    return min((max(x, y) + 1) / (min(x, y) + 1) for x in ours for y in theirs)
-
-
-def _spreads(a: Facts, b: Facts) -> bool:
-    """What strikes a whole land is told from many of its places and on several days."""
-    return a.spreads and b.spreads and a.type == b.type and a.mode == b.mode
-
-
-def _spot_named(a: Facts, b: Facts) -> bool:
-    """The spot of the one ("Crocus City Hall") stands in the words of the other."""
-    return bool(a.spot) and a.spot <= b.words
+    ours = max(v for m, v in a.figures if m == measure)
+    theirs = max(v for m, v in b.figures if m == measure)
+    return (max(ours, theirs) + 1) / (min(ours, theirs) + 1)
 
 
 def _around(a: Facts, b: Facts) -> bool | None:
@@ -230,19 +137,9 @@ def _around(a: Facts, b: Facts) -> bool | None:
     return False if known else None
 
 
-def _tolls(facts: Facts) -> frozenset[tuple[str, int]]:
-    """Counts so large that two happenings hardly share them."""
-    return frozenset((m, v) for m, v in facts.figures if v >= TOLL)
-
-
-def _one_spot(a: Facts, b: Facts) -> bool:
-    """The same narrow place and the same specific kind."""
-    return fit(a.place, b.place) == SPOT and a.mode == b.mode and not is_general(a.mode)
-
-
 def _agree_exactly(a: Facts, b: Facts) -> bool:
     """Two mentions in one document are one happening only if nothing tells them apart."""
-    if _spreads(a, b) and same_land(a.place, b.place) and a.days and b.days:
+    if a.spreads_as(b) and same_land(a.place, b.place) and a.days and b.days:
         return abs(a.days.first - b.days.first) <= timedelta(LASTING)
     if fit(a.place, b.place) != SPOT or a.type != b.type:
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,11 +10,11 @@ from datetime import date, timedelta
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.names import identity_key
+from twosource.link.people import named_people
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 
 Order = tuple[str, str, str, str, EventRef]
-_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +51,10 @@ class Facts:
     def spreads(self) -> bool:
         """Whether it strikes a whole land: told from many places, on several days."""
         return self.type in ("disaster", "outbreak")
+
+    def spreads_as(self, other: Facts) -> bool:
+        """Whether both strike a whole land, and in one way."""
+        return self.spreads and other.spreads and self.type == other.type and self.mode == other.mode
 
     @property
     def bare(self) -> bool:
@@ -102,7 +105,7 @@ def _report(reading: Reading, lineages: Mapping[str, Lineage]) -> _Report:
         document=document,
         lineage=lineages[document].lineage if document in lineages else document,
         published=_published(reading),
-        names=_named_people(reading),
+        names=named_people(reading),
         around=_places_named(reading),
     )
 
@@ -153,17 +156,6 @@ def _whole_counts(reading: Reading, index: int) -> frozenset[tuple[str, int]]:
         for f in reading.figures
         if f.event == index and f.value is not None and not f.subset and not f.perpetrators
     )
-
-
-def _named_people(reading: Reading) -> frozenset[str]:
-    """Runs of two or three capitalised words in the news text; common ones are told apart by their number."""
-    clean = reading.parsed.dated.clean
-    found: set[str] = set()
-    for piece in clean.news():
-        for match in _NAME.finditer(clean.article.text, piece.start, piece.end):
-            words = match.group().split()
-            found.update(" ".join(words[i : i + 2]) for i in range(len(words) - 1))
-    return frozenset(found)
 
 
 def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:

@@ -1,0 +1,136 @@
+"""Chronology: how well the days of two event mentions fit, and which days forbid that they are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from twosource.link.facts import Facts, with_year
+from twosource.link.telling import names_shared_in_it, one_spot, shared_names, shared_tolls
+
+LASTING = 5  # days over which reports date one flood, storm or earthquake with its aftershocks
+WIDE = 31  # days; a date that leaves more of them open says little
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronology:
+    """Points for two dates.
+
+    `recent` and `long_ago` say how much speaks for it that a guessed day lies so many days after the
+    other; what happened long ago must be known by more than its town and its kind.
+    """
+
+    same_day: float = 2.0
+    near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
+    near_days: tuple[int, float] = (3, 0.0)  # some days apart, about one person
+    mistaken_week: tuple[int, float] = (10, -0.5)  # about two people
+    mistaken: tuple[int, float] = (4000, -1.0)  # about three and more: one of the days is that of a hearing
+    open_day: float = 0.8  # a month or a year that holds the day
+    recent: tuple[tuple[int, float], ...] = ((2, 1.3), (10, -0.2))
+    long_ago: tuple[tuple[int, float], ...] = ((60, -0.5), (4000, -1.5))
+    soon: int = 10  # days; an undated happening that nothing rare speaks for lies no longer before its report
+    lasting: float = 0.8  # such a happening told with another day of the same week
+
+    def __call__(self, a: Facts, b: Facts, *, known: bool) -> float | None:
+        """Points for the dates; None where they exclude each other.
+
+        `known` says that something rare speaks for the two being one: a name, a large number, a building.
+        """
+        if a.role == "cumulative":
+            return _since(a, b)
+        if (a.partial and a.days is None) or (b.partial and b.days is None):
+            return self._yearless(a, b, known)
+        if a.days is None or b.days is None:
+            return self._undated(a, b, known)
+        if a.doubtful or b.doubtful:
+            return self._doubtful(a, b, known)
+        return self._told(a, b, max(a.days.first - b.days.last, b.days.first - a.days.last), known)
+
+    def _told(self, a: Facts, b: Facts, apart: timedelta, known: bool) -> float | None:
+        """Two dates that the reports give; negative where they overlap."""
+        if a.days == b.days and a.firm:
+            return self.same_day
+        if apart <= timedelta(0):
+            return self._overlapping(a, b, known)
+        if not (a.firm and b.firm):
+            return self._same_people(a, b, apart.days)
+        if apart <= timedelta(1) and one_spot(a, b) and shared_tolls(a, b):
+            return self.near_day
+        if a.spreads_as(b) and apart <= timedelta(LASTING):
+            return self.lasting
+        return self._same_people(a, b, apart.days)
+
+    def _same_people(self, a: Facts, b: Facts, apart: int) -> float | None:
+        """Reports that name the same people may give another day: that of a hearing, of a death."""
+        people = len(shared_names(a, b))
+        if people == 0 or (apart > 1 and people < 2 and not names_shared_in_it(a, b)):
+            return None
+        rows = (self.near_days, self.mistaken_week, self.mistaken)[: 1 + people]
+        return next((points for most, points in rows if apart <= most), None)
+
+    def _overlapping(self, a: Facts, b: Facts, known: bool) -> float | None:
+        if a.firm and b.firm:
+            return self.same_day * 0.75
+        wide = max(f.days.length for f in (a, b) if f.days is not None) > WIDE
+        return None if wide and not known else self.open_day
+
+    def _doubtful(self, a: Facts, b: Facts, known: bool) -> float | None:
+        """A guessed day is the last that it can have been; the true one lies not long before."""
+        guess, other = (a.days, b.days) if a.doubtful else (b.days, a.days)
+        if guess is None or other is None:
+            return None
+        late = (guess.first - other.last).days
+        if a.doubtful and b.doubtful:
+            late = abs(late)
+        elif guess.first < other.first:
+            return self._same_people(a, b, -late)
+        return self._after(late, known)
+
+    def _after(self, late: int, known: bool) -> float | None:
+        rows = (*self.recent, *self.long_ago) if known else self.recent
+        return next((points for most, points in rows if late <= most), None)
+
+    def _yearless(self, a: Facts, b: Facts, known: bool) -> float | None:
+        """A day told without its year: the other's day, or not long before a guessed one."""
+        whole, part = (a, b) if b.days is None else (b, a)
+        if whole.days is None or part.partial is None:
+            if a.partial and b.partial:
+                return self.same_day * (a.partial == b.partial)
+            return self._undated(a, b, known)
+        if len(part.partial) == 2:  # no more than a month
+            months = {whole.days.first.strftime("%m"), whole.days.last.strftime("%m")}
+            return self.open_day if part.partial in months or whole.doubtful else None
+        day = with_year(part.partial, whole.days.last)
+        if day is None:
+            return None
+        late = (whole.days.last - day).days
+        if whole.doubtful:
+            return self._after(late, known)
+        return self.same_day * 0.75 if 0 <= late < max(whole.days.length, 1) else None
+
+    def _undated(self, a: Facts, b: Facts, known: bool) -> float | None:
+        """An undated happening lies before its report, and not long before unless something rare says so."""
+        dated, undated = (a, b) if b.days is None else (b, a)
+        if a.days is None and b.days is None:
+            return 0.0 if known or self._printed_together(a, b) else None
+        if undated.published is None or dated.days is None:
+            return 0.0
+        if undated.factuality not in ("planned", "warned") and dated.days.first > undated.published.last:
+            return None
+        late = (undated.published.first - dated.days.last).days
+        return 0.0 if known or late <= self.soon else None
+
+    def _printed_together(self, a: Facts, b: Facts) -> bool:
+        """Whether two reports can be of one time; unknown days exclude nothing."""
+        if a.published is None or b.published is None:
+            return True
+        apart = max(a.published.first - b.published.last, b.published.first - a.published.last)
+        return apart.days <= self.soon
+
+
+def _since(a: Facts, b: Facts) -> float | None:
+    """Running totals are counted from one beginning, as far as it is said."""
+    if a.days is None or b.days is None:
+        return 0.0
+    apart = abs((a.days.first - b.days.first).days)
+    return 0.8 if apart <= 92 else 0.0 if apart <= 400 else None

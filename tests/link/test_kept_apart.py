@@ -1,0 +1,84 @@
+"""What is told of two happenings stays two: the other way round nothing would be corroborated by it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pile import Report, happened, linked, told
+
+NAMED = "Police said Mira Doran was hit on the porch of her home. Nobody saw who did it."
+
+
+def groups(*reports: Report) -> list[list[str]]:
+    """The documents of each happening."""
+    _, _, links = linked(*reports)
+    return sorted(sorted({d for d, _ in g.members}) for g in links.events)
+
+
+def shooting(**more: Any) -> dict[str, Any]:
+    return happened(mode="shooting", **{"words": ("shoot", "street"), **more})
+
+
+def test_stock_sentences_of_two_reports_are_about_two_things() -> None:
+    stock = happened("investigation", "investigation", place=None, date=None, words=("investigate",))
+    one = [shooting(place="Idlib"), stock]
+    other = [shooting(place="Homs"), stock]
+    assert all(len(g) == 1 for g in groups(Report("a", events=one), Report("b", events=other)))
+
+
+def test_the_day_of_a_page_is_no_day_of_another_page_years_later() -> None:
+    first, later = shooting(date="2013-09-22?"), shooting(date="2015-06-14?")
+    assert groups(Report("a", "2013-09-22", events=[first]), Report("b", "2015-06-14", events=[later])) == [
+        ["a"],
+        ["b"],
+    ]
+
+
+def test_two_pages_of_one_town_and_week_stay_apart_where_their_numbers_differ() -> None:
+    first, later = shooting(date="2015-07-15"), shooting(date="2015-07-19?", words=("party", "home"))
+    one = Report("a", "2015-07-15", events=[first], figures=[told(6, measure="injured")])
+    other = Report("b", "2015-07-19", events=[later], figures=[told(1, measure="injured")], main=None)
+    assert groups(one, other) == [["a"], ["b"]]
+
+
+def test_an_undated_clause_joins_nothing_months_away_by_its_town_alone() -> None:
+    clause = shooting(date=None, role="background")
+    dated = Report("a", "2015-05-12", events=[shooting(date="2015-05-12")])
+    assert groups(dated, Report("b", "2016-11-21", events=[clause], main=None)) == [["a"], ["b"]]
+
+
+def test_a_year_holds_no_particular_day() -> None:
+    dated = Report("a", events=[shooting(date="2016-07-05")])
+    assert groups(dated, Report("b", "2016-09-11", events=[shooting(date="2016")])) == [["a"], ["b"]]
+
+
+def test_one_word_in_common_is_not_all_the_words() -> None:
+    nowhere = shooting(place=None, date=None, words=("arrest",))
+    assert groups(Report("a", events=[nowhere]), Report("b", events=[nowhere])) == [["a"], ["b"]]
+
+
+def test_a_person_shared_tells_that_two_days_are_of_one_happening() -> None:
+    first, later = shooting(date="2016-07-01", words=()), shooting(date="2016-07-02", words=())
+    assert groups(
+        Report("a", "2016-07-02", NAMED, events=[first]),
+        Report("b", "2016-07-03", NAMED + " A neighbour called for help.", events=[later]),
+    ) == [["a", "b"]]
+
+
+def test_a_hearing_long_after_is_about_the_deed_that_the_person_shared_tells() -> None:
+    deed, told_later = shooting(date="2016-07-01"), shooting(date="2017-02-03?")
+    trial = "Before the court stood Karel Ossin. He said that Mira Doran had opened the door. He was calm."
+    reports = [
+        Report("a", "2016-07-02", NAMED, events=[deed]),
+        Report("b", "2017-02-03", trial, events=[told_later]),
+    ]
+    assert groups(*reports) == [["a", "b"]]
+
+
+def test_who_speaks_for_an_office_stands_behind_many_happenings() -> None:
+    first, later = shooting(date="2016-07-01", words=()), shooting(date="2016-07-02", words=())
+    words = "Police said a man was hit, and Mayor Mira Doran"
+    assert groups(
+        Report("a", "2016-07-02", f"{words} was sad. Nobody saw who did it.", events=[first]),
+        Report("b", "2016-07-03", f"{words} went there. A neighbour heard one of them.", events=[later]),
+    ) == [["a"], ["b"]]
