@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pile import Report, happened, linked, told
+from twosource.findings.article import Extent
+from twosource.findings.mentions import PlaceMention
 
 NAMED = "Police said Mira Doran was hit on the porch of her home. Nobody saw who did it."
 
@@ -82,3 +84,39 @@ def test_who_speaks_for_an_office_stands_behind_many_happenings() -> None:
         Report("a", "2016-07-02", f"{words} was sad. Nobody saw who did it.", events=[first]),
         Report("b", "2016-07-03", f"{words} went there. A neighbour heard one of them.", events=[later]),
     ) == [["a"], ["b"]]
+
+
+def test_running_totals_of_two_weekends_are_two() -> None:
+    first = shooting(role="cumulative", date="2015-07-03/2015-07-05", words=("weekend", "shoot", "city"))
+    later = shooting(role="cumulative", date="2016-08-05/2016-08-06", words=("weekend", "shoot", "city"))
+    assert groups(Report("a", events=[first]), Report("b", events=[later])) == [["a"], ["b"]]
+
+
+def test_victims_of_other_ages_are_others() -> None:
+    boy = "A 14-year-old boy was hit. He is well."
+    girl = "An 8-year-old girl was hit. She is well."
+    hit = {"mentions": (Extent(0, 26),)}
+    reports = [
+        Report("a", text=boy, events=[shooting(words=("boy",), **hit)]),
+        Report("b", text=girl, events=[shooting(words=("girl",), **hit)]),
+    ]
+    assert groups(*reports) == [["a"], ["b"]]
+
+
+def test_a_night_told_under_two_days_is_one_where_an_age_is_shared() -> None:
+    text = "A 14-year-old boy was hit. He is well."
+    hit = {"mentions": (Extent(0, 26),), "words": ("shoot", "porch")}
+    evening, morning = shooting(date="2016-07-01", **hit), shooting(date="2016-07-02", **hit)
+    reports = [
+        Report("a", text=text, events=[evening]),
+        Report("b", text=f"{text} All say so.", events=[morning]),
+    ]
+    assert groups(*reports) == [["a", "b"]]
+
+
+def test_who_lies_in_one_hospital_need_not_come_from_one_deed() -> None:
+    ward = PlaceMention(start=0, end=1, name="Mercy Hospital", precision="near")
+    brought = shooting(place=ward, date=None, words=("mercy", "hospital", "shoot"))
+    one = Report("a", "2016-07-05", events=[brought], main=None)
+    other = Report("b", "2017-01-03", events=[brought], main=None)
+    assert groups(one, other) == [["a"], ["b"]]

@@ -54,7 +54,7 @@ class Chronology:
             return self._overlapping(a, b, known)
         if not (a.firm and b.firm):
             return self._same_people(a, b, apart.days)
-        if apart <= timedelta(1) and one_spot(a, b) and shared_tolls(a, b):
+        if apart <= timedelta(1) and _of_one_night(a, b):
             return self.near_day
         if a.spreads_as(b) and apart <= timedelta(LASTING):
             return self.lasting
@@ -128,9 +128,18 @@ class Chronology:
         return apart.days <= self.soon
 
 
+def _of_one_night(a: Facts, b: Facts) -> bool:
+    """Whether two neighbouring days are of one night: a spot and a large number or an age; two numbers."""
+    if one_spot(a, b) and (shared_tolls(a, b) or a.ages & b.ages):
+        return True
+    return shared_tolls(a, b) and len({m for m, _ in a.figures & b.figures}) > 1
+
+
 def _since(a: Facts, b: Facts) -> float | None:
-    """Running totals are counted from one beginning, as far as it is said."""
+    """Running totals are counted from one beginning, as far as it is said; those of a few days overlap."""
     if a.days is None or b.days is None:
         return 0.0
+    if min(a.days.length, b.days.length) <= WIDE:
+        return 0.8 if max(a.days.first, b.days.first) <= min(a.days.last, b.days.last) else None
     apart = abs((a.days.first - b.days.first).days)
     return 0.8 if apart <= 92 else 0.0 if apart <= 400 else None

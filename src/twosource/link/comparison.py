@@ -29,6 +29,8 @@ class Comparison:
 
     actors: float = 0.8
     other_actors: float = -0.4
+    ages: float = 1.0  # of a victim, of an accused
+    other_ages: float = -2.0
     figure: float = 1.0
     other_figure: float = -1.0
     alike: float = 0.5  # both with many victims: there are few of that size
@@ -88,6 +90,8 @@ class Comparison:
         score = 0.0
         if a.agents and b.agents:
             score += self.actors if a.agents & b.agents else self.other_actors
+        if a.ages and b.ages:
+            score += self.ages if a.ages & b.ages else self.other_ages
         return score + (self.actors / 2 if a.targets & b.targets else 0.0)
 
     def _how_many(self, a: Facts, b: Facts) -> float:

@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.names import identity_key
-from twosource.link.people import named_people
+from twosource.link.people import ages_in, named_people
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
+from twosource.text.gazetteer import gazetteer
 
 Order = tuple[str, str, str, str, EventRef]
 
@@ -38,6 +39,7 @@ class Facts:
     figures: frozenset[tuple[str, int]]  # whole counts only
     words: frozenset[str]
     spot: frozenset[str]  # the words of a place that no gazetteer knows: a building, a square
+    ages: frozenset[int]  # of those whom the clauses on it tell of
     main: bool
     names: frozenset[str]  # people and bodies that a report on it names, for what a report is mainly about
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
@@ -136,6 +138,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         figures=_whole_counts(reading, index),
         words=event.words,
         spot=_spot(event.place),
+        ages=_ages(reading, event),
         main=main,
         names=report.names if main else frozenset(),
         around=report.around if main else (),
@@ -158,6 +161,11 @@ def _whole_counts(reading: Reading, index: int) -> frozenset[tuple[str, int]]:
     )
 
 
+def _ages(reading: Reading, event: EventMention) -> frozenset[int]:
+    text = reading.parsed.article.text
+    return frozenset(age for part in event.mentions for age in ages_in(text[part.start : part.end]))
+
+
 def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:
     """The known places of a report, the most named first."""
     known = [p for p in reading.places if p.geonames_id is not None and p.precision in ("exact", "near")]
@@ -177,7 +185,9 @@ def _spot(place: PlaceMention | None) -> frozenset[str]:
     if place is None or place.geonames_id is not None or place.precision not in ("exact", "near"):
         return frozenset()
     words = place.name.lower().split()
-    return frozenset(words) if len(words) > 1 else frozenset()
+    if len(words) < 2 or gazetteer().world.matches(place.name):
+        return frozenset()  # a town whose land is not known is no building
+    return frozenset(words)
 
 
 def _named(

@@ -11,6 +11,11 @@ from twosource.text.lexicon import load_table
 
 _NAME: Final = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b")
 _PLAIN: Final = re.compile(r"\b[a-z]{2,}\b")
+_AGE: Final = re.compile(
+    r"\b(\d{1,2})[- ]years?[- ]olds?\b"
+    r"|\b(?:[Bb]oy|[Gg]irl|[Tt]een|[Mm]an|[Ww]oman|[Tt]oddler|aged)[ ,] ?(\d{1,2})\b"
+    r"|\b[A-Z][a-z]+, (\d{1,2}),"
+)
 
 
 def named_people(reading: Reading) -> frozenset[str]:
@@ -37,6 +42,11 @@ def named_people(reading: Reading) -> frozenset[str]:
         if not any(w in small or w in _no_name() for w in name.lower().split())
         and not any(name in other for other in others)
     )
+
+
+def ages_in(text: str) -> frozenset[int]:
+    """The ages that words give: "a 14-year-old boy", "Girl, 10, shot"."""
+    return frozenset(int(age) for pair in _AGE.findall(text) for age in pair if age)
 
 
 def _in_office(text: str, match: re.Match[str]) -> bool:

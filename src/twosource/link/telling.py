@@ -19,7 +19,9 @@ def known_by_more(a: Facts, b: Facts) -> bool:
     """Whether something rare speaks for two mentions being one, beside their kind, day and town."""
     if a.ref[0] == b.ref[0] or a.lineage == b.lineage:
         return True
-    return bool(shared_names(a, b)) or bool(_rare_counts(a) & _rare_counts(b)) or spot_shared(a, b)
+    if shared_names(a, b) or _rare_counts(a) & _rare_counts(b):
+        return True
+    return spot_shared(a, b) and not (a.spot | b.spot) & _afterwards()
 
 
 def shared_names(a: Facts, b: Facts) -> frozenset[str]:
@@ -56,6 +58,11 @@ def _stands_in(spot: frozenset[str], other: Facts) -> bool:
     if not spot - _buildings():
         return False
     return spot <= other.words or spot <= other.spot
+
+
+@cache
+def _afterwards() -> frozenset[str]:
+    return frozenset(load_table("twosource.link", "names")["afterwards"])
 
 
 @cache
