@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
+from twosource.extract.seats import in_town
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle, Extent
 from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
@@ -267,10 +268,8 @@ def mention_of(
         place = home
     elif role == "main" and (place is None or (town is not None and fineness(place) < fineness(town))):
         place = (first.place if first is not None and place is None else None) or town or place
-    if place is not None and town is not None and place.geonames_id is None and not place.within:
-        place = replace(
-            place, within=(town.name,), country=town.country, lat=town.lat, lon=town.lon, precision="near"
-        )
+    if place is not None and town is not None:
+        place = in_town(place, town)
     return EventMention(
         type="other" if event.war else event.type,
         mode="war" if event.war else event.mode,

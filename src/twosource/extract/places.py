@@ -53,14 +53,22 @@ def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
         candidates += _candidates(sentence)
     if not candidates:
         return ()
+    people = _surnames(sentences)
+    candidates = [c for c in candidates if c.name not in people or c.within or c.context]
     resolved = tuple(_as_called(r) for r in gazetteer().resolve(candidates, adjectives))
-    titles = [(s.start, s.end) for s in sentences if _is_title_case(s)]
+    titles = [(s.start, s.end) for s in sentences if is_title_case(s)]
     there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _THERE)
     resolved = tuple(
         r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r)
     )
-    found = [m for r in resolved if _is_credible(r, titles, there) and (m := _mention(r)) is not None]
+    found = [m for r in resolved if _is_credible(r, titles, there) and (m := as_mention(r)) is not None]
     return tuple(_nested(_held(found)))
+
+
+def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
+    """The last names of people called by two names or more: "Ada Medina" is no town, nor is "Medina"."""
+    spans = ((s, a, b) for s in sentences for kind, a, b in s.names() if kind == "PER" and b - a > 1)
+    return frozenset(_bare(sentence[end - 1].text) for sentence, _, end in spans)
 
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -101,28 +109,6 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
     )  # fmt: skip
 
 
-def seat(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) -> PlaceMention | None:
-    """The town that an article is told from: of its dateline, else of the police that it cites.
-
-    News of a town names it once and then no more.
-    """
-    towns = [p for p in found if p.precision in {"exact", "near"} and p.geonames_id is not None]
-    for sentence in sentences[:4]:
-        for place in towns:
-            after = [t for t in sentence.tokens if t.start >= place.end][:7]
-            if place.start == sentence.start and any(t.text in {"-", "–", "—", "--"} for t in after):
-                return place
-    for sentence in sentences:
-        for place in (p for p in towns if sentence.start <= p.start < sentence.end):
-            following = next((t for t in sentence.tokens if t.start >= place.end), None)
-            if following is not None and following.lower in _FORCES:
-                return place
-    return None
-
-
-_FORCES = frozenset({"police", "officers", "firefighters", "sheriff", "deputies", "paramedics"})
-
-
 def fineness(place: PlaceMention) -> int:
     """How narrow a place is: a hall or village with the town that it lies in is narrower than a town."""
     inside = place.geonames_id is None and place.lat is not None and bool(place.within)
@@ -134,8 +120,9 @@ def fineness(place: PlaceMention) -> int:
 def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
     spans = [
         (_leftmost(sentence, a, b), _rightmost(sentence, b))
-        for kind, a, b in sentence.names()
+        for kind, start, end in sentence.names()
         if kind == "LOC"
+        for a, b in _pieces(sentence, start, end)
     ]
     taken = {i for a, b in spans for i in range(a, b)}
     spans += [(a, b) for a, b in (*_venues(sentence), *_called(sentence)) if not taken & set(range(a, b))]
@@ -150,10 +137,21 @@ def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
             continue
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
+        if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
+            continue
         yield PlaceCandidate(
             name=_bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end), within=_within(sentence, end),
         )  # fmt: skip
+
+
+def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A name, cut where the tagger ran over "in": "hall in Moscow" names Moscow alone."""
+    for at in range(start + 1, end):
+        if sentence[at].lower in _THERE:
+            yield start, at
+            start = at + 1
+    yield start, end
 
 
 def _trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -207,7 +205,7 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
     No part of a longer name counts, and nothing in a headline whose every word has a capital.
     """
-    if _is_title_case(sentence):
+    if is_title_case(sentence):
         return
     for start, end in gazetteer().scan([t.text for t in sentence]):
         around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
@@ -337,7 +335,7 @@ def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
     return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
 
 
-def _is_title_case(sentence: Sentence) -> bool:
+def is_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals say nothing."""
     long = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
     return bool(long) and sum(t.text[:1].isupper() for t in long) >= 0.8 * len(long)
@@ -370,7 +368,8 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: 
     )
 
 
-def _mention(resolved: ResolvedPlace) -> PlaceMention | None:
+def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
+    """A resolved name as a place mention; a continent is none."""
     place, candidate = resolved.place, resolved.candidate
     if place is not None and place.kind == "continent":
         return None

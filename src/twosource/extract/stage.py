@@ -12,7 +12,8 @@ from twosource.extract.events import Gathered, gather, lead_sentences, mention_o
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
-from twosource.extract.places import country, places, seat
+from twosource.extract.places import country, places
+from twosource.extract.seats import seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
@@ -46,11 +47,10 @@ class Extract:
         figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
         main = _main(events_read, figures, events)
         if main is not None:
-            events_read = (
-                *events_read[:main],
-                replace(events_read[main], role="main"),
-                *events_read[main + 1 :],
-            )
+            about = replace(events_read[main], role="main")
+            if about.place is None and about.type in _LOCAL:
+                about = replace(about, place=seat(parsed.sentences, located))
+            events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
             parsed=parsed,
             events=events_read,
@@ -62,6 +62,7 @@ class Extract:
         )
 
 
+_LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
 _BACKWARDS = frozenset({"claims_responsibility", "blames", "denies", "confirms", "suspects", "doubts"})
 
 
@@ -204,7 +205,7 @@ def _event_mentions(
         None,
     )
     home = country(parsed.sentences, tuple(located))
-    town = seat(parsed.sentences, tuple(located))
+    town = seat(parsed.sentences, located)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings))
     return tuple(mention_of(e, parsed.dated, lead, first, home, town) for e in events)

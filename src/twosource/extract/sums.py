@@ -8,6 +8,7 @@ from itertools import combinations
 
 from twosource.findings.mentions import FigureMention
 
+_NEAR = 40  # characters: "four were shot, one fatally" is counted where it stands
 _PARTS = 6  # a desk lists no more under one total
 _LEAST = 3  # smaller totals add up by chance
 
@@ -37,7 +38,8 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         died, hit = dead.get(figure.event, 0), figure.value or 0
         if _only_hit(figure, text) and hit <= died:
             continue
-        if died and _all_hit(figure, text) and (figure.event, hit) not in hurt:
+        near = any(0 <= f.start - figure.end < _NEAR for f in figures if f.measure == "killed")
+        if died and not near and _all_hit(figure, text) and (figure.event, hit) not in hurt:
             figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
         left.append(figure)
     return tuple(left)
