@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from twosource.reconcile.histories import History
 from twosource.reconcile.origins import at_odds, independent, independent_origins, listed, names
-from twosource.reconcile.standing import Fate, fates
+from twosource.reconcile.standing import Fate, fates, loose_part, withdrawn
 from twosource.reconcile.told import Told, agree, before, meet
 from twosource.reconcile.views import bounds, latest, newest, views
 from twosource.reconcile.words import day_words, number_words
@@ -27,6 +27,7 @@ class Settled:
     fate: Sequence[Fate]
     standing: Sequence[Told]
     clashes: Sequence[Pair]
+    trusted: Sequence[Told]  # what stands, without what nobody named repeats of a withdrawn number
     backed: Sequence[Told]  # the counts of the best backed number, if independent origins agree on one
 
     @property
@@ -39,13 +40,17 @@ def settle(history: History) -> Settled:
     """Find out what stands."""
     fate = fates(history.told)
     standing = [t for t, f in zip(history.told, fate, strict=True) if f.stands]
-    return Settled(history, fate, standing, _clashes(standing), _backed(standing))
+    taken_back = withdrawn(history.told, fate)
+    trusted = [t for t in standing if t.origin.known or (t.lowest, t.highest) not in taken_back]
+    clashes, backed = _clashes(standing), _backed(standing)
+    return Settled(history, fate, standing, clashes, trusted or standing, backed)
 
 
 def figure(settled: Settled, number: int, event: str, source_id: Callable[[str], str]) -> Figure:
     """The figure of a settled history."""
     history, standing = settled.history, settled.standing
-    low, best, high = bounds(standing)
+    low, _, high = bounds(standing)
+    read = views(settled.trusted)
     return Figure(
         id=f"f{number}",
         event=event,
@@ -53,9 +58,9 @@ def figure(settled: Settled, number: int, event: str, source_id: Callable[[str],
         victims=history.victims,
         subset=history.subset,
         low=low,
-        best=best,
+        best=read.ucdp.best,
         high=high,
-        views=views(standing),
+        views=replace(read, ucdp=replace(read.ucdp, low=low, high=high)),
         status=settled.status,
         why=_why(settled),
         observations=tuple(
@@ -86,7 +91,7 @@ def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Obs
 
 def _clashes(standing: Sequence[Told]) -> list[Pair]:
     """Pairs of standing counts of named, contradicting origins that cannot both be right."""
-    different = {(t.range, t.origin, t.when): t for t in _positions(standing)}
+    different = {(t.range, t.origin, t.when): t for t in _positions(standing) if not loose_part(t)}
     return [
         (a, b)
         for a, b in combinations(list(different.values())[:MOST], 2)
@@ -132,6 +137,7 @@ def _why(settled: Settled) -> str:
         parts = [*undated, _rest_on(settled.standing)]
     else:
         parts = [main, *undated]
+    parts += _repeated_part(settled)
     parts += _replaced_parts(settled.history.told, settled.fate)
     return "; ".join(p for p in parts if p) + "."
 
@@ -192,6 +198,14 @@ def _undated_part(standing: Sequence[Told], status: FigureStatus) -> list[str]:
             f"{top} is the highest of a rising toll; {rest} stands too because the report of {top} is undated"
         ]
     return [f"{listed(_numbers(undated))} stands too because its report is undated"]
+
+
+def _repeated_part(settled: Settled) -> list[str]:
+    """What its own origin has withdrawn and a report without a source still gives."""
+    repeated = [t for t in settled.standing if not any(t is known for known in settled.trusted)]
+    if not repeated:
+        return []
+    return [f"{listed(_numbers(repeated))} stands in a report that names no source, though it was withdrawn"]
 
 
 def _replaced_parts(history: Sequence[Told], fate: Sequence[Fate]) -> list[str]:

@@ -10,7 +10,7 @@ from twosource.findings.groups import Links
 from twosource.findings.mentions import FigureMention, Reading
 from twosource.reconcile.origins import Origins
 from twosource.reconcile.published import Issue
-from twosource.reconcile.told import Told, counted, who
+from twosource.reconcile.told import Told, before, counted, who
 from twosource.record.vocabulary import Measure
 
 
@@ -37,7 +37,7 @@ def histories(
             quantities[event, mention.measure, mention.subset].append(one)
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
-        ordered = sorted(_as_first_printed(_as_cited(told)), key=lambda t: t.order)
+        ordered = sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
         for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
@@ -70,6 +70,27 @@ def _as_cited(told: Sequence[Told]) -> list[Told]:
     for one in told:
         by = cited.get((one.document, one.lowest, one.highest))
         found.append(replace(one, origin=by.origin) if by is not None and one.source is None else one)
+    return found
+
+
+def _as_another_gave_it(told: Sequence[Told]) -> list[Told]:
+    """Of two numbers that one origin gives in one report, the one that somebody named gave before is his.
+
+    "We have counted 17, fewer than the 21 of the ministry": nobody stands by two numbers at once.
+    """
+    own: dict[tuple[str, str], set[tuple[int | None, int | None]]] = defaultdict(set)
+    givers: dict[tuple[int | None, int | None], Told] = {}
+    for one in sorted(told, key=lambda t: t.order):
+        said = (one.lowest, one.highest)
+        own[one.document, one.origin.key].add(said)
+        if one.origin.cited is not None:
+            givers.setdefault(said, one)
+    found: list[Told] = []
+    for one in told:
+        giver = givers.get((one.lowest, one.highest))
+        several = len(own[one.document, one.origin.key]) > 1 and not one.vague
+        his = several and giver is not None and before(giver, one) and giver.origin.key != one.origin.key
+        found.append(replace(one, origin=giver.origin) if his and giver is not None else one)
     return found
 
 

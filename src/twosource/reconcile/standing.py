@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from twosource.reconcile.told import Told, agree, before
+from twosource.reconcile.told import Told, agree, before, counted
 
 Said = tuple[int | None, int | None]
 Rule = Literal["said", "same_origin", "rising"]
@@ -31,9 +32,10 @@ def fates(history: Sequence[Told]) -> list[Fate]:
             found[i] = Fate(False, _current(i, history), "said")
     current = _distinct(history)
     repeats = _repeats(history)
+    apart = _set_against(history)
     for i, one in enumerate(history):
         if found[i].stands and not one.vague:
-            found[i] = _replaced(one, history, current, repeats)
+            found[i] = _replaced(one, history, current, repeats, apart)
     return [_final(fate, found) for fate in found]
 
 
@@ -57,6 +59,55 @@ def _repeats(history: Sequence[Told]) -> Mapping[Said, list[tuple[date, str]]]:
     return {said: sorted(((d, n) for n, d in by.items()), reverse=True)[:2] for said, by in days.items()}
 
 
+def _set_against(history: Sequence[Told]) -> frozenset[Said]:
+    """Numbers that somebody named first gave when another had told a higher one: no stages of a rise."""
+    numbered = [t for t in history if not t.vague and not t.mention.superseded]
+    days: list[date] = []
+    highest: list[tuple[int, str]] = []  # told up to that day, by whom
+    for told in sorted(numbered, key=lambda t: t.when.last):
+        days.append(told.when.last)
+        highest.append(max((told.lowest or 0, told.origin.key), highest[-1] if highest else (0, "")))
+    first: dict[Said, Told] = {}
+    for told in numbered:
+        first.setdefault(_said(told), told)
+    found: set[Said] = set()
+    for said, told in first.items():
+        earlier = bisect_left(days, told.when.first)
+        if told.origin.cited is None and not _reported_itself(told, numbered):
+            continue
+        if (
+            earlier
+            and highest[earlier - 1][0] > (told.range[1])
+            and highest[earlier - 1][1] != told.origin.key
+        ):
+            found.add(said)
+    return frozenset(found)
+
+
+def _reported_itself(told: Told, numbered: Sequence[Told]) -> bool:
+    """Whether a known outlet gives its own number beside another's, in one report."""
+    return told.origin.known and any(
+        t.document == told.document and t.origin.key != told.origin.key for t in numbered
+    )
+
+
+def loose_part(told: Told) -> bool:
+    """Whether it counts a part with no name: six in danger are no earlier stage of eleven in hospital."""
+    return told.mention.subset and counted(told.mention.victims) == "people"
+
+
+def withdrawn(history: Sequence[Told], fate: Sequence[Fate]) -> frozenset[Said]:
+    """Numbers whose own origin has replaced them by a lower one."""
+    return frozenset(
+        _said(old)
+        for old, gone in zip(history, fate, strict=True)
+        if gone.by is not None
+        and gone.rule in ("said", "same_origin")
+        and _above(old, history[gone.by])
+        and old.origin.key == history[gone.by].origin.key
+    )
+
+
 def _current(i: int, history: Sequence[Told]) -> int | None:
     """The count that the text calls the present one: of the same document, the highest."""
     here = [
@@ -72,13 +123,15 @@ def _replaced(
     history: Sequence[Told],
     current: Sequence[int],
     repeats: Mapping[Said, list[tuple[date, str]]],
+    apart: frozenset[Said],
 ) -> Fate:
     """The first rule that replaces a count, with the earliest count that does it."""
+    stage = _said(one) not in apart and not loose_part(one)
     again = [day for day, lineage in repeats.get(_said(one), ()) if lineage != one.lineage]
     rules: tuple[tuple[Rule, Callable[[Told], bool]], ...] = (
         ("said", lambda new: _says_so(one, new)),
         ("same_origin", lambda new: _same_origin(one, new)),
-        ("rising", lambda new: _rises(one, new, again[0] if again else None)),
+        ("rising", lambda new: stage and _rises(one, new, again[0] if again else None)),
     )
     for rule, replaces in rules:
         by = next((j for j in current if history[j] is not one and replaces(history[j])), None)
