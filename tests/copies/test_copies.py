@@ -161,6 +161,25 @@ def test_on_one_day_the_origin_decides() -> None:
     assert found["b"].copy_of == "a"
 
 
+def test_on_one_day_the_fullest_text_is_the_original() -> None:
+    cut = article("a", STORY[: STORY.index(" The captain")])
+    found = lineages(cut, article("b", STORY), article("c", STORY[: STORY.index(" It was the third")]))
+    assert (found["b"].copy_of, found["a"].copy_of) == (None, "b")
+    assert found["a"].overlap == 1.0
+    assert len({x.lineage for x in found.values()}) == 1
+
+
+def test_on_one_day_the_text_that_is_credited_is_the_original() -> None:
+    wire = article("b", STORY, outlet="Meridian")
+    found = lineages(article("a", f"{STORY} {BACKGROUND} (Meridian)", outlet="The Post"), wire)
+    assert (found["b"].copy_of, found["a"].copy_of) == (None, "b")
+
+
+def test_a_longer_text_of_a_later_day_is_still_the_copy() -> None:
+    found = lineages(article("a", STORY + BACKGROUND, "2016-07-06"), article("b", STORY, "2016-07-05"))
+    assert found["a"].copy_of == "b"
+
+
 def test_a_digest_of_two_texts_joins_no_two_lineages() -> None:
     digest = article("c", STORY + " " + OTHER, "2016-07-07")
     found = lineages(article("a", STORY), article("b", OTHER), digest)

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from twosource.copies.candidates import candidate_pairs, stock_runs
+from twosource.copies.originals import Parent, linked, numbers, original_first, turn
 from twosource.copies.shingles import Numbers, Print, fingerprint
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
@@ -56,8 +56,15 @@ class NearCopies:
         for later, firsts in _same_text(prints).items():
             earlier[later] = sorted({*earlier[later], *firsts})
         days = [_day(a) for a in ordered]
-        parents = {i: self._parent(i, earlier[i], prints, compared, days) for i in range(len(ordered))}
-        return _numbered(ordered, parents)
+
+        def parent(i: int, among: Sequence[int]) -> Parent | None:
+            return self._parent(i, among, prints, compared, days)
+
+        parents = {i: parent(i, earlier[i]) for i in range(len(ordered))}
+        number = numbers(parents)
+        rank = original_first(ordered, [len(p.words) for p in prints])
+        turned = turn(parents, number, rank, days, linked(earlier), parent)
+        return _lineages(ordered, turned, number)
 
     def _parent(
         self,
@@ -66,7 +73,7 @@ class NearCopies:
         prints: Sequence[Print],
         compared: Sequence[Numbers],
         days: Sequence[date | None],
-    ) -> tuple[int, float] | None:
+    ) -> Parent | None:
         """The nearest earlier text that this one copies, with the share of this one found in it."""
         best: tuple[float, int, float] | None = None
         for j in earlier:
@@ -131,19 +138,15 @@ def _same_text(prints: Sequence[Print]) -> dict[int, list[int]]:
     return later
 
 
-def _numbered(
-    articles: Sequence[DatedArticle], parents: Mapping[int, tuple[int, float] | None]
+def _lineages(
+    articles: Sequence[DatedArticle], parents: Mapping[int, Parent | None], number: Sequence[int]
 ) -> dict[str, Lineage]:
-    """A text joins the lineage of the one text that it copies most; a digest of two joins no two together."""
-    number: list[int] = []
-    fresh = count(1)
-    lineages: dict[str, Lineage] = {}
+    found: dict[str, Lineage] = {}
     for i, article in enumerate(articles):
         parent = parents[i]
-        number.append(next(fresh) if parent is None else number[parent[0]])
-        lineages[article.clean.article.id] = Lineage(
+        found[article.clean.article.id] = Lineage(
             lineage=f"l{number[i]}",
             copy_of=None if parent is None else articles[parent[0]].clean.article.id,
             overlap=None if parent is None else parent[1],
         )
-    return lineages
+    return found
