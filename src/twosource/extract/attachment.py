@@ -151,6 +151,9 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS
     ):
         return False
+    governor = sentence[token.head]
+    if governor.lower in _PLACE_NOUNS and opener(sentence, governor) == "from":
+        return False  # "four men from the village of Hask"
     case = opener(sentence, token)
     if case == "from":  # "60 kilometres from Moscow" is near it
         return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])

@@ -254,11 +254,13 @@ def mention_of(
     first: Gathered | None,
     home: PlaceMention | None,
     town: PlaceMention | None,
+    beside: str | None,
 ) -> EventMention:
     """The event as a mention.
 
     `lead` are the numbers of the sentences that open the article, `first` the event it opens with,
-    `home` a mention of the country that it speaks of most, `town` the one that it is told from.
+    `home` a mention of the country that it speaks of most, `town` the one that it is told from,
+    `beside` the day told last before it.
     """
     role = _role(event, event.date, first.date if first else None, lead)
     ordered = sorted(event.happenings, key=_weight, reverse=True)
@@ -275,7 +277,7 @@ def mention_of(
         mode="war" if event.war else event.mode,
         factuality=event.factuality,
         role=role,
-        date=_when(event, role, dated, first),
+        date=_when(event, role, dated, first, beside),
         partial=next((h.partial for h in ordered if h.partial), None) if event.date is None else None,
         place=place,
         participants=tuple(event.participants),
@@ -303,11 +305,13 @@ def _weight(happening: Happening) -> tuple[float, int]:
     return told - (1.5 if happening.sentence == 0 else 0.0), -happening.sentence
 
 
-def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None) -> str | None:
+def _when(
+    event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None, beside: str | None
+) -> str | None:
     """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
     if event.cumulative:
         return _span(event, dated)
-    if event.date is not None or event.previous:
+    if event.date is not None or (event.previous and not event.figures):
         return event.date
     said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
     if said is not None and dated.published.value and said < dated.published.value:
@@ -319,6 +323,8 @@ def _when(event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered
     news = first.date if first and first.date else dated.published.value
     near = first is not None and _places(event.place, first.place) >= 0
     fresh = role == "main" or (event.figures and event.type in _HARMABLE and near)
+    if not fresh and event.figures and event.type in _HARMABLE | _CUSTODY:
+        news, fresh = beside or news, beside is not None or event.type in _HARMABLE
     return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
 
 

@@ -16,8 +16,10 @@ from twosource.text.gazetteer import Place, PlaceCandidate, gazetteer
 _OPENING = 5  # sentences among which a dateline may stand: headline, byline and caption come before
 _DATELINE = re.compile(
     r"(?P<town>[A-Z][A-Z.'’ -]{2,30}?)(?:, ?(?P<holder>[A-Z][\w. ]{1,20}?))?"
+    r"(?:, ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, ?\d{4})?)?"
     r" ?(?P<wire>\([^)]{1,40}\))? ?[-–—]"
 )
+_LONGEST = 24  # words of a dateline with its date and wire
 _WIRES = re.compile(r"\b(AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|DPA|EFE|ANSA|Bloomberg|IANS|PTI)\b")
 _OFTEN = 2  # times that an article names its town, at least
 _QUARTER = 20.0  # km from the middle of a town to its quarters, at most
@@ -75,12 +77,19 @@ def _known(place: PlaceMention) -> Place | None:
 
 
 def _dateline(sentence: Sentence) -> PlaceMention | None:
-    text = sentence_text(sentence, 0, min(16, len(sentence)))
+    text = sentence_text(sentence, 0, min(_LONGEST, len(sentence)))
     line = _DATELINE.match(text)
     if line is None or (_WIRES.search(line["wire"] or "") and line["holder"] is None):
         return None
     town = line["town"].strip(" .-")
     return _town(town.title(), sentence.start, sentence.start + len(town), line["holder"])
+
+
+def dateline_end(sentence: Sentence) -> int:
+    """The offset where a sentence's dateline ends; that of the sentence where it has none."""
+    text = sentence_text(sentence, 0, min(_LONGEST, len(sentence)))
+    line = _DATELINE.match(text)
+    return sentence.start + (line.end() if line else 0)
 
 
 def _town(name: str, start: int, end: int, holder: str | None) -> PlaceMention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
 from twosource.extract.places import country, places
-from twosource.extract.seats import seat
+from twosource.extract.seats import dateline_end, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
@@ -111,7 +112,8 @@ def _told(
             t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
         ]
         page = frozenset(t for t in times if _is_header(parsed, t))
-        here = [p for p in located if _inside(sentence, p.start, p.end)]
+        begin = dateline_end(sentence) if number < _OPENING else 0
+        here = [p for p in located if p.start >= begin and _inside(sentence, p.start, p.end)]
         found.extend(
             h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h)
         )
@@ -127,11 +129,10 @@ def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
         and published.evidence.overlaps(Extent(time.start, time.end))
     ):
         return True
-    after = parsed.article.text[time.end : time.end + 3].strip()
     return (
         time.edtf == published.value
         and time.start < parsed.article.title_end + _DATELINE
-        and after[:1] in _DASHES
+        and _DASH.match(parsed.article.text, time.end) is not None
     )
 
 
@@ -141,7 +142,8 @@ def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
 
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
-_DASHES = frozenset("-–—")
+_OPENING = 6  # sentences among which a dateline stands
+_DASH = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*[-–—]")
 
 
 def _is_told(happening: Happening) -> bool:
@@ -208,7 +210,20 @@ def _event_mentions(
     town = seat(parsed.sentences, located)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings))
-    return tuple(mention_of(e, parsed.dated, lead, first, home, town) for e in events)
+    dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
+    return tuple(
+        mention_of(e, parsed.dated, lead, first, home, town, _day_before(dated, e.happenings[0].sentence))
+        for e in events
+    )
+
+
+def _day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
+    """The day that was told last, in the two sentences before this one or in it."""
+    near = [date for number, date in dated if sentence - 2 <= number <= sentence and _A_DAY.fullmatch(date)]
+    return near[-1] if near else None
+
+
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
 
 
 def _once(
