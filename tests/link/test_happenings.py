@@ -126,3 +126,19 @@ def test_an_earthquake_told_from_two_towns_of_a_country_is_one() -> None:
     assert groups(Report("a", events=quake[:1]), Report("b", events=quake[1:])) == [["a", "b"]]
     crash = [happened("accident", "crash", place=p, words=("crash", "road")) for p in ("Idlib", "Homs")]
     assert groups(Report("a", events=crash[:1]), Report("b", events=crash[1:])) == [["a"], ["b"]]
+
+
+def test_two_totals_of_one_war_are_counts_of_one_thing_with_or_without_its_beginning() -> None:
+    since = happened("other", "war", role="cumulative", date="2011-03", place="Syria", words=("war", "kill"))
+    ever = happened("other", "war", role="cumulative", date=None, place="Syria", words=("conflict", "toll"))
+    found = groups(
+        Report("a", events=[since], figures=[told(280000)], main=None),
+        Report("b", events=[ever, ever], figures=[told(250000), told(470000, event=1)], main=None),
+    )
+    assert found == [["a", "b", "b1"]]
+
+
+def test_a_siege_of_weeks_is_no_war_of_years() -> None:
+    war = happened(mode="clash", role="cumulative", date="2011-01-01/2016-08-03", words=("fight", "rebels"))
+    siege = happened(mode="clash", role="cumulative", date="2016-07-07/2016-07-28", words=("fight", "rebels"))
+    assert groups(Report("a", events=[war]), Report("b", events=[siege])) == [["a"], ["b"]]

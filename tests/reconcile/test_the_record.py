@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pile import PLACES, TOOL, Report, happened, linked, record, says, speaker, told
-from twosource.findings.article import Dropped
+from twosource.findings.article import Dropped, Extent
 from twosource.link import Link
 from twosource.reconcile import reconcile
 from twosource.record import Record
@@ -160,3 +160,10 @@ def test_what_was_only_planned_is_not_on_the_timeline() -> None:
         Report("a", events=[happened(factuality="planned"), happened(date="2016-07-02", place="Homs")])
     )
     assert [t.date for t in found.timeline] == ["2016-07-02"]
+
+
+def test_a_day_is_headed_by_words_that_tell_it_not_by_the_title_of_an_analysis() -> None:
+    text = "The long insurgency\n\nIn November a bomb killed five soldiers."
+    told_in_passing = happened(mentions=(Extent(21, len(text)),))
+    found = record(Report("a", text=text, title="The long insurgency", events=[told_in_passing]))
+    assert [entry.headline for entry in found.timeline] == ["In November a bomb killed five soldiers."]

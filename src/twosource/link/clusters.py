@@ -130,9 +130,15 @@ def _fit(clusters: Clusters, mention: int, cluster_number: int) -> float:
 
 
 def _total_pairs(facts: Sequence[Facts], totals: Sequence[int]) -> list[tuple[int, int]]:
-    """Running totals meet only in the same country or place."""
+    """Running totals meet only in the same country or place; those of a war without one meet all."""
     blocks: dict[str, list[int]] = defaultdict(list)
+    nowhere = [i for i in totals if facts[i].place is None]
     for i in totals:
         place = facts[i].place
-        blocks[place.country or place.name if place else ""].append(i)
+        if place is not None:
+            blocks[place.country or place.name].append(i)
+    for block in blocks.values():
+        block.extend(nowhere)
+        block.sort()
+    blocks[""] = nowhere
     return [(a, b) for block in blocks.values() for n, a in enumerate(block) for b in block[n + 1 : n + 41]]

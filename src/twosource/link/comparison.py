@@ -19,6 +19,7 @@ from twosource.link.telling import SPOT, known_by_more, shared_names, spot_share
 
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
 RISE = 5.0
+SAME_WAR = 3.0  # times; counts of one war by two bodies differ so much
 TOTAL = 1000  # a running total; two of one measure and size count the same war
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
 
@@ -82,8 +83,10 @@ class Comparison:
             near = _around(a, b)
             if near is not None:
                 place = self.around if near else self.elsewhere
-            if not near and not known and (a.place is None or b.place is None):
+            if not near and not known and None in (a.place, b.place) and a.role != "cumulative":
                 place = self.nowhere if near is None else min(place, self.nowhere)
+        if a.role == "cumulative":
+            return place
         return place * min(a.crowding, b.crowding)
 
     def _who(self, a: Facts, b: Facts) -> float:
@@ -100,7 +103,7 @@ class Comparison:
         if shared:
             return self.figure * next((p for most, p in _TELLING if max(shared) < most), 2.0)
         if a.role == "cumulative" and (apart := _totals(a, b)) is not None:
-            return self.total if apart <= 3.0 else 0.0
+            return self.total if apart <= SAME_WAR else 0.0
         measures = {m for m, _ in a.figures} & {m for m, _ in b.figures}
         if not measures:
             return 0.0
@@ -145,6 +148,9 @@ def _agree_exactly(a: Facts, b: Facts) -> bool:
     """Two mentions in one document are one happening only if nothing tells them apart."""
     if a.spreads_as(b) and same_land(a.place, b.place) and a.days and b.days:
         return abs(a.days.first - b.days.first) <= timedelta(LASTING)
+    if a.role == "cumulative" and same_land(a.place, b.place):
+        apart = _totals(a, b)  # two counts of one war, each with its own source
+        return apart is not None and apart <= SAME_WAR
     if fit(a.place, b.place) != SPOT or a.type != b.type:
         return False
     if a.figures and b.figures and not a.figures & b.figures:

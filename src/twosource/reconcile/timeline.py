@@ -52,7 +52,7 @@ def _headline(
     links: Links,
     lineages: Mapping[str, Lineage],
 ) -> tuple[str, Extent]:
-    """The title of a report that is mainly about it, else its fullest clause; from no copy if possible."""
+    """The title of a report that is mainly about it and says so, else a clause; from no copy if possible."""
     best: tuple[tuple[bool, bool, int], str, Extent] | None = None
     for place, (document, mention) in enumerate(event.mentions):
         reading = readings[document]
@@ -67,10 +67,14 @@ def _headline(
 
 
 def _words(reading: Reading, mention: EventMention, main: bool) -> Extent:
+    """The clause that tells of it; the whole title where that tells of it too, as no analysis does."""
     article = reading.parsed.article
+    clauses = mention.mentions or (mention.trigger,)
     if main and article.title and article.text.startswith(article.title):
-        return _trimmed(article.text, Extent(0, len(article.title)))
-    return _trimmed(article.text, mention.mentions[0] if mention.mentions else mention.trigger)
+        title = Extent(0, len(article.title))
+        if any(clause.overlaps(title) for clause in clauses):
+            return _trimmed(article.text, title)
+    return _trimmed(article.text, clauses[0])
 
 
 def _trimmed(text: str, extent: Extent) -> Extent:
