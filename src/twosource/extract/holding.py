@@ -44,7 +44,7 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
     return "occurred"
 
 
-_HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "advcl", "conj"})
+_HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "csubj", "obl", "nmod", "advcl", "conj"})
 
 
 def _negated(sentence: Sentence, index: int) -> bool:
@@ -56,6 +56,8 @@ def _negated(sentence: Sentence, index: int) -> bool:
 def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality | None:
     """What one word above or at the happening says of its reality, None if nothing."""
     lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
+    if below is not None and below.dep == "csubj" and lower & (_MODALS | {"will"}):
+        return "warned"  # "capturing the town would be a victory"
     if token.pos in {"VERB", "AUX"} and (below is None or below.dep in {"obj", "nsubj", "nsubj:pass"}):
         if lower & {"will", "'ll", "shall"}:
             return "planned"

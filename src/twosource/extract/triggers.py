@@ -197,6 +197,10 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
     after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 4]]
     if after[:1] == ["for"] and after[-1:] in (["life"], ["lives"]):
         return True
+    if after[:2] in (["out", "at"], ["out", "against"]):
+        return True  # "hit out at", "struck out against": words
+    if token.lemma == "threaten" and not sentence.children(token.i, "xcomp", "ccomp", "obl"):
+        return True  # "violations threatened the truce"
     if token.lemma in {"flee", "run"}:
         return any(
             singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj")
@@ -215,10 +219,20 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     noun = sentence[token.head]
     if token.dep == "amod" or (token.dep.startswith("acl") and noun.lemma.lower() in _PICTURES):
         return True
-    return token.tag == "VBG" and token.dep == "acl" and noun.pos in {"NOUN", "PROPN"} and noun.dep in _NAMING
+    if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
+        # a purpose, "bases used to bomb targets"; those who came to protest did
+        return noun.lemma not in _PLANS and token.lemma not in _GATHER
+    named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
+    return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
 
 
-_NAMING = frozenset({"root", "appos", "nsubj", "conj", "nmod", "obl"})
+_NAMING = frozenset({"root", "appos", "nsubj", "conj", "nmod", "obl", "obj"})
+_PLANS = frozenset(
+    """plan plot attempt bid threat order decision vow threaten try operation offensive campaign
+    battle""".split()
+)
+_GATHER = frozenset({"protest", "demonstrate", "rally", "march", "picket", "mourn"})
+_STANDING = frozenset({"outlaw", "ban", "blacklist", "sanction"})
 
 
 def _modifies_person(sentence: Sentence, index: int) -> bool:
