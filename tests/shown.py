@@ -38,10 +38,10 @@ def tables(record: Record) -> str:
 def history(record: Record) -> str:
     """The toll of the bombing: each number with whom it goes back to and what became of it."""
     found = _toll(record)
-    rows = ["| of | killed | according to | in | |", "|---|---|---|---|---|"]
+    rows = ["| of | killed | according to | goes back to | told in | |", "|---|---|---|---|---|---|"]
     for said in found.observations:
         rows.append(
-            f"| {_day(said.as_of)} | {_number(said)} | {said.attribution or 'nobody named'} "
+            f"| {_day(said.as_of)} | {_number(said)} | {said.attribution or '—'} | {_origin(record, said)} "
             f"| {_where(record, said)} | {_fate(found, said)} |"
         )
     return "\n".join([*rows, "", f"> {found.why}", ""])
@@ -130,6 +130,10 @@ def _number(said: Observation) -> str:
 def _where(record: Record, said: Observation) -> str:
     (found,) = [each for each in record.documents if each.id == said.document]
     return found.outlet or f"`{_file(found.origin)}`"
+
+
+def _origin(record: Record, said: Observation) -> str:
+    return next(iter(names(record, [said.origin])), "nobody known")
 
 
 def _file(origin: str) -> str:

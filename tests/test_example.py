@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from twosource.record import Conflict, Event, Observation, Record
-from veldin import bombing, built, document, figure, names, statements, words
+from veldin import bombing, bombings, built, document, figure, names, statements, words
 
 READ = {
     "free-coast-radio-2024-05-17.txt",
@@ -88,6 +88,12 @@ def test_every_other_report_is_a_text_of_its_own(record: Record) -> None:
     assert len({each.lineage for each in record.documents}) == 10
 
 
+def test_both_reprints_copy_the_wire_story_that_they_credit(record: Record) -> None:
+    wire = document(record, "meridian-wire").id
+    assert document(record, "meridian-wire").copy_of is None
+    assert [document(record, name).copy_of for name in ("northern-star", "courier-0515")] == [wire, wire]
+
+
 def test_the_reprints_credit_the_wire(record: Record) -> None:
     for name in ("northern-star", "courier-0515"):
         assert document(record, name).credits == ("Meridian",)
@@ -129,6 +135,10 @@ def test_nothing_is_read_from_furniture(record: Record) -> None:
             assert not [span for span in spans if span[0] == each.id and span[1] < end and start < span[2]]
 
 
+def test_there_is_one_bombing(record: Record) -> None:
+    assert [each.title for each in bombings(record)] == [bombing(record).title]
+
+
 def test_the_bombing_is_told_in_all_eleven_reports(record: Record) -> None:
     origins = {each.id: each.origin.rpartition("/")[2] for each in record.documents}
     assert {origins[m.document] for m in bombing(record).mentions} == READ
@@ -149,11 +159,42 @@ def test_the_toll_of_the_bombing_is_one_history(record: Record) -> None:
     assert {each.value for each in killed(record)} == {9, 14, 17, 19, 21}
 
 
+@pytest.mark.parametrize("value", [9, 14, 21])
+def test_the_earlier_tolls_are_superseded(record: Record, value: int) -> None:
+    found = sourced(killed(record), value)
+    assert found
+    assert all(each.superseded for each in found)
+
+
 def test_nineteen_stands_after_the_revision(record: Record) -> None:
     found = [each for each in killed(record) if each.value == 19]
     assert found
     assert not any(each.superseded for each in found)
     assert "Health Ministry" in names(record, (each.origin for each in found))
+
+
+def test_the_count_of_the_radio_stands_and_the_toll_is_disputed(record: Record) -> None:
+    (found,) = [each for each in killed(record) if each.value == 17]
+    assert names(record, [found.origin]) == {"Free Coast Radio"}
+    assert not found.superseded
+    assert figure(record, bombing(record), "killed").status == "disputed"
+
+
+def test_the_best_toll_is_nineteen_between_seventeen_and_the_undated_letter(record: Record) -> None:
+    found = figure(record, bombing(record), "killed")
+    assert (found.low, found.best) == (17, 19)
+    assert found.high in (19, 21)
+
+
+def test_the_toll_is_a_conflict_between_nineteen_and_seventeen(record: Record) -> None:
+    (conflict,) = conflicts(record, "figure")
+    assert {side.position for side in conflict.sides} == {"17", "19"}
+
+
+def test_a_number_that_a_report_compares_its_own_with_is_somebody_elses(record: Record) -> None:
+    free = document(record, "free-coast-radio").id
+    (found,) = [each for each in killed(record) if each.document == free and each.value == 21]
+    assert (found.qualifier, names(record, [found.origin])) == ("exact", {"Health Ministry"})
 
 
 def test_the_wounded_are_one_history_that_ends_at_fifty_two(record: Record) -> None:
@@ -212,6 +253,24 @@ def test_the_embassy_warned_before(record: Record) -> None:
     warnings = [each for each in record.statements if each.stance == "warns"]
     assert names(record, (each.source for each in warnings)) == {"Ostrian embassy"}
     assert any("had warned its citizens" in words(record, each) for each in warnings)
+
+
+def test_the_four_arrests_of_the_day_after_are_told_in_two_reports(record: Record) -> None:
+    (event,) = [each for each in arrests(record, 4) if each.date == "2024-05-15"]
+    told = {document(record, name).id for name in ("one-0515", "harbour-post-2024-05-18")}
+    assert told == {m.document for m in event.mentions}
+
+
+def test_two_who_were_released_are_no_count_of_arrests(record: Record) -> None:
+    (event,) = [each for each in arrests(record, 4) if each.date == "2024-05-15"]
+    (held,) = [each for each in record.figures if (each.event, each.measure) == (event.id, "detained")]
+    assert (held.low, held.best, held.high) == (4, 4, 4)
+
+
+def test_the_detained_demonstrators_are_arrests_of_their_own(record: Record) -> None:
+    (event,) = arrests(record, 12)
+    assert event.id not in {each.id for each in arrests(record, 4)}
+    assert event.date in ("2024-05-17", "2024-05-17?")
 
 
 def test_every_finding_points_at_words(record: Record) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import shown
 import twosource
 from twosource.clean import clean
 from twosource.cli.reference import reference
@@ -34,6 +35,12 @@ def fenced(page: str, language: str) -> list[str]:
 def anchors(page: Path) -> set[str]:
     heads = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", shown.PAGES, ids=lambda page: page.name)
+def test_what_a_page_shows_of_the_example_is_what_it_prints(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert text == shown.filled(text), "run: python tests/shown.py"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -125,6 +132,12 @@ def parsed(text: str) -> ParsedArticle:
     article = Article(id="a", origin="a.txt", sha256="", media_type="text/plain", size=len(text), text=text)
     sentences = tuple(each for piece in load().read([TextPiece(text, 0, True)]) for each in piece)
     return ParsedArticle(dated=date_article(clean(article)), sentences=sentences)
+
+
+def test_the_picture_of_the_dossier_is_small_enough_to_load() -> None:
+    picture = (ROOT / "docs" / "dossier.png").read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < 300_000
 
 
 def test_every_term_of_the_glossary_stands_in_its_place() -> None:
