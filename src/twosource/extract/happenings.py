@@ -200,7 +200,7 @@ def _happening(
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
         response=bool(lower_of(subtree) & _RESPONSE),
-        apart=_is_list(sentence),
+        apart=_is_list(sentence) or _is_campaign(sentence, lead),
         previous=is_previous(sentence, lead),
         cumulative=when.since is not None
         or _is_war_toll(sentence, members, lower)
@@ -236,6 +236,13 @@ def _is_list(sentence: Sentence) -> bool:
     return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED
 
 
+def _is_campaign(sentence: Sentence, lead: Trigger) -> bool:
+    """Whether what is told goes on and grows: "the attacks intensified in June" is none of them."""
+    head = sentence[lead.head]
+    return lead.noun and head.dep == "nsubj" and sentence[head.head].lemma in _GROWING
+
+
+_GROWING = frozenset("intensify escalate increase continue expand grow resume multiply worsen".split())
 _LISTED = frozenset({"these", "they", "those", "incidents", "attacks", "cases", "victims", "examples"})
 
 

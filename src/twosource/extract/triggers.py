@@ -169,7 +169,12 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and ((head and sentence[head - 1].text == "-") or _is_idiom(sentence, token)):
         return False  # "life-threatening"
-    if token.ent and token.ent != "LOC" and token.pos == "PROPN":
+    if (
+        token.ent
+        and token.ent != "LOC"
+        and token.pos == "PROPN"
+        and not (noun and _opens_alone(sentence, head))
+    ):
         return False  # part of a name: "Operation Euphrates Shield", "the Battle Group"
     if noun and token.lower in {"fire", "fires"}:
         before = sentence[head - 1].lower if head else ""
@@ -190,6 +195,11 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
         and token.tag not in {"JJ", "JJR"}
         and not _only_describes(sentence, token)
     )
+
+
+def _opens_alone(sentence: Sentence, head: int) -> bool:
+    """Whether a capital at the start of a sentence made a name of one word: "Airstrikes by"."""
+    return head == 0 and (len(sentence) == 1 or sentence[1].ent == "" or sentence[1].ent_start)
 
 
 def _is_idiom(sentence: Sentence, token: Token) -> bool:
