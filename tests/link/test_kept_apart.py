@@ -120,3 +120,13 @@ def test_who_lies_in_one_hospital_need_not_come_from_one_deed() -> None:
     one = Report("a", "2016-07-05", events=[brought], main=None)
     other = Report("b", "2017-01-03", events=[brought], main=None)
     assert groups(one, other) == [["a"], ["b"]]
+
+
+def test_a_people_is_no_person() -> None:
+    text = "The Kurdish Peoples Units said so. Nobody else was there to see it, and it was late."
+    first, later = shooting(date="2014-12-25?", words=()), shooting(date="2015-02-15?", words=())
+    reports = [
+        Report("a", "2014-12-25", text, events=[first]),
+        Report("b", "2015-02-15", f"{text} The road was closed.", events=[later]),
+    ]
+    assert groups(*reports) == [["a"], ["b"]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pile import Report, linked, speaker, told
 from twosource.findings.groups import Links
 from twosource.findings.mentions import Speaker
+from twosource.link.names import identity_key
 
 
 def links(*cited: str | Speaker) -> Links:
@@ -69,3 +70,11 @@ def test_words_around_a_known_name_do_not_make_another_source() -> None:
 
 def test_a_description_behind_a_long_name_does_not_make_another_source() -> None:
     assert names("Lake Rescue Service", "Lake Rescue Service an NGO") == ["Lake Rescue Service"]
+
+
+def test_a_town_before_a_body_and_what_it_gives_out_are_no_part_of_its_name() -> None:
+    for name in ("Aleppo DAESH", "ISISs statement", "Islamic State"):
+        assert identity_key(name) == "islamic state"
+    assert identity_key("UN estimates") == identity_key("United Nations")
+    assert identity_key("Turkish General Staff") == identity_key("Turkish military")
+    assert identity_key("Aleppo Police Command") == "aleppo police command"

@@ -516,3 +516,21 @@ def test_a_number_and_more_than_that_number_agree() -> None:
         Report("b", figures=[told(150, "Doctors Union", qualifier="more_than")]),
     )
     assert killed(found).status == "corroborated"
+
+
+def test_a_copy_that_leaves_the_source_out_goes_back_to_the_source_of_its_text() -> None:
+    found = one_story(
+        Report("a", text=WIRE, outlet="Paper A", figures=[told(9, "Doctors Union")]),
+        Report("b", text=WIRE, outlet="Paper B"),
+        Report("c", figures=[told(9, "Doctors Union")]),
+    )
+    assert [e.status for e in found.events] == ["single_origin"]
+
+
+def test_what_two_reports_tell_as_background_is_from_an_archive() -> None:
+    past = happened(date="2015-01-04", role="background")
+    found = record(
+        Report("a", outlet="Paper A", events=[past], main=None),
+        Report("b", outlet="Paper B", events=[past], main=None),
+    )
+    assert [(e.status, len(e.mentions)) for e in found.events] == [("single_origin", 2)]

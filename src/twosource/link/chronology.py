@@ -82,6 +82,7 @@ class Chronology:
         late = (guess.first - other.last).days
         if a.doubtful and b.doubtful:
             late = abs(late)
+            known = known and len(shared_names(a, b)) != 1  # two page days, and one name on both pages
         elif guess.first < other.first:
             return self._same_people(a, b, -late)
         return self._after(late, known)

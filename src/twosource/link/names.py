@@ -58,6 +58,11 @@ def _describing() -> frozenset[str]:
     return frozenset(load_table("twosource.link", "bodies")["describing"])
 
 
+def _describes(word: str) -> bool:
+    """Whether a word beside a body's name is none of it: "militants", or a town ("Aleppo Daesh")."""
+    return word in _describing() or (len(word) > 3 and bool(gazetteer().world.matches(word)))
+
+
 @cache
 def bodies() -> Mapping[str, Mapping[str, Any]]:
     """The known bodies by the key of each of their names."""
@@ -89,7 +94,7 @@ def _body_within(key: str) -> Mapping[str, Any] | None:
     for start in range(len(words)):
         for end in range(len(words), start, -1):
             row = bodies().get(" ".join(words[start:end]))
-            if row and (end - start >= 3 or _describing().issuperset(words[:start] + words[end:])):
+            if row and (end - start >= 3 or all(map(_describes, words[:start] + words[end:]))):
                 return row
     return None
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from twosource.findings.mentions import Reading
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
 _NAME: Final = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b")
@@ -21,7 +22,7 @@ _AGE: Final = re.compile(
 def named_people(reading: Reading) -> frozenset[str]:
     """Runs of two capitalised words in the news text that can be a person's first and last name.
 
-    Neither word is written small anywhere in the report, nor names an office, a street or a day, and the
+    Neither word is written small anywhere in the report, nor names an office, a day or a people, and the
     run is no place and nobody who speaks: a spokesman stands behind many happenings.
     """
     clean = reading.parsed.dated.clean
@@ -40,6 +41,7 @@ def named_people(reading: Reading) -> frozenset[str]:
         name
         for name in found - barred
         if not any(w in small or w in _no_name() for w in name.lower().split())
+        and not any(gazetteer().country_of(w) for w in name.split())
         and not any(name in other for other in others)
     )
 

@@ -72,9 +72,14 @@ def gather(
 def _origins(
     mentions: Sequence[tuple[str, EventMention]], cited: Sequence[tuple[str, Origin]], origins: Origins
 ) -> tuple[Origin, ...]:
-    """Who says that it happened: those cited for it, and a report on its own word if it cites nobody."""
-    citing = {d for d, _ in cited}
-    told = [origins.of(d, None) for d, m in mentions if m.factuality != "denied" and d not in citing]
+    """Who says that it happened: those cited for it, and a report on its own word if it cites nobody.
+
+    A text that cites somebody goes back to him in every copy, also where the copy leaves him out; and what
+    a report tells as background it has from an archive.
+    """
+    citing = {origins.lineage(d) for d, _ in cited}
+    fresh = [d for d, m in mentions if m.factuality != "denied" and m.role == "main"]
+    told = [origins.of(d, None) for d in fresh if origins.lineage(d) not in citing]
     unique = {(o.key, o.marks): o for o in (*(o for _, o in cited), *told)}
     return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
 
