@@ -365,7 +365,36 @@ DISASTERS: list[Row] = [
     ),
 ]
 
+BESIDE: list[Row] = [
+    ("a headline drops the verb", "Boy, 3, wounded in accidental shooting, police say", ["injured 1 exact"]),
+    ("a headline drops the article", "Man shot in head in Veldin", ["injured 1 exact"]),
+    ("hit by what flies", "Two teenagers were hit by gunfire.", ["injured 2 exact"]),
+    ("a bullet as the subject", "A stray bullet struck an 11-year-old girl.", ["injured 1 exact"]),
+    ("a condition", "A man is in critical condition after the blast.", ["injured 1 exact"]),
+    ("a condition left", "The blast left one boy in critical condition.", ["injured 1 exact"]),
+    ("a wound", "Officers found a man with a gunshot wound to the head.", ["injured 1 exact"]),
+    ("a wound suffered", "The 10-year-old suffered a gunshot wound to the stomach.", ["injured 1 exact"]),
+    ("wounds of several", "Officers found three men suffering from gunshot wounds.", ["injured 3 exact"]),
+    ("a hospital bed", "Four men were taken to the hospital after the shooting.", ["injured 4 exact"]),
+    ("somebody recovers", "A newborn is recovering after the fire.", ["injured 1 exact"]),
+    ("a life claimed", "The shooting claimed the life of a 9-year-old girl.", ["killed 1 exact"]),
+    ("found shot to death", "A man was found shot to death in a car.", ["killed 1 exact"]),
+    (
+        "left dead and injured",
+        "The shooting left a woman dead and a man injured.",
+        ["injured 1 exact", "killed 1 exact"],
+    ),
+    (
+        "hurt by oneself",
+        "An officer is out of hospital after accidentally shooting himself.",
+        ["injured 1 exact"],
+    ),
+    ("a comma parts two counts", "5 shot, 1 dead at house party", ["injured 4 exact", "killed 1 exact"]),
+    ("things recover too", "The economy is expected to recover.", []),
+    ("a killer is no victim", "A motorcycle bomber killed at least 16 civilians.", ["killed 16 at_least"]),
+]
+
 ROWS: list[Row] = [
     *DIGITS_AND_WORDS, *QUALIFIERS, *FORMS, *MEASURES, *PARTS, *ONE_PERSON, *NO_FIGURES, *FLATTENED,
-    *LOCAL_NEWS, *DISASTERS,
+    *LOCAL_NEWS, *DISASTERS, *BESIDE,
 ]  # fmt: skip
