@@ -71,7 +71,8 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         return "warned"
     if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
         return "planned"
-    if token.lemma in {"allege", "claim", "accuse"} and token.pos == "VERB" and below.dep != "nsubj":
+    alleges = token.lemma in {"allege", "claim", "accuse"} and below.lemma != "responsibility"
+    if alleges and token.pos == "VERB" and below.dep != "nsubj":
         return "alleged"
     return "denied" if token.lemma == "deny" and below.dep in {"obj", "xcomp", "ccomp"} else None
 
