@@ -130,3 +130,11 @@ def test_a_people_is_no_person() -> None:
         Report("b", "2015-02-15", f"{text} The road was closed.", events=[later]),
     ]
     assert groups(*reports) == [["a"], ["b"]]
+
+
+def test_an_air_raid_and_the_rockets_of_rebels_are_two_deeds() -> None:
+    raid = happened(mode="airstrike", words=("kill", "quarter"))
+    rockets = happened(mode="shelling", words=("kill", "quarter"), agents=("rebel groups",))
+    unsaid = happened(mode="shelling", words=("kill", "quarter"))
+    assert groups(Report("a", events=[raid]), Report("b", events=[rockets])) == [["a"], ["b"]]
+    assert groups(Report("a", events=[raid]), Report("b", events=[unsaid])) == [["a", "b"]]

@@ -534,3 +534,10 @@ def test_what_two_reports_tell_as_background_is_from_an_archive() -> None:
         Report("b", outlet="Paper B", events=[past], main=None),
     )
     assert [(e.status, len(e.mentions)) for e in found.events] == [("single_origin", 2)]
+
+
+def test_a_government_its_army_and_its_news_agency_do_not_confirm_each_other() -> None:
+    found = one_story(
+        Report("a", figures=[told(9, "Turkish military")]), Report("b", figures=[told(9, "Anadolu Agency")])
+    )
+    assert killed(found).status == "single_origin"

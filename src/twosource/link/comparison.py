@@ -13,7 +13,7 @@ from math import sqrt
 from twosource.link.background import Background
 from twosource.link.chronology import LASTING, Chronology
 from twosource.link.facts import Facts
-from twosource.link.kinds import is_general, same_kind
+from twosource.link.kinds import by_plane, is_general, same_kind
 from twosource.link.places import fit, same_land
 from twosource.link.telling import SPOT, known_by_more, shared_names, spot_shared
 
@@ -52,7 +52,7 @@ class Comparison:
     def __call__(self, a: Facts, b: Facts) -> float | None:
         """The points for one happening; None where the two cannot be one."""
         kind = same_kind(a.type, a.mode, b.type, b.mode)
-        if kind is None or (a.role == "cumulative") != (b.role == "cumulative"):
+        if kind is None or _from_two_sides(a, b) or (a.role == "cumulative") != (b.role == "cumulative"):
             return None
         if a.factuality != b.factuality and {a.factuality, b.factuality} & {"planned", "warned"}:
             return None
@@ -118,6 +118,11 @@ class Comparison:
             return 0.0
         told, size = self.background.weight(common), sqrt(a.weight * b.weight)
         return self.words * told / size * min(1.0, len(common) / self.enough) if size else 0.0
+
+
+def _from_two_sides(a: Facts, b: Facts) -> bool:
+    """One is done from the air, the other by those who have no planes."""
+    return any(by_plane(x.mode) and y.insurgent and not by_plane(y.mode) for x, y in ((a, b), (b, a)))
 
 
 def _totals(a: Facts, b: Facts) -> float | None:

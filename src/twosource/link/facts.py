@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
+from twosource.link.kinds import is_insurgent
 from twosource.link.names import identity_key
 from twosource.link.people import ages_in, named_people
 from twosource.record.vocabulary import EventRole, EventType, Factuality
@@ -36,6 +37,7 @@ class Facts:
     place: PlaceMention | None
     agents: frozenset[str]
     targets: frozenset[str]
+    insurgent: bool  # done by those who have no planes, whatever they are called
     figures: frozenset[tuple[str, int]]  # whole counts only
     words: frozenset[str]
     spot: frozenset[str]  # the words of a place that no gazetteer knows: a building, a square
@@ -135,6 +137,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         place=event.place,
         agents=_named(document, event, actors, "agent") | _held_responsible(reading, index, actors),
         targets=_named(document, event, actors, "target", "victim"),
+        insurgent=_insurgent(event),
         figures=_whole_counts(reading, index),
         words=event.words,
         spot=_spot(event.place),
@@ -158,6 +161,14 @@ def _whole_counts(reading: Reading, index: int) -> frozenset[tuple[str, int]]:
         (f.measure, f.value)
         for f in reading.figures
         if f.event == index and f.value is not None and not f.subset and not f.perpetrators
+    )
+
+
+def _insurgent(event: EventMention) -> bool:
+    """Whether its agents are called that, or, where it has none, the deed is: "terrorist rocket attacks"."""
+    agents = [p.name for p in event.participants if p.role == "agent"]
+    return any(map(is_insurgent, agents)) or (
+        not agents and not event.words.isdisjoint(("terrorist", "takfiri"))
     )
 
 

@@ -28,6 +28,21 @@ def is_general(mode: str | None) -> bool:
     return mode is None or mode in load_table("twosource.link", "kinds")["general"]
 
 
+def by_plane(mode: str | None) -> bool:
+    """Whether only those who have planes can do it."""
+    return mode in load_table("twosource.link", "kinds")["planes"]
+
+
+def is_insurgent(name: str) -> bool:
+    """Whether a name is one for those who have no planes: "terrorist groups"."""
+    return not _without_planes().isdisjoint(name.lower().split())
+
+
+@cache
+def _without_planes() -> frozenset[str]:
+    return frozenset(load_table("twosource.link", "kinds")["without_planes"])
+
+
 def _same_mode(a: str | None, b: str | None) -> float | None:
     if is_general(a) or is_general(b):
         return LIKE

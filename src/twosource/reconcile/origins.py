@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
+from twosource.text.gazetteer import gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,20 @@ class Origins:
             found.add(f"source {key}")
             if identity.family:
                 found.add(f"family {identity.family}")
+            if state := _state(identity):
+                found.add(f"state {state}")
         return found
+
+
+def _state(identity: SourceIdentity) -> str | None:
+    """The state that a government, an army, a ministry or state media serve: none confirms another."""
+    if identity.key.startswith("state:"):
+        return identity.key.removeprefix("state:")
+    run = (identity.family or "").endswith(" state media")
+    if run or identity.kind in ("official", "military"):
+        first = (identity.family if run else identity.name) or ""
+        return gazetteer().country_of(first.split()[0].strip("'’")) if first else None
+    return None
 
 
 def independent(a: Origin, b: Origin) -> bool:
