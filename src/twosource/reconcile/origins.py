@@ -6,9 +6,9 @@ family and the lineage. Who is unknown is not independent.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
@@ -36,6 +36,15 @@ class Origins:
 
     links: Links
     lineages: Mapping[str, Lineage]
+    cited: Mapping[str, frozenset[str]] = field(init=False)  # by document all whom it cites for anything
+
+    def __post_init__(self) -> None:
+        found: dict[str, set[str]] = defaultdict(set)
+        for (document, _), key in self.links.speakers.items():
+            source = self.responsible(self.links.sources[key])
+            if source.named:
+                found[document].add(source.key)
+        object.__setattr__(self, "cited", {d: frozenset(keys) for d, keys in found.items()})
 
     def of(self, document: str, speaker: Speaker | None) -> Origin:
         """The origin of a finding: after credits and copies."""
@@ -56,6 +65,7 @@ class Origins:
                 cited=source.key if source.named else None,
                 marks=frozenset(marks),
             )
+        marks |= self._roofs(self.cited.get(document, ()))  # its own word may rest on any of them
         if publishers:
             identity = self.links.sources[publishers[0]]
             return Origin(identity.key, identity.name, True, None, frozenset(marks))
