@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -195,6 +196,21 @@ def test_every_set_has_floors_and_its_gold_is_pinned() -> None:
             assert set(kept[each.name].gold) == set(each.gold)
 
 
+def test_every_measure_that_has_a_floor_is_defined_on_the_page_about_evaluation() -> None:
+    page = (ROOT / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    measures = {measure for each in floors.read(gate.FLOORS).values() for measure in each.floors}
+    assert not [each for each in measures if each.partition(", ")[0] not in page]
+
+
+def test_the_programs_of_the_gate_pass_the_type_checker() -> None:
+    programs = sorted(map(str, (ROOT / "evaluation").glob("*.py")))
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", *programs],
+        cwd=ROOT, capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_incidents_are_those_of_one_article_that_tells_of_no_other() -> None:
     incidents = [
         {"incident_id": "1", "articles": ["a"]},
@@ -261,7 +277,7 @@ def test_marks_of_the_gold_are_the_words_of_the_record(marks: dict[str, str], su
 
 
 def test_the_reading_of_fifty_articles_is_not_below_its_floors() -> None:
-    """The slack is for processors, which do not round the weights of the language pipeline alike."""
+    """The slack is for processors, which differ in the last digits of what the language pipeline adds up."""
     if not (SHARED / "data" / "fa-kes").is_dir():
         pytest.skip("the data sets beside the checkout (../shared/data) are not here")
     assert gate.main(["--only", "fa-kes", "--slack", "0.01"]) == 0
