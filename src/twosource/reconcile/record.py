@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from twosource.findings.article import DatedArticle, Dropped
@@ -40,7 +40,8 @@ def reconcile(
     said = statements_of(by_id, links, origins)
     happened = gather(by_id, links, origins, quantities, said)
     settled = [settle(quantity) for quantity in quantities]
-    names = _ids(happened, quantities, said, links)
+    sides = _sides(happened, settled, Conflicts(links, origins, str))
+    names = _ids(happened, quantities, said, sides, links)
     told = _events(happened, by_id, links, names)
     told_stories = stories(links, told, by_id, issued)
     return Record(
@@ -69,13 +70,17 @@ def _fixed(reading: Reading) -> tuple[str, str]:
 
 
 def _ids(
-    happened: Sequence[Happened], quantities: Sequence[History], said: Sequence[Said], links: Links
+    happened: Sequence[Happened],
+    quantities: Sequence[History],
+    said: Sequence[Said],
+    sides: set[str],
+    links: Links,
 ) -> ids.Ids:
     """Number whatever the record refers to, and nothing else."""
     sources: set[str] = {s.origin.key for s in said} | {s.source for s in said if s.source}
     for quantity in quantities:
         sources |= {t.origin.key for t in quantity.told} | {t.source for t in quantity.told if t.source}
-    sources |= {o.key for event in happened for o in event.origins}
+    sources |= sides | {o.key for event in happened for o in event.origins}
     actors = {
         links.participants[d, p.name] for event in happened for d, m in event.mentions for p in m.participants
     }
@@ -91,15 +96,29 @@ def _events(
     )
 
 
+def _sides(happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts) -> set[str]:
+    """Keys of all who stand on a side of a conflict, whether or not they count as an origin of the event."""
+    return {key for one in _found(happened, settled, find, str) for side in one.sides for key in side.origins}
+
+
 def _conflicts(
     happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts, names: ids.Ids
 ) -> tuple[Conflict, ...]:
+    found = _found(happened, settled, find, names.event)
+    return tuple(replace(conflict, id=f"k{n}") for n, conflict in enumerate(found, 1))
+
+
+def _found(
+    happened: Sequence[Happened],
+    settled: Sequence[Settled],
+    find: Conflicts,
+    event_id: Callable[[int], str],
+) -> list[Conflict]:
     by_event: dict[int, list[Settled]] = defaultdict(list)
     for one in settled:
         by_event[one.history.event].append(one)
-    found = [
+    return [
         conflict
         for event in happened
-        for _, conflict in find(event, names.event(event.index), by_event[event.index])
+        for _, conflict in find(event, event_id(event.index), by_event[event.index])
     ]
-    return tuple(replace(conflict, id=f"k{n}") for n, conflict in enumerate(found, 1))
