@@ -14,6 +14,7 @@ from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
+from twosource.pipeline.collector import paused
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
@@ -46,7 +47,8 @@ def build_into(
         record = twosource.build(inputs, settings, clock)
     if debug:
         tell_bugs(clock)
-    files = _write(record, out, clock, dossier=settings.dossier)
+    with paused():
+        files = _write(record, out, clock, dossier=settings.dossier)
     summary = Summary.of(record, perf_counter() - begun, clock.seconds if timings else None, files)
     if not quiet:
         summary.tell()

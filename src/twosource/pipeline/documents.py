@@ -17,6 +17,7 @@ from twosource.findings.article import Article, DatedArticle, Dropped, ParsedArt
 from twosource.findings.mentions import Reading
 from twosource.findings.tokens import Sentence
 from twosource.language import Reader, TextPiece, load
+from twosource.pipeline.collector import paused
 from twosource.pipeline.pieces import pieces_of
 from twosource.pipeline.shapes import Chunk, Outcome, Worked
 
@@ -33,9 +34,10 @@ class ReadDocuments:
     def __call__(self, chunk: Chunk) -> Worked:
         """Return what became of each article, in order."""
         run = _Run()
-        dated = [run.date(article) for article in chunk]
-        parsed = run.parse(load(self.reader), dated)
-        outcomes = tuple(run.extract(each) for each in parsed)
+        with paused():
+            dated = [run.date(article) for article in chunk]
+            parsed = run.parse(load(self.reader), dated)
+            outcomes = tuple(run.extract(each) for each in parsed)
         return Worked(outcomes=outcomes, seconds=tuple(run.seconds.items()), traces=tuple(run.traces))
 
 

@@ -22,7 +22,7 @@ DIED = (
     "Run again with fewer workers: --workers 1."
 )
 
-WORTH_A_POOL = 6  # chunks: a fresh process takes about as long to load as three chunks to be read
+WORTH_A_POOL = 3  # chunks: a fresh process takes about as long to load as one or two of them to be read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

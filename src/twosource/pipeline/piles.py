@@ -9,7 +9,7 @@ from twosource.findings.article import Article, DatedArticle, Dropped
 from twosource.findings.mentions import Reading
 from twosource.pipeline.shapes import Chunk, Watch, Worked
 
-CHUNK = 8  # articles handed to the reader at once; the same for any number of workers, as batches are
+CHUNK = 16  # articles handed to the reader at once; the same for any number of workers, as batches are
 
 
 def sorted_out(ingested: Iterable[Article | Dropped]) -> tuple[list[Article], list[Dropped]]:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import TypeVar
 
+from twosource.pipeline.collector import paused
 from twosource.pipeline.shapes import Watch
 
 Item = TypeVar("Item")
@@ -19,7 +20,8 @@ def step(watch: Watch, name: str, total: int | None = None) -> Iterator[None]:
     watch.begin(name, total)
     begun = perf_counter()
     try:
-        yield
+        with paused():
+            yield
     finally:
         if name != OVER_DOCUMENTS:
             watch.spent(name, perf_counter() - begun)
