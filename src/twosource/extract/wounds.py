@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from twosource.extract.harm import readings
+from twosource.extract.harm import harm_forms, readings
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
@@ -36,10 +36,29 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         return ()
     found: dict[int, Told] = {}
     for token in sentence:
+        if not _may_tell(token):
+            continue
         for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
             for noun in (each.noun, *_joined(sentence, each.noun)):
                 found.setdefault(noun, each._replace(noun=noun))
     return tuple(found.values())
+
+
+def _may_tell(token: Token) -> bool:
+    """Whether a word can tell a harm at all: one in fifty does."""
+    low = token.lower
+    return (
+        low in _told_by()
+        or token.lemma in _words("striking")
+        or token.lemma in {"recover", "survive"}
+        or low in harm_forms()
+    )
+
+
+@cache
+def _told_by() -> frozenset[str]:
+    nouns = {*_words("wounds"), *_words("beds"), "condition", "life", "lives", "injuries"}
+    return frozenset(nouns | {f"{noun}s" for noun in nouns} | {"shot"})
 
 
 def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
@@ -149,6 +168,8 @@ def headline(sentence: Sentence) -> tuple[Told, ...]:
     """Those of a headline harmed by a participle without auxiliary: "Boy, 3, wounded in shooting"."""
     found: list[Told] = []
     for token in sentence:
+        if token.lower not in harm_forms():
+            continue
         harms = [h for h in readings(sentence, token.i, "patient", "state") if h.form in {"past", "state"}]
         after = sentence[token.i + 1].lower if token.i + 1 < len(sentence) else "."
         if [t.lower for t in sentence.tokens[token.i + 2 : token.i + 3]] in (["least"], ["most"]):

@@ -63,10 +63,13 @@ class Sentence:
 
         A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
         """
-        found = tuple(self.tokens[c] for c in self._children[index])
+        below = self._children[index]
+        if not below:
+            return ()
+        found = (self.tokens[c] for c in below)
         if not deps:
-            return found
-        return tuple(t for t in found if t.dep in deps or t.dep.split(":")[0] in deps)
+            return tuple(found)
+        return tuple(t for t in found if t.dep in deps or (":" in t.dep and t.dep.split(":")[0] in deps))
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
