@@ -28,6 +28,7 @@ VERSION = "1"
 LONGEST = 160  # pieces in one window; the network knows 192 places
 CELLS = 1024  # padded pieces in a batch: what stays in a core's cache
 STEP = 4  # windows are padded to a multiple of this, so that a window's shape depends on itself alone
+KEPT = 4000  # windows whose readings are kept for copies, some 10 MB
 SURE_START = -0.5  # log-odds from which a word begins a sentence; swept on news held back
 
 
@@ -66,6 +67,11 @@ class OnnxReader:
         return OnnxReader, (self.folder, self.name.partition("/")[0])
 
     @cached_property
+    def _readings(self) -> dict[tuple[str, ...], Reading]:
+        """What was read of late: the same words read the same, and copies tell in the same words."""
+        return {}
+
+    @cached_property
     def _labels(self) -> dict[str, NDArray[np.object_]]:
         found = json.loads((self.folder / "labels.json").read_text(encoding="utf-8"))
         return {kind: np.array(labels, object) for kind, labels in found.items()}
@@ -85,14 +91,17 @@ class OnnxReader:
     def read(self, texts: Sequence[TextPiece]) -> list[tuple[Sentence, ...]]:
         """The sentences of each piece, with offsets into its article."""
         windows = [w for number, piece in enumerate(texts) for w in self._windows(number, piece)]
-        readings: dict[int, Reading] = {}
-        for batch in batches(windows):
-            for index, reading in zip(batch, self._run([windows[i] for i in batch]), strict=True):
-                readings[index] = reading
+        known = self._readings
+        if len(known) > KEPT:
+            known.clear()
+        new = list({w.texts: w for w in windows if w.parsed and w.texts not in known}.values())
+        for batch in batches(new):
+            for index, reading in zip(batch, self._run([new[i] for i in batch]), strict=True):
+                known[new[index].texts] = reading
         found: list[list[Sentence]] = [[] for _ in texts]
-        for index, window in enumerate(windows):
+        for window in windows:
             start = texts[window.piece].start
-            read = readings.get(index) or flat(window.texts)
+            read = known[window.texts] if window.parsed else flat(window.texts)
             found[window.piece].extend(sentences(window, read, start))
         return [tuple(s) for s in found]
 
