@@ -24,7 +24,7 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}\Z")
 
 def shown(text: str) -> str:
     """Text in which what turns the line, controls the terminal or cannot be encoded is seen or replaced."""
-    if _ODD.search(text) is None:
+    if (text.isascii() and text.isprintable()) or _ODD.search(text) is None:
         return text
     return _ODD.sub(lambda odd: _VISIBLE.get(ord(odd.group()), "�"), text)
 
