@@ -21,7 +21,7 @@ KIVERA = "\n\n".join(
         TITLE,
         "KIVERA, July 4, 2016 - A bomb exploded in a crowded market in Kivera on Monday. "
         "At least nine people perished, Governor Ada Brandt said. "
-        "By noon 12 shoppers were rushed to wards with burns, Brandt said.",
+        "By noon 12 shoppers were rushed to wards for burns, Brandt said.",
         "Rescuers pulled the lifeless forms of three children from the rubble. "
         "The Northern Front said that its men had carried out the attack. "
         "The ministry of defence rejected that.",
@@ -67,8 +67,8 @@ def told(
 def burned(**other: Any) -> dict[str, Any]:
     """A figure that the rules miss."""
     return {
-        "quote": "12 shoppers were rushed to wards with burns", "number": "12", "value": 12, "low": None,
-        "high": None, "qualifier": "exact", "measure": "injured", "harm": "rushed to wards with burns",
+        "quote": "12 shoppers were rushed to wards for burns", "number": "12", "value": 12, "low": None,
+        "high": None, "qualifier": "exact", "measure": "injured", "harm": "rushed to wards for burns",
         "victims": "shoppers", "subset": False, "speaker": "Brandt",
         "cited": "Brandt said", "event": "A bomb exploded", **other,
     }  # fmt: skip

@@ -53,7 +53,7 @@ def test_what_a_model_adds_is_in_the_record_with_its_name_and_its_words(tmp_path
     text = record.documents[0].text
     (burns,) = [o for f in record.figures for o in f.observations if f.measure == "injured"]
     assert (burns.value, burns.attribution, burns.method) == (12, "Ada Brandt", "llm:small-7b")
-    assert text[burns.start : burns.end] == "12 shoppers were rushed to wards with burns"
+    assert text[burns.start : burns.end] == "12 shoppers were rushed to wards for burns"
     (claim,) = [s for s in record.statements if s.method == "llm:small-7b"]
     assert (claim.stance, claim.speaker) == ("claims_responsibility", "Northern Front")
     assert twosource.render_dossier(record)

@@ -34,7 +34,7 @@ def test_a_number_in_its_words_is_added_with_the_name_of_the_model() -> None:
         "exact",
         "shoppers",
     )
-    assert words(added.start, added.end) == "12 shoppers were rushed to wards with burns"
+    assert words(added.start, added.end) == "12 shoppers were rushed to wards for burns"
     assert words(added.number.start, added.number.end) == "12"
     assert added.method == "llm:small-7b"
 
@@ -126,13 +126,13 @@ def test_white_space_and_typographic_signs_may_differ() -> None:
     reading, refusals = told(figures=[burned(cited='Brandt said - "all of them"')], reading=read(text))
     assert refusals == Refusals(added=1)
     added = reading.figures[-1]
-    assert text[added.start : added.end].split() == "12 shoppers were rushed to wards with burns".split()
+    assert text[added.start : added.end].split() == "12 shoppers were rushed to wards for burns".split()
 
 
 def test_ranges_and_vague_words_have_no_value() -> None:
     text = KIVERA.replace("12 shoppers", "20 to 30 shoppers").replace("three children", "dozens of children")
     between = burned(
-        quote="20 to 30 shoppers were rushed to wards with burns", number="20 to 30", value=None, low=20,
+        quote="20 to 30 shoppers were rushed to wards for burns", number="20 to 30", value=None, low=20,
         high=30, qualifier="between",
     )  # fmt: skip
     vague = lifeless(
@@ -145,7 +145,7 @@ def test_ranges_and_vague_words_have_no_value() -> None:
 
 WRONG: list[tuple[str, dict[str, Any], Reason]] = [
     ("a quote of invented words", {"quote": "12 shoppers were taken to hospital"}, Reason.QUOTE),
-    ("a quote that cuts a word", {"quote": "2 shoppers were rushed to wards with burns"}, Reason.QUOTE),
+    ("a quote that cuts a word", {"quote": "2 shoppers were rushed to wards for burns"}, Reason.QUOTE),
     ("a quote of signs alone", {"quote": "..."}, Reason.QUOTE),
     ("a quote of half the article", {"quote": KIVERA[len(TITLE) + 2 : -1]}, Reason.LONG),
     ("a number that is not in the quote", {"number": "13"}, Reason.NUMBER),
@@ -311,7 +311,7 @@ def test_a_number_that_the_rules_read_as_another_measure_is_refused() -> None:
 
 def test_what_stands_in_page_furniture_is_no_news() -> None:
     start = KIVERA.index("12 shoppers")
-    hidden = (Extent(start, start + len("12 shoppers were rushed to wards with burns")),)
+    hidden = (Extent(start, start + len("12 shoppers were rushed to wards for burns")),)
     assert only(told(figures=[burned()], reading=read(furniture=hidden))[1]) == ("figure", Reason.QUOTE)
 
 

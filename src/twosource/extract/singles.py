@@ -44,7 +44,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             ]
             taken |= {v.i for v in victims}
             if victims:
-                found.append(_joined(sentence, victims, token, read))
+                joined = _joined(sentence, victims, token, read)
+                found.append(replace(joined, subset=joined.subset or _is_among(sentence, token)))
                 break
     beside = wounds.headline(sentence) if short else (*wounds.told(sentence), *wounds.headline(sentence))
     for each in beside:
@@ -53,6 +54,11 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             harm = Harm(each.measure, "patient", "past", people_only=True)
             found.append(_count(sentence, sentence[each.noun], sentence[each.predicate], harm))
     return tuple(found)
+
+
+def _is_among(sentence: Sentence, word: Token) -> bool:
+    """Whether a word of harm names the whole that one belongs to: "a child was among the dead"."""
+    return any(t.lower in {"among", "amongst"} for t in sentence.tokens[max(0, word.i - 3) : word.i])
 
 
 def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool) -> bool:

@@ -225,6 +225,17 @@ def _in_relative(sentence: Sentence, token: Token, who: Phrase) -> bool:
     )
 
 
+def counted_before(sentence: Sentence, token: Token) -> tuple[int, int] | None:
+    """The number that a verb of counting takes up: "the 21 dead whom the ministry gives"."""
+    if token.dep != "acl:relcl" or token.lemma not in cue_words("counting"):
+        return None
+    above = sentence[token.head]
+    who = next((c for c in sentence.children(token.i, "obj") if c.lower in {"whom", "that", "which"}), None)
+    if who is None or not (above.pos == "NUM" or sentence.children(above.i, "nummod")):
+        return None
+    return min(i for i in sentence.subtree(above.i) if i <= above.i), who.i
+
+
 def _noun(sentence: Sentence, token: Token) -> Cue | None:
     """As in "Kyiv's denial", "a claim of responsibility by the group"."""
     if token.pos != "NOUN" or token.lower not in _stances()[2]:
@@ -242,7 +253,8 @@ def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
     if head.lower in cue_words("empty_subjects") and not impersonal:
         return False
     if token.lemma in cue_words("counting") and token.lemma not in cue_words("object"):
-        return speakerly(head) and any(c.lower in TOLLS for c in sentence.children(token.i, "obj"))
+        toll = any(c.lower in TOLLS for c in sentence.children(token.i, "obj"))
+        return speakerly(head) and (toll or counted_before(sentence, token) is not None)
     if token.lemma in cue_words("clause_only") and not _clausal(sentence, token):
         return False
     if head.pos == "PRON" or speakerly(head) or token.lower in cue_words("forms"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
-from twosource.extract.speech_cues import Cue
+from twosource.extract.speech_cues import Cue, counted_before
 from twosource.extract.speech_subjects import after_particle, final, trailing
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -88,6 +88,9 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     """What stands before and after a verb and its speaker, within the room that others leave."""
     edge, limit = room
     first, last = _first(cue), _after_listener(sentence, cue)
+    taken_up = counted_before(sentence, sentence[cue.last])
+    if taken_up is not None:
+        return (taken_up,)
     if cue.relative:
         return _subtree(sentence, cue, first, last)
     if _as_clause(sentence, cue):

@@ -131,7 +131,10 @@ def _replaced(
     rules: tuple[tuple[Rule, Callable[[Told], bool]], ...] = (
         ("said", lambda new: _says_so(one, new)),
         ("same_origin", lambda new: _same_origin(one, new)),
-        ("rising", lambda new: stage and _rises(one, new, again[0] if again else None)),
+        (
+            "rising",
+            lambda new: stage and _said(new) not in apart and _rises(one, new, again[0] if again else None),
+        ),
     )
     for rule, replaces in rules:
         by = next((j for j in current if history[j] is not one and replaces(history[j])), None)
