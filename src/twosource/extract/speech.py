@@ -220,7 +220,8 @@ def _speaker_like(sentence: Sentence, start: int, end: int, *, title: bool) -> b
     if head.lower in {"source", "sources", "photo", "image", "video", "tags", "file", "read"}:
         return False  # "Source: Agencies" credits, it tells nothing
     known = head.lower in role_kinds() or head.lower in body_kinds() or head.ent in {"PER", "ORG"}
-    return known or (title and bool(head.ent))
+    heads_it = start == 0 and head.ent == "LOC"  # "Syria: raid on market" says where and not who
+    return known or (title and bool(head.ent) and not heads_it)
 
 
 def _headed(
