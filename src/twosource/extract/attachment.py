@@ -51,6 +51,8 @@ def time_of(
 def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
     """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
     here = sentence[head]
+    if here.dep == "nmod:poss" and not _owns_happening(sentence, here, anchors):
+        return -1  # "Tuesday's losses came on the heels of raids on Monday"
     fronted = _fronted(sentence, head, anchors)
     if fronted is not None:
         return 1 if fronted in own else -1
@@ -73,6 +75,12 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
     if anchor(sentence, head) in own:
         return 1
     return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
+
+
+def _owns_happening(sentence: Sentence, owner: Token, anchors: frozenset[int]) -> bool:
+    """Whether what a day owns is a happening or named by one: "Monday's attack", "Monday's blast victims"."""
+    below = {c.i for c in sentence.children(owner.head, "compound", "amod", "nmod")}
+    return owner.head in anchors or bool(below & anchors)
 
 
 def _fronted(sentence: Sentence, head: int, anchors: frozenset[int]) -> int | None:
