@@ -168,9 +168,24 @@ def _score(
     score -= 2.5 * (happening.response != event.response and not told)
     if event.type in _CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
+    other = modes == 0 and not is_generic(happening.mode) and not is_generic(event.mode)
+    if other and not happening.definite and _other_toll(event, counted):
+        score -= 2.5 * _other_name(
+            event.place, happening.place
+        )  # "two more were killed in a rocket attack on Upper Alder"
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not _is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+
+
+def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
+    """Whether what is counted is counted in the event too, and otherwise."""
+    measures = {measure for measure, _ in counted} & {measure for measure, _ in event.figures}
+    return bool(measures) and not counted & event.figures
+
+
+def _other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    return a is not None and b is not None and _is_precise(b) and a.name.lower() != b.name.lower()
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:
