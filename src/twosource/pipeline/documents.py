@@ -41,6 +41,18 @@ class ReadDocuments:
         return Worked(outcomes=outcomes, seconds=tuple(run.seconds.items()), traces=tuple(run.traces))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateDocuments:
+    """Clean and date the articles of a chunk, and read no further."""
+
+    def __call__(self, chunk: Chunk) -> Worked:
+        """Return what became of each article, in order."""
+        run = _Run()
+        with paused():
+            outcomes = tuple(run.date(article) for article in chunk)
+        return Worked(outcomes=outcomes, seconds=tuple(run.seconds.items()), traces=tuple(run.traces))
+
+
 @cache
 def extractor() -> Extract:
     """The extractors, their lexicons loaded once in each process."""
