@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from twosource.extract.speakers_kinds import national, nationalities, wires
 from twosource.extract.speakers_phrases import (
@@ -25,9 +25,14 @@ def _starts(token: Token) -> bool:
         capitalised(token)
         and token.pos in {"PROPN", "NOUN", "ADJ", "X"}
         and token.lower not in MOVABLE
-        and token.lower not in roles() - body_kinds().keys()
+        and token.lower not in _only_roles()
         and token.text not in wires()
     )
+
+
+@cache
+def _only_roles() -> frozenset[str]:
+    return roles() - body_kinds().keys()
 
 
 def _steps(sentence: Sentence, at: int) -> int:
@@ -54,7 +59,10 @@ def titled(sentence: Sentence) -> bool:
 def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
     at, size = 0, len(sentence)
-    if not any(t.lower in body_kinds() and capitalised(t) for t in sentence) or titled(sentence):
+    kinds = body_kinds()
+    if kinds.keys().isdisjoint(sentence.lower) or titled(sentence):
+        return
+    if not any(t.lower in kinds and capitalised(t) for t in sentence):
         return
     while at < size:
         if not _starts(sentence[at]):
