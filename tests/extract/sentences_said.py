@@ -314,6 +314,12 @@ WHO: list[Row] = [
 ]
 
 NOBODY: list[Row] = [
+    (
+        "a body's name keeps its last word in lower case",
+        "Nine people were killed, the Northern Observatory for Civil rights said.",
+        "Nine",
+        "Northern Observatory for Civil rights",
+    ),
     ("no cue makes it the outlet's own", "Nine people were killed in the blast.", "Nine", None),
     (
         "the listener is not the speaker",

@@ -15,7 +15,11 @@ from twosource.record.vocabulary import Held, ParticipantRole
 _LONGEST_NAME = 8  # tokens
 _ANYBODY = frozenset(
     """people person child woman man boy girl victim other body dead wounded injured life resident
-    number toll dozen score""".split()
+    number toll total dozen score unrest violence""".split()
+)
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tonight""".split()
 )
 _INSTRUMENTS = frozenset(
     """bomb shell rocket missile grenade mine truck car vehicle explosive device gun knife drone
@@ -121,7 +125,7 @@ def _mention(
         return ParticipantMention(name=meant, role=role, held=held, start=token.start, end=token.end)
     if token.pos not in {"NOUN", "PROPN"} or token.lower in _NO_NAME or token.lemma in SPEECH:
         return None
-    if singular(token.text) in _ANYBODY or (role == "target" and token.ent == "LOC"):
+    if singular(token.text) in _ANYBODY or token.lower in _DAYS or (role == "target" and token.ent == "LOC"):
         return None
     if singular(token.text) in _INSTRUMENTS:
         role = "instrument"

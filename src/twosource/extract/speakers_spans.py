@@ -92,7 +92,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start += 1
         if start >= end or sentence[start].lower in MOVABLE:
             continue
-        while kind == "ORG" and end - start > 1 and _plain_noun(sentence[end - 1]):
+        while kind == "ORG" and end - start > 1 and _plain_noun(sentence, start, end):
             end -= 1
         if said(sentence, start, end) in wires():
             kind = "ORG"
@@ -134,7 +134,12 @@ def _title(token: Token) -> bool:
     return token.lower.strip(".") in TITLES or token.lower in role_kinds()
 
 
-def _plain_noun(token: Token) -> bool:
+def _plain_noun(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name's last word is none of it; it is in "Observatory for Human rights"."""
+    token, before = sentence[end - 1], sentence[end - 2]
+    tied = any(t.lower in {"of", "for"} for t in sentence.tokens[start : end - 1])
+    if tied and before.head == token.i and before.dep in {"amod", "compound"} and before.text[:1].isupper():
+        return False
     return token.text.islower() and token.lower not in body_kinds()
 
 
