@@ -136,11 +136,16 @@ def _title(token: Token) -> bool:
 
 def _plain_noun(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a name's last word is none of it; it is in "Observatory for Human rights"."""
-    token, before = sentence[end - 1], sentence[end - 2]
-    tied = any(t.lower in {"of", "for"} for t in sentence.tokens[start : end - 1])
-    if tied and before.head == token.i and before.dep in {"amod", "compound"} and before.text[:1].isupper():
+    token = sentence[end - 1]
+    if any(t.lower in {"of", "for"} for t in sentence.tokens[start : end - 1]) and _leans(sentence, end - 2):
         return False
     return token.text.islower() and token.lower not in body_kinds()
+
+
+def _leans(sentence: Sentence, at: int) -> bool:
+    """Whether a word with a capital only describes the one after it."""
+    token = sentence[at]
+    return token.head == at + 1 and token.dep in {"amod", "compound"} and token.text[:1].isupper()
 
 
 def _from_left(sentence: Sentence, start: int) -> int:
@@ -160,6 +165,8 @@ def _whole(sentence: Sentence, end: int) -> int:
     tied = end < size and any(t.lower in {"of", "for"} for t in sentence.tokens[max(0, end - 3) : end])
     if tied and _starts(sentence[end]) and sentence[end].ent in {"", "ORG"}:
         end += 1  # "for Civil | Rights"
+    elif tied and _leans(sentence, end - 1) and sentence[end].pos in {"NOUN", "PROPN"}:
+        end += 1  # "for Civil | rights"
     while end + 1 < size and (step := _steps(sentence, end)) > 1:
         end += step
         while end < size and _starts(sentence[end]) and sentence[end - 1].text[:1].isupper():
