@@ -25,7 +25,6 @@ _DAY_WORD = re.compile(
     r"|\d[/.-]\d|\d{4}-",
     re.IGNORECASE,
 )
-_OPENING = 4  # sentences
 _WIDEST = 40  # days: what a month, a weekend or "last week" leaves open
 _OLDEST = 10  # days before the news that a call of an undated happening may lie
 
@@ -53,12 +52,6 @@ def calls(parsed: ParsedArticle) -> list[str]:
     return [day for day in told if day is not None]
 
 
-def openings(parsed: ParsedArticle) -> list[str]:
-    """The days that the opening tells, whatever of."""
-    told = (_day_of(parsed, s) for s in parsed.sentences[:_OPENING])
-    return [day for day in told if day is not None]
-
-
 def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
     if {t.lower for t in sentence} & _NOT:
@@ -83,8 +76,9 @@ def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        days = calls(parsed) + (openings(parsed) if limits is None or counted else [])
-        near = (d for d in days if published is not None and 0 <= _days_between(d, published) <= _OLDEST)
+        near = (
+            d for d in calls(parsed) if published is not None and 0 <= _days_between(d, published) <= _OLDEST
+        )
         return next(near, date)
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date
