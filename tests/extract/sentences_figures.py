@@ -176,6 +176,16 @@ MEASURES: list[Row] = [
 
 PARTS: list[Row] = [
     (
+        "the parts of an uncounted whole are parts",
+        "Those killed included six women, five children and three police officers.",
+        ["killed 6 exact part", "killed 5 exact part", "killed 3 exact part"],
+    ),
+    (
+        "parts that lost their commas are parts",
+        "Those killed included six women five children and three police officers.",
+        ["killed 6 exact part", "killed 5 exact part", "killed 3 exact part"],
+    ),
+    (
         "including opens a part",
         "The raid killed 31 people including two medics.",
         ["killed 31 exact", "killed 2 exact part"],

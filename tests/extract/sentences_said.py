@@ -315,6 +315,12 @@ WHO: list[Row] = [
 
 NOBODY: list[Row] = [
     (
+        "a body's name ends before the plain noun for it",
+        "Seven were hurt, according to the London-based Northern Observatory for Civil Rights monitor.",
+        "Seven",
+        "Northern Observatory for Civil Rights",
+    ),
+    (
         "a toll is nobody's word",
         "Eighteen civilians have been killed according to the latest death toll.",
         "Eighteen",

@@ -182,6 +182,8 @@ class Cast:
                 text = said(sentence, a, b)  # "opposition | Syrian National Council"
         if inside := self._inside(sentence, start, end, head):
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
+        if called := self._called(sentence, head):
+            return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
         if match := self._class(text, sentence[head].start, definite=definite):
             return Speaker(name=match, kind=source_kind(match, "ORG"), named=True, span=span)
         if low in roles() or low in role_kinds():
@@ -235,6 +237,20 @@ class Cast:
                 one = self.names.holding(row["names"], at)
                 if one:
                     return self.names.body(one.full)
+        return None
+
+    def _called(self, sentence: Sentence, head: int) -> str | None:
+        """A body named in full before a plain noun: "Northern Observatory for Civil Rights | monitor"."""
+        if sentence[head].text[:1].isupper() or sentence[head].lower not in role_kinds():
+            return None
+        for kind, a, b in spans(sentence):
+            if (
+                kind == "ORG"
+                and b == head
+                and b - a > 2
+                and body_kind(said(sentence, a, b)) == "organisation"
+            ):
+                return self.names.body(said(sentence, a, b))
         return None
 
     def _inside(self, sentence: Sentence, start: int, end: int, head: int) -> str | None:
