@@ -167,8 +167,8 @@ def _is_season(found: list[Word], i: int) -> bool:
     word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
     if word.capital and before.capital and before.code == _OTHER:
         return False
-    if _is_named(word, after):
-        return False  # "Winter Haven"
+    if _is_named(word, after) and before.code == _OTHER and word.lower not in SHY_SEASONS:
+        return False  # "near Winter Haven"
     if word.lower not in SHY_SEASONS:
         return True
     if word.lower == "fall" and after.code == C["OF"] and _near(found, i, 2).code != _YEAR:
