@@ -167,7 +167,7 @@ def _is_season(found: list[Word], i: int) -> bool:
     word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
     if word.capital and before.capital and before.code == _OTHER:
         return False
-    if _is_named(word, after) and before.code == _OTHER and word.lower not in SHY_SEASONS:
+    if _is_named(word, after) and before.code in (_OTHER, C["PASTV"]) and word.lower not in SHY_SEASONS:
         return False  # "near Winter Haven"
     if word.lower not in SHY_SEASONS:
         return True
