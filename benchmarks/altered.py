@@ -83,7 +83,7 @@ def synonyms(text: str, chance: Random, share: float = 1.0) -> str:
 
     def put(match: re.Match[str]) -> str:
         word, at = match.group(), match.start()
-        opens = at == 0 or text[:at].rstrip()[-1:] in ".?!:\"“"
+        opens = at == 0 or text[:at].rstrip()[-1:] in '.?!:"“'
         if chance.random() > share or (word[0].isupper() and not opens):
             return word
         new = said[word.lower()]
@@ -94,8 +94,9 @@ def synonyms(text: str, chance: Random, share: float = 1.0) -> str:
 
 
 _SAID = r"(?:said|stated|reported|announced|told|added|noted|says)"
-_TAIL = re.compile(rf"^(?P<what>.{{30,}}?),? (?P<who>(?:the |a |an )?[A-Z][\w' -]{{3,60}}?) {_SAID}(?P<when> on \w+| \w+day)?\.$")
-_HEAD = re.compile(rf"^(?P<who>[Tt]he [\w' -]{{3,60}}?|[A-Z][\w' -]{{3,60}}?) {_SAID} (?:on \w+ )?(?:that )?(?P<what>.{{30,}})\.$")
+_WHO = r"(?P<who>(?:(?:[Tt]he|[Aa]n?) )?[A-Z][\w' -]{3,60}?)"
+_TAIL = re.compile(rf"^(?P<what>.{{30,}}?),? {_WHO} {_SAID}(?: on \w+| \w+day)?\.$")
+_HEAD = re.compile(rf"^{_WHO} {_SAID} (?:on \w+ )?(?:that )?(?P<what>.{{30,}})\.$")
 _WHEN = re.compile(r"^(?P<when>On \w+day|Earlier|Meanwhile|Later),? (?P<rest>[a-z].+)\.$")
 
 
@@ -113,7 +114,7 @@ def turned(sentence: str) -> str:
 
 def _low(text: str) -> str:
     """With a small letter where no name stands: articles and numbers."""
-    first = text.split()[0]
+    first = text.split(maxsplit=1)[0]
     small = first in {"The", "A", "An", "At", "On", "In", "Some", "More", "Several", "Earlier", "Later"}
     return text[0].lower() + text[1:] if small else text
 
@@ -171,7 +172,9 @@ ALTERED = {
 def called(name: str, aliases: Sequence[str], chance: Random) -> Iterator[str]:
     """Endlessly the ways in which papers call a source: in full, short, misspelt, by what it is."""
     while True:
-        yield chance.choice([name, *(a for a in aliases if a[0].isupper()), *_short(name), *_misspelt(name, chance)])
+        yield chance.choice(
+            [name, *(a for a in aliases if a[0].isupper()), *_short(name), *_misspelt(name, chance)]
+        )
 
 
 def _short(name: str) -> list[str]:
@@ -179,8 +182,18 @@ def _short(name: str) -> list[str]:
     told = ["".join(w[0] for w in words).upper()] if len(words) > 2 else []
     low = name.lower()
     if "observatory" in low:
-        told += ["the Observatory", "a war monitor", "the Britain-based monitor", "a monitoring group", "the monitor"]
-        told += ["the Observatory's director", "the Syrian Observatory", "the Britain-based Syrian Observatory"]
+        told += [
+            "the Observatory",
+            "a war monitor",
+            "the Britain-based monitor",
+            "a monitoring group",
+            "the monitor",
+        ]
+        told += [
+            "the Observatory's director",
+            "the Syrian Observatory",
+            "the Britain-based Syrian Observatory",
+        ]
     if "state" in low and ("tele" in low or "tv" in low):
         told += ["state television", "state TV"]
     if "ministry" in low or "minister" in low:
@@ -195,7 +208,10 @@ def _misspelt(name: str, chance: Random) -> list[str]:
         return []
     word = chance.choice(long)
     at = chance.randrange(2, len(word) - 1)
-    return [name.replace(word, word[:at] + word[at + chance.choice((1, 0)) * 1 :], 1), name.replace(word, word[:at] + word[at - 1 :], 1)]
+    return [
+        name.replace(word, word[:at] + word[at + chance.choice((1, 0)) * 1 :], 1),
+        name.replace(word, word[:at] + word[at - 1 :], 1),
+    ]
 
 
 def _sentence_of(row: Row, names: Sequence[str]) -> str:
@@ -225,8 +241,10 @@ def citing(row: Row, what: str | None, names: Sequence[str], who: Iterator[str],
         if not again:
             text = f"{sentence.rstrip('.')}, {name} said. It was not clear who else had seen it."
     else:
-        low = what[0].lower() + what[1:] if what.split()[0] in {"A", "An", "At", "Shelling", "Clashes"} else what
+        low = what[0].lower() + what[1:]
         day = chance.choice(("Monday", "Wednesday", "Friday", "Sunday"))
-        text = chance.choice(LEADS).format(what=what, low=low, who=name, Who=name[0].upper() + name[1:], day=day)
+        text = chance.choice(LEADS).format(
+            what=what, low=low, who=name, Who=name[0].upper() + name[1:], day=day
+        )
     title = chance.choice((row["title"], synonyms(row["title"], chance), "News in brief"))
     return row | {"title": title, "text": text}

@@ -1,4 +1,4 @@
-"""False corroboration: are copies of one report, and reports that cite its source, one origin?
+"""False corroboration: whether copies of one report, and reports that cite its source, are one origin.
 
     python benchmarks/corroboration.py [--data PATH ...] [--articles N] [--seed N] [--worst N]
 
@@ -47,11 +47,12 @@ class Alone:
 
     @property
     def source(self) -> tuple[str, tuple[str, ...]] | None:
-        """The one known origin with its other names; None where it has several, or none."""
+        """The one known origin with its other names; None where it has several, or none, or a party to it."""
         told = re.fullmatch(r"One origin: (.+), in .+", self.event.why)
-        if told is None:
+        found = [s for s in self.record.sources if told and s.name == told[1]]
+        if not found or found[0].kind in ("armed_group", "military"):
             return None
-        return next(((s.name, s.aliases) for s in self.record.sources if s.name == told[1]), (told[1], ()))
+        return found[0].name, found[0].aliases
 
     @property
     def what(self) -> str | None:
@@ -167,16 +168,16 @@ def copies(one: Alone, many: int, chance: Random) -> Iterator[Row]:
 
 
 WITNESSES = (
-    "{what} on {day}, the International Red Cross said. Its volunteers carried the bodies to a clinic. Shops in "
-    "the street stayed shut, and schools open later.",
+    "{what} on {day}, the International Red Cross said. Its volunteers carried the bodies to a clinic. Shops "
+    "in the street stayed shut, and schools open later.",
     "{what} on {day}, according to Doctors Without Borders, which runs a hospital there. Surgeons worked all "
     "night, the aid group said, and beds stood in the corridors.",
     "The United Nations mission confirmed on {day} that {low}. Its convoy had passed an hour before. Drivers "
     "slept in the lorries.",
     "Human Rights Watch said that {low} on {day}. Two of its researchers walked through the ruins and spoke "
     "with neighbours about the smoke that they had seen.",
-    "{what} on {day}. A reporter of this newspaper stood on a roof nearby and counted the bodies as they were "
-    "carried out. The street smelled of fuel; a clock had stopped at ten.",
+    "{what} on {day}. A reporter of this newspaper stood on a roof nearby and counted the bodies as they "
+    "were carried out. The street smelled of fuel; a clock had stopped at ten.",
 )
 
 

@@ -36,22 +36,44 @@ class Origins:
 
     links: Links
     lineages: Mapping[str, Lineage]
-    cited: Mapping[str, frozenset[str]] = field(init=False)  # by document all whom it cites for anything
+    heard: Mapping[str, frozenset[str]] = field(init=False)  # by document all on whom its word may rest
 
     def __post_init__(self) -> None:
-        found: dict[str, set[str]] = defaultdict(set)
+        by_text: dict[str, set[str]] = defaultdict(set)
         for (document, _), key in self.links.speakers.items():
             source = self.responsible(self.links.sources[key])
             if source.named:
-                found[document].add(source.key)
-        object.__setattr__(self, "cited", {d: frozenset(keys) for d, keys in found.items()})
+                by_text[self.lineage(document)].add(source.key)
+        for document, keys in self.links.mentioned.items():
+            by_text[self.lineage(document)].update(set(keys) - set(self.publishers(document)))
+        object.__setattr__(self, "heard", self._passed_on(by_text))
+
+    def _passed_on(self, by_text: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
+        """By document all whom its text, or a copy of it, names, and whom those outlets name in turn.
+
+        Who tells on the word of a paper that tells the same on the word of a monitor has it from the monitor.
+        """
+        found = {d: set(by_text.get(self.lineage(d), ())) for d in self.links.mentioned}
+        for group in self.links.events:
+            printed: dict[str, set[str]] = defaultdict(set)
+            documents = sorted({d for d, _ in group.members if d in found})
+            for document in documents:
+                for key in self.publishers(document):
+                    printed[key] |= by_text.get(self.lineage(document), set())
+            for document in documents:
+                papers = by_text.get(self.lineage(document), set()) & printed.keys()
+                found[document].update(*(printed[key] for key in papers))
+        return {document: frozenset(keys) for document, keys in found.items()}
+
+    def publishers(self, document: str) -> list[str]:
+        """The wires that a document credits, and its outlet."""
+        outlet = self.links.outlets.get(document)
+        return [*self.links.credits.get(document, ()), *([outlet] if outlet else ())]
 
     def of(self, document: str, speaker: Speaker | None) -> Origin:
         """The origin of a finding: after credits and copies."""
         lineage = self.lineage(document)
-        wires = self.links.credits.get(document, ())
-        outlet = self.links.outlets.get(document)
-        publishers = [k for k in (*wires, *([outlet] if outlet else ())) if k]
+        publishers = self.publishers(document)
         marks = {f"lineage {lineage}", *self._roofs(publishers)}
         if speaker is not None:
             source = self.responsible(self.source(document, speaker))
@@ -65,7 +87,7 @@ class Origins:
                 cited=source.key if source.named else None,
                 marks=frozenset(marks),
             )
-        marks |= self._roofs(self.cited.get(document, ()))  # its own word may rest on any of them
+        marks |= self._roofs(self.heard.get(document, ()))  # its own word may rest on any of them
         if publishers:
             identity = self.links.sources[publishers[0]]
             return Origin(identity.key, identity.name, True, None, frozenset(marks))
