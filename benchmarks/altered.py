@@ -101,7 +101,9 @@ _WHEN = re.compile(r"^(?P<when>On \w+day|Earlier|Meanwhile|Later),? (?P<rest>[a-
 
 
 def turned(sentence: str) -> str:
-    """A sentence with its attribution, or its day, at the other end."""
+    """A sentence with its attribution, or its day, at the other end; one that quotes stays as it is."""
+    if '"' in sentence or "“" in sentence:
+        return sentence
     if found := _TAIL.match(sentence):
         return f"According to {_low(found['who'])}, {_low(found['what'])}."
     if found := _HEAD.match(sentence):

@@ -107,11 +107,11 @@ def _outlet(reading: Reading) -> Seen | None:
     return _body(host.removeprefix("www."), "outlet") if host else None
 
 
-def _merged_keys(seen: Iterable[Seen]) -> dict[str, str]:
+def _merged_keys(seen: Sequence[Seen]) -> dict[str, str]:
     """Every key with the key that it stands for: acronyms, surnames and other spellings resolved."""
     named = {s.key: s for s in sorted(set(seen), key=_fixed) if s.named}
     merged = {s.key: s.key for s in seen}
-    merged.update(_spellings(list(named)))
+    merged.update(_spellings(named, Counter(s.key for s in seen)))
     acronyms = _acronyms([k for k in named if merged[k] == k])
     for key, one in named.items():
         if merged[key] == key and is_acronym(one.name) and len(acronyms.get(key, ())) == 1:
@@ -148,10 +148,10 @@ def _acronyms(named: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
-def _spellings(keys: Sequence[str]) -> dict[str, str]:
-    """Names of two and more words that differ by spelling only, to a known body, else to the first."""
+def _spellings(keys: Iterable[str], times: Mapping[str, int]) -> dict[str, str]:
+    """Names of two and more words that differ by spelling only, to a known body, else to the commonest."""
     blocks: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(keys, key=lambda k: (known_body(k) is None, k)):
+    for key in sorted(keys, key=lambda k: (known_body(k) is None, -times[k], k)):
         if " " in key:
             blocks[key[:2]].append(key)
     found: dict[str, str] = {}

@@ -6,12 +6,13 @@ family and the lineage. Who is unknown is not independent.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
+from twosource.reconcile.resting import Resting, responsible
 from twosource.text.gazetteer import gazetteer
 
 
@@ -36,50 +37,21 @@ class Origins:
 
     links: Links
     lineages: Mapping[str, Lineage]
-    heard: Mapping[str, frozenset[str]] = field(init=False)  # by document all on whom its word may rest
+    resting: Resting = field(init=False)
 
     def __post_init__(self) -> None:
-        by_text: dict[str, set[str]] = defaultdict(set)
-        for (document, _), key in self.links.speakers.items():
-            source = self.responsible(self.links.sources[key])
-            if source.named:
-                by_text[self.lineage(document)].add(source.key)
-        for document, keys in self.links.mentioned.items():
-            by_text[self.lineage(document)].update(set(keys) - set(self.publishers(document)))
-        object.__setattr__(self, "heard", self._passed_on(by_text))
-
-    def _passed_on(self, by_text: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-        """By document all whom its text, or a copy of it, names, and whom those outlets name in turn.
-
-        Who tells on the word of a paper that tells the same on the word of a monitor has it from the monitor.
-        """
-        found = {d: set(by_text.get(self.lineage(d), ())) for d in self.links.mentioned}
-        for group in self.links.events:
-            printed: dict[str, set[str]] = defaultdict(set)
-            documents = sorted({d for d, _ in group.members if d in found})
-            for document in documents:
-                for key in self.publishers(document):
-                    printed[key] |= by_text.get(self.lineage(document), set())
-            for document in documents:
-                papers = by_text.get(self.lineage(document), set()) & printed.keys()
-                found[document].update(*(printed[key] for key in papers))
-        return {document: frozenset(keys) for document, keys in found.items()}
-
-    def publishers(self, document: str) -> list[str]:
-        """The wires that a document credits, and its outlet."""
-        outlet = self.links.outlets.get(document)
-        return [*self.links.credits.get(document, ()), *([outlet] if outlet else ())]
+        object.__setattr__(self, "resting", Resting.of(self.links, self.lineages))
 
     def of(self, document: str, speaker: Speaker | None) -> Origin:
         """The origin of a finding: after credits and copies."""
         lineage = self.lineage(document)
-        publishers = self.publishers(document)
+        publishers = self.resting.publishers[document]
         marks = {f"lineage {lineage}", *self._roofs(publishers)}
         if speaker is not None:
             source = self.responsible(self.source(document, speaker))
             marks |= self._roofs(self.links.speakers[document, r] for r in speaker.relayed_by)
             if source.named:
-                marks |= self._roofs([source.key])
+                marks |= self._roofs([source.key, *self.resting.behind(document, source.key)])
             return Origin(
                 key=source.key,
                 name=source.name,
@@ -87,7 +59,7 @@ class Origins:
                 cited=source.key if source.named else None,
                 marks=frozenset(marks),
             )
-        marks |= self._roofs(self.heard.get(document, ()))  # its own word may rest on any of them
+        marks |= self._roofs(self.resting.named.get(document, ()))  # its own word may rest on any of them
         if publishers:
             identity = self.links.sources[publishers[0]]
             return Origin(identity.key, identity.name, True, None, frozenset(marks))
@@ -103,7 +75,7 @@ class Origins:
 
     def responsible(self, source: SourceIdentity) -> SourceIdentity:
         """A person speaks for his body; independence counts the body."""
-        return self.links.sources.get(source.body or "", source)
+        return responsible(source, self.links)
 
     def _roofs(self, keys: Iterable[str]) -> set[str]:
         """A publisher, an agency or a source by its own name and by the roof that it works under."""
