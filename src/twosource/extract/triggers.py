@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from twosource.extract.harm import inflect, readings
+from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table
 
 _GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo"})
+_HAPPENED = frozenset({"happened", "occurred"})
 _NOT_NOUN_AFTER = frozenset({"force", "forces", "jet", "jets", "victim", "victims", "shelter", "shelters"})
 
 
@@ -129,11 +130,12 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
 
 def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
-    words = [t.lower for t in sentence]
+    words = sentence.lower
+    opening = _opening()
     found: list[Trigger] = []
     i = 0
     while i < len(words):
-        trigger = _trigger_at(sentence, words, i)
+        trigger = _trigger_at(sentence, words, i) if words[i] in opening else None
         if trigger is None:
             i += 1
             continue
@@ -142,10 +144,16 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def _trigger_at(sentence: Sentence, words: list[str], i: int) -> Trigger | None:
+@cache
+def _opening() -> frozenset[str]:
+    """The words that a trigger can begin with; all others are passed over."""
+    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED
+
+
+def _trigger_at(sentence: Sentence, words: tuple[str, ...], i: int) -> Trigger | None:
     for row in _rows().get(words[i], ()):
         size = len(row.words)
-        if tuple(words[i : i + size]) != row.words:
+        if words[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
         if size == 1 and not _part_of_speech_fits(sentence, head, row.noun):
@@ -157,7 +165,7 @@ def _trigger_at(sentence: Sentence, words: list[str], i: int) -> Trigger | None:
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
     """No deed of its own, but the day and place of the one told before: "it happened on Sunday"."""
     token = sentence[i]
-    if token.lower not in {"happened", "occurred"} or token.pos != "VERB":
+    if token.lower not in _HAPPENED or token.pos != "VERB":
         return None
     about = {s.lower for s in sentence.children(i, "nsubj")}
     if not about & {"it", "this", "that", "incident", "incidents"}:
