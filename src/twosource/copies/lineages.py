@@ -39,7 +39,7 @@ class NearCopies:
     neighbours: int = 10  # shared pairs of telling words from which on sentences are laid side by side
     neighbouring: float = 0.25  # the share of the smaller text's pairs that they are
     retold: float = 0.53  # share of its telling words that stand together in sentences of the other
-    passage: int = 50  # unbroken words of their own that two texts share: more than a background paragraph
+    passage: int = 50  # unbroken words that two texts share: more than a background paragraph
     lead: int = 60  # words of a beginning
     lead_run: int = 30  # unbroken words shared by two beginnings: one wire lead
     common: int = 25  # different texts that may hold a run before it counts as a stock phrase
@@ -114,7 +114,7 @@ class NearCopies:
             in_order = LCSseq.similarity(a.words.tolist(), b.words.tolist())
             if in_order / min(len(a.words), len(b.words)) >= self.reworded:
                 return max(inside, self.containment)
-        if self._passage(a, b, runs_a, runs_b):
+        if self._passage(a, b, shared):
             return max(inside, self.containment)
         return None
 
@@ -126,13 +126,12 @@ class NearCopies:
             return False
         return kept(ours.told, theirs.told) >= self.retold
 
-    def _passage(self, a: Print, b: Print, runs_a: Numbers, runs_b: Numbers) -> bool:
-        """Whether both hold a long passage word for word, outside quotation marks."""
+    def _passage(self, a: Print, b: Print, own: int) -> bool:
+        """Whether both hold a long passage word for word, half of it outside quotation marks."""
         need = self.passage - self.shingle + 1
-        shared = np.intersect1d(runs_a, runs_b, assume_unique=True)
-        if len(shared) < need:
+        if 2 * own < need:
             return False
-        gaps = np.flatnonzero(~np.isin(a.in_order, shared))
+        gaps = np.flatnonzero(~np.isin(a.in_order, b.whole))
         return int(np.diff(np.concatenate([[-1], gaps, [len(a.in_order)]])).max()) - 1 >= need
 
     def _far(self, one: date | None, other: date | None) -> bool:

@@ -30,7 +30,7 @@ class Print:
     words: Numbers
     own: Numbers  # runs outside quotation marks: sorted, unique
     whole: Numbers  # runs of the whole news text: sorted, unique
-    in_order: Numbers  # runs outside quotation marks as they follow each other
+    in_order: Numbers  # runs of the whole news text as they follow each other
     told: tuple[Numbers, ...]  # telling words of every sentence outside quotation marks: sorted, unique
     pairs: Numbers  # neighbouring telling words, whichever comes first: sorted, unique
 
@@ -44,6 +44,7 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     """The print of an article's news: lower case, no punctuation, page furniture left out."""
     pieces = [article.article.text[e.start : e.end] for e in article.news()]
     words = np.concatenate([_numbers(piece) for piece in pieces]) if pieces else _numbers("")
+    in_order = _runs(words, shingle)
     parts = [part for piece in pieces for part in _QUOTED.split(piece)]
     own = np.concatenate([_runs(_numbers(part), shingle) for part in parts]) if parts else words[:0]
     said = [sentence for part in parts for sentence in told(part)]
@@ -51,8 +52,8 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     return Print(
         words=words,
         own=np.unique(own),
-        whole=np.unique(_runs(words, shingle)),
-        in_order=own,
+        whole=np.unique(in_order),
+        in_order=in_order,
         told=tuple(np.unique(words) for words in said),
         pairs=np.unique(np.concatenate(pairs)) if pairs else words[:0],
     )
