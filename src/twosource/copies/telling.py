@@ -17,7 +17,7 @@ from twosource.text.lexicon import load_table, words
 
 Numbers = npt.NDArray[np.uint64]
 
-STEM: Final = 6  # letters of a word: "shelled" and "shelling" tell the same
+STEM: Final = 6  # letters of a word: "attacked" and "attacks" tell the same
 LONGEST: Final = 30  # telling words that are laid side by side; flattened text has no stops for pages
 SHORTEST: Final = 4
 
