@@ -165,6 +165,11 @@ PLACES: list[Row] = [
 ]
 
 HELD: list[Row] = [
+    (
+        "an attack that is claimed has occurred",
+        "The Harbour Liberation Front claimed a bomb attack at a police station.",
+        ["assault bombing occurred"],
+    ),
     ("what happened has occurred", "Gunmen attacked a police station.", ["assault attack occurred"]),
     ("what will happen is planned", "Unions will protest on Friday.", ["protest demo planned"]),
     ("an alleged deed is alleged", "The alleged attack took place at dawn.", ["assault attack alleged"]),

@@ -176,6 +176,16 @@ MEASURES: list[Row] = [
 
 PARTS: list[Row] = [
     (
+        "the parts of an uncounted whole are parts",
+        "Those killed included six women, five children and three police officers.",
+        ["killed 6 exact part", "killed 5 exact part", "killed 3 exact part"],
+    ),
+    (
+        "parts that lost their commas are parts",
+        "Those killed included six women five children and three police officers.",
+        ["killed 6 exact part", "killed 5 exact part", "killed 3 exact part"],
+    ),
+    (
         "including opens a part",
         "The raid killed 31 people including two medics.",
         ["killed 31 exact", "killed 2 exact part"],
@@ -366,6 +376,21 @@ DISASTERS: list[Row] = [
 ]
 
 BESIDE: list[Row] = [
+    (
+        "one number killed and injured is one count of both",
+        "A raid left 88 people killed and injured.",
+        ["affected 88 exact"],
+    ),
+    (
+        "a headline joins the two with a sign",
+        "Massacre in Port Marin Continues 88 Killed & Injured",
+        ["affected 88 exact"],
+    ),
+    (
+        "a number before its own word is not that of the word before",
+        "It killed 9 injured 20 in the town.",
+        ["killed 9 exact", "injured 20 exact"],
+    ),
     ("a headline drops the verb", "Boy, 3, wounded in accidental shooting, police say", ["injured 1 exact"]),
     ("a headline drops the article", "Man shot in head in Veldin", ["injured 1 exact"]),
     ("hit by what flies", "Two teenagers were hit by gunfire.", ["injured 2 exact"]),

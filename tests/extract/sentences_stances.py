@@ -29,6 +29,12 @@ CLAIMS: list[Row] = [
         "The Harbour Liberation Front admitted carrying out the bombing.",
         ["claims_responsibility by Harbour Liberation Front"],
     ),
+    (
+        "an attack that is claimed at the end of a sentence",
+        "Three bombers killed two people near the police station in an attack claimed by the Harbour "
+        "Liberation Front.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
     ("nobody claims", "No group claimed responsibility for the bombing.", []),
     ("nobody has claimed yet", "Nobody has yet claimed responsibility for the bombing.", []),
     ("no immediate claim", "There was no immediate claim of responsibility for the bombing.", []),
@@ -83,6 +89,11 @@ BLAME: list[Row] = [
 ]
 
 DENIALS: list[Row] = [
+    (
+        "one says what one would never do",
+        "Officials said they would never use poison gas against their people.",
+        ["denies by Officials"],
+    ),
     (
         "one denies a charge",
         "The army denied bombing the hospital.",

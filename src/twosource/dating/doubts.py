@@ -140,7 +140,14 @@ def _is_month(found: list[Word], i: int) -> bool:
         return before.code in BEFORE_MONTH and after.code in (C["COMMA"], _STOP)
     if before.code in BEFORE_MONTH or after.code == C["OF"]:
         return not (word.lower == "march" and after.lower in ("on", "to", "against"))
+    if _is_named(word, after):
+        return False  # "police say April Quill ..."
     return before.code not in (_STOP,) and not before.capital and word.lower != "may"
+
+
+def _is_named(word: Word, after: Word) -> bool:
+    """Whether a word is the first half of a name: the next one has a capital too and is no part of a date."""
+    return word.capital and after.capital and after.code == _OTHER
 
 
 def _is_weekday(found: list[Word], i: int) -> bool:
@@ -160,6 +167,8 @@ def _is_season(found: list[Word], i: int) -> bool:
     word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
     if word.capital and before.capital and before.code == _OTHER:
         return False
+    if _is_named(word, after):
+        return False  # "Winter Haven"
     if word.lower not in SHY_SEASONS:
         return True
     if word.lower == "fall" and after.code == C["OF"] and _near(found, i, 2).code != _YEAR:

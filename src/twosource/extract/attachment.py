@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.extract.clauses import COUNTING, REFERRING, SPEECH, anchor, opener, phrase_head, token_at
+from twosource.extract.clauses import (
+    COUNTING,
+    LEGAL,
+    REFERRING,
+    SPEECH,
+    anchor,
+    opener,
+    phrase_head,
+    token_at,
+)
+from twosource.extract.people import is_person
 from twosource.extract.places import fineness
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
+from twosource.text.edtf import bounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +49,57 @@ def time_of(
         head = phrase_head(sentence, first, last + 1)
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
             since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
+        elif _is_of_court(governor := sentence[sentence[head].head], own):
+            said = mention.edtf
+        elif _is_of_person(sentence, governor, own):
+            continue
         elif _attachment(sentence, head, own, anchors) == 1:
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
-            elif date is None or len(mention.edtf) > len(date):
+            elif date is None or _width(mention.edtf) < _width(date):
                 date = mention.edtf
         elif sentence[sentence[head].head].lemma in SPEECH:
             said = mention.edtf
     return When(date=date, since=since, partial=partial, said=said)
+
+
+def _is_of_court(governor: Token, own: frozenset[int]) -> bool:
+    """Whether a time is that of a court: "charged on Friday with killing", "at his Friday arraignment"."""
+    return governor.i not in own and (governor.lemma in LEGAL or governor.lemma.lower() in _COURT)
+
+
+def _is_of_person(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
+    """Whether a time is of what else befell somebody: "the boy who was shot turns six on Sunday"."""
+    if governor.lemma.lower() in _LIFE:
+        return True
+    rest = own - {governor.i}
+    subjects = {s.i for s in sentence.children(governor.i, "nsubj") if is_person(s)}
+    if not rest or not subjects or governor.lemma in _HAPPEN:
+        return False
+    return all(_is_told_of(sentence, at, subjects) for at in rest)
+
+
+def _is_told_of(sentence: Sentence, at: int, subjects: set[int]) -> bool:
+    """Whether a word stands in a clause that only says which person is meant: "the boy who was shot"."""
+    chain = (sentence[at], *sentence.ancestors(at))
+    return any(t.dep.startswith("acl") and t.head in subjects for t in chain)
+
+
+_COURT = frozenset(
+    """arraignment hearing trial verdict sentencing appearance autopsy funeral vigil birthday plea
+    indictment testimony""".split()
+)
+_HAPPEN = frozenset("happen occur take die perish".split())
+_LIFE = frozenset({"bear", "born", "graduate", "marry", "retire"})
+
+
+def _width(edtf: str) -> int:
+    """How many days a date leaves open."""
+    limits = bounds(edtf)
+    return (limits[1] - limits[0]).days if limits is not None else _UNKNOWN
+
+
+_UNKNOWN = 10**6
 
 
 def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
@@ -131,18 +185,42 @@ def place_of(
 
 
 def _is_aftermath(sentence: Sentence, token: Token) -> bool:
-    """Whether a place is where somebody was taken to or tried, and not where it happened."""
+    """Whether a place is where somebody was taken to, treated or tried, and not where it happened.
+
+    It is the hospital itself or the town in which that stands.
+    """
     governor = sentence[token.head]
-    if governor.lemma not in _AFTERWARDS:
+    if governor.lower in _AFTERWARDS:
+        return any(c.lower in {"to", "at", "into"} for c in sentence.children(governor.i, "case"))
+    cases = sentence.children(token.i, "case")
+    beside = sentence[cases[0].i - 1] if cases and cases[0].i > 0 else token
+    care = token if token.lower in _AFTERWARDS else beside
+    if care.lower not in _AFTERWARDS:
         return False
-    return any(c.lower in {"to", "at", "into"} for c in sentence.children(governor.i, "case"))
+    return opener(sentence, care) in {"to", "into"} or any(
+        a.lemma in _BROUGHT for a in sentence.ancestors(care.i)
+    )
+
+
+def _is_home(sentence: Sentence, token: Token) -> bool:
+    """Whether a place is where somebody is at home: "Ada Quill of Veldin", "Ada Quill, 31, of Veldin"."""
+    cases = sentence.children(token.i, "case")
+    if not cases or cases[0].lower != "of" or cases[0].i == 0:
+        return False
+    governor, before = sentence[token.head], sentence[cases[0].i - 1]
+    return governor.ent == "PER" or before.ent == "PER" or (before.text == "," and governor.pos != "VERB")
 
 
 _TELLERS = frozenset(
     """source official spokesman spokeswoman resident activist correspondent reporter director doctor
     medic""".split()
 )
-_AFTERWARDS = frozenset("hospital center centre clinic court courthouse jail prison morgue".split())
+_AFTERWARDS = frozenset("hospital hospitals center centre clinic court courthouse jail prison morgue".split())
+_BROUGHT = frozenset(
+    """take bring transport rush fly airlift carry drive transfer send treat hospitalize hospitalise admit
+    pronounce dead die recover remain undergo list arrive stabilize book hold lodge release appear
+    condition""".split()
+)
 _DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
 
@@ -155,8 +233,10 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
-    if _is_aftermath(sentence, token) or (
-        token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS
+    if (
+        _is_aftermath(sentence, token)
+        or _is_home(sentence, token)
+        or (token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS)
     ):
         return False
     governor = sentence[token.head]
@@ -171,5 +251,6 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
 _PLACE_NOUNS = frozenset(
     """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
     countryside airport square street capital outskirts port camp border county state island market base
-    mosque church school hospital station hall mall stadium prison hotel coast valley""".split()
+    mosque church school hospital station hall mall stadium prison hotel coast valley section subdivision
+    community""".split()
 )

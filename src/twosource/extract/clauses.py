@@ -22,6 +22,10 @@ SPEECH = frozenset(
 COUNTING = frozenset(
     """rise climb reach jump increase revise put lower raise stand update count soar bring grow""".split()
 )
+# verbs of courts: their day is that of the court and not of the deed
+LEGAL = frozenset(
+    "charge arraign appear plead indict sentence convict accuse acquit testify book extradite".split()
+)
 WAR = frozenset({"war", "conflict", "uprising", "crisis", "insurgency", "rebellion"})
 _UP = frozenset(
     """nsubj obj obl nmod amod compound acl advcl xcomp conj appos nummod iobj csubj flat det fixed case

@@ -18,6 +18,7 @@ _PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "million
 _NO_COUNT = frozenset(
     {"many", "numerous", "countless", "multiple", "few"}
 )  # a desk books no number for these
+_LISTING = frozenset({"include", "included", "includes", "comprised"})
 _INCLUDING = frozenset(
     {"including", "among", "include", "included", "includes", "amongst", "comprising", "mostly", "whom"}
 )
@@ -193,6 +194,8 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
         return earlier[0]  # "Of the 52 wounded, 11 remain in hospital"
     if earlier and _chained(sentence, quantity, before):
         return before[-1]
+    if not earlier and (harmed := _of_whom(sentence, quantity)) is not None:
+        return harmed
     if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]):
         for i in range(quantity.end + 1, min(len(sentence), quantity.end + 5)):
             if sentence[i].lower in {"who", "which", "that", "whom"} or sentence[i].pos == "AUX":
@@ -207,6 +210,17 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
             found = readings(sentence, i, "bearer", "state", "patient")
             if found:
                 return _of_the(quantity, found[0].measure, i)
+    return None
+
+
+def _of_whom(sentence: Sentence, quantity: Quantity) -> Count | None:
+    """The uncounted whole before a list of its parts: "those killed included six"."""
+    for at in range(quantity.begin - 1, max(-1, quantity.begin - 4), -1):
+        if sentence[at].lower in _LISTING or (sentence[at].lemma == "be" and sentence[0].lower == "among"):
+            for i in range(max(0, at - 4), at):
+                found = readings(sentence, i, "bearer", "state", "patient")
+                if found:
+                    return _of_the(quantity, found[0].measure, i)
     return None
 
 
@@ -228,6 +242,8 @@ def _chained(sentence: Sentence, quantity: Quantity, before: list[Count]) -> boo
     if not before or not before[-1].subset or quantity.begin - before[-1].last > 3:
         return False
     link = {t.lower for t in sentence.tokens[before[-1].last : quantity.begin]}
+    if not link:
+        return before[-1].noun is not None  # "six women | five children": the comma was lost
     return bool(link & {"and", ",", "&"}) and link <= {"and", ",", "&", "also", "as", "well"}
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
-from twosource.extract.seats import in_town
+from twosource.extract.seats import Seat, in_town
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle, Extent
 from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
@@ -275,7 +275,7 @@ def mention_of(
     lead: Sequence[int],
     first: Gathered | None,
     home: PlaceMention | None,
-    town: PlaceMention | None,
+    town: Seat | None,
     beside: str | None,
 ) -> EventMention:
     """The event as a mention.
@@ -290,8 +290,11 @@ def mention_of(
     place = event.place
     if place is None and event.cumulative:
         place = home
-    elif role == "main" and (place is None or (town is not None and fineness(place) < fineness(town))):
-        place = (first.place if first is not None and place is None else None) or town or place
+    elif role == "main" and place is None:
+        place = (first.place if first is not None else None) or (town.place if town else None)
+    elif role == "main" and town is not None and place is not None:
+        wide = fineness(place) < fineness(town.place) if town.firm else place.precision == "country"
+        place = town.place if wide else place
     if place is not None and town is not None:
         place = in_town(place, town)
     return EventMention(
@@ -333,6 +336,13 @@ def _when(
     """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
     if event.cumulative:
         return _span(event, dated)
+    published = dated.published.value
+    if event.date is not None and published and event.factuality in {"occurred", "alleged"}:
+        days = bounds(event.date)
+        if days is not None and days[0].isoformat() > published[:10]:
+            return None if event.previous else f"{published}?"  # told as past: it was no later than its news
+        if event.date == published[:4] and role == "main" and event.figures:
+            return f"{published}?"  # "the ninth of 2014" dates no deed
     if event.date is not None or (event.previous and not event.figures):
         return event.date
     said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.extract.attachment import place_of, time_of
-from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent
+from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent
 from twosource.extract.counts import Count
 from twosource.extract.holding import factuality, is_definite, is_previous, is_referred
 from twosource.extract.triggers import Trigger, is_generic, triggers
@@ -93,7 +93,7 @@ def happenings(
 
 def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The verb that a happening hangs on, unless it only says or counts: its day is then another."""
-    return () if sentence[at].lemma in SPEECH | COUNTING else (at,)
+    return () if sentence[at].lemma in SPEECH | COUNTING | LEGAL else (at,)
 
 
 def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigger]:

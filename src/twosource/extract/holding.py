@@ -71,7 +71,8 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         return "warned"
     if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
         return "planned"
-    alleges = token.lemma in {"allege", "claim", "accuse"} and below.lemma != "responsibility"
+    owned = token.lemma == "claim" and below.dep == "obj"  # "claimed the attack": nobody doubts that it was
+    alleges = token.lemma in {"allege", "claim", "accuse"} and not owned
     if alleges and token.pos == "VERB" and below.dep != "nsubj":
         return "alleged"
     return "denied" if token.lemma == "deny" and below.dep in {"obj", "xcomp", "ccomp"} else None

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.clauses import SPEECH
 from twosource.extract.happenings import Happening
-from twosource.extract.people import singular
+from twosource.extract.people import is_person, singular
 from twosource.extract.referents import Referents
+from twosource.extract.speakers_phrases import speakerly
 from twosource.findings.mentions import ParticipantMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Held, ParticipantRole
@@ -84,7 +85,9 @@ def _lent(sentence: Sentence, head: int) -> Token | None:
         return None
     if verb.dep == "acl:relcl":
         relative = any(c.lower in _RELATIVE for c in sentence.children(head, "nsubj"))
-        return sentence[verb.head] if relative else None
+        noun = sentence[verb.head]
+        acts = is_person(noun) or noun.ent in {"PER", "ORG"} or speakerly(noun)
+        return noun if relative and acts else None
     first = sentence[verb.head]
     if verb.dep != "conj" or first.pos != "VERB" or sentence.children(head, "nsubj"):
         return None

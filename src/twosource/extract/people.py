@@ -7,6 +7,8 @@ from functools import cache
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table
 
+_SHARES = frozenset({"half", "third", "quarter", "majority", "percent", "part", "most", "rest"})
+
 
 @cache
 def _classes() -> dict[str, str]:
@@ -69,6 +71,8 @@ def victims_class(token: Token | None) -> str:
     base = singular(token.text)
     if base in _classes():
         return _classes()[base]
+    if token.lower in _SHARES or token.lower.endswith("ing"):
+        return "people"
     if token.pos in {"NOUN", "ADJ"} and token.lower.isalpha():
         return token.lower if token.lower.endswith("s") else token.lower + "s"
     return "people"

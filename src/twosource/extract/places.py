@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
+from twosource.extract.datelines import Dateline, datelines
+from twosource.extract.place_spans import (
+    DIRECTIONS,
+    KINDS,
+    OUTLET_WORDS,
+    PREFIXES,
+    STREETS,
+    THERE,
+    VENUES,
+    bare,
+    is_numbered,
+    is_side,
+    is_title_case,
+    name_like,
+    only_qualifies,
+    rightmost,
+    spans,
+    trimmed,
+)
+from twosource.extract.towns import beside, listed, text_of
+from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import PlacePrecision
-from twosource.text.gazetteer import PlaceCandidate, ResolvedPlace, gazetteer
+from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
-_KINDS = frozenset(
-    """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
-    county state island port camp countryside outskirts quarter borough parish municipality airport crossing
-    square street road highway junction oblast prefecture territory enclave""".split()
-)
-_VENUES = frozenset(
-    """hall hospital school mosque church airport stadium market square street station hotel university prison
-    mall theatre theater bridge camp base club restaurant bakery avenue road boulevard park plaza tower
-    crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
-)
-_STREETS = frozenset(
-    "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
-)
-_THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
+_LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
-_DIRECTIONS = frozenset(
-    """northern southern eastern western central north south east west northeast northwest southeast
-    southwest northeastern northwestern southeastern southwestern rural downtown greater""".split()
-)
-_LINKS = _KINDS | _DIRECTIONS | _VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _NOT_PLACES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december islam god internet covid""".split()
@@ -45,31 +47,48 @@ _PRECISIONS: dict[str, PlacePrecision] = {
 }
 
 
-def places(sentences: tuple[Sentence, ...]) -> tuple[PlaceMention, ...]:
-    """The places named in the sentences, in order of the text."""
+def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
+    """The places named in an article, in order of the text."""
+    sentences = parsed.sentences
+    lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
     for sentence in sentences:
         adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
-        candidates += _candidates(sentence)
+        line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
+        heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
+        candidates += _candidates(sentence, line, headline=heads)
     if not candidates:
         return ()
     people = _surnames(sentences)
     candidates = [c for c in candidates if c.name not in people or c.within or c.context]
-    resolved = tuple(_as_called(r) for r in gazetteer().resolve(candidates, adjectives))
-    titles = [(s.start, s.end) for s in sentences if is_title_case(s)]
-    there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _THERE)
+    opened = {d.start for d in lines}
+    quarters = {c.name for c in candidates if c.context in listed("quarters")}
+    resolved = gazetteer().resolve(candidates, adjectives)
+    towns = {r.candidate.name: r.place for r in resolved if r.place is not None}
+    resolved = tuple(_as_called(r, quarters, towns) for r in resolved)
+    titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
+    there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in THERE)
     resolved = tuple(
         r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r)
     )
-    found = [m for r in resolved if _is_credible(r, titles, there) and (m := as_mention(r)) is not None]
+    found = [
+        m for r in resolved
+        if _is_credible(r, titles, there) and (m := as_mention(r)) is not None
+        and (r.place is not None or m.start not in opened or _is_told_again(m.name, parsed.article.text))
+    ]  # fmt: skip
     return tuple(_nested(_held(found)))
+
+
+def _is_told_again(name: str, text: str) -> bool:
+    """Whether a text puts something in or near a place, which capitals alone do not prove to be one."""
+    return re.search(rf"(?:\b(?:in|near|of|at|outside) |, ){re.escape(name)}\b", text) is not None
 
 
 def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
     """The last names of people called by two names or more: "Ada Medina" is no town, nor is "Medina"."""
     spans = ((s, a, b) for s in sentences for kind, a, b in s.names() if kind == "PER" and b - a > 1)
-    return frozenset(_bare(sentence[end - 1].text) for sentence, _, end in spans)
+    return frozenset(bare(sentence[end - 1].text) for sentence, _, end in spans)
 
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -86,216 +105,79 @@ def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
             )  # fmt: skip
 
 
-def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) -> PlaceMention | None:
-    """The country that an article names most often, by its name, its towns or its people."""
-    codes = [p.country for p in found if p.country]
-    people: dict[str, Token] = {}
-    for token in (t for s in sentences for t in s if t.text[:1].isupper() and t.pos in {"ADJ", "PROPN"}):
-        code = gazetteer().country_of(_bare(token.text))
-        if code:
-            codes.append(code)
-            people.setdefault(code, token)
-    if not codes:
-        return None
-    counts = Counter(codes)
-    top = max(counts, key=lambda c: (counts[c], c))
-    named = next((p for p in found if p.country == top and p.precision == "country"), None)
-    place = gazetteer().world.countries.get(top)
-    if named is not None or place is None or top not in people:
-        return named
-    token = people[top]
-    return PlaceMention(
-        start=token.start, end=token.end, name=place.name, country=top, geonames_id=place.geonames_id,
-        lat=place.lat, lon=place.lon, precision="country",
-    )  # fmt: skip
-
-
 def fineness(place: PlaceMention) -> int:
     """How narrow a place is: a hall or village with the town that it lies in is narrower than a town."""
     inside = place.geonames_id is None and place.lat is not None and bool(place.within)
-    if place.geonames_id is None and place.name.rpartition(" ")[2].lower() in _STREETS:
+    if place.geonames_id is None and place.name.rpartition(" ")[2].lower() in STREETS:
         return 2  # an address: the town says where
+    if is_county(place):
+        return 2
     return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
 
 
-def _candidates(sentence: Sentence) -> Iterator[PlaceCandidate]:
-    spans = [
-        (_leftmost(sentence, a, b), _rightmost(sentence, b))
-        for kind, start, end in sentence.names()
-        if kind == "LOC"
-        for a, b in _pieces(sentence, start, end)
-    ]
-    taken = {i for a, b in spans for i in range(a, b)}
-    spans += [(a, b) for a, b in (*_venues(sentence), *_called(sentence)) if not taken & set(range(a, b))]
-    taken |= {i for a, b in spans for i in range(a, b)}
-    spans += [(a, b) for a, b in _known(sentence) if not taken & set(range(a, b))]
-    for left, right in sorted(spans):
-        start, end = _trimmed(sentence, left, right)
+def is_county(place: PlaceMention) -> bool:
+    """Whether a place holds towns without being a division of a country that the gazetteer knows."""
+    last = place.name.rpartition(" ")[2].lower().strip(".")
+    return place.geonames_id is None and last in _LARGER
+
+
+_LARGER = frozenset("county counties co parish province governorate".split())
+
+
+def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) -> Iterator[PlaceCandidate]:
+    opened = line.stop if line else -1
+    if line is not None:
+        yield PlaceCandidate(
+            name=line.name, start=line.start, end=line.end, context="city", within=line.holder
+        )
+        if line.holder is not None:
+            yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
+    towns = list(beside(sentence, headline=headline))
+    called = {b.start for b in towns}
+    for left, right in spans(sentence, towns):
+        start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
-        text = sentence_text(sentence, start, end)
+        text = text_of(sentence, start, end)
+        if first.start < opened or is_numbered(sentence, start, end) or is_side(text):
+            continue
         after = sentence[end].lower if end < len(sentence) else ""
-        if after in _OUTLET_WORDS or text.lower() in _PREFIXES or _only_qualifies(sentence, end):
+        if after in OUTLET_WORDS or text.lower() in PREFIXES or only_qualifies(sentence, end):
             continue
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue
         yield PlaceCandidate(
-            name=_bare(text), start=first.start, end=last.end,
-            context=_context(sentence, start, end), within=_within(sentence, end),
+            name=bare(text), start=first.start, end=last.end,
+            context=_context(sentence, start, end) or ("city" if start in called else ""),
+            within=_within(sentence, end) or _owner(sentence, start, end),
         )  # fmt: skip
 
 
-def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A name, cut where the tagger ran over "in": "hall in Moscow" names Moscow alone."""
-    for at in range(start + 1, end):
-        if sentence[at].lower in _THERE:
-            yield start, at
-            start = at + 1
-    yield start, end
-
-
-def _trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """A name without article, trailing preposition and the country that owns it ("Syria's Aleppo")."""
-    if sentence[start].lower in {"the", "a"} and end - start > 1:
-        start += 1
-    while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
-        end -= 1
-    while end - start > 1 and sentence[end - 1].lower in _NO_PLACE:
-        end -= 1  # flattened headlines run on: "in Syria Monitor"
-    first = sentence[start]
-    if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(_bare(first.text)):
-        start += 1
-    return start, end
-
-
-def _only_qualifies(sentence: Sentence, end: int) -> bool:
-    """Whether a name is the first half of an adjective: "US-led", "Moscow-backed"."""
-    return (
-        end + 1 < len(sentence) and sentence[end].text == "-" and sentence[end].start == sentence[end - 1].end
-    )
-
-
-def _leftmost(sentence: Sentence, start: int, end: int) -> int:
-    """Where a place name begins: "Lantern" before "Market", "Port" before a town."""
-    while start > 0 and sentence[start - 1].lower in _PREFIXES and sentence[start - 1].text[:1].isupper():
-        start -= 1
-    if sentence[end - 1].lower in _VENUES:
-        while (
-            start > 0
-            and _name_like(sentence[start - 1])
-            and start - 1 > 0
-            and sentence[start - 1].ent != "PER"
-        ):
-            start -= 1
-    return start
-
-
-def _rightmost(sentence: Sentence, end: int) -> int:
-    """Where a place name ends: "Port" alone is none."""
-    while end < len(sentence) and sentence[end - 1].lower in _PREFIXES:
-        hyphen = sentence[end].text in {"-", "–"} and end + 1 < len(sentence)
-        if not _name_like(sentence[end + hyphen]):
-            break
-        end += 1 + hyphen
-    return end
-
-
-def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names of the gazetteer that the tagger took for something else or for nothing.
-
-    No part of a longer name counts, and nothing in a headline whose every word has a capital.
-    """
-    if is_title_case(sentence):
-        return
-    for start, end in gazetteer().scan([t.text for t in sentence]):
-        around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
-        if any(t.text[:1].isupper() and t.text[1:2].islower() and t.pos == "PROPN" and t.i for t in around):
-            continue
-        if all(
-            t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
-            for t in sentence.tokens[start:end]
-        ):
-            yield start, end
-
-
-def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a place, whatever the tagger says: "the port city of X"."""
-    for token in sentence.tokens[:-2]:
-        if (
-            token.lower in _KINDS
-            and sentence[token.i + 1].lower == "of"
-            and _name_like(sentence[token.i + 2])
-        ):
-            end = token.i + 3
-            while end < len(sentence) and _name_like(sentence[end]) and sentence[end].text[:1].isupper():
-                end += 1
-            yield token.i + 2, end
-
-
-_OUTLET_WORDS = frozenset(
-    """times post news tribune herald daily today observer journal mail press gazette chronicle telegraph
-    standard examiner sun globe inquirer courier""".split()
-)
-_NO_PLACE = frozenset(
-    "monitor army officials official police tv regime activists ministry source report".split()
-)
-_PREFIXES = frozenset(
-    """port fort mount lake new san santa saint st cape lower upper great little tall tel tell camp al
-    el""".split()
-)
-
-
-def sentence_text(sentence: Sentence, start: int, end: int) -> str:
-    """The words of a token range as the article spaces them."""
-    parts = [sentence[start].text]
-    for left, right in zip(sentence.tokens[start : end - 1], sentence.tokens[start + 1 : end], strict=True):
-        parts += ([" "] if right.start > left.end else []) + [right.text]
-    return "".join(parts)
-
-
-@lru_cache(maxsize=65536)
-def _bare(name: str) -> str:
-    """A name without its possessive; flattened text loses the apostrophe of "Syria's"."""
-    for ending in ("'s", "’s"):
-        if name.endswith(ending):
-            return name[: -len(ending)].rstrip()
-    if (
-        name.endswith("s")
-        and len(name) > 4
-        and not gazetteer().lookup(name)
-        and gazetteer().lookup(name[:-1])
-    ):
-        return name[:-1]
-    return name
-
-
-def _venues(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Capitalised names that end in the word for a venue: "Crocus City Hall", "Al-Hajj Road"."""
-    for token in sentence:
-        if token.lower not in _VENUES or not token.text[:1].isupper() or token.i == 0:
-            continue
-        start = token.i
-        while start > 0 and sentence[start - 1].text[:1].isupper() and _name_like(sentence[start - 1]):
-            start -= 1
-        if start < token.i:
-            yield start, token.i + 1
-
-
-def _name_like(token: Token) -> bool:
-    return token.pos in {"PROPN", "NOUN", "ADJ"} and token.text[:1].isupper()
+def _owner(sentence: Sentence, start: int, end: int) -> str | None:
+    """The town that owns a quarter: "Port Veldin's Lantern neighbourhood"."""
+    if end >= len(sentence) or sentence[end].lower not in listed("quarters") or start < 2:
+        return None
+    if sentence[start - 1].lower not in {"'s", "’s"} or not sentence[start - 2].text[:1].isupper():
+        return None
+    first = start - 2
+    while first > 0 and sentence[first - 1].ent and sentence[first - 1].ent == sentence[first].ent:
+        first -= 1
+    return text_of(sentence, first, start - 1)
 
 
 def _context(sentence: Sentence, start: int, end: int) -> str:
     """The word beside a name that says what kind of place, or how near."""
     after = sentence[end].lower if end < len(sentence) else ""
-    if after in _KINDS:
+    if after in KINDS:
         return after
     before = [t.lower for t in sentence.tokens[max(0, start - 3) : start]]
-    if before[-1:] and before[-1] in _KINDS:
+    if before[-1:] and before[-1] in KINDS:
         return before[-1]
-    if before[-1:] == ["of"] and len(before) > 1 and (before[-2] in _KINDS or before[-2] in _DIRECTIONS):
-        return before[-2] if before[-2] in _KINDS else f"{before[-2]} of"
+    if before[-1:] == ["of"] and len(before) > 1 and (before[-2] in KINDS or before[-2] in DIRECTIONS):
+        if before[-2] in listed("quarters") and before[:-2] != ["the"]:
+            return ""  # "the Lantern neighbourhood of Veldin", "a neighbourhood of Veldin"
+        return before[-2] if before[-2] in KINDS else f"{before[-2]} of"
     return "near" if set(before[-2:]) & _NEAR else ""
 
 
@@ -304,14 +186,14 @@ def _within(sentence: Sentence, end: int) -> str | None:
     at = end
     while at < min(len(sentence), end + 6) and _links(sentence[at]):
         at += 1
-    if at == end or at >= len(sentence) or not _name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:
+    if at == end or at >= len(sentence) or not name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:
         return None
     if sentence[at].ent != "LOC" and sentence[at - 1].lower not in {"in", "of", "near"}:
         return None
-    stop = _rightmost(sentence, at + 1)
+    stop = rightmost(sentence, at + 1)
     while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
         stop += 1
-    return _bare(sentence_text(sentence, at, stop))
+    return bare(text_of(sentence, at, stop))
 
 
 def _links(token: Token) -> bool:
@@ -319,15 +201,22 @@ def _links(token: Token) -> bool:
     return not token.text[:1].isupper() and token.lower in _LINKS
 
 
-def _as_called(resolved: ResolvedPlace) -> ResolvedPlace:
-    """A quarter or street that only shares its name with a town or country is a place of its own."""
-    place = resolved.place
-    if place is None or place.kind == "district" or resolved.candidate.context not in _NARROW:
+def _as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, Place]) -> ResolvedPlace:
+    """A quarter or street that only shares its name with a town or country is a place of its own.
+
+    What is once called a neighbourhood is one wherever the article names it.
+    """
+    place, candidate = resolved.place, resolved.candidate
+    narrow = candidate.context in _NARROW or (candidate.name in quarters and not candidate.within)
+    if place is None or place.kind == "district" or not narrow:
         return resolved
-    return replace(resolved, place=None, name=resolved.candidate.name, precision="district")
+    inside = towns.get(candidate.within or "")
+    return replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
 
 
-_NARROW = frozenset("neighbourhood neighborhood quarter street square suburb camp road".split())
+_NARROW = frozenset(
+    "neighbourhood neighborhood quarter street square suburb camp road section subdivision".split()
+)
 
 
 def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
@@ -335,12 +224,6 @@ def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
     if before is None or before.place is not None or here.place is None:
         return False
     return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
-
-
-def is_title_case(sentence: Sentence) -> bool:
-    """Whether nearly every word has a capital, so that capitals say nothing."""
-    capitals, words = sentence.raised
-    return words > 0 and capitals >= 0.8 * words
 
 
 _SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
@@ -355,7 +238,7 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: 
     words = candidate.name.replace("-", " ").split()
     if any(w[:1].islower() and w not in _SMALL_WORDS for w in words):
         return False
-    proper = [w for w in words if w[:1].isupper() and w.lower() not in _KINDS]
+    proper = [w for w in words if w[:1].isupper() and w.lower() not in KINDS]
     if resolved.place is None and all(gazetteer().country_of(w) for w in proper):
         return False  # "Syrian province"
     if resolved.place is not None:
@@ -366,7 +249,7 @@ def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: 
         candidate.start in there
         or bool(candidate.context)
         or candidate.within is not None
-        or candidate.name.split(" ")[-1].lower() in _VENUES | _KINDS
+        or candidate.name.split(" ")[-1].lower() in VENUES | KINDS
     )
 
 

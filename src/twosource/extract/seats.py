@@ -1,127 +1,207 @@
-"""Seats: the town that an article is told from, for what names no place of its own."""
+"""Seats: the town that an article is told of, for what names no place of its own."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from twosource.extract.people import is_person
-from twosource.extract.places import as_mention, is_title_case, sentence_text
+from twosource.extract.datelines import datelines
+from twosource.extract.place_spans import is_title_case
+from twosource.extract.places import is_county
+from twosource.extract.towns import beside, listed, tail_start
+from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
-from twosource.text.gazetteer import Place, PlaceCandidate, gazetteer
+from twosource.text.gazetteer import Place, gazetteer
 
-_OPENING = 5  # sentences among which a dateline may stand: headline, byline and caption come before
-_DATELINE = re.compile(
-    r"(?P<town>[A-Z][A-Z.'’ -]{2,30}?)(?:, ?(?P<holder>[A-Z][\w. ]{1,20}?))?"
-    r"(?:, ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, ?\d{4})?)?"
-    r" ?(?P<wire>\([^)]{1,40}\))? ?[-–—]"
-)
-_LONGEST = 24  # words of a dateline with its date and wire
-_WIRES = re.compile(r"\b(AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|DPA|EFE|ANSA|Bloomberg|IANS|PTI)\b")
-_OFTEN = 2  # times that an article names its town, at least
+_CUES = {"dateline": 5.0, "force": 5.0, "person": 3.0, "site": 3.0, "headline": 3.0}
+_MORE = 0.25  # of a cue's weight for each time that it stands there
+_LATE = 0.4  # of a cue's weight below the opening: people of other towns are named there
+_NAMED = 1.0  # named in the opening
+_AGAIN = 0.5  # named below it
+_OUTLET = 0.75  # in the name of the outlet, and elsewhere too
+_MOST = 2.0  # that a town's bare names weigh together
+_ENOUGH = 2.0  # two names in the opening, or one word beside a name that says that it is the town
+_OPENING = 7  # sentences, of those that tell something
+_FEW = 3  # towns
+_NEIGHBOURS = 0.7  # degrees, some 60 km
+_FURNITURE = 6  # words of a line that tells nothing: "Posted: Friday, 6 p.m."
 _QUARTER = 20.0  # km from the middle of a town to its quarters, at most
-_FORCES = frozenset({"police", "officers", "firefighters", "sheriff", "deputies", "paramedics"})
-_WHERE = frozenset({"in", "at", "near", "outside"})
+_AROUND = 25.0  # km, where the article is told of the town
 
 
-def seat(sentences: Sequence[Sentence], found: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The town of the dateline, else of the police that it cites, of the people or of the headline.
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """The town of an article; `firm` where words say that it is, and not only its name told over and over."""
 
-    News of a town names it once and then no more. The bureau of a wire is not where things happen.
+    place: PlaceMention
+    firm: bool
+
+
+def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
+    """The town of the dateline, of the police and the people that it cites, of the headline.
+
+    News of a town names it once and then no more. The bureau of a wire is not where things happen, nor
+    is the hospital or the court to which people are brought, nor the town of the outlet.
     """
-    towns = [p for p in found if p.precision in {"exact", "near"} and p.geonames_id is not None]
-    for sentence in sentences[:_OPENING]:
-        if (place := _dateline(sentence)) is not None:
-            return place
-    return (
-        next(_before(sentences, towns, forces=True), None)
-        or next(_before(sentences[:_OPENING], towns, forces=False), None)
-        or next(_headline(sentences[:1]), None)
-        or _most_named(towns)
+    tally = _tally(parsed, found)
+    scores = {name: tally.score(name) for name in tally.first}
+    best = max(scores, key=lambda n: (scores[n], -tally.first[n].start), default=None)
+    if best is not None and best in tally.weights and scores[best] >= _ENOUGH:
+        return Seat(place=_town_around(tally, tally.first[best]), firm=True)
+    most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
+    if most is None:
+        return None
+    rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
+    if rivals and not _are_neighbours(list(tally.first.values())):
+        return None
+    return Seat(place=tally.first[most], firm=False)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What speaks for each town of an article, by its name."""
+
+    first: dict[str, PlaceMention] = field(default_factory=dict)
+    weights: dict[str, float] = field(default_factory=dict)  # of the words beside it
+    named: dict[str, float] = field(default_factory=dict)  # of its bare names
+    times: Counter[str] = field(default_factory=Counter)
+    policed: set[str] = field(default_factory=set)
+    outlet: set[str] = field(default_factory=set)
+
+    def score(self, name: str) -> float:
+        """All that speaks for a town."""
+        return self.weights.get(name, 0.0) + self.named.get(name, 0.0) + _OUTLET * (name in self.outlet)
+
+    def add(self, place: PlaceMention, cue: str | None, *, opening: bool) -> None:
+        """Count one mention and the word that stands beside it."""
+        name = place.name
+        self.first.setdefault(name, place)
+        if cue is None:
+            self.times[name] += 1
+            self.named[name] = min(_MOST, self.named.get(name, 0.0) + (_NAMED if opening else _AGAIN))
+            return
+        if cue == "force":
+            self.policed.add(name)
+        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline"} else _LATE)
+        self.weights[name] = max(self.weights.get(name, 0.0), weight) + _MORE * weight
+
+
+def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
+    """What speaks for each town that an article names as more than the place of a hospital or an outlet."""
+    title = parsed.article.title or ""
+    tail = tail_start(title)
+    lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
+    tally, told = _Tally(), 0
+    for sentence in parsed.sentences:
+        told += len(sentence) > _FURNITURE
+        towns = [
+            p for p in found
+            if sentence.start <= p.start < sentence.end
+            and (_is_town(p) or (p.start in lines and p.precision == "exact")) and not _is_care(sentence, p)
+        ]  # fmt: skip
+        if not towns:
+            continue
+        heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
+        cues: dict[int, str] = {sentence[b.start].start: b.cue for b in beside(sentence, headline=heads)}
+        for place in towns:
+            if tail <= place.start < len(title):
+                tally.outlet.add(place.name)
+            else:
+                cue = "dateline" if place.start in lines else cues.get(place.start)
+                tally.add(place, cue, opening=told <= _OPENING)
+    return tally
+
+
+def _town_around(tally: _Tally, place: PlaceMention) -> PlaceMention:
+    """The town whose police are cited, where a place is only a quarter of it."""
+    around = (tally.first[n] for n in sorted(tally.policed) if n != place.name)
+    return next((t for t in around if _is_quarter(place, t, firm=True)), place)
+
+
+def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:
+    """Whether all towns of an article lie so near to one another that the first is as good as any."""
+    return len(towns) <= _FEW and all(
+        a.country == b.country
+        and abs((a.lat or 0) - (b.lat or 0)) + abs((a.lon or 0) - (b.lon or 0)) < _NEIGHBOURS
+        for a in towns
+        for b in towns
     )
 
 
-def _most_named(towns: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The one town that an article keeps naming."""
-    counts = Counter(t.name for t in towns).most_common(2)
-    if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
-        return None
-    return next(t for t in towns if t.name == counts[0][0])
+def _is_town(place: PlaceMention) -> bool:
+    return place.precision in {"exact", "near"} and place.geonames_id is not None
 
 
-def in_town(place: PlaceMention, town: PlaceMention) -> PlaceMention:
+def _is_care(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a town is only where a hospital, a court or a jail stands: "a hospital in Veldin"."""
+    before = [t.lower for t in sentence if t.end <= place.start][-2:]
+    if len(before) < 2 or before[1] not in {"in", "at", ",", "of", "from", "-"}:
+        return False
+    return before[0] in listed("care") | _AWAY
+
+
+_AWAY = frozenset({"miles", "kilometres", "kilometers", "km"})
+
+
+def own_places(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """The places without those of the outlet's name at the end of the headline."""
+    title = parsed.article.title or ""
+    tail = tail_start(title) if parsed.article.title_end else len(title)
+    return tuple(p for p in found if not tail <= p.start < len(title))
+
+
+def in_town(place: PlaceMention, town: Seat) -> PlaceMention:
     """A place told with its town where it is a street, a hall or a quarter of it."""
-    if place.geonames_id is None and not place.within:
-        return replace(
-            place, within=(town.name,), country=town.country, lat=town.lat, lon=town.lon, precision="near"
-        )
-    if place.name == town.name or place.precision != "exact" or not _is_quarter(place, town):
+    here = town.place
+    if place.precision in {"region", "country"} or is_county(place):
         return place
-    return replace(place, geonames_id=None, within=(town.name,), precision="district")
+    if place.geonames_id is None and not (place.within and place.lat is not None):
+        within = (here.name, *(w for w in place.within if w != here.name))
+        return replace(
+            place, within=within, country=here.country, lat=here.lat, lon=here.lon, precision="near"
+        )
+    if place.name == here.name or place.precision not in {"exact", "near"}:
+        return place
+    if _is_quarter(place, here, firm=town.firm) or (town.firm and _is_elsewhere(place, here)):
+        return replace(
+            place, geonames_id=None, within=(here.name,), precision="district", country=here.country,
+            lat=here.lat, lon=here.lon,
+        )  # fmt: skip
+    return place
 
 
-def _is_quarter(place: PlaceMention, town: PlaceMention) -> bool:
+_STATED = frozenset({"US", "CA", "AU"})  # whose news calls a town of another state with its state
+
+
+def _is_elsewhere(place: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a bare name was read as a place far off: the police of this town do not work there."""
+    if town.country not in _STATED or town.name in place.within or (place.within and place.geonames_id):
+        return False
+    one, other = _known(place), _known(town)
+    if one is not None and other is not None:
+        if one.country == other.country:
+            return one.admin1 != other.admin1
+        return one.population < _CITY
+    if place.lat is None or place.lon is None:
+        return False
+    return abs(place.lat - (town.lat or 0)) + abs(place.lon - (town.lon or 0)) > _FAR
+
+
+_CITY = 100_000  # people: such a town is known abroad
+_FAR = 2.0  # degrees, some 200 km
+
+
+def _is_quarter(place: PlaceMention, town: PlaceMention, *, firm: bool) -> bool:
     """Whether a small place lies so near to a much larger town that it is a part of it."""
     small, large = _known(place), _known(town)
     if small is None or large is None or small.country != large.country:
         return False
     apart = small.distance(large)
-    return apart is not None and apart < _QUARTER and small.population * 5 < large.population
+    reach, times = (_AROUND, 3) if firm else (_QUARTER, 5)
+    return apart is not None and apart < reach and small.population * times < large.population
 
 
 def _known(place: PlaceMention) -> Place | None:
     return next((p for p in gazetteer().lookup(place.name) if p.geonames_id == place.geonames_id), None)
-
-
-def _dateline(sentence: Sentence) -> PlaceMention | None:
-    text = sentence_text(sentence, 0, min(_LONGEST, len(sentence)))
-    line = _DATELINE.match(text)
-    if line is None or (_WIRES.search(line["wire"] or "") and line["holder"] is None):
-        return None
-    town = line["town"].strip(" .-")
-    return _town(town.title(), sentence.start, sentence.start + len(town), line["holder"])
-
-
-def dateline_end(sentence: Sentence) -> int:
-    """The offset where a sentence's dateline ends; that of the sentence where it has none."""
-    text = sentence_text(sentence, 0, min(_LONGEST, len(sentence)))
-    line = _DATELINE.match(text)
-    return sentence.start + (line.end() if line else 0)
-
-
-def _town(name: str, start: int, end: int, holder: str | None) -> PlaceMention | None:
-    candidate = PlaceCandidate(name=name, start=start, end=end, context="", within=holder)
-    for resolved in gazetteer().resolve([candidate], []):
-        place = as_mention(resolved)
-        if place is not None and place.geonames_id is not None and place.precision in {"exact", "near"}:
-            return place
-    return None
-
-
-def _before(
-    sentences: Sequence[Sentence], towns: Sequence[PlaceMention], *, forces: bool
-) -> Iterator[PlaceMention]:
-    """Towns right before their police, or before one of their people: "a Veldin man"."""
-    for sentence in sentences:
-        for place in (p for p in towns if sentence.start <= p.start < sentence.end):
-            after = next((t for t in sentence.tokens if t.start >= place.end), None)
-            if after is not None and (after.lower in _FORCES if forces else is_person(after)):
-                yield place
-
-
-def _headline(sentences: Sequence[Sentence]) -> Iterator[PlaceMention]:
-    """Towns of a headline in capitals, where only the gazetteer and a preposition tell a name."""
-    for sentence in sentences:
-        if not is_title_case(sentence):
-            continue
-        for start, end in gazetteer().scan([t.text for t in sentence]):
-            after = sentence[end] if end < len(sentence) else None
-            placed = start > 0 and sentence[start - 1].lower in _WHERE
-            if placed or (after is not None and is_person(after)):
-                words = sentence_text(sentence, start, end)
-                place = _town(words, sentence[start].start, sentence[end - 1].end, None)
-                if place is not None:
-                    yield place

@@ -101,9 +101,13 @@ class Cast:
         token = sentence[head]
         if token.pos == "PRON" or token.lower in HUMAN | PLURAL | THING | {"i", "we"}:
             return self._pronoun(token.lower)
+        if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
+            t.ent for t in sentence.tokens[start:end]
+        ):
+            return None  # "the latest toll" is nobody's word
         span = Extent(sentence[start].start, sentence[end - 1].end)
         found = self._person(sentence, start, end, head, span) or self._body(sentence, start, end, head, span)
-        found = replace(found, name=_APPOSITION.split(found.name)[0])
+        found = self._as_heard(replace(found, name=_APPOSITION.split(found.name)[0]))
         low = frozenset(t.lower for t in sentence.tokens[start:end] if t.pos != "DET")
         low |= frozenset(folded(found.name))
         plural = token.tag in {"NNS", "NNPS"} or token.lower in {"police", "people"}
@@ -111,6 +115,14 @@ class Cast:
         one = None if token.lower == "source" else human and token.lower not in body_kinds()
         self.memory.heard.append(Heard(found, low, one, plural))
         return found
+
+    def _as_heard(self, found: Speaker) -> Speaker:
+        """A surname is the one heard before under his full name, be that told as a person's or not."""
+        if found.kind != "other" or not found.name[:1].isupper() or " " in found.name:
+            return found
+        tails = (f" {found.name}", f"-{found.name}")
+        full = next((h.speaker for h in reversed(self.memory.heard) if h.speaker.name.endswith(tails)), None)
+        return replace(full, span=found.span) if full is not None and full.kind == "other" else found
 
     def _pronoun(self, word: str) -> Speaker | None:
         if word in HUMAN | {"i"}:
@@ -170,6 +182,8 @@ class Cast:
                 text = said(sentence, a, b)  # "opposition | Syrian National Council"
         if inside := self._inside(sentence, start, end, head):
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
+        if called := self._called(sentence, head):
+            return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
         if match := self._class(text, sentence[head].start, definite=definite):
             return Speaker(name=match, kind=source_kind(match, "ORG"), named=True, span=span)
         if low in roles() or low in role_kinds():
@@ -223,6 +237,20 @@ class Cast:
                 one = self.names.holding(row["names"], at)
                 if one:
                     return self.names.body(one.full)
+        return None
+
+    def _called(self, sentence: Sentence, head: int) -> str | None:
+        """A body named in full before a plain noun: "Northern Observatory for Civil Rights | monitor"."""
+        if sentence[head].text[:1].isupper() or sentence[head].lower not in role_kinds():
+            return None
+        for kind, a, b in spans(sentence):
+            if (
+                kind == "ORG"
+                and b == head
+                and b - a > 2
+                and body_kind(said(sentence, a, b)) == "organisation"
+            ):
+                return self.names.body(said(sentence, a, b))
         return None
 
     def _inside(self, sentence: Sentence, start: int, end: int, head: int) -> str | None:

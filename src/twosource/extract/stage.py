@@ -7,15 +7,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
+from twosource.extract.datelines import datelines
 from twosource.extract.events import Gathered, gather, lead_sentences, mention_of
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
+from twosource.extract.homeland import country
 from twosource.extract.participants import participants
-from twosource.extract.places import country, places
+from twosource.extract.places import places
 from twosource.extract.referents import Referents
-from twosource.extract.seats import dateline_end, seat
+from twosource.extract.seats import own_places, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
@@ -37,7 +40,7 @@ class Extract:
         """The reading of one article; an article without findings gives an empty one."""
         sentences = parsed.sentences
         tags = credits(parsed.article)
-        located = tuple(p for p in places(sentences) if p.name not in tags)
+        located = tuple(p for p in places(parsed) if p.name not in tags)
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         told = _told(parsed, located, counts)
@@ -50,8 +53,11 @@ class Extract:
         main = _main(events_read, figures, events)
         if main is not None:
             about = replace(events_read[main], role="main")
+            if about.type in _LOCAL:
+                about = replace(about, date=narrowed(about.date, parsed))
             if about.place is None and about.type in _LOCAL:
-                about = replace(about, place=seat(parsed.sentences, located))
+                town = seat(parsed, located)
+                about = replace(about, place=town.place if town else None)
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
             parsed=parsed,
@@ -106,15 +112,17 @@ def _told(
     harmed: dict[int, list[Count]] = {}
     for item in counts:
         harmed.setdefault(item.sentence, []).append(item.count)
+    lines = list(datelines(parsed.sentences, parsed.article.text))
+    own = own_places(parsed, located)
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
         times = [
             t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
         ]
-        page = frozenset(t for t in times if _is_header(parsed, t))
-        begin = dateline_end(sentence) if number < _OPENING else 0
-        here = [p for p in located if p.start >= begin and _inside(sentence, p.start, p.end)]
+        page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
+        begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
+        here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
         found.extend(
             h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h)
         )
@@ -143,7 +151,6 @@ def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
 
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
-_OPENING = 6  # sentences among which a dateline stands
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*[-–—]")
 
 
@@ -208,7 +215,7 @@ def _event_mentions(
         None,
     )
     home = country(parsed.sentences, tuple(located))
-    town = seat(parsed.sentences, located)
+    town = seat(parsed, located)
     referents = Referents(parsed.sentences, parsed.article.text)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))

@@ -80,7 +80,8 @@ def _of_act(
     head = sentence[act.act.head]
     if speaker is None:
         return None
-    if negated(sentence, head):
+    verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
+    if negated(sentence, head) or negated(sentence, verb):
         mine = _is_said_of_self(sentence, one, act) if act.own else _same(speaker, target)
         return ("denies", target) if mine else None
     watching = bool(set(folded(speaker.name)) & WATCHING)

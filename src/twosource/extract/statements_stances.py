@@ -182,7 +182,8 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
         (c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None
     )
     if thing is None and token.dep.startswith("acl") and token.tag == "VBN":
-        thing = sentence[token.head]
+        near = sentence[token.i - 1]  # "killed two in an attack | claimed by the group", hung on the two
+        thing = near if near.pos == "NOUN" and _claimable(sentence, near) else sentence[token.head]
     if thing is None or not _claimable(sentence, thing) or _goes_on(sentence, token, thing):
         return None
     if not thing.lower.startswith("responsib"):

@@ -82,7 +82,7 @@ class Asker:
             reading=reading,
             name=fold(reading.bare),
             options=options,
-            plain=self._is_plain(reading.bare),
+            plain=reading.kind != "town" and self._is_plain(reading.bare),
             inside=self.outer(within) if within else (),
             beside=beside,
             stated=bool(beside and after and self.world.state(after.name)),
@@ -122,7 +122,8 @@ class Asker:
             matches = [*self.world.matches(f"{bare} County"), *matches]
         if not matches:
             matches = self.world.by_sound(bare)
-        plain = 0.0 if not self._is_plain(bare) else 1.0 if " " not in key else SEVERAL
+        named = reading.kind == "town" or not self._is_plain(bare)
+        plain = 0.0 if named else 1.0 if " " not in key else SEVERAL
         found = [
             Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1)
             for m in matches

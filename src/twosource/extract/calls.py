@@ -1,0 +1,97 @@
+"""Calls: when help was called, came or found the victims: it dates what nothing else dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from twosource.findings.article import Extent, ParsedArticle, TimeMention
+from twosource.findings.tokens import Sentence
+from twosource.text.edtf import bounds
+
+_CALLED = frozenset(
+    """happened occurred place responded reported called dispatched notified alerted summoned found
+    discovered arrived rushed received""".split()
+)
+_NOT = frozenset(
+    """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
+    funeral vigil
+    meeting""".split()
+)
+_DAY_WORD = re.compile(
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(yesterday|today|tonight|overnight)|\b(this|last) (morning|afternoon|evening|night)"
+    r"|\d[/.-]\d|\d{4}-",
+    re.IGNORECASE,
+)
+_OPENING = 4  # sentences
+_WIDEST = 40  # days: what a month, a weekend or "last week" leaves open
+_OLDEST = 10  # days before the news that a call of an undated happening may lie
+
+
+def names_day(text: str, time: TimeMention) -> bool:
+    """Whether an expression says its day, as "5 p.m." alone does not."""
+    return time.kind != "TIME" or _DAY_WORD.search(text[time.start : time.end]) is not None
+
+
+def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozenset[TimeMention]:
+    """The hours of a sentence that tells no day: they are of a day told before, not of that of the news."""
+    text = parsed.article.text
+    days = {t.edtf for t in times if t.kind in {"DATE", "TIME"} and names_day(text, t)}
+    return frozenset(
+        t
+        for t in times
+        if t.kind == "TIME" and t.edtf == parsed.dated.published.value and t.edtf not in days
+        and not names_day(text, t) and any(c.isdigit() for c in text[t.start : t.end])
+    )  # fmt: skip
+
+
+def calls(parsed: ParsedArticle) -> list[str]:
+    """The days on which what is told was met with, in order of the text; the first of each sentence."""
+    told = (_day_of(parsed, s) for s in parsed.sentences if {t.lower for t in s} & _CALLED)
+    return [day for day in told if day is not None]
+
+
+def openings(parsed: ParsedArticle) -> list[str]:
+    """The days that the opening tells, whatever of."""
+    told = (_day_of(parsed, s) for s in parsed.sentences[:_OPENING])
+    return [day for day in told if day is not None]
+
+
+def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
+    """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
+    if {t.lower for t in sentence} & _NOT:
+        return None
+    published = parsed.dated.published
+    for time in parsed.dated.times:
+        if not sentence.start <= time.start < sentence.end or time.kind not in {"DATE", "TIME"}:
+            continue
+        if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
+            continue
+        if time.edtf and len(time.edtf) == len("2024-05-15") and names_day(parsed.article.text, time):
+            return time.edtf if published.value is None or time.edtf <= published.value else None
+    return None
+
+
+def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
+    """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
+
+    A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
+    of a count ("the ninth of 2014") dates nothing either.
+    """
+    published, limits = parsed.dated.published.value, bounds(date) if date else None
+    counted = date is not None and len(date) == len("2024")
+    if limits is None or counted or (date or "").endswith("?"):
+        days = calls(parsed) + (openings(parsed) if limits is None or counted else [])
+        near = (d for d in days if published is not None and 0 <= _days_between(d, published) <= _OLDEST)
+        return next(near, date)
+    if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
+        return date
+    low, high = (limits[0] - timedelta(days=1)).isoformat(), (limits[1] + timedelta(days=1)).isoformat()
+    return next((d for d in calls(parsed) if low <= d <= high), date)
+
+
+def _days_between(day: str, later: str) -> int:
+    first, last = bounds(day), bounds(later)
+    return (last[0] - first[0]).days if first is not None and last is not None else -1

@@ -1,0 +1,93 @@
+"""Datelines: the town in capitals, or with its state, that opens a report: "VELDIN, Ohio (WVEL) - ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.extract.towns import listed
+from twosource.findings.tokens import Sentence
+from twosource.text.gazetteer import gazetteer
+from twosource.text.gazetteer.keys import fold
+from twosource.text.lexicon import words
+
+OPENING = 12  # sentences among which a dateline may stand: headline, byline, hours and caption come before
+_LONGEST = 130  # characters of a dateline with its date and wire
+_DAY = (
+    r"(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, ?\d{4})?)?"
+    r"\s?(?P<wire>\([^)]{1,40}\))?\s?"
+)
+_CAPITALS = re.compile(
+    rf"(?P<town>[A-Z][A-Z.'’ -]{{2,30}}?)(?:, ?(?P<holder>[A-Z][\w. ]{{1,20}}?))?{_DAY}(?:[-–—|]|(?<=\)):)"
+)
+_WITH_STATE = re.compile(
+    rf"(?P<town>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}),? (?P<holder>[A-Z][A-Za-z.]{{1,5}}){_DAY}"
+    r"(?:(?<=\))|[–—]|--|- )"
+)
+_UNSEEN = frozenset("\u200b\ufeff\xa0 ")
+_WIRES = re.compile(r"\b(AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|DPA|EFE|ANSA|Bloomberg|IANS|PTI)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """Where a report is told from: offsets of the town, its name, the state that follows, where it ends.
+
+    `bureau` is true where a wire tells it from its office and no state says that it is the town itself.
+    """
+
+    start: int
+    end: int
+    name: str
+    holder: str | None
+    held: int  # the offset of the state
+    stop: int
+    bureau: bool
+
+
+def datelines(sentences: Sequence[Sentence], text: str) -> Iterator[Dateline]:
+    """The datelines at the openings of the first sentences of a text."""
+    for sentence in sentences[:OPENING]:
+        found = at(sentence, text)
+        if found is not None:
+            yield found
+
+
+def at(sentence: Sentence, text: str) -> Dateline | None:
+    """The dateline that opens a sentence; it may run on into what the reader takes for the next ones."""
+    start = sentence.start
+    while text[start : start + 1] in _UNSEEN:
+        start += 1
+    piece = text[start : start + _LONGEST]
+    line = _CAPITALS.match(piece) or _with_state(piece)
+    if line is None:
+        return None
+    town = line["town"].strip(" .-")
+    holder = _holder(line["holder"])
+    if holder is None and _is_word(town):
+        return None
+    return Dateline(
+        start=start, end=start + len(town), holder=holder, stop=start + line.end(),
+        held=start + max(line.start("holder"), 0),
+        name=town.title() if town.isupper() else town,
+        bureau=bool(_WIRES.search(line["wire"] or "")) and line["holder"] is None,
+    )  # fmt: skip
+
+
+def _with_state(piece: str) -> re.Match[str] | None:
+    line = _WITH_STATE.match(piece)
+    return line if line is not None and gazetteer().world.state(line["holder"]) else None
+
+
+def _holder(words_after: str | None) -> str | None:
+    """The state or country after the comma, None where it is neither."""
+    if words_after is None:
+        return None
+    known = gazetteer().world.state(words_after) or gazetteer().country_of(words_after)
+    return words_after if known else None
+
+
+def _is_word(town: str) -> bool:
+    """Whether capitals only stress a common word: "WATCH - ...", "POLICE - ..."."""
+    key = fold(town)
+    return key in words("twosource.text.gazetteer", "words", "english") or key in listed("never")

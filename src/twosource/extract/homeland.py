@@ -1,0 +1,34 @@
+"""Homeland: the country that an article speaks of most."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from twosource.extract.place_spans import bare
+from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.gazetteer import gazetteer
+
+
+def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) -> PlaceMention | None:
+    """The country that an article names most often, by its name, its towns or its people."""
+    codes = [p.country for p in found if p.country]
+    people: dict[str, Token] = {}
+    for token in (t for s in sentences for t in s if t.text[:1].isupper() and t.pos in {"ADJ", "PROPN"}):
+        code = gazetteer().country_of(bare(token.text))
+        if code:
+            codes.append(code)
+            people.setdefault(code, token)
+    if not codes:
+        return None
+    counts = Counter(codes)
+    top = max(counts, key=lambda c: (counts[c], c))
+    named = next((p for p in found if p.country == top and p.precision == "country"), None)
+    place = gazetteer().world.countries.get(top)
+    if named is not None or place is None or top not in people:
+        return named
+    token = people[top]
+    return PlaceMention(
+        start=token.start, end=token.end, name=place.name, country=top, geonames_id=place.geonames_id,
+        lat=place.lat, lon=place.lon, precision="country",
+    )  # fmt: skip

@@ -1,0 +1,200 @@
+"""Spans: which words of a sentence may name a place, from where to where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from twosource.extract.towns import Beside
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.gazetteer import gazetteer
+
+KINDS = frozenset(
+    """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
+    county state island port camp countryside outskirts quarter borough parish municipality airport crossing
+    square street road highway junction oblast prefecture territory enclave section subdivision""".split()
+)
+VENUES = frozenset(
+    """hall hospital school mosque church airport stadium market square street station hotel university prison
+    mall theatre theater bridge camp base club restaurant bakery avenue road boulevard park plaza tower
+    crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
+)
+STREETS = frozenset(
+    "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
+)
+THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
+DIRECTIONS = frozenset(
+    """northern southern eastern western central north south east west northeast northwest southeast
+    southwest northeastern northwestern southeastern southwestern rural downtown greater""".split()
+)
+COMPASS = frozenset("n s e w ne nw se sw".split())
+
+
+def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
+    """The token ranges that may name a place, in order; `towns` are known by the words beside them."""
+    beside = [(b.start, b.end) for b in towns]
+    headed = {i for a, b in beside for i in range(a, b)} if is_title_case(sentence) else {-1}
+    found = [
+        (_leftmost(sentence, a, b), rightmost(sentence, b))
+        for kind, start, end in sentence.names()
+        if kind == "LOC"
+        for a, b in _pieces(sentence, start, end)
+        if not headed & set(range(a, b))
+    ]
+    for more in (beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
+        taken = {i for a, b in found for i in range(a, b)}
+        found += [(a, b) for a, b in more if not taken & set(range(a, b))]
+    return sorted(found)
+
+
+def is_numbered(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is that of a street by the number before it: "the 900 block of North Veldin"."""
+    while start > 0 and sentence[start - 1].lower.strip(".") in DIRECTIONS | COMPASS:
+        start -= 1
+    numbered = start > 1 and sentence[start - 1].lower in {"of", "block"} and "block" in (
+        sentence[start - 1].lower, sentence[start - 2].lower
+    )  # fmt: skip
+    return numbered and sentence[end - 1].lower.strip(".") not in STREETS | VENUES
+
+
+def is_side(text: str) -> bool:
+    """Whether a name is only a direction: "SE", "West Side", "Far South Side"."""
+    words = text.lower().replace("-", " ").split()
+    return all(w.strip(".") in DIRECTIONS | COMPASS | {"side", "far", "end"} for w in words)
+
+
+def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A name, cut where the tagger ran over "in": "hall in Moscow" names Moscow alone."""
+    for at in range(start + 1, end):
+        if sentence[at].lower in THERE:
+            yield start, at
+            start = at + 1
+    yield start, end
+
+
+def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """A name without article, trailing preposition and the country that owns it ("Syria's Aleppo")."""
+    if sentence[start].lower in {"the", "a"} and end - start > 1:
+        start += 1
+    while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
+        end -= 1
+    while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
+        end -= 1  # flattened headlines run on: "in Syria Monitor"
+    while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:
+        start += 1  # "SE Veldin"
+    first = sentence[start]
+    if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(bare(first.text)):
+        start += 1
+    return start, end
+
+
+def only_qualifies(sentence: Sentence, end: int) -> bool:
+    """Whether a name is the first half of an adjective: "US-led", "Moscow-backed"."""
+    return (
+        end + 1 < len(sentence) and sentence[end].text == "-" and sentence[end].start == sentence[end - 1].end
+    )
+
+
+def _leftmost(sentence: Sentence, start: int, end: int) -> int:
+    """Where a place name begins: "Lantern" before "Market", "Port" before a town."""
+    while start > 0 and sentence[start - 1].lower in PREFIXES and sentence[start - 1].text[:1].isupper():
+        start -= 1
+    if sentence[end - 1].lower in VENUES:
+        while (
+            start > 0
+            and name_like(sentence[start - 1])
+            and start - 1 > 0
+            and sentence[start - 1].ent != "PER"
+        ):
+            start -= 1
+    return start
+
+
+def rightmost(sentence: Sentence, end: int) -> int:
+    """Where a place name ends: "Port" alone is none."""
+    while end < len(sentence) and sentence[end - 1].lower in PREFIXES:
+        hyphen = sentence[end].text in {"-", "–"} and end + 1 < len(sentence)
+        if not name_like(sentence[end + hyphen]):
+            break
+        end += 1 + hyphen
+    return end
+
+
+def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names of the gazetteer that the tagger took for something else or for nothing.
+
+    No part of a longer name counts, and nothing in a headline whose every word has a capital.
+    """
+    if is_title_case(sentence):
+        return
+    for start, end in gazetteer().scan([t.text for t in sentence]):
+        around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
+        if any(t.text[:1].isupper() and t.text[1:2].islower() and t.pos == "PROPN" and t.i for t in around):
+            continue
+        if all(
+            t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
+            for t in sentence.tokens[start:end]
+        ):
+            yield start, end
+
+
+def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names that the words before them call a place, whatever the tagger says: "the port city of X"."""
+    for token in sentence.tokens[:-2]:
+        if token.lower in KINDS and sentence[token.i + 1].lower == "of" and name_like(sentence[token.i + 2]):
+            end = token.i + 3
+            while end < len(sentence) and name_like(sentence[end]) and sentence[end].text[:1].isupper():
+                end += 1
+            yield token.i + 2, end
+
+
+OUTLET_WORDS = frozenset(
+    """times post news tribune herald daily today observer journal mail press gazette chronicle telegraph
+    standard examiner sun globe inquirer courier""".split()
+)
+NO_PLACE = frozenset(
+    "monitor army officials official police tv regime activists ministry source report".split()
+)
+PREFIXES = frozenset(
+    """port fort mount lake new san santa saint st cape lower upper great little tall tel tell camp al
+    el""".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def bare(name: str) -> str:
+    """A name without its possessive; flattened text loses the apostrophe of "Syria's"."""
+    for ending in ("'s", "’s"):
+        if name.endswith(ending):
+            return name[: -len(ending)].rstrip()
+    if (
+        name.endswith("s")
+        and len(name) > 4
+        and not gazetteer().lookup(name)
+        and gazetteer().lookup(name[:-1])
+    ):
+        return name[:-1]
+    return name
+
+
+def _venues(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Capitalised names that end in the word for a venue: "Crocus City Hall", "Al-Hajj Road"."""
+    for token in sentence:
+        if token.lower not in VENUES or not token.text[:1].isupper() or token.i == 0:
+            continue
+        start = token.i
+        while start > 0 and sentence[start - 1].text[:1].isupper() and name_like(sentence[start - 1]):
+            start -= 1
+        if start < token.i:
+            yield start, token.i + 1
+
+
+def name_like(token: Token) -> bool:
+    """Whether a word may be part of a name."""
+    return token.pos in {"PROPN", "NOUN", "ADJ"} and token.text[:1].isupper()
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital, so that capitals say nothing."""
+    capitals, words = sentence.raised
+    return words > 0 and capitals >= 0.8 * words

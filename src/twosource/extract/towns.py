@@ -1,0 +1,203 @@
+"""Towns: names that the words beside them tell for towns: their police, their people, a bar of theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from twosource.findings.tokens import Sentence
+from twosource.text.gazetteer import gazetteer
+from twosource.text.gazetteer.keys import fold
+from twosource.text.lexicon import words
+
+Cue = Literal["force", "person", "site", "headline"]
+
+_LONGEST = 4  # words of a town's name
+_LARGE = 50_000  # people: "Mobile police" are those of a town so called, "Border police" are not
+_KNOWN = 100_000  # people: a town of this size is known by its other names too
+_SMALL = 1_000  # people: a smaller one is oftener a surname or a word
+_NAMED = 5_000  # people: a town called like people needs more
+_WHERE = frozenset({"in", "at", "near", "outside"})
+_STATION = re.compile(r"\.com\b|\b[KW][A-Z]{2,3}\b|^[A-Z][\w. ]+, [A-Z]{2}$")
+_AGED = re.compile(r"\d+(?:-|‑)?(?:year|month|week)s?(?:-|‑)olds?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The tokens of a town's name in a sentence and what stands beside them."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+@cache
+def listed(key: str) -> frozenset[str]:
+    """The words under a key of the lexicon of towns."""
+    return words("twosource.extract", "towns", key)
+
+
+def beside(sentence: Sentence, *, headline: bool = False) -> Iterator[Beside]:
+    """The towns that a sentence names before their police, their people, one of their sites.
+
+    A headline also calls what happens by its town, does without articles, and hides names behind capitals.
+    """
+    free = 0
+    for token in sentence:
+        cue = _cue(sentence, token.i, headline=headline)
+        if cue is None:
+            continue
+        if token.lower in _WHERE:
+            span = _after(sentence, token.i + 1)
+        else:
+            span = _before(sentence, free, token.i, cue)
+        if span is not None and (token.lower in _WHERE or _is_led(sentence, span[0], cue, headline=headline)):
+            yield Beside(*span, cue)
+            free = max(token.i, span[1])
+
+
+def _cue(sentence: Sentence, at: int, *, headline: bool) -> Cue | None:
+    """What a word says of the town beside it."""
+    word = sentence[at].lower
+    pair = f"{word} {sentence[at + 1].lower}" if at + 1 < len(sentence) else word
+    if headline and word in _WHERE:
+        return "headline"
+    if at == 0:
+        return None
+    if word in listed("forces") or pair in listed("offices"):
+        return "force"
+    if word in listed("people"):
+        return "person"
+    if word in listed("sites"):
+        return "site"
+    return "headline" if headline and word in listed("events") else None
+
+
+def _before(sentence: Sentence, low: int, end: int, cue: Cue) -> tuple[int, int] | None:
+    """The town named right before a word: "Veldin police", "Veldin, Ohio, police", "Veldin city police"."""
+    end = _before_state(sentence, low, end)
+    span = _town(sentence, low, end, cue)
+    while span is None and cue == "force" and end > low and sentence[end - 1].lower in listed("between"):
+        end -= 1
+        span = _town(sentence, low, end, cue)
+    return span
+
+
+def _before_state(sentence: Sentence, low: int, end: int) -> int:
+    """Where a town ends that is told with its state: "Veldin, Ohio, police", "a Veldin, New Jersey bar"."""
+    last = end - 1 if end > low and sentence[end - 1].text == "," else end
+    for first in (last - 1, last - 2):
+        comma = first > low + 1 and sentence[first - 1].text == ","
+        if comma and gazetteer().world.state(text_of(sentence, first, last)) is not None:
+            return first - 1
+    return end
+
+
+def _after(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """The longest town named right after a preposition of a headline: "Two Shot In Port Veldin"."""
+    while start < len(sentence) and sentence[start].lower in _directions():
+        start += 1
+    for end in range(min(len(sentence), start + _LONGEST), start, -1):
+        if all(sentence[i].text[:1].isupper() for i in range(start, end)) and is_town(
+            text_of(sentence, start, end), "headline"
+        ):
+            return start, end
+    return None
+
+
+def _town(sentence: Sentence, low: int, end: int, cue: Cue) -> tuple[int, int] | None:
+    """The longest name of a town among the capitalised words that end here; the larger one of two."""
+    low = max(low, end - _LONGEST)
+    start = end
+    while start > low and (sentence[start - 1].text[:1].isupper() or sentence[start - 1].text == "-"):
+        start -= 1
+    found = [
+        (first, end)
+        for first in range(start, end)
+        if sentence[first].text[:1].isupper() and is_town(text_of(sentence, first, end), cue)
+    ]
+    if cue == "force":  # "Savannah Chatham police"
+        found += [
+            (start, last)
+            for last in range(end - 1, start, -1)
+            if is_town(text_of(sentence, start, last), cue)
+        ]
+    whole = [span for span in found if span[1] - span[0] > 1]
+    return max(whole or found, key=lambda s: (s[1] - s[0], _people(text_of(sentence, *s))), default=None)
+
+
+def text_of(sentence: Sentence, start: int, end: int) -> str:
+    """The words of a token range as the article spaces them."""
+    parts = [sentence[start].text]
+    for left, right in zip(sentence.tokens[start : end - 1], sentence.tokens[start + 1 : end], strict=True):
+        parts.append((" " if right.start > left.end else "") + right.text)
+    return "".join(parts)
+
+
+@cache
+def is_town(name: str, cue: Cue) -> bool:
+    """Whether a name before such a word is that of a town: the more common the word, the larger the town."""
+    key = fold(name)
+    common = key in listed("never") | listed("sites") | listed("events") | listed("people") | listed("care")
+    if common or gazetteer().country_of(name) or (len(name) <= 4 and name.isupper()):
+        return False
+    size = _people(name)
+    if size < 0:
+        return False
+    if " " in key or "-" in key:
+        return True
+    if key in words("twosource.text.gazetteer", "words", "english") | _directions():
+        return (cue == "force" and size >= _LARGE) or (cue == "person" and size >= _NAMED)
+    if key in words("twosource.text.gazetteer", "words", "people"):
+        return cue in {"force", "person"} and size >= _NAMED
+    return size >= _SMALL
+
+
+@cache
+def _people(name: str) -> int:
+    """How many live in the largest town of a name; -1 where no town has it."""
+    return max(
+        (
+            p.population
+            for p in gazetteer().lookup(name)
+            if p.kind == "city" and (fold(p.name) == fold(name) or p.population >= _KNOWN)
+        ),
+        default=-1,
+    )
+
+
+@cache
+def _directions() -> frozenset[str]:
+    return words("twosource.text.gazetteer", "cues", "direction")
+
+
+def _is_led(sentence: Sentence, start: int, cue: Cue, *, headline: bool) -> bool:
+    """Whether an article, an age or the opening of a headline leads to the name, where one must."""
+    if cue == "force" or (headline and not _is_word(sentence, start)):
+        return True
+    if start == 0:
+        return False
+    before = sentence[start - 1].lower
+    if cue == "person":
+        return before in {"a", "an", "the", "old", "two", "three", "four", "olds"} or bool(
+            _AGED.fullmatch(before)
+        )
+    return before in {"a", "an", "the"}
+
+
+def _is_word(sentence: Sentence, at: int) -> bool:
+    """Whether a name is a common word, which in a headline has its capital for nothing."""
+    return fold(sentence[at].text) in words("twosource.text.gazetteer", "words", "english")
+
+
+def tail_start(title: str) -> int:
+    """Where the outlet's name begins at the end of a headline; the headline's length where it has none."""
+    for mark in re.finditer(r"\s+(?:-|–|—|\||::|»|«|:)\s+(?=\S)|\|\s*", title):
+        tail = title[mark.end() :]
+        found = {w.lower() for w in re.findall(r"[A-Za-z]+", tail)}
+        if mark.start() > 0 and (found & listed("outlets") or _STATION.search(tail)):
+            return mark.start()
+    return len(title)

@@ -1,0 +1,64 @@
+"""Sentences of our own and the day on which a careful reader says that it happened.
+
+The article is of Wednesday 15 May 2024. A row is a fact, a headline ("" where there is none), a text, and the
+date of what it is mainly about; "2024-05-15?" is the day of the news that something undated is told in.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, str, str | None]
+
+CALLS: list[Row] = [
+    ("it happened on a night", "", "Two men were shot outside a bar. It happened Friday night.", "2024-05-10"),
+    ("the shooting happened on a day", "", "Two men were shot. The incident happened on May 8.", "2024-05-08"),
+    ("police responded at an hour of a day", "", "A man was shot in the leg. Police responded at 4:12 a.m. Saturday.", "2024-05-11"),
+    ("officers were called on a day", "", "A man was shot in the leg. Officers were called about 10:30 p.m. Saturday.", "2024-05-11"),
+    ("a call was received on a day", "", "A man was shot in the leg. They received the call just after 10:30 p.m. on Saturday.", "2024-05-11"),
+    ("a body was found on a day", "", "A woman was stabbed to death. Her body was found Sunday evening by a neighbour.", "2024-05-12"),
+    ("victims were discovered on a day", "", "Three men were shot dead. A cleaner discovered them on Monday.", "2024-05-13"),
+    ("the weekend is narrowed by the day of the call", "", "A man was shot over the weekend. Police responded around 6:30 p.m. Sunday.", "2024-05-12"),
+    ("the night before the weekend is of it", "", "Five people were shot over the weekend. Officers responded around 11:30 p.m. Friday.", "2024-05-10"),
+    ("overnight is narrowed by the hour of the call", "", "A man was shot overnight. Police were called at 12:18 AM Wednesday morning.", "2024-05-15"),
+    ("the month is narrowed by the day of the report", "", "A boy was shot earlier this month. The shooting was reported on May 7.", "2024-05-07"),
+    ("a weekend alone stays one", "", "A man was shot over the weekend.", "2024-05-11/2024-05-12"),
+    ("its own day beats that of the call", "", "A man was shot on Monday. Police were called again on Tuesday.", "2024-05-13"),
+    ("a call of long ago is of something else", "", "A man was shot in the leg. A fire was reported there on May 7, 2019.", "2024-05-15?"),
+    ("the day of a court is no call", "", "A man was shot in the leg. The suspect reported to court on Monday.", "2024-05-15?"),
+    ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-15?"),
+]  # fmt: skip
+
+HOURS: list[Row] = [
+    ("an hour alone is of the day told before", "", "A man was shot on Friday. The shooting happened around 5 p.m.", "2024-05-10"),
+    ("an hour alone dates nothing by itself", "", "A man was shot in the leg at 5 p.m.", "2024-05-15?"),
+    ("an hour written without a space", "", "A man was shot around 5:30p.m. Thursday.", "2024-05-09"),
+    ("an hour before its day", "", "A man was shot at 5 p.m. on Thursday.", "2024-05-09"),
+    ("an hour of this morning is of today", "", "A man was shot at 5 a.m. this morning.", "2024-05-15"),
+]  # fmt: skip
+
+COURTS: list[Row] = [
+    ("the day of a charge is not that of the deed", "", "A man was charged on Monday with killing two people.", "2024-05-13?"),
+    ("the deed's own day beside that of the charge", "", "A boy was charged Monday in connection with a shooting at a store on Friday that killed two.", "2024-05-10"),
+    ("the day of an arraignment is not that of the deed", "", "The man was held for shooting two people at his Monday arraignment.", "2024-05-13?"),
+    ("a birth year dates no deed", "", "A man was shot in the leg. The victim was born in 1973.", "2024-05-15?"),
+    ("whoever was hurt and is released later", "", "A boy who was shot on Friday was released from hospital on Monday.", "2024-05-10"),
+    ("whoever was hurt has a birthday later", "", "A man and a boy were shot in the leg. The boy who was shot turned six on Sunday.", "2024-05-15?"),
+    ("a man charged with a shooting is released later", "", "A man charged with a shooting that killed two people on Friday was released on Monday.", "2024-05-10"),
+]  # fmt: skip
+
+NAMES: list[Row] = [
+    ("a town called Winter is no season", "", "A man was shot near Winter Haven on Friday.", "2024-05-10"),
+    ("a girl called Summer is no season", "", "A gunman shot Summer Quill in the leg.", "2024-05-15?"),
+    ("a woman called April is no month", "", "Police say April Quill was shot in the leg on Monday.", "2024-05-13"),
+    ("a woman called June is no month", "", "Officers found June Marlowe shot dead on Monday.", "2024-05-13"),
+    ("a month with its year stays one", "", "Two men were shot dead in April 2023.", "2023-04"),
+    ("a season with its year stays one", "", "Two men were shot dead in the summer of 2023.", "2023-22"),
+    ("a block of houses is no year", "", "A man was shot in the 2100 block of Juniper Street on Monday.", "2024-05-13"),
+    ("a count of the year dates no deed", "", "Two men were shot dead in the town's ninth homicide of 2024.", "2024-05-15?"),
+]  # fmt: skip
+
+NEWS: list[Row] = [
+    ("the day of a hearing ahead is not that of the deed", "", "Two men were shot dead. The hearing is set for June 20.", "2024-05-15?"),
+    ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
+]  # fmt: skip
+
+ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *NEWS]

@@ -1,0 +1,100 @@
+"""Sentences of our own and where a careful reader says that it happened.
+
+A row is a fact, a headline ("" where there is none), a text, and the place of what it is mainly about:
+"Port Veldin", "Lantern Market, Port Veldin" for a place that no gazetteer knows, None for none.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, str, str | None]
+
+DATELINES: list[Row] = [
+    ("a dateline with its state is where it happened", "", "TOLEDO, Ohio (WTVL) - Two men were shot at a gas station on Friday night.", "Toledo"),
+    ("a dateline cut after the state's dot is read whole", "", "BATON ROUGE, La. (AP) - Three people were shot on Friday.", "Baton Rouge"),
+    ("a dateline with a long dash", "", "LARGO, FL — A woman was stabbed early on Tuesday.", "Largo"),
+    ("a dateline with two hyphens", "", "SPOKANE, Wash. -- A man was shot on Tuesday.", "Spokane"),
+    ("a dateline with an upright bar", "", "DULUTH | Two people were stabbed on Tuesday.", "Duluth"),
+    ("a dateline of capitals alone", "", "LYON — Two people were stabbed on Tuesday, police said.", "Lyon"),
+    ("a dateline in small letters needs its state", "", "Boise, ID (KBVL) Two people were stabbed on Tuesday.", "Boise"),
+    ("a dateline with a day in brackets and a colon", "", "SAVANNAH, GA (May 12, 2024): Two people were stabbed on Sunday.", "Savannah"),
+    ("a word that capitals only stress is no dateline", "", "WATCH — Two people were stabbed in Leeds on Tuesday.", "Leeds"),
+    ("a place of its own beats the bureau's dateline", "", "NAIROBI (Reuters) - A bomb killed nine people in Mombasa on Tuesday.", "Mombasa"),
+]  # fmt: skip
+
+FORCES: list[Row] = [
+    ("the police that answer tell the town", "", "A man was shot late on Friday. Fresno police said the victim was 30.", "Fresno"),
+    ("a police department tells the town", "", "A man was shot late on Friday, according to the Omaha Police Department.", "Omaha"),
+    ("a police chief tells the town", "", "Two people were shot on Friday, Durham Police Chief Ada Quill said.", "Durham"),
+    ("a police spokesman tells the town", "", "Two people were stabbed on Friday, a Leeds police spokesman said.", "Leeds"),
+    ("a metropolitan force tells the town", "", "Two people were shot on Friday, the Indianapolis Metropolitan Police Department said.", "Indianapolis"),
+    ("city is a part of the name where it is one", "", "Kansas City police said two people were shot on Friday.", "Kansas City"),
+    ("a fire department tells the town", "", "Two people died in a fire on Friday, the Duluth Fire Department said.", "Duluth"),
+    ("firefighters tell the town", "", "Two people died in a house fire on Friday, Tacoma firefighters said.", "Tacoma"),
+    ("a force of two names is of the larger town", "", "Savannah Chatham police said two people were shot on Friday.", "Savannah"),
+    ("a town called like a word is one before its police", "", "Two people were shot on Friday, Mobile Police said.", "Mobile"),
+    ("the police in another country", "", "Two people were stabbed on Friday, Lahore police said.", "Lahore"),
+    ("local police are of no town", "", "Local police said that two people were stabbed on Friday.", None),
+    ("riot police are of no town", "", "Riot police said that two people were stabbed on Friday.", None),
+    ("the police of a country tell no town", "", "Kenyan police said that two people were stabbed on Friday.", None),
+    ("where it happened beats the police that are cited", "", "Two people were shot in Toledo on Friday. Cleveland police arrested a man on Saturday.", "Toledo"),
+]  # fmt: skip
+
+PEOPLE: list[Row] = [
+    ("a man of a town", "", "A Spokane man was shot in the leg on Friday.", "Spokane"),
+    ("an aged boy of a town", "", "A 12-year-old Toledo boy was shot in the leg on Friday.", "Toledo"),
+    ("a grandmother of a town", "", "A Duluth grandmother was shot in the arm on Friday.", "Duluth"),
+    ("a couple of a town", "", "A Tacoma couple was stabbed at home on Friday.", "Tacoma"),
+    ("people of a town after a number", "", "Two Lyon men were stabbed on Friday.", "Lyon"),
+    ("a bar of a town", "", "Three people were shot outside a Tulsa bar on Friday.", "Tulsa"),
+    ("a home of a town", "", "A child was shot in a Macon home on Friday.", "Macon"),
+    ("a mosque of a town", "", "A gunman killed three people in a Quetta mosque on Friday.", "Quetta"),
+    ("a park of a town", "", "A man was stabbed at a Leeds park on Friday.", "Leeds"),
+    ("a bar of a town with its state", "", "Gunmen wounded five people at a Bloomfield, New Jersey bar on Friday.", "Bloomfield"),
+    ("a black man is of no town", "", "A Black man was stabbed on Friday.", None),
+    ("a young man is of no town", "", "Young man stabbed on Friday", None),
+    ("a family's house is no town's", "", "A man was stabbed at the Parker home on Friday.", None),
+    ("who is at home elsewhere was not hurt there", "", "A man was shot in Toledo on Friday. Ada Quill, 31, of Cleveland, was treated and released.", "Toledo"),
+]  # fmt: skip
+
+HEADLINES: list[Row] = [
+    ("a headline in capitals names the town after its preposition", "One Person Stabbed Outside Store In New Castle", "A man was stabbed late on Friday.", "New Castle"),
+    ("a headline calls a shooting by its town", "Toledo shooting leaves two dead", "Two men were shot late on Friday.", "Toledo"),
+    ("a headline calls a girl by her town", "Macon girl dies after shooting", "A girl was shot late on Friday.", "Macon"),
+    ("a headline calls a hall by its town", "Five Stabbed During Party At Kankakee Banquet Hall", "Five people were stabbed late on Friday.", "Kankakee"),
+    ("a town with its state before its police", "Eufaula, Ala., police kill gunman after rampage", "A gunman wounded three people on Friday.", "Eufaula"),
+    ("the outlet at the end of a headline is no place", "Man stabbed at bus stop - WVEL News 12 Shreveport, Louisiana", "A man was stabbed late on Friday.", None),
+    ("the outlet after a bar is no place", "Man stabbed at bus stop | KVEL.com | Tucson, Arizona", "A man was stabbed late on Friday.", None),
+    ("the town of the text beats that of the outlet", "Man stabbed - WVEL.com Columbus, GA News", "A man was stabbed on Friday, Savannah police said.", "Savannah"),
+    ("a dash inside a headline names no outlet", "Two dead in Toledo - suspect held", "Two men were shot late on Friday.", "Toledo"),
+]  # fmt: skip
+
+QUARTERS: list[Row] = [
+    ("a quarter lies in the town whose police are cited", "", "A man was shot in the Austin neighborhood on Friday, according to Chicago Police.", "Austin, Chicago"),
+    ("a section of a town", "", "A man was shot in the Juniata section of Philadelphia on Friday.", "Juniata, Philadelphia"),
+    ("a quarter that its town owns", "", "A man was shot in Baltimore's Brooklyn neighborhood on Friday.", "Brooklyn, Baltimore"),
+    ("a subdivision of a town", "", "A man was shot in the Marlowe subdivision in Jonesboro on Friday.", "Marlowe, Jonesboro"),
+    ("what was once called a neighbourhood is one all along", "", "A man was shot in Portland on Friday. The Portland neighborhood has seen much. Louisville police are looking for a car.", "Portland, Louisville"),
+    ("a bare town of another state is a quarter of the town of the police", "", "A man was shot in Raleigh on Friday. Memphis police are looking for a car.", "Raleigh, Memphis"),
+    ("a town told with its state is itself", "", "A man was shot in Raleigh, North Carolina, on Friday. Memphis police are looking for a car.", "Raleigh"),
+    ("a quarter known by name lies in its town", "", "CHICAGO — A man was shot in Gage Park on Friday.", "Gage Park, Chicago"),
+    ("a quarter of a town in another country", "", "Two people were killed in the Saladin neighbourhood of Aleppo on Friday.", "Saladin, Aleppo"),
+    ("a street is told with its town", "", "A man was stabbed on Juniper Road on Friday, Leeds police said.", "Leeds"),
+]  # fmt: skip
+
+NO_PLACES: list[Row] = [
+    ("a street called like a town is none", "", "A man was shot in the 4500 block of North Frankfort on Friday, Tulsa police said.", "Tulsa"),
+    ("a street without a direction", "", "A man was shot in the 300 block of Miami on Friday, Duluth police said.", "Duluth"),
+    ("a direction is no place", "", "A man was shot on the West Side on Friday, Cleveland police said.", "Cleveland"),
+    ("a direction before a town is not of its name", "", "Three men were shot in SE Fresno on Friday.", "Fresno"),
+    ("a hospital is not where it happened", "", "A Toledo man was shot on Friday and was pronounced dead at Mercy Hospital.", "Toledo"),
+    ("the town of a hospital is not where it happened", "", "A Spokane man was shot in the leg and was taken to a hospital in Seattle.", "Spokane"),
+    ("a named hospital's town is not where it happened", "", "A Spokane man was shot and was transported to Mercy Hospital in Seattle.", "Spokane"),
+    ("a bombed hospital is where it happened", "", "An air strike hit Mercy Hospital in Aleppo on Friday, killing two.", "Mercy Hospital, Aleppo"),
+    ("a jail is not where it happened", "", "A Tulsa man who shot two people on Friday is held at a jail in Norman.", "Tulsa"),
+    ("a distance from a town names no place", "", "A man was shot near Boise on Friday. The area is about 60 miles of Twin Falls.", "Boise"),
+    ("a county gives way to the town of the dateline", "", "OCALA, Fla. (WVEL) - A man was shot in Marion County on Friday.", "Ocala"),
+    ("a county stands where no town is told", "", "A man was shot in Marion County on Friday.", "Marion County"),
+    ("a province is no street of the town named most", "", "A helicopter was shot down in Idlib province on Friday. It had flown to Aleppo.", "Idlib province"),
+]  # fmt: skip
+
+ROWS: list[Row] = [*DATELINES, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES]

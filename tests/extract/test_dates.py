@@ -1,0 +1,16 @@
+"""Dates: every sentence of the table happened on the day that the table says."""
+
+from __future__ import annotations
+
+import pytest
+from read_sentences import read
+from sentences_dates import ROWS
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"), [pytest.param(h, t, e, id=n.replace(" ", "_")) for n, h, t, e in ROWS]
+)
+def test_when_it_happened(headline: str, text: str, expected: str | None) -> None:
+    reading = read(text, headline=headline)
+    assert reading.main_event is not None
+    assert reading.events[reading.main_event].date == expected

@@ -1,0 +1,26 @@
+"""Places: every sentence of the table happened where the table says."""
+
+from __future__ import annotations
+
+import pytest
+from read_sentences import read
+from sentences_places import ROWS
+
+from twosource.findings.mentions import PlaceMention
+
+
+def full_name(place: PlaceMention | None) -> str | None:
+    """A place as the record tells it: with the town that it lies in where no gazetteer knows it."""
+    if place is None:
+        return None
+    outer = place.within[0] if place.within and place.geonames_id is None else None
+    return f"{place.name}, {outer}" if outer and outer not in place.name else place.name
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"), [pytest.param(h, t, e, id=n.replace(" ", "_")) for n, h, t, e in ROWS]
+)
+def test_where_it_happened(headline: str, text: str, expected: str | None) -> None:
+    reading = read(text, headline=headline)
+    assert reading.main_event is not None
+    assert full_name(reading.events[reading.main_event].place) == expected
