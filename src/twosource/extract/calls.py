@@ -26,7 +26,6 @@ _DAY_WORD = re.compile(
     r"|\d[/.-]\d|\d{4}-",
     re.IGNORECASE,
 )
-_OPENING = 4  # sentences
 _WIDEST = 40  # days: what a month, a weekend or "last week" leaves open
 _OLDEST = 10  # days before the news that a call of an undated happening may lie
 
@@ -51,12 +50,6 @@ def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozense
 def calls(parsed: ParsedArticle) -> list[str]:
     """The days on which what is told was met with, in order of the text; the first of each sentence."""
     told = (_day_of(parsed, s) for s in parsed.sentences if {t.lower for t in s} & _CALLED)
-    return [day for day in told if day is not None]
-
-
-def openings(parsed: ParsedArticle) -> list[str]:
-    """The days that the opening tells, whatever of."""
-    told = (_day_of(parsed, s) for s in parsed.sentences[:_OPENING])
     return [day for day in told if day is not None]
 
 
@@ -97,8 +90,9 @@ def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        days = calls(parsed) + (openings(parsed) if limits is None or counted else [])
-        near = (d for d in days if published is not None and 0 <= _days_between(d, published) <= _OLDEST)
+        near = (
+            d for d in calls(parsed) if published is not None and 0 <= _days_between(d, published) <= _OLDEST
+        )
         return next(near, date)
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date
