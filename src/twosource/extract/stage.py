@@ -18,6 +18,7 @@ from twosource.extract.seats import dateline_end, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
+from twosource.extract.untold import is_untold
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
 from twosource.findings.tokens import Sentence
@@ -102,6 +103,7 @@ def _told(
 ) -> list[Happening]:
     """The happenings of all sentences, in order of the text."""
     found: list[Happening] = []
+    head = _headline_end(parsed.article, parsed.sentences)
     harmed: dict[int, list[Count]] = {}
     for item in counts:
         harmed.setdefault(item.sentence, []).append(item.count)
@@ -114,9 +116,13 @@ def _told(
         page = frozenset(t for t in times if _is_header(parsed, t))
         begin = dateline_end(sentence) if number < _OPENING else 0
         here = [p for p in located if p.start >= begin and _inside(sentence, p.start, p.end)]
-        found.extend(
-            h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h)
-        )
+        told = happenings(sentence, number, times, here, page, harmed.get(number, ()))
+        lasting = any(t.kind == "DURATION" for t in times)
+        for happening in told:
+            headline = sentence.end <= head
+            counting = _counts_in(happening, harmed.get(number, ()))
+            if _is_told(happening) and (headline or counting or not _untold(sentence, happening, lasting)):
+                found.append(replace(happening, headline=headline))
     return found
 
 
@@ -151,6 +157,22 @@ def _is_told(happening: Happening) -> bool:
     if happening.factuality == "warned":
         return happening.type == "warning" or happening.only_harm
     return happening.factuality != "denied" or not happening.only_harm
+
+
+def _counts_in(happening: Happening, counts: Sequence[Count]) -> bool:
+    """Whether people are counted in a happening: it is told then, whatever its words say."""
+    return any(t.start <= c.predicate < t.end for t in happening.triggers for c in counts)
+
+
+def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:
+    """Whether no word of a clause tells of a happening; words of harm always do.
+
+    `lasting` says that the sentence tells for how long: "has shelled the town for a month".
+    """
+    if happening.only_harm or any(t.harm for t in happening.triggers):
+        return False
+    dated = bool(happening.date or happening.since or happening.partial)
+    return all(is_untold(sentence, t, dated or lasting, bool(happening.place)) for t in happening.triggers)
 
 
 def _figures_of(counts: Sequence[Counted], hosts: Sequence[int | None]) -> dict[int, set[tuple[str, int]]]:

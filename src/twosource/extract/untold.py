@@ -1,0 +1,199 @@
+"""Untold: words of violence, talks or aid in a clause that tells of no happening.
+
+Habits and lasting states, groups described by what they do, what captions, interviews and questions
+are about, and words in another sense. What a clause counts is told all the same; the caller sees to it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from twosource.extract.clauses import opener
+from twosource.extract.triggers import Trigger
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import words
+
+
+@cache
+def _list(key: str) -> frozenset[str]:
+    return words("twosource.extract", "untold", key)
+
+
+def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, somewhere: bool) -> bool:
+    """Whether a trigger in the body of an article tells of no happening.
+
+    `dated` and `somewhere` say whether the clause gives the time or the place of it.
+    """
+    token = sentence[trigger.head]
+    return (
+        _is_asked(sentence)
+        or _is_caption(sentence, trigger)
+        or _is_teaser(sentence)
+        or _is_supposed(sentence, trigger)
+        or _is_about(sentence, token)
+        or (not dated and (_is_habit(sentence, token, trigger.noun, somewhere) or _is_state(sentence, token)))
+        or (trigger.type == "assault" and _is_ended(sentence, token))
+        or (trigger.type == "negotiation" and trigger.noun and not dated and _stands(sentence, token))
+        or (trigger.type == "aid" and trigger.noun and _is_load(sentence, token))
+        or _in_other_sense(sentence, trigger)
+    )
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    return any(t.text == "?" for t in sentence.tokens[-2:])
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether no verb says anything and the sentence names something else: a caption, a list of tags."""
+    if any(t.tag in _FINITE for t in sentence):
+        return False
+    root = next((t for t in sentence if t.head == t.i), sentence[0])
+    if root.pos not in {"NOUN", "PROPN"} or trigger.start <= root.i < trigger.end:
+        return False
+    return len(sentence) > 3 and trigger.head not in {c.i for c in sentence.children(root.i, "compound")}
+
+
+def _is_teaser(sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital: the headline of another story, or its link."""
+    long = [t.text for t in sentence if t.text.isalpha() and len(t.text) > 3]
+    return len(long) >= 5 and sum(w[0].isupper() for w in long) >= 0.85 * len(long)
+
+
+def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether it only stands in a condition: "if fighting goes on"."""
+    return any(
+        t.lower in {"if", "unless"} for t in sentence.tokens[max(0, trigger.start - 2) : trigger.start]
+    )
+
+
+def _is_about(sentence: Sentence, token: Token) -> bool:
+    """Whether it is the subject of an interview, a film or a debate."""
+    return any(
+        a.pos in {"NOUN", "PROPN"} and a.lemma.lower() in _list("about.nouns")
+        for a in sentence.ancestors(token.i)[:3]
+    ) and token.pos in {"NOUN", "PROPN"}
+
+
+def _verb_of(sentence: Sentence, token: Token, noun: bool) -> Token | None:
+    """The verb that carries a happening: the trigger itself, or the verb whose subject or object it is."""
+    if not noun:
+        return token
+    while token.dep in {"compound", "conj"} and token.head != token.i:
+        token = sentence[token.head]
+    above = sentence[token.head]
+    return above if token.dep.split(":")[0] in {"nsubj", "obj"} and above.pos == "VERB" else None
+
+
+def _is_habit(sentence: Sentence, token: Token, noun: bool, somewhere: bool) -> bool:
+    """Whether it is done again and again, or at all times: "has often been targeted", "bombs towns"."""
+    verb = _verb_of(sentence, token, noun)
+    if verb is None:
+        return False
+    if any(c.lower in _list("habits.adverbs") for c in sentence.children(verb.i, "advmod")):
+        return True
+    auxiliaries = sentence.children(verb.i, "aux")
+    have = any(a.lemma == "have" and a.tag in {"VBZ", "VBP"} for a in auxiliaries)
+    if have and verb.tag == "VBG":
+        return True  # "has been shelling the town"
+    if have and not somewhere and _is_vague(sentence, token if noun else verb):
+        return True
+    if noun:
+        bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
+        return bare and not somewhere and verb.tag == "VBP" and verb.lemma in _list("habits.verbs")
+    return _is_present(sentence, verb)
+
+
+def _is_vague(sentence: Sentence, token: Token) -> bool:
+    """Whether an unnumbered many is spoken of: "dozens of truces have been brokered"."""
+    below = {c.lemma.lower() for c in sentence.children(token.i, "amod", "det", "nummod")}
+    above = sentence[token.head]
+    return bool(below & _list("habits.vague")) or (
+        token.dep == "nmod" and above.lemma.lower() in _list("habits.vague")
+    )
+
+
+def _is_present(sentence: Sentence, verb: Token) -> bool:
+    """Whether the simple present tells of what is so at all times: "is outlawed", "they bomb bases"."""
+    auxiliaries = [c for c in sentence.children(verb.i, "aux") if c.dep == "aux"]
+    passive = [c for c in sentence.children(verb.i, "aux:pass") if c.tag in {"VBZ", "VBP"}]
+    if auxiliaries:
+        return False
+    if passive:
+        return verb.tag == "VBN"
+    if verb.lower in _list("habits.unmarked") or sentence.children(verb.i, "cop"):
+        return False
+    return verb.tag in {"VBZ", "VBP"}
+
+
+def _is_state(sentence: Sentence, token: Token) -> bool:
+    """Whether people only live in it: "residents under siege", "cities under attack"."""
+    above = sentence[token.head]
+    return opener(sentence, token) == "under" and above.lemma not in {"come", "fall", "put", "place", "be"}
+
+
+def _is_ended(sentence: Sentence, token: Token) -> bool:
+    """Whether it is told as over, stopped or condemned: "a freeze on fighting", "the end of hostilities"."""
+    above = sentence[token.head]
+    relation = token.dep.split(":")[0]
+    if relation == "nmod" and above.pos == "NOUN":
+        return above.lemma.lower() in _list("ended.nouns")
+    return relation == "obj" and token.pos == "NOUN" and above.lemma in _list("ended.verbs")
+
+
+def _stands(sentence: Sentence, token: Token) -> bool:
+    """Whether a truce or agreement is only referred to, and not made, begun or ended."""
+    top = token
+    while top.dep in {"compound", "conj", "appos"} and top.head != top.i:
+        top = sentence[top.head]
+    if sentence.children(top.i, "acl") or top.head == top.i:
+        return False
+    above = sentence[top.head]
+    relation = top.dep.split(":")[0]
+    if relation == "nmod":
+        return above.lemma.lower() not in _list("states.nouns")
+    if relation in {"nsubj", "obj", "obl"} and above.pos == "VERB":
+        return above.lemma not in _list("states.verbs")
+    return relation not in {"nsubj", "obj"} or above.pos != "VERB"
+
+
+def _is_load(sentence: Sentence, token: Token) -> bool:
+    """Whether aid is a thing that is struck or spoken of, and not brought."""
+    top = token
+    while top.dep in {"compound", "conj"} and top.head != top.i:
+        top = sentence[top.head]
+    above = sentence[top.head]
+    if above.i == top.i:
+        return False
+    if above.pos == "VERB":
+        return above.lemma not in _list("aid.verbs")
+    return above.lemma.lower() not in _list("aid.nouns")
+
+
+def _in_other_sense(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a word means something else here: money, games, illness, talk."""
+    token = sentence[trigger.head]
+    around = " ".join(t.lower for t in sentence.tokens[max(0, trigger.start - 3) : trigger.end + 4])
+    if any(f" {p} " in f" {around} " for p in _list("others.phrases")):
+        return True
+    lemma = " ".join(t.lemma for t in sentence.tokens[trigger.start : trigger.end])
+    if lemma in _list("others.moved") and {t.lower for t in sentence} & _list("others.money"):
+        return True
+    if trigger.noun:
+        return False
+    if trigger.end - trigger.start > 1 and lemma not in _list("others.owning"):
+        return False
+    objects = sentence.children(token.i, "obj", "nsubj:pass")
+    if token.lemma in _list("others.alone") and (objects or sentence.children(token.i, "ccomp")):
+        return True
+    if any(o.pos == "NOUN" and o.lemma.lower() in _list("others.objects") for o in objects):
+        return True
+    if lemma in _list("others.owning") and any(o.lemma.lower() in _list("others.owned") for o in objects):
+        return True
+    cases = {c.lower for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case")}
+    if "alongside" in cases or (lemma == "take over" and "as" in cases):
+        return True
+    subjects = [s for s in sentence.children(token.i, "nsubj") if not s.dep.endswith("pass")]
+    return any(s.lemma.lower() in _list("others.subjects") for s in subjects)
