@@ -178,7 +178,7 @@ def _score(
     if happening.apart or any(h.apart for h in event.happenings):
         return -1
     if event.cumulative or happening.cumulative:
-        return _cumulative(event, happening)
+        return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
         return -1
     if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
@@ -190,6 +190,8 @@ def _score(
     modes = _modes(event.mode, happening.mode)
     if modes < 0 and is_last and happening.definite and is_generic(happening.mode):
         modes = 0  # "the attack" right after a town was stormed
+    if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
+        spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if dates < 0 or spots < 0 or modes < 0 or event.previous:
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
@@ -203,6 +205,18 @@ def _score(
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+
+
+def _near(place: PlaceMention | None) -> bool:
+    """Whether a place is a street or a spot known only by what lies about it."""
+    return place is not None and place.precision == "near"
+
+
+def _goes_on(event: Gathered, happening: Happening) -> bool:
+    """Whether a happening is still going on since its own day: "the bombardment has not stopped since Monday"."""
+    if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
+        return False
+    return _dates(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.extract.attachment import When, place_of, time_of
-from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent
+from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent, opener
 from twosource.extract.counts import Count
 from twosource.extract.holding import factuality, is_definite, is_previous, is_referred, says_what
 from twosource.extract.triggers import Trigger, is_generic, triggers
@@ -82,6 +82,7 @@ def happenings(
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
     _join_harm(sentence, groups)
+    _join_last_deed(sentence, groups)
     anchors = frozenset(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
     )
@@ -144,6 +145,20 @@ def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]])
         if hosts:
             host = min(hosts)[2]
             groups[host] = sorted(groups[host] + groups.pop(key), key=lambda t: t.start)
+
+
+def _join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
+    """What somebody does before he ends it is part of it: "opened fire before blowing himself up"."""
+    for key in sorted(groups):
+        verb = sentence[groups[key][0].head]
+        before = verb.dep == "advcl" and verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
+        himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
+        above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
+        if before and himself and above is not None and above != key:
+            groups[above] = sorted(groups[above] + groups.pop(key), key=lambda t: t.start)
+
+
+_HIMSELF = frozenset({"himself", "herself", "themselves", "itself"})
 
 
 def _is_cause(sentence: Sentence, harmed: Sequence[Trigger], members: Sequence[Trigger]) -> bool:
@@ -243,7 +258,7 @@ def _by_gun(mode: str | None, lower: set[str]) -> str | None:
     return "shooting" if mode == "bombing" and lower & _GUNS and "bomb" not in lower else mode
 
 
-_AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter bomber fighter-jet gunship".split())
+_AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-jet gunship".split())
 
 
 def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:

@@ -17,6 +17,7 @@ _PLANNED = frozenset(
     schedule""".split()
 )
 _MODALS = frozenset("could may might would should can".split())
+_DEEDS = frozenset({"assault", "protest", "arrest", "deportation", "sanction", "movement"})
 _UNABLE = frozenset({"unable", "fail", "refuse", "decline", "reluctant", "unwilling"})
 # what is asked or wished for is not there yet: "called for an inquiry", "hopes for a truce"
 _WISHED = frozenset(
@@ -49,6 +50,8 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
         if step and chain[step - 1].dep.split(":")[0] not in _HELD_UNDER:
             break
         held = _held(sentence, token, chain[step - 1] if step else None)
+        if held == "planned" and token.lemma == "threaten" and lead.type not in _DEEDS:
+            return "warned"  # what is threatened may fail: "the fighting threatens the truce"
         if held is not None and (held != "denied" or step == 1):
             return held
     return "occurred"
@@ -69,6 +72,7 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     if below is not None and below.dep == "csubj" and lower & (_MODALS | {"will"}):
         return "warned"  # "capturing the town would be a victory"
     linked = below is None or below.dep in {"obj", "nsubj", "nsubj:pass", "xcomp"}
+    linked = linked or (below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"})
     if linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
         if lower & {"will", "'ll", "shall"}:
             return "planned"
@@ -141,7 +145,7 @@ def says_what(sentence: Sentence, lead: Trigger) -> bool:
     if not lead.noun or lead.type not in {"assault", "accident"}:
         return False
     if sentence.children(token.i, "cop"):
-        return any(s.lower in _POINTING for s in sentence.children(token.i, "nsubj"))
+        return any(s.lower in _POINTING for s in sentence.children(token.i, "nsubj", "expl"))
     return sentence[token.head].lemma in _DESCRIBING and opener(sentence, token) == "as"
 
 

@@ -119,7 +119,7 @@ def _told(
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()))
         lasting = any(t.kind == "DURATION" for t in times)
         for happening in told:
-            headline = sentence.end <= head
+            headline = 0 < head and sentence.end <= head + _CREDIT
             counting = _counts_in(happening, harmed.get(number, ()))
             if _is_told(happening) and (headline or counting or not _untold(sentence, happening, lasting)):
                 found.append(replace(happening, headline=headline))
@@ -148,6 +148,7 @@ def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
 
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
+_CREDIT = 20  # characters of a credit or a date that may stand behind a headline told again
 _OPENING = 6  # sentences among which a dateline stands
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*[-–—]")
 

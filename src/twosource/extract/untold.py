@@ -30,6 +30,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, somewhere: bool
         or _is_caption(sentence, trigger)
         or _is_teaser(sentence)
         or _is_supposed(sentence, trigger)
+        or (not dated and _is_open(sentence, token, trigger.noun))
         or _is_about(sentence, token)
         or (not dated and (_is_habit(sentence, token, trigger.noun, somewhere) or _is_state(sentence, token)))
         or (trigger.type == "assault" and _is_ended(sentence, token))
@@ -69,6 +70,19 @@ def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
+def _is_open(sentence: Sentence, token: Token, noun: bool) -> bool:
+    """Whether only a question about it is told: "it is unclear what caused the blast", "who fired"."""
+    verb = _verb_of(sentence, token, noun)
+    if verb is None or verb.dep not in {"ccomp", "csubj", "csubj:pass", "obl", "advcl"}:
+        return False
+    below = sentence.children(verb.i)
+    asked = [*below, *(g for c in below if c.dep in {"nsubj", "obj"} for g in sentence.children(c.i, "det"))]
+    return any(a.lower in _QUESTIONS and a.i < verb.i and a.dep != "case" for a in asked)
+
+
+_QUESTIONS = frozenset({"what", "which", "who", "whose", "whether"})
+
+
 def _is_about(sentence: Sentence, token: Token) -> bool:
     """Whether it is the subject of an interview, a film or a debate."""
     return any(
@@ -92,17 +106,20 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, somewhere: bool) -> 
     verb = _verb_of(sentence, token, noun)
     if verb is None:
         return False
+    while verb.dep == "xcomp" and verb.head != verb.i:
+        verb = sentence[verb.head]  # "has been trying to capture the town"
     if any(c.lower in _list("habits.adverbs") for c in sentence.children(verb.i, "advmod")):
         return True
     auxiliaries = sentence.children(verb.i, "aux")
     have = any(a.lemma == "have" and a.tag in {"VBZ", "VBP"} for a in auxiliaries)
     if have and verb.tag == "VBG":
         return True  # "has been shelling the town"
-    if have and not somewhere and _is_vague(sentence, token if noun else verb):
+    spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
+    if have and not somewhere and any(_is_vague(sentence, each) for each in spoken_of):
         return True
     if noun:
         bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
-        return bare and not somewhere and verb.tag == "VBP" and verb.lemma in _list("habits.verbs")
+        return bare and verb.tag == "VBP" and verb.lemma in _list("habits.verbs")
     return _is_present(sentence, verb)
 
 
@@ -110,9 +127,8 @@ def _is_vague(sentence: Sentence, token: Token) -> bool:
     """Whether an unnumbered many is spoken of: "dozens of truces have been brokered"."""
     below = {c.lemma.lower() for c in sentence.children(token.i, "amod", "det", "nummod")}
     above = sentence[token.head]
-    return bool(below & _list("habits.vague")) or (
-        token.dep == "nmod" and above.lemma.lower() in _list("habits.vague")
-    )
+    many = {token.lemma.lower()} | ({above.lemma.lower()} if token.dep == "nmod" else set())
+    return bool((below | many) & _list("habits.vague"))
 
 
 def _is_present(sentence: Sentence, verb: Token) -> bool:
@@ -189,6 +205,8 @@ def _in_other_sense(sentence: Sentence, trigger: Trigger) -> bool:
     if token.lemma in _list("others.alone") and (objects or sentence.children(token.i, "ccomp")):
         return True
     if any(o.pos == "NOUN" and o.lemma.lower() in _list("others.objects") for o in objects):
+        return True
+    if token.lemma == "suspend" and any(o.lemma.lower() in _list("others.paused") for o in objects):
         return True
     if lemma in _list("others.owning") and any(o.lemma.lower() in _list("others.owned") for o in objects):
         return True
