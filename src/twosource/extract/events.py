@@ -192,6 +192,8 @@ def _score(
         modes = 0  # "the attack" right after a town was stormed
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
+    if happening.another and dates <= 0 and spots <= 0:
+        return -1
     if dates < 0 or spots < 0 or modes < 0 or event.previous:
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
@@ -213,7 +215,7 @@ def _near(place: PlaceMention | None) -> bool:
 
 
 def _goes_on(event: Gathered, happening: Happening) -> bool:
-    """Whether a happening is still going on since its own day: "the bombardment has not stopped since Monday"."""
+    """Whether it still goes on since its own day: "the bombardment has not stopped since Monday"."""
     if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
         return False
     return _dates(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import COUNTING, SPEECH, WAR, anchor, clause_extent, opener
 from twosource.extract.counts import Count
-from twosource.extract.holding import factuality, is_definite, is_previous, is_referred, says_what
+from twosource.extract.holding import factuality, is_another, is_definite, is_previous, is_referred, says_what
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -46,6 +46,7 @@ class Happening:
     definite: bool  # "the attack": speaks of a happening told before
     referred: bool  # "in the wake of the attack": taken as known, so that the news is of another day
     previous: bool  # "previous attacks", "had earlier bombed"
+    another: bool  # "in a separate attack": not the one told before
     response: bool  # told as an answer to another happening: "retaliatory violence"
     apart: bool  # one of a list of happenings: never the same as its neighbours
     cumulative: bool
@@ -232,6 +233,7 @@ def _happening(
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
+        another=any(is_another(sentence, m) for m in members),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence) or _is_campaign(sentence, lead),
         previous=is_previous(sentence, lead),

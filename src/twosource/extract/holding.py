@@ -71,8 +71,12 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
     if below is not None and below.dep == "csubj" and lower & (_MODALS | {"will"}):
         return "warned"  # "capturing the town would be a victory"
+    if below is not None and token.lemma in _UNABLE and below.dep in {"xcomp", "advcl"}:
+        return "warned"
     linked = below is None or below.dep in {"obj", "nsubj", "nsubj:pass", "xcomp"}
-    linked = linked or (below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"})
+    linked = linked or (
+        below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"}
+    )
     if linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
         if lower & {"will", "'ll", "shall"}:
             return "planned"
@@ -82,8 +86,6 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         return "alleged"
     if below is None:
         return None
-    if token.lemma in _UNABLE and below.dep in {"xcomp", "advcl"}:
-        return "warned"
     if token.lemma in _WISHED and below.dep in {"obl", "nmod"} and opener(sentence, below) == "for":
         return "warned"
     if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
@@ -170,3 +172,9 @@ def is_previous(sentence: Sentence, lead: Trigger) -> bool:
     """Whether it is told that such things happened before or often: "previous attacks"."""
     below: list[Token] = list(sentence.children(lead.head, "amod", "advmod", "det"))
     return any(t.lower in _PREVIOUS for t in below)
+
+
+def is_another(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
+    below = sentence.children(trigger.head, "amod", "det") if trigger.noun else ()
+    return any(t.lower in {"another", "separate", "different"} for t in below)

@@ -119,7 +119,7 @@ def _told(
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()))
         lasting = any(t.kind == "DURATION" for t in times)
         for happening in told:
-            headline = 0 < head and sentence.end <= head + _CREDIT
+            headline = head > 0 and sentence.end <= head + _CREDIT
             counting = _counts_in(happening, harmed.get(number, ()))
             if _is_told(happening) and (headline or counting or not _untold(sentence, happening, lasting)):
                 found.append(replace(happening, headline=headline))
@@ -173,7 +173,11 @@ def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:
     if happening.only_harm or any(t.harm for t in happening.triggers):
         return False
     dated = bool(happening.date or happening.since or happening.partial)
-    return all(is_untold(sentence, t, dated or lasting, bool(happening.place)) for t in happening.triggers)
+    empty = {
+        t.head for t in happening.triggers if is_untold(sentence, t, dated or lasting, bool(happening.place))
+    }
+    below = ({a.i for a in sentence.ancestors(t.head)} for t in happening.triggers if t.head not in empty)
+    return all(heads & empty for heads in below)
 
 
 def _figures_of(counts: Sequence[Counted], hosts: Sequence[int | None]) -> dict[int, set[tuple[str, int]]]:

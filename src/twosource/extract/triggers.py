@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from twosource.extract.harm import inflect, readings
-from twosource.extract.people import singular
+from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table, words
@@ -151,7 +151,26 @@ def _trigger_at(sentence: Sentence, lower: list[str], i: int) -> Trigger | None:
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
-    return _harm_at(sentence, i) or _happened_at(sentence, i)
+    return _harm_at(sentence, i) or _happened_at(sentence, i) or _ground_at(sentence, i)
+
+
+def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
+    """Land that changes hands or is cut off: "took the town", "lost the hill", "severed the road"."""
+    token = sentence[i]
+    objects = sentence.children(i, "obj", "nsubj:pass") if token.pos == "VERB" else ()
+    taken = token.lemma in _TAKING and any(o.ent == "LOC" or o.lemma.lower() in _GROUND for o in objects)
+    if taken or (token.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
+        return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
+    return None
+
+
+_TAKING = frozenset({"take", "lose", "regain"})
+_CUTTING = frozenset({"sever", "cut"})
+_ROADS = frozenset({"road", "route", "highway", "line"})
+_GROUND = frozenset(
+    """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
+    territory crossing camp province checkpoint stronghold""".split()
+)
 
 
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
@@ -285,6 +304,8 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
         and token.lower in {"capture", "captured", "captures", "capturing"}
     ):
         return None
+    if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
+        return None  # of money
     if harm.measure == "displaced" and (
         token.pos != "VERB" or _flees(sentence, token) or _only_describes(sentence, token)
     ):

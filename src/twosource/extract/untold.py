@@ -33,7 +33,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, somewhere: bool
         or (not dated and _is_open(sentence, token, trigger.noun))
         or _is_about(sentence, token)
         or (not dated and (_is_habit(sentence, token, trigger.noun, somewhere) or _is_state(sentence, token)))
-        or (trigger.type == "assault" and _is_ended(sentence, token))
+        or (trigger.type == "assault" and _is_ended(sentence, token, dated or somewhere))
         or (trigger.type == "negotiation" and trigger.noun and not dated and _stands(sentence, token))
         or (trigger.type == "aid" and trigger.noun and _is_load(sentence, token))
         or _in_other_sense(sentence, trigger)
@@ -106,13 +106,14 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, somewhere: bool) -> 
     verb = _verb_of(sentence, token, noun)
     if verb is None:
         return False
-    while verb.dep == "xcomp" and verb.head != verb.i:
-        verb = sentence[verb.head]  # "has been trying to capture the town"
+    tried = verb
+    while tried.dep == "xcomp" and tried.head != tried.i:
+        tried = sentence[tried.head]  # "has been trying to capture the town"
     if any(c.lower in _list("habits.adverbs") for c in sentence.children(verb.i, "advmod")):
         return True
-    auxiliaries = sentence.children(verb.i, "aux")
+    auxiliaries = sentence.children(tried.i, "aux")
     have = any(a.lemma == "have" and a.tag in {"VBZ", "VBP"} for a in auxiliaries)
-    if have and verb.tag == "VBG":
+    if have and tried.tag == "VBG":
         return True  # "has been shelling the town"
     spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
     if have and not somewhere and any(_is_vague(sentence, each) for each in spoken_of):
@@ -150,13 +151,16 @@ def _is_state(sentence: Sentence, token: Token) -> bool:
     return opener(sentence, token) == "under" and above.lemma not in {"come", "fall", "put", "place", "be"}
 
 
-def _is_ended(sentence: Sentence, token: Token) -> bool:
-    """Whether it is told as over, stopped or condemned: "a freeze on fighting", "the end of hostilities"."""
+def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
+    """Whether it is told as over, stopped or condemned: "a freeze on fighting", "condemns attacks"."""
     above = sentence[token.head]
     relation = token.dep.split(":")[0]
     if relation == "nmod" and above.pos == "NOUN":
         return above.lemma.lower() in _list("ended.nouns")
-    return relation == "obj" and token.pos == "NOUN" and above.lemma in _list("ended.verbs")
+    if relation != "obj" or token.pos != "NOUN":
+        return False
+    bare = token.tag == "NNS" and not known and not sentence.children(token.i, "det", "nmod:poss")
+    return above.lemma in _list("ended.verbs") or (bare and above.lemma in _list("ended.condemned"))
 
 
 def _stands(sentence: Sentence, token: Token) -> bool:
@@ -202,6 +206,9 @@ def _in_other_sense(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.end - trigger.start > 1 and lemma not in _list("others.owning"):
         return False
     objects = sentence.children(token.i, "obj", "nsubj:pass")
+    aims = [o for v in sentence.children(token.i, "xcomp", "advcl") for o in sentence.children(v.i, "obj")]
+    if token.lemma == "fight" and any(o.lemma.lower() in _list("others.objects") for o in aims):
+        return True  # "fighting to restore confidence"
     if token.lemma in _list("others.alone") and (objects or sentence.children(token.i, "ccomp")):
         return True
     if any(o.pos == "NOUN" and o.lemma.lower() in _list("others.objects") for o in objects):
