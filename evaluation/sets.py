@@ -122,6 +122,13 @@ def polnear(bench: Bench) -> dict[str, float]:
     }
 
 
+def t17(bench: Bench) -> dict[str, float]:
+    """The days of four timelines of newsrooms, among the days of some 300 articles each."""
+    said = bench.run(ROOT / "benchmarks" / "timelines.py", "--data", bench.data / "t17", "--json")
+    mean = json.loads(said)["mean"]
+    return {name: mean[name] for name in ("Date-F1", "Date-F1, ends not given")}
+
+
 def gva_single(bench: Bench) -> dict[str, float]:
     """Reading one article alone: a sample of the shootings that exactly one article tells of."""
     incidents, articles = gva(bench)
@@ -229,11 +236,17 @@ def number(pattern: str, said: str) -> float:
     return float(found.group(1))
 
 
+T17 = tuple(
+    f"t17/{name}/{file}.jsonl"
+    for name in ("EgyptianProtest_cnn", "LibyaWar_cnn", "SyrianCrisis_bbc", "haiti_bbc")
+    for file in ("timelines", "articles")
+)
 GVA = ("gva/incidents.jsonl", "gva/articles.jsonl")
 SETS = (
     GoldSet(name="fa-kes", gold=("fa-kes/dev.gold.jsonl", "fa-kes/dev.jsonl"), measure=fa_kes),
     GoldSet(name="wikiwars", gold=("wikiwars/whole-tml/tml",), measure=wikiwars),
     GoldSet(name="polnear", gold=("polnear/dev",), measure=polnear),
+    GoldSet(name="t17", gold=T17, measure=t17),
     GoldSet(name="gva-single", gold=GVA, measure=gva_single),
     GoldSet(name="gva-several", gold=GVA, measure=gva_several),
     GoldSet(name="meantime", gold=("meantime/intra_cross-doc_annotation",), measure=meantime, gated=False),

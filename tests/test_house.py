@@ -18,7 +18,7 @@ FLOORS = [
     {"record", "errors", "version"},
     {"findings"},
     {"text", "language", "interchange"},
-    {"ingest", "clean", "dating", "copies", "extract", "assist", "link", "reconcile"},
+    {"ingest", "clean", "dating", "copies", "extract", "assist", "link", "reconcile", "timeline"},
     {"settings"},
     {"pipeline"},
     {"dossier"},

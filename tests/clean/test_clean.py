@@ -277,3 +277,19 @@ _WORDS = st.sampled_from(
 def test_any_mixture_of_markers_and_news_is_marked_without_failing(words: list[str]) -> None:
     text = " ".join(words)
     assert all(0 <= piece.start < piece.end <= len(text) for piece in furniture(text))
+
+
+COMMENTS = (
+    "I agree. \nMay 3, 2024 at 6:01 pm | Reply What nonsense. \nMay 3, 2024 at 7:25 pm | Reply "
+    "Nine people were killed, they say. \nMay 4, 2024 at 2:55 am | Reply Well said."
+)
+
+
+def test_what_follows_the_first_stamp_of_a_comment_thread_is_furniture() -> None:
+    assert "What nonsense" not in news(f"{NEWS} {MORE}\n{COMMENTS}")
+    assert NEWS in news(f"{NEWS} {MORE}\n{COMMENTS}")
+
+
+def test_two_stamps_are_no_thread() -> None:
+    posts = "“May 3, 2024 at 6:01 pm Reply,” read one page; “May 4, 2024 at 7:01 pm Reply,” another."
+    assert "read one page" in news(f"{NEWS} {posts} {MORE}")

@@ -178,6 +178,12 @@ HELD: list[Row] = [
 
 SEVERAL: list[Row] = [
     (
+        "another kind of attack with another toll on a town beside is another event",
+        "Sixty-seven people were killed in airstrikes on Aleppo and its countryside on Sunday. "
+        "Two more civilians were killed in a rocket attack on the town of Bayanoun, north of Aleppo.",
+        ["assault airstrike", "assault shelling"],
+    ),
+    (
         "two clauses tell of two happenings",
         "Rebels shelled the port on Monday and police arrested four men in Aleppo on Tuesday.",
         ["assault shelling", "arrest arrest"],

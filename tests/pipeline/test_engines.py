@@ -7,13 +7,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from twosource.errors import TwosourceError
 from twosource.findings.article import Article, Dropped
-from twosource.pipeline.engines import WORTH_A_POOL, Here, Pool, engine_for, usable_cores
+from twosource.pipeline.engines import WORTH_A_POOL, Engine, Here, Pool, engine_for, usable_cores
+from twosource.pipeline.piles import CHUNK
 from twosource.pipeline.shapes import Chunk, Worked
 
 
@@ -112,3 +114,37 @@ def test_a_worker_loads_no_stage_that_reads_no_document() -> None:
     rooms = {name.split(".")[1] for name in done.stdout.split() if name.startswith("twosource.")}
     assert "extract" in rooms
     assert not rooms & {"ingest", "copies", "link", "reconcile", "dossier", "interchange", "cli"}
+
+
+def test_processes_are_started_once_there_is_a_chunk_for_each(tmp_path: Path) -> None:
+    ready = partial(leave_a_mark, tmp_path)
+    with Engine(workers=2, prepare=ready) as engine:
+        few = [article(str(number)) for number in range((WORTH_A_POOL - 1) * CHUNK)]
+        assert list(engine.expect(few)) == few
+        assert list(engine.map(named, chunks(2))) == list(Here().map(named, chunks(2)))
+        assert not list(tmp_path.iterdir())
+        many = [*few, article("one more")]
+        assert list(engine.expect(many)) == many
+        assert within(60, lambda: len(list(tmp_path.iterdir())) == 2)
+        assert list(engine.map(named, chunks(5))) == list(Here().map(named, chunks(5)))
+
+
+def leave_a_mark(folder: Path) -> None:
+    (folder / str(os.getpid())).touch()
+
+
+def test_processes_that_have_nothing_to_do_yet_end_with_the_first_fault(tmp_path: Path) -> None:
+    many = [article(str(number)) for number in range(WORTH_A_POOL * CHUNK)]
+    with (
+        pytest.raises(ValueError, match="a fault"),
+        Engine(workers=2, prepare=partial(leave_a_mark, tmp_path)) as engine,
+    ):
+        list(engine.expect(many))
+        assert within(60, lambda: len(list(tmp_path.iterdir())) == 2)
+        raise ValueError("a fault")
+    assert within(30, lambda: not any(alive(int(each.name)) for each in tmp_path.iterdir()))
+
+
+def test_a_process_that_cannot_make_itself_ready_works_all_the_same() -> None:
+    pool = Pool(workers=2, prepare=partial(failing, ()))
+    assert list(pool.map(named, chunks(3))) == list(Here().map(named, chunks(3)))

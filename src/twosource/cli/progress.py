@@ -15,6 +15,7 @@ NAMES = {
     "read": "Reading",
     "model": "Asking a model",
     "copies": "Finding copies",
+    "days": "Weighing days",
     "link": "Linking",
     "reconcile": "Reconciling",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from twosource.dating.context import Context, Told
@@ -46,7 +47,7 @@ def tagged(
     text: str, extents: Iterable[Extent], anchor: date | None, *, narrative: bool | None = None
 ) -> list[tuple[TimeMention, Tense]]:
     """The same, each with whether the words around it look ahead or back."""
-    pieces = [(words, list(read(words))) for words in _worded(text, extents)]
+    pieces = _pieces(text, tuple(extents))
     drafts = [found.draft for _, founds in pieces for found in founds]
     context = Context(
         anchor=anchor,
@@ -93,8 +94,11 @@ def _run(
     return TimeMention(start=low.start, end=high.end, kind="DATE", value=value, edtf=value)
 
 
-def _worded(text: str, extents: Iterable[Extent]) -> list[list[Word]]:
-    return [words for extent in extents if (words := settled(text, extent.start, extent.end))]
+@lru_cache(maxsize=2)
+def _pieces(text: str, extents: tuple[Extent, ...]) -> list[tuple[list[Word], list[Found]]]:
+    """The words of each stretch and the expressions among them; kept, for its own day is asked first."""
+    worded = [words for extent in extents if (words := settled(text, extent.start, extent.end))]
+    return [(words, list(read(words))) for words in worded]
 
 
 _LONG: Final = 25  # time expressions; WikiWars' histories have 28 to 234, news reports about ten

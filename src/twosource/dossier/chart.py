@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any, Final
 from xml.etree import ElementTree
 
-import altair as alt
 import vl_convert
 from markupsafe import Markup, escape
 
-from twosource.dossier.plot import HEIGHT, SIGNS, WIDTH, Plot, Point
+from twosource.dossier.plot import HEIGHT, WIDTH, Plot, Point
+
+Mark = dict[str, Any]
 
 _PADDING: Final = {"left": 46, "right": 10, "top": 10, "bottom": 34}
+_SIZE: Final = {"width": WIDTH, "height": HEIGHT, "padding": _PADDING, "autosize": "none"}
 # Vega writes colours; each of these stands for a class of the style sheet, so that the dark page has its own.
 _INK, _MUTED, _RULE, _BAND, _PAPER = "#000001", "#000002", "#000003", "#000004", "#000005"
 _CLASSES: Final = {_INK: "ink", _MUTED: "muted", _RULE: "rule", _BAND: "band", _PAPER: "paper"}
@@ -27,17 +30,29 @@ _KEPT: Final = {
     "tspan": ("x", "dy"),
 }  # fmt: skip
 _SVG: Final = "{http://www.w3.org/2000/svg}"
-Layer = Any  # Altair's decorators leave its marks without a type
 _LONG: Final = re.compile(r"-?\d+\.\d{2,}")
+
+
+class Drawing:
+    """A chart that is drawn while the page is written: the drawer works outside of the interpreter."""
+
+    def __init__(self, plot: Plot, *, target: str, title: str, description: str) -> None:
+        self._svg = _drawer().submit(drawn, plot, target=target, title=title, description=description)
+
+    def __html__(self) -> str:
+        return self._svg.result()
+
+
+@cache
+def _drawer() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="charts")
 
 
 def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
     """The chart as an inline SVG that names itself to a screen reader; the same bytes for the same plot."""
-    rows, frame = _datasets(plot), _compiled()
-    data = [
-        {**each, "values": rows[each["name"]]} if each["name"] in rows else each for each in frame["data"]
-    ]
-    drawing = ElementTree.fromstring(vl_convert.vega_to_svg({**frame, "data": data}, allowed_base_urls=[]))
+    data = [{"name": name, "values": rows} for name, rows in _datasets(plot).items()]
+    spec = {**_SIZE, "data": data, "marks": _marks()}
+    drawing = ElementTree.fromstring(vl_convert.vega_to_svg(spec, allowed_base_urls=[]))
     _strip(drawing)
     size = " ".join(f'{name}="{drawing.get(name)}"' for name in ("viewBox", "width", "height"))
     body = "".join(ElementTree.tostring(child, encoding="unicode") for child in drawing)
@@ -48,51 +63,34 @@ def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
     )
 
 
-@cache
-def _compiled() -> dict[str, Any]:
-    """The chart in Vega with empty data sets: compiling costs more than drawing, and is the same for all."""
-    spec: dict[str, Any] = vl_convert.vegalite_to_vega(
-        {**_chart(), "datasets": {name: [] for name in _NAMES}}
-    )
-    return spec
-
-
-@cache
-def _chart() -> dict[str, Any]:
+def _marks() -> list[Mark]:
     """One chart for all figures: every layer takes its rows, in pixels, from a data set by name."""
-    shape = alt.Shape("shape:N", scale=alt.Scale(domain=SIGNS, range=SIGNS), legend=None)
-    points = {"size": 52, "strokeWidth": 1.5, "opacity": 1, "filled": False}
-    layers: list[Layer] = [
-        _layer("grid").mark_rule(stroke=_RULE, strokeWidth=1).encode(**_LINE),
-        _layer("band").mark_rect(fill=_BAND).encode(**_LINE),
-        _layer("best").mark_rule(stroke=_INK, strokeWidth=1, strokeDash=[2, 3]).encode(**_LINE),
-        _layer("zone").mark_rule(stroke=_MUTED, strokeWidth=1).encode(**_LINE),
-        _layer("ticks").mark_text(color=_MUTED, fontSize=11).encode(text="text:N", **_PLACE),
-        _layer("numbers").mark_text(color=_MUTED, fontSize=11, align="right").encode(text="text:N", **_PLACE),
-        _layer("links").mark_rule(stroke=_MUTED, strokeWidth=1, strokeDash=[1, 2]).encode(**_LINE),
-        _layer("spans").mark_rule(stroke=_MUTED, strokeWidth=2).encode(**_LINE),
-        _layer("gone").mark_point(fill=_PAPER, stroke=_MUTED, **points).encode(shape=shape, **_PLACE),
-        _layer("stand").mark_point(fill=_INK, stroke=_INK, **points).encode(shape=shape, **_PLACE),
-        _layer("letters")
-        .mark_text(color=_INK, fontSize=11, fontWeight="bold")
-        .encode(text="text:N", **_PLACE),
+    return [
+        _mark("rule", "grid", _LINE, stroke=_RULE, strokeWidth=1),
+        _mark("rect", "band", _LINE, fill=_BAND),
+        _mark("rule", "best", _LINE, stroke=_INK, strokeWidth=1, strokeDash=[2, 3]),
+        _mark("rule", "zone", _LINE, stroke=_MUTED, strokeWidth=1),
+        _mark("text", "ticks", _WORDS, fill=_MUTED, align="center"),
+        _mark("text", "numbers", _WORDS, fill=_MUTED, align="right"),
+        _mark("rule", "links", _LINE, stroke=_MUTED, strokeWidth=1, strokeDash=[1, 2]),
+        _mark("rule", "spans", _LINE, stroke=_MUTED, strokeWidth=2),
+        _mark("symbol", "gone", _SIGN, fill=_PAPER, stroke=_MUTED, size=52, strokeWidth=1.5),
+        _mark("symbol", "stand", _SIGN, fill=_INK, stroke=_INK, size=52, strokeWidth=1.5),
+        _mark("text", "letters", _WORDS, fill=_INK, align="center", fontWeight="bold"),
     ]
-    size = {"width": WIDTH, "height": HEIGHT, "padding": _PADDING, "autosize": "none"}
-    spec: dict[str, Any] = alt.layer(*layers).properties(**size).configure_view(stroke=None).to_dict()
-    return spec
 
 
-_NAMES: Final = tuple("grid band best zone ticks numbers links spans gone stand letters".split())
+_LINE: Final = ("x", "y", "x2", "y2")
+_SIGN: Final = ("x", "y", "shape")
+_WORDS: Final = ("x", "y", "text")
 
 
-def _layer(name: str) -> Layer:
-    return alt.Chart(alt.NamedData(name=name))
-
-
-_X: Final = alt.X("x:Q", scale=alt.Scale(domain=[0, WIDTH], nice=False, zero=False), axis=None)
-_Y: Final = alt.Y("y:Q", scale=alt.Scale(domain=[HEIGHT, 0], nice=False, zero=False), axis=None)
-_PLACE: Final[dict[str, Any]] = {"x": _X, "y": _Y}
-_LINE: Final[dict[str, Any]] = {"x": _X, "y": _Y, "x2": "x2:Q", "y2": "y2:Q"}
+def _mark(kind: str, rows: str, fields: tuple[str, ...], **fixed: Any) -> Mark:
+    """A layer: what it takes from each of its rows, and what is the same for all."""
+    if kind == "text":
+        fixed |= {"fontSize": 11, "baseline": "middle"}
+    update = {name: {"field": name} for name in fields} | {name: {"value": v} for name, v in fixed.items()}
+    return {"type": kind, "from": {"data": rows}, "encode": {"update": update}}
 
 
 def _datasets(plot: Plot) -> dict[str, list[dict[str, Any]]]:
@@ -109,8 +107,8 @@ def _datasets(plot: Plot) -> dict[str, list[dict[str, Any]]]:
         "links": [_line(one.x, one.y, other.x, other.y) for one, other in plot.links],
         "spans": [_line(p.x, p.y_from, p.x, p.y_to) for p in plot.points if p.y_from != p.y_to]
         + [_line(p.x_from, p.y, p.x, p.y) for p in plot.points if p.x_from != p.x],
-        "gone": [_mark(point) for point in plot.points if not point.standing],
-        "stand": [_mark(point) for point in plot.points if point.standing],
+        "gone": [_sign(point) for point in plot.points if not point.standing],
+        "stand": [_sign(point) for point in plot.points if point.standing],
         "letters": [{"x": label.x, "y": label.y, "text": label.text} for label in plot.labels],
     }
 
@@ -119,7 +117,7 @@ def _line(x: float, y: float, x2: float, y2: float) -> dict[str, float]:
     return {"x": x, "y": y, "x2": x2, "y2": y2}
 
 
-def _mark(point: Point) -> dict[str, Any]:
+def _sign(point: Point) -> dict[str, Any]:
     return {"x": point.x, "y": point.y, "shape": point.shape}
 
 

@@ -38,6 +38,7 @@ class Index:
 
     record: Record
     documents: dict[str, Document]
+    document_names: dict[str, str]
     sources: dict[str, Source]
     places: dict[str, Place]
     events: dict[str, Event]
@@ -61,11 +62,7 @@ class Index:
 
     def document_name(self, identifier: str) -> str:
         """A document by its outlet, else by its title or by where it came from."""
-        document = self.documents.get(identifier)
-        if document is None:
-            return identifier
-        name = document.outlet or document.title or document.origin.rstrip("/").rpartition("/")[2]
-        return shortened(name, 60) or identifier
+        return self.document_names.get(identifier, identifier)
 
 
 def indexed(record: Record) -> Index:
@@ -73,6 +70,7 @@ def indexed(record: Record) -> Index:
     return Index(
         record=record,
         documents={document.id: document for document in record.documents},
+        document_names={document.id: _name(document) for document in record.documents},
         sources={source.id: source for source in record.sources},
         places={place.id: place for place in record.places},
         events={event.id: event for event in record.events},
@@ -86,6 +84,11 @@ def indexed(record: Record) -> Index:
             event.id: _distinct(mention.document for mention in event.mentions) for event in record.events
         },
     )
+
+
+def _name(document: Document) -> str:
+    name = document.outlet or document.title or document.origin.rstrip("/").rpartition("/")[2]
+    return shortened(name, 60) or document.id
 
 
 def _by(items: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:

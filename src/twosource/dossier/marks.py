@@ -150,6 +150,8 @@ def _targets(one: _Range, number: int) -> str:
 
 def _back(ranges: list[_Range]) -> str:
     """One way back for each kind of cell that rests on the words."""
+    if not ranges:
+        return ""
     first: dict[str, Finding] = {}
     findings = (finding for one in ranges for finding in one.findings)
     for finding in sorted(findings, key=lambda finding: KINDS.index(finding.kind)):
@@ -158,7 +160,7 @@ def _back(ranges: list[_Range]) -> str:
         f'<a href="#{anchors.cell(finding.target)}" title="{escape(shown(finding.label))}">{kind}</a>'
         for kind, finding in first.items()
     ]
-    return f'<sup class="back">{" ".join(links)}</sup>' if links else ""
+    return f'<sup class="back">{" ".join(links)}</sup>'
 
 
 def _between(text: str, start: int, end: int, setting: _Setting) -> str:

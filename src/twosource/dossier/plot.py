@@ -13,7 +13,6 @@ from twosource.record import Document, Figure, Observation
 from twosource.text.edtf import bounds
 
 WIDTH, HEIGHT = 270, 150
-SIGNS = ("circle", "triangle-up", "triangle-down", "diamond")
 LETTER_WIDTH, LETTER_HEIGHT = 7.5, 10.0
 SHAPES = {
     "at_least": "triangle-up",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.happenings import Happening
@@ -30,7 +31,7 @@ ENOUGH = 3.0
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
 
 
-@dataclass(slots=True)
+@dataclass
 class Gathered:
     """A happening of the article while its clauses are being gathered."""
 
@@ -41,7 +42,15 @@ class Gathered:
     figures: set[tuple[str, int]] = field(default_factory=set)
     numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
 
-    @property
+    def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
+        """Add a clause with what it counts; what the clauses say together is then found anew."""
+        self.happenings.append(happening)
+        self.numbers.append(frozenset(counted))
+        self.figures |= counted
+        for said in ("date", "factuality", "mode", "place"):
+            vars(self).pop(said, None)
+
+    @cached_property
     def date(self) -> str | None:
         """The day most often given, the most precise one where they tie."""
         dates = Counter(h.date for h in self.happenings if h.date)
@@ -57,7 +66,7 @@ class Gathered:
         """Whether it is the total of a whole war."""
         return self.cumulative and any(h.war for h in self.happenings)
 
-    @property
+    @cached_property
     def factuality(self) -> Factuality:
         """How the fullest of its clauses holds it."""
         return max(self.happenings, key=fullness).factuality
@@ -72,14 +81,14 @@ class Gathered:
         """Whether all that is told of it is that such things happened before."""
         return all(h.previous and not h.date for h in self.happenings)
 
-    @property
+    @cached_property
     def mode(self) -> str | None:
         """The most often named specific mode, else the general one."""
         modes = Counter(h.mode for h in self.happenings if h.mode)
         named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
         return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
 
-    @property
+    @cached_property
     def place(self) -> PlaceMention | None:
         """The most precise place, the most often named where they tie."""
         found = [h.place for h in self.happenings if h.place]
@@ -114,9 +123,7 @@ def gather(
         event = events[chosen]
         if event.happenings and all(h.only_harm for h in event.happenings) and not happening.only_harm:
             event.type = happening.type
-        event.happenings.append(happening)
-        event.numbers.append(frozenset(counted))
-        event.figures |= counted
+        event.take(happening, counted)
         where.append(chosen)
         if not happening.cumulative and not happening.previous:
             last[_harms(happening)] = chosen
@@ -132,8 +139,8 @@ def _without_echoes(events: list[Gathered], where: list[int]) -> tuple[list[Gath
             target[number] = told[-1] if told else number
     for number, event in enumerate(events):
         if target[number] != number:
-            events[target[number]].happenings += event.happenings
-            events[target[number]].numbers += event.numbers
+            for happening in event.happenings:
+                events[target[number]].take(happening, set())
     kept = [n for n in range(len(events)) if target[n] == n]
     return [events[n] for n in kept], [kept.index(target[n]) for n in where]
 
@@ -204,6 +211,11 @@ def _score(
     score -= 2.5 * (happening.response != event.response and not told)
     if event.type in _CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
+    other = modes == 0 and not is_generic(happening.mode) and not is_generic(event.mode)
+    if other and not happening.definite and _other_toll(event, counted):
+        score -= 2.5 * _other_name(
+            event.place, happening.place
+        )  # "two more were killed in a rocket attack on Upper Alder"
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
@@ -219,6 +231,16 @@ def _goes_on(event: Gathered, happening: Happening) -> bool:
     if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
         return False
     return _dates(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0
+
+
+def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
+    """Whether what is counted is counted in the event too, and otherwise."""
+    measures = {measure for measure, _ in counted} & {measure for measure, _ in event.figures}
+    return bool(measures) and not counted & event.figures
+
+
+def _other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    return a is not None and b is not None and is_precise(b) and a.name.lower() != b.name.lower()
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:

@@ -88,10 +88,10 @@ def between_words() -> frozenset[str]:
 
 def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
     """The harm readings of a token, all or those of some kinds."""
-    found = _FORMS.get(sentence[index].lower)
+    found = _FORMS.get(sentence.tokens[index].lower)
     if found is None:  # most words are no word of harm
         return ()
-    return tuple(h for h in found if not kinds or h.kind in kinds)
+    return tuple([h for h in found if h.kind in kinds]) if kinds else found
 
 
 _FORMS = harm_forms()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from twosource.extract.clauses import SPEECH
 from twosource.extract.happenings import Happening
 from twosource.extract.people import singular
+from twosource.extract.referents import Referents
 from twosource.findings.mentions import ParticipantMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Held, ParticipantRole
@@ -14,13 +15,18 @@ from twosource.record.vocabulary import Held, ParticipantRole
 _LONGEST_NAME = 8  # tokens
 _ANYBODY = frozenset(
     """people person child woman man boy girl victim other body dead wounded injured life resident
-    number toll dozen score""".split()
+    number toll total dozen score unrest violence""".split()
+)
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tonight""".split()
 )
 _INSTRUMENTS = frozenset(
     """bomb shell rocket missile grenade mine truck car vehicle explosive device gun knife drone
     warplane jet plane helicopter""".split()
 )
 _QUALIFIERS = frozenset("at least most more than about nearly almost some as many up to".split())
+_RELATIVE = frozenset({"who", "which", "that"})
 _ON = frozenset({"on", "against", "of", "targeting"})
 _NO_NAME = frozenset(
     """it they he she we i you who which that this these those there one what attack attacks blast
@@ -28,15 +34,21 @@ _NO_NAME = frozenset(
 )
 
 
-def participants(sentences: Sequence[Sentence], found: Sequence[Happening]) -> Iterator[ParticipantMention]:
+def participants(
+    sentences: Sequence[Sentence], found: Sequence[Happening], referents: Referents
+) -> Iterator[ParticipantMention]:
     """Everybody named in the happenings of an event, each name and role once."""
     seen: set[tuple[str, str]] = set()
     for happening in found:
         sentence = sentences[happening.sentence]
         held: Held = "alleged" if happening.factuality == "alleged" else "asserted"
         for trigger in happening.triggers:
+            nouns = {other.head for other in happening.triggers if other.noun}
             for role, token in _around(sentence, trigger.head, trigger.noun):
-                mention = _mention(sentence, token, role, held)
+                if token.i in nouns:
+                    continue  # "the strike killed nine": the strike is what happened, and nobody
+                meant = referents.name_of(happening.sentence, token)
+                mention = _mention(sentence, token, role, held, meant)
                 if mention is None or (mention.name.lower(), role) in seen:
                     continue
                 seen.add((mention.name.lower(), role))
@@ -48,6 +60,9 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
         yield from _around_noun(sentence, head)
         return
     passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
+    lent = _lent(sentence, head)
+    if lent is not None:
+        yield ("target" if passive else "agent"), lent
     for child in sentence.children(head):
         relation = child.dep
         if relation == "nsubj" and not passive:
@@ -60,6 +75,22 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
             and any(c.lower == "by" for c in sentence.children(child.i, "case"))
         ):
             yield "agent", child
+
+
+def _lent(sentence: Sentence, head: int) -> Token | None:
+    """The subject of a verb that has none of its own: of a relative clause, of the verb before it."""
+    verb = sentence[head]
+    if verb.pos != "VERB":
+        return None
+    if verb.dep == "acl:relcl":
+        relative = any(c.lower in _RELATIVE for c in sentence.children(head, "nsubj"))
+        return sentence[verb.head] if relative else None
+    first = sentence[verb.head]
+    if verb.dep != "conj" or first.pos != "VERB" or sentence.children(head, "nsubj"):
+        return None
+    if sentence.children(head, "aux:pass") or sentence.children(first.i, "aux:pass"):
+        return None
+    return next((c for c in sentence.children(first.i, "nsubj") if c.dep == "nsubj"), None)
 
 
 def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRole, Token]]:
@@ -88,11 +119,13 @@ def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRol
 
 
 def _mention(
-    sentence: Sentence, token: Token, role: ParticipantRole, held: Held
+    sentence: Sentence, token: Token, role: ParticipantRole, held: Held, meant: str | None
 ) -> ParticipantMention | None:
+    if meant is not None:
+        return ParticipantMention(name=meant, role=role, held=held, start=token.start, end=token.end)
     if token.pos not in {"NOUN", "PROPN"} or token.lower in _NO_NAME or token.lemma in SPEECH:
         return None
-    if singular(token.text) in _ANYBODY or (role == "target" and token.ent == "LOC"):
+    if singular(token.text) in _ANYBODY or token.lower in _DAYS or (role == "target" and token.ent == "LOC"):
         return None
     if singular(token.text) in _INSTRUMENTS:
         role = "instrument"

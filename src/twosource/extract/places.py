@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -24,13 +25,13 @@ _VENUES = frozenset(
 _STREETS = frozenset(
     "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
 )
-_LINKS = frozenset({",", "in", "the", "of", "near", "outside", "concert", '"', "”", "’", "'"})
 _THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _DIRECTIONS = frozenset(
     """northern southern eastern western central north south east west northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern rural downtown greater""".split()
 )
+_LINKS = _KINDS | _DIRECTIONS | _VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _NOT_PLACES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december islam god internet covid""".split()
@@ -253,6 +254,7 @@ def sentence_text(sentence: Sentence, start: int, end: int) -> str:
     return "".join(parts)
 
 
+@lru_cache(maxsize=65536)
 def _bare(name: str) -> str:
     """A name without its possessive; flattened text loses the apostrophe of "Syria's"."""
     for ending in ("'s", "’s"):
@@ -314,7 +316,7 @@ def _within(sentence: Sentence, end: int) -> str | None:
 
 def _links(token: Token) -> bool:
     """Whether a word may stand between a place and the one that holds it."""
-    return not token.text[:1].isupper() and token.lower in _KINDS | _DIRECTIONS | _VENUES | _LINKS
+    return not token.text[:1].isupper() and token.lower in _LINKS
 
 
 def _as_called(resolved: ResolvedPlace) -> ResolvedPlace:
@@ -337,8 +339,8 @@ def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals say nothing."""
-    long = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
-    return bool(long) and sum(t.text[:1].isupper() for t in long) >= 0.8 * len(long)
+    capitals, words = sentence.raised
+    return words > 0 and capitals >= 0.8 * words
 
 
 _SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())

@@ -53,11 +53,14 @@ class Quantity:
 
 
 @cache
-def _phrases(side: str) -> tuple[tuple[tuple[str, ...], Qualifier], ...]:
-    """Qualifier phrases of one side as word tuples, longest first."""
+def _phrases(side: str) -> dict[str, list[tuple[tuple[str, ...], Qualifier]]]:
+    """Qualifier phrases of one side as word tuples, longest first, by the word that stands at the number."""
     rows: dict[Qualifier, list[str]] = load_table("twosource.extract", "qualifiers")[side]
     found = [(tuple(phrase.split()), kind) for kind, phrases in rows.items() for phrase in phrases]
-    return tuple(sorted(found, key=lambda row: (-len(row[0]), row[0])))
+    near: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
+    for phrase, kind in sorted(found, key=lambda row: (-len(row[0]), row[0])):
+        near.setdefault(phrase[-1 if side == "before" else 0], []).append((phrase, kind))
+    return near
 
 
 @cache
@@ -67,7 +70,7 @@ def _filler() -> frozenset[str]:
 
 def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     """Every number of the sentence that may count people, in order, none overlapping another."""
-    words = [t.lower for t in sentence]
+    words = list(sentence.lower)
     found: list[Quantity] = []
     i = 0
     while i < len(words):
@@ -167,7 +170,7 @@ def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
     """The qualifier whose words end right before token i, fillers allowed between."""
     at = i
     while True:
-        for phrase, kind in _phrases("before"):
+        for phrase, kind in _phrases("before").get(words[at - 1], ()) if at else ():
             if tuple(words[max(0, at - len(phrase)) : at]) == phrase:
                 return at - len(phrase), kind
         if at > max(0, i - 3) and at > 0 and words[at - 1] in _filler():
@@ -177,7 +180,7 @@ def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
 
 
 def _after(words: Sequence[str], end: int) -> Qualifier | None:
-    for phrase, kind in _phrases("after"):
+    for phrase, kind in _phrases("after").get(words[end], ()) if end < len(words) else ():
         if tuple(words[end : end + len(phrase)]) == phrase:
             return kind
     return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from twosource.extract import wounds
 from twosource.extract.counts import Count
-from twosource.extract.harm import Harm, readings
+from twosource.extract.harm import Harm, harm_forms, readings
 from twosource.extract.people import is_person, singular, victims_class
 from twosource.findings.tokens import Sentence, Token
 
@@ -32,7 +32,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     found: list[Count] = _parts(sentence, numbered)
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
-    for token in () if short else sentence:
+    forms = harm_forms()
+    for token in () if short else [t for t in sentence if t.lower in forms]:
         for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
                 continue
@@ -89,14 +90,14 @@ def _as_killed(harm: Harm) -> Harm:
 
 def _is_headline(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals tell no names."""
-    long = [t for t in sentence if len(t.text) > 3 and t.text.isalpha()]
-    return sum(t.text[:1].isupper() for t in long) > 0.8 * len(long)
+    capitals, words = sentence.raised
+    return capitals > 0.8 * words
 
 
 def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
     """Single persons named as parts of a count: "10 people including a child and a senior official"."""
     found: list[Count] = []
-    for token in sentence:
+    for token in sentence if numbered else ():
         if token.lower not in _PART_WORDS:
             continue
         if any(c.value == 1 and c.quantity and c.quantity.end == token.i - 1 for c in numbered):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import cast as as_type
 
@@ -15,6 +15,7 @@ from twosource.text.lexicon import load_table
 SMALL = {"of", "for", "the", "and", "in", "a", "an", "on", "&", "group", "-"}
 
 
+@lru_cache(maxsize=65536)
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: lower case, without small words, dots and possessives."""
     low = name.lower().replace(".", "").replace("’s", "").replace("'s", "")
@@ -74,6 +75,7 @@ def state_wire(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def body_kind(name: str) -> SourceKind | None:
     """The kind of source that a body's name or noun says, None where it says nothing."""
     if name in wires():

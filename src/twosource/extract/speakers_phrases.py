@@ -96,14 +96,14 @@ def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
         return head.dep == "amod" and child.i < head.i <= child.i + 2  # "Britain-based"
     if dep not in INSIDE or child.lower in MOVABLE:
         return False
-    cases = [c.lower for c in sentence.children(child.i, "case")] if dep == "nmod" else []
-    human = head.lower in roles() or head.lower in role_kinds()
-    return {
-        "case": child.i != _first_case(sentence, head),
-        "punct": child.text in {"-", "–", "."} and abs(child.i - head.i) < 3,
-        "advmod": head.pos == "ADJ",
-        "nmod": child.i < head.i or (bool(cases) and (cases[0] in TIES or (cases[0] == "with" and human))),
-    }.get(dep, True)
+    if dep == "case":
+        return child.i != _first_case(sentence, head)
+    if dep == "punct":
+        return child.text in {"-", "–", "."} and abs(child.i - head.i) < 3
+    if dep == "nmod" and child.i > head.i:
+        case = next((c.lower for c in sentence.children(child.i, "case")), "")
+        return case in TIES or (case == "with" and (head.lower in roles() or head.lower in role_kinds()))
+    return dep != "advmod" or head.pos == "ADJ"
 
 
 def _first_case(sentence: Sentence, head: Token) -> int:
@@ -215,7 +215,8 @@ def _joins(sentence: Sentence, at: int) -> bool:
     if token.lower in MOVABLE:
         return False
     if (
-        token.pos in NOMINAL | {"DET"}
+        token.pos in NOMINAL
+        or token.pos == "DET"
         or token.text in {"-", "'s", "’s"}
         or sentence[at].lower in {"based", "led"}
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from twosource.extract.speakers_kinds import national, nationalities, wires
 from twosource.extract.speakers_phrases import (
@@ -25,9 +25,14 @@ def _starts(token: Token) -> bool:
         capitalised(token)
         and token.pos in {"PROPN", "NOUN", "ADJ", "X"}
         and token.lower not in MOVABLE
-        and token.lower not in roles() - body_kinds().keys()
+        and token.lower not in _only_roles()
         and token.text not in wires()
     )
+
+
+@cache
+def _only_roles() -> frozenset[str]:
+    return roles() - body_kinds().keys()
 
 
 def _steps(sentence: Sentence, at: int) -> int:
@@ -54,7 +59,10 @@ def titled(sentence: Sentence) -> bool:
 def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
     at, size = 0, len(sentence)
-    if not any(t.lower in body_kinds() and capitalised(t) for t in sentence) or titled(sentence):
+    kinds = body_kinds()
+    if kinds.keys().isdisjoint(sentence.lower) or titled(sentence):
+        return
+    if not any(t.lower in kinds and capitalised(t) for t in sentence):
         return
     while at < size:
         if not _starts(sentence[at]):
@@ -84,7 +92,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start += 1
         if start >= end or sentence[start].lower in MOVABLE:
             continue
-        while kind == "ORG" and end - start > 1 and _plain_noun(sentence[end - 1]):
+        while kind == "ORG" and end - start > 1 and _plain_noun(sentence, start, end):
             end -= 1
         if said(sentence, start, end) in wires():
             kind = "ORG"
@@ -126,7 +134,12 @@ def _title(token: Token) -> bool:
     return token.lower.strip(".") in TITLES or token.lower in role_kinds()
 
 
-def _plain_noun(token: Token) -> bool:
+def _plain_noun(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name's last word is none of it; it is in "Observatory for Human rights"."""
+    token, before = sentence[end - 1], sentence[end - 2]
+    tied = any(t.lower in {"of", "for"} for t in sentence.tokens[start : end - 1])
+    if tied and before.head == token.i and before.dep in {"amod", "compound"} and before.text[:1].isupper():
+        return False
     return token.text.islower() and token.lower not in body_kinds()
 
 

@@ -148,10 +148,20 @@ def _own_or_lent(sentence: Sentence, token: Token) -> int | None:
     """The subject of a verb, one before it that was hung on its clause by mistake included."""
     subject = subject_of(sentence, token.i)
     if subject is not None:
-        return subject
+        return _writer(sentence, subject)
     clauses = sentence.children(token.i, "ccomp")
     lent = [s.i for c in clauses if c.i > token.i for s in sentence.children(c.i, "nsubj") if s.i < token.i]
     return lent[-1] if lent else None
+
+
+def _writer(sentence: Sentence, subject: int) -> int:
+    """Who has written what is cited: "a report by the fire service said" is the fire service's word."""
+    if sentence[subject].lower not in cue_words("nouns.documents"):
+        return subject
+    for child in sentence.children(subject, "nmod"):
+        if any(c.lower in {"by", "from"} for c in sentence.children(child.i, "case")):
+            return child.i if speakerly(child) and child.ent != "LOC" else subject
+    return subject
 
 
 def _joined(sentence: Sentence, token: Token, found: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

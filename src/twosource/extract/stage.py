@@ -14,6 +14,7 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.participants import participants
 from twosource.extract.places import country, places
+from twosource.extract.referents import Referents
 from twosource.extract.seats import dateline_end, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
@@ -235,8 +236,9 @@ def _event_mentions(
     )
     home = country(parsed.sentences, tuple(located))
     town = seat(parsed.sentences, located)
+    referents = Referents(parsed.sentences, parsed.article.text)
     for event in events:
-        event.participants = list(participants(parsed.sentences, event.happenings))
+        event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
     return tuple(
         mention_of(e, parsed.dated, lead, first, home, town, _day_before(dated, e.happenings[0].sentence))

@@ -126,13 +126,10 @@ def _open(
     parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
 ) -> Iterator[StatementMention]:
     """What is confirmed or left open without anybody named: "the claim has not yet been confirmed"."""
+    verbs = listed("open.verbs")
     for sentence in parsed.sentences:
         for token in sentence:
-            if (
-                token.lemma not in listed("open.verbs")
-                or token.tag != "VBN"
-                or sentence.children(token.i, "obl:agent")
-            ):
+            if token.lemma not in verbs or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
                 continue
             subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
             if subject is None:

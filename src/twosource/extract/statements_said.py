@@ -78,8 +78,11 @@ def _of_act(
     target = name_of(sentence, act.start, act.end)
     speaker = one.speaker
     head = sentence[act.act.head]
-    if speaker is None or negated(sentence, head):
+    if speaker is None:
         return None
+    if negated(sentence, head):
+        mine = _is_said_of_self(sentence, one, act) if act.own else _same(speaker, target)
+        return ("denies", target) if mine else None
     watching = bool(set(folded(speaker.name)) & WATCHING)
     ruling = speaker.kind in {"official", "military"} or "coalition" in speaker.name.lower()
     if act.own:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import cast as as_type
 
-from twosource.extract.speakers_phrases import PACKAGE, after, bounds
+from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
 from twosource.extract.statements_sides import listed, name_of
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -92,13 +92,29 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return None
     if token.lemma in listed("words.verbs") and (thing is None or thing.lower not in listed("words.nouns")):
         return None
-    if stance == "confirms" and negated(sentence, token):
+    if stance == "blames" and thing is not None and _no_culprit(sentence, thing):
+        return None
+    if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
+        stance = "claims_responsibility"
+    elif stance == "confirms" and negated(sentence, token):
         stance = "doubts"
     elif stance == "denies" and negated(sentence, token):
         stance = "asserts"
     elif negated(sentence, token):
         return None
     return stance, _target(sentence, token)
+
+
+def _no_culprit(sentence: Sentence, thing: Token) -> bool:
+    """As in "blamed the heat for the delay": no person, body or name is accused, and of no harm."""
+    return thing.pos == "NOUN" and not speakerly(thing) and not triggers(sentence)
+
+
+def _own_deed(sentence: Sentence, token: Token) -> bool:
+    """As in "admitted carrying out the bombing": what is admitted is an assault of one's own."""
+    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp") if c.tag == "VBG"]
+    below = {i for deed in deeds for i in sentence.subtree(deed.i)}
+    return any(t.head in below and t.type == "assault" for t in triggers(sentence))
 
 
 def _with_confirm(sentence: Sentence, token: Token) -> bool:
@@ -143,7 +159,7 @@ def _target(sentence: Sentence, token: Token) -> str | None:
     ]
     if token.lemma == "blame" and on:
         return phrase_text(sentence, on[0].i)
-    if thing is not None and token.lemma in {"accuse", "blame"}:
+    if thing is not None and token.lemma in {"accuse", "blame", "suspect"}:
         return phrase_text(sentence, thing.i).split(" of ")[0].split(" for ")[0]
     if thing is not None and thing.pos != "PRON":
         return phrase_text(sentence, thing.i)
@@ -196,7 +212,11 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
             if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):
                 return None
             about = [*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl")]
-            return as_type(Stance, stance), phrase_text(sentence, about[0].i) if about else None
+            under = [*about, *(d for c in about for d in sentence.children(c.i, "nmod"))]
+            to = {*row.get("on", ())}
+            on = [c for c in under if to & {k.lower for k in sentence.children(c.i, "case")}]
+            target = next(iter(on or about), None)
+            return as_type(Stance, stance), phrase_text(sentence, target.i) if target else None
     return None
 
 

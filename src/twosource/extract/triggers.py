@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from twosource.extract.harm import inflect, readings
+from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table, words
 
 _GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo"})
+_HAPPENED = frozenset({"happened", "occurred"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,11 +130,12 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
 
 def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
-    lower = [t.lower for t in sentence]
+    lower = sentence.lower
+    opening = _opening()
     found: list[Trigger] = []
     i = 0
     while i < len(lower):
-        trigger = _trigger_at(sentence, lower, i)
+        trigger = _trigger_at(sentence, lower, i) if lower[i] in opening else None
         if trigger is None:
             i += 1
             continue
@@ -142,10 +144,16 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def _trigger_at(sentence: Sentence, lower: list[str], i: int) -> Trigger | None:
+@cache
+def _opening() -> frozenset[str]:
+    """The words that a trigger can begin with; all others are passed over."""
+    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS
+
+
+def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
     for row in _rows().get(lower[i], ()):
         size = len(row.words)
-        if tuple(lower[i : i + size]) != row.words:
+        if lower[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
@@ -157,7 +165,8 @@ def _trigger_at(sentence: Sentence, lower: list[str], i: int) -> Trigger | None:
 def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
     """Land that changes hands or is cut off: "took the town", "lost the hill", "severed the road"."""
     token = sentence[i]
-    objects = sentence.children(i, "obj", "nsubj:pass") if token.pos == "VERB" else ()
+    ours = token.lower in _GROUND_VERBS and token.pos == "VERB"
+    objects = sentence.children(i, "obj", "nsubj:pass") if ours else ()
     taken = token.lemma in _TAKING and any(o.ent == "LOC" or o.lemma.lower() in _GROUND for o in objects)
     if taken or (token.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
         return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
@@ -165,6 +174,10 @@ def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
 
 
 _TAKING = frozenset({"take", "lose", "regain"})
+_GROUND_VERBS = frozenset(
+    """take takes took taken taking lose loses lost losing regain regains regained regaining sever severs
+    severed severing cut cuts cutting""".split()
+)
 _CUTTING = frozenset({"sever", "cut"})
 _ROADS = frozenset({"road", "route", "highway", "line"})
 _GROUND = frozenset(
@@ -176,7 +189,7 @@ _GROUND = frozenset(
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
     """No deed of its own, but the day and place of the one told before: "it happened on Sunday"."""
     token = sentence[i]
-    if token.lower not in {"happened", "occurred"} or token.pos != "VERB":
+    if token.lower not in _HAPPENED or token.pos != "VERB":
         return None
     about = {s.lower for s in sentence.children(i, "nsubj")}
     if not about & {"it", "this", "that", "incident", "incidents"}:

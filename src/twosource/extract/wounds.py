@@ -34,9 +34,10 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     """Everyone of a parsed sentence whose harm is told beside them; each noun once."""
     if not sentence.parsed:
         return ()
+    words, lemmas = _telling()
     found: dict[int, Told] = {}
     for token in sentence:
-        if not _may_tell(token):
+        if token.lower not in words and token.lemma not in lemmas:
             continue
         for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
             for noun in (each.noun, *_joined(sentence, each.noun)):
@@ -44,21 +45,12 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     return tuple(found.values())
 
 
-def _may_tell(token: Token) -> bool:
-    """Whether a word can tell a harm at all: one in fifty does."""
-    low = token.lower
-    return (
-        low in _told_by()
-        or token.lemma in _words("striking")
-        or token.lemma in {"recover", "survive"}
-        or low in harm_forms()
-    )
-
-
 @cache
-def _told_by() -> frozenset[str]:
+def _telling() -> tuple[frozenset[str], frozenset[str]]:
+    """The words and the lemmas that can tell a harm at all: one word in fifty."""
     nouns = {*_words("wounds"), *_words("beds"), "condition", "life", "lives", "injuries"}
-    return frozenset(nouns | {f"{noun}s" for noun in nouns} | {"shot"})
+    words = nouns | {f"{noun}s" for noun in nouns} | {"shot"} | harm_forms().keys()
+    return frozenset(words), _words("striking") | {"recover", "survive"}
 
 
 def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
@@ -167,8 +159,9 @@ _PLACED = frozenset("in at near outside inside on by after during while over to 
 def headline(sentence: Sentence) -> tuple[Told, ...]:
     """Those of a headline harmed by a participle without auxiliary: "Boy, 3, wounded in shooting"."""
     found: list[Told] = []
+    forms = harm_forms()
     for token in sentence:
-        if token.lower not in harm_forms():
+        if token.lower not in forms:
             continue
         harms = [h for h in readings(sentence, token.i, "patient", "state") if h.form in {"past", "state"}]
         after = sentence[token.i + 1].lower if token.i + 1 < len(sentence) else "."

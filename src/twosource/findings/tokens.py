@@ -51,12 +51,23 @@ class Sentence:
         return self.tokens[index]
 
     @cached_property
-    def _children(self) -> tuple[tuple[int, ...], ...]:
-        below: list[list[int]] = [[] for _ in self.tokens]
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple([t.lower for t in self.tokens])
+
+    @cached_property
+    def raised(self) -> tuple[int, int]:
+        """Of the words of more than three letters: how many begin with a capital, and how many there are."""
+        long = [t.text for t in self.tokens if len(t.text) > 3 and t.text.isalpha()]
+        return sum([text[0].isupper() for text in long]), len(long)
+
+    @cached_property
+    def _children(self) -> list[tuple[Token, ...]]:
+        below: list[list[Token]] = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head != token.i:
-                below[token.head].append(token.i)
-        return tuple(tuple(c) for c in below)
+                below[token.head].append(token)
+        return list(map(tuple, below))
 
     def children(self, index: int, *deps: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
@@ -64,21 +75,18 @@ class Sentence:
         A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
         """
         below = self._children[index]
-        if not below:
-            return ()
-        found = (self.tokens[c] for c in below)
-        if not deps:
-            return tuple(found)
-        return tuple(t for t in found if t.dep in deps or (":" in t.dep and t.dep.split(":")[0] in deps))
+        if not below or not deps:
+            return below
+        return tuple([t for t in below if t.dep in deps or (":" in t.dep and t.dep.split(":")[0] in deps)])
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
         seen, stack = {index}, [index]
         while stack:
             for child in self._children[stack.pop()]:
-                if child not in seen:
-                    seen.add(child)
-                    stack.append(child)
+                if child.i not in seen:
+                    seen.add(child.i)
+                    stack.append(child.i)
         return tuple(sorted(seen))
 
     def ancestors(self, index: int) -> tuple[Token, ...]:
@@ -92,6 +100,10 @@ class Sentence:
 
     def names(self) -> tuple[tuple[str, int, int], ...]:
         """Every name as (kind, first token, one past the last token)."""
+        return self._names
+
+    @cached_property
+    def _names(self) -> tuple[tuple[str, int, int], ...]:
         found: list[tuple[str, int, int]] = []
         for token in self.tokens:
             if not token.ent:

@@ -23,15 +23,28 @@ def allowed(labels: Sequence[str]) -> NDArray[np.float32]:
 def best_labels(
     scores: NDArray[np.float32], lengths: NDArray[np.int64], labels: Sequence[str]
 ) -> NDArray[np.int64]:
-    """The label numbers of every word of a batch, by Viterbi's algorithm; `labels[0]` is "O"."""
-    batch, width, _ = scores.shape
+    """The label numbers of every word of a batch; `labels[0]` is "O".
+
+    Where each word's best label may follow the one before, they are the best row; Viterbi's algorithm
+    finds it for the others.
+    """
     scores = scores.copy()
-    padding = np.arange(width) >= lengths[:, None]
+    padding = np.arange(scores.shape[1]) >= lengths[:, None]
     scores[padding] = NEVER
     scores[padding, 0] = 0
     scores[:, 0, [label[0] == "I" for label in labels]] = NEVER
-    follows = allowed(labels)[None]
-    came = np.zeros((batch, width, len(labels)), np.int64)
+    follows = allowed(labels)
+    found: NDArray[np.int64] = scores.argmax(2)
+    broken = np.flatnonzero((follows[found[:, :-1], found[:, 1:]] < 0).any(1))
+    if len(broken):
+        found[broken] = _viterbi(scores[broken], follows)
+    return found
+
+
+def _viterbi(scores: NDArray[np.float32], follows: NDArray[np.float32]) -> NDArray[np.int64]:
+    """The rows of labels with the highest sums, no label after one that it may not follow."""
+    batch, width, labels = scores.shape
+    came = np.zeros((batch, width, labels), np.int64)
     total = scores[:, 0]
     for i in range(1, width):
         ways = total[:, :, None] + follows

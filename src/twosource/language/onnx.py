@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, chain, repeat
 from pathlib import Path
 
 import numpy as np
@@ -115,7 +116,7 @@ class OnnxReader:
             if not parsed:
                 yield Window(number, tuple(words), tuple(texts), (), (), (), (), parsed=False)
                 continue
-            pieces = [self._pieces(text) for text in texts]
+            pieces = self._pieces.each(texts)
             cases = cases_of(texts)
             for a, b in cuts(texts, [len(p) for p in pieces]):
                 yield encoded(number, words[a:b], texts[a:b], pieces[a:b], cases[a:b])
@@ -124,7 +125,7 @@ class OnnxReader:
         """Readings of ready words, one list a sentence; `whole` keeps each list one sentence."""
         windows = []
         for words in sentences:
-            pieces = [self._pieces(word) for word in words]
+            pieces = self._pieces.each(words)
             windows.append(encoded(0, [(0, 0)] * len(words), words, pieces, cases_of(words)))
         found: dict[int, Reading] = {}
         for batch in batches(windows):
@@ -174,15 +175,12 @@ def session(path: Path) -> onnxruntime.InferenceSession:
 def encoded(number: int, words: Sequence[Span], texts: Sequence[str], pieces: Sequence[tuple[int, ...]],
             cases: Sequence[int]) -> Window:  # fmt: skip
     """A window with the markers around its pieces and the place of each word among them."""
-    ids, case, first, last = [CLS], [0], [], []
-    for found, kind in zip(pieces, cases, strict=True):
-        first.append(len(ids))
-        ids.extend(found)
-        case.extend([kind] * len(found))
-        last.append(len(ids) - 1)
-    ids.append(SEP)
-    case.append(0)
-    return Window(number, tuple(words), tuple(texts), tuple(ids), tuple(case), tuple(first), tuple(last))
+    sizes = list(map(len, pieces))
+    last = tuple(accumulate(sizes))
+    first = tuple(1 + end - size for end, size in zip(last, sizes, strict=True))
+    ids = (CLS, *chain.from_iterable(pieces), SEP)
+    case = (0, *chain.from_iterable(map(repeat, cases, sizes)), 0)
+    return Window(number, tuple(words), tuple(texts), ids, case, first, last)
 
 
 def cuts(texts: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -235,8 +233,10 @@ def words(window: Window, reading: Reading, first: int, end: int, start: int) ->
     )  # fmt: skip
     before = ""
     for i, (text, (a, b), head, dep, pos, tag, name) in enumerate(columns):
-        kind = name[2:]
-        begins = kind != "" and (name[0] == "B" or kind != before)
+        kind, begins = "", False
+        if name != "O":
+            kind = name[2:]
+            begins = name[0] == "B" or kind != before
         before = kind
         yield Token(
             i, text, start + a, start + b, lemma(text, pos, tag), pos, tag,

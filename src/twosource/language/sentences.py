@@ -21,6 +21,7 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 QUOTES = frozenset("\"”’'»")
+MARKS = frozenset(mark[-1] for mark in STOPS | CLOSERS)
 
 
 def sure_ends(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -33,13 +34,18 @@ def sure_ends(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """
     first = 0
     ahead = _dateline_end(text, spans[0][0]) if spans else 0
-    for i in range(len(spans)):
-        last = i + 1 == len(spans)
-        if last or spans[i][1] == ahead or _ends(text, spans, i):
+    for i in range(len(spans) - 1):
+        end, following = spans[i][1], spans[i + 1][0]
+        plain = end == following or (text[end:following] == " " and text[end - 1] not in MARKS)
+        if plain and end != ahead:
+            continue  # nine words in ten
+        if end == ahead or _ends(text, spans, i):
             yield first, i + 1
             first = i + 1
-            if not last and _broken(text, spans, i):
-                ahead = _dateline_end(text, spans[i + 1][0])
+            if _broken(text, spans, i):
+                ahead = _dateline_end(text, following)
+    if spans:
+        yield first, len(spans)
 
 
 def _dateline_end(text: str, start: int) -> int:

@@ -62,10 +62,9 @@ def tokenize(text: str) -> list[Span]:
         start, end = run.span()
         if end - start > LONGEST_RUN:
             found.append((start, end))
-        elif end - start > REMEMBERED_RUN:
-            found.extend((start + s, start + e) for s, e in _cut(run[0]))
-        else:
-            found.extend([(start + s, start + e) for s, e in _remembered(run[0])])
+            continue
+        for s, e in (_remembered if end - start <= REMEMBERED_RUN else _cut)(run[0]):
+            found.append((start + s, start + e))
     return found
 
 

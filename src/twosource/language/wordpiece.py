@@ -33,6 +33,11 @@ class WordPieces:
         """The ids of the word's pieces, at least one."""
         return self._of(word[:LONGEST_WORD])
 
+    def each(self, words: Sequence[str]) -> list[tuple[int, ...]]:
+        """The pieces of many words in one step."""
+        of = self._of
+        return [of(word[:LONGEST_WORD]) for word in words]
+
     def _split(self, word: str) -> tuple[int, ...]:
         found: list[int] = []
         for part in _parts(_plain(word)):
@@ -84,6 +89,10 @@ def _parts(word: str) -> list[str]:
 
 def case_of(word: str) -> int:
     """The class of capitals of one word."""
+    return _remembered(word) if len(word) <= LONGEST_WORD else _case_of(word)
+
+
+def _case_of(word: str) -> int:
     if word.islower():
         return LOWER
     if any(c.isdigit() for c in word):
@@ -98,8 +107,9 @@ def case_of(word: str) -> int:
 def cases_of(words: Sequence[str]) -> list[int]:
     """The class of capitals of every word; BARE throughout where the sentence is all in one case."""
     found = [case_of(word) for word in words]
-    lower = sum(c == LOWER and w[:1].isalpha() for c, w in zip(found, words, strict=True))
-    raised = sum(c in (TITLE, UPPER, MIXED) for c in found)
-    if lower == 0 or raised == 0:
-        return [BARE] * len(words)
-    return found
+    lower = any(c == LOWER and w[:1].isalpha() for c, w in zip(found, words, strict=True))
+    raised = TITLE in found or UPPER in found or MIXED in found
+    return found if lower and raised else [BARE] * len(words)
+
+
+_remembered = lru_cache(maxsize=200_000)(_case_of)

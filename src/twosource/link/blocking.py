@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations
+from typing import TypeAlias
 
 from twosource.link.facts import Facts
 from twosource.link.places import cells, place_key
@@ -14,6 +15,8 @@ LARGEST = 400  # mentions of one day in one block; a key that more share tells l
 LARGEST_LOOSE = 60  # the same where the day is not known
 NEIGHBOURS = 12  # in a larger block each is compared with those next to it in order of date only
 TELLING = 4  # rarest words of a mention by which it is filed
+
+Clues: TypeAlias = tuple[str, ...]
 
 
 def days_of(facts: Facts) -> tuple[str, ...]:
@@ -24,16 +27,17 @@ def days_of(facts: Facts) -> tuple[str, ...]:
     return tuple((first + timedelta(days=n)).isoformat() for n in range(facts.days.length + 2))
 
 
-def recent_clues(facts: Facts) -> tuple[str, ...]:
+def recent_clues(facts: Facts) -> Clues:
     """Place and day together; a guessed day stands for itself and the three before it."""
     if facts.days is None or not (facts.firm or facts.doubtful):
         return ()
     first = facts.days.first - timedelta(days=3 if facts.doubtful else 0)
     days = [(first + timedelta(days=n)).isoformat() for n in range((facts.days.last - first).days + 1)]
-    return tuple(f"{day} {cell}" for day in days for cell in cells(facts.place))
+    squares = cells(facts.place)
+    return tuple(f"{day} {cell}" for day in days for cell in squares)
 
 
-def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
+def clues(facts: Facts, rarity: Mapping[str, int]) -> Clues:
     """What a mention is filed under apart from its date: places, names, numbers, its rarest words."""
     rare = sorted(facts.words, key=lambda w: (-rarity.get(w, 0), w))[:TELLING]
     figures = (f"f:{m}:{v}" for m, v in facts.figures if v >= 3)
@@ -47,13 +51,16 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> tuple[str, ...]:
     )
 
 
-def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, int]) -> Iterator[tuple[int, int]]:
-    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a person."""
+def firm_pairs(facts: Sequence[Facts], filed: Sequence[Clues]) -> set[tuple[int, int]]:
+    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a person.
+
+    `filed` is what each mention is filed under, in the order of the mentions.
+    """
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(facts):
         if one.firm:
             for day in days_of(one):
-                for clue in clues(one, rarity):
+                for clue in filed[i]:
                     blocks[f"{day} {clue}"].append(i)
             if one.spreads and one.days is not None and one.place is not None:
                 week = one.days.first.toordinal() // 7
@@ -61,27 +68,24 @@ def firm_pairs(facts: Sequence[Facts], rarity: Mapping[str, int]) -> Iterator[tu
                     blocks[f"{near} {one.mode} {one.place.country}"].append(i)
             for name in sorted(one.names):
                 blocks[f"p:{name}"].append(i)
-    yield from _pairs(blocks.values(), LARGEST)
+    return _pairs(blocks.values(), LARGEST)
 
 
-def loose_pairs(
-    facts: Sequence[Facts], rarity: Mapping[str, int], among: Sequence[int]
-) -> Iterator[tuple[int, int]]:
+def loose_pairs(filed: Sequence[Clues], among: Sequence[int]) -> set[tuple[int, int]]:
     """Pairs of mentions that share a clue, whatever their dates."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i in among:
-        for clue in clues(facts[i], rarity):
+        for clue in filed[i]:
             blocks[clue].append(i)
-    yield from _pairs(blocks.values(), LARGEST_LOOSE)
+    return _pairs(blocks.values(), LARGEST_LOOSE)
 
 
-def _pairs(blocks: Iterable[Sequence[int]], largest: int) -> Iterator[tuple[int, int]]:
-    seen: set[tuple[int, int]] = set()
+def _pairs(blocks: Iterable[Sequence[int]], largest: int) -> set[tuple[int, int]]:
+    found: set[tuple[int, int]] = set()
     for block in blocks:
-        for pair in _within(block, largest):
-            if pair[0] != pair[1] and pair not in seen:
-                seen.add(pair)
-                yield pair
+        if len(block) > 1:  # most hold one
+            found.update(_within(block, largest))
+    return found
 
 
 def _within(block: Sequence[int], largest: int) -> Iterator[tuple[int, int]]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
+from itertools import chain
 from statistics import fmean
 
-from twosource.link.blocking import clues, firm_pairs, loose_pairs, recent_clues
+from twosource.link.blocking import Clues, clues, firm_pairs, loose_pairs, recent_clues
 from twosource.link.comparison import Comparison
 from twosource.link.facts import Facts
 
@@ -47,9 +49,11 @@ class Clusters:
     def points(self, a: int, b: int) -> float | None:
         """The points of a pair, counted once."""
         pair = (a, b) if a < b else (b, a)
-        if pair not in self.known:
-            self.known[pair] = self.compare(self.facts[pair[0]], self.facts[pair[1]])
-        return self.known[pair]
+        try:
+            return self.known[pair]
+        except KeyError:
+            points = self.known[pair] = self.compare(self.facts[pair[0]], self.facts[pair[1]])
+            return points
 
     def between(self, one: int, other: int) -> list[float] | None:
         """The points of every pair across two clusters; None where one pair is forbidden."""
@@ -86,32 +90,30 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
     clusters = Clusters(facts, comparison)
     single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
     loose = [i for i in single if not facts[i].firm and not facts[i].bare]
-    clusters.gather(firm_pairs(facts, comparison.background.words), limits.dated, limits.kept)
-    _join_undated(clusters, loose, comparison, limits)
+    filed = [clues(f, comparison.background.words) for f in facts]
+    clusters.gather(firm_pairs(facts, filed), limits.dated, limits.kept)
+    _join_undated(clusters, loose, filed, limits)
     left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
-    clusters.gather(loose_pairs(facts, comparison.background.words, left), limits.among_undated, limits.kept)
+    clusters.gather(loose_pairs(filed, left), limits.among_undated, limits.kept)
     totals = [i for i, f in enumerate(facts) if f.role == "cumulative"]
     clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits.kept)
     return [sorted(members) for _, members in sorted(clusters.members.items())]
 
 
 def _join_undated(
-    clusters: Clusters, loose: Sequence[int], comparison: Comparison, limits: Thresholds
+    clusters: Clusters, loose: Sequence[int], filed: Sequence[Clues], limits: Thresholds
 ) -> None:
     """An undated mention joins the one dated happening that it fits, if no other fits nearly as well."""
-    filed: dict[str, set[int]] = defaultdict(set)
+    under: dict[str, set[int]] = defaultdict(set)
     for i, facts in enumerate(clusters.facts):
         if facts.firm and facts.role != "cumulative":
-            for clue in (*clues(facts, comparison.background.words), *recent_clues(facts)):
-                filed[clue].add(clusters.at[i])
+            for clue in (*filed[i], *recent_clues(facts)):
+                under[clue].add(clusters.at[i])
     chosen: list[tuple[float, int, int]] = []
     for i in loose:
-        facts = clusters.facts[i]
-        shared: Counter[int] = Counter()
-        for clue in (*clues(facts, comparison.background.words), *recent_clues(facts)):
-            if len(filed.get(clue, ())) <= WIDEST:
-                shared.update(filed.get(clue, ()))
-        near = sorted(shared, key=lambda c: (-shared[c], c))[:NEAREST]
+        sets = (under.get(clue, ()) for clue in (*filed[i], *recent_clues(clusters.facts[i])))
+        shared = Counter(chain.from_iterable(found for found in sets if len(found) <= WIDEST))
+        near = [c for _, c in nsmallest(NEAREST, ((-times, c) for c, times in shared.items()))]
         ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
         best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
         margin = limits.unique if best < limits.plain else limits.unique_plain

@@ -13,7 +13,7 @@ from math import sqrt
 from twosource.link.background import Background
 from twosource.link.chronology import LASTING, Chronology
 from twosource.link.facts import Facts
-from twosource.link.kinds import by_plane, is_general, same_kind
+from twosource.link.kinds import is_general, same_kind
 from twosource.link.places import fit, same_land
 from twosource.link.telling import SPOT, known_by_more, shared_names, spot_shared
 
@@ -122,7 +122,7 @@ class Comparison:
 
 def _from_two_sides(a: Facts, b: Facts) -> bool:
     """One is done from the air, the other by those who have no planes."""
-    return any(by_plane(x.mode) and y.insurgent and not by_plane(y.mode) for x, y in ((a, b), (b, a)))
+    return a.by_air != b.by_air and (b.insurgent if a.by_air else a.insurgent)
 
 
 def _totals(a: Facts, b: Facts) -> float | None:

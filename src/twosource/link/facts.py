@@ -6,15 +6,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
+from typing import Final
 
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
-from twosource.link.kinds import is_insurgent
+from twosource.link.kinds import by_plane, is_insurgent
 from twosource.link.names import identity_key
 from twosource.link.people import ages_in, named_people
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 from twosource.text.gazetteer import gazetteer
+
+TOLL: Final = 5  # two incidents of neighbouring days in one town seldom share a count from here on
+RARE: Final = 10  # victims; a count from here on is shared by few incidents of a pile
 
 Order = tuple[str, str, str, str, EventRef]
 
@@ -55,6 +60,21 @@ class Facts:
     def spreads(self) -> bool:
         """Whether it strikes a whole land: told from many places, on several days."""
         return self.type in ("disaster", "outbreak")
+
+    @cached_property
+    def by_air(self) -> bool:
+        """Whether only those who have planes can have done it."""
+        return by_plane(self.mode)
+
+    @cached_property
+    def tolls(self) -> frozenset[tuple[str, int]]:
+        """Its counts that two happenings of one town hardly share."""
+        return frozenset(count for count in self.figures if count[1] >= TOLL)
+
+    @cached_property
+    def rare_counts(self) -> frozenset[tuple[str, int]]:
+        """Its counts that few happenings of a pile share."""
+        return frozenset(count for count in self.figures if count[1] >= RARE)
 
     def spreads_as(self, other: Facts) -> bool:
         """Whether both strike a whole land, and in one way."""

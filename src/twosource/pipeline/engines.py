@@ -7,14 +7,16 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from types import ModuleType
 
 from twosource.errors import TwosourceError
+from twosource.findings.article import Article, Dropped
+from twosource.pipeline.piles import CHUNK
 from twosource.pipeline.shapes import Chunk, Work, Worked
 
 DIED = (
@@ -35,28 +37,81 @@ class Here:
             yield work(chunk)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Pool:
-    """Work spread over fresh processes, each of which loads the reader once."""
+    """Work spread over fresh processes, each of which loads the reader once.
+
+    `prepare` is what each process does first, while there may be nothing to read yet.
+    """
 
     workers: int
+    prepare: Callable[[], object] | None = field(default=None, compare=False)
+    _started: ProcessPoolExecutor | None = field(default=None, init=False, repr=False, compare=False)
+
+    def start(self) -> ProcessPoolExecutor:
+        """Start the processes, if they do not run yet."""
+        if self._started is None:
+            context = multiprocessing.get_context("spawn")
+            self._started = ProcessPoolExecutor(
+                self.workers, mp_context=context, initializer=_begin, initargs=(self.prepare,)
+            )
+            with _interrupts_ignored(), _main_hidden():
+                for _ in range(self.workers):  # each task starts a process while none is idle
+                    self._started.submit(_nothing)
+        return self._started
 
     def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
         """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
-        context = multiprocessing.get_context("spawn")
-        pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_end_with_the_first)
         try:
-            with _interrupts_ignored(), _main_hidden():  # both hold for the workers, which start here
+            pool = self.start()
+            with _interrupts_ignored(), _main_hidden():  # both hold for workers that start only now
                 outcomes = pool.map(work, chunks)
             yield from outcomes
         except BrokenProcessPool:
+            self.stop()
             raise TwosourceError(DIED) from None
         except BaseException:
+            self.stop()
+            raise
+        pool.shutdown(wait=False)  # the processes end while the first one goes on
+
+    def stop(self) -> None:
+        """End the processes at once, whatever they do."""
+        if self._started is not None:
             for process in multiprocessing.active_children():
                 process.terminate()
-            raise
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            self._started.shutdown(wait=True, cancel_futures=True)
+
+
+@dataclass(slots=True, kw_only=True)
+class Engine:
+    """Here or a pool, which begins to load as soon as enough articles have come in."""
+
+    workers: int
+    prepare: Callable[[], object]
+    _pool: Pool | None = field(default=None, init=False)
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None and self._pool is not None:
+            self._pool.stop()
+
+    def expect(self, items: Iterable[Article | Dropped]) -> Iterator[Article | Dropped]:
+        """The items as they come; once there is a chunk for every process, the processes are started."""
+        enough = (max(self.workers, WORTH_A_POOL) - 1) * CHUNK + 1
+        articles = 0
+        for each in items:
+            articles += isinstance(each, Article)
+            if articles == enough and self.workers > 1 and self._pool is None:
+                self._pool = Pool(workers=self.workers, prepare=self.prepare)
+                self._pool.start()
+            yield each
+
+    def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
+        """Yield the outcome of each chunk, in order."""
+        return (self._pool or engine_for(self.workers, len(chunks))).map(work, chunks)
 
 
 def engine_for(workers: int, chunks: int) -> Here | Pool:
@@ -71,9 +126,16 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _end_with_the_first() -> None:
-    """End this process when the one that started it is gone: nobody else would."""
+def _begin(prepare: Callable[[], object] | None) -> None:
+    """End this process when the one that started it is gone, as nobody else would, and make it ready."""
     threading.Thread(target=_wait_for_the_first, daemon=True).start()
+    if prepare is not None:
+        with suppress(Exception):  # the work meets it again, and can tell what it cost
+            prepare()
+
+
+def _nothing() -> None:
+    """Do nothing: a pool starts its processes for tasks, not before."""
 
 
 def _wait_for_the_first() -> None:

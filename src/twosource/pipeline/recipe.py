@@ -15,7 +15,7 @@ from twosource.language import load
 from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
-from twosource.pipeline.engines import engine_for, usable_cores
+from twosource.pipeline.engines import Engine, usable_cores
 from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
@@ -34,14 +34,15 @@ def build(
     load(settings.reader)  # a reader that is not there is told of before anything is read
     model = model_reader(settings.model)  # None unless the settings name one
 
-    with step(watch, "ingest"):
-        ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
-        articles, dropped = sorted_out(watched(watch, ingest(inputs)))
+    work = ReadDocuments(reader=settings.reader)
+    workers = settings.workers or min(usable_cores(), MOST_WORKERS)
+    with Engine(workers=workers, prepare=work.prepare) as engine:
+        with step(watch, "ingest"):
+            ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
+            articles, dropped = sorted_out(engine.expect(watched(watch, ingest(inputs))))
 
-    with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
-        chunks = chunks_of(articles)
-        engine = engine_for(settings.workers or min(usable_cores(), MOST_WORKERS), len(chunks))
-        outcomes = Outcomes.of(engine.map(ReadDocuments(reader=settings.reader), chunks), watch)
+        with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
+            outcomes = Outcomes.of(engine.map(work, chunks_of(articles)), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):

@@ -6,9 +6,10 @@ are EDTF level 1 strings. Unknown is None.
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from twosource.record.vocabulary import (
     ActorKind,
@@ -335,7 +336,9 @@ class Record:
 
     def to_json(self) -> str:
         """The record as JSON text, the same bytes for the same record; ends in a newline."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=1) + "\n"
+        # str: a parser may give text of a kind of its own.
+        compact = msgspec.json.encode(self, enc_hook=str)
+        return msgspec.json.format(compact, indent=1).decode() + "\n"
 
     def write(self, path: str | Path) -> None:
         """Write the record as UTF-8 JSON, whole or not at all."""

@@ -48,7 +48,7 @@ def without_article(key: str) -> str:
 
 # One letter for the ways in which newsrooms write one foreign sound; applied in this order.
 _SOUNDS = tuple(
-    (re.compile(spelling), letter)
+    (re.compile(spelling) if "|" in spelling else spelling, letter)
     for spelling, letter in (
         ("tsch|tch|tsh|sch|sh|ch", "X"),  # French writes ch for sh, German sch
         ("dzh|dj|zh|j", "J"),
@@ -74,7 +74,7 @@ def spoken(key: str) -> str:
     words = key.split()
     sound = "".join(_ENDING.sub("a", w) for w in [w for w in words if w not in ARTICLES] or words)
     for spelling, letter in _SOUNDS:
-        sound = spelling.sub(letter, sound)
+        sound = sound.replace(spelling, letter) if isinstance(spelling, str) else spelling.sub(letter, sound)
     return _TWICE.sub(r"\1", sound)
 
 

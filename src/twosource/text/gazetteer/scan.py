@@ -36,18 +36,18 @@ class Scanner:
         found: list[tuple[int, int]] = []
         at = 0
         while at < len(words):
-            end = self._longest(words, at)
+            end = self._longest(words, at) if _opens(words[at]) else None
             if end:
                 found.append((at, end))
             at = end or at + 1
         return found
 
     def _longest(self, words: Sequence[str], at: int) -> int | None:
-        if not _opens(words[at]):
-            return None
-        for end in range(min(at + LONGEST, len(words)), at + 1, -1):
-            inner = words[at + 1 : end - 1]
-            if words[end - 1][:1].isupper() and all(_inner(w) for w in inner):
+        limit = at + 1
+        while limit < min(at + LONGEST, len(words)) and _inner(words[limit]):
+            limit += 1
+        for end in range(limit, at + 1, -1):
+            if words[end - 1][:1].isupper():
                 name = " ".join(words[at:end])
                 if self.size(name) >= (LARGE if self._plain(words[at:end]) else 1):
                     return end
@@ -99,10 +99,10 @@ def _weight(match: Match, name: str) -> int:
 
 
 def _opens(word: str) -> bool:
-    if word == "The":
-        return False
-    head, dash, rest = word.partition("-")
-    return word[:1].isupper() or bool(dash and head in ARTICLES and rest[:1].isupper())
+    if word[:1].isupper() or "-" not in word:
+        return word[:1].isupper() and word != "The"
+    head, _, rest = word.partition("-")
+    return head in ARTICLES and rest[:1].isupper()
 
 
 def _inner(word: str) -> bool:

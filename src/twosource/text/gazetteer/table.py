@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -111,13 +111,14 @@ class Table:
         return None
 
     def alike(self, sound: str) -> list[tuple[str, int]]:
-        """The names with this skeleton, each with its row."""
-        return [
-            (name, anchor * STRIDE + i)
-            for anchor in self._chunks(sound)
-            for i, name in enumerate(self._chunk(anchor)[1:-1].decode().split("\n"))
-            if skeleton(name) == sound
-        ]
+        """The names with this skeleton, each with its row; those of a chunk stand side by side."""
+        found: list[tuple[str, int]] = []
+        for anchor in self._chunks(sound):
+            names = self._chunk(anchor)[1:-1].decode().split("\n")
+            first = bisect_left(names, sound, key=skeleton)
+            last = bisect_right(names, sound, first, key=skeleton)
+            found += [(names[i], anchor * STRIDE + i) for i in range(first, last)]
+        return found
 
     def postings(self, row: int) -> list[tuple[int, bool]]:
         """The places of a name: index, and whether it is the place's chief name."""

@@ -71,9 +71,11 @@ class Votes:
     def __init__(self, neighbours: Mapping[str, tuple[str, ...]]) -> None:
         self._neighbours = neighbours
         self._countries, self._divisions = _Tally(), _Tally()
+        self._heard: dict[tuple[str, str], float] = {}  # what speaks for a country, one name left out
 
     def add(self, name: str, place: Place, weight: float) -> None:
         """Count a place that a name may mean."""
+        self._heard.clear()
         if place.country and weight > 0:
             self._countries.add(name, place.country, weight)
             if place.admin1:
@@ -87,11 +89,16 @@ class Votes:
         """What the rest of the document, without this name, says for a place."""
         if place.country is None:
             return 0.0
-        share, total = self.share(place.country, name)
-        beside = sum(self.share(code, name)[0] for code in self._neighbours.get(place.country, ()))
-        found = HERE * share + NEXT_DOOR * beside
-        if total >= 1.5 and share + beside < 0.05:
-            found -= ABROAD
+        key = place.country, name
+        found = self._heard.get(key)
+        if found is None:
+            found = self._heard[key] = self._of_country(*key)
         if place.admin1:
             found += STATE * self._divisions.share(f"{place.country}.{place.admin1}", name)[0]
         return found
+
+    def _of_country(self, country: str, name: str) -> float:
+        share, total = self.share(country, name)
+        beside = sum(self.share(code, name)[0] for code in self._neighbours.get(country, ()))
+        found = HERE * share + NEXT_DOOR * beside
+        return found - ABROAD if total >= 1.5 and share + beside < 0.05 else found

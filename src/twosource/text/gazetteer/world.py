@@ -64,6 +64,7 @@ class World:
         self._transliterated = frozenset(table.head["transliterated"])
         self._capital_rows = frozenset(self.capitals.values())
 
+    @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
     def country_of(self, word: str) -> str | None:
         """The ISO code of the country that a name or an adjective belongs to: "Syrian" is SY."""
         bare = _INITIALS.sub("", word) if _SPELLED.match(word) else word

@@ -1,0 +1,350 @@
+"""Sentences of our own, and who is cited in each for which words.
+
+A row is a fact, a text, the words that are asked about, and the speaker of those words: a name, or None
+where they are the outlet's own; after a stroke what else the row is about: the kind of the source,
+"unnamed", the body that a person speaks for, or by whom the words are relayed.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, str, str | None]
+
+PLACES_OF_THE_CUE: list[Row] = [
+    ("the cue stands before", "The mayor said nine people were killed in the blast.", "nine", "mayor"),
+    ("the cue stands behind", "Nine people were killed in the blast, the mayor said.", "Nine", "mayor"),
+    (
+        "the cue stands in the middle",
+        "Nine people, the mayor said, were killed in the blast.",
+        "killed",
+        "mayor",
+    ),
+    (
+        "the cue stands behind without a comma",
+        "Nine people were killed in the blast the mayor said.",
+        "Nine",
+        "mayor",
+    ),
+    ("the subject follows its cue", "Nine people were killed, said the mayor.", "Nine", "mayor"),
+    ("according to stands before", "According to the mayor, nine people were killed.", "nine", "mayor"),
+    ("according to stands behind", "Nine people were killed, according to the mayor.", "Nine", "mayor"),
+    (
+        "according to needs no comma",
+        "Nine people were killed in the blast according to the mayor.",
+        "Nine",
+        "mayor",
+    ),
+    ("a day stands in the cue", "The mayor said on Tuesday that nine people were killed.", "nine", "mayor"),
+    (
+        "a day stands between the cue and the words",
+        "The mayor said Wednesday the nine dead were miners.",
+        "nine dead",
+        "mayor",
+    ),
+    (
+        "a place stands in the cue",
+        "The mayor told reporters in Lisbon that nine people were killed.",
+        "nine",
+        "mayor",
+    ),
+    ("the cue is a colon", "Mayor: Nine people killed in blast", "Nine", "Mayor"),
+    (
+        "the cue is an adverb",
+        "The rebels reportedly killed nine people.",
+        "nine",
+        None,
+    ),
+    (
+        "the words are the object of a report",
+        "The ministry reported nine deaths on Tuesday.",
+        "nine deaths",
+        "ministry",
+    ),
+    (
+        "the words are the object of putting",
+        "The ministry put the death toll at nine.",
+        "nine",
+        "ministry",
+    ),
+    (
+        "the words are confirmed",
+        "The ministry confirmed nine deaths in the flood.",
+        "nine deaths",
+        "ministry",
+    ),
+    (
+        "what is counted is the ministry's",
+        "The ministry has counted nine bodies so far.",
+        "nine bodies",
+        "ministry",
+    ),
+    (
+        "a report of a body says it",
+        "A report by the fire service said nine people were hurt.",
+        "nine",
+        "fire service",
+    ),
+    (
+        "a statement of a body says it",
+        "Nine people were hurt, the fire service said in a statement.",
+        "Nine",
+        "fire service",
+    ),
+    (
+        "a verb of belief is a cue",
+        "Police believe nine people were killed.",
+        "nine",
+        "Police",
+    ),
+    (
+        "a passive cue names its speaker",
+        "Nine deaths were reported by the fire service.",
+        "Nine",
+        "fire service",
+    ),
+    (
+        "a tweet is a cue",
+        "Nine people were killed, the fire service tweeted.",
+        "Nine",
+        "fire service",
+    ),
+]
+
+CARRIED_OVER: list[Row] = [
+    (
+        "a pronoun goes on for its speaker",
+        "The mayor said nine people were killed. The blast also wounded 20, he said.",
+        "20",
+        "mayor",
+    ),
+    (
+        "a pronoun with added goes on",
+        "Fire chief Lena Brandt said nine people were killed. She added that 20 were hurt.",
+        "20",
+        "Lena Brandt",
+    ),
+    (
+        "a quotation of two sentences has one speaker",
+        "“Nine people were killed,” the mayor said. “Another 20 were hurt.”",
+        "20",
+        "mayor",
+    ),
+    (
+        "a quotation left open runs on",
+        "“Nine people were killed. Another 20 were hurt,” the mayor said.",
+        "Nine",
+        "mayor",
+    ),
+    (
+        "what an outlet adds is its own",
+        "The mayor said nine people died. Police arrested four men.",
+        "four",
+        None,
+    ),
+    (
+        "a new speaker takes over",
+        "The mayor said nine people died. Police said 20 were hurt.",
+        "20",
+        "Police",
+    ),
+    (
+        "the group is the one named before",
+        "The Harbour Liberation Front said it killed nine soldiers. The group said it took four prisoners.",
+        "four",
+        "Harbour Liberation Front",
+    ),
+    (
+        "the ministry is the one named before",
+        "The Health Ministry said nine people died. The ministry said 20 were hurt.",
+        "20",
+        "Health Ministry",
+    ),
+    (
+        "two clauses under one cue have one speaker",
+        "The mayor said nine people were killed and 20 were hurt.",
+        "20",
+        "mayor",
+    ),
+    (
+        "that and that have one speaker",
+        "The mayor said that nine people were killed and that 20 were hurt.",
+        "20",
+        "mayor",
+    ),
+]
+
+NESTED: list[Row] = [
+    (
+        "the innermost source is the source",
+        "State television quoted the governor as saying nine people were killed.",
+        "nine",
+        "governor",
+    ),
+    (
+        "an agency cites a ministry",
+        "Nine people were killed, the Veldin News Agency said, citing the Health Ministry.",
+        "Nine",
+        "Health Ministry",
+    ),
+    (
+        "told is the outlet's ear",
+        "A doctor told the Harbour Post that nine people were killed.",
+        "nine",
+        "doctor",
+    ),
+    (
+        "quoting has the source behind it",
+        "The newspaper reported nine deaths, quoting a police officer.",
+        "nine deaths",
+        "police officer",
+    ),
+    (
+        "a spokesman as quoted by an agency is the source",
+        "Nine people were killed, spokesman Karl Weber was quoted as saying by the Veldin News Agency.",
+        "Nine",
+        "Karl Weber",
+    ),
+]
+
+WHO: list[Row] = [
+    ("a person by name", "Lena Brandt said nine people were killed.", "nine", "Lena Brandt"),
+    ("a person with a title", "Mayor Lena Brandt said nine people were killed.", "nine", "Lena Brandt"),
+    (
+        "a person with an apposition",
+        "Lena Brandt, the mayor of Veldin, said nine people were killed.",
+        "nine",
+        "Lena Brandt",
+    ),
+    (
+        "a person with an apposition behind the cue",
+        "Nine people were killed, said Lena Brandt, a doctor at the hospital.",
+        "Nine",
+        "Lena Brandt",
+    ),
+    (
+        "officials are unnamed",
+        "Officials said nine people were killed.",
+        "nine",
+        "Officials | unnamed",
+    ),
+    (
+        "witnesses are unnamed",
+        "Witnesses said nine people were killed.",
+        "nine",
+        "Witnesses | witness unnamed",
+    ),
+    (
+        "a source who is not to be named is unnamed",
+        "A security source who asked not to be named said nine people were killed.",
+        "nine",
+        "security source | unnamed",
+    ),
+    (
+        "a hospital is a source",
+        "The Central Hospital said it had received nine bodies.",
+        "nine",
+        "Central Hospital",
+    ),
+    (
+        "a ministry is official",
+        "The Interior Ministry said nine people were killed.",
+        "nine",
+        "Interior Ministry | official",
+    ),
+    ("the police are official", "Police said nine people were killed.", "nine", "Police | official"),
+    (
+        "a front that fights is an armed group",
+        "The Harbour Liberation Front said it killed nine soldiers.",
+        "nine",
+        "Harbour Liberation Front | armed_group",
+    ),
+    (
+        "a news agency is an agency",
+        "The Veldin News Agency said nine people were killed.",
+        "nine",
+        "Veldin News Agency | agency",
+    ),
+    (
+        "an observatory is an organisation",
+        "The Northern Observatory for Civil Rights said nine people were killed.",
+        "nine",
+        "Northern Observatory for Civil Rights | organisation",
+    ),
+    (
+        "residents are unnamed",
+        "Residents reached by phone said nine people were killed.",
+        "nine",
+        "Residents | unnamed",
+    ),
+    (
+        "a resident by name is named",
+        "Karl Weber, a resident, said nine people were killed.",
+        "nine",
+        "Karl Weber",
+    ),
+    (
+        "an army is military",
+        "The army said it had killed nine fighters.",
+        "nine",
+        "army | military",
+    ),
+    (
+        "a country speaks",
+        "Portugal said nine of its soldiers were killed.",
+        "nine",
+        "Portugal",
+    ),
+    (
+        "activists are unnamed",
+        "Activists said nine people were killed.",
+        "nine",
+        "Activists | unnamed",
+    ),
+    (
+        "the United Nations is a body",
+        "The United Nations said nine people were killed.",
+        "nine",
+        "United Nations",
+    ),
+    (
+        "a possessive says whose body it is",
+        "Veldin's fire service said nine people were hurt.",
+        "nine",
+        "Veldin's fire service",
+    ),
+]
+
+NOBODY: list[Row] = [
+    (
+        "a body's name keeps its last word in lower case",
+        "Nine people were killed, the Northern Observatory for Civil rights said.",
+        "Nine",
+        "Northern Observatory for Civil rights",
+    ),
+    ("no cue makes it the outlet's own", "Nine people were killed in the blast.", "Nine", None),
+    (
+        "the listener is not the speaker",
+        "The mayor told the council that nine people were killed.",
+        "nine",
+        "mayor",
+    ),
+    (
+        "who is asked is not who says",
+        "Asked by Reuters, the mayor said nine people were killed.",
+        "nine",
+        "mayor",
+    ),
+    (
+        "a victim who tells nothing is no speaker",
+        "Nine people were killed after the mayor called the police.",
+        "Nine",
+        None,
+    ),
+    (
+        "a word spoken of something else leaves the number alone",
+        "The blast killed nine people. The mayor spoke of a tragedy.",
+        "nine",
+        None,
+    ),
+]
+
+ROWS: list[Row] = [*PLACES_OF_THE_CUE, *CARRIED_OVER, *NESTED, *WHO, *NOBODY]

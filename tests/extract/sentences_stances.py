@@ -1,0 +1,163 @@
+"""Sentences of our own, and who takes which stance in each.
+
+A row is a fact, a text and its statements: "stance by speaker", "at target" where there is one; "by -"
+where nobody is named. A text without a stance has none.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+CLAIMS: list[Row] = [
+    (
+        "a group claims an attack",
+        "The Harbour Liberation Front claimed responsibility for the bombing.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
+    (
+        "a claim in the passive",
+        "Responsibility for the bombing was claimed by the Harbour Liberation Front.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
+    (
+        "a group says that it was behind it",
+        "The Harbour Liberation Front said it was behind the bombing.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
+    (
+        "a group admits it",
+        "The Harbour Liberation Front admitted carrying out the bombing.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
+    ("nobody claims", "No group claimed responsibility for the bombing.", []),
+    ("nobody has claimed yet", "Nobody has yet claimed responsibility for the bombing.", []),
+    ("no immediate claim", "There was no immediate claim of responsibility for the bombing.", []),
+    (
+        "an army says what it did",
+        "The Ruritanian army said it had bombed the depot.",
+        ["confirms by Ruritanian army"],
+    ),
+]
+
+BLAME: list[Row] = [
+    (
+        "one blames another",
+        "The mayor blamed the rebels for the bombing.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "one accuses another",
+        "The mayor accused the army of shelling the hospital.",
+        ["blames by mayor at army"],
+    ),
+    (
+        "blame in the passive",
+        "The rebels were blamed by the mayor for the bombing.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "blame put on somebody",
+        "The mayor put the blame for the bombing on the rebels.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "one holds another responsible",
+        "The mayor held the army responsible for the bombing.",
+        ["blames by mayor at army"],
+    ),
+    (
+        "one says who did it",
+        "The mayor said the rebels had bombed the bridge.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "one says who was behind it",
+        "The mayor said the rebels were behind the bombing.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "two accuse",
+        "The mayor and the governor accused the army of shelling the hospital.",
+        ["blames by mayor; governor at army"],
+    ),
+]
+
+DENIALS: list[Row] = [
+    (
+        "one denies a charge",
+        "The army denied bombing the hospital.",
+        ["denies by army"],
+    ),
+    (
+        "one denies any part in it",
+        "The army denied any involvement in the bombing.",
+        ["denies by army"],
+    ),
+    (
+        "one rejects a charge",
+        "The army rejected accusations that it had bombed the hospital.",
+        ["denies by army"],
+    ),
+    (
+        "one says that it did not do it",
+        "The army said it had not bombed the hospital.",
+        ["denies by army"],
+    ),
+    (
+        "one dismisses a report",
+        "The ministry dismissed the reports of a bombing.",
+        ["denies by ministry"],
+    ),
+    (
+        "a denial is a noun",
+        "The bombing went on despite a denial by the army.",
+        ["denies by army"],
+    ),
+]
+
+OTHERS: list[Row] = [
+    (
+        "one confirms",
+        "The ministry confirmed that the bridge had been bombed.",
+        ["confirms by ministry"],
+    ),
+    (
+        "one does not confirm",
+        "The ministry could not confirm the bombing.",
+        ["doubts by ministry"],
+    ),
+    (
+        "one suspects",
+        "Police suspect the rebels of the bombing.",
+        ["suspects by Police at rebels"],
+    ),
+    (
+        "one warns",
+        "The embassy warned of an attack on a concert.",
+        ["warns by embassy"],
+    ),
+    (
+        "one condemns",
+        "The bishop condemned the bombing.",
+        ["condemns by bishop"],
+    ),
+    (
+        "one condemns in strong words",
+        "The bishop called the bombing a cowardly act.",
+        ["condemns by bishop"],
+    ),
+    (
+        "one doubts",
+        "Analysts cast doubt on the claim of the rebels.",
+        ["doubts by Analysts"],
+    ),
+    ("a number is no stance", "The mayor said nine people were killed.", []),
+    ("weather is no stance", "The mayor blamed the heat for the delay.", []),
+    (
+        "a plan is no stance",
+        "The mayor said the bridge would open in May.",
+        [],
+    ),
+]
+
+ROWS: list[Row] = [*CLAIMS, *BLAME, *DENIALS, *OTHERS]

@@ -1,0 +1,25 @@
+"""Stances: every sentence of the table has the statements that it says."""
+
+from __future__ import annotations
+
+import pytest
+from read_sentences import read
+from sentences_stances import ROWS
+
+from twosource.findings.mentions import StatementMention
+
+
+def told(statement: StatementMention, row: str) -> str:
+    """A statement as a row says it: with its target where the row has one."""
+    speaker = statement.speaker.name if statement.speaker else "-"
+    target = f" at {statement.target}" if " at " in row else ""
+    return f"{statement.stance} by {speaker}{target}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS]
+)
+def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:
+    found = read(text).statements
+    assert len(found) == len(expected)
+    assert sorted(told(s, expected[0]) for s in found) == sorted(expected)
