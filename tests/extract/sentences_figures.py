@@ -366,6 +366,21 @@ DISASTERS: list[Row] = [
 ]
 
 BESIDE: list[Row] = [
+    (
+        "one number killed and injured is one count of both",
+        "A raid left 88 people killed and injured.",
+        ["affected 88 exact"],
+    ),
+    (
+        "a headline joins the two with a sign",
+        "Massacre in Port Marin Continues 88 Killed & Injured",
+        ["affected 88 exact"],
+    ),
+    (
+        "a number before its own word is not that of the word before",
+        "It killed 9 injured 20 in the town.",
+        ["killed 9 exact", "injured 20 exact"],
+    ),
     ("a headline drops the verb", "Boy, 3, wounded in accidental shooting, police say", ["injured 1 exact"]),
     ("a headline drops the article", "Man shot in head in Veldin", ["injured 1 exact"]),
     ("hit by what flies", "Two teenagers were hit by gunfire.", ["injured 2 exact"]),

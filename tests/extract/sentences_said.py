@@ -315,6 +315,24 @@ WHO: list[Row] = [
 
 NOBODY: list[Row] = [
     (
+        "a toll is nobody's word",
+        "Eighteen civilians have been killed according to the latest death toll.",
+        "Eighteen",
+        None,
+    ),
+    (
+        "lives are claimed by what kills",
+        "Gunmen in the hills fired rockets on the town, claiming the lives of nine people.",
+        "nine",
+        None,
+    ),
+    (
+        "a surname is the one cited before",
+        "“Ten people were killed,” said Tarek al-Banna. Banna had earlier reported a toll of eight.",
+        "toll of eight",
+        "Tarek al-Banna",
+    ),
+    (
         "a body's name keeps its last word in lower case",
         "Nine people were killed, the Northern Observatory for Civil rights said.",
         "Nine",

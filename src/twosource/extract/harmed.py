@@ -56,7 +56,7 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         ):
             if found[0].kind == "patient" and not helped and _active(sentence, at):
                 return []
-            return _with_partners(sentence, at, [h for h in found if _usable(sentence, h, noun)])
+            return _with_partners(sentence, quantity, at, [h for h in found if _usable(sentence, h, noun)])
         if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
             return [("killed", at)]
         if (
@@ -144,20 +144,24 @@ def _is_time(token: Token) -> bool:
     }
 
 
-def _with_partners(sentence: Sentence, at: int, found: list[Harm]) -> list[tuple[Measure, int]]:
-    """The measure at a token, with "killed or wounded" read as one and "killed and wounded" as two."""
+def _with_partners(
+    sentence: Sentence, quantity: Quantity, at: int, found: list[Harm]
+) -> list[tuple[Measure, int]]:
+    """The measure at a token with its partner.
+
+    "88 killed or wounded" and "88 killed and wounded" count both as one; of "dozens killed and wounded"
+    each is a count without a number.
+    """
     if not found:
         return []
     first = (found[0].measure, at)
-    if at + 2 < len(sentence) and sentence[at + 1].lower in {"or", "and", "and/or"}:
+    if at + 2 < len(sentence) and sentence[at + 1].lower in {"or", "and", "and/or", "&"}:
         partner = [
             h for h in readings(sentence, at + 2, "state", "patient") if h.form in {"past", "state", "ing"}
         ]
         if partner and partner[0].measure != found[0].measure and not _active(sentence, at + 2):
-            if sentence[at + 1].lower != "and" and {partner[0].measure, found[0].measure} == {
-                "killed",
-                "injured",
-            }:
+            together = sentence[at + 1].lower in {"or", "and/or"} or quantity.value is not None
+            if together and {partner[0].measure, found[0].measure} == {"killed", "injured"}:
                 return [("affected", at)]
             return [first, (partner[0].measure, at + 2)]
     return [first]
@@ -208,7 +212,7 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
         if sentence[at].lower == "including":
             return []
         at, skipped = at - 1, skipped + 1
-    if at < 0:
+    if at < 0 or _tells_its_own(sentence, quantity.end if noun is None else noun + 1):
         return []
     if (skipped and sentence[at + 1].lower == "of") or sentence[quantity.begin - 1].lower == "of":
         deeds = readings(sentence, at, "deed")
@@ -234,6 +238,13 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
                 return [("affected", at)]
             measures.insert(0, (partner[0].measure, at - 2))
     return measures
+
+
+def _tells_its_own(sentence: Sentence, after: int) -> bool:
+    """Whether the counted are told of by the next word: "9 killed | 150 injured in a raid"."""
+    if after >= len(sentence) or not readings(sentence, after, "patient") or sentence[after].tag != "VBN":
+        return False
+    return after + 1 == len(sentence) or sentence[after + 1].pos in {"ADP", "PUNCT"}
 
 
 def _passive(sentence: Sentence, at: int) -> bool:

@@ -101,9 +101,13 @@ class Cast:
         token = sentence[head]
         if token.pos == "PRON" or token.lower in HUMAN | PLURAL | THING | {"i", "we"}:
             return self._pronoun(token.lower)
+        if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
+            t.ent for t in sentence.tokens[start:end]
+        ):
+            return None  # "the latest toll" is nobody's word
         span = Extent(sentence[start].start, sentence[end - 1].end)
         found = self._person(sentence, start, end, head, span) or self._body(sentence, start, end, head, span)
-        found = replace(found, name=_APPOSITION.split(found.name)[0])
+        found = self._as_heard(replace(found, name=_APPOSITION.split(found.name)[0]))
         low = frozenset(t.lower for t in sentence.tokens[start:end] if t.pos != "DET")
         low |= frozenset(folded(found.name))
         plural = token.tag in {"NNS", "NNPS"} or token.lower in {"police", "people"}
@@ -111,6 +115,14 @@ class Cast:
         one = None if token.lower == "source" else human and token.lower not in body_kinds()
         self.memory.heard.append(Heard(found, low, one, plural))
         return found
+
+    def _as_heard(self, found: Speaker) -> Speaker:
+        """A surname is the one heard before under his full name, be that told as a person's or not."""
+        if found.kind != "other" or not found.name[:1].isupper() or " " in found.name:
+            return found
+        tails = (f" {found.name}", f"-{found.name}")
+        full = next((h.speaker for h in reversed(self.memory.heard) if h.speaker.name.endswith(tails)), None)
+        return replace(full, span=found.span) if full is not None and full.kind == "other" else found
 
     def _pronoun(self, word: str) -> Speaker | None:
         if word in HUMAN | {"i"}:

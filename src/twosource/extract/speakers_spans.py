@@ -103,7 +103,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
         if sentence[start].lower in words(PACKAGE, "roles", "tails"):
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
-            kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, end)
+            kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, start, end)
         elif kind == "ORG" and end < len(sentence) and sentence[end].lower in body_kinds():
             end += 1
         if mended and kind == "PER" and mended[-1][0] == "PER" and start - mended[-1][2] <= 0:
@@ -136,11 +136,16 @@ def _title(token: Token) -> bool:
 
 def _plain_noun(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a name's last word is none of it; it is in "Observatory for Human rights"."""
-    token, before = sentence[end - 1], sentence[end - 2]
-    tied = any(t.lower in {"of", "for"} for t in sentence.tokens[start : end - 1])
-    if tied and before.head == token.i and before.dep in {"amod", "compound"} and before.text[:1].isupper():
+    token = sentence[end - 1]
+    if any(t.lower in {"of", "for"} for t in sentence.tokens[start : end - 1]) and _leans(sentence, end - 2):
         return False
     return token.text.islower() and token.lower not in body_kinds()
+
+
+def _leans(sentence: Sentence, at: int) -> bool:
+    """Whether a word with a capital only describes the one after it."""
+    token = sentence[at]
+    return token.head == at + 1 and token.dep in {"amod", "compound"} and token.text[:1].isupper()
 
 
 def _from_left(sentence: Sentence, start: int) -> int:
@@ -154,12 +159,14 @@ def _from_left(sentence: Sentence, start: int) -> int:
     return at if whole and not any(t.ent == "PER" for t in taken) else start
 
 
-def _whole(sentence: Sentence, end: int) -> int:
+def _whole(sentence: Sentence, start: int, end: int) -> int:
     """The end of a body's name over "for Human Rights", "of Defence"."""
     size = len(sentence)
     tied = end < size and any(t.lower in {"of", "for"} for t in sentence.tokens[max(0, end - 3) : end])
     if tied and _starts(sentence[end]) and sentence[end].ent in {"", "ORG"}:
         end += 1  # "for Civil | Rights"
+    elif tied and end - start > 2 and _leans(sentence, end - 1) and sentence[end].pos in {"NOUN", "PROPN"}:
+        end += 1  # "for Civil | rights"
     while end + 1 < size and (step := _steps(sentence, end)) > 1:
         end += step
         while end < size and _starts(sentence[end]) and sentence[end - 1].text[:1].isupper():

@@ -31,6 +31,7 @@ IMPERSONAL = {
 }  # what "it" may do as a speaker  # fmt: skip
 GOING_ON = {"continue", "go", "begin", "start", "decline", "refuse", "hasten", "seek", "try", "want", "have"}
 TOLLS = {"toll", "number", "figure", "count", "deaths", "tally"}
+TAKEN = {"life", "lives", "victim", "victims", "casualties"}
 SAYING = {"saying", "telling", "stating", "reporting"}
 
 
@@ -104,6 +105,9 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
     head = token.head if token.dep in {"case", "mark"} and token.head > token.i else -1
     for child in sentence.children(token.i, "obl", "nmod") if head < 0 else ():
         head = child.i
+    paper = _paper(sentence, token.i + 2)
+    if paper is not None and head > paper:
+        return Cue(token.i, token.i + 1, "according", "according", (phrase(sentence, paper),))
     close = after(sentence, token.i + 2)
     beside = read(sentence, *close) if close else None
     if beside and head >= beside.end and speakerly(sentence[beside.head]):
@@ -120,6 +124,15 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
             return None
         return Cue(token.i, token.i + 1, "according", "according", found)
     return Cue(token.i, token.i + 1, "according", "according", (beside,)) if beside else None
+
+
+def _paper(sentence: Sentence, at: int) -> int | None:
+    """As in "according to first information nine died": a paper of nobody's, on which no clause hangs."""
+    noun = next((t for t in sentence.tokens[at : at + 4] if t.pos in {"NOUN", "PROPN", "PRON", "VERB"}), None)
+    if noun is None or noun.lower not in cue_words("nouns.nobodys") or noun.dep == "compound":
+        return None
+    ahead = sentence[noun.i + 1] if noun.i + 1 < len(sentence) else None
+    return None if ahead is None or ahead.pos == "ADP" or ahead.tag == "VBN" else noun.i
 
 
 def _relayed(sentence: Sentence, token: Token) -> Cue | None:
@@ -159,6 +172,8 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
     if token.lower in cue_words("forms"):
         after_as = token.i > 0 and sentence[token.i - 1].lower == "as" and token.lower == "saying"
         return not after_as and (token.lower != "saying" or token.pos in {"VERB", "AUX"})
+    if token.lemma == "claim" and any(c.lower in TAKEN for c in sentence.children(token.i, "obj")):
+        return False  # "claimed nine lives"
     known = token.lemma in cue_words("speech") or token.lemma in cue_words("counting")
     if not known and not _takes_stance(sentence, token):
         return False
