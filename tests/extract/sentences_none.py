@@ -132,6 +132,24 @@ SENSES: list[Row] = [
     ("a firm that fights for trust", "The bank is fighting to restore confidence.", []),
 ]
 
+KEPT: list[Row] = [
+    (
+        "an attack that is a blow to talks happened",
+        "The attack on the bus was a blow to peace.",
+        ["assault attack"],
+    ),
+    ("a market that is hit by shells is a place", "Shells hit a market in Homs.", ["assault attack"]),
+    ("a bank that is stormed is a place", "Gunmen stormed the bank.", ["assault clash"]),
+    (
+        "a strike that costs revenue is a strike",
+        "A strike on the port of Aleppo cost the group revenue.",
+        ["assault airstrike"],
+    ),
+    ("a flood of last year is water", "The flood of last year killed nine people.", ["disaster flood"]),
+    ("demonstrators demonstrate", "Hundreds demonstrated in Homs.", ["protest demo"]),
+    ("a sick man is no attack", "The singer had a heart attack.", []),
+]
+
 LOADS: list[Row] = [
     ("a convoy that is struck brings no aid", "Planes bombed an aid convoy.", ["assault airstrike"]),
     ("aid that is spoken of", "The minister spoke of humanitarian aid.", []),
@@ -139,6 +157,49 @@ LOADS: list[Row] = [
         "aid that arrives is aid",
         "An aid convoy reached the town.",
         ["aid aid"],
+    ),
+]
+
+GROUND: list[Row] = [
+    (
+        "a town that is taken is fought for",
+        "Rebels took the town on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    (
+        "a hill that is lost is fought for",
+        "The army lost the hill on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    ("a road that is cut is fought for", "The army severed the road to Aleppo.", ["assault clash"]),
+    ("a man taken to a town is not", "He was taken to Homs by his brother.", []),
+    ("taking time is not", "The journey took two days.", []),
+    ("a house is broken into by thieves", "Thieves broke into a house.", []),
+    ("a town is broken into by soldiers", "Soldiers broke into the town.", ["assault clash"]),
+    (
+        "a republic that is declared",
+        "The rebels declared an autonomous region.",
+        ["other declaration"],
+    ),
+]
+
+FOLLOWED: list[Row] = [
+    (
+        "a case under investigation is looked into",
+        "The case is under investigation.",
+        ["investigation investigation"],
+    ),
+    (
+        "what somebody refused after it",
+        "The man refused help after he was struck by a bullet.",
+        ["assault attack"],
+    ),
+    ("called to a shooting", "Police were called to a house in Homs for a shooting.", ["assault shooting"]),
+    ("news in the present tense has its place", "Terrorists target a bus in Homs.", ["assault attack"]),
+    (
+        "an outcry in capitals is no headline",
+        "THE MOTHER SAYS IT WAS A HORRIBLE ACCIDENT IN HOMS.",
+        ["accident crash"],
     ),
 ]
 
@@ -214,7 +275,19 @@ ECHOES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*GROUPS, *HABITS, *STATES, *MODALITY, *SENSES, *LOADS, *PAGES, *ECHOES]
+ROWS: list[Row] = [
+    *GROUPS,
+    *HABITS,
+    *STATES,
+    *MODALITY,
+    *SENSES,
+    *KEPT,
+    *LOADS,
+    *GROUND,
+    *FOLLOWED,
+    *PAGES,
+    *ECHOES,
+]
 
 # a fact, a text, and the first words of each clause that the record points at for its first event
 EVIDENCE: list[Row] = [

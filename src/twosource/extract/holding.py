@@ -71,7 +71,7 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
     if below is not None and below.dep == "csubj" and lower & (_MODALS | {"will"}):
         return "warned"  # "capturing the town would be a victory"
-    if below is not None and token.lemma in _UNABLE and below.dep in {"xcomp", "advcl"}:
+    if below is not None and token.lemma in _UNABLE and below.dep == "xcomp":
         return "warned"
     linked = below is None or below.dep in {"obj", "nsubj", "nsubj:pass", "xcomp"}
     linked = linked or (
@@ -86,7 +86,8 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         return "alleged"
     if below is None:
         return None
-    if token.lemma in _WISHED and below.dep in {"obl", "nmod"} and opener(sentence, below) == "for":
+    asked = token.lemma in _WISHED and not sentence.children(token.i, "aux:pass")
+    if asked and below.dep in {"obl", "nmod"} and opener(sentence, below) == "for":
         return "warned"
     if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
         return "warned"

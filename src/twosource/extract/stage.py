@@ -174,9 +174,7 @@ def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:
     if happening.only_harm or any(t.harm for t in happening.triggers):
         return False
     dated = bool(happening.date or happening.since or happening.partial)
-    empty = {
-        t.head for t in happening.triggers if is_untold(sentence, t, dated or lasting, bool(happening.place))
-    }
+    empty = {t.head for t in happening.triggers if is_untold(sentence, t, dated or lasting, happening.place)}
     below = ({a.i for a in sentence.ancestors(t.head)} for t in happening.triggers if t.head not in empty)
     return all(heads & empty for heads in below)
 

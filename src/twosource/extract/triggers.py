@@ -167,7 +167,10 @@ def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
     token = sentence[i]
     ours = token.lower in _GROUND_VERBS and token.pos == "VERB"
     objects = sentence.children(i, "obj", "nsubj:pass") if ours else ()
-    taken = token.lemma in _TAKING and any(o.ent == "LOC" or o.lemma.lower() in _GROUND for o in objects)
+    active = not sentence.children(i, "aux:pass")  # "was taken to the hospital"
+    taken = token.lemma in _TAKING and any(
+        o.lemma.lower() in _GROUND or (active and o.ent == "LOC") for o in objects
+    )
     if taken or (token.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
         return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
     return None

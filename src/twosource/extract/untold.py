@@ -9,7 +9,10 @@ from __future__ import annotations
 from functools import cache
 
 from twosource.extract.clauses import opener
+from twosource.extract.senses import in_other_sense
+from twosource.extract.spots import is_precise
 from twosource.extract.triggers import Trigger
+from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
@@ -19,10 +22,10 @@ def _list(key: str) -> frozenset[str]:
     return words("twosource.extract", "untold", key)
 
 
-def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, somewhere: bool) -> bool:
+def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMention | None) -> bool:
     """Whether a trigger in the body of an article tells of no happening.
 
-    `dated` and `somewhere` say whether the clause gives the time or the place of it.
+    `dated` says whether the clause gives the time of it, `place` is where the clause says that it was.
     """
     token = sentence[trigger.head]
     return (
@@ -32,11 +35,11 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, somewhere: bool
         or _is_supposed(sentence, trigger)
         or (not dated and _is_open(sentence, token, trigger.noun))
         or _is_about(sentence, token)
-        or (not dated and (_is_habit(sentence, token, trigger.noun, somewhere) or _is_state(sentence, token)))
-        or (trigger.type == "assault" and _is_ended(sentence, token, dated or somewhere))
+        or (not dated and (_is_habit(sentence, token, trigger.noun, place) or _is_state(sentence, trigger)))
+        or (trigger.type == "assault" and _is_ended(sentence, token, dated or place is not None))
         or (trigger.type == "negotiation" and trigger.noun and not dated and _stands(sentence, token))
         or (trigger.type == "aid" and trigger.noun and _is_load(sentence, token))
-        or _in_other_sense(sentence, trigger)
+        or in_other_sense(sentence, trigger, is_precise(place))
     )
 
 
@@ -60,7 +63,7 @@ def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
 def _is_teaser(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital: the headline of another story, or its link."""
     long = [t.text for t in sentence if t.text.isalpha() and len(t.text) > 3]
-    return len(long) >= 5 and sum(w[0].isupper() for w in long) >= 0.85 * len(long)
+    return len(long) >= 5 and sum(w[0].isupper() and w[1:].islower() for w in long) >= 0.85 * len(long)
 
 
 def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
@@ -101,7 +104,7 @@ def _verb_of(sentence: Sentence, token: Token, noun: bool) -> Token | None:
     return above if token.dep.split(":")[0] in {"nsubj", "obj"} and above.pos == "VERB" else None
 
 
-def _is_habit(sentence: Sentence, token: Token, noun: bool, somewhere: bool) -> bool:
+def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention | None) -> bool:
     """Whether it is done again and again, or at all times: "has often been targeted", "bombs towns"."""
     verb = _verb_of(sentence, token, noun)
     if verb is None:
@@ -116,12 +119,12 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, somewhere: bool) -> 
     if have and tried.tag == "VBG":
         return True  # "has been shelling the town"
     spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
-    if have and not somewhere and any(_is_vague(sentence, each) for each in spoken_of):
+    if have and place is None and any(_is_vague(sentence, each) for each in spoken_of):
         return True
     if noun:
         bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
         return bare and verb.tag == "VBP" and verb.lemma in _list("habits.verbs")
-    return _is_present(sentence, verb)
+    return not is_precise(place) and _is_present(sentence, verb)
 
 
 def _is_vague(sentence: Sentence, token: Token) -> bool:
@@ -145,10 +148,15 @@ def _is_present(sentence: Sentence, verb: Token) -> bool:
     return verb.tag in {"VBZ", "VBP"}
 
 
-def _is_state(sentence: Sentence, token: Token) -> bool:
+def _is_state(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether people only live in it: "residents under siege", "cities under attack"."""
+    token = sentence[trigger.head]
     above = sentence[token.head]
-    return opener(sentence, token) == "under" and above.lemma not in {"come", "fall", "put", "place", "be"}
+    return (
+        trigger.type == "assault"
+        and opener(sentence, token) == "under"
+        and above.lemma not in {"come", "fall", "put", "place", "be"}
+    )
 
 
 def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
@@ -190,35 +198,3 @@ def _is_load(sentence: Sentence, token: Token) -> bool:
     if above.pos == "VERB":
         return above.lemma not in _list("aid.verbs")
     return above.lemma.lower() not in _list("aid.nouns")
-
-
-def _in_other_sense(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether a word means something else here: money, games, illness, talk."""
-    token = sentence[trigger.head]
-    around = " ".join(t.lower for t in sentence.tokens[max(0, trigger.start - 3) : trigger.end + 4])
-    if any(f" {p} " in f" {around} " for p in _list("others.phrases")):
-        return True
-    lemma = " ".join(t.lemma for t in sentence.tokens[trigger.start : trigger.end])
-    if lemma in _list("others.moved") and {t.lower for t in sentence} & _list("others.money"):
-        return True
-    if trigger.noun:
-        return False
-    if trigger.end - trigger.start > 1 and lemma not in _list("others.owning"):
-        return False
-    objects = sentence.children(token.i, "obj", "nsubj:pass")
-    aims = [o for v in sentence.children(token.i, "xcomp", "advcl") for o in sentence.children(v.i, "obj")]
-    if token.lemma == "fight" and any(o.lemma.lower() in _list("others.objects") for o in aims):
-        return True  # "fighting to restore confidence"
-    if token.lemma in _list("others.alone") and (objects or sentence.children(token.i, "ccomp")):
-        return True
-    if any(o.pos == "NOUN" and o.lemma.lower() in _list("others.objects") for o in objects):
-        return True
-    if token.lemma == "suspend" and any(o.lemma.lower() in _list("others.paused") for o in objects):
-        return True
-    if lemma in _list("others.owning") and any(o.lemma.lower() in _list("others.owned") for o in objects):
-        return True
-    cases = {c.lower for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case")}
-    if "alongside" in cases or (lemma == "take over" and "as" in cases):
-        return True
-    subjects = [s for s in sentence.children(token.i, "nsubj") if not s.dep.endswith("pass")]
-    return any(s.lemma.lower() in _list("others.subjects") for s in subjects)
