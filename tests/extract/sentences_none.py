@@ -162,6 +162,11 @@ LOADS: list[Row] = [
 
 GROUND: list[Row] = [
     (
+        "where they fled from is where they were",
+        "Thousands fled the fighting in Homs.",
+        ["displacement displacement @Homs"],
+    ),
+    (
         "a town that is taken is fought for",
         "Rebels took the town on Monday.",
         ["assault clash on 2024-05-13"],

@@ -119,12 +119,22 @@ def _told(
         here = [p for p in located if p.start >= begin and _inside(sentence, p.start, p.end)]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()))
         lasting = any(t.kind == "DURATION" for t in times)
+        headline = head > 0 and sentence.end <= head + _CREDIT
+        kept: list[Happening] = []
+        left: list[Happening] = []
         for happening in told:
-            headline = head > 0 and sentence.end <= head + _CREDIT
             counting = _counts_in(happening, harmed.get(number, ()))
-            if _is_told(happening) and (headline or counting or not _untold(sentence, happening, lasting)):
-                found.append(replace(happening, headline=headline))
+            news = headline or counting or not _untold(sentence, happening, lasting)
+            (kept if news and _is_told(happening) else left).append(replace(happening, headline=headline))
+        found.extend(replace(h, place=h.place or _handed_on(sentence, h, left)) for h in kept)
     return found
+
+
+def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:
+    """The place of what is left out as no news of its own, for the verb above it: "fled the fighting in X"."""
+    heads = {t.head for t in happening.triggers}
+    above = ((h.place, sentence[h.triggers[0].head]) for h in left if h.place is not None)
+    return next((place for place, t in above if t.dep == "obj" and t.head in heads), None)
 
 
 def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
