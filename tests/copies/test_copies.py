@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twosource.copies import NearCopies
+from twosource.copies.telling import Numbers, kept
+from twosource.copies.telling import told as telling_words
 from twosource.findings.article import Article, CleanArticle, DatedArticle, Extent, Publication
 from twosource.findings.groups import Lineage
 
@@ -57,6 +59,10 @@ def article(
     )
 
 
+def told(text: str) -> list[Numbers]:
+    return list(telling_words(text))
+
+
 def lineages(*articles: DatedArticle) -> Mapping[str, Lineage]:
     return NearCopies()(articles)
 
@@ -99,6 +105,56 @@ def test_a_reworded_copy_is_a_copy() -> None:
     swapped = [w if n % 9 else "indeed" for n, w in enumerate(words)]
     found = lineages(article("a", STORY), article("b", " ".join(swapped), "2016-07-06"))
     assert found["b"].copy_of == "a"
+
+
+RETOLD = (
+    "Twelve travellers were brought to the provincial clinic, four of them badly burned, after the blaze. "
+    "On Tuesday 9 persons lost their lives as a ferry burst into flames on the lake close to the old harbour "
+    "of Alpha. Within one hour, the harbour master stated, boats from 3 villages had reached the burning "
+    "vessel. An inquiry was opened by the ministry of transport, which grounded every ferry of that company. "
+    "Pilgrims returning from the spring feast in the northern hills made up most of the passengers. The fire "
+    "began in the kitchen below the deck, the captain informed a radio station. Since the ferries started "
+    "to run it was the deadliest fire on the lake, and the third in 2 years."
+)
+ANOTHER = (
+    "A ferry burned out on the lake off Alpha on Tuesday, and nine people died. Divers searched the wreck "
+    "until dark. Mira Doran, who sells tea at the landing, saw smoke above the water at about six. The owner "
+    "of the ship could not be reached. Relatives waited at the pier for a list of names, and a priest read "
+    "prayers. The mayor said that the town would bury the dead together. Schools stay closed until Friday."
+)
+
+
+def test_a_report_told_again_in_other_words_and_another_order_is_a_copy() -> None:
+    found = lineages(article("a", STORY), article("b", RETOLD, "2016-07-06"))
+    assert found["b"].copy_of == "a"
+
+
+def test_another_report_of_the_same_accident_is_no_copy() -> None:
+    found = lineages(article("a", STORY), article("b", ANOTHER), article("c", RETOLD))
+    assert found["b"].copy_of is None
+
+
+def test_a_report_that_is_told_again_months_later_is_no_copy_of_the_first() -> None:
+    found = lineages(article("a", STORY), article("b", RETOLD, "2016-11-05"))
+    assert found["b"].copy_of is None
+
+
+def test_a_long_passage_in_another_report_makes_a_copy() -> None:
+    passage = " ".join(STORY.split()[20:80])
+    found = lineages(article("a", STORY), article("b", f"{OTHER} {passage} {ANOTHER}", "2016-07-06"))
+    assert found["b"].copy_of == "a"
+
+
+def test_number_words_and_stems_tell_the_same() -> None:
+    one, other = (list(told(t)[0]) for t in ("Five villages were attacked.", "They say 5 village attacks"))
+    assert one == other
+
+
+def test_what_is_kept_is_the_share_of_words_that_stand_together_in_one_sentence() -> None:
+    ours = told("The ferry burned near Alpha harbour")
+    assert kept(ours, told("Near the harbour of Alpha a ferry burned")) == 1.0
+    assert kept(ours, told("A ferry sank. The harbour of Alpha is old")) == 0.4
+    assert kept([], ours) == kept(ours, []) == 0.0
 
 
 def test_the_same_wire_lead_makes_a_rewrite_of_the_same_text() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pile import Report, linked, speaker, told
+from twosource.findings.article import Extent
 from twosource.findings.groups import Links
 from twosource.findings.mentions import Speaker
+from twosource.link.described import nameless
 from twosource.link.names import identity_key
 
 
@@ -78,3 +82,81 @@ def test_a_town_before_a_body_and_what_it_gives_out_are_no_part_of_its_name() ->
     assert identity_key("UN estimates") == identity_key("United Nations")
     assert identity_key("Turkish General Staff") == identity_key("Turkish military")
     assert identity_key("Aleppo Police Command") == "aleppo police command"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "monitoring group", "Britain-based monitor", "opposition-linked group", "local media", "statement",
+        "Syrian activist groups", "Monitor", "state-backed fighters", "Kurdish-led councillors", "residents",
+    ],
+)  # fmt: skip
+def test_a_description_names_nobody(said: str) -> None:
+    assert [s.named for s in links(speaker(said, kind="other")).sources.values()] == [False]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "police", "the defence ministry", "state television", "Veldin police", "Mira Doran", "the Governor",
+        "Russia", "Highland Front", "LRS", "Doctors Without Borders", "the Ministry of Health",
+    ],
+)  # fmt: skip
+def test_a_name_or_an_office_is_somebody(said: str) -> None:
+    assert [s.named for s in links(speaker(said, kind="other")).sources.values()] == [True]
+
+
+def test_doctors_without_borders_are_no_doctors() -> None:
+    (source,) = links(speaker("Doctors Without Borders", named=False, kind="medical")).sources.values()
+    assert source.named
+
+
+def test_a_capital_at_the_head_of_a_sentence_makes_no_name() -> None:
+    text = "Fresh reports said so. The Lantern reports said so."
+    (fresh, lantern) = (
+        Speaker(name=name, kind="other", named=True, span=Extent(at, at + len(name)))
+        for name, at in (("Fresh reports", 0), ("Lantern reports", 27))
+    )
+    assert nameless(fresh, text)
+    assert not nameless(lantern, text)
+
+
+def test_a_misspelt_name_is_the_known_body_or_the_commoner_spelling() -> None:
+    assert names("Syrian Obsservatory for Human Rights", "SOHR") == ["Syrian Observatory for Human Rights"]
+    assert names("Upland Relief Coaliition", "Upland Relief Coalition", "Upland Relief Coalition") == [
+        "Upland Relief Coalition"
+    ]
+
+
+def test_an_acronym_fits_a_name_that_is_also_misspelt() -> None:
+    found = names("Lake Rescue Service", "Lake Rescue Servicce", "Lake Rescue Service", "LRS")
+    assert found == ["Lake Rescue Service"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The Lake Rescue Service gave the toll.", True),
+        ("The LRS gave the toll.", True),
+        ("The Lake Rescuue Service gave the toll.", True),
+        ("The toll is in keeping with what Lake Rescue Service books show.", True),
+        ("A service for the dead was held at the lake.", False),
+        ("The lake was calm when boats came to the rescue.", False),
+    ],
+)
+def test_a_source_is_mentioned_by_name_by_initials_and_misspelt(text: str, named: bool) -> None:
+    found = linked(Report("a", figures=[told(9, "Lake Rescue Service")]), Report("b", text=text))[2]
+    assert found.mentioned["b"] == (("lake rescue service",) if named else ())
+
+
+def test_a_source_is_mentioned_by_what_it_is() -> None:
+    for text in ("A war monitor gave the toll.", "The observatory gave it.", "A watchdog has counted."):
+        found = linked(Report("a", figures=[told(9, "Lake Rights Watchdog")]), Report("b", text=text))[2]
+        assert found.mentioned["b"] == ("lake rights watchdog",)
+
+
+def test_states_and_those_who_fight_are_named_for_what_they_do() -> None:
+    cited = [told(9, "Russia"), told(9, speaker("Highland Front", kind="armed_group"))]
+    text = "The Highland Front and Russia have fought there for years."
+    found = linked(Report("a", figures=cited), Report("b", text=text))[2]
+    assert found.mentioned["b"] == ()

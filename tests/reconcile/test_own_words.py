@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pile import Report, happened, one_story, record, told
+from pile import Report, happened, one_story, record, speaker, told
 
 
 def test_a_report_that_cites_a_monitor_for_one_thing_is_no_second_origin_for_another() -> None:
@@ -36,3 +36,64 @@ def test_who_tells_another_day_stands_in_the_record_even_as_no_origin_of_the_eve
     (conflict,) = [k for k in found.conflicts if k.kind == "date"]
     names = {s.id: s.name for s in found.sources}
     assert sorted(names[o] for side in conflict.sides for o in side.origins) == ["The Post", "The Star"]
+
+
+PRINT = (
+    "The ferry burned at dawn off the northern pier, where the water is deep and cold at this time of year. "
+)
+TALE = (
+    "Rescue boats from three villages came within an hour, and fishermen pulled swimmers out of the smoke. "
+    "The captain had gone below to look for the cook when the stairs gave way under him. "
+)
+
+
+def status(*reports: Report) -> str:
+    (event,) = one_story(*reports).events
+    return event.status
+
+
+def test_a_report_that_names_a_source_without_citing_it_is_no_second_origin() -> None:
+    cited = Report("a", figures=[told(9, "Lake Rescue Service")])
+    relaying = Report(
+        "b", text="The Lake Rescue Service gave the news.", outlet="The Star", figures=[told(9)]
+    )
+    assert status(cited, relaying) == "single_origin"
+
+
+def test_a_report_that_calls_the_source_a_monitor_is_no_second_origin() -> None:
+    cited = Report("a", figures=[told(9, "Lake Rights Watchdog")])
+    relaying = Report("b", text="A war monitor gave the news.", outlet="The Star", figures=[told(9)])
+    assert status(cited, relaying) == "single_origin"
+
+
+def test_a_group_that_is_only_described_is_no_second_origin() -> None:
+    cited = Report("a", figures=[told(9, "Lake Rights Watchdog")])
+    described = Report("b", figures=[told(9, speaker("opposition-linked group", kind="organisation"))])
+    assert status(cited, described) == "single_origin"
+
+
+def test_a_misspelt_source_is_no_second_origin() -> None:
+    reports = [Report(f"r{n}", figures=[told(9, "Upland Relief Coalition")]) for n in range(2)]
+    assert status(*reports, Report("b", figures=[told(9, "Upland Relief Coaliition")])) == "single_origin"
+
+
+def test_who_cites_a_paper_has_it_from_those_whom_the_paper_cites() -> None:
+    paper = Report("a", outlet="The Courier", figures=[told(9, "Lake Rights Watchdog")])
+    citing = Report("b", outlet="The Star", figures=[told(9, speaker("The Courier", kind="outlet"))])
+    assert status(paper, citing) == "single_origin"
+
+
+def test_a_copy_rests_on_whom_its_original_cites_or_names() -> None:
+    whole = Report("a", outlet="The Post", text=PRINT + TALE + "The Lake Rescue Service has the names.")
+    short = Report("b", outlet="The Star", text=PRINT + TALE, figures=[told(9)])
+    citing = Report("c", outlet="The Echo", figures=[told(9, "Lake Rescue Service")])
+    assert status(whole, short, citing) == "single_origin"
+
+
+def test_whom_a_copy_cites_and_its_original_only_names_is_no_second_origin() -> None:
+    text = PRINT + TALE + "Mira Doran stood at the pier."
+    whole = Report("a", outlet="The Post", text=text, figures=[told(9, "Lake Rights Watchdog")])
+    misread = Report("b", outlet="The Star", text=text, day="2016-07-06", figures=[told(9, "Mira Doran")])
+    citing = Report("c", outlet="The Echo", figures=[told(9, "Lake Rights Watchdog")])
+    assert status(whole, misread, citing) == "single_origin"
+    assert status(whole, citing, Report("d", figures=[told(9, "Mira Doran")])) == "corroborated"

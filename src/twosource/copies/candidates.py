@@ -14,7 +14,8 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.shingles import Numbers, Print
+from twosource.copies.shingles import Print
+from twosource.copies.telling import Numbers
 
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
 EDITION = 0.7  # share of the sketch: above it two texts are editions of one for counting common runs
@@ -37,20 +38,23 @@ def editions(prints: Sequence[Print]) -> list[int]:
     return edition
 
 
-def stock_runs(
-    prints: Sequence[Print], outlets: Sequence[str | None], most: int, most_of_one: int
+def stock(
+    texts: Sequence[Numbers],
+    outlets: Sequence[str | None],
+    edition: Sequence[int],
+    most: int,
+    most_of_one: int,
 ) -> Numbers:
     """Runs in more than `most` different texts, or `most_of_one` of one outlet: stock phrases, page ends."""
-    edition = editions(prints)
-    fresh = [i for i in range(len(prints)) if edition[i] == i]
+    fresh = [i for i in range(len(texts)) if edition[i] == i]
     by_outlet: dict[str | None, list[int]] = defaultdict(list)
     for i in fresh:
         by_outlet[outlets[i]].append(i)
-    stock = [_in_more_than(most, [prints[i].whole for i in fresh])]
-    for outlet, texts in sorted(by_outlet.items(), key=lambda item: item[0] or ""):
+    found = [_in_more_than(most, [texts[i] for i in fresh])]
+    for outlet, its in sorted(by_outlet.items(), key=lambda item: item[0] or ""):
         if outlet is not None:
-            stock.append(_in_more_than(most_of_one, [prints[i].whole for i in texts]))
-    return np.unique(np.concatenate(stock))
+            found.append(_in_more_than(most_of_one, [texts[i] for i in its]))
+    return np.unique(np.concatenate(found))
 
 
 def _in_more_than(most: int, texts: Sequence[Numbers]) -> Numbers:

@@ -10,9 +10,10 @@ from datetime import date
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from twosource.copies.candidates import candidate_pairs, stock_runs
+from twosource.copies.candidates import candidate_pairs, editions, stock
 from twosource.copies.originals import Parent, linked, numbers, original_first, turn
-from twosource.copies.shingles import Numbers, Print, fingerprint
+from twosource.copies.shingles import Print, fingerprint
+from twosource.copies.telling import Numbers, kept
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
 from twosource.text.edtf import bounds
@@ -35,6 +36,10 @@ class NearCopies:
     containment: float = 0.5  # of the smaller text's runs: a shared background paragraph stays below
     suspicion: float = 0.06  # from here on the order of the words decides
     reworded: float = 0.62  # share of the smaller text's words in one order in both; unrelated news ~.35
+    neighbours: int = 10  # shared pairs of telling words from which on sentences are laid side by side
+    neighbouring: float = 0.25  # the share of the smaller text's pairs that they are
+    retold: float = 0.53  # share of its telling words that stand together in sentences of the other
+    passage: int = 50  # unbroken words that two texts share: more than a background paragraph
     lead: int = 60  # words of a beginning
     lead_run: int = 30  # unbroken words shared by two beginnings: one wire lead
     common: int = 25  # different texts that may hold a run before it counts as a stock phrase
@@ -48,17 +53,22 @@ class NearCopies:
         ordered = sorted({a.clean.article.id: a for a in articles}.values(), key=_first_printed)
         prints = [fingerprint(a.clean, self.shingle) for a in ordered]
         outlets = [a.clean.article.outlet for a in ordered]
-        common = stock_runs(prints, outlets, max(self.common, len(prints) // 50), self.common_in_outlet)
+        edition = editions(prints)
+        most, of_one = max(self.common, len(prints) // 50), self.common_in_outlet
+        common = stock([p.whole for p in prints], outlets, edition, most, of_one)
         compared = [np.setdiff1d(p.compared, common, assume_unique=True) for p in prints]
+        usual = stock([p.pairs for p in prints], outlets, edition, self.common, of_one)
+        pairs = [np.setdiff1d(p.pairs, usual, assume_unique=True) for p in prints]
+        found = {*candidate_pairs(compared, self.least), *candidate_pairs(pairs, self.neighbours)}
         earlier: dict[int, list[int]] = defaultdict(list)
-        for first, later in candidate_pairs(compared, self.least):
+        for first, later in sorted(found):
             earlier[later].append(first)
         for later, firsts in _same_text(prints).items():
             earlier[later] = sorted({*earlier[later], *firsts})
         days = [_day(a) for a in ordered]
 
         def parent(i: int, among: Sequence[int]) -> Parent | None:
-            return self._parent(i, among, prints, compared, days)
+            return self._parent(i, among, prints, compared, pairs, days)
 
         parents = {i: parent(i, earlier[i]) for i in range(len(ordered))}
         number = numbers(parents)
@@ -72,12 +82,15 @@ class NearCopies:
         earlier: Sequence[int],
         prints: Sequence[Print],
         compared: Sequence[Numbers],
+        pairs: Sequence[Numbers],
         days: Sequence[date | None],
     ) -> Parent | None:
         """The nearest earlier text that this one copies, with the share of this one found in it."""
         best: tuple[float, int, float] | None = None
         for j in earlier:
             closeness = self._closeness(prints[i], prints[j], compared[i], compared[j])
+            if closeness is None and self._retold(prints[i], prints[j], pairs[i], pairs[j]):
+                closeness = self.containment
             if closeness is None or (closeness < self.far_containment and self._far(days[i], days[j])):
                 continue
             share = len(np.intersect1d(prints[i].whole, prints[j].whole, assume_unique=True))
@@ -101,7 +114,25 @@ class NearCopies:
             in_order = LCSseq.similarity(a.words.tolist(), b.words.tolist())
             if in_order / min(len(a.words), len(b.words)) >= self.reworded:
                 return max(inside, self.containment)
+        if self._passage(a, b, shared):
+            return max(inside, self.containment)
         return None
+
+    def _retold(self, a: Print, b: Print, pairs_a: Numbers, pairs_b: Numbers) -> bool:
+        """Whether the smaller text says in its sentences, however they are put, what the other says."""
+        ours, theirs = (a, b) if len(a.pairs) <= len(b.pairs) else (b, a)
+        shared = len(np.intersect1d(pairs_a, pairs_b, assume_unique=True))
+        if shared < max(self.neighbours, self.neighbouring * min(len(pairs_a), len(pairs_b))):
+            return False
+        return kept(ours.told, theirs.told) >= self.retold
+
+    def _passage(self, a: Print, b: Print, own: int) -> bool:
+        """Whether both hold a long passage word for word, half of it outside quotation marks."""
+        need = self.passage - self.shingle + 1
+        if 2 * own < need:
+            return False
+        gaps = np.flatnonzero(~np.isin(a.in_order, b.whole))
+        return int(np.diff(np.concatenate([[-1], gaps, [len(a.in_order)]])).max()) - 1 >= need
 
     def _far(self, one: date | None, other: date | None) -> bool:
         return one is not None and other is not None and abs((one - other).days) > self.near_days

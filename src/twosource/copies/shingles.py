@@ -1,4 +1,7 @@
-"""Shingles: an article's news as runs of a few words, each run one number that is the same everywhere."""
+"""Shingles: an article's news as runs of a few words, each run one number that is the same everywhere.
+
+Beside the runs stand the telling words of every sentence, by which a rewritten text is known again.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
+from twosource.copies.telling import Numbers, told
 from twosource.findings.article import CleanArticle
-
-Numbers = npt.NDArray[np.uint64]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
@@ -23,12 +24,15 @@ _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: neighbour
 class Print:
     """The finger print of one article: the runs of its own words, and those with what it quotes.
 
-    `lead` counts the words that make up its beginning; `words` are all of its words, as numbers.
+    `words` are all of its words, as numbers.
     """
 
     words: Numbers
     own: Numbers  # runs outside quotation marks: sorted, unique
     whole: Numbers  # runs of the whole news text: sorted, unique
+    in_order: Numbers  # runs of the whole news text as they follow each other
+    told: tuple[Numbers, ...]  # telling words of every sentence outside quotation marks: sorted, unique
+    pairs: Numbers  # neighbouring telling words, whichever comes first: sorted, unique
 
     @property
     def compared(self) -> Numbers:
@@ -40,12 +44,25 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     """The print of an article's news: lower case, no punctuation, page furniture left out."""
     pieces = [article.article.text[e.start : e.end] for e in article.news()]
     words = np.concatenate([_numbers(piece) for piece in pieces]) if pieces else _numbers("")
-    own = [_runs(_numbers(part), shingle) for piece in pieces for part in _QUOTED.split(piece)]
+    in_order = _runs(words, shingle)
+    parts = [part for piece in pieces for part in _QUOTED.split(piece)]
+    own = np.concatenate([_runs(_numbers(part), shingle) for part in parts]) if parts else words[:0]
+    said = [sentence for part in parts for sentence in told(part)]
+    pairs = [_pairs(words) for words in said if len(words) > 1]
     return Print(
         words=words,
-        own=np.unique(np.concatenate(own)) if own else words[:0],
-        whole=np.unique(_runs(words, shingle)),
+        own=np.unique(own),
+        whole=np.unique(in_order),
+        in_order=in_order,
+        told=tuple(np.unique(words) for words in said),
+        pairs=np.unique(np.concatenate(pairs)) if pairs else words[:0],
     )
+
+
+def _pairs(words: Numbers) -> Numbers:
+    """One number for every two neighbours, the same in either order."""
+    low, high = np.minimum(words[:-1], words[1:]), np.maximum(words[:-1], words[1:])
+    return low * _FACTOR + high
 
 
 def _numbers(text: str) -> Numbers:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from twosource.extract.clauses import SPEECH
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence
 from twosource.text.edtf import bounds
@@ -62,9 +63,22 @@ def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
+        if _is_of_speech(sentence, time):
+            continue
         if time.edtf and len(time.edtf) == len("2024-05-15") and names_day(parsed.article.text, time):
             return time.edtf if published.value is None or time.edtf <= published.value else None
     return None
+
+
+def _is_of_speech(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a day stands beside a verb of speech: "the minister on Wednesday blamed"."""
+    inside = [t.i for t in sentence if time.start <= t.start < time.end]
+    if not inside:
+        return False
+    beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
+    return any(
+        t.lemma in SPEECH and t.pos == "VERB" and not sentence.children(t.i, "aux:pass") for t in beside
+    )
 
 
 def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:

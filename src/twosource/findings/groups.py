@@ -73,8 +73,8 @@ class Links:
     """All that is shared between articles.
 
     `speakers` maps (document, name of the speaker there), `credits` and `outlets` a document to keys of
-    `sources`; `participants` maps (document, name of the participant there, or of the target of a
-    statement) to a key of `actors`.
+    `sources`, and `mentioned` to those of all whom its text names; `participants` maps (document, name of
+    the participant there, or of the target of a statement) to a key of `actors`.
     """
 
     events: tuple[EventGroup, ...]
@@ -83,6 +83,7 @@ class Links:
     speakers: Mapping[tuple[str, str], str]
     credits: Mapping[str, tuple[str, ...]]
     outlets: Mapping[str, str]
+    mentioned: Mapping[str, tuple[str, ...]]
     actors: Mapping[str, ActorIdentity]
     participants: Mapping[tuple[str, str], str]
     stories: tuple[StoryGroup, ...]

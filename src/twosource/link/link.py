@@ -13,6 +13,7 @@ from twosource.link.clusters import Thresholds, cluster
 from twosource.link.comparison import Comparison
 from twosource.link.facts import gather
 from twosource.link.happenings import happening
+from twosource.link.mentioned import mentioned
 from twosource.link.stories import Chaining, stories
 
 
@@ -39,6 +40,7 @@ class Link:
             speakers=who.speakers,
             credits=who.credits,
             outlets=who.outlets,
+            mentioned=mentioned(ordered, who.identities),
             actors=identities,
             participants=participants,
             stories=stories(ordered, groups, group_of, self.chaining),

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from twosource.findings.groups import Lineage, SourceIdentity
 from twosource.findings.mentions import Reading, Speaker
+from twosource.link.described import nameless
 from twosource.link.names import (
     first_named,
     identity_key,
@@ -54,10 +55,10 @@ def identify(readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> So
         document = reading.parsed.article.id
         lineage = lineages[document].lineage if document in lineages else document
         for speaker in speakers_of(reading):
-            one = _seen(speaker, lineage)
+            one = _seen(speaker, lineage, reading.parsed.article.text)
             seen.append(one)
             speakers[document, speaker.name] = one.key
-            if speaker.body and speaker.named:
+            if speaker.body and one.named:
                 seen.append(_body(speaker.body, speaker.kind))
             for relay in speaker.relayed_by:
                 seen.append(_body(relay, "other"))
@@ -81,10 +82,9 @@ def speakers_of(reading: Reading) -> Iterator[Speaker]:
     yield from (speaker for speaker in cited if speaker is not None)
 
 
-def _seen(speaker: Speaker, lineage: str) -> Seen:
-    """An unnamed source stays inside its text and the copies of it; a reporter speaks for his agency."""
-    row = known_body(first_named(speaker.name))
-    if not speaker.named and (row is None or row["kind"] not in ("agency", "outlet")):
+def _seen(speaker: Speaker, lineage: str, text: str) -> Seen:
+    """A source without a name stays inside its text and the copies of it."""
+    if nameless(speaker, text):
         return Seen(f"?{lineage}:{name_key(speaker.name)}", speaker.name, speaker.kind, False, None)
     body = _body(speaker.body, speaker.kind).key if speaker.body else None
     one = _body(speaker.name, speaker.kind)
@@ -107,15 +107,15 @@ def _outlet(reading: Reading) -> Seen | None:
     return _body(host.removeprefix("www."), "outlet") if host else None
 
 
-def _merged_keys(seen: Iterable[Seen]) -> dict[str, str]:
+def _merged_keys(seen: Sequence[Seen]) -> dict[str, str]:
     """Every key with the key that it stands for: acronyms, surnames and other spellings resolved."""
     named = {s.key: s for s in sorted(set(seen), key=_fixed) if s.named}
     merged = {s.key: s.key for s in seen}
-    acronyms = _acronyms(named)
+    merged.update(_spellings(named, Counter(s.key for s in seen)))
+    acronyms = _acronyms([k for k in named if merged[k] == k])
     for key, one in named.items():
-        if is_acronym(one.name) and len(acronyms.get(key, ())) == 1:
+        if merged[key] == key and is_acronym(one.name) and len(acronyms.get(key, ())) == 1:
             merged[key] = acronyms[key][0]
-    merged.update(_spellings([k for k in named if merged[k] == k]))
     merged.update(_longer_forms([k for k in named if merged[k] == k]))
     surnames = defaultdict(set)
     for key, one in named.items():
@@ -138,7 +138,7 @@ def _end(merged: Mapping[str, str], key: str) -> str:
     return key
 
 
-def _acronyms(named: Mapping[str, Seen]) -> dict[str, list[str]]:
+def _acronyms(named: Iterable[str]) -> dict[str, list[str]]:
     """Long names by their initials."""
     found: dict[str, list[str]] = defaultdict(list)
     for key in named:
@@ -148,15 +148,17 @@ def _acronyms(named: Mapping[str, Seen]) -> dict[str, list[str]]:
     return found
 
 
-def _spellings(keys: Sequence[str]) -> dict[str, str]:
-    """Names of two and more words that differ by spelling only, to the first of them in order."""
-    blocks: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for key in sorted(keys):
-        if " " in key and not known_body(key):
-            blocks[key[:2], 0].append(key)
+def _spellings(keys: Iterable[str], times: Mapping[str, int]) -> dict[str, str]:
+    """Names of two and more words that differ by spelling only, to a known body, else to the commonest."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(keys, key=lambda k: (known_body(k) is None, -times[k], k)):
+        if " " in key:
+            blocks[key[:2]].append(key)
     found: dict[str, str] = {}
     for block in blocks.values():
         for n, key in enumerate(block):
+            if known_body(key):
+                continue
             for other in block[:n]:
                 if other not in found and _same_spelling(key, other):
                     found[key] = other

@@ -6,12 +6,13 @@ family and the lineage. Who is unknown is not independent.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
+from twosource.reconcile.resting import Resting, responsible
 from twosource.text.gazetteer import gazetteer
 
 
@@ -36,28 +37,21 @@ class Origins:
 
     links: Links
     lineages: Mapping[str, Lineage]
-    cited: Mapping[str, frozenset[str]] = field(init=False)  # by document all whom it cites for anything
+    resting: Resting = field(init=False)
 
     def __post_init__(self) -> None:
-        found: dict[str, set[str]] = defaultdict(set)
-        for (document, _), key in self.links.speakers.items():
-            source = self.responsible(self.links.sources[key])
-            if source.named:
-                found[document].add(source.key)
-        object.__setattr__(self, "cited", {d: frozenset(keys) for d, keys in found.items()})
+        object.__setattr__(self, "resting", Resting.of(self.links, self.lineages))
 
     def of(self, document: str, speaker: Speaker | None) -> Origin:
         """The origin of a finding: after credits and copies."""
         lineage = self.lineage(document)
-        wires = self.links.credits.get(document, ())
-        outlet = self.links.outlets.get(document)
-        publishers = [k for k in (*wires, *([outlet] if outlet else ())) if k]
+        publishers = self.resting.publishers[document]
         marks = {f"lineage {lineage}", *self._roofs(publishers)}
         if speaker is not None:
             source = self.responsible(self.source(document, speaker))
             marks |= self._roofs(self.links.speakers[document, r] for r in speaker.relayed_by)
             if source.named:
-                marks |= self._roofs([source.key])
+                marks |= self._roofs([source.key, *self.resting.behind(document, source.key)])
             return Origin(
                 key=source.key,
                 name=source.name,
@@ -65,7 +59,7 @@ class Origins:
                 cited=source.key if source.named else None,
                 marks=frozenset(marks),
             )
-        marks |= self._roofs(self.cited.get(document, ()))  # its own word may rest on any of them
+        marks |= self._roofs(self.resting.named.get(document, ()))  # its own word may rest on any of them
         if publishers:
             identity = self.links.sources[publishers[0]]
             return Origin(identity.key, identity.name, True, None, frozenset(marks))
@@ -81,7 +75,7 @@ class Origins:
 
     def responsible(self, source: SourceIdentity) -> SourceIdentity:
         """A person speaks for his body; independence counts the body."""
-        return self.links.sources.get(source.body or "", source)
+        return responsible(source, self.links)
 
     def _roofs(self, keys: Iterable[str]) -> set[str]:
         """A publisher, an agency or a source by its own name and by the roof that it works under."""
