@@ -249,8 +249,6 @@ def _runs_on(sentence: Sentence, start: int, at: int) -> bool:
         return False
     if token.pos in NOMINAL or token.text in {"-", "'s", "’s"} or sentence[at - 1].text == "-":
         return True
-    if token.text == "Without" and at > start and capitalised(sentence[at - 1]):
-        return True  # "Doctors Without Borders" is one name
     return token.lower in TIES and at > start and sentence[at - 1].pos in {"NOUN", "PROPN"}
 
 
