@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from twosource.extract.clauses import SPEECH
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence
 from twosource.text.edtf import bounds
@@ -25,7 +26,6 @@ _DAY_WORD = re.compile(
     r"|\d[/.-]\d|\d{4}-",
     re.IGNORECASE,
 )
-_OPENING = 4  # sentences
 _WIDEST = 40  # days: what a month, a weekend or "last week" leaves open
 _OLDEST = 10  # days before the news that a call of an undated happening may lie
 
@@ -53,12 +53,6 @@ def calls(parsed: ParsedArticle) -> list[str]:
     return [day for day in told if day is not None]
 
 
-def openings(parsed: ParsedArticle) -> list[str]:
-    """The days that the opening tells, whatever of."""
-    told = (_day_of(parsed, s) for s in parsed.sentences[:_OPENING])
-    return [day for day in told if day is not None]
-
-
 def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
     if {t.lower for t in sentence} & _NOT:
@@ -69,9 +63,22 @@ def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
+        if _is_of_speech(sentence, time):
+            continue
         if time.edtf and len(time.edtf) == len("2024-05-15") and names_day(parsed.article.text, time):
             return time.edtf if published.value is None or time.edtf <= published.value else None
     return None
+
+
+def _is_of_speech(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a day stands beside a verb of speech: "the minister on Wednesday blamed"."""
+    inside = [t.i for t in sentence if time.start <= t.start < time.end]
+    if not inside:
+        return False
+    beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
+    return any(
+        t.lemma in SPEECH and t.pos == "VERB" and not sentence.children(t.i, "aux:pass") for t in beside
+    )
 
 
 def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
@@ -83,8 +90,9 @@ def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        days = calls(parsed) + (openings(parsed) if limits is None or counted else [])
-        near = (d for d in days if published is not None and 0 <= _days_between(d, published) <= _OLDEST)
+        near = (
+            d for d in calls(parsed) if published is not None and 0 <= _days_between(d, published) <= _OLDEST
+        )
         return next(near, date)
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date

@@ -18,7 +18,7 @@ from twosource.extract.homeland import country
 from twosource.extract.participants import participants
 from twosource.extract.places import places
 from twosource.extract.referents import Referents
-from twosource.extract.seats import own_places, seat
+from twosource.extract.seats import Seat, own_places, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
@@ -48,7 +48,8 @@ class Extract:
         events, where = gather(told, _figures_of(counts, hosts))
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
-        events_read = _event_mentions(parsed, events, located)
+        town = seat(parsed, located)
+        events_read = _event_mentions(parsed, events, located, town)
         figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
         main = _main(events_read, figures, events)
         if main is not None:
@@ -56,7 +57,6 @@ class Extract:
             if about.type in _LOCAL:
                 about = replace(about, date=narrowed(about.date, parsed))
             if about.place is None and about.type in _LOCAL:
-                town = seat(parsed, located)
                 about = replace(about, place=town.place if town else None)
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
@@ -201,7 +201,7 @@ def _nearest(item: Counted, where: Sequence[int], told: Sequence[Happening]) -> 
 
 
 def _event_mentions(
-    parsed: ParsedArticle, events: Sequence[Gathered], located: Sequence[PlaceMention]
+    parsed: ParsedArticle, events: Sequence[Gathered], located: Sequence[PlaceMention], town: Seat | None
 ) -> tuple[EventMention, ...]:
     lead = lead_sentences(len(parsed.sentences))
     first = next(
@@ -215,7 +215,6 @@ def _event_mentions(
         None,
     )
     home = country(parsed.sentences, tuple(located))
-    town = seat(parsed, located)
     referents = Referents(parsed.sentences, parsed.article.text)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))

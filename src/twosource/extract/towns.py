@@ -45,10 +45,9 @@ def beside(sentence: Sentence, *, headline: bool = False) -> Iterator[Beside]:
 
     A headline also calls what happens by its town, does without articles, and hides names behind capitals.
     """
-    free = 0
+    free, cues = 0, _cues(headline=headline)
     for token in sentence:
-        cue = _cue(sentence, token.i, headline=headline)
-        if cue is None:
+        if token.lower not in cues or (cue := _cue(sentence, token.i, headline=headline)) is None:
             continue
         if token.lower in _WHERE:
             span = _after(sentence, token.i + 1)
@@ -57,6 +56,13 @@ def beside(sentence: Sentence, *, headline: bool = False) -> Iterator[Beside]:
         if span is not None and (token.lower in _WHERE or _is_led(sentence, span[0], cue, headline=headline)):
             yield Beside(*span, cue)
             free = max(token.i, span[1])
+
+
+@cache
+def _cues(*, headline: bool) -> frozenset[str]:
+    """All words that say something of the town beside them; of two words the first."""
+    found = listed("forces") | listed("people") | listed("sites") | {o.split()[0] for o in listed("offices")}
+    return found | listed("events") | _WHERE if headline else found
 
 
 def _cue(sentence: Sentence, at: int, *, headline: bool) -> Cue | None:
