@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 from sentences_events import ROWS
+from sentences_none import EVIDENCE
+from sentences_none import ROWS as NONE
 
 from twosource.findings.mentions import EventMention
 
@@ -23,7 +25,7 @@ def fits(event: EventMention, expected: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS]
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *NONE]]
 )
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:
     events = list(read(text).events)
@@ -32,3 +34,15 @@ def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:
         match = next((e for e in events if fits(e, row)), None)
         assert match is not None, row
         events.remove(match)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in EVIDENCE]
+)
+def test_the_clauses_that_a_record_points_at(text: str, expected: list[str]) -> None:
+    """The first event's clauses, fullest first, each given by its first words."""
+    (event, *_) = read(text).events
+    clauses = [text[each.start : each.end] for each in event.mentions]
+    assert len(clauses) == len(expected)
+    for clause, words in zip(clauses, expected, strict=True):
+        assert clause.startswith(words)

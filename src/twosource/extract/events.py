@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from twosource.extract.evidence import evidence, fullness
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
 from twosource.extract.seats import Seat, in_town
+from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
-from twosource.findings.article import DatedArticle, Extent
+from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import bounds
@@ -26,7 +28,6 @@ _FAMILIES = (
 _HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
 _CUSTODY: frozenset[EventType] = frozenset({"arrest", "deportation"})
 ENOUGH = 3.0
-MENTIONS = 2  # clauses that a record points at per event and document: the fullest
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
 
 
@@ -39,10 +40,12 @@ class Gathered:
     participants: list[ParticipantMention] = field(default_factory=list)
     cumulative: bool = False
     figures: set[tuple[str, int]] = field(default_factory=set)
+    numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
 
     def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
         """Add a clause with what it counts; what the clauses say together is then found anew."""
         self.happenings.append(happening)
+        self.numbers.append(frozenset(counted))
         self.figures |= counted
         for said in ("date", "factuality", "mode", "place"):
             vars(self).pop(said, None)
@@ -66,7 +69,7 @@ class Gathered:
     @cached_property
     def factuality(self) -> Factuality:
         """How the fullest of its clauses holds it."""
-        return max(self.happenings, key=_weight).factuality
+        return max(self.happenings, key=fullness).factuality
 
     @property
     def response(self) -> bool:
@@ -124,7 +127,36 @@ def gather(
         where.append(chosen)
         if not happening.cumulative and not happening.previous:
             last[_harms(happening)] = chosen
-    return events, where
+    return _without_echoes(events, where)
+
+
+def _without_echoes(events: list[Gathered], where: list[int]) -> tuple[list[Gathered], list[int]]:
+    """The events without those that are only spoken of as known: their clauses go to the one told before."""
+    target = list(range(len(events)))
+    for number, event in enumerate(events):
+        if number and _is_echo(event):
+            told = [n for n in range(number) if target[n] == n and _heard(events[n], event)]
+            target[number] = told[-1] if told else number
+    for number, event in enumerate(events):
+        if target[number] != number:
+            for happening in event.happenings:
+                events[target[number]].take(happening, set())
+    kept = [n for n in range(len(events)) if target[n] == n]
+    return [events[n] for n in kept], [kept.index(target[n]) for n in where]
+
+
+def _is_echo(event: Gathered) -> bool:
+    """Whether nothing is told of an event but that it is known: "the strike", "the sites that were hit"."""
+    if event.type not in _HARMABLE or event.cumulative or event.figures or event.date:
+        return False
+    known = all(h.definite or h.referred for h in event.happenings)
+    return known and not is_precise(event.place) and event.factuality != "planned"
+
+
+def _heard(event: Gathered, echo: Gathered) -> bool:
+    if event.type not in _HARMABLE or event.cumulative or event.factuality == "planned":
+        return False
+    return _modes(event.mode, echo.mode) >= 0 and nearness(event.place, echo.place) >= 0
 
 
 def _harms(happening: Happening) -> bool:
@@ -153,7 +185,7 @@ def _score(
     if happening.apart or any(h.apart for h in event.happenings):
         return -1
     if event.cumulative or happening.cumulative:
-        return _cumulative(event, happening)
+        return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
         return -1
     if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
@@ -161,10 +193,14 @@ def _score(
     if _said_before(happening, event.date):
         return -1
     dates = _dates(event.date, happening.date)
-    spots = _places(event.place, happening.place)
+    spots = nearness(event.place, happening.place)
     modes = _modes(event.mode, happening.mode)
     if modes < 0 and is_last and happening.definite and is_generic(happening.mode):
         modes = 0  # "the attack" right after a town was stormed
+    if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
+        spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
+    if happening.another and dates <= 0 and spots <= 0:
+        return -1
     if dates < 0 or spots < 0 or modes < 0 or event.previous:
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
@@ -181,8 +217,20 @@ def _score(
             event.place, happening.place
         )  # "two more were killed in a rocket attack on Upper Alder"
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
-    score += 1.0 * (not happening.date and not _is_precise(happening.place))
+    score += 1.0 * (not happening.date and not is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+
+
+def _near(place: PlaceMention | None) -> bool:
+    """Whether a place is a street or a spot known only by what lies about it."""
+    return place is not None and place.precision == "near"
+
+
+def _goes_on(event: Gathered, happening: Happening) -> bool:
+    """Whether it still goes on since its own day: "the bombardment has not stopped since Monday"."""
+    if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
+        return False
+    return _dates(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0
 
 
 def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
@@ -192,17 +240,13 @@ def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
 
 
 def _other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
-    return a is not None and b is not None and _is_precise(b) and a.name.lower() != b.name.lower()
+    return a is not None and b is not None and is_precise(b) and a.name.lower() != b.name.lower()
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:
     """Whether a happening was spoken of before another had happened."""
     said, days = bounds(happening.said) if happening.said else None, bounds(date) if date else None
     return happening.date is None and said is not None and days is not None and said[1] < days[0]
-
-
-def _is_precise(place: PlaceMention | None) -> bool:
-    return place is not None and place.precision not in {"country", "region"}
 
 
 def _cumulative(event: Gathered, happening: Happening) -> float:
@@ -231,37 +275,10 @@ def _dates(a: str | None, b: str | None) -> int:
     return 1 if first[0] <= second[1] and second[0] <= first[1] else -1
 
 
-def _places(a: PlaceMention | None, b: PlaceMention | None) -> float:
-    """1 where two places are one or lie in one another, 0 where one is unknown, -1 where they are apart."""
-    if a is None or b is None:
-        return 0
-    names = {a.name.lower(), *(w.lower() for w in a.within)}, {b.name.lower(), *(w.lower() for w in b.within)}
-    if (
-        names[0] & names[1]
-        or _part_of_name(names)
-        or (a.geonames_id is not None and a.geonames_id == b.geonames_id)
-    ):
-        return 1
-    if a.country and b.country and a.country != b.country:
-        return -1
-    if a.geonames_id is None and b.geonames_id is None and fineness(a) >= 4 and fineness(b) >= 4:
-        return -1  # two quarters or villages by their own names
-    if not _is_precise(a) or not _is_precise(b):
-        return 0.5 if a.country and a.country == b.country else 0
-    if a.geonames_id is not None and b.geonames_id is not None and None not in (a.lat, a.lon, b.lat, b.lon):
-        apart = abs(a.lat - b.lat) + abs(a.lon - b.lon)  # type: ignore[operator]
-        return 0.5 if apart < 0.4 else -1  # degrees, about 40 km
-    return 0
-
-
-def _part_of_name(names: tuple[set[str], set[str]]) -> bool:
-    """Whether one place has a shorter form of the other's name: "Veldin" for "Port Veldin"."""
-    one, other = ([set(n.split()) for n in side] for side in names)
-    return any(a < b or b < a for a in one for b in other)
-
-
 def _modes(a: str | None, b: str | None) -> int:
     if is_generic(a) or is_generic(b):
+        if {a, b} == {"attack", "execution"}:
+            return -1  # a raid or an attack executes nobody
         clash = "clash" in (a, b)
         return -1 if clash and not {a, b} & {"killing", None} else 0
     if a == b:
@@ -285,8 +302,7 @@ def mention_of(
     `beside` the day told last before it.
     """
     role = _role(event, event.date, first.date if first else None, lead)
-    ordered = sorted(event.happenings, key=_weight, reverse=True)
-    told = [h for h in ordered if not h.referred] or ordered  # "after the attack" tells of something else
+    ordered = sorted(event.happenings, key=fullness, reverse=True)
     place = event.place
     if place is None and event.cumulative:
         place = home
@@ -307,27 +323,10 @@ def mention_of(
         place=place,
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
-        mentions=_clauses(told),
+        mentions=evidence(event.happenings, event.numbers),
         words=frozenset(w for h in event.happenings for w in h.words),
         response=event.response,
     )
-
-
-def _clauses(told: Sequence[Happening]) -> tuple[Extent, ...]:
-    """The clauses that tell of an event: the fullest, and one more where it adds a day, a place or a kind."""
-    kept = [told[0].extent]
-    for happening in told[1:]:
-        adds = bool(happening.date) or _is_precise(happening.place) or not is_generic(happening.mode)
-        if len(kept) < MENTIONS and adds and not happening.only_harm and happening.extent not in kept:
-            kept.append(happening.extent)
-    return tuple(kept)
-
-
-def _weight(happening: Happening) -> tuple[float, int]:
-    """How much a clause tells of its happening: the fullest comes first, then the earliest."""
-    told = 2.0 * bool(happening.date) + 1.5 * _is_precise(happening.place) + 1.0 * (not happening.only_harm)
-    told += 0.5 * len(happening.triggers) + 0.5 * (not is_generic(happening.mode)) - 2.0 * happening.previous
-    return told - (1.5 if happening.sentence == 0 else 0.0), -happening.sentence
 
 
 def _when(
@@ -353,7 +352,7 @@ def _when(
     ):
         return None  # taken as known, beside a day that is not its own
     news = first.date if first and first.date else dated.published.value
-    near = first is not None and _places(event.place, first.place) >= 0
+    near = first is not None and nearness(event.place, first.place) >= 0
     fresh = role == "main" or (event.figures and event.type in _HARMABLE and near)
     if not fresh and event.figures and event.type in _HARMABLE | _CUSTODY:
         news, fresh = beside or news, beside is not None or event.type in _HARMABLE

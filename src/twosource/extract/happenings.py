@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.extract.attachment import place_of, time_of
-from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent
+from twosource.extract.attachment import When, place_of, time_of
+from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent, opener
 from twosource.extract.counts import Count
-from twosource.extract.holding import factuality, is_definite, is_previous, is_referred
+from twosource.extract.holding import factuality, is_another, is_definite, is_previous, is_referred, says_what
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -46,6 +46,7 @@ class Happening:
     definite: bool  # "the attack": speaks of a happening told before
     referred: bool  # "in the wake of the attack": taken as known, so that the news is of another day
     previous: bool  # "previous attacks", "had earlier bombed"
+    another: bool  # "in a separate attack": not the one told before
     response: bool  # told as an answer to another happening: "retaliatory violence"
     apart: bool  # one of a list of happenings: never the same as its neighbours
     cumulative: bool
@@ -55,6 +56,7 @@ class Happening:
     other_time: bool  # the sentence gives a day, and not for this happening
     war: bool  # counts a whole war
     words: frozenset[str]
+    headline: bool = False  # stands in the headline, or where the page tells it again
 
 
 def happenings(
@@ -81,6 +83,7 @@ def happenings(
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
     _join_harm(sentence, groups)
+    _join_last_deed(sentence, groups)
     anchors = frozenset(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
     )
@@ -136,9 +139,40 @@ def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]])
             (h[0] != key[0], _gap(own, members), h) for h, members in groups.items()
             if h != key and h[1] in _HARMABLE and (h[0] == key[0] or not _parted(sentence, own, members))
         ]  # fmt: skip
+        hosts = hosts or [
+            (False, _gap(own, members), h) for h, members in groups.items()
+            if h != key and h[1] in _HARMABLE and _is_cause(sentence, own, members)
+        ]  # fmt: skip
         if hosts:
             host = min(hosts)[2]
             groups[host] = sorted(groups[host] + groups.pop(key), key=lambda t: t.start)
+
+
+def _join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
+    """What somebody does before he ends it is part of it: "opened fire before blowing himself up"."""
+    for key in sorted(groups):
+        verb = sentence[groups[key][0].head]
+        before = verb.dep == "advcl" and verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
+        himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
+        above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
+        if before and himself and above is not None and above != key:
+            groups[above] = sorted(groups[above] + groups.pop(key), key=lambda t: t.start)
+
+
+_HIMSELF = frozenset({"himself", "herself", "themselves", "itself"})
+
+
+def _is_cause(sentence: Sentence, harmed: Sequence[Trigger], members: Sequence[Trigger]) -> bool:
+    """Whether what happened before is what harmed: "nine killed after a truck bomb went off"."""
+    harm, deed = harmed[0], members[0]
+    if harm.head > deed.start or (is_generic(deed.mode) and not deed.noun):
+        return False
+    between = {t.lower for t in sentence.tokens[harm.head + 1 : deed.start]}
+    somebody = (
+        any(s.dep == "nsubj" for s in sentence.children(harm.head, "nsubj"))
+        and sentence[harm.head].tag != "VBN"
+    )
+    return bool(between & {"after", "when"}) and not somebody and not between & (_PARTING - {"after"})
 
 
 def _of_a_war(sentence: Sentence, index: int) -> bool:
@@ -181,7 +215,7 @@ def _happening(
     own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
-    when = time_of(sentence, own, anchors, times)
+    when = time_of(sentence, own, anchors, times) if not says_what(sentence, lead) else When()
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = {t.lower for t in sentence}
@@ -190,7 +224,7 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=_by_gun(_mode(typed), lower) if typed else ("killing" if members else None),
+        mode=_by_air(_by_gun(_mode(typed), lower), subtree) if typed else ("killing" if members else None),
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -199,6 +233,7 @@ def _happening(
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
+        another=any(is_another(sentence, m) for m in members),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence) or _is_campaign(sentence, lead),
         previous=is_previous(sentence, lead),
@@ -223,6 +258,15 @@ _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger 
 def _by_gun(mode: str | None, lower: set[str]) -> str | None:
     """A gun that goes off is no bomb."""
     return "shooting" if mode == "bombing" and lower & _GUNS and "bomb" not in lower else mode
+
+
+_AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-jet gunship".split())
+
+
+def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:
+    """A bombing by planes is an airstrike: "the bombing of the town by army jets"."""
+    flown = any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around)
+    return "airstrike" if mode == "bombing" and flown else mode
 
 
 def lower_of(tokens: Sequence[Token]) -> frozenset[str]:

@@ -72,7 +72,7 @@ def harm_forms() -> dict[str, tuple[Harm, ...]]:
                 found.setdefault(form, []).append(Harm(measure, "bearer", "noun", False))
         for noun in row["deeds"]:
             for form in (noun, _plural(noun)):
-                found.setdefault(form, []).append(Harm(measure, "deed", "noun", False))
+                found.setdefault(form, []).append(Harm(measure, "deed", "noun", noun in only))
     return {form: tuple(readings) for form, readings in found.items()}
 
 

@@ -216,7 +216,7 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
         return []
     if (skipped and sentence[at + 1].lower == "of") or sentence[quantity.begin - 1].lower == "of":
         deeds = readings(sentence, at, "deed")
-        if deeds and (noun is None or is_person(sentence[noun])):
+        if deeds and (is_person(sentence[noun]) if noun is not None else not deeds[0].people_only):
             return [(deeds[0].measure, at)]
         if sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
             return [("killed", at)]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from twosource.extract.clauses import opener
-from twosource.extract.triggers import Trigger
+from twosource.extract.clauses import COUNTING, opener
+from twosource.extract.triggers import Trigger, is_generic
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Factuality
 
@@ -17,6 +17,13 @@ _PLANNED = frozenset(
     schedule""".split()
 )
 _MODALS = frozenset("could may might would should can".split())
+_DEEDS = frozenset({"assault", "protest", "arrest", "deportation", "sanction", "movement"})
+_UNABLE = frozenset({"unable", "fail", "refuse", "decline", "reluctant", "unwilling"})
+# what is asked or wished for is not there yet: "called for an inquiry", "hopes for a truce"
+_WISHED = frozenset(
+    """call appeal plead push press ask demand plan prepare hope wish pray need ready wait brace campaign
+    lobby argue vote""".split()
+)
 
 
 def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
@@ -34,11 +41,17 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
             return "planned"
         if is_definite(sentence, lead):
             return "occurred"
-    chain = (head, *sentence.ancestors(lead.head)[:4])
+    while head.dep == "compound" and head.head != head.i:
+        head = sentence[head.head]
+    chain = (head, *sentence.ancestors(head.i)[:4])
     for step, token in enumerate(chain):
+        if step and token.lemma in COUNTING and chain[step - 1].dep in {"obl", "nmod"}:
+            break  # "the toll is expected to rise in the blast"
         if step and chain[step - 1].dep.split(":")[0] not in _HELD_UNDER:
             break
         held = _held(sentence, token, chain[step - 1] if step else None)
+        if held == "planned" and token.lemma == "threaten" and lead.type not in _DEEDS:
+            return "warned"  # what is threatened may fail: "the fighting threatens the truce"
         if held is not None and (held != "denied" or step == 1):
             return held
     return "occurred"
@@ -58,7 +71,13 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
     if below is not None and below.dep == "csubj" and lower & (_MODALS | {"will"}):
         return "warned"  # "capturing the town would be a victory"
-    if token.pos in {"VERB", "AUX"} and (below is None or below.dep in {"obj", "nsubj", "nsubj:pass"}):
+    if below is not None and token.lemma in _UNABLE and below.dep == "xcomp":
+        return "warned"
+    linked = below is None or below.dep in {"obj", "nsubj", "nsubj:pass", "xcomp"}
+    linked = linked or (
+        below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"}
+    )
+    if linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
         if lower & {"will", "'ll", "shall"}:
             return "planned"
         if lower & (_MODALS | {"if", "unless"}):
@@ -67,6 +86,9 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         return "alleged"
     if below is None:
         return None
+    asked = token.lemma in _WISHED and not sentence.children(token.i, "aux:pass")
+    if asked and below.dep in {"obl", "nmod"} and opener(sentence, below) == "for":
+        return "warned"
     if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
         return "warned"
     if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
@@ -114,14 +136,47 @@ _REFERRING_NOUNS = frozenset(
 
 
 def is_definite(sentence: Sentence, lead: Trigger) -> bool:
-    """Whether the happening is taken as known: "the attack", "this bombing"."""
+    """Whether the happening is taken as known: "the attack", "this bombing", "it was a raid"."""
     if not lead.noun:
-        return False
+        return is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
-    return any(t.lower in _DEFINITE for t in opening)
+    return any(t.lower in _DEFINITE for t in opening) or says_what(sentence, lead)
+
+
+def says_what(sentence: Sentence, lead: Trigger) -> bool:
+    """Whether a noun only says what a happening told before was: "it was the deadliest attack in years"."""
+    token = sentence[lead.head]
+    if not lead.noun or lead.type not in {"assault", "accident"}:
+        return False
+    if sentence.children(token.i, "cop"):
+        return any(s.lower in _POINTING for s in sentence.children(token.i, "nsubj", "expl"))
+    return sentence[token.head].lemma in _DESCRIBING and opener(sentence, token) == "as"
+
+
+_POINTING = frozenset({"it", "this", "that", "which", "attack", "incident", "blast", "explosion"})
+_DESCRIBING = frozenset("describe regard see know treat brand characterise characterize label".split())
+
+
+def _in_known_clause(sentence: Sentence, index: int) -> bool:
+    """Whether a clause tells of what a definite noun names: "the sites that were hit"."""
+    here = sentence[index]
+    for _ in range(3):
+        above = sentence[here.head]
+        if here.dep in {"acl", "acl:relcl"}:
+            return any(d.lower in _DEFINITE for d in sentence.children(above.i, "det", "nmod:poss"))
+        if here.dep not in {"ccomp", "xcomp", "conj"} or above.i == here.i:
+            return False
+        here = above
+    return False
 
 
 def is_previous(sentence: Sentence, lead: Trigger) -> bool:
     """Whether it is told that such things happened before or often: "previous attacks"."""
     below: list[Token] = list(sentence.children(lead.head, "amod", "advmod", "det"))
     return any(t.lower in _PREVIOUS for t in below)
+
+
+def is_another(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
+    below = sentence.children(trigger.head, "amod", "det") if trigger.noun else ()
+    return any(t.lower in {"another", "separate", "different"} for t in below)

@@ -22,6 +22,7 @@ from twosource.extract.seats import Seat, own_places, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
+from twosource.extract.untold import is_untold
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
 from twosource.findings.tokens import Sentence
@@ -109,6 +110,7 @@ def _told(
 ) -> list[Happening]:
     """The happenings of all sentences, in order of the text."""
     found: list[Happening] = []
+    head = _headline_end(parsed.article, parsed.sentences)
     harmed: dict[int, list[Count]] = {}
     for item in counts:
         harmed.setdefault(item.sentence, []).append(item.count)
@@ -123,10 +125,24 @@ def _told(
         page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
         begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
-        found.extend(
-            h for h in happenings(sentence, number, times, here, page, harmed.get(number, ())) if _is_told(h)
-        )
+        told = happenings(sentence, number, times, here, page, harmed.get(number, ()))
+        lasting = any(t.kind == "DURATION" for t in times)
+        headline = head > 0 and sentence.end <= head + _CREDIT
+        kept: list[Happening] = []
+        left: list[Happening] = []
+        for happening in told:
+            counting = _counts_in(happening, harmed.get(number, ()))
+            news = headline or counting or not _untold(sentence, happening, lasting)
+            (kept if news and _is_told(happening) else left).append(replace(happening, headline=headline))
+        found.extend(replace(h, place=h.place or _handed_on(sentence, h, left)) for h in kept)
     return found
+
+
+def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:
+    """The place of what is left out as no news of its own, for the verb above it."""
+    heads = {t.head for t in happening.triggers}
+    above = ((h.place, sentence[h.triggers[0].head]) for h in left if h.place is not None)
+    return next((place for place, t in above if t.dep == "obj" and t.head in heads), None)
 
 
 def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
@@ -151,6 +167,7 @@ def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
 
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
+_CREDIT = 20  # characters of a credit or a date that may stand behind a headline told again
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*[-–—]")
 
 
@@ -159,6 +176,24 @@ def _is_told(happening: Happening) -> bool:
     if happening.factuality == "warned":
         return happening.type == "warning" or happening.only_harm
     return happening.factuality != "denied" or not happening.only_harm
+
+
+def _counts_in(happening: Happening, counts: Sequence[Count]) -> bool:
+    """Whether people are counted in a happening: it is told then, whatever its words say."""
+    return any(t.start <= c.predicate < t.end for t in happening.triggers for c in counts)
+
+
+def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:
+    """Whether no word of a clause tells of a happening; words of harm always do.
+
+    `lasting` says that the sentence tells for how long: "has shelled the town for a month".
+    """
+    if happening.only_harm or any(t.harm for t in happening.triggers):
+        return False
+    dated = bool(happening.date or happening.since or happening.partial)
+    empty = {t.head for t in happening.triggers if is_untold(sentence, t, dated or lasting, happening.place)}
+    below = ({a.i for a in sentence.ancestors(t.head)} for t in happening.triggers if t.head not in empty)
+    return all(heads & empty for heads in below)
 
 
 def _figures_of(counts: Sequence[Counted], hosts: Sequence[int | None]) -> dict[int, set[tuple[str, int]]]:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from twosource.extract.harm import harm_forms, inflect, readings
-from twosource.extract.people import singular
+from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
-from twosource.text.lexicon import load_table
+from twosource.text.lexicon import load_table, words
 
 _GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo"})
 _HAPPENED = frozenset({"happened", "occurred"})
-_NOT_NOUN_AFTER = frozenset({"force", "forces", "jet", "jets", "victim", "victims", "shelter", "shelters"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +51,7 @@ def _particle_forms(phrase: str) -> Iterator[tuple[str, ...]]:
 # the lemma first, then its other forms
 _FORMS = """
     blow blows blew blown blowing
+    break breaks broke broken breaking
     shoot shoots shot shooting
     strike strikes struck striking stricken
     hit hits hitting
@@ -120,22 +120,22 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
     found: dict[str, list[_Row]] = {}
     for entry in load_table("twosource.extract", "triggers")["trigger"]:
         for phrase in entry["verbs"]:
-            for words in _particle_forms(phrase):
-                found.setdefault(words[0], []).append(_Row(words, entry["type"], entry["mode"], False))
+            for form in _particle_forms(phrase):
+                found.setdefault(form[0], []).append(_Row(form, entry["type"], entry["mode"], False))
         for phrase in entry["nouns"]:
-            for words in _noun_forms(phrase):
-                found.setdefault(words[0], []).append(_Row(words, entry["type"], entry["mode"], True))
+            for form in _noun_forms(phrase):
+                found.setdefault(form[0], []).append(_Row(form, entry["type"], entry["mode"], True))
     return {first: tuple(sorted(rows, key=lambda r: -len(r.words))) for first, rows in found.items()}
 
 
 def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
-    words = sentence.lower
+    lower = sentence.lower
     opening = _opening()
     found: list[Trigger] = []
     i = 0
-    while i < len(words):
-        trigger = _trigger_at(sentence, words, i) if words[i] in opening else None
+    while i < len(lower):
+        trigger = _trigger_at(sentence, lower, i) if lower[i] in opening else None
         if trigger is None:
             i += 1
             continue
@@ -147,19 +147,46 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
 @cache
 def _opening() -> frozenset[str]:
     """The words that a trigger can begin with; all others are passed over."""
-    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED
+    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS
 
 
-def _trigger_at(sentence: Sentence, words: tuple[str, ...], i: int) -> Trigger | None:
-    for row in _rows().get(words[i], ()):
+def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
+    for row in _rows().get(lower[i], ()):
         size = len(row.words)
-        if words[i : i + size] != row.words:
+        if lower[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
-        if size == 1 and not _part_of_speech_fits(sentence, head, row.noun):
+        if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
-    return _harm_at(sentence, i) or _happened_at(sentence, i)
+    return _harm_at(sentence, i) or _happened_at(sentence, i) or _ground_at(sentence, i)
+
+
+def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
+    """Land that changes hands or is cut off: "took the town", "lost the hill", "severed the road"."""
+    token = sentence[i]
+    ours = token.lower in _GROUND_VERBS and token.pos == "VERB"
+    objects = sentence.children(i, "obj", "nsubj:pass") if ours else ()
+    active = not sentence.children(i, "aux:pass")  # "was taken to the hospital"
+    taken = token.lemma in _TAKING and any(
+        o.lemma.lower() in _GROUND or (active and o.ent == "LOC") for o in objects
+    )
+    if taken or (token.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
+        return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
+    return None
+
+
+_TAKING = frozenset({"take", "lose", "regain"})
+_GROUND_VERBS = frozenset(
+    """take takes took taken taking lose loses lost losing regain regains regained regaining sever severs
+    severed severing cut cuts cutting""".split()
+)
+_CUTTING = frozenset({"sever", "cut"})
+_ROADS = frozenset({"road", "route", "highway", "line"})
+_GROUND = frozenset(
+    """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
+    territory crossing camp province checkpoint stronghold""".split()
+)
 
 
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
@@ -197,7 +224,7 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
             "fierce",
         }
     if noun:
-        return token.pos in {"NOUN", "PROPN"} and not _modifies_person(sentence, token.i)
+        return token.pos in {"NOUN", "PROPN"}
     return (
         token.pos in {"VERB", "ADJ"}
         and token.tag not in {"JJ", "JJR"}
@@ -220,10 +247,13 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
     if token.lemma == "threaten" and not sentence.children(token.i, "xcomp", "ccomp", "obl"):
         return True  # "violations threatened the truce"
     if token.lemma in {"flee", "run"}:
-        return any(
-            singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj")
-        )
+        return _flees(sentence, token)
     return False
+
+
+def _flees(sentence: Sentence, token: Token) -> bool:
+    """Whether somebody told of before or a culprit runs from a place: no people on the move."""
+    return any(singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj"))
 
 
 _CULPRITS = frozenset(
@@ -240,6 +270,9 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
         # a purpose, "bases used to bomb targets"; those who came to protest did
         return noun.lemma not in _PLANS and token.lemma not in _GATHER
+    if token.tag == "VBG" and token.dep == "advcl" and noun.pos == "VERB":
+        purpose = noun.dep in {"advcl", "acl"} and noun.tag == "VB"  # "flown to help Kurds fighting rebels"
+        return purpose or (noun.dep == "acl" and _only_describes(sentence, noun))
     named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
     return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
 
@@ -253,11 +286,17 @@ _GATHER = frozenset({"protest", "demonstrate", "rally", "march", "picket", "mour
 _STANDING = frozenset({"outlaw", "ban", "blacklist", "sanction"})
 
 
-def _modifies_person(sentence: Sentence, index: int) -> bool:
-    """Whether a noun only modifies the next one, which is no happening ("strike force", "protest leader")."""
-    if index + 1 >= len(sentence):
+def _only_names(sentence: Sentence, index: int) -> bool:
+    """Whether a word only names the next one, which is no happening: "strike force", "rescue volunteers"."""
+    if index + 1 >= len(sentence) or sentence[index].dep not in {"compound", "amod"}:
         return False
-    return sentence[index].dep == "compound" and sentence[index + 1].lower in _NOT_NOUN_AFTER
+    after = sentence[index + 1]
+    return sentence[index].head == after.i and singular(after.text) in _named()
+
+
+@cache
+def _named() -> frozenset[str]:
+    return words("twosource.extract", "untold", "named.nouns")
 
 
 def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
@@ -281,7 +320,11 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
         and token.lower in {"capture", "captured", "captures", "capturing"}
     ):
         return None
-    if harm.measure == "displaced" and token.pos != "VERB":
+    if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
+        return None  # of money
+    if harm.measure == "displaced" and (
+        token.pos != "VERB" or _flees(sentence, token) or _only_describes(sentence, token)
+    ):
         return None
     return Trigger(
         start=i, end=i + 1, head=i, type=kind, mode=None, noun=harm.kind == "deed", harm=kind == "assault"

@@ -1,0 +1,58 @@
+"""Evidence: which of the clauses that tell of an event a record points at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.extract.happenings import Happening
+from twosource.extract.spots import is_precise, nearness
+from twosource.extract.triggers import is_generic
+from twosource.findings.article import Extent
+
+MENTIONS = 3  # clauses that a record points at per event and document
+
+
+def fullness(happening: Happening) -> tuple[float, int]:
+    """How much a clause tells of its happening: the fullest comes first, then the earliest."""
+    told = 2.0 * bool(happening.date) + 1.5 * is_precise(happening.place) + 1.0 * (not happening.only_harm)
+    told += 0.5 * len(happening.triggers) + 0.5 * (not is_generic(happening.mode)) - 2.0 * happening.previous
+    return told - 1.5 * happening.headline, -happening.sentence
+
+
+def evidence(found: Sequence[Happening], numbers: Sequence[frozenset[tuple[str, int]]]) -> tuple[Extent, ...]:
+    """The fullest clause, and each further one that adds a day, a place, a kind or a number to those kept.
+
+    `numbers` are the (measure, value) pairs that are counted in each clause. A headline tells nothing
+    that the body does not, and "after the attack" tells of something else.
+    """
+    first = next((h for h in found if not (h.headline or h.definite or h.referred or h.only_harm)), None)
+    pairs = sorted(
+        zip(found, numbers, strict=True), key=lambda p: _most_told(p[0], p[1], p[0] is first), reverse=True
+    )
+    pairs = [p for p in pairs if not p[0].referred] or pairs
+    kept = [pairs[0]]
+    for happening, counted in pairs[1:]:
+        told = [h for h, _ in kept]
+        known = frozenset(n for _, c in kept for n in c)
+        bare = happening.only_harm and not (happening.date or is_precise(happening.place))
+        repeats = bare or happening.headline or happening.extent in [h.extent for h in told]
+        news = counted - known and not happening.definite and not is_generic(happening.mode)
+        if len(kept) < MENTIONS and not repeats and (_adds(happening, told) or news):
+            kept.append((happening, counted))
+    return tuple(h.extent for h, _ in kept)
+
+
+def _most_told(happening: Happening, counted: frozenset[tuple[str, int]], first: bool) -> tuple[float, int]:
+    """How much a clause tells with what it counts; the first to tell it as news comes before its like."""
+    told, order = fullness(happening)
+    return told + 0.5 * min(2, len(counted)) + 1.5 * first, order
+
+
+def _adds(happening: Happening, told: Sequence[Happening]) -> bool:
+    """Whether a clause gives a day, a place or a kind that those before it do not give."""
+    if happening.date and happening.date not in [h.date for h in told]:
+        return True
+    kind = not happening.definite and not is_generic(happening.mode) and happening.mode != "bombing"
+    if kind and happening.mode not in [h.mode for h in told]:
+        return True  # a bombing says no more than the airstrike or the car bomb before it
+    return is_precise(happening.place) and all(nearness(happening.place, h.place) < 1 for h in told)

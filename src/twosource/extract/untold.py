@@ -1,0 +1,201 @@
+"""Untold: words of violence, talks or aid in a clause that tells of no happening.
+
+Habits and lasting states, groups described by what they do, what captions, interviews and questions
+are about, and words in another sense. What a clause counts is told all the same; the caller sees to it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from twosource.extract.clauses import opener
+from twosource.extract.senses import in_other_sense
+from twosource.extract.spots import is_precise
+from twosource.extract.triggers import Trigger
+from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import words
+
+
+@cache
+def _list(key: str) -> frozenset[str]:
+    return words("twosource.extract", "untold", key)
+
+
+def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMention | None) -> bool:
+    """Whether a trigger in the body of an article tells of no happening.
+
+    `dated` says whether the clause gives the time of it, `place` is where the clause says that it was.
+    """
+    token = sentence[trigger.head]
+    return (
+        _is_asked(sentence)
+        or _is_caption(sentence, trigger)
+        or _is_teaser(sentence)
+        or _is_supposed(sentence, trigger)
+        or (not dated and _is_open(sentence, token, trigger.noun))
+        or _is_about(sentence, token)
+        or (not dated and (_is_habit(sentence, token, trigger.noun, place) or _is_state(sentence, trigger)))
+        or (trigger.type == "assault" and _is_ended(sentence, token, dated or place is not None))
+        or (trigger.type == "negotiation" and trigger.noun and not dated and _stands(sentence, token))
+        or (trigger.type == "aid" and trigger.noun and _is_load(sentence, token))
+        or in_other_sense(sentence, trigger, is_precise(place))
+    )
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    return any(t.text == "?" for t in sentence.tokens[-2:])
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether no verb says anything and the sentence names something else: a caption, a list of tags."""
+    if any(t.tag in _FINITE for t in sentence):
+        return False
+    root = next((t for t in sentence if t.head == t.i), sentence[0])
+    if root.pos not in {"NOUN", "PROPN"} or trigger.start <= root.i < trigger.end:
+        return False
+    return len(sentence) > 3 and trigger.head not in {c.i for c in sentence.children(root.i, "compound")}
+
+
+def _is_teaser(sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital: the headline of another story, or its link."""
+    long = [t.text for t in sentence if t.text.isalpha() and len(t.text) > 3]
+    return len(long) >= 5 and sum(w[0].isupper() and w[1:].islower() for w in long) >= 0.85 * len(long)
+
+
+def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether it only stands in a condition: "if fighting goes on"."""
+    return any(
+        t.lower in {"if", "unless"} for t in sentence.tokens[max(0, trigger.start - 2) : trigger.start]
+    )
+
+
+def _is_open(sentence: Sentence, token: Token, noun: bool) -> bool:
+    """Whether only a question about it is told: "it is unclear what caused the blast", "who fired"."""
+    verb = _verb_of(sentence, token, noun)
+    if verb is None or verb.dep not in {"ccomp", "csubj", "csubj:pass", "obl", "advcl"}:
+        return False
+    below = sentence.children(verb.i)
+    asked = [*below, *(g for c in below if c.dep in {"nsubj", "obj"} for g in sentence.children(c.i, "det"))]
+    return any(a.lower in _QUESTIONS and a.i < verb.i and a.dep != "case" for a in asked)
+
+
+_QUESTIONS = frozenset({"what", "which", "who", "whose", "whether"})
+
+
+def _is_about(sentence: Sentence, token: Token) -> bool:
+    """Whether it is the subject of an interview, a film or a debate."""
+    return any(
+        a.pos in {"NOUN", "PROPN"} and a.lemma.lower() in _list("about.nouns")
+        for a in sentence.ancestors(token.i)[:3]
+    ) and token.pos in {"NOUN", "PROPN"}
+
+
+def _verb_of(sentence: Sentence, token: Token, noun: bool) -> Token | None:
+    """The verb that carries a happening: the trigger itself, or the verb whose subject or object it is."""
+    if not noun:
+        return token
+    while token.dep in {"compound", "conj"} and token.head != token.i:
+        token = sentence[token.head]
+    above = sentence[token.head]
+    return above if token.dep.split(":")[0] in {"nsubj", "obj"} and above.pos == "VERB" else None
+
+
+def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention | None) -> bool:
+    """Whether it is done again and again, or at all times: "has often been targeted", "bombs towns"."""
+    verb = _verb_of(sentence, token, noun)
+    if verb is None:
+        return False
+    tried = verb
+    while tried.dep == "xcomp" and tried.head != tried.i:
+        tried = sentence[tried.head]  # "has been trying to capture the town"
+    if any(c.lower in _list("habits.adverbs") for c in sentence.children(verb.i, "advmod")):
+        return True
+    auxiliaries = sentence.children(tried.i, "aux")
+    have = any(a.lemma == "have" and a.tag in {"VBZ", "VBP"} for a in auxiliaries)
+    if have and tried.tag == "VBG":
+        return True  # "has been shelling the town"
+    spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
+    done_by = bool(sentence.children(verb.i, "obl:agent"))  # "several villages have been taken by the army"
+    if have and place is None and not done_by and any(_is_vague(sentence, each) for each in spoken_of):
+        return True
+    if noun:
+        bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
+        return bare and verb.tag == "VBP" and verb.lemma in _list("habits.verbs")
+    return not is_precise(place) and _is_present(sentence, verb)
+
+
+def _is_vague(sentence: Sentence, token: Token) -> bool:
+    """Whether an unnumbered many is spoken of: "dozens of truces have been brokered"."""
+    below = {c.lemma.lower() for c in sentence.children(token.i, "amod", "det", "nummod")}
+    above = sentence[token.head]
+    many = {token.lemma.lower()} | ({above.lemma.lower()} if token.dep == "nmod" else set())
+    return bool((below | many) & _list("habits.vague"))
+
+
+def _is_present(sentence: Sentence, verb: Token) -> bool:
+    """Whether the simple present tells of what is so at all times: "is outlawed", "they bomb bases"."""
+    auxiliaries = [c for c in sentence.children(verb.i, "aux") if c.dep == "aux"]
+    passive = [c for c in sentence.children(verb.i, "aux:pass") if c.tag in {"VBZ", "VBP"}]
+    if auxiliaries:
+        return False
+    if passive:
+        return verb.tag == "VBN"
+    if verb.lower in _list("habits.unmarked") or sentence.children(verb.i, "cop"):
+        return False
+    return verb.tag in {"VBZ", "VBP"}
+
+
+def _is_state(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether people only live in it: "residents under siege", "cities under attack"."""
+    token = sentence[trigger.head]
+    above = sentence[token.head]
+    return (
+        trigger.type == "assault"
+        and opener(sentence, token) == "under"
+        and above.lemma not in {"come", "fall", "put", "place", "be"}
+    )
+
+
+def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
+    """Whether it is told as over, stopped or condemned: "a freeze on fighting", "condemns attacks"."""
+    above = sentence[token.head]
+    relation = token.dep.split(":")[0]
+    if relation == "nmod" and above.pos == "NOUN":
+        return above.lemma.lower() in _list("ended.nouns")
+    if relation != "obj" or token.pos != "NOUN":
+        return False
+    bare = token.tag == "NNS" and not known and not sentence.children(token.i, "det", "nmod:poss")
+    return above.lemma in _list("ended.verbs") or (bare and above.lemma in _list("ended.condemned"))
+
+
+def _stands(sentence: Sentence, token: Token) -> bool:
+    """Whether a truce or agreement is only referred to, and not made, begun or ended."""
+    top = token
+    while top.dep in {"compound", "conj", "appos"} and top.head != top.i:
+        top = sentence[top.head]
+    if sentence.children(top.i, "acl") or top.head == top.i:
+        return False
+    above = sentence[top.head]
+    relation = top.dep.split(":")[0]
+    if relation == "nmod":
+        return above.lemma.lower() not in _list("states.nouns")
+    if relation in {"nsubj", "obj", "obl"} and above.pos == "VERB":
+        return above.lemma not in _list("states.verbs")
+    return relation not in {"nsubj", "obj"} or above.pos != "VERB"
+
+
+def _is_load(sentence: Sentence, token: Token) -> bool:
+    """Whether aid is a thing that is struck or spoken of, and not brought."""
+    top = token
+    while top.dep in {"compound", "conj"} and top.head != top.i:
+        top = sentence[top.head]
+    above = sentence[top.head]
+    if above.i == top.i:
+        return False
+    if above.pos == "VERB":
+        return above.lemma not in _list("aid.verbs")
+    return above.lemma.lower() not in _list("aid.nouns")
