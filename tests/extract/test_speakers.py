@@ -122,3 +122,8 @@ def test_the_government_of_somebody_is_not_that_person() -> None:
     found = name("The Brandt government said nine people were killed.", "nine")
     assert found is not None
     assert "government" in found
+
+
+def test_a_name_goes_on_over_without() -> None:
+    text = "Nine people were killed, according to Doctors Without Borders, which runs a clinic there."
+    assert name(text, "Nine") == "Doctors Without Borders"

@@ -97,3 +97,8 @@ def test_whom_a_copy_cites_and_its_original_only_names_is_no_second_origin() -> 
     citing = Report("c", outlet="The Echo", figures=[told(9, "Lake Rights Watchdog")])
     assert status(whole, misread, citing) == "single_origin"
     assert status(whole, citing, Report("d", figures=[told(9, "Mira Doran")])) == "corroborated"
+
+
+def test_the_seat_of_a_government_and_its_ministry_do_not_confirm_each_other() -> None:
+    reports = [Report(name, figures=[told(9, name)]) for name in ("Kremlin", "Russian Defence Ministry")]
+    assert status(*reports) == "single_origin"

@@ -24,7 +24,8 @@ class NearCopies:
     """Find the articles that copy, cut, extend, re-headline or reword an earlier one.
 
     Two texts are compared by containment: the share of the smaller one's runs of words that stand in
-    the other. Runs that stand in many different texts do not count.
+    the other. Runs that stand in many different texts do not count. A text in other words and another
+    order keeps the telling words of its sentences together; `benchmarks/copies.py` shows what is found.
 
     Swept on 160 altered reports of the Syrian war: cut to half, extended by another report, shuffled, a
     tenth to a third of the words replaced or dropped are all found (the last third alone in 97 of 100),

@@ -11,13 +11,14 @@ from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     body_kinds,
+    over_without,
     plain,
     role_kinds,
     roles,
     said,
 )
 from twosource.extract.speakers_posts import Post, named_body, post_of
-from twosource.extract.speakers_spans import runs, spans
+from twosource.extract.speakers_spans import runs, spans, titled
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -105,6 +106,7 @@ class Cast:
             t.ent for t in sentence.tokens[start:end]
         ):
             return None  # "the latest toll" is nobody's word
+        end = end if titled(sentence) else over_without(sentence, end)
         span = Extent(sentence[start].start, sentence[end - 1].end)
         found = self._person(sentence, start, end, head, span) or self._body(sentence, start, end, head, span)
         found = self._as_heard(replace(found, name=_APPOSITION.split(found.name)[0]))

@@ -249,9 +249,13 @@ def _runs_on(sentence: Sentence, start: int, at: int) -> bool:
         return False
     if token.pos in NOMINAL or token.text in {"-", "'s", "’s"} or sentence[at - 1].text == "-":
         return True
-    if token.text == "Without" and at > start and capitalised(sentence[at - 1]):
-        return True  # "Doctors Without Borders" is one name
     return token.lower in TIES and at > start and sentence[at - 1].pos in {"NOUN", "PROPN"}
+
+
+def over_without(sentence: Sentence, end: int) -> int:
+    """The end of a body's name over a capital preposition: "Doctors | Without Borders"."""
+    more = end + 1 < len(sentence) and sentence[end].text == "Without"
+    return end + 2 if more and capitalised(sentence[end - 1]) and capitalised(sentence[end + 1]) else end
 
 
 def head_of(sentence: Sentence, start: int, end: int) -> int:

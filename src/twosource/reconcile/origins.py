@@ -94,7 +94,7 @@ def _state(identity: SourceIdentity) -> str | None:
     """The state that a government, an army, a ministry or state media serve: none confirms another."""
     if identity.key.startswith("state:"):
         return identity.key.removeprefix("state:")
-    run = (identity.family or "").endswith(" state media")
+    run = (identity.family or "").endswith((" state media", " government"))
     if run or identity.kind in ("official", "military"):
         first = (identity.family if run else identity.name) or ""
         return gazetteer().country_of(first.split()[0].strip("'’")) if first else None
