@@ -166,6 +166,11 @@ PLACES: list[Row] = [
 
 HELD: list[Row] = [
     (
+        "what has been done to several by somebody has occurred",
+        "Several villages have been captured by the army.",
+        ["assault clash occurred"],
+    ),
+    (
         "an attack that is claimed has occurred",
         "The Harbour Liberation Front claimed a bomb attack at a police station.",
         ["assault bombing occurred"],

@@ -176,6 +176,11 @@ MEASURES: list[Row] = [
 
 PARTS: list[Row] = [
     (
+        "another number after a part is of the whole",
+        "The raids killed 19 people including six children in Alder and another 23 people in Birch.",
+        ["killed 19 exact", "killed 6 exact part", "killed 23 exact"],
+    ),
+    (
         "the parts of an uncounted whole are parts",
         "Those killed included six women, five children and three police officers.",
         ["killed 6 exact part", "killed 5 exact part", "killed 3 exact part"],

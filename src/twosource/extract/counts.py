@@ -257,6 +257,8 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
     lead = [t.lower for t in sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]]
     if lead[-2:] in (["along", "with"], ["together", "with"], ["well", "as"]) or lead[-1:] == ["plus"]:
         return last
+    if lead[-2:] == ["and", "another"] or lead[-3:] == ["and", "a", "further"]:
+        return next((c for c in reversed(before) if not c.subset), last)  # "19 people … and another 23"
     gap = sentence.tokens[max(last.last, last.predicate + 1) : quantity.begin]
     if len(gap) > 14 or any(t.pos == "VERB" for t in gap):
         return None

@@ -74,7 +74,7 @@ def victims_class(token: Token | None) -> str:
     if token.lower in _SHARES or token.lower.endswith("ing"):
         return "people"
     if token.pos in {"NOUN", "ADJ"} and token.lower.isalpha():
-        return token.lower if token.lower.endswith("s") else token.lower + "s"
+        return token.lower if token.lower.endswith(("s", "men")) else token.lower + "s"
     return "people"
 
 

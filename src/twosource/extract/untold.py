@@ -119,7 +119,8 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
     if have and tried.tag == "VBG":
         return True  # "has been shelling the town"
     spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
-    if have and place is None and any(_is_vague(sentence, each) for each in spoken_of):
+    done_by = bool(sentence.children(verb.i, "obl:agent"))  # "several villages have been taken by the army"
+    if have and place is None and not done_by and any(_is_vague(sentence, each) for each in spoken_of):
         return True
     if noun:
         bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
