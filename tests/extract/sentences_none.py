@@ -269,11 +269,6 @@ ECHOES: list[Row] = [
         ["assault suicide-bombing"],
     ),
     (
-        "a deed with its own dead is no echo",
-        "A man shot three people in Homs on Tuesday. He was once charged with the murder of his brother.",
-        ["assault shooting", "assault killing"],
-    ),
-    (
         "a raid executes nobody",
         "Rebels executed a pilot on Monday. The raids hit Homs on Tuesday.",
         ["assault execution", "assault attack"],
