@@ -40,6 +40,7 @@ class Gathered:
     participants: list[ParticipantMention] = field(default_factory=list)
     cumulative: bool = False
     figures: set[tuple[str, int]] = field(default_factory=set)
+    counting: bool = False  # whether anybody is counted in it
     numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
 
     def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
@@ -104,12 +105,12 @@ def _is_day(edtf: str) -> bool:
 
 
 def gather(
-    found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]]
+    found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]], counting: frozenset[int]
 ) -> tuple[list[Gathered], list[int]]:
     """The events of an article and, for each happening, the index of its event.
 
     `figures` holds per happening the (measure, value) pairs counted in it: what is told twice with the
-    same toll is one event.
+    same toll is one event. `counting` are all happenings in which anybody is counted.
     """
     events: list[Gathered] = []
     where: list[int] = []
@@ -124,6 +125,7 @@ def gather(
         if event.happenings and all(h.only_harm for h in event.happenings) and not happening.only_harm:
             event.type = happening.type
         event.take(happening, counted)
+        event.counting |= number in counting
         where.append(chosen)
         if not happening.cumulative and not happening.previous:
             last[_harms(happening)] = chosen
@@ -147,7 +149,7 @@ def _without_echoes(events: list[Gathered], where: list[int]) -> tuple[list[Gath
 
 def _is_echo(event: Gathered) -> bool:
     """Whether nothing is told of an event but that it is known: "the strike", "the sites that were hit"."""
-    if event.type not in _HARMABLE or event.cumulative or event.figures or event.date:
+    if event.type not in _HARMABLE or event.cumulative or event.counting or event.date:
         return False
     known = all(h.definite or h.referred for h in event.happenings)
     return known and not is_precise(event.place) and event.factuality != "planned"

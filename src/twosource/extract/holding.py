@@ -138,7 +138,7 @@ _REFERRING_NOUNS = frozenset(
 def is_definite(sentence: Sentence, lead: Trigger) -> bool:
     """Whether the happening is taken as known: "the attack", "this bombing", "it was a raid"."""
     if not lead.noun:
-        return is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
+        return lead.mode is not None and is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
     return any(t.lower in _DEFINITE for t in opening) or says_what(sentence, lead)
 

@@ -46,7 +46,8 @@ class Extract:
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         told = _told(parsed, located, counts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        events, where = gather(told, _figures_of(counts, hosts))
+        counting = frozenset(h for h in hosts if h is not None)
+        events, where = gather(told, _figures_of(counts, hosts), counting)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         town = seat(parsed, located)
