@@ -256,6 +256,11 @@ ONE_PERSON: list[Row] = [
 ]
 
 NO_FIGURES: list[Row] = [
+    (
+        "a channel's number is no count",
+        "Boy injured in shooting accident - KCBD NewsChannel 11 Alder",
+        ["injured 1 exact"],
+    ),
     ("an age is no count", "The 34-year-old was released.", []),
     ("an age in words is no count", "She was 20 years old.", []),
     ("a sum of money is no count", "The damage was put at $40 million.", []),
@@ -381,6 +386,16 @@ DISASTERS: list[Row] = [
 ]
 
 BESIDE: list[Row] = [
+    (
+        "one of several is one",
+        "It was not clear which of the three victims was later declared deceased.",
+        [],
+    ),
+    (
+        "a count with words of its own does not share the harm of the one before",
+        "One juvenile was killed and two others were left in critical condition.",
+        ["killed 1 exact", "injured 2 exact"],
+    ),
     (
         "one number killed and injured is one count of both",
         "A raid left 88 people killed and injured.",

@@ -10,7 +10,7 @@ from twosource.extract.harmed import bears, governed, idiom, of_next, stated_aft
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
 from twosource.extract.wounds import Told, told
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 
 _NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
@@ -18,6 +18,7 @@ _PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "million
 _NO_COUNT = frozenset(
     {"many", "numerous", "countless", "multiple", "few"}
 )  # a desk books no number for these
+_PICKS = frozenset({"one", "which", "another", "each", "neither", "any", "either"})
 _LISTING = frozenset({"include", "included", "includes", "comprised"})
 _INCLUDING = frozenset(
     {"including", "among", "include", "included", "includes", "amongst", "comprising", "mostly", "whom"}
@@ -71,7 +72,13 @@ def _count(
     noun = _counted_noun(sentence, quantity)
     if noun is not None and is_never(sentence[noun]) and not _bearer(sentence, noun):
         return []
+    if noun is not None and (quantity.value or 0) > 1 and _is_singular_name(sentence[noun]):
+        if not stated_before(sentence, quantity, None):
+            return []
+        noun = None  # "kills 10 | Governor": a headline's next word
     if quantity.qualifier == "vague" and sentence[quantity.start].lower in _NO_COUNT:
+        return []
+    if _is_whole_of_one(sentence, quantity) and (noun is None or not _bearer(sentence, noun)):
         return []
     harms = (
         stated_after(sentence, quantity, noun)
@@ -106,6 +113,21 @@ def _count(
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _is_singular_name(noun: Token) -> bool:
+    """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
+    return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
+
+
+def _is_whole_of_one(sentence: Sentence, quantity: Quantity) -> bool:
+    """As in "which of the three victims was declared dead": what is said is said of one of them."""
+    before = [t.lower for t in sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]]
+    return (
+        len(before) == 3
+        and before[0] in _PICKS
+        and before[1:] in (["of", "the"], ["of", "those"], ["of", "these"])
+    )
 
 
 def _beside(sentence: Sentence, noun: int | None, beside: Mapping[int, Told]) -> list[tuple[Measure, int]]:
@@ -259,6 +281,9 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
         return last
     if lead[-2:] == ["and", "another"] or lead[-3:] == ["and", "a", "further"]:
         return next((c for c in reversed(before) if not c.subset), last)  # "19 people … and another 23"
+    ahead = sentence[(quantity.end if noun is None else noun + 1) % len(sentence)]
+    if ahead.pos == "AUX":
+        return None  # "one was killed and two others were …": told of by words of their own
     gap = sentence.tokens[max(last.last, last.predicate + 1) : quantity.begin]
     if len(gap) > 14 or any(t.pos == "VERB" for t in gap):
         return None

@@ -80,12 +80,17 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
         governor = sentence[token.head]
         if governor.lemma in _words("taking"):
             yield from _patient(sentence, governor, "injured", token.i)
+        elif sentence.children(token.i, "cop") and any(
+            singular(t.text) in _words("wounds") for t in sentence
+        ):
+            yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
     elif word == "condition" and _below(sentence, token) & _words("conditions"):
         if sentence.children(token.i, "cop"):
             yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
         elif token.dep.startswith(("obl", "nmod")):
             governor = sentence[token.head]
-            roles = ("obj",) if governor.lemma == "leave" else ("nsubj", "nsubj:pass")
+            leaves = governor.lemma == "leave" and not sentence.children(governor.i, "aux:pass")
+            roles = ("obj",) if leaves else ("nsubj", "nsubj:pass")
             subjects = (governor,) if is_person(governor) else sentence.children(governor.i, *roles)
             yield from (Told(s.i, "injured", token.i) for s in subjects)
 

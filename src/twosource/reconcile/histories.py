@@ -35,12 +35,37 @@ def histories(
             event = links.group_of[document, mention.event]
             one = _told(document, reading, mention, origins, issues[document])
             quantities[event, mention.measure, mention.subset].append(one)
+    for event, measure, subset in [key for key in quantities if not key[2]]:
+        wholes = quantities[event, measure, subset]
+        singles = _persons_of_many(wholes)
+        if singles:
+            quantities[event, measure, subset] = [t for t in wholes if t not in singles]
+            quantities[event, measure, True] += [_as_part(t) for t in singles]
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
         ordered = sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
         for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
+
+
+def _persons_of_many(wholes: Sequence[Told]) -> list[Told]:
+    """The counts of one person by name or kind, where other reports count several: he is one of them.
+
+    "Anna Quill was killed" and "a boy died" are no toll of one beside "four people were killed". Where more
+    reports know of one only, it is the larger count that is of something else.
+    """
+    singles = [t for t in wholes if t.mention.value == 1 and t.number.lower() not in _ONE]
+    of_many = {t.document for t in wholes if (t.highest or 0) > 1 and not t.mention.superseded}
+    of_one = {t.document for t in singles} - of_many
+    return singles if of_many and len(of_many) >= len(of_one) else []
+
+
+_ONE = frozenset({"1", "one", "one person", "a single", "single"})
+
+
+def _as_part(told: Told) -> Told:
+    return replace(told, mention=replace(told.mention, subset=True))
 
 
 def _told(document: str, reading: Reading, mention: FigureMention, origins: Origins, issue: Issue) -> Told:

@@ -1,0 +1,38 @@
+"""One person told of by name is one of the many whom other reports count."""
+
+from __future__ import annotations
+
+from pile import Report, one_story, told
+from twosource.record import Record
+
+BOY = told(1, "police", words="A boy")
+
+
+def wholes(record: Record) -> list[int | None]:
+    return [f.best for f in record.figures if not f.subset]
+
+
+def test_one_person_is_a_part_of_those_whom_another_report_counts() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[told(4, "police")]), Report("b", "2016-07-04", figures=[BOY])
+    )
+    assert wholes(found) == [4]
+    assert [f.best for f in found.figures if f.subset] == [1]
+
+
+def test_a_toll_of_one_in_figures_is_an_early_toll() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[told(1, "police", words="one")]),
+        Report("b", "2016-07-04", figures=[told(4, "police")]),
+    )
+    assert wholes(found) == [4]
+    assert [f.subset for f in found.figures] == [False]
+
+
+def test_where_more_reports_know_of_one_he_is_no_part() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[BOY]),
+        Report("b", "2016-07-03", figures=[BOY]),
+        Report("c", "2016-07-04", figures=[told(4, "police")]),
+    )
+    assert all(not f.subset for f in found.figures)
