@@ -36,3 +36,25 @@ def test_where_more_reports_know_of_one_he_is_no_part() -> None:
         Report("c", "2016-07-04", figures=[told(4, "police")]),
     )
     assert all(not f.subset for f in found.figures)
+
+
+HURT = told(1, "police", words="A girl", measure="injured")
+DEAD = told(1, "police", words="The girl")
+
+
+def counts(record: Record, measure: str) -> list[tuple[int | None, bool]]:
+    return [(f.best, f.subset) for f in record.figures if f.measure == measure]
+
+
+def test_one_who_is_hurt_in_one_report_and_dead_in_another_has_died() -> None:
+    found = one_story(Report("a", "2016-07-03", figures=[HURT]), Report("b", "2016-07-04", figures=[DEAD]))
+    assert counts(found, "killed") == [(1, False)]
+    assert counts(found, "injured") == [(1, True)]
+
+
+def test_one_dead_and_one_hurt_of_one_report_are_two() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[HURT]), Report("b", "2016-07-04", figures=[DEAD, HURT])
+    )
+    assert counts(found, "killed") == [(1, False)]
+    assert counts(found, "injured") == [(1, False)]

@@ -35,6 +35,11 @@ def histories(
             event = links.group_of[document, mention.event]
             one = _told(document, reading, mention, origins, issues[document])
             quantities[event, mention.measure, mention.subset].append(one)
+    for event in {event for event, _, _ in quantities}:
+        died = _who_died(quantities[event, "killed", False], quantities[event, "injured", False])
+        if died:
+            quantities[event, "injured", False] = []
+            quantities[event, "injured", True] += [_as_part(t) for t in died]
     for event, measure, subset in [key for key in quantities if not key[2]]:
         wholes = quantities[event, measure, subset]
         singles = _persons_of_many(wholes)
@@ -47,6 +52,17 @@ def histories(
         for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
+
+
+def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """One person who is hurt in some reports and dead in others is one victim, who has died.
+
+    Only where all know of one victim, and none tells of one dead and of one hurt beside him.
+    """
+    one = [*killed, *injured]
+    if not killed or any(t.mention.value != 1 for t in one) or any(t.number in _ONE for t in injured):
+        return []
+    return [] if {t.document for t in killed} & {t.document for t in injured} else [*injured]
 
 
 def _persons_of_many(wholes: Sequence[Told]) -> list[Told]:
