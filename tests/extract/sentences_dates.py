@@ -23,6 +23,8 @@ CALLS: list[Row] = [
     ("a weekend alone stays one", "", "A man was shot over the weekend.", "2024-05-11/2024-05-12"),
     ("its own day beats that of the call", "", "A man was shot on Monday. Police were called again on Tuesday.", "2024-05-13"),
     ("a call of long ago is of something else", "", "A man was shot in the leg. A fire was reported there on May 7, 2019.", "2024-05-15?"),
+    ("the day told with the deed elsewhere", "A man is shot in a park", "A man is in hospital. The gunfire woke families in the park on Sunday.", "2024-05-12"),
+    ("its day cut off by the dot of an hour", "", "A man was shot in the leg. Officers were called just after 3 pm. Friday when a fight broke out.", "2024-05-10"),
     ("the day of a court is no call", "", "A man was shot in the leg. The suspect reported to court on Monday.", "2024-05-15?"),
     ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-15?"),
 ]  # fmt: skip

@@ -15,9 +15,13 @@ _CALLED = frozenset(
     """happened occurred place responded reported called dispatched notified alerted summoned found
     discovered arrived rushed received""".split()
 )
+_DEEDS = frozenset(
+    """shot shooting shootings gunfire gunshot fired stabbed stabbing attack attacked killed died killing
+    incident accident robbery robbed struck wounded injured hit""".split()
+)
 _NOT = frozenset(
     """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
-    funeral vigil
+    arraignment sentencing verdict plea funeral vigil birthday turned
     meeting""".split()
 )
 _DAY_WORD = re.compile(
@@ -48,18 +52,39 @@ def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozense
 
 
 def calls(parsed: ParsedArticle) -> list[str]:
-    """The days on which what is told was met with, in order of the text; the first of each sentence."""
-    told = (_day_of(parsed, s) for s in parsed.sentences if {t.lower for t in s} & _CALLED)
-    return [day for day in told if day is not None]
+    """The days on which what is told was met with, then those on which it is told to have been.
+
+    They stand in order of the text, the first of each sentence.
+    """
+    told = [(run, {t.lower for s in run for t in s}) for run in _runs(parsed)]
+    days = [_day_of(parsed, run) for words in (_CALLED, _DEEDS) for run, said in told if said & words]
+    return [day for day in days if day is not None]
 
 
-def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
+def _runs(parsed: ParsedArticle) -> list[tuple[Sentence, ...]]:
+    """The sentences, those cut before their day made whole: "shot about 3 p.m. | Friday when"."""
+    text, runs = parsed.article.text, list[tuple[Sentence, ...]]()
+    begun = {t.start for t in parsed.dated.times if t.kind in {"DATE", "TIME"}}
+    for sentence in parsed.sentences:
+        before = runs[-1] if runs else ()
+        if before and sentence.start in begun and _RUNS_ON.search(text, before[0].start, sentence.start):
+            runs[-1] = (*before, sentence)
+        else:
+            runs.append((sentence,))
+    return runs
+
+
+_RUNS_ON = re.compile(r"([a-z0-9,]|\b[ap]\.?m\.) ?$", re.IGNORECASE)  # no full stop, nor another line
+
+
+def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
-    if {t.lower for t in sentence} & _NOT:
+    if {t.lower for s in run for t in s} & _NOT:
         return None
     published = parsed.dated.published
     for time in parsed.dated.times:
-        if not sentence.start <= time.start < sentence.end or time.kind not in {"DATE", "TIME"}:
+        sentence = next((s for s in run if s.start <= time.start < s.end), None)
+        if sentence is None or time.kind not in {"DATE", "TIME"}:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
