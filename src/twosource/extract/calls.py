@@ -21,7 +21,7 @@ _DEEDS = frozenset(
 )
 _NOT = frozenset(
     """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
-    arraignment sentencing verdict plea funeral vigil birthday turned
+    arraignment sentencing verdict plea funeral vigil birthday
     meeting""".split()
 )
 _DAY_WORD = re.compile(
@@ -76,6 +76,8 @@ def _runs(parsed: ParsedArticle) -> list[tuple[Sentence, ...]]:
 
 _RUNS_ON = re.compile(r"([a-z0-9,]|\b[ap]\.?m\.) ?$", re.IGNORECASE)  # no full stop, nor another line
 
+_AGED = re.compile(r"\bturn(s|ed) \w+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
+
 
 def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
@@ -88,7 +90,7 @@ def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
-        if _is_of_speech(sentence, time):
+        if _is_of_speech(sentence, time) or _AGED.search(parsed.article.text, sentence.start, time.start):
             continue
         if time.edtf and len(time.edtf) == len("2024-05-15") and names_day(parsed.article.text, time):
             return time.edtf if published.value is None or time.edtf <= published.value else None
