@@ -265,12 +265,20 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
     within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
     return PlaceMention(
         start=candidate.start, end=candidate.end, country=resolved.country,
-        name=resolved.name if place and not resolved.fuzzy else candidate.name,
+        name=_spelled_out(resolved.name if place and not resolved.fuzzy else candidate.name),
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",
-        within=tuple(dict.fromkeys(within)),
+        within=tuple(dict.fromkeys(_spelled_out(n) for n in within)),
     )  # fmt: skip
+
+
+def _spelled_out(name: str) -> str:
+    """A name with its "Saint" in full: texts and gazetteers write both, the record one."""
+    return _SAINT.sub("Saint", name)
+
+
+_SAINT = re.compile(r"\bSt\b\.?(?= [A-Z])")  # no street, which ends the name
 
 
 def _nested(found: Iterator[PlaceMention]) -> Iterator[PlaceMention]:
