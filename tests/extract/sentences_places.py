@@ -18,6 +18,9 @@ DATELINES: list[Row] = [
     ("a dateline in small letters needs its state", "", "Boise, ID (KBVL) Two people were stabbed on Tuesday.", "Boise"),
     ("a dateline with a day in brackets and a colon", "", "SAVANNAH, GA (May 12, 2024): Two people were stabbed on Sunday.", "Savannah"),
     ("a word that capitals only stress is no dateline", "", "WATCH — Two people were stabbed in Leeds on Tuesday.", "Leeds"),
+    ("a dateline below a headline that ends with a place is no state of it", "Two men stabbed in DC", "WASHINGTON (WVEL) - Two men were stabbed on Tuesday.", "Washington"),
+    ("a dateline below a short form of its town is read", "Two Men Stabbed To Death In LA", "LOS ANGELES (WVEL) - Two men were stabbed on Tuesday.", "Los Angeles"),
+    ("a dateline with its state needs no gazetteer", "", "VELDINBURG, Ohio (WVEL) - Two men were stabbed on Tuesday.", "Veldinburg, Ohio"),
     ("a place of its own beats the bureau's dateline", "", "NAIROBI (Reuters) - A bomb killed nine people in Mombasa on Tuesday.", "Mombasa"),
 ]  # fmt: skip
 
@@ -32,7 +35,10 @@ FORCES: list[Row] = [
     ("firefighters tell the town", "", "Two people died in a house fire on Friday, Tacoma firefighters said.", "Tacoma"),
     ("a force of two names is of the larger town", "", "Savannah Chatham police said two people were shot on Friday.", "Savannah"),
     ("a town called like a word is one before its police", "", "Two people were shot on Friday, Mobile Police said.", "Mobile"),
+    ("a saint's town is spelled out", "", "Two people were stabbed on Friday, St. Louis police said.", "Saint Louis"),
+    ("a saint's quarter is spelled out", "", "Two people were stabbed in the St. Veldin neighborhood on Friday, Tulsa police said.", "Saint Veldin, Tulsa"),
     ("the police in another country", "", "Two people were stabbed on Friday, Lahore police said.", "Lahore"),
+    ("metropolitan police without a name are of no town", "", "Metro Police said that two people were stabbed on Friday.", None),
     ("local police are of no town", "", "Local police said that two people were stabbed on Friday.", None),
     ("riot police are of no town", "", "Riot police said that two people were stabbed on Friday.", None),
     ("the police of a country tell no town", "", "Kenyan police said that two people were stabbed on Friday.", None),

@@ -99,7 +99,8 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
         towns = [
             p for p in found
             if sentence.start <= p.start < sentence.end
-            and (_is_town(p) or (p.start in lines and p.precision == "exact")) and not _is_care(sentence, p)
+            and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
+            and not _is_care(sentence, p)
         ]  # fmt: skip
         if not towns:
             continue
