@@ -29,6 +29,11 @@ KINDS: list[Row] = [
         "Fire broke out at a hotel on Monday, killing nine guests.",
         ["accident fire on 2024-05-13"],
     ),
+    (
+        "a march through a town is a demonstration",
+        "Thousands marched through the capital on Sunday.",
+        ["protest demo on 2024-05-12"],
+    ),
     ("a country that plunges is none", "The country plunged into darkness.", []),
     ("a car bomb is a bombing", "A car bomb killed nine people.", ["assault bombing"]),
     (
