@@ -34,6 +34,11 @@ KINDS: list[Row] = [
         "Thousands marched through the capital on Sunday.",
         ["protest demo on 2024-05-12"],
     ),
+    (
+        "a missile fired at somebody is a missile strike",
+        "Rebels fired a missile at a cargo ship on Monday.",
+        ["assault missile-strike on 2024-05-13"],
+    ),
     ("a country that plunges is none", "The country plunged into darkness.", []),
     ("a car bomb is a bombing", "A car bomb killed nine people.", ["assault bombing"]),
     (

@@ -158,7 +158,7 @@ def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:
 @cache
 def _opening() -> frozenset[str]:
     """The words that a trigger can begin with; all others are passed over."""
-    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS | _LEAVING
+    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS | _LEAVING | _FIRING
 
 
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
@@ -175,6 +175,7 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         or _happened_at(sentence, i)
         or _ground_at(sentence, i)
         or _crashed_at(sentence, i)
+        or _fired_at(sentence, i)
     )
 
 
@@ -188,6 +189,21 @@ def _crashed_at(sentence: Sentence, i: int) -> Trigger | None:
     return Trigger(start=i, end=i + 1, head=i, type="accident", mode="crash", noun=False)
 
 
+def _fired_at(sentence: Sentence, i: int) -> Trigger | None:
+    """Missiles and drones sent at somebody: "fired a missile at a ship", not "fired a test missile"."""
+    token = sentence[i]
+    if token.lower not in _FIRING or token.pos != "VERB":
+        return None
+    mode = next((_FLYING[o.lemma] for o in sentence.children(i, "obj") if o.lemma in _FLYING), None)
+    aims = (sentence.children(o.i, "case") for o in sentence.children(i, "obl"))
+    if mode is None or not any(c.lower in _AT for cases in aims for c in cases):
+        return None
+    return Trigger(start=i, end=i + 1, head=i, type="assault", mode=mode, noun=False)
+
+
+_FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
+_FLYING = {"missile": "missile-strike", "drone": "drone-strike"}
+_AT = frozenset({"at", "on", "against", "toward", "towards"})
 _LEAVING = frozenset(
     "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()
 )
