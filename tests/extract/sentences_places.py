@@ -87,6 +87,8 @@ QUARTERS: list[Row] = [
     ("a town told with its state is itself", "", "A man was shot in Raleigh, North Carolina, on Friday. Memphis police are looking for a car.", "Raleigh"),
     ("a quarter known by name lies in its town", "", "CHICAGO — A man was shot in Gage Park on Friday.", "Gage Park, Chicago"),
     ("a quarter of a town in another country", "", "Two people were killed in the Saladin neighbourhood of Aleppo on Friday.", "Saladin, Aleppo"),
+    ("a headline and a dateline called like a far town are a quarter of the town of the police", "Austin stabbing wounds two", "AUSTIN — Two men were stabbed on Friday. They were walking home, a Chicago police spokesman said.", "Austin, Chicago"),
+    ("a street with no town is told with its county", "", "A man was stabbed on Juniper Road on Friday, the Marion County sheriff said.", "Juniper Road, Marion County"),
     ("a street is told with its town", "", "A man was stabbed on Juniper Road on Friday, Leeds police said.", "Leeds"),
 ]  # fmt: skip
 

@@ -118,9 +118,11 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
 
 
 def _town_around(tally: _Tally, place: PlaceMention) -> PlaceMention:
-    """The town whose police are cited, where a place is only a quarter of it."""
-    around = (tally.first[n] for n in sorted(tally.policed) if n != place.name)
-    return next((t for t in around if _is_quarter(place, t, firm=True)), place)
+    """The town whose police are cited, where a place is only a quarter of it or is called like a far one."""
+    if place.name in tally.policed:
+        return place
+    around = [tally.first[n] for n in sorted(tally.policed)]
+    return next((t for t in around if _is_quarter(place, t, firm=True) or _is_elsewhere(place, t)), place)
 
 
 def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:
@@ -177,12 +179,20 @@ def placed(
 
     A state or country that holds the town gives way to it.
     """
-    if place is None and town is None:
+    if town is None and (place is None or _is_street(place)):
         named = Counter(p.name for p in found if is_county(p))
-        return max((p for p in found if is_county(p)), key=lambda p: (named[p.name], -p.start), default=None)
+        most = max((p for p in found if is_county(p)), key=lambda p: (named[p.name], -p.start), default=None)
+        if place is None or most is None:
+            return place or most
+        return replace(place, within=(most.name,))
     if place is None or (town is not None and town.firm and _holds(place, town.place)):
         return town.place if town is not None else None
     return place
+
+
+def _is_street(place: PlaceMention) -> bool:
+    """Whether nothing is known of where a place lies."""
+    return place.geonames_id is None and place.lat is None and not place.within and not is_county(place)
 
 
 def _holds(wide: PlaceMention, town: PlaceMention) -> bool:
