@@ -391,6 +391,7 @@ DISASTERS: list[Row] = [
 ]
 
 BESIDE: list[Row] = [
+    ("who is shot dead is killed", "Police shot dead two suspects after a chase.", ["killed 2 exact"]),
     (
         "one of several is one",
         "It was not clear which of the three victims was later declared deceased.",

@@ -62,13 +62,14 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
         yield from _around_noun(sentence, head)
         return
     passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
+    stated = bool(sentence.children(head, "cop"))  # "a bystander was slightly hurt", read as a state
     lent = _lent(sentence, head)
     if lent is not None:
         yield ("target" if passive else "agent"), lent
     for child in sentence.children(head):
         relation = child.dep
         if relation == "nsubj" and not passive:
-            yield ("target" if sentence[head].lemma in _DYING else "agent"), child
+            yield ("target" if stated or sentence[head].lemma in _DYING else "agent"), child
         elif relation == "nsubj:pass" or (relation == "obj" and not passive):
             yield "target", child
         elif (
