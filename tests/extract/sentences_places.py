@@ -37,7 +37,7 @@ FORCES: list[Row] = [
     ("a town called like a word is one before its police", "", "Two people were shot on Friday, Mobile Police said.", "Mobile"),
     ("a saint's town is spelled out", "", "Two people were stabbed on Friday, St. Louis police said.", "Saint Louis"),
     ("a saint's quarter is spelled out", "", "Two people were stabbed in the St. Veldin neighborhood on Friday, Tulsa police said.", "Saint Veldin, Tulsa"),
-    ("a word is a town where its state follows before the police", "", "Hope, Ark., police said that two people were stabbed on Friday.", "Hope"),
+    ("a word is a town where its state follows before the police", "", "Hurricane, Utah, police said that two people were stabbed on Friday.", "Hurricane"),
     ("the police in another country", "", "Two people were stabbed on Friday, Lahore police said.", "Lahore"),
     ("metropolitan police without a name are of no town", "", "Metro Police said that two people were stabbed on Friday.", None),
     ("local police are of no town", "", "Local police said that two people were stabbed on Friday.", None),
