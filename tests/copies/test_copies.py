@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -60,7 +61,7 @@ def article(
 
 
 def told(text: str) -> list[Numbers]:
-    return list(telling_words(text))
+    return [np.unique(np.array(words, dtype=np.uint64)) for words in telling_words(text)]
 
 
 def lineages(*articles: DatedArticle) -> Mapping[str, Lineage]:

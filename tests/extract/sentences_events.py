@@ -9,6 +9,37 @@ from __future__ import annotations
 Row = tuple[str, str, list[str]]
 
 KINDS: list[Row] = [
+    (
+        "an earthquake that strikes is no attack",
+        "An earthquake struck the coast on Monday, killing 120 people.",
+        ["disaster earthquake on 2024-05-13"],
+    ),
+    (
+        "a storm that hits is no attack",
+        "A storm hit the islands, killing 12 people.",
+        ["disaster storm"],
+    ),
+    (
+        "a bus that plunges is an accident",
+        "A bus plunged into a ravine on Sunday, killing all 22 on board.",
+        ["accident crash on 2024-05-12"],
+    ),
+    (
+        "a fire that breaks out is an accident",
+        "Fire broke out at a hotel on Monday, killing nine guests.",
+        ["accident fire on 2024-05-13"],
+    ),
+    (
+        "a march through a town is a demonstration",
+        "Thousands marched through the capital on Sunday.",
+        ["protest demo on 2024-05-12"],
+    ),
+    (
+        "a missile fired at somebody is a missile strike",
+        "Rebels fired a missile at a cargo ship on Monday.",
+        ["assault missile-strike on 2024-05-13"],
+    ),
+    ("a country that plunges is none", "The country plunged into darkness.", []),
     ("a car bomb is a bombing", "A car bomb killed nine people.", ["assault bombing"]),
     (
         "an explosion is a bombing until more is known",

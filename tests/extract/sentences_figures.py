@@ -176,6 +176,11 @@ MEASURES: list[Row] = [
 
 PARTS: list[Row] = [
     (
+        "who tells of a part is no part",
+        "The shelling wounded eight people, including a child, the governor Ivan Roe said.",
+        ["injured 8 exact", "injured 1 exact part"],
+    ),
+    (
         "another number after a part is of the whole",
         "The raids killed 19 people including six children in Alder and another 23 people in Birch.",
         ["killed 19 exact", "killed 6 exact part", "killed 23 exact"],
@@ -386,6 +391,7 @@ DISASTERS: list[Row] = [
 ]
 
 BESIDE: list[Row] = [
+    ("who is shot dead is killed", "Police shot dead two suspects after a chase.", ["killed 2 exact"]),
     (
         "one of several is one",
         "It was not clear which of the three victims was later declared deceased.",

@@ -43,6 +43,11 @@ VERBS: list[Row] = [
         "Four men were arrested by police.",
         ["agent police"],
     ),
+    (
+        "who dies is no agent",
+        "Twelve migrants drowned off the coast.",
+        ["target migrants"],
+    ),
 ]
 
 NOUNS: list[Row] = [

@@ -315,6 +315,12 @@ WHO: list[Row] = [
 
 NOBODY: list[Row] = [
     (
+        "who claims to have done it has said so",
+        "The army claimed to have killed 100 rebels.",
+        "100",
+        "army",
+    ),
+    (
         "a body's name ends before the plain noun for it",
         "Seven were hurt, according to the London-based Northern Observatory for Civil Rights monitor.",
         "Seven",

@@ -17,12 +17,16 @@ _STAMP: Final = re.compile(
     re.IGNORECASE,
 )
 
+_HINTS: Final = ("eply", "EPLY", "ermalink", "eport abuse", "Flag")
+
 
 def comment_threads(text: str, start: int) -> Iterator[Extent]:
     """Yield what follows the first of several stamps like "March 3, 2011 at 6:01 pm | Reply", to the end.
 
     What stands before the first stamp may be a comment too, or the last words of the report: it is left.
     """
+    if not any(hint in text for hint in _HINTS):
+        return
     stamps = [found.start() for found in _STAMP.finditer(text, start)]
     if len(stamps) >= FEWEST:
         yield Extent(stamps[0], len(text))

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from twosource.copies.telling import Numbers, told
 from twosource.findings.article import CleanArticle
@@ -31,8 +33,14 @@ class Print:
     own: Numbers  # runs outside quotation marks: sorted, unique
     whole: Numbers  # runs of the whole news text: sorted, unique
     in_order: Numbers  # runs of the whole news text as they follow each other
-    told: tuple[Numbers, ...]  # telling words of every sentence outside quotation marks: sorted, unique
+    telling: Numbers  # telling words outside quotation marks, in order
+    ends: npt.NDArray[np.int64]  # where each sentence of them ends
     pairs: Numbers  # neighbouring telling words, whichever comes first: sorted, unique
+
+    @cached_property
+    def told(self) -> list[Numbers]:
+        """The telling words of every sentence outside quotation marks: sorted, unique."""
+        return [np.unique(words) for words in np.split(self.telling, self.ends[:-1])]
 
     @property
     def compared(self) -> Numbers:
@@ -47,27 +55,36 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     in_order = _runs(words, shingle)
     parts = [part for piece in pieces for part in _QUOTED.split(piece)]
     own = np.concatenate([_runs(_numbers(part), shingle) for part in parts]) if parts else words[:0]
-    said = [sentence for part in parts for sentence in told(part)]
-    pairs = [_pairs(words) for words in said if len(words) > 1]
+    said = [sentence for part in parts for sentence in told(part)]  # none is empty
+    telling = np.array([word for sentence in said for word in sentence], dtype=np.uint64)
+    ends = np.cumsum([len(sentence) for sentence in said], dtype=np.int64)
     return Print(
         words=words,
         own=np.unique(own),
         whole=np.unique(in_order),
         in_order=in_order,
-        told=tuple(np.unique(words) for words in said),
-        pairs=np.unique(np.concatenate(pairs)) if pairs else words[:0],
+        telling=telling,
+        ends=ends,
+        pairs=_pairs(telling, ends),
     )
 
 
-def _pairs(words: Numbers) -> Numbers:
-    """One number for every two neighbours, the same in either order."""
+def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
+    """One number for every two neighbours of one sentence, the same in either order: sorted, unique."""
     low, high = np.minimum(words[:-1], words[1:]), np.maximum(words[:-1], words[1:])
-    return low * _FACTOR + high
+    together = np.ones(max(0, len(words) - 1), dtype=bool)
+    together[ends[:-1] - 1] = False  # the last of a sentence and the first of the next
+    return np.unique((low * _FACTOR + high)[together])
 
 
 def _numbers(text: str) -> Numbers:
     plain = text.lower().replace("’", "'").replace("'", "")
-    return np.array([zlib.crc32(w.encode()) for w in _WORD.findall(plain)], dtype=np.uint64)
+    return np.array([_number(word) for word in _WORD.findall(plain)], dtype=np.uint64)
+
+
+@lru_cache(maxsize=200_000)
+def _number(word: str) -> int:
+    return zlib.crc32(word.encode())
 
 
 def _runs(words: Numbers, size: int) -> Numbers:

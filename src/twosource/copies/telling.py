@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -25,20 +26,26 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOP: Final = re.compile(r"(?<=[.?!])\s+|\n+")
 
 
-def told(text: str) -> Iterator[Numbers]:
+def told(text: str) -> Iterator[list[int]]:
     """The telling words of every sentence, in order; of a very long one in several pieces."""
     for sentence in _STOP.split(text):
         found = telling(sentence)
         yield from (found[i : i + LONGEST] for i in range(0, len(found), LONGEST))
 
 
-def telling(sentence: str) -> Numbers:
+def telling(sentence: str) -> list[int]:
     """The telling words of a sentence in order, each one number; number words are the number."""
-    grammar = words("twosource.copies", "grammar", "words")
-    numbers: dict[str, int] = load_table("twosource.copies", "grammar")["numbers"]
     plain = sentence.lower().replace("’", "'").replace("'", "")
-    said = (str(numbers.get(w, w)) for w in _WORD.findall(plain) if w not in grammar)
-    return np.array([zlib.crc32(w[:STEM].encode()) for w in said], dtype=np.uint64)
+    return [number for word in _WORD.findall(plain) if (number := _number(word))]
+
+
+@lru_cache(maxsize=200_000)
+def _number(word: str) -> int:
+    """The number of a telling word; 0 for a word of grammar."""
+    if word in words("twosource.copies", "grammar", "words"):
+        return 0
+    numbers: dict[str, int] = load_table("twosource.copies", "grammar")["numbers"]
+    return zlib.crc32(str(numbers.get(word, word))[:STEM].encode())
 
 
 def kept(ours: Sequence[Numbers], theirs: Sequence[Numbers]) -> float:

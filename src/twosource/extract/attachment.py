@@ -232,6 +232,8 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         return False
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
+        if governor.lower in _AFTERWARDS and _is_aftermath(sentence, governor):
+            return False  # "flown to a Veldin hospital"
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
     if (
         _is_aftermath(sentence, token)

@@ -220,6 +220,8 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
             return [(deeds[0].measure, at)]
         if sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
             return [("killed", at)]
+    if at > 0 and sentence[at].lower == "dead" and sentence[at - 1].lemma == "shoot":
+        return [("killed", at)]  # "shot dead two men"
     found = [
         h
         for h in readings(sentence, at, "patient")

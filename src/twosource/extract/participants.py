@@ -16,7 +16,7 @@ from twosource.record.vocabulary import Held, ParticipantRole
 _LONGEST_NAME = 8  # tokens
 _ANYBODY = frozenset(
     """people person child woman man boy girl victim other body dead wounded injured life resident
-    number toll total dozen score unrest violence""".split()
+    number toll total dozen score hundred thousand million unrest violence""".split()
 )
 _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -27,6 +27,7 @@ _INSTRUMENTS = frozenset(
     warplane jet plane helicopter""".split()
 )
 _QUALIFIERS = frozenset("at least most more than about nearly almost some as many up to".split())
+_DYING = frozenset("die drown perish starve suffocate succumb disappear vanish".split())
 _RELATIVE = frozenset({"who", "which", "that"})
 _ON = frozenset({"on", "against", "of", "targeting"})
 _NO_NAME = frozenset(
@@ -61,13 +62,14 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
         yield from _around_noun(sentence, head)
         return
     passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
+    stated = bool(sentence.children(head, "cop"))  # "a bystander was slightly hurt", read as a state
     lent = _lent(sentence, head)
     if lent is not None:
         yield ("target" if passive else "agent"), lent
     for child in sentence.children(head):
         relation = child.dep
         if relation == "nsubj" and not passive:
-            yield "agent", child
+            yield ("target" if stated or sentence[head].lemma in _DYING else "agent"), child
         elif relation == "nsubj:pass" or (relation == "obj" and not passive):
             yield "target", child
         elif (

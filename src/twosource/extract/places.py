@@ -75,7 +75,8 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     found = [
         m for r in resolved
         if _is_credible(r, titles, there) and (m := as_mention(r)) is not None
-        and (r.place is not None or m.start not in opened or _is_told_again(m.name, parsed.article.text))
+        and (r.place is not None or m.start not in opened or r.candidate.within is not None
+             or _is_told_again(m.name, parsed.article.text))
     ]  # fmt: skip
     return tuple(_nested(_held(found)))
 
@@ -128,7 +129,7 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
     opened = line.stop if line else -1
     if line is not None:
         yield PlaceCandidate(
-            name=line.name, start=line.start, end=line.end, context="city", within=line.holder
+            name=line.name, start=line.start, end=line.end, context="city", within=line.holder, opens=True
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
@@ -141,7 +142,7 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
         if first.start < opened or is_numbered(sentence, start, end) or is_side(text):
             continue
         after = sentence[end].lower if end < len(sentence) else ""
-        if after in OUTLET_WORDS or text.lower() in PREFIXES or only_qualifies(sentence, end):
+        if after in OUTLET_WORDS or text.lower().strip(".") in PREFIXES or only_qualifies(sentence, end):
             continue
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
@@ -150,7 +151,7 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end) or ("city" if start in called else ""),
-            within=_within(sentence, end) or _owner(sentence, start, end),
+            within=_within(sentence, end) or _owner(sentence, start, end), opens=start == 0,
         )  # fmt: skip
 
 
@@ -221,7 +222,7 @@ _NARROW = frozenset(
 
 def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
     """Whether "X, Y" makes a village of Y that would hold the unknown town X."""
-    if before is None or before.place is not None or here.place is None:
+    if before is None or before.place is not None or here.place is None or here.candidate.opens:
         return False
     return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
 
@@ -265,12 +266,20 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
     within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
     return PlaceMention(
         start=candidate.start, end=candidate.end, country=resolved.country,
-        name=resolved.name if place and not resolved.fuzzy else candidate.name,
+        name=_spelled_out(resolved.name if place and not resolved.fuzzy else candidate.name),
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",
-        within=tuple(dict.fromkeys(within)),
+        within=tuple(dict.fromkeys(_spelled_out(n) for n in within)),
     )  # fmt: skip
+
+
+def _spelled_out(name: str) -> str:
+    """A name with its "Saint" in full: texts and gazetteers write both, the record one."""
+    return _SAINT.sub("Saint", name)
+
+
+_SAINT = re.compile(r"\bSt\b\.?(?= [A-Z])")  # no street, which ends the name
 
 
 def _nested(found: Iterator[PlaceMention]) -> Iterator[PlaceMention]:

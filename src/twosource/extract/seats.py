@@ -15,7 +15,7 @@ from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, gazetteer
 
-_CUES = {"dateline": 5.0, "force": 5.0, "person": 3.0, "site": 3.0, "headline": 3.0}
+_CUES = {"dateline": 5.0, "force": 5.0, "person": 3.0, "site": 3.0, "headline": 3.0, "scene": 4.0}
 _MORE = 0.25  # of a cue's weight for each time that it stands there
 _LATE = 0.4  # of a cue's weight below the opening: people of other towns are named there
 _NAMED = 1.0  # named in the opening
@@ -99,7 +99,8 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
         towns = [
             p for p in found
             if sentence.start <= p.start < sentence.end
-            and (_is_town(p) or (p.start in lines and p.precision == "exact")) and not _is_care(sentence, p)
+            and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
+            and not _is_care(sentence, p)
         ]  # fmt: skip
         if not towns:
             continue
@@ -110,14 +111,18 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                 tally.outlet.add(place.name)
             else:
                 cue = "dateline" if place.start in lines else cues.get(place.start)
+                if cue is None and _is_scene(sentence, place):
+                    cue = "scene"
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
 
 
 def _town_around(tally: _Tally, place: PlaceMention) -> PlaceMention:
-    """The town whose police are cited, where a place is only a quarter of it."""
-    around = (tally.first[n] for n in sorted(tally.policed) if n != place.name)
-    return next((t for t in around if _is_quarter(place, t, firm=True)), place)
+    """The town whose police are cited, where a place is only a quarter of it or is called like a far one."""
+    if place.name in tally.policed:
+        return place
+    around = [tally.first[n] for n in sorted(tally.policed)]
+    return next((t for t in around if _is_quarter(place, t, firm=True) or _is_elsewhere(place, t)), place)
 
 
 def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:
@@ -135,13 +140,28 @@ def _is_town(place: PlaceMention) -> bool:
 
 
 def _is_care(sentence: Sentence, place: PlaceMention) -> bool:
-    """Whether a town is only where a hospital, a court or a jail stands: "a hospital in Veldin"."""
+    """Whether a town is only where a hospital, a court or a jail stands: "a hospital in Veldin".
+
+    "A Veldin hospital" is such a place where somebody was taken to it.
+    """
+    after = next((t.lower for t in sentence if t.start >= place.end), "")
+    if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
+        return True
     before = [t.lower for t in sentence if t.end <= place.start][-2:]
     if len(before) < 2 or before[1] not in {"in", "at", ",", "of", "from", "-"}:
         return False
     return before[0] in listed("care") | _AWAY
 
 
+def _is_scene(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
+    before = [t.lower for t in sentence if t.end <= place.start]
+    if not before or before[-1] not in _THERE:
+        return False
+    return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
+
+
+_THERE = frozenset({"in", "near", "outside"})
 _AWAY = frozenset({"miles", "kilometres", "kilometers", "km"})
 
 
@@ -150,6 +170,34 @@ def own_places(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> tuple[Pl
     title = parsed.article.title or ""
     tail = tail_start(title) if parsed.article.title_end else len(title)
     return tuple(p for p in found if not tail <= p.start < len(title))
+
+
+def placed(
+    place: PlaceMention | None, town: Seat | None, found: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """Where the main news is: its own place, else the town, else the county that the article names most.
+
+    A state or country that holds the town gives way to it.
+    """
+    if town is None and (place is None or _is_street(place)):
+        named = Counter(p.name for p in found if is_county(p))
+        most = max((p for p in found if is_county(p)), key=lambda p: (named[p.name], -p.start), default=None)
+        if place is None or most is None:
+            return place or most
+        return replace(place, within=(most.name,))
+    if place is None or (town is not None and town.firm and _holds(place, town.place)):
+        return town.place if town is not None else None
+    return place
+
+
+def _is_street(place: PlaceMention) -> bool:
+    """Whether nothing is known of where a place lies."""
+    return place.geonames_id is None and place.lat is None and not place.within and not is_county(place)
+
+
+def _holds(wide: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a place is a state or country around a town, as far as the country tells."""
+    return wide.precision in {"region", "country"} and wide.country == town.country
 
 
 def in_town(place: PlaceMention, town: Seat) -> PlaceMention:

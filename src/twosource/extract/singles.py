@@ -111,6 +111,8 @@ def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
             if (here.pos == "VERB" and here.tag != "VBN") or here.pos == "AUX":
                 break
             if is_person(here) and _single_noun(here) and _opened(sentence, last + 1, at):
+                if _speaks(sentence, last, at):
+                    break
                 found.append(
                     replace(
                         whole[-1],
@@ -128,6 +130,16 @@ def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
                 last = at
             at += 1
     return found
+
+
+def _speaks(sentence: Sentence, comma: int, noun: int) -> bool:
+    """Whether it is the one who tells all that: "including a child, the governor Ivan Roe said"."""
+    if sentence[comma].text != ",":
+        return False
+    return any(t.lower in _SAID for t in sentence.tokens[noun + 1 : noun + 6])
+
+
+_SAID = frozenset("said says told added confirmed reported announced wrote".split())
 
 
 def _opened(sentence: Sentence, first: int, noun: int) -> bool:

@@ -282,6 +282,8 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     """Whether a clause or a quotation hangs on the verb."""
     if sentence.children(token.i, "ccomp"):
         return True
+    if any(sentence.children(c.i, "aux") for c in sentence.children(token.i, "xcomp") if c.tag == "VBN"):
+        return True  # "claims to have killed nine"
     above = sentence[token.head]
     if (
         token.tag == "VBG"

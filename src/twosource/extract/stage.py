@@ -18,7 +18,7 @@ from twosource.extract.homeland import country
 from twosource.extract.participants import participants
 from twosource.extract.places import places
 from twosource.extract.referents import Referents
-from twosource.extract.seats import Seat, own_places, seat
+from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
@@ -58,8 +58,7 @@ class Extract:
             about = replace(events_read[main], role="main")
             if about.type in _LOCAL:
                 about = replace(about, date=narrowed(about.date, parsed))
-            if about.place is None and about.type in _LOCAL:
-                about = replace(about, place=town.place if town else None)
+                about = replace(about, place=placed(about.place, town, own_places(parsed, located)))
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
             parsed=parsed,

@@ -84,12 +84,18 @@ def _cue(sentence: Sentence, at: int, *, headline: bool) -> Cue | None:
 
 def _before(sentence: Sentence, low: int, end: int, cue: Cue) -> tuple[int, int] | None:
     """The town named right before a word: "Veldin police", "Veldin, Ohio, police", "Veldin city police"."""
-    end = _before_state(sentence, low, end)
+    told, end = end, _before_state(sentence, low, end)
     span = _town(sentence, low, end, cue)
+    if span is None and end < told and _is_known(text_of(sentence, end - 1, end)):
+        return end - 1, end  # its state says that it is no word
     while span is None and cue == "force" and end > low and sentence[end - 1].lower in listed("between"):
         end -= 1
         span = _town(sentence, low, end, cue)
     return span
+
+
+def _is_known(name: str) -> bool:
+    return name[:1].isupper() and fold(name) not in listed("never") and _people(name) >= 0
 
 
 def _before_state(sentence: Sentence, low: int, end: int) -> int:

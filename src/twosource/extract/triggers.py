@@ -141,13 +141,24 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
             continue
         found.append(trigger)
         i = trigger.end
-    return tuple(found)
+    forces = {t.head for t in found if t.noun and t.type in _OF_NOBODY}
+    return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
+
+
+_OF_NOBODY = frozenset({"disaster", "accident", "outbreak"})
+
+
+def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:
+    """Whether an attack is that of nature: "an earthquake struck", "a storm hit the islands"."""
+    if trigger.noun or trigger.harm or trigger.type != "assault":
+        return False
+    return any(s.i in forces for s in sentence.children(trigger.head, "nsubj"))
 
 
 @cache
 def _opening() -> frozenset[str]:
     """The words that a trigger can begin with; all others are passed over."""
-    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS
+    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS | _LEAVING | _FIRING
 
 
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
@@ -159,7 +170,47 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
-    return _harm_at(sentence, i) or _happened_at(sentence, i) or _ground_at(sentence, i)
+    return (
+        _harm_at(sentence, i)
+        or _happened_at(sentence, i)
+        or _ground_at(sentence, i)
+        or _crashed_at(sentence, i)
+        or _fired_at(sentence, i)
+    )
+
+
+def _crashed_at(sentence: Sentence, i: int) -> Trigger | None:
+    """A vehicle that leaves its way: "a bus plunged into a ravine", "the truck veered off the road"."""
+    token = sentence[i]
+    if token.lower not in _LEAVING or token.pos != "VERB":
+        return None
+    if not any(s.lemma.lower() in _VEHICLES for s in sentence.children(i, "nsubj")):
+        return None
+    return Trigger(start=i, end=i + 1, head=i, type="accident", mode="crash", noun=False)
+
+
+def _fired_at(sentence: Sentence, i: int) -> Trigger | None:
+    """Missiles and drones sent at somebody: "fired a missile at a ship", not "fired a test missile"."""
+    token = sentence[i]
+    if token.lower not in _FIRING or token.pos != "VERB":
+        return None
+    mode = next((_FLYING[o.lemma] for o in sentence.children(i, "obj") if o.lemma in _FLYING), None)
+    aims = (sentence.children(o.i, "case") for o in sentence.children(i, "obl"))
+    if mode is None or not any(c.lower in _AT for cases in aims for c in cases):
+        return None
+    return Trigger(start=i, end=i + 1, head=i, type="assault", mode=mode, noun=False)
+
+
+_FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
+_FLYING = {"missile": "missile-strike", "drone": "drone-strike"}
+_AT = frozenset({"at", "on", "against", "toward", "towards"})
+_LEAVING = frozenset(
+    "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()
+)
+_VEHICLES = frozenset(
+    """bus minibus coach car van truck lorry vehicle jeep tractor tanker train tram plane helicopter
+    motorcycle pickup""".split()
+)
 
 
 def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
@@ -200,6 +251,10 @@ def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
     return Trigger(start=i, end=i + 1, head=i, type="other", mode=None, noun=False, harm=True)
 
 
+_SIZES = frozenset({"a", "the", "huge", "massive", "deadly", "major", "large", "fierce"})
+_BLAZING = frozenset("break sweep tear rip rage engulf gut destroy spread rush kill".split())
+
+
 def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and ((head and sentence[head - 1].text == "-") or _is_idiom(sentence, token)):
@@ -213,16 +268,8 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
         return False  # part of a name: "Operation Euphrates Shield", "the Battle Group"
     if noun and token.lower in {"fire", "fires"}:
         before = sentence[head - 1].lower if head else ""
-        return token.pos == "NOUN" and before in {
-            "a",
-            "the",
-            "huge",
-            "massive",
-            "deadly",
-            "major",
-            "large",
-            "fierce",
-        }
+        blazes = token.dep == "nsubj" and sentence[token.head].lemma in _BLAZING
+        return token.pos == "NOUN" and (before in _SIZES or blazes)
     if noun:
         return token.pos in {"NOUN", "PROPN"}
     return (

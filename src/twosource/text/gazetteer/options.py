@@ -150,4 +150,4 @@ class Asker:
 
 def _touch(left: PlaceCandidate | None, right: PlaceCandidate) -> bool:
     """Whether there is room only for a comma between two names."""
-    return left is not None and 0 < right.start - left.end <= COMMA
+    return left is not None and not right.opens and 0 < right.start - left.end <= COMMA

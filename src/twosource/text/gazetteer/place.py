@@ -42,7 +42,8 @@ class PlaceCandidate:
 
     `context` is the word that says what kind of place or how near: "near", "province", "district",
     "village", "city", "" and so on. `within` is the larger place that the text puts it in, as
-    written: "Urum in Aleppo province" has within "Aleppo province".
+    written: "Urum in Aleppo province" has within "Aleppo province". What `opens` a sentence is no larger
+    place of the name before it.
     """
 
     name: str
@@ -50,6 +51,7 @@ class PlaceCandidate:
     end: int
     context: str = ""
     within: str | None = None
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
