@@ -76,6 +76,7 @@ CLOCK: list[Row] = [
 ]
 
 NONE: list[Row] = [
+    ("a telephone number", "Call 504-555-1911 or (504) 555-2011 with tips.", []),
     ("a minister named May", "Mrs May spoke of a tragedy.", []),
     ("may the verb", "The toll may rise.", []),
     ("a march on a town", "They began a march on Rome.", []),

@@ -116,7 +116,7 @@ def _one(code: str, value: int | float | str | None, raw: str, at: int) -> list[
 def _number(raw: str, at: int, before: list[Word]) -> list[Word]:
     if raw.isdigit():
         value = int(raw) if len(raw) < 16 else 0
-        if len(raw) == 4 and 1000 <= value <= 2100:
+        if len(raw) == 4 and 1000 <= value <= 2100 and not _dialled(before):
             return _one(C["YEAR"], value, raw, at)
         glued = _GLUED.match(raw) if before and before[-1].code == C["MONTH"] and len(raw) in (5, 6) else None
         if glued is not None:  # "Jul 282016"
@@ -124,6 +124,20 @@ def _number(raw: str, at: int, before: list[Word]) -> list[Word]:
             return _one(C["DAY"], int(day), day, at) + _one(C["YEAR"], int(year), year, at + len(day))
         return _one(C["DAY"] if 1 <= value <= 31 and len(raw) <= 2 else C["NUM"], value, raw, at)
     return _one(C["NUM"], float(raw.replace(",", "")) if len(raw) < 16 else None, raw, at)
+
+
+def _dialled(before: list[Word]) -> bool:
+    """Whether a telephone number goes on: "504-822- | 1111", "(504) 822- | 1111"."""
+    if len(before) < 3:
+        return False
+    area, group, dash = before[-3:]
+    return (
+        dash.text in "-."
+        and group.end == dash.start
+        and len(group.text) == 3
+        and group.text.isdigit()
+        and (area.text in "-.)" and area.text != "")
+    )
 
 
 def _decade(raw: str, at: int, _before: list[Word]) -> list[Word]:
