@@ -14,10 +14,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.telling import Numbers, told
+from twosource.copies.telling import Numbers, plain_words, told
 from twosource.findings.article import CleanArticle
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: neighbouring values land far apart
 
@@ -78,8 +77,7 @@ def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
 
 
 def _numbers(text: str) -> Numbers:
-    plain = text.lower().replace("’", "'").replace("'", "")
-    return np.array([_number(word) for word in _WORD.findall(plain)], dtype=np.uint64)
+    return np.array([_number(word) for word in plain_words(text)], dtype=np.uint64)
 
 
 @lru_cache(maxsize=200_000)

@@ -35,8 +35,12 @@ def told(text: str) -> Iterator[list[int]]:
 
 def telling(sentence: str) -> list[int]:
     """The telling words of a sentence in order, each one number; number words are the number."""
-    plain = sentence.lower().replace("’", "'").replace("'", "")
-    return [number for word in _WORD.findall(plain) if (number := _number(word))]
+    return [number for word in plain_words(sentence) if (number := _number(word))]
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in lower case, without punctuation and apostrophes."""
+    return _WORD.findall(text.lower().replace("’", "'").replace("'", ""))
 
 
 @lru_cache(maxsize=200_000)

@@ -131,13 +131,8 @@ def _dialled(before: list[Word]) -> bool:
     if len(before) < 3:
         return False
     area, group, dash = before[-3:]
-    return (
-        dash.text in "-."
-        and group.end == dash.start
-        and len(group.text) == 3
-        and group.text.isdigit()
-        and (area.text in "-.)" and area.text != "")
-    )
+    inside = len(group.text) == 3 and group.text.isdigit() and group.end == dash.start
+    return inside and dash.text in {"-", "."} and area.text in {"-", ".", ")"}
 
 
 def _decade(raw: str, at: int, _before: list[Word]) -> list[Word]:

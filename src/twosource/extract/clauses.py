@@ -26,6 +26,10 @@ COUNTING = frozenset(
 LEGAL = frozenset(
     "charge arraign appear plead indict sentence convict accuse acquit testify book extradite".split()
 )
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    """january february march april may june july august september october november december""".split()
+)
 WAR = frozenset({"war", "conflict", "uprising", "crisis", "insurgency", "rebellion"})
 _UP = frozenset(
     """nsubj obj obl nmod amod compound acl advcl xcomp conj appos nummod iobj csubj flat det fixed case

@@ -5,6 +5,7 @@ Each function looks for one way of saying it and gives pairs of a measure and th
 
 from __future__ import annotations
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.harm import Harm, between_words, readings
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
@@ -131,17 +132,7 @@ def _active(sentence: Sentence, at: int) -> bool:
 
 
 def _is_time(token: Token) -> bool:
-    return token.lower in {
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-    }
+    return token.lower in WEEKDAYS or token.lower in {"yesterday", "today"}
 
 
 def _with_partners(

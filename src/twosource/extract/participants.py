@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.extract.clauses import SPEECH
+from twosource.extract.clauses import MONTHS, SPEECH, WEEKDAYS
 from twosource.extract.happenings import Happening
 from twosource.extract.people import is_person, singular
 from twosource.extract.referents import Referents
@@ -18,10 +18,7 @@ _ANYBODY = frozenset(
     """people person child woman man boy girl victim other body dead wounded injured life resident
     number toll total dozen score hundred thousand million unrest violence""".split()
 )
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december today yesterday tonight""".split()
-)
+_DAYS = WEEKDAYS | MONTHS | {"today", "yesterday", "tonight"}
 _INSTRUMENTS = frozenset(
     """bomb shell rocket missile grenade mine truck car vehicle explosive device gun knife drone
     warplane jet plane helicopter""".split()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.place_spans import (
     DIRECTIONS,
@@ -34,10 +35,7 @@ from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazet
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
-_NOT_PLACES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december islam god internet covid""".split()
-)
+_NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}
 _PRECISIONS: dict[str, PlacePrecision] = {
     "exact": "exact",
     "near": "near",

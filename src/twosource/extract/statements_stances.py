@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import cast as as_type
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
 from twosource.extract.statements_sides import listed, name_of
 from twosource.extract.triggers import triggers
@@ -146,16 +147,13 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
     return "condemns", _target(sentence, token)
 
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
 def _target(sentence: Sentence, token: Token) -> str | None:
     passive = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)
     thing = passive or object_of(sentence, token.i)
     on = [
         c
         for c in sentence.children(token.i, "obl")
-        if "on" in {k.lower for k in sentence.children(c.i, "case")} and c.lower not in DAYS
+        if "on" in {k.lower for k in sentence.children(c.i, "case")} and c.lower not in WEEKDAYS
     ]
     if token.lemma == "blame" and on:
         return phrase_text(sentence, on[0].i)

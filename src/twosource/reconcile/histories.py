@@ -59,8 +59,7 @@ def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
 
     Only where all know of one victim, and none tells of one dead and of one hurt beside him.
     """
-    one = [*killed, *injured]
-    if not killed or any(t.mention.value != 1 for t in one) or any(t.number in _ONE for t in injured):
+    if not killed or any(t.mention.value != 1 for t in killed) or not all(map(_is_a_person, injured)):
         return []
     return [] if {t.document for t in killed} & {t.document for t in injured} else [*injured]
 
@@ -71,10 +70,15 @@ def _persons_of_many(wholes: Sequence[Told]) -> list[Told]:
     "Anna Quill was killed" and "a boy died" are no toll of one beside "four people were killed". Where more
     reports know of one only, it is the larger count that is of something else.
     """
-    singles = [t for t in wholes if t.mention.value == 1 and t.number.lower() not in _ONE]
+    singles = [t for t in wholes if _is_a_person(t)]
     of_many = {t.document for t in wholes if (t.highest or 0) > 1 and not t.mention.superseded}
     of_one = {t.document for t in singles} - of_many
     return singles if of_many and len(of_many) >= len(of_one) else []
+
+
+def _is_a_person(told: Told) -> bool:
+    """Whether it tells of one person and gives no number: "a boy", "Anna Quill", not "one" or "1"."""
+    return told.mention.value == 1 and told.number.lower() not in _ONE
 
 
 _ONE = frozenset({"1", "one", "one person", "a single", "single"})
