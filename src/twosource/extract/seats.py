@@ -37,6 +37,7 @@ class Seat:
 
     place: PlaceMention
     firm: bool
+    asides: frozenset[int] = frozenset()  # where towns are named that only say whose police or whose hospital
 
 
 def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
@@ -49,7 +50,8 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     scores = {name: tally.score(name) for name in tally.first}
     best = max(scores, key=lambda n: (scores[n], -tally.first[n].start), default=None)
     if best is not None and best in tally.weights and scores[best] >= _ENOUGH:
-        return Seat(place=_town_around(tally, tally.first[best]), firm=True)
+        asides = frozenset(start for start, name in tally.asides.items() if name != best)
+        return Seat(place=_town_around(tally, tally.first[best]), firm=True, asides=asides)
     most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
     if most is None:
         return None
@@ -69,6 +71,7 @@ class _Tally:
     times: Counter[str] = field(default_factory=Counter)
     policed: set[str] = field(default_factory=set)
     outlet: set[str] = field(default_factory=set)
+    asides: dict[int, str] = field(default_factory=dict)  # names by where they stand
 
     def score(self, name: str) -> float:
         """All that speaks for a town."""
@@ -82,6 +85,8 @@ class _Tally:
             self.times[name] += 1
             self.named[name] = min(_MOST, self.named.get(name, 0.0) + (_NAMED if opening else _AGAIN))
             return
+        if cue in {"force", "person"}:
+            self.asides[place.start] = name
         if cue == "force":
             self.policed.add(name)
         weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline"} else _LATE)
@@ -100,8 +105,11 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
             p for p in found
             if sentence.start <= p.start < sentence.end
             and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
-            and not _is_care(sentence, p)
         ]  # fmt: skip
+        care = {p.start: p.name for p in towns if _is_care(sentence, p)}
+        towns = [p for p in towns if p.start not in care]
+        if listed("afterwards") & {t.lower for t in sentence}:
+            tally.asides |= care
         if not towns:
             continue
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
