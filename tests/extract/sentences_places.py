@@ -43,6 +43,8 @@ FORCES: list[Row] = [
     ("local police are of no town", "", "Local police said that two people were stabbed on Friday.", None),
     ("riot police are of no town", "", "Riot police said that two people were stabbed on Friday.", None),
     ("the police of a country tell no town", "", "Kenyan police said that two people were stabbed on Friday.", None),
+    ("whose police arrest somebody is not where it happened", "Tulsa concert ends in shooting", "Two men were shot at a concert in Tulsa on Friday. Ada Quill of the Norman Fire Department said that she helped a man who was shot.", "Tulsa"),
+    ("the home of a suspect is not where it happened", "", "Toledo police said that two people were shot at a bank on Friday. The man who shot them is a 45-year-old Parma man.", "Toledo"),
     ("where it happened beats the police that are cited", "", "Two people were shot in Toledo on Friday. Cleveland police arrested a man on Saturday.", "Toledo"),
 ]  # fmt: skip
 
@@ -69,6 +71,8 @@ HEADLINES: list[Row] = [
     ("a headline in capitals names the town after its preposition", "One Person Stabbed Outside Store In New Castle", "A man was stabbed late on Friday.", "New Castle"),
     ("a headline calls a shooting by its town", "Toledo shooting leaves two dead", "Two men were shot late on Friday.", "Toledo"),
     ("a headline calls a girl by her town", "Macon girl dies after shooting", "A girl was shot late on Friday.", "Macon"),
+    ("a town of two words is no word in a headline", "Great Bend student injured in shooting", "A student was shot in the leg on Friday.", "Great Bend"),
+    ("a town of two words that begins with a direction", "Man named in deadly South Bend shooting", "Two men were shot on Friday.", "South Bend"),
     ("a headline calls a hall by its town", "Five Stabbed During Party At Kankakee Banquet Hall", "Five people were stabbed late on Friday.", "Kankakee"),
     ("a town with its state before its police", "Eufaula, Ala., police kill gunman after rampage", "A gunman wounded three people on Friday.", "Eufaula"),
     ("the outlet at the end of a headline is no place", "Man stabbed at bus stop - WVEL News 12 Shreveport, Louisiana", "A man was stabbed late on Friday.", None),
@@ -81,6 +85,7 @@ QUARTERS: list[Row] = [
     ("a quarter lies in the town whose police are cited", "", "A man was shot in the Austin neighborhood on Friday, according to Chicago Police.", "Austin, Chicago"),
     ("a section of a town", "", "A man was shot in the Juniata section of Philadelphia on Friday.", "Juniata, Philadelphia"),
     ("a quarter that its town owns", "", "A man was shot in Baltimore's Brooklyn neighborhood on Friday.", "Brooklyn, Baltimore"),
+    ("a district that its town owns", "", "A girl was shot in Oakland's Lantern District on Friday.", "Lantern District, Oakland"),
     ("a subdivision of a town", "", "A man was shot in the Marlowe subdivision in Jonesboro on Friday.", "Marlowe, Jonesboro"),
     ("what was once called a neighbourhood is one all along", "", "A man was shot in Portland on Friday. The Portland neighborhood has seen much. Louisville police are looking for a car.", "Portland, Louisville"),
     ("a bare town of another state is a quarter of the town of the police", "", "A man was shot in Raleigh on Friday. Memphis police are looking for a car.", "Raleigh, Memphis"),
@@ -93,12 +98,20 @@ QUARTERS: list[Row] = [
 ]  # fmt: skip
 
 NO_PLACES: list[Row] = [
+    ("a town called after its valley is a town", "", "An 8-year-old Castro Valley boy was shot on Friday. He was flown to a hospital in Oakland.", "Castro Valley"),
+    ("an area around a town is told by the town", "", "A boy was shot in a Yakima area apartment on Friday, the county sheriff said.", "Yakima"),
+    ("where people hunted near a town beats where they live", "Spokane teen shot", "A Spokane teen was shot while hunting in the Yakima area on Friday.", "Yakima"),
+    ("a town before a weekday is one", "", "A boy was shot in southwest Columbus Tuesday.", "Columbus"),
+    ("a part of a town is told by the town", "", "A boy was shot at a home in south Macon.", "Macon"),
     ("a street called like a town is none", "", "A man was shot in the 4500 block of North Frankfort on Friday, Tulsa police said.", "Tulsa"),
     ("a street without a direction", "", "A man was shot in the 300 block of Miami on Friday, Duluth police said.", "Duluth"),
     ("a direction is no place", "", "A man was shot on the West Side on Friday, Cleveland police said.", "Cleveland"),
     ("a direction before a town is not of its name", "", "Three men were shot in SE Fresno on Friday.", "Fresno"),
     ("a hospital is not where it happened", "", "A Toledo man was shot on Friday and was pronounced dead at Mercy Hospital.", "Toledo"),
     ("the town of a hospital is not where it happened", "", "A Spokane man was shot in the leg and was taken to a hospital in Seattle.", "Spokane"),
+    ("the area of a hospital is not where it happened", "", "Spokane police said that an officer shot himself. He was taken to a Seattle area hospital.", "Spokane"),
+    ("a family is no town", "", "Ada Warren, 11, was shot in the leg on Friday. The Warren youth is well.", None),
+    ("who comes from a town makes no surname of it", "", "Ed Quill of Spokane was arrested on Friday. Two men were shot in Spokane.", "Spokane"),
     ("a named hospital's town is not where it happened", "", "A Spokane man was shot and was transported to Mercy Hospital in Seattle.", "Spokane"),
     ("a bombed hospital is where it happened", "", "An air strike hit Mercy Hospital in Aleppo on Friday, killing two.", "Mercy Hospital, Aleppo"),
     ("a town's hospital to which the hurt were taken is not where it happened", "", "A Spokane man was shot in the leg on Friday. He was flown to a Seattle hospital.", "Spokane"),

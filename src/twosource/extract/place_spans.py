@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.towns import Beside
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import gazetteer
@@ -60,16 +61,23 @@ def is_numbered(sentence: Sentence, start: int, end: int) -> bool:
 def is_side(text: str) -> bool:
     """Whether a name is only a direction: "SE", "West Side", "Far South Side"."""
     words = text.lower().replace("-", " ").split()
-    return all(w.strip(".") in DIRECTIONS | COMPASS | {"side", "far", "end"} for w in words)
+    return all(w.replace(".", "") in DIRECTIONS | COMPASS | {"side", "far", "end"} for w in words)
 
 
 def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A name, cut where the tagger ran over "in": "hall in Moscow" names Moscow alone."""
+    """A name, cut where the tagger ran over "in" or over an owner: "Moscow's Lantern District" names two."""
     for at in range(start + 1, end):
-        if sentence[at].lower in THERE:
+        if sentence[at].lower in THERE or (at + 1 < end and _is_owned(sentence, start, at)):
             yield start, at
             start = at + 1
     yield start, end
+
+
+def _is_owned(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a town owns what follows, and is not only the first half of a name ("King's Lynn")."""
+    if sentence[at].lower not in {"'s", "’s"} or sentence[at - 1].lower.endswith("s"):
+        return False
+    return gazetteer().scan([t.text for t in sentence.tokens[start:at]]) == [(0, at - start)]
 
 
 def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -129,7 +137,7 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     for start, end in gazetteer().scan([t.text for t in sentence]):
         around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
-        if any(t.text[:1].isupper() and t.text[1:2].islower() and t.pos == "PROPN" and t.i for t in around):
+        if any(_is_of_a_name(t) for t in around):
             continue
         if all(
             t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
@@ -138,12 +146,23 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _is_of_a_name(token: Token) -> bool:
+    """Whether a word beside a name looks like another part of it, as no day does: "in Veldin Tuesday"."""
+    capital = token.text[:1].isupper() and token.text[1:2].islower() and token.i > 0
+    return capital and token.pos == "PROPN" and token.lower not in WEEKDAYS
+
+
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a place, whatever the tagger says: "the port city of X"."""
+    """Names that the words before them call a place: "the port city of X", "in south X".
+
+    The tagger may say what it likes of them.
+    """
     for token in sentence.tokens[:-2]:
-        if token.lower in KINDS and sentence[token.i + 1].lower == "of" and name_like(sentence[token.i + 2]):
+        of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
+        in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
+        if (of_kind or in_part) and name_like(sentence[token.i + 2]):
             end = token.i + 3
-            while end < len(sentence) and name_like(sentence[end]) and sentence[end].text[:1].isupper():
+            while end < len(sentence) and name_like(sentence[end]) and sentence[end].lower not in WEEKDAYS:
                 end += 1
             yield token.i + 2, end
 

@@ -34,6 +34,9 @@ from twosource.record.vocabulary import PlacePrecision
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
+_OF_PEOPLE = (
+    "settlement"  # what a name is where only people are called by it: "the Warren youth" may be a Warren
+)
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}
 _PRECISIONS: dict[str, PlacePrecision] = {
@@ -59,7 +62,9 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     if not candidates:
         return ()
     people = _surnames(sentences)
-    candidates = [c for c in candidates if c.name not in people or c.within or c.context]
+    candidates = [
+        c for c in candidates if c.name not in people or c.within or c.context not in {"", _OF_PEOPLE}
+    ]
     opened = {d.start for d in lines}
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
     resolved = gazetteer().resolve(candidates, adjectives)
@@ -87,7 +92,9 @@ def _is_told_again(name: str, text: str) -> bool:
 def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
     """The last names of people called by two names or more: "Ada Medina" is no town, nor is "Medina"."""
     spans = ((s, a, b) for s in sentences for kind, a, b in s.names() if kind == "PER" and b - a > 1)
-    return frozenset(bare(sentence[end - 1].text) for sentence, _, end in spans)
+    return frozenset(
+        bare(s[b - 1].text) for s, a, b in spans if not any(t.pos == "ADP" for t in s.tokens[a:b])
+    )
 
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -111,7 +118,10 @@ def fineness(place: PlaceMention) -> int:
         return 2  # an address: the town says where
     if is_county(place):
         return 2
-    return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
+    return {"exact": 4, "district": 4, "near": NEAR, "region": 1, "country": 0}[place.precision] + 2 * inside
+
+
+NEAR = 3  # how narrow a place is that is told by a town near by
 
 
 def is_county(place: PlaceMention) -> bool:
@@ -132,7 +142,7 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
     towns = list(beside(sentence, headline=headline))
-    called = {b.start for b in towns}
+    called = {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
@@ -148,14 +158,15 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
             continue
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
-            context=_context(sentence, start, end) or ("city" if start in called else ""),
+            context=_context(sentence, start, end) or called.get(start, ""),
             within=_within(sentence, end) or _owner(sentence, start, end), opens=start == 0,
         )  # fmt: skip
 
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     """The town that owns a quarter: "Port Veldin's Lantern neighbourhood"."""
-    if end >= len(sentence) or sentence[end].lower not in listed("quarters") or start < 2:
+    kinds = listed("quarters") | {"district"}
+    if start < 2 or not kinds & {t.lower for t in sentence.tokens[end - 1 : end + 1]}:
         return None
     if sentence[start - 1].lower not in {"'s", "’s"} or not sentence[start - 2].text[:1].isupper():
         return None

@@ -152,7 +152,7 @@ def _is_care(sentence: Sentence, place: PlaceMention) -> bool:
 
     "A Veldin hospital" is such a place where somebody was taken to it.
     """
-    after = next((t.lower for t in sentence if t.start >= place.end), "")
+    after = next((t.lower for t in sentence if t.start >= place.end and t.lower != "area"), "")
     if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
         return True
     before = [t.lower for t in sentence if t.end <= place.start][-2:]

@@ -53,7 +53,7 @@ def beside(sentence: Sentence, *, headline: bool = False) -> Iterator[Beside]:
             span = _after(sentence, token.i + 1)
         else:
             span = _before(sentence, free, token.i, cue)
-        if span is not None and (token.lower in _WHERE or _is_led(sentence, span[0], cue, headline=headline)):
+        if span is not None and (token.lower in _WHERE or _is_led(sentence, *span, cue, headline=headline)):
             yield Beside(*span, cue)
             free = max(token.i, span[1])
 
@@ -186,9 +186,9 @@ def _directions() -> frozenset[str]:
     return words("twosource.text.gazetteer", "cues", "direction")
 
 
-def _is_led(sentence: Sentence, start: int, cue: Cue, *, headline: bool) -> bool:
+def _is_led(sentence: Sentence, start: int, end: int, cue: Cue, *, headline: bool) -> bool:
     """Whether an article, an age or the opening of a headline leads to the name, where one must."""
-    if cue == "force" or (headline and not _is_word(sentence, start)):
+    if cue == "force" or (headline and not _is_word(sentence, start, end)):
         return True
     if start == 0:
         return False
@@ -200,9 +200,11 @@ def _is_led(sentence: Sentence, start: int, cue: Cue, *, headline: bool) -> bool
     return before in {"a", "an", "the"}
 
 
-def _is_word(sentence: Sentence, at: int) -> bool:
-    """Whether a name is a common word, which in a headline has its capital for nothing."""
-    return fold(sentence[at].text) in words("twosource.text.gazetteer", "words", "english")
+def _is_word(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is one common word, which in a headline has its capital for nothing."""
+    return end - start == 1 and fold(sentence[start].text) in words(
+        "twosource.text.gazetteer", "words", "english"
+    )
 
 
 def tail_start(title: str) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from twosource.text.gazetteer.cues import Reading, read
+from twosource.text.gazetteer.cues import Reading, kind_of, read
 from twosource.text.gazetteer.keys import ARTICLES, fold
 from twosource.text.gazetteer.place import Place, PlaceCandidate
 from twosource.text.gazetteer.weights import prior
@@ -109,7 +109,9 @@ class Asker:
         if reading.bare != whole.bare and not reading.near:
             options = tuple(o for o in self._options(whole) if not o.fuzzy)
             if options:
-                return options, replace(whole, kind="" if whole.kind == "venue" else whole.kind)
+                beside = kind_of(context) if kind_of(context) not in {"venue", "near"} else ""
+                ends = whole.kind in {"venue", "district"}  # the last word of its name: "Fort Valley"
+                return options, replace(whole, kind=beside if ends else whole.kind)
         return (() if reading.kind == "venue" else self._options(reading)), reading
 
     def _options(self, reading: Reading) -> tuple[Option, ...]:
