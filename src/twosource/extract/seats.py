@@ -166,6 +166,7 @@ def _is_scene(sentence: Sentence, place: PlaceMention) -> bool:
     before = [t.lower for t in sentence if t.end <= place.start]
     if not before or before[-1] not in _THERE:
         return False
+    before = [t.text for t in sentence if t.end <= place.start]  # no "Veldin Court"
     return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
 
 

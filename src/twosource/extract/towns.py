@@ -153,6 +153,8 @@ def text_of(sentence: Sentence, start: int, end: int) -> str:
 def is_town(name: str, cue: Cue) -> bool:
     """Whether a name before such a word is that of a town: the more common the word, the larger the town."""
     key = fold(name)
+    if name in listed("letters"):
+        return True
     common = key in listed("never") | listed("sites") | listed("events") | listed("people") | listed("care")
     if common or gazetteer().country_of(name) or (len(name) <= 4 and name.isupper()):
         return False

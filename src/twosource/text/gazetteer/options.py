@@ -20,6 +20,8 @@ OUTERS = 8  # readings of a larger place; the ninth Springfield is not meant
 SEVERAL = 0.4  # of the weight against one English word: Fort Worth, West Valley City, White House
 KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is believed of cities of this size
 
+SEAT = "Washington D.C."  # the town that fills the District of Columbia, which news calls either
+
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
 
@@ -74,6 +76,8 @@ class Asker:
         state = self.world.state(name)
         if state and _touch(before, candidate):
             options = (Option(state, prior(Match(place=state), "province"), False),)
+        elif options and _is_one_town(options[0].place):
+            options = self._options(read(SEAT, ""))
         if all(o.fuzzy for o in options) and (part := _PART.match(name)):
             within = within or part["whole"]  # "Old City of Aleppo" lies in Aleppo
         beside = self.outer(after.name) if after and _touch(candidate, after) else ()
@@ -148,6 +152,11 @@ class Asker:
             if area not in taken
         ]
         return named + derived
+
+
+def _is_one_town(place: Place) -> bool:
+    """Whether a division is one town that news calls by its name: "a man was shot in D.C."."""
+    return (place.country, place.admin1) == ("US", "DC") and place.kind != "city"
 
 
 def _touch(left: PlaceCandidate | None, right: PlaceCandidate) -> bool:
