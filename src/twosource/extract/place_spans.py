@@ -23,6 +23,7 @@ VENUES = frozenset(
 STREETS = frozenset(
     "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
 )
+_SHORT_STREETS = frozenset("ave. blvd. rd. dr. ln. hwy. pkwy. ave blvd rd hwy pkwy".split())
 THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
 DIRECTIONS = frozenset(
     """northern southern eastern western central north south east west northeast northwest southeast
@@ -48,22 +49,6 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def is_numbered(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a name is that of a street by the number before it: "the 900 block of North Veldin"."""
-    while start > 0 and sentence[start - 1].lower.strip(".") in DIRECTIONS | COMPASS:
-        start -= 1
-    numbered = start > 1 and sentence[start - 1].lower in {"of", "block"} and "block" in (
-        sentence[start - 1].lower, sentence[start - 2].lower
-    )  # fmt: skip
-    return numbered and sentence[end - 1].lower.strip(".") not in STREETS | VENUES
-
-
-def is_side(text: str) -> bool:
-    """Whether a name is only a direction: "SE", "West Side", "Far South Side"."""
-    words = text.lower().replace("-", " ").split()
-    return all(w.replace(".", "") in DIRECTIONS | COMPASS | {"side", "far", "end"} for w in words)
-
-
 def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A name, cut where the tagger ran over "in" or over an owner: "Moscow's Lantern District" names two."""
     for at in range(start + 1, end):
@@ -86,6 +71,8 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
         end -= 1
+    if end < len(sentence) and sentence[end].lower in _SHORT_STREETS and sentence[end].text[:1].isupper():
+        end += 1
     while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
         end -= 1  # flattened headlines run on: "in Syria Monitor"
     while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:

@@ -17,8 +17,6 @@ from twosource.extract.place_spans import (
     THERE,
     VENUES,
     bare,
-    is_numbered,
-    is_side,
     is_title_case,
     name_like,
     only_qualifies,
@@ -26,6 +24,7 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
+from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.towns import beside, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
@@ -147,7 +146,9 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
         text = text_of(sentence, start, end)
-        if first.start < opened or is_numbered(sentence, start, end) or is_side(text):
+        if first.start < opened or is_side(text):
+            continue
+        if is_numbered(sentence, start, end) or is_crossing(sentence, start, end):
             continue
         after = sentence[end].lower if end < len(sentence) else ""
         if after in OUTLET_WORDS or text.lower().strip(".") in PREFIXES or only_qualifies(sentence, end):
