@@ -132,4 +132,17 @@ NO_PLACES: list[Row] = [
     ("a province is no street of the town named most", "", "A helicopter was shot down in Idlib province on Friday. It had flown to Aleppo.", "Idlib province"),
 ]  # fmt: skip
 
+# What is true, the address of the page, its text, the place.
+ADDRESSES: list[Row] = [
+    ("the headline in an address", "https://news.example/2024/05/tulsa-police-look-for-gunman", "A man was shot late on Friday.", "Tulsa"),
+    ("a preposition of the headline in an address", "https://news.example/story/1234/boy-shot-in-fort-wayne-home", "A boy was shot late on Friday.", "Fort Wayne"),
+    ("a section of a page", "https://news.example/local/fort-worth/article1234.html", "A girl was shot on Juniper Road on Friday.", "Juniper Road, Fort Worth"),
+    ("an outlet called after its town", "https://www.toledoblade.example/police/2024/man-shot", "A man was shot late on Friday.", "Toledo"),
+    ("a broadcaster with its town", "https://abc7chicago.example/12345", "A man was shot in the Austin neighborhood on Friday.", "Austin, Chicago"),
+    ("a town that has a part of a site", "https://spokane.news.example/12345", "A man was shot late on Friday.", "Spokane"),
+    ("a county that is told beats the outlet", "https://www.toledoblade.example/police/2024/man-shot", "A man was shot in Lucas County on Friday.", "Lucas County"),
+    ("a town that is told beats the outlet", "https://abc7chicago.example/12345", "A man was shot in Peoria on Friday.", "Peoria"),
+    ("an address without a town", "https://www.dailynews.example/local/man-shot-at-home", "A man was shot late on Friday.", None),
+]  # fmt: skip
+
 ROWS: list[Row] = [*DATELINES, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES]

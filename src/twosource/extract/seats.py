@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from twosource.extract.datelines import datelines
+from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import is_title_case
 from twosource.extract.places import is_county
 from twosource.extract.towns import beside, listed, tail_start
@@ -54,11 +55,18 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
         return Seat(place=_town_around(tally, tally.first[best]), firm=True, asides=asides)
     most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
     if most is None:
-        return None
+        return _by_page(parsed, found)
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
     return Seat(place=tally.first[most], firm=False)
+
+
+def _by_page(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
+    """The town of the page, for an article that names none; the county of a text beats that of its outlet."""
+    sure = any(is_county(p) for p in found)
+    place = told_by_page(parsed.article, found, sure=sure)
+    return Seat(place=place, firm=False) if place is not None else None
 
 
 @dataclass(slots=True)
