@@ -126,6 +126,7 @@ NO_PLACES: list[Row] = [
     ("the town of the police beats the state around it", "Man stabbed in Ohio", "A man was stabbed in Ohio on Friday. Toledo police arrested nobody.", "Toledo"),
     ("a county of the sheriff stands where nothing else is told", "", "A man was stabbed at home on Friday, the Marion County sheriff said.", "Marion County"),
     ("a jail is not where it happened", "", "A Tulsa man who shot two people on Friday is held at a jail in Norman.", "Tulsa"),
+    ("a far town gives way to the one whose police are cited", "", "Denton police said that two people were shot on Friday. The force of a village south of Dallas helped them.", "Denton"),
     ("a distance from a town names no place", "", "A man was shot near Boise on Friday. The area is about 60 miles of Twin Falls.", "Boise"),
     ("a county gives way to the town of the dateline", "", "OCALA, Fla. (WVEL) - A man was shot in Marion County on Friday.", "Ocala"),
     ("a county stands where no town is told", "", "A man was shot in Marion County on Friday.", "Marion County"),

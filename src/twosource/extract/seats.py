@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from twosource.extract.datelines import datelines
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import is_title_case
-from twosource.extract.places import is_county
+from twosource.extract.places import NEAR, fineness, is_county
 from twosource.extract.towns import beside, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
@@ -34,10 +34,14 @@ _AROUND = 25.0  # km, where the article is told of the town
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """The town of an article; `firm` where words say that it is, and not only its name told over and over."""
+    """The town of an article; `firm` where words say that it is, and not only its name told over and over.
+
+    `policed` is true where its police are cited.
+    """
 
     place: PlaceMention
     firm: bool
+    policed: bool = False
     asides: frozenset[int] = frozenset()  # where towns are named that only say whose police or whose hospital
 
 
@@ -52,7 +56,8 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     best = max(scores, key=lambda n: (scores[n], -tally.first[n].start), default=None)
     if best is not None and best in tally.weights and scores[best] >= _ENOUGH:
         asides = frozenset(start for start, name in tally.asides.items() if name != best)
-        return Seat(place=_town_around(tally, tally.first[best]), firm=True, asides=asides)
+        place = _town_around(tally, tally.first[best])
+        return Seat(place=place, firm=True, policed=place.name in tally.policed, asides=asides)
     most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
     if most is None:
         return _by_page(parsed, found)
@@ -205,6 +210,20 @@ def placed(
     if place is None or (town is not None and town.firm and _holds(place, town.place)):
         return town.place if town is not None else None
     return place
+
+
+def gives_way(place: PlaceMention, town: Seat) -> bool:
+    """Whether a place is told too widely beside the town: a country, a county, a far town it is told by."""
+    if not town.firm:
+        return place.precision == "country"
+    if fineness(place) >= NEAR and fineness(place) < fineness(town.place):
+        one, other = _known(place), _known(town.place)
+        apart = one.distance(other) if one is not None and other is not None else None
+        return town.policed and apart is not None and apart > _BEAT
+    return fineness(place) < fineness(town.place)
+
+
+_BEAT = 50.0  # km from a town in which its police work, at most
 
 
 def _is_street(place: PlaceMention) -> bool:
