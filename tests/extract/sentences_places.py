@@ -89,6 +89,7 @@ QUARTERS: list[Row] = [
     ("a section of a town", "", "A man was shot in the Juniata section of Philadelphia on Friday.", "Juniata, Philadelphia"),
     ("a quarter that its town owns", "", "A man was shot in Baltimore's Brooklyn neighborhood on Friday.", "Brooklyn, Baltimore"),
     ("a district that its town owns", "", "A girl was shot in Oakland's Lantern District on Friday.", "Lantern District, Oakland"),
+    ("a community is a place", "", "A man was shot at a house in the Marlowe community on Friday. Fresno police are looking for a car.", "Marlowe, Fresno"),
     ("a subdivision of a town", "", "A man was shot in the Marlowe subdivision in Jonesboro on Friday.", "Marlowe, Jonesboro"),
     ("what was once called a neighbourhood is one all along", "", "A man was shot in Portland on Friday. The Portland neighborhood has seen much. Louisville police are looking for a car.", "Portland, Louisville"),
     ("a bare town of another state is a quarter of the town of the police", "", "A man was shot in Raleigh on Friday. Memphis police are looking for a car.", "Raleigh, Memphis"),

@@ -22,6 +22,9 @@ KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is beli
 
 SEAT = "Washington D.C."  # the town that fills the District of Columbia, which news calls either
 
+OWNED = 15_000  # people: such a town owns its name
+BORROWED = 3.0  # what it takes from the weight of a larger town that is only also called so
+
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
 
@@ -130,12 +133,21 @@ class Asker:
             matches = self.world.by_sound(bare)
         named = reading.kind == "town" or not self._is_plain(bare)
         plain = 0.0 if named else 1.0 if " " not in key else SEVERAL
+        owned = any(m.chief and m.place.kind == "city" and m.place.population >= OWNED for m in matches)
         found = [
-            Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1)
+            Option(m.place, prior(m, reading.kind, plain=plain) - self._borrowed(m, owned), m.likeness < 1)
             for m in matches
             if m.kinship >= KIN or m.place.population >= KNOWN or self.world.transliterated(m.place)
         ]
         return tuple(self._as_province(found) if reading.kind == "province" else found)
+
+    def _borrowed(self, match: Match, owned: bool) -> float:
+        """What speaks against an alternate in Latin letters where a town has the name for its own.
+
+        Pueblo is no Puebla, Frankfort no Frankfurt.
+        """
+        alternate = not match.chief and match.kinship < 1 and match.place.kind == "city"
+        return BORROWED if owned and alternate and not self.world.transliterated(match.place) else 0.0
 
     def _as_province(self, options: list[Option]) -> list[Option]:
         """A province is also the division of a town of its name: "Aleppo province"."""
