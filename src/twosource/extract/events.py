@@ -199,6 +199,8 @@ def _score(
     modes = _modes(event.mode, happening.mode)
     if modes < 0 and is_last and happening.definite and is_generic(happening.mode):
         modes = 0  # "the attack" right after a town was stormed
+    if event.mode == happening.mode and counted & event.figures:
+        modes = 1  # clashes are many in a day; of those with one toll there is one
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if happening.another and dates <= 0 and spots <= 0:
