@@ -22,9 +22,10 @@ VENUES = frozenset(
     crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
 )
 STREETS = frozenset(
-    "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
+    """road street avenue drive lane boulevard highway parkway court place way st ave rd dr ln blvd hwy
+    pkwy""".split()
 )
-_SHORT_STREETS = frozenset("ave. blvd. rd. dr. ln. hwy. pkwy. ave blvd rd hwy pkwy".split())
+_STREETS = STREETS - {"st"}  # before a capital it may be a saint
 THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
 DIRECTIONS = frozenset(
     """northern southern eastern western central north south east west northeast northwest southeast
@@ -72,7 +73,11 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
         end -= 1
-    if end < len(sentence) and sentence[end].lower in _SHORT_STREETS and sentence[end].text[:1].isupper():
+    if (
+        end < len(sentence)
+        and sentence[end].lower.strip(".") in _STREETS
+        and sentence[end].text[:1].isupper()
+    ):
         end += 1
     while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
         end -= 1  # flattened headlines run on: "in Syria Monitor"

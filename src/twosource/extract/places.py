@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
@@ -25,7 +25,7 @@ from twosource.extract.place_spans import (
     trimmed,
 )
 from twosource.extract.streets import is_crossing, is_numbered, is_side
-from twosource.extract.towns import beside, listed, text_of
+from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -53,11 +53,13 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
-    for sentence in sentences:
+    for sentence, after in zip(sentences, [*sentences[1:], None], strict=True):
         adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
-        candidates += _candidates(sentence, line, headline=heads)
+        towns = list(beside(sentence, headline=heads))
+        above = heading(sentence, after, parsed.article.text)
+        candidates += _candidates(sentence, line, [*towns, above] if above and not line else towns)
     if not candidates:
         return ()
     people = _surnames(sentences)
@@ -67,8 +69,8 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     opened = {d.start for d in lines}
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
     resolved = gazetteer().resolve(candidates, adjectives)
-    towns = {r.candidate.name: r.place for r in resolved if r.place is not None}
-    resolved = tuple(_as_called(r, quarters, towns) for r in resolved)
+    known = {r.candidate.name: r.place for r in resolved if r.place is not None}
+    resolved = tuple(_as_called(r, quarters, known) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
     there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in THERE)
     resolved = tuple(
@@ -132,7 +134,9 @@ def is_county(place: PlaceMention) -> bool:
 _LARGER = frozenset("county counties co parish province governorate".split())
 
 
-def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) -> Iterator[PlaceCandidate]:
+def _candidates(
+    sentence: Sentence, line: Dateline | None, towns: Sequence[Beside]
+) -> Iterator[PlaceCandidate]:
     opened = line.stop if line else -1
     if line is not None:
         yield PlaceCandidate(
@@ -140,7 +144,6 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
-    towns = list(beside(sentence, headline=headline))
     called = {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)

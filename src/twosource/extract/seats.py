@@ -10,13 +10,21 @@ from twosource.extract.datelines import datelines
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
-from twosource.extract.towns import beside, listed, tail_start
+from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, gazetteer
 
-_CUES = {"dateline": 5.0, "force": 5.0, "person": 3.0, "site": 3.0, "headline": 3.0, "scene": 4.0}
+_CUES = {
+    "dateline": 5.0,
+    "heading": 5.0,
+    "force": 5.0,
+    "person": 3.0,
+    "site": 3.0,
+    "headline": 3.0,
+    "scene": 4.0,
+}
 _MORE = 0.25  # of a cue's weight for each time that it stands there
 _LATE = 0.4  # of a cue's weight below the opening: people of other towns are named there
 _NAMED = 1.0  # named in the opening
@@ -102,7 +110,7 @@ class _Tally:
             self.asides[place.start] = name
         if cue == "force":
             self.policed.add(name)
-        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline"} else _LATE)
+        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline", "heading"} else _LATE)
         self.weights[name] = max(self.weights.get(name, 0.0), weight) + _MORE * weight
 
 
@@ -112,7 +120,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     tail = tail_start(title)
     lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
     tally, told = _Tally(), 0
-    for sentence in parsed.sentences:
+    for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=True):
         told += len(sentence) > _FURNITURE
         towns = [
             p for p in found
@@ -127,6 +135,9 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
             continue
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
         cues: dict[int, str] = {sentence[b.start].start: b.cue for b in beside(sentence, headline=heads)}
+        above = heading(sentence, after, parsed.article.text)
+        if above is not None:
+            cues[sentence[above.start].start] = above.cue
         for place in towns:
             if tail <= place.start < len(title):
                 tally.outlet.add(place.name)
