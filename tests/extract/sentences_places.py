@@ -130,6 +130,8 @@ NO_PLACES: list[Row] = [
     ("a town's hospital to which the hurt were taken is not where it happened", "", "A Spokane man was shot in the leg on Friday. He was flown to a Seattle hospital.", "Spokane"),
     ("the town of the police beats the state around it", "Man stabbed in Ohio", "A man was stabbed in Ohio on Friday. Toledo police arrested nobody.", "Toledo"),
     ("a county of the sheriff stands where nothing else is told", "", "A man was stabbed at home on Friday, the Marion County sheriff said.", "Marion County"),
+    ("a bar called after a town is none", "", "Toledo police were called on Friday. A man was shot in the parking lot of the Santa Fe on Juniper Road.", "Toledo"),
+    ("a town with an article of its own is one", "", "Two people were shot in the Bronx on Friday.", "The Bronx"),
     ("a jail is not where it happened", "", "A Tulsa man who shot two people on Friday is held at a jail in Norman.", "Tulsa"),
     ("a far town gives way to the one whose police are cited", "", "Denton police said that two people were shot on Friday. The force of a village south of Dallas helped them.", "Denton"),
     ("a distance from a town names no place", "", "A man was shot near Boise on Friday. The area is about 60 miles of Twin Falls.", "Boise"),

@@ -10,10 +10,10 @@ from twosource.extract.datelines import datelines
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
+from twosource.extract.surroundings import is_care, is_scene, is_venue
 from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
-from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, gazetteer
 
 _CUES = {
@@ -127,7 +127,9 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
             if sentence.start <= p.start < sentence.end
             and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
         ]  # fmt: skip
-        care = {p.start: p.name for p in towns if _is_care(sentence, p)}
+        venues = {p.start: p.name for p in towns if is_venue(sentence, p)}
+        tally.asides |= venues
+        care = {p.start: p.name for p in towns if is_care(sentence, p)} | venues
         towns = [p for p in towns if p.start not in care]
         if listed("afterwards") & {t.lower for t in sentence}:
             tally.asides |= care
@@ -143,7 +145,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                 tally.outlet.add(place.name)
             else:
                 cue = "dateline" if place.start in lines else cues.get(place.start)
-                if cue is None and _is_scene(sentence, place):
+                if cue is None and is_scene(sentence, place):
                     cue = "scene"
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
@@ -169,33 +171,6 @@ def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:
 
 def _is_town(place: PlaceMention) -> bool:
     return place.precision in {"exact", "near"} and place.geonames_id is not None
-
-
-def _is_care(sentence: Sentence, place: PlaceMention) -> bool:
-    """Whether a town is only where a hospital, a court or a jail stands: "a hospital in Veldin".
-
-    "A Veldin hospital" is such a place where somebody was taken to it.
-    """
-    after = next((t.lower for t in sentence if t.start >= place.end and t.lower != "area"), "")
-    if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
-        return True
-    before = [t.lower for t in sentence if t.end <= place.start][-2:]
-    if len(before) < 2 or before[1] not in {"in", "at", ",", "of", "from", "-"}:
-        return False
-    return before[0] in listed("care") | _AWAY
-
-
-def _is_scene(sentence: Sentence, place: PlaceMention) -> bool:
-    """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
-    before = [t.lower for t in sentence if t.end <= place.start]
-    if not before or before[-1] not in _THERE:
-        return False
-    before = [t.text for t in sentence if t.end <= place.start]  # no "Veldin Court"
-    return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
-
-
-_THERE = frozenset({"in", "near", "outside"})
-_AWAY = frozenset({"miles", "kilometres", "kilometers", "km"})
 
 
 def own_places(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
