@@ -53,7 +53,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
-    for sentence, after in zip(sentences, [*sentences[1:], None], strict=True):
+    for sentence, after in zip(sentences, [*sentences[1:], None], strict=False):
         adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)

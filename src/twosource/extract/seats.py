@@ -120,7 +120,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     tail = tail_start(title)
     lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
     tally, told = _Tally(), 0
-    for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=True):
+    for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=False):
         told += len(sentence) > _FURNITURE
         towns = [
             p for p in found
