@@ -34,7 +34,7 @@ from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazet
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _OF_PEOPLE = (
-    "settlement"  # what a name is where only people are called by it: "the Warren youth" may be a Warren
+    "settlement"  # what a name is where only people are called by it: "the Lawton girl" may be a Lawton
 )
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}

@@ -117,7 +117,7 @@ class Asker:
             options = tuple(o for o in self._options(whole) if not o.fuzzy)
             if options:
                 beside = kind_of(context) if kind_of(context) not in {"venue", "near"} else ""
-                ends = whole.kind in {"venue", "district"}  # the last word of its name: "Fort Valley"
+                ends = whole.kind in {"venue", "district"}  # the last word of its name: "Castro Valley"
                 return options, replace(whole, kind=beside if ends else whole.kind)
         return (() if reading.kind == "venue" else self._options(reading)), reading
 
@@ -144,7 +144,7 @@ class Asker:
     def _borrowed(self, match: Match, owned: bool) -> float:
         """What speaks against an alternate in Latin letters where a town has the name for its own.
 
-        Pueblo is no Puebla, Frankfort no Frankfurt.
+        Cordova is no Córdoba, Frankfort no Frankfurt.
         """
         alternate = not match.chief and match.kinship < 1 and match.place.kind == "city"
         return BORROWED if owned and alternate and not self.world.transliterated(match.place) else 0.0
