@@ -134,6 +134,7 @@ class World:
         found = [m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))]
         return tuple(m for m in found if m.likeness > SLIP or self.transliterated(m.place))
 
+    @lru_cache(maxsize=4096)  # noqa: B019  one gazetteer lives as long as the process
     def division(self, country: str, admin1: str, title: str) -> Place:
         """The first-level division with this code, its middle that of its towns."""
         area = self.table.head["areas"].index(f"{country}.{admin1}")
