@@ -43,11 +43,11 @@ def build_into(
     _check_apart(inputs, out)
     _check_writable(out)
     begun = perf_counter()
-    with onlooker(quiet=quiet) as clock:
-        record = twosource.build(inputs, settings, clock)
-    if debug:
-        tell_bugs(clock)
     with paused():
+        with onlooker(quiet=quiet) as clock:
+            record = twosource.build(inputs, settings, clock)
+        if debug:
+            tell_bugs(clock)
         files = _write(record, out, clock, dossier=settings.dossier)
     summary = Summary.of(record, perf_counter() - begun, clock.seconds if timings else None, files)
     if not quiet:

@@ -133,9 +133,19 @@ def _told(
         for happening in told:
             counting = _counts_in(happening, harmed.get(number, ()))
             news = headline or counting or not _untold(sentence, happening, lasting)
-            (kept if news and _is_told(happening) else left).append(replace(happening, headline=headline))
-        found.extend(replace(h, place=h.place or _handed_on(sentence, h, left)) for h in kept)
+            (kept if news and _is_told(happening) else left).append(happening)
+        found += [_as_it_stands(sentence, h, left, headline=headline) for h in kept]
     return found
+
+
+def _as_it_stands(
+    sentence: Sentence, happening: Happening, left: Sequence[Happening], *, headline: bool
+) -> Happening:
+    """A happening with the place that another hands on to it, and whether it stands in the headline."""
+    place = happening.place or _handed_on(sentence, happening, left)
+    if place is happening.place and not headline:
+        return happening
+    return replace(happening, place=place, headline=headline)
 
 
 def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:

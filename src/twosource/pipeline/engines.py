@@ -16,6 +16,7 @@ from types import ModuleType
 
 from twosource.errors import TwosourceError
 from twosource.findings.article import Article, Dropped
+from twosource.pipeline.collector import settle
 from twosource.pipeline.piles import CHUNK
 from twosource.pipeline.shapes import Chunk, Work, Worked
 
@@ -132,6 +133,7 @@ def _begin(prepare: Callable[[], object] | None) -> None:
     if prepare is not None:
         with suppress(Exception):  # the work meets it again, and can tell what it cost
             prepare()
+    settle()
 
 
 def _nothing() -> None:
