@@ -11,7 +11,7 @@ from pathlib import Path
 
 from twosource.copies import NearCopies
 from twosource.ingest import Ingest
-from twosource.language import load
+from twosource.language import SHIPPED, load
 from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
@@ -31,7 +31,8 @@ def build(
     """Return the record of a pile of reports: files, folders, globs, or "-" for standard input."""
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
-    load(settings.reader)  # a reader that is not there is told of before anything is read
+    if settings.reader != SHIPPED:
+        load(settings.reader)  # a reader that is not there is told of before anything is read
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)
