@@ -23,7 +23,6 @@ from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import words
 
-
 _POSSESSIVE = re.compile(r"['’]s$")
 _BASED = re.compile(r"^\S+-(?:based|linked|affiliated)\s+(?=[A-Z])")
 

@@ -16,7 +16,7 @@ from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
-from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
+from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
 from twosource.reconcile import reconcile
@@ -37,13 +37,14 @@ def build(
 
     work = ReadDocuments(reader=settings.reader)
     workers = settings.workers or min(usable_cores(), MOST_WORKERS)
-    with Engine(workers=workers, prepare=work.prepare) as engine:
+    with Engine(workers=workers, work=work, prepare=work.prepare) as engine:
         with step(watch, "ingest"):
-            ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
-            articles, dropped = sorted_out(engine.expect(watched(watch, ingest(inputs))))
+            ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
+            for chunk in intake.chunks(watched(watch, ingest(inputs))):
+                engine.take(chunk)
 
-        with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
-            outcomes = Outcomes.of(engine.map(work, chunks_of(articles)), watch)
+        with step(watch, "read", total=intake.articles):  # clean → date → parse → extract
+            outcomes = Outcomes.of(engine.worked(), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
@@ -58,7 +59,7 @@ def build(
             lineages,
             links,
             outcomes.unread,
-            [*dropped, *outcomes.dropped],
+            [*intake.dropped, *outcomes.dropped],
             _tool(settings),
         )
 

@@ -133,9 +133,7 @@ class Conflicts:
             return self.links.actors[key].name
         return self.links.sources[key].name if key in self.links.sources else key
 
-    def _conflict(
-        self, kind: ConflictKind, question: str, positions: Positions, why: str
-    ) -> Conflict:
+    def _conflict(self, kind: ConflictKind, question: str, positions: Positions, why: str) -> Conflict:
         sides = tuple(
             Side(
                 position=position,

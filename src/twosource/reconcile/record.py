@@ -111,7 +111,5 @@ def _found(happened: Sequence[Happened], settled: Sequence[Settled], find: Confl
 
 def _named(conflict: Conflict, number: int, event: int, names: ids.Ids) -> Conflict:
     """A conflict with its id and those of its event and of its sources."""
-    sides = (
-        replace(side, origins=tuple(sorted(map(names.source, side.origins)))) for side in conflict.sides
-    )
+    sides = (replace(side, origins=tuple(sorted(map(names.source, side.origins)))) for side in conflict.sides)
     return replace(conflict, id=f"k{number}", event=names.event(event), sides=tuple(sides))
