@@ -71,7 +71,7 @@ class Pool:
             self._started = ProcessPoolExecutor(
                 self.workers, mp_context=self._own, initializer=_begin, initargs=(self.prepare,)
             )
-            with _interrupts_ignored(), _main_hidden():
+            with _interrupts_ignored(), _main_hidden(), _one_thread_each():
                 for _ in range(self.workers):  # each task starts a process while none is idle
                     self._started.submit(_nothing)
         return self._started
@@ -190,6 +190,18 @@ def _interrupts_ignored() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Keep numpy in fresh processes from starting a thread for each core: they share the cores already."""
+    set_here = [name for name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS") if name not in os.environ]
+    os.environ.update(dict.fromkeys(set_here, "1"))
+    try:
+        yield
+    finally:
+        for name in set_here:
+            del os.environ[name]
 
 
 @contextmanager

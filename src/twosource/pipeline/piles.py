@@ -75,6 +75,15 @@ class Outcomes:
         return [*(reading.parsed.dated for reading in self.readings), *self.unread]
 
 
+def listed(worked: Worked) -> Iterator[DatedArticle]:
+    """Every article of a chunk that is listed, read or not."""
+    for outcome in worked.outcomes:
+        if isinstance(outcome, Reading):
+            yield outcome.parsed.dated
+        elif isinstance(outcome, DatedArticle):
+            yield outcome
+
+
 def _by_origin(dated: DatedArticle) -> tuple[str, str]:
     article = dated.clean.article
     return article.origin, article.id

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from twosource.copies import NearCopies
 from twosource.ingest import Ingest
 from twosource.language import SHIPPED, load
 from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
+from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
@@ -44,11 +44,12 @@ def build(
                 engine.take(chunk)
 
         with step(watch, "read", total=intake.articles):  # clean → date → parse → extract
-            outcomes = Outcomes.of(engine.worked(), watch)
+            meanwhile = Meanwhile(watch=watch)
+            outcomes = Outcomes.of(meanwhile.seen(engine.worked()), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
-        lineages = NearCopies()(outcomes.dated())
+        lineages = meanwhile.lineages(outcomes.dated())
 
     with step(watch, "link"):
         links = Link()(outcomes.readings, lineages)
