@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent, opener
@@ -28,8 +29,7 @@ _PARTING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happening:
+class Happening(Struct, frozen=True, kw_only=True):
     """What one clause tells of: triggers, time and place as far as that clause gives them."""
 
     sentence: int

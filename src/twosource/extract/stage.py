@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
@@ -145,7 +147,7 @@ def _as_it_stands(
     place = happening.place or _handed_on(sentence, happening, left)
     if place is happening.place and not headline:
         return happening
-    return replace(happening, place=place, headline=headline)
+    return structs.replace(happening, place=place, headline=headline)
 
 
 def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:

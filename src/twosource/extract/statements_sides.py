@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from msgspec import Struct
+
 from twosource.extract.speakers_kinds import national, nationalities
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, said
 from twosource.extract.triggers import Trigger, triggers
@@ -24,8 +26,7 @@ def listed(key: str) -> frozenset[str]:
     return words(PACKAGE, "stances", key)
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """An attack in a clause: its head word and what sort it is."""
 
     head: int

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from twosource.text.gazetteer.cues import Reading, read
 from twosource.text.gazetteer.keys import ARTICLES, fold
@@ -25,8 +27,7 @@ KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is beli
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One place that a name may mean, with its weight before the document is known."""
 
     place: Place
@@ -34,8 +35,7 @@ class Option:
     fuzzy: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A candidate taken apart, with all that it may mean.
 
     `inside` is what the larger place may be that the text puts it in; `beside` what the next name may

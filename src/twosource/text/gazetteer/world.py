@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from rapidfuzz.fuzz import ratio
 
 from twosource.text.gazetteer.keys import fold, skeleton, spoken, without_article
@@ -26,8 +26,7 @@ ALIKE_SHORT = 84.0  # percent of the letters as spoken, up to six: Qameshli is Q
 ALIKE = 78.0  # above
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(Struct, frozen=True, kw_only=True):
     """A place that a name may mean.
 
     `chief` says that the name is the place's own and no alternate, `likeness` is below 1 for a name
