@@ -78,6 +78,12 @@ class Dossier:
         )  # fmt: skip
 
 
+def get_ready() -> None:
+    """Load what every page needs, so that the first one need not wait for it."""
+    for name in _environment().list_templates():
+        _environment().get_template(name)
+
+
 def render(record: Record) -> str:
     """The dossier of a record with the usual settings."""
     return Dossier()(record)
