@@ -218,7 +218,7 @@ def _happening(
     when = time_of(sentence, own, anchors, times) if not says_what(sentence, lead) else When()
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
-    lower = {t.lower for t in sentence}
+    lower = set(sentence.lower)
     return Happening(
         sentence=number,
         triggers=tuple(members),

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import eq
 
 from msgspec import structs
 
@@ -328,11 +329,10 @@ def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
     if len(title) < 4:
         return article.title_end
-    for first in range(len(body) - len(title) + 1):
-        window = body[first : first + len(title)]
-        same = sum(a == b.lower for a, b in zip(title, window, strict=True))
-        if same >= 0.8 * len(title):
-            return window[-1].end
+    size, lower = len(title), [t.lower for t in body]
+    for first in range(len(body) - size + 1):
+        if sum(map(eq, title, lower[first : first + size])) >= 0.8 * size:
+            return body[first + size - 1].end
     return article.title_end
 
 

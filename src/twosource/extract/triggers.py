@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -127,6 +127,7 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
     return {first: tuple(sorted(rows, key=lambda r: -len(r.words))) for first, rows in found.items()}
 
 
+@lru_cache(maxsize=256)
 def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
     lower = sentence.lower

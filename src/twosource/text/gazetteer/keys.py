@@ -72,7 +72,8 @@ _TWICE = re.compile(r"(.)\1+")
 def spoken(key: str) -> str:
     """A folded key as it sounds: no articles, one letter per sound, -eh, -ah and -e one ending."""
     words = key.split()
-    sound = "".join(_ENDING.sub("a", w) for w in [w for w in words if w not in ARTICLES] or words)
+    said = [w for w in words if w not in ARTICLES] or words
+    sound = "".join([_ENDING.sub("a", w) if w[-1] in "he" else w for w in said])
     for sign, spelling, letter in _SOUNDS:
         if sign.isdisjoint(sound):
             continue
