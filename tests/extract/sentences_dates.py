@@ -25,6 +25,14 @@ CALLS: list[Row] = [
     ("a call of long ago is of something else", "", "A man was shot in the leg. A fire was reported there on May 7, 2019.", "2024-05-15?"),
     ("the day told with the deed elsewhere", "A man is shot in a park", "A man is in hospital. The gunfire woke families in the park on Sunday.", "2024-05-12"),
     ("its day cut off by the dot of an hour", "", "A man was shot in the leg. Officers were called just after 3 pm. Friday when a fight broke out.", "2024-05-10"),
+    ("shots are heard on a day", "", "A man was hit in the leg. Neighbours heard shots on Sunday.", "2024-05-12"),
+    ("a gunman comes on a day", "", "A boy was shot in the leg. The family sat outside on Saturday night when a gunman came by.", "2024-05-11"),
+    ("who died by his own hand on a day", "", "Nobody is charged after a man shot himself. The suicide on Friday shocked the town.", "2024-05-10"),
+    ("a street may be called a court", "", "A man was shot in the leg. Officers were called to Alder Court on Sunday.", "2024-05-12"),
+    ("a birthday party is no birthday", "", "A boy was shot in the leg. Officers were called to a birthday party on Sunday night.", "2024-05-12"),
+    ("the day of the deed beside that of the court", "", "A man was shot in the leg. The suspect was charged on Monday after officers were called to the park on Saturday.", "2024-05-11"),
+    ("overnight is the night that ends on the day of the news", "", "A man was shot in the leg overnight.", "2024-05-15?"),
+    ("overnight began on the day before", "", "A man was shot in the leg overnight. The shooting happened about 11 p.m. Tuesday.", "2024-05-14"),
     ("the day of a court is no call", "", "A man was shot in the leg. The suspect reported to court on Monday.", "2024-05-15?"),
     ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-15?"),
 ]  # fmt: skip
@@ -44,6 +52,7 @@ COURTS: list[Row] = [
     ("a birth year dates no deed", "", "A man was shot in the leg. The victim was born in 1973.", "2024-05-15?"),
     ("whoever was hurt and is released later", "", "A boy who was shot on Friday was released from hospital on Monday.", "2024-05-10"),
     ("whoever was hurt has a birthday later", "", "A man and a boy were shot in the leg. The boy who was shot turned six on Sunday.", "2024-05-15?"),
+    ("whoever was hurt turns so many years old later", "", "A man and a boy were shot in the leg. The boy who was shot turns 6-years-old on Sunday.", "2024-05-15?"),
     ("a man charged with a shooting is released later", "", "A man charged with a shooting that killed two people on Friday was released on Monday.", "2024-05-10"),
 ]  # fmt: skip
 

@@ -65,12 +65,11 @@ def deictic(draft: Draft, context: Context) -> Resolved | None:
 
 
 def overnight(_draft: Draft, context: Context) -> Resolved | None:
-    """As in "overnight": the night that ends on the day of publication."""
+    """As in "overnight": the night that ends on the day of publication, and so that day or the one before."""
     base = context.base()
-    before = plus(base, -1) if base else None
-    if base is None or before is None:
+    if base is None:
         return loose(f"{UNKNOWN}-XX-XXTNI")
-    return Resolved(day_value(base, "NI"), edtf.of_range(before, base))
+    return Resolved(day_value(base, "NI"), edtf.uncertain(base.isoformat()))
 
 
 def weekend(draft: Draft, context: Context) -> Resolved | None:

@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from twosource.extract.clauses import SPEECH
+from twosource.extract.clauses import SPEECH, phrase_head
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
 
 _CALLED = frozenset(
-    """happened occurred place responded reported called dispatched notified alerted summoned found
-    discovered arrived rushed received""".split()
+    """happened occurred place responded responding reported called call dispatched notified alerted summoned
+    found discovered arrived rushed received""".split()
 )
 _DEEDS = frozenset(
-    """shot shooting shootings gunfire gunshot fired stabbed stabbing attack attacked killed died killing
-    incident accident robbery robbed struck wounded injured hit""".split()
+    """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen fire fired firing stabbed
+    stabbing attack attacked killed died killing suicide incident accident robbery robbed struck wounded
+    injured hit""".split()
 )
 _NOT = frozenset(
     """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
@@ -76,13 +77,11 @@ def _runs(parsed: ParsedArticle) -> list[tuple[Sentence, ...]]:
 
 _RUNS_ON = re.compile(r"([a-z0-9,]|\b[ap]\.?m\.) ?$", re.IGNORECASE)  # no full stop, nor another line
 
-_AGED = re.compile(r"\bturn(s|ed) \w+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
+_AGED = re.compile(r"\bturn(s|ed) [\w-]+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
 
 
 def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
-    if {t.lower for s in run for t in s} & _NOT:
-        return None
     published = parsed.dated.published
     for time in parsed.dated.times:
         sentence = next((s for s in run if s.start <= time.start < s.end), None)
@@ -90,22 +89,51 @@ def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
-        if _is_of_speech(sentence, time) or _AGED.search(parsed.article.text, sentence.start, time.start):
+        if _is_of_other(sentence, time) or _AGED.search(parsed.article.text, sentence.start, time.start):
             continue
         if time.edtf and len(time.edtf) == len("2024-05-15") and names_day(parsed.article.text, time):
             return time.edtf if published.value is None or time.edtf <= published.value else None
     return None
 
 
-def _is_of_speech(sentence: Sentence, time: TimeMention) -> bool:
-    """Whether a day stands beside a verb of speech: "the minister on Wednesday blamed"."""
+def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a day is that of what was said or done in court: "the minister on Wednesday blamed"."""
     inside = [t.i for t in sentence if time.start <= t.start < time.end]
     if not inside:
         return False
     beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
-    return any(
-        t.lemma in SPEECH and t.pos == "VERB" and not sentence.children(t.i, "aux:pass") for t in beside
+    if any(_tells(sentence, t) for t in beside):
+        return True
+    head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
+    verb = next((t for t in (head, *sentence.ancestors(head.i)) if t.pos == "VERB"), None)
+    if verb is None:
+        return any(_is_of_court(sentence, t) for t in sentence)
+    near = (
+        *sentence.ancestors(head.i)[:1],
+        verb,
+        *(c for c in sentence.children(verb.i) if c.dep != "advcl"),
     )
+    return any(_is_of_court(sentence, t) for t in near)
+
+
+def _tells(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a verb of speech: somebody said something, and was not told of."""
+    return token.lemma in SPEECH and token.pos == "VERB" and not sentence.children(token.i, "aux:pass")
+
+
+def _is_of_court(sentence: Sentence, token: Token) -> bool:
+    """Whether a word tells of a court, a ceremony or the page; "Alder Court" is a street."""
+    if token.lower not in _NOT:
+        return False
+    before = sentence[token.i - 1] if token.i else token
+    street = token.text == "Court" and before.text[:1].isupper() and before.lower not in _COURTS
+    return not street
+
+
+_COURTS = frozenset(
+    """the county circuit district superior supreme municipal juvenile magistrate criminal federal high family
+    common appeals crown justice city relations""".split()
+)
 
 
 def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cached_property
 
 from twosource.extract.evidence import evidence, fullness
@@ -55,7 +56,7 @@ class Gathered:
     def date(self) -> str | None:
         """The day most often given, the most precise one where they tie."""
         dates = Counter(h.date for h in self.happenings if h.date)
-        return max(dates, key=lambda d: (_is_day(d), dates[d], len(d))) if dates else None
+        return max(dates, key=lambda d: (_is_day(d), d[-1] != "?", dates[d], len(d))) if dates else None
 
     @property
     def since(self) -> str | None:
@@ -270,11 +271,15 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
 
 
 def _dates(a: str | None, b: str | None) -> int:
-    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another."""
+    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another.
+
+    "Overnight" is a day or the one before, and may meet both.
+    """
     first, second = bounds(a) if a else None, bounds(b) if b else None
     if first is None or second is None:
         return 0
-    return 1 if first[0] <= second[1] and second[0] <= first[1] else -1
+    slack = timedelta(days=1 if "?" in f"{a}{b}" else 0)
+    return 1 if first[0] <= second[1] + slack and second[0] <= first[1] + slack else -1
 
 
 def _modes(a: str | None, b: str | None) -> int:
