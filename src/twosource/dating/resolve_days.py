@@ -164,8 +164,9 @@ def clock(draft: Draft, context: Context) -> Resolved | None:
 
 
 def daypart(draft: Draft, context: Context) -> Resolved | None:
-    """As in "that afternoon", "last night", "at dawn"."""
-    day = _day_here(draft, context)
+    """As in "that afternoon", "last night", "at dawn"; "the night of the raid" is no night of the news."""
+    alone = draft.value and not draft.which and context.here is None and not context.narrative
+    day = None if alone else _day_here(draft, context)
     if day is None:
         return loose(f"{UNKNOWN}-XX-XXT{draft.part}")
     found = of_day(day, draft.part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
 from twosource.extract.evidence import evidence, fullness
@@ -17,7 +17,7 @@ from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
 from twosource.record.vocabulary import EventRole, EventType, Factuality
-from twosource.text.edtf import bounds
+from twosource.text.edtf import bounds, of_range
 
 _FAMILIES = (
     frozenset({"bombing", "suicide-bombing", "landmine"}),
@@ -347,6 +347,8 @@ def _when(
         days = bounds(event.date)
         if days is not None and days[0].isoformat() > published[:10]:
             return None if event.previous else f"{published}?"  # told as past: it was no later than its news
+        if days is not None and "/" in event.date and days[1].isoformat() > published[:10]:
+            return of_range(days[0], date.fromisoformat(published[:10]))  # "this week": so far
         if event.date == published[:4] and role == "main" and event.figures:
             return f"{published}?"  # "the ninth of 2014" dates no deed
     if event.date is not None or (event.previous and not event.figures):
