@@ -46,6 +46,14 @@ def test_a_catalogue_that_agrees_is_no_disagreement() -> None:
     assert dated("5 July 2016 Nine died.", catalogue="2016-07-05T08:00:00Z").disagrees_with is None
 
 
+def test_an_address_much_older_than_its_catalogue_tells_the_first_day() -> None:
+    text, url = "Nine people died in a raid.", "https://news.example/2016/07/05/raid"
+    found = published(clean(text, catalogue="2017-01-28", url=url))
+    assert (found.value, found.basis, found.disagrees_with) == ("2016-07-05", "url", "2017-01-28")
+    assert published(clean(text, catalogue="2016-07-06", url=url)).value == "2016-07-06"
+    assert published(clean(text, catalogue="2016-07-01", url=url)).value == "2016-07-01"
+
+
 def test_evidence_points_at_the_words_that_give_the_date() -> None:
     article = clean("Date of publication 5 July 2016 Nine died.")
     evidence = published(article).evidence

@@ -22,8 +22,11 @@ def published(clean: CleanArticle) -> Publication:
     listed = catalogue_day(article.catalogue_date)
     linked = url_day(article.url)
     lead = settled(article.text, article.title_end, min(len(article.text), article.title_end + _LEAD))
-    candidates = sorted(self_dates(clean, lead, listed or linked), key=lambda c: c.rank)
     outside = [(day, basis) for day, basis in ((listed, "metadata"), (linked, "url")) if day is not None]
+    if listed is not None and linked is not None and linked < listed - timedelta(days=1):
+        outside.reverse()  # an address is as old as its page; a catalogue may hold the day of a visit
+    near = outside[0][0] if outside else None
+    candidates = sorted(self_dates(clean, lead, near), key=lambda c: c.rank)
     if listed is not None and listed == linked:  # two witnesses: a loose date of the page is another's
         candidates = [c for c in candidates if c.rank == 0 or abs((c.day - listed).days) <= 1]
     if candidates:
