@@ -125,6 +125,18 @@ def test_a_lead_of_the_weekday_after_its_header_was_published_a_day_later() -> N
     assert dated("Aug. 1 2016 Rescuers said on Tuesday that gas was dropped.").value == "2016-08-02"
 
 
+def test_what_is_so_on_the_weekday_after_its_header_was_written_a_day_later() -> None:
+    text = "A boy is in hospital Tuesday after a raid. He was hurt Monday night."
+    assert dated(f"Aug. 1 2016 {text}").value == "2016-08-02"
+    assert dated(f"Aug. 1 2016 {text} Police said on Monday that two men fled.").value == "2016-08-01"
+    assert dated("Aug. 1 2016 He is due in court on Tuesday.").value == "2016-08-01"
+
+
+def test_a_speech_tells_the_day_though_a_deed_is_told_before_it() -> None:
+    text = "Police searched a house Tuesday. They said on Tuesday that they had found a gun."
+    assert dated(f"Aug. 1 2016 {text}").value == "2016-08-02"
+
+
 def test_an_updated_story_that_tells_of_the_next_morning_was_published_a_day_later() -> None:
     text = (
         "UPDATED Nine die AFP Monday 3 Oct 2016 He struck late Monday. Seats were bloody on Tuesday morning."
