@@ -49,6 +49,8 @@ COURTS: list[Row] = [
     ("the day of a charge is not that of the deed", "", "A man was charged on Monday with killing two people.", "2024-05-13?"),
     ("the deed's own day beside that of the charge", "", "A boy was charged Monday in connection with a shooting at a store on Friday that killed two.", "2024-05-10"),
     ("the day of an arraignment is not that of the deed", "", "The man was held for shooting two people at his Monday arraignment.", "2024-05-13?"),
+    ("what a court deals with was told with its old day", "", "A man faces charges after he shot a clerk in the leg. Officers were called to the store on Feb. 3.", "2024-02-03"),
+    ("what a court deals with was in a season", "", "A man was charged with a shooting last fall that killed two. Officers were called to the park on Oct. 9.", "2023-10-09"),
     ("a birth year dates no deed", "", "A man was shot in the leg. The victim was born in 1973.", "2024-05-15?"),
     ("whoever was hurt and is released later", "", "A boy who was shot on Friday was released from hospital on Monday.", "2024-05-10"),
     ("whoever was hurt has a birthday later", "", "A man and a boy were shot in the leg. The boy who was shot turned six on Sunday.", "2024-05-15?"),

@@ -31,7 +31,7 @@ _DAY_WORD = re.compile(
     r"|\d[/.-]\d|\d{4}-",
     re.IGNORECASE,
 )
-_WIDEST = 40  # days: what a month, a weekend or "last week" leaves open
+_WIDEST = 100  # days: what a season, a month, a weekend or "last week" leaves open
 _OLDEST = 10  # days before the news that a call of an undated happening may lie
 
 
@@ -140,19 +140,31 @@ def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
-    of a count ("the ninth of 2014") dates nothing either.
+    of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
     """
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        near = (
-            d for d in calls(parsed) if published is not None and 0 <= _days_between(d, published) <= _OLDEST
-        )
-        return next(near, date)
+        ages = {d: _days_between(d, published) for d in calls(parsed)} if published is not None else {}
+        near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
+        far = next((d for d, age in ages.items() if age > _OLDEST), None) if _tells_of_court(parsed) else None
+        return near or far or date
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date
     low, high = (limits[0] - timedelta(days=1)).isoformat(), (limits[1] + timedelta(days=1)).isoformat()
     return next((d for d in calls(parsed) if low <= d <= high), date)
+
+
+def _tells_of_court(parsed: ParsedArticle) -> bool:
+    """Whether a page opens with what came of a deed later: an arrest, a charge, a trial."""
+    return any(t.lower in _LATER for s in parsed.sentences[:_OPENING] for t in s)
+
+
+_OPENING = 3  # sentences, headline included
+_LATER = frozenset(
+    """charged charges arrested arrest booked indicted indictment court trial jury plea pleaded pled pleads guilty
+    convicted sentenced sentence verdict""".split()
+)
 
 
 def _days_between(day: str, later: str) -> int:
