@@ -162,8 +162,8 @@ def _tells_of_court(parsed: ParsedArticle) -> bool:
 
 _OPENING = 3  # sentences, headline included
 _LATER = frozenset(
-    """charged charges arrested arrest booked indicted indictment court trial jury plea pleaded pled pleads guilty
-    convicted sentenced sentence verdict""".split()
+    """charged charges arrested arrest booked indicted indictment court trial jury plea pleaded pled pleads
+    guilty convicted sentenced sentence verdict""".split()
 )
 
 
