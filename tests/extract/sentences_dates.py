@@ -69,9 +69,16 @@ NAMES: list[Row] = [
     ("a count of the year dates no deed", "", "Two men were shot dead in the town's ninth homicide of 2024.", "2024-05-15?"),
 ]  # fmt: skip
 
+DEATHS: list[Row] = [
+    ("the day of a death in care is not that of the deed", "", "A boy was shot in the head on May 2. He died on Sunday from his injuries.", "2024-05-02"),
+    ("a death is told before its deed", "", "A boy was pronounced dead on Sunday. He was shot in the head on May 2.", "2024-05-02"),
+    ("a death in care alone is the nearest day told", "", "A boy died of his wounds on Sunday.", "2024-05-12"),
+    ("whoever dies on the spot dies on the day of the deed", "", "Nine people died in a raid on Sunday.", "2024-05-12"),
+]  # fmt: skip
+
 NEWS: list[Row] = [
     ("the day of a hearing ahead is not that of the deed", "", "Two men were shot dead. The hearing is set for June 20.", "2024-05-15?"),
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *NEWS]
+ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *NEWS]

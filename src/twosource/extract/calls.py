@@ -57,35 +57,21 @@ def calls(parsed: ParsedArticle) -> list[str]:
 
     They stand in order of the text, the first of each sentence.
     """
-    told = [(run, {t.lower for s in run for t in s}) for run in _runs(parsed)]
-    days = [_day_of(parsed, run) for words in (_CALLED, _DEEDS) for run, said in told if said & words]
+    told = [(sentence, {t.lower for t in sentence}) for sentence in parsed.sentences]
+    days = [
+        _day_of(parsed, sentence) for words in (_CALLED, _DEEDS) for sentence, said in told if said & words
+    ]
     return [day for day in days if day is not None]
 
-
-def _runs(parsed: ParsedArticle) -> list[tuple[Sentence, ...]]:
-    """The sentences, those cut before their day made whole: "shot about 3 p.m. | Friday when"."""
-    text, runs = parsed.article.text, list[tuple[Sentence, ...]]()
-    begun = {t.start for t in parsed.dated.times if t.kind in {"DATE", "TIME"}}
-    for sentence in parsed.sentences:
-        before = runs[-1] if runs else ()
-        if before and sentence.start in begun and _RUNS_ON.search(text, before[0].start, sentence.start):
-            runs[-1] = (*before, sentence)
-        else:
-            runs.append((sentence,))
-    return runs
-
-
-_RUNS_ON = re.compile(r"([a-z0-9,]|\b[ap]\.?m\.) ?$", re.IGNORECASE)  # no full stop, nor another line
 
 _AGED = re.compile(r"\bturn(s|ed) [\w-]+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
 
 
-def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
+def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
     published = parsed.dated.published
     for time in parsed.dated.times:
-        sentence = next((s for s in run if s.start <= time.start < s.end), None)
-        if sentence is None or time.kind not in {"DATE", "TIME"}:
+        if not sentence.start <= time.start < sentence.end or time.kind not in {"DATE", "TIME"}:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue

@@ -353,6 +353,9 @@ def _when(
             return f"{published}?"  # "the ninth of 2014" dates no deed
     if event.date is not None or (event.previous and not event.figures):
         return event.date
+    died = min((h.died for h in event.happenings if h.died), default=None)
+    if died is not None:
+        return f"{died.rstrip('?~')}?"
     said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
     if said is not None and dated.published.value and said < dated.published.value:
         return f"{said}?"

@@ -41,6 +41,7 @@ class Happening:
     extent: Extent
     trigger: Extent
     date: str | None
+    died: str | None  # the day on which somebody died in care: the deed may be older
     place: PlaceMention | None
     factuality: Factuality
     definite: bool  # "the attack": speaks of a happening told before
@@ -219,6 +220,7 @@ def _happening(
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = {t.lower for t in sentence}
+    died = when.date if not typed and _in_care(sentence, members) else None
     return Happening(
         sentence=number,
         triggers=tuple(members),
@@ -228,7 +230,8 @@ def _happening(
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
-        date=when.date,
+        date=when.date if died is None else None,
+        died=died,
         place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
@@ -252,6 +255,19 @@ def _happening(
     )
 
 
+def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
+    """Whether somebody died of what had befallen him: "died of his wounds", "was pronounced dead"."""
+    heads = [sentence[m.head] for m in members]
+    dying = [t for t in heads if t.lemma.lower() in _DYING]
+    if not dying or any(t.lemma.lower() not in _DYING | _HURT for t in heads):
+        return False
+    tops = [t.head if t.dep == "xcomp" else t.i for t in dying]
+    return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
+
+
+_DYING = frozenset({"die", "dead", "succumb", "pronounce"})
+_HURT = frozenset({"injury", "wound"})
+_CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
 
 
