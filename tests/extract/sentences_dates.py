@@ -73,7 +73,20 @@ DEATHS: list[Row] = [
     ("the day of a death in care is not that of the deed", "", "A boy was shot in the head on May 2. He died on Sunday from his injuries.", "2024-05-02"),
     ("a death is told before its deed", "", "A boy was pronounced dead on Sunday. He was shot in the head on May 2.", "2024-05-02"),
     ("a death in care alone is the nearest day told", "", "A boy died of his wounds on Sunday.", "2024-05-12"),
+    ("a death so many days after its deed", "", "A boy died on Friday, two days after he was shot in the park.", "2024-05-08"),
     ("whoever dies on the spot dies on the day of the deed", "", "Nine people died in a raid on Sunday.", "2024-05-12"),
+]  # fmt: skip
+
+BEFORE: list[Row] = [
+    ("a toll is raised on the day after", "", "A group on Tuesday raised the death toll from airstrikes on a market the previous day to 61.", "2024-05-13"),
+    ("what is said is of a day earlier", "", "Police said on Tuesday that two men shot a clerk a day earlier.", "2024-05-13"),
+    ("so many days before the arrest", "", "A man was arrested Thursday, a day after police discovered two people shot dead.", "2024-05-08"),
+    ("so many days before the news", "", "The governor came to the town a day after nine people were killed in a raid.", "2024-05-14~"),
+    ("so many weeks before the news", "", "Three weeks after two men were shot, a suspect was arrested.", "2024-04-24~"),
+    ("so many months before the news", "", "Two months after the quake that killed 900, families still live in tents.", "2024-03~"),
+    ("so many years before the news", "", "Two years after the quake that killed 900, families still live in tents.", "2022~"),
+    ("how long it took dates nothing", "", "Two years of raids killed 900.", "2024-05-15?"),
+    ("the news comes after an older deed", "", "Four people were shot at a bar. This comes after a man was killed outside it in November 2023.", "2024-05-15?"),
 ]  # fmt: skip
 
 NEWS: list[Row] = [
@@ -81,4 +94,4 @@ NEWS: list[Row] = [
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *NEWS]
+ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *BEFORE, *NEWS]

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.happenings import Happening
+from twosource.extract.lengths import before
 from twosource.extract.places import fineness
 from twosource.extract.seats import Seat, in_town
 from twosource.extract.spots import is_precise, nearness
@@ -204,11 +205,12 @@ def _score(
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if happening.another and dates <= 0 and spots <= 0:
         return -1
-    if dates < 0 or spots < 0 or modes < 0 or event.previous:
+    if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
-    if not happening.definite and any(h.sentence == happening.sentence for h in event.happenings):
+    here = [h for h in event.happenings if h.sentence == happening.sentence]
+    if here and not happening.definite and not all(h.died for h in here):
         score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
     told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
     score -= 2.5 * (happening.response != event.response and not told)
@@ -353,6 +355,9 @@ def _when(
             return f"{published}?"  # "the ninth of 2014" dates no deed
     if event.date is not None or (event.previous and not event.figures):
         return event.date
+    ago = next((h.ago for h in event.happenings if h.ago), None)
+    if ago is not None:
+        return before(ago, published)
     died = min((h.died for h in event.happenings if h.died), default=None)
     if died is not None:
         return f"{died.rstrip('?~')}?"

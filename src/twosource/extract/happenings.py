@@ -54,6 +54,7 @@ class Happening:
     since: str | None
     partial: str | None  # a day or month without its year
     said: str | None  # the day on which it was said: it happened no later
+    ago: str | None  # the TIMEX3 length of time that has gone by since
     other_time: bool  # the sentence gives a day, and not for this happening
     war: bool  # counts a whole war
     words: frozenset[str]
@@ -246,6 +247,7 @@ def _happening(
         since=when.since,
         partial=when.partial,
         said=when.said,
+        ago=when.ago,
         other_time=when.date is None
         and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
         war=_is_war_toll(sentence, members, lower),
@@ -267,7 +269,7 @@ def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 
 _DYING = frozenset({"die", "dead", "succumb", "pronounce"})
 _HURT = frozenset({"injury", "wound"})
-_CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later"})
+_CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
 
 
