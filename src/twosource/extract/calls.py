@@ -16,14 +16,15 @@ _CALLED = frozenset(
     found discovered arrived rushed received""".split()
 )
 _DEEDS = frozenset(
-    """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen fire fired firing stabbed
+    """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen gun bullet bullets fire
+    fired firing fight stabbed
     stabbing attack attacked killed died killing suicide incident accident robbery robbed struck wounded
     injured hit""".split()
 )
 _NOT = frozenset(
     """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
-    arraignment sentencing verdict plea funeral vigil birthday
-    meeting""".split()
+    arraignment sentencing verdict plea funeral vigil birthday meeting still
+    continued released identified""".split()
 )
 _DAY_WORD = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -88,9 +89,11 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
     if not inside:
         return False
     beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
+    head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
+    if sentence[head.head].lower in _DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
+        return False  # "deputies say the May 3 shooting"
     if any(_tells(sentence, t) for t in beside):
         return True
-    head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
     verb = next((t for t in (head, *sentence.ancestors(head.i)) if t.pos == "VERB"), None)
     if verb is None:
         return any(_is_of_court(sentence, t) for t in sentence)
