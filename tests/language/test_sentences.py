@@ -45,6 +45,7 @@ def test_text_is_cut_only_where_a_sentence_surely_ends(text: str, expected: list
         ("A man was shot", "Sunday night .", True),
         ("It began at 8 p.m.", "Friday , May 3 .", True),
         ("A man was killed", "May 3 , 2024 .", True),
+        ("On May 3 , 2024", "at about noon , Officers came .", True),
         ("He left .", "Sunday was quiet .", False),
         ("Raid on Veldin", "Wednesday 27 July 2016 Nine died", False),
         ("Raid on Veldin", "July 27 , 2016 Nine died", False),

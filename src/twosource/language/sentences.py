@@ -61,6 +61,8 @@ def runs_on(texts: Sequence[str], i: int) -> bool:
     so may a month after a name.
     """
     before, dated = texts[i - 1], i + 1 < len(texts) and texts[i + 1].isdigit()
+    if texts[i].islower() and before.isdigit():
+        return True  # "On May 3, 2024 | at about noon"
     if texts[i] in MONTHS:
         return dated and before.isalpha() and before.islower()
     return texts[i] in DAYS and not dated and (before[-1:].isalnum() or before.lower() in HALVES)
