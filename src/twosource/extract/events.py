@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from functools import cached_property
+from datetime import timedelta
 
 from twosource.extract.evidence import evidence, fullness
+from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
 from twosource.extract.happenings import Happening
-from twosource.extract.lengths import before
 from twosource.extract.places import fineness
 from twosource.extract.seats import Seat, in_town
 from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
+from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
-from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
-from twosource.record.vocabulary import EventRole, EventType, Factuality
-from twosource.text.edtf import bounds, of_range
+from twosource.findings.mentions import EventMention, PlaceMention
+from twosource.record.vocabulary import EventRole
+from twosource.text.edtf import bounds
 
 _FAMILIES = (
     frozenset({"bombing", "suicide-bombing", "landmine"}),
@@ -27,83 +25,8 @@ _FAMILIES = (
     frozenset({"shooting", "robbery", "beating", "stabbing", "execution"}),
     frozenset({"arson", "fire"}),
 )
-_HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
-_CUSTODY: frozenset[EventType] = frozenset({"arrest", "deportation"})
 ENOUGH = 3.0
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
-
-
-@dataclass
-class Gathered:
-    """A happening of the article while its clauses are being gathered."""
-
-    type: EventType
-    happenings: list[Happening] = field(default_factory=list)
-    participants: list[ParticipantMention] = field(default_factory=list)
-    cumulative: bool = False
-    figures: set[tuple[str, int]] = field(default_factory=set)
-    counting: bool = False  # whether anybody is counted in it
-    numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
-
-    def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
-        """Add a clause with what it counts; what the clauses say together is then found anew."""
-        self.happenings.append(happening)
-        self.numbers.append(frozenset(counted))
-        self.figures |= counted
-        for said in ("date", "factuality", "mode", "place"):
-            vars(self).pop(said, None)
-
-    @cached_property
-    def date(self) -> str | None:
-        """The day most often given, the most precise one where they tie."""
-        dates = Counter(h.date for h in self.happenings if h.date)
-        return max(dates, key=lambda d: (_is_day(d), d[-1] != "?", dates[d], len(d))) if dates else None
-
-    @property
-    def since(self) -> str | None:
-        """The earliest day since when a total is counted."""
-        return min((h.since for h in self.happenings if h.since), default=None)
-
-    @property
-    def war(self) -> bool:
-        """Whether it is the total of a whole war."""
-        return self.cumulative and any(h.war for h in self.happenings)
-
-    @cached_property
-    def factuality(self) -> Factuality:
-        """How the fullest of its clauses holds it."""
-        return max(self.happenings, key=fullness).factuality
-
-    @property
-    def response(self) -> bool:
-        """Whether it is told as an answer to another happening."""
-        return any(h.response for h in self.happenings)
-
-    @property
-    def previous(self) -> bool:
-        """Whether all that is told of it is that such things happened before."""
-        return all(h.previous and not h.date for h in self.happenings)
-
-    @cached_property
-    def mode(self) -> str | None:
-        """The most often named specific mode, else the general one."""
-        modes = Counter(h.mode for h in self.happenings if h.mode)
-        named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
-        return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
-
-    @cached_property
-    def place(self) -> PlaceMention | None:
-        """The most precise place, the most often named where they tie."""
-        found = [h.place for h in self.happenings if h.place]
-        if not found:
-            return None
-        names = Counter(p.name for p in found)
-        outer = {name for p in found for name in p.within}
-        return max(found, key=lambda p: (fineness(p), p.name not in outer, names[p.name], -p.start))
-
-
-def _is_day(edtf: str) -> bool:
-    return len(edtf.strip("?~")) == 10
 
 
 def gather(
@@ -151,20 +74,20 @@ def _without_echoes(events: list[Gathered], where: list[int]) -> tuple[list[Gath
 
 def _is_echo(event: Gathered) -> bool:
     """Whether nothing is told of an event but that it is known: "the strike", "the sites that were hit"."""
-    if event.type not in _HARMABLE or event.cumulative or event.counting or event.date:
+    if event.type not in HARMABLE or event.cumulative or event.counting or event.date:
         return False
     known = all(h.definite or h.referred for h in event.happenings)
     return known and not is_precise(event.place) and event.factuality != "planned"
 
 
 def _heard(event: Gathered, echo: Gathered) -> bool:
-    if event.type not in _HARMABLE or event.cumulative or event.factuality == "planned":
+    if event.type not in HARMABLE or event.cumulative or event.factuality == "planned":
         return False
     return _modes(event.mode, echo.mode) >= 0 and nearness(event.place, echo.place) >= 0
 
 
 def _harms(happening: Happening) -> bool:
-    return happening.only_harm or happening.type in _HARMABLE
+    return happening.only_harm or happening.type in HARMABLE
 
 
 def _choose(
@@ -212,7 +135,7 @@ def _score(
         score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
     told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
     score -= 2.5 * (happening.response != event.response and not told)
-    if event.type in _CUSTODY and counted and event.figures and not counted & event.figures:
+    if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
     other = modes == 0 and not is_generic(happening.mode) and not is_generic(event.mode)
     if other and not happening.definite and _other_toll(event, counted):
@@ -275,8 +198,8 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     if event.type == happening.type:
         return True
     if happening.only_harm:
-        return event.type in _HARMABLE
-    return all(h.only_harm for h in event.happenings) and happening.type in _HARMABLE
+        return event.type in HARMABLE
+    return all(h.only_harm for h in event.happenings) and happening.type in HARMABLE
 
 
 def _dates(a: str | None, b: str | None) -> int:
@@ -334,7 +257,7 @@ def mention_of(
         mode="war" if event.war else event.mode,
         factuality=event.factuality,
         role=role,
-        date=_when(event, role, dated, first, beside),
+        date=when(event, role, dated, first, beside),
         partial=next((h.partial for h in ordered if h.partial), None) if event.date is None else None,
         place=place,
         participants=tuple(event.participants),
@@ -345,44 +268,6 @@ def mention_of(
     )
 
 
-def _when(
-    event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None, beside: str | None
-) -> str | None:
-    """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
-    if event.cumulative:
-        return _span(event, dated)
-    published = dated.published.value
-    if event.date is not None and published and event.factuality in {"occurred", "alleged"}:
-        days = bounds(event.date)
-        if days is not None and days[0].isoformat() > published[:10]:
-            return None if event.previous else f"{published}?"  # told as past: it was no later than its news
-        if days is not None and "/" in event.date and days[1].isoformat() > published[:10]:
-            return of_range(days[0], date.fromisoformat(published[:10]))  # "this week": so far
-        if event.date == published[:4] and role == "main" and event.figures:
-            return f"{published}?"  # "the ninth of 2014" dates no deed
-    if event.date is not None or (event.previous and not event.figures):
-        return event.date
-    ago = next((h.ago for h in event.happenings if h.ago), None)
-    if ago is not None:
-        return before(ago, published)
-    died = min((h.died for h in event.happenings if h.died), default=None)
-    if died is not None:
-        return f"{died.rstrip('?~')}?"
-    said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
-    if said is not None and dated.published.value and said < dated.published.value:
-        return f"{said}?"
-    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(
-        h.other_time for h in event.happenings
-    ):
-        return None  # taken as known, beside a day that is not its own
-    news = first.date if first and first.date else dated.published.value
-    near = first is not None and nearness(event.place, first.place) >= 0
-    fresh = role == "main" or (event.figures and event.type in _HARMABLE and near)
-    if not fresh and event.figures and event.type in _HARMABLE | _CUSTODY:
-        news, fresh = beside or news, beside is not None or event.type in _HARMABLE
-    return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
-
-
 def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequence[int]) -> EventRole:
     if event.cumulative:
         return "cumulative"
@@ -390,17 +275,6 @@ def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequen
     if opens and (lead_date is None or date is None or _dates(date, lead_date) >= 0):
         return "main"
     return "background"
-
-
-def _span(event: Gathered, dated: DatedArticle) -> str | None:
-    """The time that a cumulative total covers: from its "since" to the article's own day."""
-    since = min((h.since for h in event.happenings if h.since), default=None)
-    limits = bounds(since) if since else None
-    if limits is None:
-        return event.date
-    first = limits[0].isoformat()
-    end = dated.published.value or dated.published.earliest
-    return f"{first}/{end}" if end and first <= end else first
 
 
 def lead_sentences(count: int) -> range:
