@@ -39,7 +39,7 @@ def day_since(length: str, sentence: Sentence, times: Sequence[TimeMention]) -> 
 def before(length: str, published: str | None) -> str | None:
     """About when something was that is so long ago, as EDTF; None where that is not known.
 
-    The answer is no finer than the length: years ago give a year, months a month.
+    The answer is no finer than the length: years ago give a year, months a month, weeks about a day.
     """
     gone = _LENGTH.fullmatch(length)
     if gone is None or published is None:
@@ -50,5 +50,7 @@ def before(length: str, published: str | None) -> str | None:
     if gone[2] == "M":
         months = day.year * 12 + day.month - 1 - amount
         return f"{months // 12:04d}-{months % 12 + 1:02d}~" if months >= 12 else None
-    back = day - timedelta(days=amount * (7 if gone[2] == "W" else 1)) if amount < 10**4 else None
-    return f"{back.isoformat()}~" if back is not None else None
+    weeks = gone[2] == "W"
+    if amount >= 10**4:
+        return None
+    return (day - timedelta(days=amount * (7 if weeks else 1))).isoformat() + ("~" if weeks else "?")
