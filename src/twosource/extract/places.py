@@ -26,6 +26,7 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
+from twosource.extract.quarters import lists
 from twosource.extract.towns import beside, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
@@ -133,6 +134,7 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
     towns = list(beside(sentence, headline=headline))
     called = {b.start for b in towns}
+    listed_here = list(lists(sentence))
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
@@ -146,10 +148,12 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue
+        among = next((q for q in listed_here if q.first <= start and end <= q.last), None)
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end) or ("city" if start in called else ""),
-            within=_within(sentence, end) or _owner(sentence, start, end), opens=start == 0,
+            within=among.town if among else _within(sentence, end) or _owner(sentence, start, end),
+            opens=start == 0,
         )  # fmt: skip
 
 
