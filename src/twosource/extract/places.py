@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.place_spans import (
@@ -24,6 +26,7 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
+from twosource.extract.quarters import lists
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
@@ -145,6 +148,7 @@ def _candidates(
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
     called = {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
+    listed_here = list(lists(sentence))
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
@@ -160,10 +164,12 @@ def _candidates(
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue
+        among = next((q for q in listed_here if q.first <= start and end <= q.last), None)
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end) or called.get(start, ""),
-            within=_within(sentence, end) or _owner(sentence, start, end), opens=start == 0,
+            within=among.town if among else _within(sentence, end) or _owner(sentence, start, end),
+            opens=start == 0,
         )  # fmt: skip
 
 
@@ -225,7 +231,7 @@ def _as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, 
     if place is None or place.kind == "district" or not narrow:
         return resolved
     inside = towns.get(candidate.within or "")
-    return replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
+    return structs.replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
 
 
 _NARROW = frozenset(
