@@ -29,7 +29,7 @@ DATELINES: list[Row] = [
 
 LISTED: list[Row] = [
     ("quarters in a list lie in the town that ends it", "", "Shells hit the districts of Cordoba, Toledo and Lantern in Lyon on Tuesday, killing nine people.", "Cordoba, Lyon"),
-    ("a list that lost its commas is one all the same", "", "Shells hit the districts of Lantern Cordoba Toledo and Quay in Lyon on Tuesday, killing nine people.", "Lantern, Lyon"),
+    ("a list that lost its commas is one all the same", "", "Shells hit the districts of Lantern Cordoba Toledo and Quay in Lyon on Tuesday, killing nine people.", "Lantern Cordoba, Lyon"),
     ("quarters in a list lie in the town that owns them", "", "Shells hit Lyon's neighbourhoods of Cordoba and Toledo on Tuesday, killing nine people.", "Toledo, Lyon"),
     ("quarters in a list lie in the town that names them", "", "Nine people were killed in the Lyon districts of Cordoba and Toledo on Tuesday.", "Cordoba, Lyon"),
     ("the districts of a province are towns", "", "Shells hit the districts of Avignon and Orange in Vaucluse province on Tuesday, killing nine people.", "Avignon"),
