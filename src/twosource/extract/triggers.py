@@ -318,7 +318,7 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
         return True  # "this photo captured from the hill shows smoke"
     if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
         # a purpose, "bases used to bomb targets"; those who came to protest did
-        return noun.lemma not in _PLANS and token.lemma not in _GATHER
+        return noun.lemma not in _PLANS and (token.lemma not in _GATHER or noun.lemma in _FOUND)
     if token.tag == "VBG" and token.dep == "advcl" and noun.pos == "VERB":
         purpose = noun.dep in {"advcl", "acl"} and noun.tag == "VB"  # "flown to help Kurds fighting rebels"
         return purpose or (noun.dep == "acl" and _only_describes(sentence, noun))
@@ -332,6 +332,7 @@ _PLANS = frozenset(
     battle""".split()
 )
 _GATHER = frozenset({"protest", "demonstrate", "rally", "march", "picket", "mourn"})
+_FOUND = frozenset({"found", "co-found", "establish", "form", "create", "exist"})  # a body, to protest
 _STANDING = frozenset({"outlaw", "ban", "blacklist", "sanction"})
 
 
