@@ -59,6 +59,7 @@ def build(
             outcomes.unread,
             [*dropped, *outcomes.dropped],
             _tool(settings),
+            days=settings.days,
         )
 
 

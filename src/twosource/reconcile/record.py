@@ -30,8 +30,13 @@ def reconcile(
     unread: Sequence[DatedArticle],
     dropped: Sequence[Dropped],
     tool: Tool,
+    *,
+    days: int | None = None,
 ) -> Record:
-    """Return the record of everything that was read; it does not depend on the order of the input."""
+    """Return the record of everything that was read; it does not depend on the order of the input.
+
+    `days` is the length of its timeline: as many days, one headline each; None for all that is dated.
+    """
     first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
     by_id = {document: first[document] for document in sorted(first, key=lambda d: _fixed(first[d]))}
     origins = Origins(links, lineages)
@@ -57,7 +62,7 @@ def reconcile(
         ),
         statements=statements(said, names.event, names.source),
         conflicts=_conflicts(happened, settled, Conflicts(links, origins, names.source), names),
-        timeline=timeline.timeline(happened, by_id, links, lineages, names.event),
+        timeline=timeline.timeline(happened, by_id, links, lineages, names.event, length=days),
         dropped=tuple(
             DroppedInput(origin=d.origin, stage=d.stage, reason=d.reason)
             for d in sorted(dropped, key=lambda d: (d.origin, d.stage, d.reason))
