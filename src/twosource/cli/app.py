@@ -165,7 +165,7 @@ def show(
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> None:
-    """Show the events, figures and conflicts of a record."""
+    """Show the events, figures and conflicts of a record, and what each outlet told of them."""
     read = twosource.read_record(record)
     if as_json:
         print_json(event_as_json(read, event) if event else record_as_json(read))
