@@ -49,7 +49,8 @@ class Settings:
     """Everything that a run can be told; docs/settings.md says what each setting does.
 
     `workers` is the number of processes that read documents, None for as many as there are usable
-    cores, at most four. It has no influence on the record. `days` is the length of the timeline, None for
+    cores, at most four. It has no influence on the record. `keep` is the folder in which readings are
+    kept from build to build, None for nowhere. `days` is the length of the timeline, None for
     every happening that has a date.
     """
 
@@ -58,6 +59,7 @@ class Settings:
     reader: Annotated[str, msgspec.Meta(min_length=1)] = _of_the_record("twosource-en")
     workers: Annotated[int, msgspec.Meta(ge=1, le=256)] | None = None
     dossier: bool = True
+    keep: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     days: Annotated[int, msgspec.Meta(ge=1, le=10_000)] | None = _of_the_record(None)
     model: ModelSettings | None = field(default=None, metadata={_INFLUENCE: True})
 

@@ -99,6 +99,14 @@ def build(
             "Unset: every happening that has a date.",
         ),
     ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option(
+            "--keep",
+            metavar="FOLDER",
+            help="Keep what is read there, so that a later build reads only what is new.",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress and no summary.")] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary to standard output as JSON.")
@@ -118,6 +126,7 @@ def build(
         max_bytes=max_bytes,
         dossier=dossier,
         days=days,
+        keep=keep,
     )
     build_into(out, inputs, chosen, quiet=quiet, as_json=as_json, timings=timings, debug=debug)
 

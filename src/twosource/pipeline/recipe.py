@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from twosource.copies import NearCopies
@@ -16,6 +17,7 @@ from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
+from twosource.pipeline.keeping import keeper
 from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
@@ -31,7 +33,8 @@ def build(
     """Return the record of a pile of reports: files, folders, globs, or "-" for standard input."""
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
-    load(settings.reader)  # a reader that is not there is told of before anything is read
+    reader = load(settings.reader)  # one that is not there is told of before anything is read
+    kept = keeper(settings.keep, reader.name)  # None unless the settings name a folder
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)
@@ -39,10 +42,13 @@ def build(
     with Engine(workers=workers, prepare=work.prepare) as engine:
         with step(watch, "ingest"):
             ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
-            articles, dropped = sorted_out(engine.expect(watched(watch, ingest(inputs))))
+            taken = watched(watch, ingest(inputs))
+            articles, dropped = sorted_out(taken if kept else engine.expect(taken))
 
         with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
-            outcomes = Outcomes.of(engine.map(work, chunks_of(articles)), watch)
+            read = partial(engine.map, work)
+            worked = kept.read(articles, read, watch) if kept else read(chunks_of(articles))
+            outcomes = Outcomes.of(worked, watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
