@@ -253,7 +253,10 @@ def _events(desk: Desk) -> tuple[Event, ...]:
             ),
             factuality="occurred", role="main", status="corroborated",
             why="3 independent origins: the harbour police, the interior ministry, the seafarers' union",
-            relations=(Relation(to="e2", kind="follows"),),
+            relations=(
+                Relation(to="e2", kind="follows",
+                         evidence=(Evidence(**desk.find("courier", "the night ferry Halcyon caught fire")),)),
+            ),
             mentions=(
                 Mention(method="rule", **desk.find("courier", "the night ferry Halcyon caught fire")),
                 Mention(method="rule", **desk.find("wire", "ferry fire off Port Ellery rose")),

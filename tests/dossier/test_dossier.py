@@ -66,6 +66,13 @@ def test_each_outlet_has_a_row_with_what_it_told_and_what_two_others_told_that_i
     assert 'told by <a href="#w-k2-0-0">' in left_out
 
 
+def test_how_two_happenings_stand_to_each_other_opens_the_words_that_say_so() -> None:
+    page = render(ferry_fire())
+    relation = page[page.index("<dt>Follows</dt>") :].partition("</dd>")[0]
+    assert 'href="#e2"' in relation
+    assert 'in <a href="#w-e1-0">these words</a>' in relation
+
+
 def test_the_words_of_a_credit_lead_back_to_the_row_of_who_gives_it() -> None:
     page = render(ferry_fire())
     assert 'id="c-o-1-0-0" href="#w-o-1-0-0"' in page

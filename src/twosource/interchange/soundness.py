@@ -106,6 +106,9 @@ def _all_words(record: Record) -> Iterator[tuple[str, Words]]:
     for index, event in enumerate(record.events):
         for number, mention in enumerate(event.mentions):
             yield f"events[{index}].mentions[{number}]", mention
+        for number, relation in enumerate(event.relations):
+            for item, words in enumerate(relation.evidence):
+                yield f"events[{index}].relations[{number}].evidence[{item}]", words
     for index, figure in enumerate(record.figures):
         for number, observation in enumerate(figure.observations):
             yield f"figures[{index}].observations[{number}]", observation

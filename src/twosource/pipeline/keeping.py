@@ -201,6 +201,7 @@ def _extents(kept: _Kept) -> Iterator[tuple[int, int]]:
         for event in found.events:
             pieces += [event.trigger, *event.mentions]
             yield from ((one.start, one.end) for one in event.participants)
+            yield from ((tie.start, tie.end) for tie in event.ties)
         ranges += [*found.figures, *found.statements, *found.places]
         pieces += [figure.number for figure in found.figures]
         pieces += [said.cue for said in found.statements]
@@ -217,6 +218,7 @@ def _speakers(found: _Found) -> Iterator[Speaker]:
 def _indices(found: _Found | None) -> Iterator[int]:
     if found is not None:
         yield from (figure.event for figure in found.figures)
+        yield from (tie.to for event in found.events for tie in event.ties)
         yield from (said.event for said in found.statements if said.event is not None)
         if found.main_event is not None:
             yield found.main_event

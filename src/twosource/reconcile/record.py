@@ -108,7 +108,7 @@ def _events(
 ) -> tuple[Event, ...]:
     related = events.relations(readings, links)
     return tuple(
-        events.event(one, links, related=related.get(one.index, ()), names=names) for one in happened
+        events.event(one, links, related=related.get(one.index, {}), names=names) for one in happened
     )
 
 

@@ -152,10 +152,11 @@ class Codes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """How one event stands to another."""
+    """How one event stands to another, and the words that say so outright, where any do."""
 
     to: str
     kind: RelationKind
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
