@@ -33,6 +33,12 @@ PLACES_OF_THE_CUE: list[Row] = [
         "Nine",
         "mayor",
     ),
+    (
+        "counted people after a verb of speech, coordinated subjects of what is said, do not speak",
+        "The Harbour Monitor for Human Rights based in Oslo said nine rebel fighters and four soldiers had died.",
+        "nine",
+        "Harbour Monitor for Human Rights",
+    ),
     ("a day stands in the cue", "The mayor said on Tuesday that nine people were killed.", "nine", "mayor"),
     (
         "a day stands between the cue and the words",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Token:
+
+class Token(Struct, frozen=True, gc=False):
     """One word of a sentence.
 
     `start` and `end` are half-open code-point offsets into the article's text. `head` is the index of
@@ -26,10 +27,7 @@ class Token:
     head: int
     ent: str  # "PER", "ORG", "LOC" or ""
     ent_start: bool  # True on the first word of a name
-    lower: str = field(init=False, repr=False, compare=False)  # the word in lower case
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "lower", self.text.lower())
+    lower: str  # the word in lower case
 
 
 @dataclass(frozen=True, eq=False)

@@ -241,4 +241,5 @@ def words(window: Window, reading: Reading, first: int, end: int, start: int) ->
         yield Token(
             i, text, start + a, start + b, lemma(text, pos, tag), pos, tag,
             dep if head else "root", head - 1 - first if head else i, kind, begins,
+            text.lower(),
         )  # fmt: skip
