@@ -31,15 +31,14 @@ from twosource.copies import NearCopies
 from twosource.findings.article import Article
 from twosource.findings.mentions import Reading
 from twosource.ingest import Ingest
-from twosource.language import load
+from twosource.language import SHIPPED
 from twosource.link import Link
 from twosource.pipeline.collector import paused
 from twosource.pipeline.documents import ReadDocuments
-from twosource.pipeline.keeping import Keeper
-from twosource.pipeline.piles import chunks_of, sorted_out
+from twosource.pipeline.keeping import keeper
+from twosource.pipeline.piles import Intake
 from twosource.pipeline.recipe import build
 from twosource.pipeline.shapes import Unwatched, Worked
-from twosource.pipeline.store import Store
 from twosource.reconcile import reconcile
 from twosource.record import Tool
 from twosource.settings import Settings
@@ -48,7 +47,6 @@ PILE = Path(__file__).parent.parent.parent / "shared" / "data" / "fa-kes" / "art
 YEARS = 8  # between two makings: more than the real pile spans, and leap years stay leap years, mostly
 COMMON = 150  # words that stay as they are: they make it English
 READING = ("clean", "date", "parse", "extract")  # stages
-READER = "twosource-en"
 Row = dict[str, Any]
 T = TypeVar("T")
 _YEAR = re.compile(r"\b([12]\d{3})(?=\b|-)")
@@ -159,9 +157,8 @@ def read(rows: Sequence[Row]) -> list[Reading]:
     with tempfile.TemporaryDirectory() as name:
         pile = Path(name) / "pile.jsonl"
         written(pile, rows)
-        articles, _ = sorted_out(Ingest()([pile]))
-        work = ReadDocuments(reader=READER)
-        found = [outcome for chunk in chunks_of(articles) for outcome in work(chunk).outcomes]
+        work = ReadDocuments(reader=SHIPPED)
+        found = [outcome for chunk in Intake().chunks(Ingest()([pile])) for outcome in work(chunk).outcomes]
     return [outcome for outcome in found if isinstance(outcome, Reading)]
 
 
@@ -274,10 +271,9 @@ def makings(
 
 def keep(folder: Path, pile: Path, outcomes: Mapping[str, Reading]) -> None:
     """Keep what was read of a pile, as a build of it would have."""
-    articles, _ = sorted_out(Ingest()([pile]))
+    articles = [each for each in Ingest()([pile]) if isinstance(each, Article)]
     kept = [with_article(outcomes[a.origin.rpartition("#")[2]], a) for a in articles if a.unread is None]
-    keeper = Keeper(store=Store(folder=folder), reader=load(READER).name)
-    for _ in keeper.keep([Worked(outcomes=tuple(kept), seconds=())]):
+    for _ in keeper(str(folder), SHIPPED).joined([Worked(outcomes=tuple(kept), seconds=())], Unwatched()):
         pass
 
 

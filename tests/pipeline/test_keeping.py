@@ -14,13 +14,12 @@ import pytest
 import twosource
 from twosource.cli.entry import run
 from twosource.errors import UsageError
-from twosource.findings.article import Article, DatedArticle, Extent
+from twosource.findings.article import Article, DatedArticle, Dropped, Extent
 from twosource.findings.mentions import Reading
 from twosource.ingest import Ingest
-from twosource.pipeline import documents, keeping
+from twosource.pipeline import documents, keeping, piles
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.keeping import packed, restored
-from twosource.pipeline.piles import sorted_out
 from twosource.pipeline.shapes import Chunk, Unwatched, Worked
 from twosource.pipeline.store import INSIDE, Store
 from twosource.record import Record
@@ -74,8 +73,8 @@ def files(keep: Path) -> list[Path]:
 
 
 def readings() -> Iterator[tuple[Article, Reading | DatedArticle]]:
-    articles, _ = sorted_out(Ingest()([EXAMPLE]))
-    for outcome in ReadDocuments(reader="twosource-en")(tuple(articles)).outcomes:
+    articles = tuple(each for each in Ingest()([EXAMPLE]) if isinstance(each, Article))
+    for outcome in ReadDocuments(reader="twosource-en")(articles).outcomes:
         assert isinstance(outcome, Reading | DatedArticle)
         dated = outcome.parsed.dated if isinstance(outcome, Reading) else outcome
         yield dated.clean.article, outcome
@@ -126,11 +125,29 @@ def test_another_text_and_what_its_container_says_of_it_is_another_report(
 ) -> None:
     article, outcome = next(readings())
     store = Store(folder=tmp_path)
-    for _ in keeping.Keeper(store=store, reader="r").keep([Worked(outcomes=(outcome,), seconds=())]):
-        pass
-    assert keeping.Keeper(store=store, reader="r").known([article]) == {article.id: outcome}
-    assert keeping.Keeper(store=store, reader="r").known([replace(article, **change)]) == {}
-    assert keeping.Keeper(store=store, reader="another").known([article]) == {}
+    worked = [Worked(outcomes=(outcome,), seconds=())]
+    list(keeping.Keeper(store=store, reader="r").joined(worked, Unwatched()))
+    again = keeping.Keeper(store=store, reader="r")
+    other = replace(article, **change)
+    assert list(again.aside([article])) == []
+    assert [each.outcomes for each in again.joined([], Unwatched())] == [(outcome,)]
+    assert list(keeping.Keeper(store=store, reader="r").aside([other])) == [other]
+    assert list(keeping.Keeper(store=store, reader="another").aside([article])) == [article]
+
+
+def test_a_report_that_is_known_and_comes_twice_is_told_of_once(tmp_path: Path) -> None:
+    article, outcome = next(readings())
+    store = Store(folder=tmp_path)
+    list(
+        keeping.Keeper(store=store, reader="r").joined([Worked(outcomes=(outcome,), seconds=())], Unwatched())
+    )
+    again = keeping.Keeper(store=store, reader="r")
+    second = replace(article, origin="second.txt")
+    reason = f"the same bytes as {article.origin}"
+    assert list(again.aside([article, second])) == [
+        Dropped(origin="second.txt", stage="ingest", reason=reason)
+    ]
+    assert again.number == 1
 
 
 def test_another_program_and_another_reader_read_anew(
@@ -192,7 +209,7 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
 def test_an_interrupted_build_keeps_what_it_had_read(
     pile: Path, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keeping, "chunks_of", lambda articles: [(article,) for article in articles])
+    monkeypatch.setattr(piles, "CHUNK", 1)
     call = ReadDocuments.__call__
 
     def breaking(self: ReadDocuments, chunk: Chunk) -> Worked:

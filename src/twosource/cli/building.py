@@ -45,11 +45,11 @@ def build_into(
         _check_apart(inputs, Path(settings.keep), "folder for readings", "--keep")
     _check_writable(out)
     begun = perf_counter()
-    with onlooker(quiet=quiet) as clock:
-        record = twosource.build(inputs, settings, clock)
-    if debug:
-        tell_bugs(clock)
     with paused():
+        with onlooker(quiet=quiet, meanwhile=_load_dossier if settings.dossier else None) as clock:
+            record = twosource.build(inputs, settings, clock)
+        if debug:
+            tell_bugs(clock)
         files = _write(record, out, clock, dossier=settings.dossier)
     took, by_stage = perf_counter() - begun, clock.seconds if timings else None
     summary = Summary.of(record, took, by_stage, files, read_before=clock.known)
@@ -91,6 +91,12 @@ def _check_writable(out: Path) -> None:
         raise UsageError(
             f"The output folder {out} cannot be written: {error.strerror}. Name another one with -o."
         ) from None
+
+
+def _load_dossier() -> None:
+    from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
+
+    get_ready()
 
 
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool) -> tuple[str, ...]:

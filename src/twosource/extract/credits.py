@@ -31,6 +31,12 @@ def _agencies() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str], re.Pattern
     return tuple(rows)
 
 
+@cache
+def _tags() -> tuple[tuple[str, int], ...]:
+    """Every tag with the number of its agency."""
+    return tuple((tag, number) for number, (_, tags, _, _) in enumerate(_agencies()) for tag in tags)
+
+
 def _known(tag: str) -> str:
     """The name of an agency by its tag; a tag that no table holds is its own name."""
     return next((name for name, tags, _, _ in _agencies() if tag in tags), tag)
@@ -43,8 +49,10 @@ def credits(article: Article) -> tuple[str, ...]:
     body = text[article.title_end :].strip()
     slots = (_AFTER_DATELINE.search(body[:_HEAD]), _LAST_WORDS.search(body[-_TAIL:]))
     found = {_known(m.group(1).strip()) for m in slots if m and m.group(1).strip().lower() != own}
-    for name, tags, tagged, bare in _agencies():
-        if name.lower() == own or not any(tag in text for tag in tags):
+    agencies = _agencies()
+    for number in sorted({number for tag, number in _tags() if tag in text}):
+        name, _, tagged, bare = agencies[number]
+        if name.lower() == own:
             continue
         if tagged.search(text) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):
             found.add(name)

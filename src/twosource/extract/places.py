@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from msgspec import structs
+
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.place_spans import (
@@ -210,7 +212,7 @@ def _as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, 
     if place is None or place.kind == "district" or not narrow:
         return resolved
     inside = towns.get(candidate.within or "")
-    return replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
+    return structs.replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
 
 
 _NARROW = frozenset(

@@ -272,11 +272,15 @@ def head_of(sentence: Sentence, start: int, end: int) -> int:
 
 def said(sentence: Sentence, start: int, end: int) -> str:
     """The text of tokens as written, one space between words that stand apart."""
+    if end - start == 1:
+        return sentence[start].text
     parts: list[str] = []
-    for i in range(start, end):
-        if parts and sentence[i].start > sentence[i - 1].end:
+    ended = None
+    for token in sentence.tokens[start:end]:
+        if ended is not None and token.start > ended:
             parts.append(" ")
-        parts.append(sentence[i].text)
+        parts.append(token.text)
+        ended = token.end
     return "".join(parts)
 
 

@@ -52,8 +52,8 @@ def _steps(sentence: Sentence, at: int) -> int:
 @lru_cache(maxsize=1024)
 def titled(sentence: Sentence) -> bool:
     """Whether capitals say nothing here: headlines in title case."""
-    long = [t for t in sentence if t.text[:1].isalpha() and len(t.text) > 3]
-    return bool(long) and sum(map(capitalised, long)) > 0.7 * len(long)
+    long = [t.text[0] for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return bool(long) and sum([first.isupper() for first in long]) > 0.7 * len(long)
 
 
 def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:

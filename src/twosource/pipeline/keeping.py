@@ -8,14 +8,13 @@ text nor where it came from is kept: the offsets stand off the text that the nex
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeAlias
 
 import msgspec
 
@@ -23,6 +22,7 @@ from twosource.findings.article import (
     Article,
     CleanArticle,
     DatedArticle,
+    Dropped,
     Extent,
     ParsedArticle,
     Publication,
@@ -36,8 +36,8 @@ from twosource.findings.mentions import (
     Speaker,
     StatementMention,
 )
-from twosource.pipeline.piles import chunks_of
-from twosource.pipeline.shapes import Chunk, Outcome, Watch, Worked
+from twosource.language import SHIPPED, load
+from twosource.pipeline.shapes import Watch, Worked
 from twosource.pipeline.store import Store
 
 LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy")  # that read
@@ -65,77 +65,67 @@ class _Kept:
     found: _Found | None
 
 
-Reads: TypeAlias = Callable[[Sequence[Chunk]], Iterator[Worked]]
 _ENCODER = msgspec.json.Encoder()
 _DECODER = msgspec.json.Decoder(_Kept)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Keeper:
-    """Knows what earlier builds read, and keeps what this one reads. `reader` is the reader's own name."""
+    """Knows what earlier builds read, and keeps what this one reads; without a store it does neither."""
 
-    store: Store
+    store: Store | None
     reader: str
-    _keys: dict[str, str] = field(default_factory=dict, init=False, repr=False)
+    _known: dict[str, Reading | DatedArticle] = field(default_factory=dict, init=False, repr=False)
 
-    def read(self, articles: Sequence[Article], read: Reads, watch: Watch) -> Iterator[Worked]:
-        """What earlier builds read, and what is new read now, in the order of the articles."""
-        known = self.known(articles)
-        watch.kept(len(known))
-        new = [article for article in articles if article.id not in known]
-        yield from in_order(articles, known, self.keep(read(chunks_of(new))))
-        self.store.prune()
+    @property
+    def number(self) -> int:
+        """How many of the articles were read by earlier builds."""
+        return len(self._known)
 
-    def known(self, articles: Iterable[Article]) -> dict[str, Outcome]:
-        """What earlier builds read, by the id of the article."""
-        found: dict[str, Outcome] = {}
-        for article in articles:
-            data = self.store.get(self._key(article))
-            outcome = restored(data, article) if data is not None else None
-            if outcome is not None:
-                found[article.id] = outcome
-        return found
+    def aside(self, ingested: Iterable[Article | Dropped]) -> Iterator[Article | Dropped]:
+        """What comes in without the articles that earlier builds read."""
+        for each in ingested:
+            if self.store is None or isinstance(each, Dropped):
+                yield each
+                continue
+            data = self.store.get(self._key(each)) if each.id not in self._known else None
+            known = restored(data, each) if data is not None else None
+            if known is not None:
+                self._known[each.id] = known
+            elif each.id in self._known:
+                first = _dated(self._known[each.id]).clean.article.origin
+                yield Dropped(origin=each.origin, stage="ingest", reason=f"the same bytes as {first}")
+            else:
+                yield each
 
-    def keep(self, worked: Iterable[Worked]) -> Iterator[Worked]:
-        """The work as it comes, each outcome kept at once: what an interrupted build has read is not lost."""
+    def joined(self, worked: Iterable[Worked], watch: Watch) -> Iterator[Worked]:
+        """What earlier builds read, then what is read now, kept as it comes: an interrupted build goes on."""
+        watch.kept(self.number)
+        if self._known:
+            yield Worked(outcomes=tuple(self._known.values()), seconds=())
         for chunk in worked:
-            for outcome in chunk.outcomes:
-                if isinstance(outcome, Reading | DatedArticle):
+            for outcome in chunk.outcomes if self.store is not None else ():
+                if self.store is not None and not isinstance(outcome, Dropped):
                     self.store.put(self._key(_dated(outcome).clean.article), packed(outcome))
             yield chunk
+        if self.store is not None:
+            self.store.prune()
 
     def _key(self, article: Article) -> str:
         """The hash of an article, wherever it came from, and of all that reads it."""
-        if article.id not in self._keys:
-            data = _ENCODER.encode((program(), self.reader, replace(article, origin="")))
-            self._keys[article.id] = sha256(data).hexdigest()
-        return self._keys[article.id]
+        return sha256(_ENCODER.encode((program(), self.reader, replace(article, origin="")))).hexdigest()
 
 
-def keeper(folder: str | None, reader: str) -> Keeper | None:
-    """A keeper for a folder, None where none is named; raise UsageError where it cannot be written."""
+def keeper(folder: str | None, reader: str) -> Keeper:
+    """A keeper for a folder, or for none; raise UsageError where it cannot be written.
+
+    The reader that ships is known by the program that it is part of, any other by its name and version.
+    """
     if folder is None:
-        return None
+        return Keeper(store=None, reader=reader)
     store = Store(folder=Path(folder))
     store.check()
-    return Keeper(store=store, reader=reader)
-
-
-def in_order(
-    articles: Sequence[Article], known: Mapping[str, Outcome], worked: Iterable[Worked]
-) -> Iterator[Worked]:
-    """What is known among what is read now, in the order of the articles."""
-    rest = iter(articles)
-    for chunk in worked:
-        outcomes: list[Outcome] = []
-        for outcome in chunk.outcomes:
-            for article in rest:
-                if article.id not in known:
-                    break  # the outcome is of this one
-                outcomes.append(known[article.id])
-            outcomes.append(outcome)
-        yield replace(chunk, outcomes=tuple(outcomes))
-    yield Worked(outcomes=tuple(known[article.id] for article in rest), seconds=())
+    return Keeper(store=store, reader=reader if reader == SHIPPED else load(reader).name)
 
 
 def packed(outcome: Reading | DatedArticle) -> bytes:

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 
-from twosource.copies import NearCopies
 from twosource.ingest import Ingest
-from twosource.language import load
+from twosource.language import SHIPPED, load
 from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
 from twosource.pipeline.keeping import keeper
-from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
+from twosource.pipeline.meanwhile import Meanwhile
+from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
 from twosource.reconcile import reconcile
@@ -33,26 +32,26 @@ def build(
     """Return the record of a pile of reports: files, folders, globs, or "-" for standard input."""
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
-    reader = load(settings.reader)  # one that is not there is told of before anything is read
-    kept = keeper(settings.keep, reader.name)  # None unless the settings name a folder
+    if settings.reader != SHIPPED:
+        load(settings.reader)  # a reader that is not there is told of before anything is read
+    kept = keeper(settings.keep, settings.reader)  # keeps nothing unless the settings name a folder
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)
     workers = settings.workers or min(usable_cores(), MOST_WORKERS)
-    with Engine(workers=workers, prepare=work.prepare) as engine:
+    with Engine(workers=workers, work=work, prepare=work.prepare) as engine:
         with step(watch, "ingest"):
-            ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
-            taken = watched(watch, ingest(inputs))
-            articles, dropped = sorted_out(taken if kept else engine.expect(taken))
+            ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
+            for chunk in intake.chunks(kept.aside(watched(watch, ingest(inputs)))):
+                engine.take(chunk)
 
-        with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
-            read = partial(engine.map, work)
-            worked = kept.read(articles, read, watch) if kept else read(chunks_of(articles))
-            outcomes = Outcomes.of(worked, watch)
+        with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
+            meanwhile = Meanwhile(watch=watch)
+            outcomes = Outcomes.of(meanwhile.seen(kept.joined(engine.worked(), watch)), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
-        lineages = NearCopies()(outcomes.dated())
+        lineages = meanwhile.lineages(outcomes.dated())
 
     with step(watch, "link"):
         links = Link()(outcomes.readings, lineages)
@@ -63,7 +62,7 @@ def build(
             lineages,
             links,
             outcomes.unread,
-            [*dropped, *outcomes.dropped],
+            [*intake.dropped, *outcomes.dropped],
             _tool(settings),
             days=settings.days,
         )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from twosource.text.gazetteer.cues import Reading, read
 from twosource.text.gazetteer.keys import ARTICLES, fold
@@ -16,6 +19,7 @@ from twosource.text.lexicon import words
 ACRONYM = 4  # letters: MENA is no town in Ethiopia, unless the whole document is in capitals
 COMMA = 2  # characters between a town and the state that stands behind it
 SHORTEST = 3  # letters: a larger place of so short a name is a country, a state or misread
+KEPT = 16_384  # names whose readings are kept
 OUTERS = 8  # readings of a larger place; the ninth Springfield is not meant
 SEVERAL = 0.4  # of the weight against one English word: Fort Worth, West Valley City, White House
 KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is believed of cities of this size
@@ -23,8 +27,7 @@ KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is beli
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One place that a name may mean, with its weight before the document is known."""
 
     place: Place
@@ -32,8 +35,7 @@ class Option:
     fuzzy: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A candidate taken apart, with all that it may mean.
 
     `inside` is what the larger place may be that the text puts it in; `beside` what the next name may
@@ -56,6 +58,8 @@ class Asker:
     def __init__(self, world: World) -> None:
         self.world = world
         self._plain = words(PACKAGE, "words", "english") | words(PACKAGE, "cues", "direction")
+        self.outer = lru_cache(maxsize=KEPT)(self._outer)  # reports of one pile name the same places
+        self.read = lru_cache(maxsize=KEPT)(self._read)
 
     def __call__(
         self,
@@ -68,7 +72,7 @@ class Asker:
         """The readings of a candidate that stands between two others; `shouted`: all is in capitals."""
         name, _, outer = candidate.name.partition(", ")
         within = candidate.within or outer or None
-        options, reading = self._read(name, candidate.context)
+        options, reading = self.read(name, candidate.context)
         if reading.bare.isupper() and len(reading.bare) <= ACRONYM and not shouted:
             options = tuple(o for o in options if o.place.kind != "city")
         state = self.world.state(name)
@@ -88,7 +92,7 @@ class Asker:
             stated=bool(beside and after and self.world.state(after.name)),
         )
 
-    def outer(self, name: str) -> tuple[Place, ...]:
+    def _outer(self, name: str) -> tuple[Place, ...]:
         """What a larger place may be, as in "Dallas, Tex.": states by their short forms too."""
         reading = read(name, "")
         state = self.world.state(name)
