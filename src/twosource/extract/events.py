@@ -10,7 +10,7 @@ from functools import cached_property
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
-from twosource.extract.seats import Seat, in_town
+from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle
@@ -318,7 +318,7 @@ def mention_of(
     elif role == "main" and place is None:
         place = (first.place if first is not None else None) or (town.place if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = fineness(place) < fineness(town.place) if town.firm else place.precision == "country"
+        wide = gives_way(place, town)
         place = town.place if wide else place
     if place is not None and town is not None:
         place = in_town(place, town)

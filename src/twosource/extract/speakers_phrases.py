@@ -128,6 +128,9 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
             if child.i not in inside and _allowed(sentence, child, top):
                 inside.add(child.i)
                 stack.append(child.i)
+    for _, first, last in sentence.names():
+        if first > head and not inside.isdisjoint(range(first, last)):
+            inside.update(range(first, last))  # a name is whole: "a spokesman for | Veldin | Civil Defence"
     start = end = head
     while (ahead := _over_brackets(sentence, start - 1)) in inside and not _breaks(sentence, start):
         start = ahead

@@ -48,13 +48,14 @@ class Extract:
         located = tuple(p for p in places(parsed) if p.name not in tags)
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
-        told = _told(parsed, located, counts)
+        town = seat(parsed, located)
+        asides = town.asides if town is not None else frozenset()
+        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         counting = frozenset(h for h in hosts if h is not None)
         events, where = gather(told, _figures_of(counts, hosts), counting)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
-        town = seat(parsed, located)
         tied = ties(sentences, told, where)
         events_read = tuple(
             replace(event, ties=tied.get(number, ()))

@@ -68,14 +68,19 @@ def _between(
 def _causes(sentence: Sentence, token: Token) -> Iterator[Token]:
     """The heads of what a word says that something answers."""
     if token.lower in _listed("answers.nouns") and opener(sentence, token) in _listed("answers.openers"):
-        after = sentence.tokens[token.i + 1 : token.i + 2]
-        if after and after[0].dep == "case" and after[0].lower in _listed("answers.closers"):
-            yield sentence[after[0].head]
+        yield from _right_behind(sentence, token.i, "answers.closers")
     elif token.lemma in _listed("answers.verbs") and token.pos == "VERB":
         yield from sentence.children(token.i, "obj")
         for below in sentence.children(token.i, "obl"):
             if opener(sentence, below) in _listed("answers.verb_closers"):
                 yield below
+
+
+def _right_behind(sentence: Sentence, last: int, closers: str) -> Iterator[Token]:
+    """The head of the phrase that opens right behind a word, whichever word it hangs from."""
+    after = sentence.tokens[last + 1 : last + 2]
+    if after and after[0].dep == "case" and after[0].lower in _listed(closers):
+        yield sentence[after[0].head]
 
 
 @cache
@@ -89,6 +94,7 @@ def _matters(sentence: Sentence, inquiry: Happening) -> Iterator[Token]:
         head = trigger.head
         if not trigger.noun:
             yield from sentence.children(head, "obj")
+        yield from _right_behind(sentence, trigger.end - 1, "looks_into.closers")
         for below in sentence.children(head, "nmod", "obl"):
             if opener(sentence, below) in _listed("looks_into.closers"):
                 yield below

@@ -314,6 +314,8 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     noun = sentence[token.head]
     if token.dep == "amod" or (token.dep.startswith("acl") and noun.lemma.lower() in _PICTURES):
         return True
+    if any(s.lemma.lower() in _PICTURES for s in sentence.children(token.i, "nsubj")):
+        return True  # "this photo captured from the hill shows smoke"
     if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
         # a purpose, "bases used to bomb targets"; those who came to protest did
         return noun.lemma not in _PLANS and token.lemma not in _GATHER

@@ -9,7 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from twosource.text.gazetteer.cues import Reading, read
+from twosource.text.gazetteer.cues import Reading, kind_of, read
 from twosource.text.gazetteer.keys import ARTICLES, fold
 from twosource.text.gazetteer.place import Place, PlaceCandidate
 from twosource.text.gazetteer.weights import prior
@@ -23,6 +23,11 @@ KEPT = 16_384  # names whose readings are kept
 OUTERS = 8  # readings of a larger place; the ninth Springfield is not meant
 SEVERAL = 0.4  # of the weight against one English word: Fort Worth, West Valley City, White House
 KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is believed of cities of this size
+
+SEAT = "Washington D.C."  # the town that fills the District of Columbia, which news calls either
+
+OWNED = 15_000  # people: such a town owns its name
+BORROWED = 3.0  # what it takes from the weight of a larger town that is only also called so
 
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
@@ -78,6 +83,8 @@ class Asker:
         state = self.world.state(name)
         if state and _touch(before, candidate):
             options = (Option(state, prior(Match(place=state), "province"), False),)
+        elif options and _is_one_town(options[0].place):
+            options = self._options(read(SEAT, ""))
         if all(o.fuzzy for o in options) and (part := _PART.match(name)):
             within = within or part["whole"]  # "Old City of Aleppo" lies in Aleppo
         beside = self.outer(after.name) if after and _touch(candidate, after) else ()
@@ -113,7 +120,9 @@ class Asker:
         if reading.bare != whole.bare and not reading.near:
             options = tuple(o for o in self._options(whole) if not o.fuzzy)
             if options:
-                return options, replace(whole, kind="" if whole.kind == "venue" else whole.kind)
+                beside = kind_of(context) if kind_of(context) not in {"venue", "near"} else ""
+                ends = whole.kind in {"venue", "district"}  # the last word of its name: "Fort Valley"
+                return options, replace(whole, kind=beside if ends else whole.kind)
         return (() if reading.kind == "venue" else self._options(reading)), reading
 
     def _options(self, reading: Reading) -> tuple[Option, ...]:
@@ -128,12 +137,21 @@ class Asker:
             matches = self.world.by_sound(bare)
         named = reading.kind == "town" or not self._is_plain(bare)
         plain = 0.0 if named else 1.0 if " " not in key else SEVERAL
+        owned = any(m.chief and m.place.kind == "city" and m.place.population >= OWNED for m in matches)
         found = [
-            Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1)
+            Option(m.place, prior(m, reading.kind, plain=plain) - self._borrowed(m, owned), m.likeness < 1)
             for m in matches
             if m.kinship >= KIN or m.place.population >= KNOWN or self.world.transliterated(m.place)
         ]
         return tuple(self._as_province(found) if reading.kind == "province" else found)
+
+    def _borrowed(self, match: Match, owned: bool) -> float:
+        """What speaks against an alternate in Latin letters where a town has the name for its own.
+
+        Pueblo is no Puebla, Frankfort no Frankfurt.
+        """
+        alternate = not match.chief and match.kinship < 1 and match.place.kind == "city"
+        return BORROWED if owned and alternate and not self.world.transliterated(match.place) else 0.0
 
     def _as_province(self, options: list[Option]) -> list[Option]:
         """A province is also the division of a town of its name: "Aleppo province"."""
@@ -150,6 +168,11 @@ class Asker:
             if area not in taken
         ]
         return named + derived
+
+
+def _is_one_town(place: Place) -> bool:
+    """Whether a division is one town that news calls by its name: "a man was shot in D.C."."""
+    return (place.country, place.admin1) == ("US", "DC") and place.kind != "city"
 
 
 def _touch(left: PlaceCandidate | None, right: PlaceCandidate) -> bool:
