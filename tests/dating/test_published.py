@@ -46,6 +46,14 @@ def test_a_catalogue_that_agrees_is_no_disagreement() -> None:
     assert dated("5 July 2016 Nine died.", catalogue="2016-07-05T08:00:00Z").disagrees_with is None
 
 
+def test_an_address_much_older_than_its_catalogue_tells_the_first_day() -> None:
+    text, url = "Nine people died in a raid.", "https://news.example/2016/07/05/raid"
+    found = published(clean(text, catalogue="2017-01-28", url=url))
+    assert (found.value, found.basis, found.disagrees_with) == ("2016-07-05", "url", "2017-01-28")
+    assert published(clean(text, catalogue="2016-07-06", url=url)).value == "2016-07-06"
+    assert published(clean(text, catalogue="2016-07-01", url=url)).value == "2016-07-01"
+
+
 def test_evidence_points_at_the_words_that_give_the_date() -> None:
     article = clean("Date of publication 5 July 2016 Nine died.")
     evidence = published(article).evidence
@@ -115,6 +123,18 @@ def test_the_address_dates_an_article_that_says_nothing() -> None:
 
 def test_a_lead_of_the_weekday_after_its_header_was_published_a_day_later() -> None:
     assert dated("Aug. 1 2016 Rescuers said on Tuesday that gas was dropped.").value == "2016-08-02"
+
+
+def test_what_is_so_on_the_weekday_after_its_header_was_written_a_day_later() -> None:
+    text = "A boy is in hospital Tuesday after a raid. He was hurt Monday night."
+    assert dated(f"Aug. 1 2016 {text}").value == "2016-08-02"
+    assert dated(f"Aug. 1 2016 {text} Police said on Monday that two men fled.").value == "2016-08-01"
+    assert dated("Aug. 1 2016 He is due in court on Tuesday.").value == "2016-08-01"
+
+
+def test_a_speech_tells_the_day_though_a_deed_is_told_before_it() -> None:
+    text = "Police searched a house Tuesday. They said on Tuesday that they had found a gun."
+    assert dated(f"Aug. 1 2016 {text}").value == "2016-08-02"
 
 
 def test_an_updated_story_that_tells_of_the_next_morning_was_published_a_day_later() -> None:

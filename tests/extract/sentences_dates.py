@@ -25,6 +25,17 @@ CALLS: list[Row] = [
     ("a call of long ago is of something else", "", "A man was shot in the leg. A fire was reported there on May 7, 2019.", "2024-05-15?"),
     ("the day told with the deed elsewhere", "A man is shot in a park", "A man is in hospital. The gunfire woke families in the park on Sunday.", "2024-05-12"),
     ("its day cut off by the dot of an hour", "", "A man was shot in the leg. Officers were called just after 3 pm. Friday when a fight broke out.", "2024-05-10"),
+    ("shots are heard on a day", "", "A man was hit in the leg. Neighbours heard shots on Sunday.", "2024-05-12"),
+    ("a gunman comes on a day", "", "A boy was shot in the leg. The family sat outside on Saturday night when a gunman came by.", "2024-05-11"),
+    ("who died by his own hand on a day", "", "Nobody is charged after a man shot himself. The suicide on Friday shocked the town.", "2024-05-10"),
+    ("a street may be called a court", "", "A man was shot in the leg. Officers were called to Alder Court on Sunday.", "2024-05-12"),
+    ("a birthday party is no birthday", "", "A boy was shot in the leg. Officers were called to a birthday party on Sunday night.", "2024-05-12"),
+    ("the day of the deed beside that of the court", "", "A man was shot in the leg. The suspect was charged on Monday after officers were called to the park on Saturday.", "2024-05-11"),
+    ("the day that names a deed is none of who tells of it", "", "A man was shot in the leg. Deputies say the May 10 gunfire woke the street.", "2024-05-10"),
+    ("the day on which it is still looked into is no call", "", "A man was shot in the leg. On Friday morning police were still looking for the gun.", "2024-05-15?"),
+    ("the day on which somebody is named is no call", "", "A man was shot in the leg. The man who was hit was identified on Monday.", "2024-05-15?"),
+    ("overnight is the night that ends on the day of the news", "", "A man was shot in the leg overnight.", "2024-05-15?"),
+    ("overnight began on the day before", "", "A man was shot in the leg overnight. The shooting happened about 11 p.m. Tuesday.", "2024-05-14"),
     ("the day of a court is no call", "", "A man was shot in the leg. The suspect reported to court on Monday.", "2024-05-15?"),
     ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-15?"),
 ]  # fmt: skip
@@ -41,9 +52,12 @@ COURTS: list[Row] = [
     ("the day of a charge is not that of the deed", "", "A man was charged on Monday with killing two people.", "2024-05-13?"),
     ("the deed's own day beside that of the charge", "", "A boy was charged Monday in connection with a shooting at a store on Friday that killed two.", "2024-05-10"),
     ("the day of an arraignment is not that of the deed", "", "The man was held for shooting two people at his Monday arraignment.", "2024-05-13?"),
+    ("what a court deals with was told with its old day", "", "A man faces charges after he shot a clerk in the leg. Officers were called to the store on Feb. 3.", "2024-02-03"),
+    ("what a court deals with was in a season", "", "A man was charged with a shooting last fall that killed two. Officers were called to the park on Oct. 9.", "2023-10-09"),
     ("a birth year dates no deed", "", "A man was shot in the leg. The victim was born in 1973.", "2024-05-15?"),
     ("whoever was hurt and is released later", "", "A boy who was shot on Friday was released from hospital on Monday.", "2024-05-10"),
     ("whoever was hurt has a birthday later", "", "A man and a boy were shot in the leg. The boy who was shot turned six on Sunday.", "2024-05-15?"),
+    ("whoever was hurt turns so many years old later", "", "A man and a boy were shot in the leg. The boy who was shot turns 6-years-old on Sunday.", "2024-05-15?"),
     ("a man charged with a shooting is released later", "", "A man charged with a shooting that killed two people on Friday was released on Monday.", "2024-05-10"),
 ]  # fmt: skip
 
@@ -58,9 +72,29 @@ NAMES: list[Row] = [
     ("a count of the year dates no deed", "", "Two men were shot dead in the town's ninth homicide of 2024.", "2024-05-15?"),
 ]  # fmt: skip
 
+DEATHS: list[Row] = [
+    ("the day of a death in care is not that of the deed", "", "A boy was shot in the head on May 2. He died on Sunday from his injuries.", "2024-05-02"),
+    ("a death is told before its deed", "", "A boy was pronounced dead on Sunday. He was shot in the head on May 2.", "2024-05-02"),
+    ("a death in care alone is the nearest day told", "", "A boy died of his wounds on Sunday.", "2024-05-12"),
+    ("a death so many days after its deed", "", "A boy died on Friday, two days after he was shot in the park.", "2024-05-08"),
+    ("whoever dies on the spot dies on the day of the deed", "", "Nine people died in a raid on Sunday.", "2024-05-12"),
+]  # fmt: skip
+
+BEFORE: list[Row] = [
+    ("a toll is raised on the day after", "", "A group on Tuesday raised the death toll from airstrikes on a market the previous day to 61.", "2024-05-13"),
+    ("what is said is of a day earlier", "", "Police said on Tuesday that two men shot a clerk a day earlier.", "2024-05-13"),
+    ("so many days before the arrest", "", "A man was arrested Thursday, a day after police discovered two people shot dead.", "2024-05-08"),
+    ("so many days before the news", "", "The governor came to the town a day after nine people were killed in a raid.", "2024-05-14?"),
+    ("so many weeks before the news", "", "Three weeks after two men were shot, a suspect was arrested.", "2024-04-24~"),
+    ("so many months before the news", "", "Two months after the quake that killed 900, families still live in tents.", "2024-03~"),
+    ("so many years before the news", "", "Two years after the quake that killed 900, families still live in tents.", "2022~"),
+    ("how long it took dates nothing", "", "Two years of raids killed 900.", "2024-05-15?"),
+    ("the news comes after an older deed", "", "Four people were shot at a bar. This comes after a man was killed outside it in November 2023.", "2024-05-15?"),
+]  # fmt: skip
+
 NEWS: list[Row] = [
     ("the day of a hearing ahead is not that of the deed", "", "Two men were shot dead. The hearing is set for June 20.", "2024-05-15?"),
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *NEWS]
+ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *BEFORE, *NEWS]

@@ -136,6 +136,18 @@ FORMS: list[Row] = [
     ),
 ]
 
+ARMED: list[Row] = [
+    ("militants are eliminated", "The army eliminated 34 militants in the hills.", ["killed 34 exact"]),
+    ("a number of militants is neutralised", "Some 70 militants were neutralised on Monday.", ["killed 70 about"]),
+    ("gunmen are liquidated", "Security forces liquidated 12 gunmen on Monday.", ["killed 12 exact"]),
+    ("a long clause stands before the verb", "A total of 70 militants who were later identified as members of the Ash Brigade were eliminated in raids.", ["killed 70 exact"]),
+    ("the deed has a noun", "The army announced the elimination of 34 militants.", ["killed 34 exact"]),
+    ("militants are left neutralized", "The raids left 34 militants neutralized.", ["killed 34 exact"]),
+    ("candidates are eliminated alive", "Two candidates were eliminated in the first round.", []),
+    ("bombs are neutralised", "Soldiers neutralised two bombs.", []),
+    ("countries are rid of a disease", "Polio was eliminated from 12 countries.", []),
+]  # fmt: skip
+
 MEASURES: list[Row] = [
     ("the missing are missing", "Twelve sailors are missing.", ["missing 12 exact"]),
     ("the unaccounted are missing", "Some 40 people are still unaccounted for.", ["missing 40 about"]),
@@ -446,6 +458,7 @@ BESIDE: list[Row] = [
 ]
 
 ROWS: list[Row] = [
-    *DIGITS_AND_WORDS, *QUALIFIERS, *FORMS, *MEASURES, *PARTS, *ONE_PERSON, *NO_FIGURES, *FLATTENED,
+    *DIGITS_AND_WORDS, *QUALIFIERS, *FORMS, *ARMED,
+    *MEASURES, *PARTS, *ONE_PERSON, *NO_FIGURES, *FLATTENED,
     *LOCAL_NEWS, *DISASTERS, *BESIDE,
 ]  # fmt: skip

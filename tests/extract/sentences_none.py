@@ -111,6 +111,7 @@ MODALITY: list[Row] = [
 ]
 
 SENSES: list[Row] = [
+    ("a team that is eliminated is not killed", "The fighting team was eliminated in the first round.", []),
     ("a storm in a teacup is talk", "The dispute was a storm in a teacup.", []),
     ("to hit out is to scold", "The minister hit out at his critics.", []),
     ("to strike a balance", "The budget strikes a balance between the two.", []),

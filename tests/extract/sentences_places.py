@@ -27,6 +27,14 @@ DATELINES: list[Row] = [
     ("a place of its own beats the bureau's dateline", "", "NAIROBI (Reuters) - A bomb killed nine people in Mombasa on Tuesday.", "Mombasa"),
 ]  # fmt: skip
 
+LISTED: list[Row] = [
+    ("quarters in a list lie in the town that ends it", "", "Shells hit the districts of Cordoba, Toledo and Lantern in Lyon on Tuesday, killing nine people.", "Cordoba, Lyon"),
+    ("a list that lost its commas is one all the same", "", "Shells hit the districts of Lantern Cordoba Toledo and Quay in Lyon on Tuesday, killing nine people.", "Lantern Cordoba, Lyon"),
+    ("quarters in a list lie in the town that owns them", "", "Shells hit Lyon's neighbourhoods of Cordoba and Toledo on Tuesday, killing nine people.", "Toledo, Lyon"),
+    ("quarters in a list lie in the town that names them", "", "Nine people were killed in the Lyon districts of Cordoba and Toledo on Tuesday.", "Cordoba, Lyon"),
+    ("the districts of a province are towns", "", "Shells hit the districts of Avignon and Orange in Vaucluse province on Tuesday, killing nine people.", "Avignon"),
+]  # fmt: skip
+
 FORCES: list[Row] = [
     ("the police that answer tell the town", "", "A man was shot late on Friday. Fresno police said the victim was 30.", "Fresno"),
     ("a police department tells the town", "", "A man was shot late on Friday, according to the Omaha Police Department.", "Omaha"),
@@ -153,4 +161,4 @@ ADDRESSES: list[Row] = [
     ("an address without a town", "https://www.dailynews.example/local/man-shot-at-home", "A man was shot late on Friday.", None),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*DATELINES, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES]
+ROWS: list[Row] = [*DATELINES, *LISTED, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from twosource.language.sentences import sure_ends
+from twosource.language.sentences import runs_on, sure_ends
 from twosource.language.tokenizer import tokenize
 
 
@@ -31,10 +31,30 @@ def cut(text: str) -> list[str]:
         ("NATO - the alliance - met.", ["NATO - the alliance - met."]),
         ("SOUTH-EAST Asia and F-16 jets", ["SOUTH-EAST Asia and F-16 jets"]),
         ("The U.S. President spoke.", ["The U.S. President spoke."]),
+        ("They met at 3 pm. Friday in town.", ["They met at 3 pm. Friday in town."]),
+        ("They met at 3 pm. Nobody spoke.", ["They met at 3 pm.", "Nobody spoke."]),
     ],
 )
 def test_text_is_cut_only_where_a_sentence_surely_ends(text: str, expected: list[str]) -> None:
     assert cut(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "goes_on"),
+    [
+        ("A man was shot", "Sunday night .", True),
+        ("It began at 8 p.m.", "Friday , May 3 .", True),
+        ("A man was killed", "May 3 , 2024 .", True),
+        ("On May 3 , 2024", "at about noon , Officers came .", True),
+        ("He left .", "Sunday was quiet .", False),
+        ("Raid on Veldin", "Wednesday 27 July 2016 Nine died", False),
+        ("Raid on Veldin", "July 27 , 2016 Nine died", False),
+        ("A man was shot", "Officers came .", False),
+    ],
+)
+def test_a_sentence_goes_on_at_a_day_after_a_plain_word(before: str, after: str, goes_on: bool) -> None:
+    words = before.split()
+    assert runs_on([*words, *after.split()], len(words)) is goes_on
 
 
 def test_every_word_is_in_exactly_one_stretch() -> None:

@@ -167,7 +167,8 @@ def _is_season(found: list[Word], i: int) -> bool:
     word, before, after = found[i], _near(found, i, -1), _near(found, i, 1)
     if word.capital and before.capital and before.code == _OTHER:
         return False
-    if _is_named(word, after) and before.code in (_OTHER, C["PASTV"]) and word.lower not in SHY_SEASONS:
+    unled = (_OTHER, C["PASTV"], C["IN"], C["STOP"])
+    if _is_named(word, after) and before.code in unled and word.lower not in SHY_SEASONS:
         return False  # "near Winter Haven"
     if word.lower not in SHY_SEASONS:
         return True

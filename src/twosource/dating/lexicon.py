@@ -35,6 +35,7 @@ SHY_SEASONS: Final = frozenset(TABLES["shy"]["seasons"])
 ORGANISATION_WORDS: Final = frozenset(TABLES["organisations"]["words"])
 NAMED_DAYS: Final = frozenset(TABLES["organisations"]["days"])
 REPORTING: Final = frozenset(TABLES["cues"]["reporting"])
+LASTING: Final = frozenset(TABLES["cues"]["lasting"])
 PEOPLE: Final = frozenset(TABLES["organisations"]["people"])
 HOLIDAYS: Final[dict[str, str]] = TABLES["holidays"]
 HOLIDAY_STARTS: Final = frozenset(re.split(r"\W", name)[0] for name in HOLIDAYS)

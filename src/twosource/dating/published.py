@@ -8,7 +8,7 @@ from typing import Final
 from twosource.dating.catalogue import catalogue_day, url_day
 from twosource.dating.doubts import settled
 from twosource.dating.grammar import Found, read
-from twosource.dating.lexicon import REPORTING
+from twosource.dating.lexicon import CODES, LASTING, REPORTING
 from twosource.dating.self_dates import Candidate, self_dates
 from twosource.dating.times import Tense, tagged, tense
 from twosource.dating.words import Word
@@ -22,8 +22,11 @@ def published(clean: CleanArticle) -> Publication:
     listed = catalogue_day(article.catalogue_date)
     linked = url_day(article.url)
     lead = settled(article.text, article.title_end, min(len(article.text), article.title_end + _LEAD))
-    candidates = sorted(self_dates(clean, lead, listed or linked), key=lambda c: c.rank)
     outside = [(day, basis) for day, basis in ((listed, "metadata"), (linked, "url")) if day is not None]
+    if listed is not None and linked is not None and linked < listed - timedelta(days=1):
+        outside.reverse()  # an address is as old as its page; a catalogue may hold the day of a visit
+    near = outside[0][0] if outside else None
+    candidates = sorted(self_dates(clean, lead, near), key=lambda c: c.rank)
     if listed is not None and listed == linked:  # two witnesses: a loose date of the page is another's
         candidates = [c for c in candidates if c.rank == 0 or abs((c.day - listed).days) <= 1]
     if candidates:
@@ -47,25 +50,28 @@ def published(clean: CleanArticle) -> Publication:
 
 
 def _by_weekdays(clean: CleanArticle, lead: list[Word], day: date) -> date:
-    """The day after, where the story tells in the past of things done on the weekday of the day after.
+    """The day after, where the story is told on the weekday of the day after.
 
     A page keeps the date of its first version, or of another time zone, while the story runs on: "said on
-    Tuesday" under a header of Monday. Of a day six days back the lead says "last Tuesday" or a date.
+    Tuesday" or "is in hospital Tuesday" under a header of Monday. Of a day six days back the lead says
+    "last Tuesday" or a date. A story that is told on the weekday of its header too stays on it.
     """
     text, start = clean.article.text, clean.article.title_end
     tomorrow = day + timedelta(days=1)
     updated = "updated" in text[start : start + 60].lower()
     words = settled(text, start, len(text)) if updated else lead
-    told: list[int | None] = []  # the first weekday of the lead, every one of an updated story
+    told: list[int | None] = []  # the weekdays on which somebody spoke or something lasts, in order
     for found in read(words):
         if found.draft.form != "weekday" or found.draft.which:
             continue
         if words[found.first - 1].lower == "since" and found.first:
             return day
-        if updated or not told:
-            back = tense(words, found).back and (updated or _reports(words, found))
-            told.append(found.draft.weekday if back else 0)
-    return tomorrow if tomorrow.isoweekday() in told else day
+        back = tense(words, found).back
+        if (back and (updated or _reports(words, found))) or _lasts(words, found):
+            told.append(found.draft.weekday)
+    if day.isoweekday() in told and not updated:
+        return day
+    return tomorrow if tomorrow.isoweekday() in (told if updated else told[:1]) else day
 
 
 def _reports(words: list[Word], found: Found) -> bool:
@@ -74,6 +80,17 @@ def _reports(words: list[Word], found: Found) -> bool:
     return any(word.lower in REPORTING for word in near)
 
 
+def _lasts(words: list[Word], found: Found) -> bool:
+    """As in "is in hospital on Tuesday", "is dead Tuesday after": what is so on the day of the writing."""
+    for word in reversed(words[max(0, found.first - 6) : found.first]):
+        if word.code in _TURNS or word.lower in REPORTING:
+            return False
+        if word.lower in LASTING:
+            return True
+    return False
+
+
+_TURNS: Final = frozenset(CODES[part] for part in ("PASTV", "FUTURE", "STOP", "COMMA"))
 _LEAD: Final = 700  # characters in which a story names its own day
 
 

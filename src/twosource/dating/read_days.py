@@ -146,13 +146,18 @@ def duration(words: Words, first: int, last: int) -> Draft | None:
 
 def daypart(words: Words, first: int, last: int) -> Draft | None:
     """As in "that afternoon", "this morning", "the early evening", "at dawn"."""
+    after = words[last].lower if last < len(words) else ""
     return Draft(
         form="daypart",
         kind="TIME",
         part=text_of(words[last - 1]),
         which=which_of(words, first, last),
         mod=mod_of(words, first, last),
+        value="of it" if words[first].code == C["THE"] and after in _OF_IT else "",
     )
+
+
+_OF_IT: Final = frozenset(("of", "when", "that", "he", "she", "they", "it", "his", "her"))
 
 
 def unit_which(words: Words, first: int, last: int) -> Draft | None:

@@ -65,12 +65,11 @@ def deictic(draft: Draft, context: Context) -> Resolved | None:
 
 
 def overnight(_draft: Draft, context: Context) -> Resolved | None:
-    """As in "overnight": the night that ends on the day of publication."""
+    """As in "overnight": the night that ends on the day of publication, and so that day or the one before."""
     base = context.base()
-    before = plus(base, -1) if base else None
-    if base is None or before is None:
+    if base is None:
         return loose(f"{UNKNOWN}-XX-XXTNI")
-    return Resolved(day_value(base, "NI"), edtf.of_range(before, base))
+    return Resolved(day_value(base, "NI"), edtf.uncertain(base.isoformat()))
 
 
 def weekend(draft: Draft, context: Context) -> Resolved | None:
@@ -165,8 +164,9 @@ def clock(draft: Draft, context: Context) -> Resolved | None:
 
 
 def daypart(draft: Draft, context: Context) -> Resolved | None:
-    """As in "that afternoon", "last night", "at dawn"."""
-    day = _day_here(draft, context)
+    """As in "that afternoon", "last night", "at dawn"; "the night of the raid" is no night of the news."""
+    alone = draft.value and not draft.which and context.here is None and not context.narrative
+    day = None if alone else _day_here(draft, context)
     if day is None:
         return loose(f"{UNKNOWN}-XX-XXT{draft.part}")
     found = of_day(day, draft.part)

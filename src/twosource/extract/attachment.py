@@ -16,6 +16,7 @@ from twosource.extract.clauses import (
     phrase_head,
     token_at,
 )
+from twosource.extract.lengths import day_since, length_since
 from twosource.extract.people import is_person
 from twosource.extract.places import fineness
 from twosource.findings.article import TimeMention
@@ -27,13 +28,14 @@ from twosource.text.edtf import bounds
 class When(Struct, frozen=True, kw_only=True):
     """The times of a clause: when it happened, since when it goes on, when it was said; EDTF.
 
-    `partial` is a day or month without its year.
+    `partial` is a day or month without its year, `ago` the TIMEX3 length of time that has gone by since.
     """
 
     date: str | None = None
     since: str | None = None
     partial: str | None = None
     said: str | None = None
+    ago: str | None = None
 
 
 def time_of(
@@ -53,14 +55,34 @@ def time_of(
             said = mention.edtf
         elif _is_of_person(sentence, governor, own):
             continue
-        elif _attachment(sentence, head, own, anchors) == 1:
+        elif _attachment(sentence, head, own, anchors) == 1 or _is_day_before(
+            sentence, (first, last), own, anchors
+        ):
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
             elif date is None or _width(mention.edtf) < _width(date):
                 date = mention.edtf
         elif sentence[sentence[head].head].lemma in SPEECH:
             said = mention.edtf
-    return When(date=date, since=since, partial=partial, said=said)
+    ago = length_since(sentence, own, times) if date is None else None
+    date = date or (day_since(ago, sentence, times) if ago is not None else None)
+    return When(date=date, since=since, partial=partial, said=said, ago=ago)
+
+
+def _is_day_before(
+    sentence: Sentence, span: tuple[int, int], own: frozenset[int], anchors: frozenset[int]
+) -> bool:
+    """Whether a day lies before that of the speech: "on Tuesday raised the toll of a raid a day earlier"."""
+    first, last = span
+    if not any(sentence[i].lower in _EARLIER for i in range(first, last + 1)):
+        return False
+    head = phrase_head(sentence, first, last + 1)
+    verb = next((a for a in sentence.ancestors(head) if a.pos == "VERB"), None)
+    told = [a for a in anchors if a < first]
+    return verb is not None and verb.lemma in SPEECH | COUNTING and bool(told) and max(told) in own
+
+
+_EARLIER = frozenset({"previous", "earlier", "before", "prior"})
 
 
 def _is_of_court(governor: Token, own: frozenset[int]) -> bool:

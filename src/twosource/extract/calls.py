@@ -6,23 +6,25 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from twosource.extract.clauses import SPEECH
+from twosource.extract.clauses import SPEECH, phrase_head
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
 
 _CALLED = frozenset(
-    """happened occurred place responded reported called dispatched notified alerted summoned found
-    discovered arrived rushed received""".split()
+    """happened occurred place responded responding reported called call dispatched notified alerted summoned
+    found discovered arrived rushed received""".split()
 )
 _DEEDS = frozenset(
-    """shot shooting shootings gunfire gunshot fired stabbed stabbing attack attacked killed died killing
-    incident accident robbery robbed struck wounded injured hit""".split()
+    """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen gun bullet bullets fire
+    fired firing fight stabbed
+    stabbing attack attacked killed died killing suicide incident accident robbery robbed struck wounded
+    injured hit""".split()
 )
 _NOT = frozenset(
     """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
-    arraignment sentencing verdict plea funeral vigil birthday
-    meeting""".split()
+    arraignment sentencing verdict plea funeral vigil birthday meeting still
+    continued released identified""".split()
 )
 _DAY_WORD = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -30,7 +32,7 @@ _DAY_WORD = re.compile(
     r"|\d[/.-]\d|\d{4}-",
     re.IGNORECASE,
 )
-_WIDEST = 40  # days: what a month, a weekend or "last week" leaves open
+_WIDEST = 100  # days: what a season, a month, a weekend or "last week" leaves open
 _OLDEST = 10  # days before the news that a call of an undated happening may lie
 
 
@@ -56,75 +58,102 @@ def calls(parsed: ParsedArticle) -> list[str]:
 
     They stand in order of the text, the first of each sentence.
     """
-    told = [(run, {t.lower for s in run for t in s}) for run in _runs(parsed)]
-    days = [_day_of(parsed, run) for words in (_CALLED, _DEEDS) for run, said in told if said & words]
+    told = [(sentence, {t.lower for t in sentence}) for sentence in parsed.sentences]
+    days = [
+        _day_of(parsed, sentence) for words in (_CALLED, _DEEDS) for sentence, said in told if said & words
+    ]
     return [day for day in days if day is not None]
 
 
-def _runs(parsed: ParsedArticle) -> list[tuple[Sentence, ...]]:
-    """The sentences, those cut before their day made whole: "shot about 3 p.m. | Friday when"."""
-    text, runs = parsed.article.text, list[tuple[Sentence, ...]]()
-    begun = {t.start for t in parsed.dated.times if t.kind in {"DATE", "TIME"}}
-    for sentence in parsed.sentences:
-        before = runs[-1] if runs else ()
-        if before and sentence.start in begun and _RUNS_ON.search(text, before[0].start, sentence.start):
-            runs[-1] = (*before, sentence)
-        else:
-            runs.append((sentence,))
-    return runs
+_AGED = re.compile(r"\bturn(s|ed) [\w-]+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
 
 
-_RUNS_ON = re.compile(r"([a-z0-9,]|\b[ap]\.?m\.) ?$", re.IGNORECASE)  # no full stop, nor another line
-
-_AGED = re.compile(r"\bturn(s|ed) \w+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
-
-
-def _day_of(parsed: ParsedArticle, run: Sequence[Sentence]) -> str | None:
+def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
-    if {t.lower for s in run for t in s} & _NOT:
-        return None
     published = parsed.dated.published
     for time in parsed.dated.times:
-        sentence = next((s for s in run if s.start <= time.start < s.end), None)
-        if sentence is None or time.kind not in {"DATE", "TIME"}:
+        if not sentence.start <= time.start < sentence.end or time.kind not in {"DATE", "TIME"}:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
-        if _is_of_speech(sentence, time) or _AGED.search(parsed.article.text, sentence.start, time.start):
+        if _is_of_other(sentence, time) or _AGED.search(parsed.article.text, sentence.start, time.start):
             continue
         if time.edtf and len(time.edtf) == len("2024-05-15") and names_day(parsed.article.text, time):
             return time.edtf if published.value is None or time.edtf <= published.value else None
     return None
 
 
-def _is_of_speech(sentence: Sentence, time: TimeMention) -> bool:
-    """Whether a day stands beside a verb of speech: "the minister on Wednesday blamed"."""
+def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a day is that of what was said or done in court: "the minister on Wednesday blamed"."""
     inside = [t.i for t in sentence if time.start <= t.start < time.end]
     if not inside:
         return False
     beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
-    return any(
-        t.lemma in SPEECH and t.pos == "VERB" and not sentence.children(t.i, "aux:pass") for t in beside
+    head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
+    if sentence[head.head].lower in _DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
+        return False  # "deputies say the May 3 shooting"
+    if any(_tells(sentence, t) for t in beside):
+        return True
+    verb = next((t for t in (head, *sentence.ancestors(head.i)) if t.pos == "VERB"), None)
+    if verb is None:
+        return any(_is_of_court(sentence, t) for t in sentence)
+    near = (
+        *sentence.ancestors(head.i)[:1],
+        verb,
+        *(c for c in sentence.children(verb.i) if c.dep != "advcl"),
     )
+    return any(_is_of_court(sentence, t) for t in near)
+
+
+def _tells(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a verb of speech: somebody said something, and was not told of."""
+    return token.lemma in SPEECH and token.pos == "VERB" and not sentence.children(token.i, "aux:pass")
+
+
+def _is_of_court(sentence: Sentence, token: Token) -> bool:
+    """Whether a word tells of a court, a ceremony or the page; "Alder Court" is a street."""
+    if token.lower not in _NOT:
+        return False
+    before = sentence[token.i - 1] if token.i else token
+    street = token.text == "Court" and before.text[:1].isupper() and before.lower not in _COURTS
+    return not street
+
+
+_COURTS = frozenset(
+    """the county circuit district superior supreme municipal juvenile magistrate criminal federal high family
+    common appeals crown justice city relations""".split()
+)
 
 
 def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
-    of a count ("the ninth of 2014") dates nothing either.
+    of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
     """
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        near = (
-            d for d in calls(parsed) if published is not None and 0 <= _days_between(d, published) <= _OLDEST
-        )
-        return next(near, date)
+        ages = {d: _days_between(d, published) for d in calls(parsed)} if published is not None else {}
+        near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
+        far = next((d for d, age in ages.items() if age > _OLDEST), None) if _tells_of_court(parsed) else None
+        return near or far or date
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date
     low, high = (limits[0] - timedelta(days=1)).isoformat(), (limits[1] + timedelta(days=1)).isoformat()
     return next((d for d in calls(parsed) if low <= d <= high), date)
+
+
+def _tells_of_court(parsed: ParsedArticle) -> bool:
+    """Whether a page opens with what came of a deed later: an arrest, a charge, a trial."""
+    return any(t.lower in _LATER for s in parsed.sentences[:_OPENING] for t in s)
+
+
+_OPENING = 3  # sentences, headline included
+_LATER = frozenset(
+    """charged charges arrested arrest booked indicted indictment court trial jury plea pleaded pled pleads
+    guilty convicted sentenced sentence verdict""".split()
+)
 
 
 def _days_between(day: str, later: str) -> int:

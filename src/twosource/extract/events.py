@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from datetime import timedelta
 
 from twosource.extract.evidence import evidence, fullness
+from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
 from twosource.extract.happenings import Happening
-from twosource.extract.places import fineness
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
+from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
-from twosource.findings.mentions import EventMention, ParticipantMention, PlaceMention
-from twosource.record.vocabulary import EventRole, EventType, Factuality
+from twosource.findings.mentions import EventMention, PlaceMention
+from twosource.record.vocabulary import EventRole
 from twosource.text.edtf import bounds
 
 _FAMILIES = (
@@ -25,83 +24,8 @@ _FAMILIES = (
     frozenset({"shooting", "robbery", "beating", "stabbing", "execution"}),
     frozenset({"arson", "fire"}),
 )
-_HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
-_CUSTODY: frozenset[EventType] = frozenset({"arrest", "deportation"})
 ENOUGH = 3.0
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
-
-
-@dataclass
-class Gathered:
-    """A happening of the article while its clauses are being gathered."""
-
-    type: EventType
-    happenings: list[Happening] = field(default_factory=list)
-    participants: list[ParticipantMention] = field(default_factory=list)
-    cumulative: bool = False
-    figures: set[tuple[str, int]] = field(default_factory=set)
-    counting: bool = False  # whether anybody is counted in it
-    numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
-
-    def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
-        """Add a clause with what it counts; what the clauses say together is then found anew."""
-        self.happenings.append(happening)
-        self.numbers.append(frozenset(counted))
-        self.figures |= counted
-        for said in ("date", "factuality", "mode", "place"):
-            vars(self).pop(said, None)
-
-    @cached_property
-    def date(self) -> str | None:
-        """The day most often given, the most precise one where they tie."""
-        dates = Counter(h.date for h in self.happenings if h.date)
-        return max(dates, key=lambda d: (_is_day(d), dates[d], len(d))) if dates else None
-
-    @property
-    def since(self) -> str | None:
-        """The earliest day since when a total is counted."""
-        return min((h.since for h in self.happenings if h.since), default=None)
-
-    @property
-    def war(self) -> bool:
-        """Whether it is the total of a whole war."""
-        return self.cumulative and any(h.war for h in self.happenings)
-
-    @cached_property
-    def factuality(self) -> Factuality:
-        """How the fullest of its clauses holds it."""
-        return max(self.happenings, key=fullness).factuality
-
-    @property
-    def response(self) -> bool:
-        """Whether it is told as an answer to another happening."""
-        return any(h.response for h in self.happenings)
-
-    @property
-    def previous(self) -> bool:
-        """Whether all that is told of it is that such things happened before."""
-        return all(h.previous and not h.date for h in self.happenings)
-
-    @cached_property
-    def mode(self) -> str | None:
-        """The most often named specific mode, else the general one."""
-        modes = Counter(h.mode for h in self.happenings if h.mode)
-        named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
-        return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
-
-    @cached_property
-    def place(self) -> PlaceMention | None:
-        """The most precise place, the most often named where they tie."""
-        found = [h.place for h in self.happenings if h.place]
-        if not found:
-            return None
-        names = Counter(p.name for p in found)
-        outer = {name for p in found for name in p.within}
-        return max(found, key=lambda p: (fineness(p), p.name not in outer, names[p.name], -p.start))
-
-
-def _is_day(edtf: str) -> bool:
-    return len(edtf.strip("?~")) == 10
 
 
 def gather(
@@ -149,20 +73,20 @@ def _without_echoes(events: list[Gathered], where: list[int]) -> tuple[list[Gath
 
 def _is_echo(event: Gathered) -> bool:
     """Whether nothing is told of an event but that it is known: "the strike", "the sites that were hit"."""
-    if event.type not in _HARMABLE or event.cumulative or event.counting or event.date:
+    if event.type not in HARMABLE or event.cumulative or event.counting or event.date:
         return False
     known = all(h.definite or h.referred for h in event.happenings)
     return known and not is_precise(event.place) and event.factuality != "planned"
 
 
 def _heard(event: Gathered, echo: Gathered) -> bool:
-    if event.type not in _HARMABLE or event.cumulative or event.factuality == "planned":
+    if event.type not in HARMABLE or event.cumulative or event.factuality == "planned":
         return False
     return _modes(event.mode, echo.mode) >= 0 and nearness(event.place, echo.place) >= 0
 
 
 def _harms(happening: Happening) -> bool:
-    return happening.only_harm or happening.type in _HARMABLE
+    return happening.only_harm or happening.type in HARMABLE
 
 
 def _choose(
@@ -201,15 +125,16 @@ def _score(
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if happening.another and dates <= 0 and spots <= 0:
         return -1
-    if dates < 0 or spots < 0 or modes < 0 or event.previous:
+    if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
-    if not happening.definite and any(h.sentence == happening.sentence for h in event.happenings):
+    here = [h for h in event.happenings if h.sentence == happening.sentence]
+    if here and not happening.definite and not all(h.died for h in here):
         score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
     told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
     score -= 2.5 * (happening.response != event.response and not told)
-    if event.type in _CUSTODY and counted and event.figures and not counted & event.figures:
+    if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
     other = modes == 0 and not is_generic(happening.mode) and not is_generic(event.mode)
     if other and not happening.definite and _other_toll(event, counted):
@@ -272,16 +197,20 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     if event.type == happening.type:
         return True
     if happening.only_harm:
-        return event.type in _HARMABLE
-    return all(h.only_harm for h in event.happenings) and happening.type in _HARMABLE
+        return event.type in HARMABLE
+    return all(h.only_harm for h in event.happenings) and happening.type in HARMABLE
 
 
 def _dates(a: str | None, b: str | None) -> int:
-    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another."""
+    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another.
+
+    "Overnight" is a day or the one before, and may meet both.
+    """
     first, second = bounds(a) if a else None, bounds(b) if b else None
     if first is None or second is None:
         return 0
-    return 1 if first[0] <= second[1] and second[0] <= first[1] else -1
+    slack = timedelta(days=1 if "?" in f"{a}{b}" else 0)
+    return 1 if first[0] <= second[1] + slack and second[0] <= first[1] + slack else -1
 
 
 def _modes(a: str | None, b: str | None) -> int:
@@ -327,7 +256,7 @@ def mention_of(
         mode="war" if event.war else event.mode,
         factuality=event.factuality,
         role=role,
-        date=_when(event, role, dated, first, beside),
+        date=when(event, role, dated, first, beside),
         partial=next((h.partial for h in ordered if h.partial), None) if event.date is None else None,
         place=place,
         participants=tuple(event.participants),
@@ -338,36 +267,6 @@ def mention_of(
     )
 
 
-def _when(
-    event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None, beside: str | None
-) -> str | None:
-    """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
-    if event.cumulative:
-        return _span(event, dated)
-    published = dated.published.value
-    if event.date is not None and published and event.factuality in {"occurred", "alleged"}:
-        days = bounds(event.date)
-        if days is not None and days[0].isoformat() > published[:10]:
-            return None if event.previous else f"{published}?"  # told as past: it was no later than its news
-        if event.date == published[:4] and role == "main" and event.figures:
-            return f"{published}?"  # "the ninth of 2014" dates no deed
-    if event.date is not None or (event.previous and not event.figures):
-        return event.date
-    said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
-    if said is not None and dated.published.value and said < dated.published.value:
-        return f"{said}?"
-    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(
-        h.other_time for h in event.happenings
-    ):
-        return None  # taken as known, beside a day that is not its own
-    news = first.date if first and first.date else dated.published.value
-    near = first is not None and nearness(event.place, first.place) >= 0
-    fresh = role == "main" or (event.figures and event.type in _HARMABLE and near)
-    if not fresh and event.figures and event.type in _HARMABLE | _CUSTODY:
-        news, fresh = beside or news, beside is not None or event.type in _HARMABLE
-    return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
-
-
 def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequence[int]) -> EventRole:
     if event.cumulative:
         return "cumulative"
@@ -375,17 +274,6 @@ def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequen
     if opens and (lead_date is None or date is None or _dates(date, lead_date) >= 0):
         return "main"
     return "background"
-
-
-def _span(event: Gathered, dated: DatedArticle) -> str | None:
-    """The time that a cumulative total covers: from its "since" to the article's own day."""
-    since = min((h.since for h in event.happenings if h.since), default=None)
-    limits = bounds(since) if since else None
-    if limits is None:
-        return event.date
-    first = limits[0].isoformat()
-    end = dated.published.value or dated.published.earliest
-    return f"{first}/{end}" if end and first <= end else first
 
 
 def lead_sentences(count: int) -> range:

@@ -41,6 +41,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     extent: Extent
     trigger: Extent
     date: str | None
+    died: str | None  # the day on which somebody died in care: the deed may be older
     place: PlaceMention | None
     factuality: Factuality
     definite: bool  # "the attack": speaks of a happening told before
@@ -53,6 +54,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     since: str | None
     partial: str | None  # a day or month without its year
     said: str | None  # the day on which it was said: it happened no later
+    ago: str | None  # the TIMEX3 length of time that has gone by since
     other_time: bool  # the sentence gives a day, and not for this happening
     war: bool  # counts a whole war
     words: frozenset[str]
@@ -219,6 +221,7 @@ def _happening(
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = set(sentence.lower)
+    died = when.date if not typed and _in_care(sentence, members) else None
     return Happening(
         sentence=number,
         triggers=tuple(members),
@@ -228,7 +231,8 @@ def _happening(
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
-        date=when.date,
+        date=when.date if died is None else None,
+        died=died,
         place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
@@ -243,6 +247,7 @@ def _happening(
         since=when.since,
         partial=when.partial,
         said=when.said,
+        ago=when.ago,
         other_time=when.date is None
         and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
         war=_is_war_toll(sentence, members, lower),
@@ -252,6 +257,19 @@ def _happening(
     )
 
 
+def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
+    """Whether somebody died of what had befallen him: "died of his wounds", "was pronounced dead"."""
+    heads = [sentence[m.head] for m in members]
+    dying = [t for t in heads if t.lemma.lower() in _DYING]
+    if not dying or any(t.lemma.lower() not in _DYING | _HURT for t in heads):
+        return False
+    tops = [t.head if t.dep == "xcomp" else t.i for t in dying]
+    return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
+
+
+_DYING = frozenset({"die", "dead", "succumb", "pronounce"})
+_HURT = frozenset({"injury", "wound"})
+_CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
 
 

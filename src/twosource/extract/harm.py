@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from twosource.findings.tokens import Sentence
+from twosource.extract.people import is_armed
+from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 from twosource.text.lexicon import load_table
 
@@ -21,6 +22,7 @@ class Harm:
     kind: str  # patient, subject, state, bearer, deed
     form: str  # base, past, ing, noun, state
     people_only: bool
+    armed_only: bool = False  # harms those who bear arms only: "neutralised 34 militants"
 
 
 def inflect(lemma: str) -> dict[str, str]:
@@ -60,11 +62,13 @@ def harm_forms() -> dict[str, tuple[Harm, ...]]:
     found: dict[str, list[Harm]] = {}
     for measure in MEASURES:
         row = table[measure]
-        only = set(row["people_only"])
+        only, armed = set(row["people_only"]), set(row.get("armed_only", ()))
         for kind in ("patient", "subject"):
             for lemma in row[kind]:
                 for form, name in inflect(lemma).items():
-                    found.setdefault(form, []).append(Harm(measure, kind, name, lemma in only))
+                    found.setdefault(form, []).append(
+                        Harm(measure, kind, name, lemma in only, lemma in armed)
+                    )
         for state in row["states"]:
             found.setdefault(state, []).append(Harm(measure, "state", "state", False))
         for noun in row["bearers"]:
@@ -72,7 +76,7 @@ def harm_forms() -> dict[str, tuple[Harm, ...]]:
                 found.setdefault(form, []).append(Harm(measure, "bearer", "noun", False))
         for noun in row["deeds"]:
             for form in (noun, _plural(noun)):
-                found.setdefault(form, []).append(Harm(measure, "deed", "noun", noun in only))
+                found.setdefault(form, []).append(Harm(measure, "deed", "noun", noun in only, noun in armed))
     return {form: tuple(readings) for form, readings in found.items()}
 
 
@@ -91,7 +95,20 @@ def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
     found = _FORMS.get(sentence.tokens[index].lower)
     if found is None:  # most words are no word of harm
         return ()
+    if found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
+        return ()
     return tuple([h for h in found if h.kind in kinds]) if kinds else found
+
+
+def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
+    """Whether a word has those who bear arms for its object: "34 militants were neutralised"."""
+    taken = [*sentence.children(word.i, "obj", "nsubj:pass", "nmod")]
+    if word.dep in {"acl", "amod"}:
+        taken.append(sentence[word.head])
+    elif word.dep == "xcomp":
+        taken += sentence.children(word.head, "obj")
+    inner = [n for t in taken for n in sentence.children(t.i, "nmod")]  # "a total of 34 militants"
+    return any(is_armed(t) for t in (*taken, *inner))
 
 
 _FORMS = harm_forms()

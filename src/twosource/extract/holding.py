@@ -173,7 +173,21 @@ def _in_known_clause(sentence: Sentence, index: int) -> bool:
 def is_previous(sentence: Sentence, lead: Trigger) -> bool:
     """Whether it is told that such things happened before or often: "previous attacks"."""
     below: list[Token] = list(sentence.children(lead.head, "amod", "advmod", "det"))
-    return any(t.lower in _PREVIOUS for t in below)
+    dated = {t.i for t in below if any(c.lower == "day" for c in sentence.children(t.i))}  # "a day earlier"
+    said = any(t.lower in _PREVIOUS and t.i not in dated for t in below)
+    return said or _came_before(sentence, lead.head)
+
+
+def _came_before(sentence: Sentence, index: int) -> bool:
+    """Whether the news is told to come after it: "this comes weeks after a man was killed at the bar"."""
+    for token in (sentence[index], *sentence.ancestors(index)):
+        above = sentence[token.head]
+        if above.lemma == "come" and opener(sentence, token) == "after":
+            return any(s.lower in _NEWS for s in sentence.children(above.i, "nsubj"))
+    return False
+
+
+_NEWS = frozenset({"this", "that", "it", "which"})
 
 
 def is_another(sentence: Sentence, trigger: Trigger) -> bool:

@@ -58,6 +58,14 @@ def is_person(token: Token) -> bool:
     return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
 
 
+def is_armed(token: Token) -> bool:
+    """Whether a token is a noun for those who bear arms: soldiers, fighters, rebels, militants."""
+    return _classes().get(singular(token.text)) in _ARMED
+
+
+_ARMED = frozenset({"soldiers", "fighters", "rebels", "militants"})
+
+
 def is_never(token: Token) -> bool:
     """Whether a token is a noun that numbers stand before and that is no people."""
     low = token.lower

@@ -26,6 +26,7 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
+from twosource.extract.quarters import lists
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
@@ -147,6 +148,7 @@ def _candidates(
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
     called = {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
+    listed_here = list(lists(sentence))
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
@@ -162,10 +164,12 @@ def _candidates(
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue
+        among = next((q for q in listed_here if q.first <= start and end <= q.last), None)
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end) or called.get(start, ""),
-            within=_within(sentence, end) or _owner(sentence, start, end), opens=start == 0,
+            within=among.town if among else _within(sentence, end) or _owner(sentence, start, end),
+            opens=start == 0,
         )  # fmt: skip
 
 

@@ -14,8 +14,9 @@ from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
-from twosource.extract.events import Gathered, gather, lead_sentences, mention_of
+from twosource.extract.events import gather, lead_sentences, mention_of
 from twosource.extract.figures import Counted, counted, host, mention
+from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
 from twosource.extract.participants import participants

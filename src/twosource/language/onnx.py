@@ -20,7 +20,7 @@ from twosource.language.flat import Reading, flat
 from twosource.language.lemmas import lemma
 from twosource.language.names import best_labels
 from twosource.language.reader import SHIPPED, TextPiece
-from twosource.language.sentences import sure_ends
+from twosource.language.sentences import runs_on, sure_ends
 from twosource.language.tokenizer import Span, tokenize
 from twosource.language.wordpiece import CLS, SEP, WordPieces, cases_of
 
@@ -149,6 +149,9 @@ class OnnxReader:
         )
         begins = starts > (np.inf if whole else SURE_START)
         begins[:, 0] = True
+        for row, window in enumerate(windows):
+            for i in (np.flatnonzero(begins[row, 1 : len(window.words)]) + 1).tolist():
+                begins[row, i] = not runs_on(window.texts, i)
         lengths = np.array([len(w.words) for w in windows])
         heads = trees.heads(arcs, begins, lengths)
         deps = self._relations.run(None, {"governor": governor, "dependent": dependent, "heads": heads})[0]

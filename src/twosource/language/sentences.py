@@ -20,6 +20,12 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+MONTHS = frozenset(
+    """January February March April May June July August September October November December Jan. Feb. Aug.
+    Sept. Oct. Nov. Dec.""".split()
+)
+HALVES = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
 QUOTES = frozenset("\"”’'»")
 MARKS = frozenset(mark[-1] for mark in STOPS | CLOSERS)
 
@@ -46,6 +52,20 @@ def sure_ends(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
                 ahead = _dateline_end(text, following)
     if spans:
         yield first, len(spans)
+
+
+def runs_on(texts: Sequence[str], i: int) -> bool:
+    """Whether a sentence goes on at a day that its capital makes seem a start: "was shot | Sunday night".
+
+    Nothing but a plain word or an hour stands before it; "Wednesday 27 July" may be the date of a page, and
+    so may a month after a name.
+    """
+    before, dated = texts[i - 1], i + 1 < len(texts) and texts[i + 1].isdigit()
+    if texts[i].islower() and before.isdigit():
+        return True  # "On May 3, 2024 | at about noon"
+    if texts[i] in MONTHS:
+        return dated and before.isalpha() and before.islower()
+    return texts[i] in DAYS and not dated and (before[-1:].isalnum() or before.lower() in HALVES)
 
 
 def _dateline_end(text: str, start: int) -> int:
@@ -78,6 +98,9 @@ def _ends(text: str, spans: Sequence[Span], i: int) -> bool:
     quoted = any(text[s] in QUOTES for s, _ in spans[stop + 1 : i + 1])
     if stopped not in STOPS or (quoted and stopped != ".") or _is_initial(text, spans, stop):
         return False
+    day = text[following : spans[i + 1][1]] in DAYS
+    if day and stop and text[slice(*spans[stop - 1])].lower() in HALVES:
+        return False  # "just after 3 pm. Friday"
     after = text[following]
     return not after.islower() and after not in ",;:)]"
 

@@ -1,0 +1,90 @@
+"""Gathered: a happening of an article while its clauses are being gathered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from twosource.extract.evidence import fullness
+from twosource.extract.happenings import Happening
+from twosource.extract.places import fineness
+from twosource.extract.triggers import is_generic
+from twosource.findings.mentions import ParticipantMention, PlaceMention
+from twosource.record.vocabulary import EventType, Factuality
+
+HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
+CUSTODY: frozenset[EventType] = frozenset({"arrest", "deportation"})
+
+
+@dataclass
+class Gathered:
+    """A happening of the article while its clauses are being gathered."""
+
+    type: EventType
+    happenings: list[Happening] = field(default_factory=list)
+    participants: list[ParticipantMention] = field(default_factory=list)
+    cumulative: bool = False
+    figures: set[tuple[str, int]] = field(default_factory=set)
+    counting: bool = False  # whether anybody is counted in it
+    numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
+
+    def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
+        """Add a clause with what it counts; what the clauses say together is then found anew."""
+        self.happenings.append(happening)
+        self.numbers.append(frozenset(counted))
+        self.figures |= counted
+        for said in ("date", "factuality", "mode", "place"):
+            vars(self).pop(said, None)
+
+    @cached_property
+    def date(self) -> str | None:
+        """The day most often given, the most precise one where they tie."""
+        dates = Counter(h.date for h in self.happenings if h.date)
+        return max(dates, key=lambda d: (_is_day(d), d[-1] != "?", dates[d], len(d))) if dates else None
+
+    @property
+    def since(self) -> str | None:
+        """The earliest day since when a total is counted."""
+        return min((h.since for h in self.happenings if h.since), default=None)
+
+    @property
+    def war(self) -> bool:
+        """Whether it is the total of a whole war."""
+        return self.cumulative and any(h.war for h in self.happenings)
+
+    @cached_property
+    def factuality(self) -> Factuality:
+        """How the fullest of its clauses holds it."""
+        return max(self.happenings, key=fullness).factuality
+
+    @property
+    def response(self) -> bool:
+        """Whether it is told as an answer to another happening."""
+        return any(h.response for h in self.happenings)
+
+    @property
+    def previous(self) -> bool:
+        """Whether all that is told of it is that such things happened before."""
+        return all(h.previous and not h.date for h in self.happenings)
+
+    @cached_property
+    def mode(self) -> str | None:
+        """The most often named specific mode, else the general one."""
+        modes = Counter(h.mode for h in self.happenings if h.mode)
+        named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
+        return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
+
+    @cached_property
+    def place(self) -> PlaceMention | None:
+        """The most precise place, the most often named where they tie."""
+        found = [h.place for h in self.happenings if h.place]
+        if not found:
+            return None
+        names = Counter(p.name for p in found)
+        outer = {name for p in found for name in p.within}
+        return max(found, key=lambda p: (fineness(p), p.name not in outer, names[p.name], -p.start))
+
+
+def _is_day(edtf: str) -> bool:
+    return len(edtf.strip("?~")) == 10

@@ -1,0 +1,56 @@
+"""Lengths of time: how long before its telling a happening was: "two years after the quake"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from twosource.extract.clauses import token_at
+from twosource.findings.article import TimeMention
+from twosource.findings.tokens import Sentence
+from twosource.text.edtf import bounds
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+
+
+def length_since(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> str | None:
+    """The TIMEX3 length of time that has gone by since a happening: "a day after he was shot"."""
+    for mention in times:
+        last = token_at(sentence, mention.end - 1) if mention.kind == "DURATION" else None
+        if last is None or last + 1 >= len(sentence) or sentence[last + 1].lower != "after":
+            continue
+        after = sentence[last + 1]
+        if any(i > after.i and after.head in {i, *(a.i for a in sentence.ancestors(i)[:2])} for i in own):
+            return mention.value
+    return None
+
+
+def day_since(length: str, sentence: Sentence, times: Sequence[TimeMention]) -> str | None:
+    """The day so many days before the one that the sentence names first, None where either is unknown."""
+    days = (bounds(t.edtf) for t in times if t.edtf and t.kind in {"DATE", "TIME"})
+    told = next((d[0] for d in days if d is not None and d[0] == d[1]), None)
+    gone = _LENGTH.fullmatch(length)
+    if told is None or gone is None or gone[2] != "D":
+        return None
+    return (told - timedelta(days=int(gone[1]))).isoformat()
+
+
+def before(length: str, published: str | None) -> str | None:
+    """About when something was that is so long ago, as EDTF; None where that is not known.
+
+    The answer is no finer than the length: years ago give a year, months a month, weeks about a day.
+    """
+    gone = _LENGTH.fullmatch(length)
+    if gone is None or published is None:
+        return None
+    amount, day = int(gone[1]), date.fromisoformat(published[:10])
+    if gone[2] == "Y":
+        return f"{day.year - amount:04d}~" if amount < day.year else None
+    if gone[2] == "M":
+        months = day.year * 12 + day.month - 1 - amount
+        return f"{months // 12:04d}-{months % 12 + 1:02d}~" if months >= 12 else None
+    weeks = gone[2] == "W"
+    if amount >= 10**4:
+        return None
+    return (day - timedelta(days=amount * (7 if weeks else 1))).isoformat() + ("~" if weeks else "?")

@@ -1,0 +1,61 @@
+"""Whens: the date of what an article tells, as far as its clauses and its news give it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
+from twosource.extract.lengths import before
+from twosource.extract.spots import nearness
+from twosource.findings.article import DatedArticle
+from twosource.record.vocabulary import EventRole
+from twosource.text.edtf import bounds, of_range
+
+
+def when(
+    event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None, beside: str | None
+) -> str | None:
+    """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
+    if event.cumulative:
+        return _span(event, dated)
+    published = dated.published.value
+    if event.date is not None and published and event.factuality in {"occurred", "alleged"}:
+        days = bounds(event.date)
+        if days is not None and days[0].isoformat() > published[:10]:
+            return None if event.previous else f"{published}?"  # told as past: it was no later than its news
+        if days is not None and "/" in event.date and days[1].isoformat() > published[:10]:
+            return of_range(days[0], date.fromisoformat(published[:10]))  # "this week": so far
+        if event.date == published[:4] and role == "main" and event.figures:
+            return f"{published}?"  # "the ninth of 2014" dates no deed
+    if event.date is not None or (event.previous and not event.figures):
+        return event.date
+    ago = next((h.ago for h in event.happenings if h.ago), None)
+    if ago is not None:
+        return before(ago, published)
+    died = min((h.died for h in event.happenings if h.died), default=None)
+    if died is not None:
+        return f"{died.rstrip('?~')}?"
+    said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
+    if said is not None and dated.published.value and said < dated.published.value:
+        return f"{said}?"
+    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(
+        h.other_time for h in event.happenings
+    ):
+        return None  # taken as known, beside a day that is not its own
+    news = first.date if first and first.date else dated.published.value
+    near = first is not None and nearness(event.place, first.place) >= 0
+    fresh = role == "main" or (event.figures and event.type in HARMABLE and near)
+    if not fresh and event.figures and event.type in HARMABLE | CUSTODY:
+        news, fresh = beside or news, beside is not None or event.type in HARMABLE
+    return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
+
+
+def _span(event: Gathered, dated: DatedArticle) -> str | None:
+    """The time that a cumulative total covers: from its "since" to the article's own day."""
+    since = min((h.since for h in event.happenings if h.since), default=None)
+    limits = bounds(since) if since else None
+    if limits is None:
+        return event.date
+    first = limits[0].isoformat()
+    end = dated.published.value or dated.published.earliest
+    return f"{first}/{end}" if end and first <= end else first
