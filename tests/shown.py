@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr
 from pathlib import Path
 
 from twosource.cli.showing import show_record
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import console
-from twosource.record import Figure, Observation, Record
+from twosource.record import Covered, Figure, Observation, Record
 from veldin import ROOT, bombing, built, figure, names
 
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
@@ -95,6 +95,24 @@ def views(record: Record) -> str:
     return "\n".join([*rows, f"| {found.latest} | {found.gtd} | {found.acled} | {ucdp} |", ""])
 
 
+def coverage(record: Record) -> str:
+    """What each outlet told and left out of the bombing."""
+    rows = ["| outlet | told | first to say | left out | repeats |", "|---|---|---|---|---|"]
+    for each in record.coverage:
+        cells = [_covered(record, some) for some in (each.told, each.first_to_say, each.left_out)]
+        repeats = "; ".join(f"{one.how} {_file(one.of)}" for one in each.repeats) or "—"
+        rows.append(f"| {each.outlet} | {' | '.join(cells)} | {repeats} |")
+    return "\n".join([*rows, ""])
+
+
+def _covered(record: Record, covered: Sequence[Covered]) -> str:
+    events = {each.id: each.title for each in record.events} | {bombing(record).id: "the bombing"}
+    told = {one.event: [o.position for o in covered if o.event == one.event] for one in covered}
+    sides = {event: "; ".join(each for each in positions if each) for event, positions in told.items()}
+    said = [events[event] + (f": {sides[event]}" if sides[event] else "") for event in told]
+    return ", ".join(said) or "—"
+
+
 SHOWN: dict[str, Callable[[Record], str]] = {
     "summary": summary,
     "tables": tables,
@@ -103,6 +121,7 @@ SHOWN: dict[str, Callable[[Record], str]] = {
     "dates": dates,
     "conflicts": conflicts,
     "views": views,
+    "coverage": coverage,
 }
 
 

@@ -45,6 +45,13 @@ def test_the_hash_covers_what_the_record_depends_on_and_nothing_else() -> None:
     assert Settings(reader="other").sha256() != plain
 
 
+def test_a_length_of_the_timeline_is_hashed_and_none_leaves_the_hash_as_it_was() -> None:
+    assert Settings(days=None).sha256() == Settings().sha256() != Settings(days=5).sha256()
+    for days in (0, 10_001, "5"):
+        with pytest.raises(UsageError, match="'days' cannot be meant"):
+            checked({"days": days})
+
+
 def test_the_hash_does_not_depend_on_the_order_of_fields() -> None:
     one = Settings(fields={"text": "a", "title": "b"})
     other = Settings(fields={"title": "b", "text": "a"})

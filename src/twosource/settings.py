@@ -49,7 +49,9 @@ class Settings:
     """Everything that a run can be told; docs/settings.md says what each setting does.
 
     `workers` is the number of processes that read documents, None for as many as there are usable
-    cores, at most four. It has no influence on the record.
+    cores, at most four. It has no influence on the record. `keep` is the folder in which readings are
+    kept from build to build, None for nowhere. `days` is the length of the timeline, None for
+    every happening that has a date.
     """
 
     fields: Mapping[str, str] = _of_the_record(factory=dict)
@@ -57,6 +59,8 @@ class Settings:
     reader: Annotated[str, msgspec.Meta(min_length=1)] = _of_the_record("twosource-en")
     workers: Annotated[int, msgspec.Meta(ge=1, le=256)] | None = None
     dossier: bool = True
+    keep: Annotated[str, msgspec.Meta(min_length=1)] | None = None
+    days: Annotated[int, msgspec.Meta(ge=1, le=10_000)] | None = _of_the_record(None)
     model: ModelSettings | None = field(default=None, metadata={_INFLUENCE: True})
 
     def sha256(self) -> str:
@@ -64,9 +68,11 @@ class Settings:
         of_the_record = {
             each.name: getattr(self, each.name)
             for each in dataclasses.fields(self)
-            if each.metadata.get(_INFLUENCE) and each.name != "model"
+            if each.metadata.get(_INFLUENCE) and each.name not in ("days", "model")
         }
-        if self.model is not None:  # without one the hash is that of a build that knows of none
+        if self.days is not None:  # unset, the hash is that of a build that knows of no such setting
+            of_the_record["days"] = self.days
+        if self.model is not None:
             of_the_record["model"] = {"endpoint": self.model.endpoint, "model": self.model.model}
         canonical = json.dumps(of_the_record, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()

@@ -35,7 +35,7 @@ def test_show_as_json_holds_what_the_record_holds(
     assert run(["show", str(idlib_file), "--json"]) == 0
     shown = json.loads(capsys.readouterr().out)
     whole = json.loads(idlib_file.read_text(encoding="utf-8"))
-    assert shown == {key: whole[key] for key in ("events", "figures", "conflicts")}
+    assert shown == {key: whole[key] for key in ("events", "figures", "conflicts", "coverage")}
 
 
 def test_one_event_is_shown_with_all_that_is_said_of_it(

@@ -26,12 +26,22 @@ def test_json_gives_words_that_stand_where_it_says(capsys: pytest.CaptureFixture
     assert [each["date"] for each in found["days"]] == sorted(each["date"] for each in found["days"])
 
 
+def test_the_number_of_days_may_stand_in_the_settings_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = tmp_path / "desk.toml"
+    desk.write_text("days = 2\n", encoding="utf-8")
+    for flags, days in ((["--settings", str(desk)], 2), (["--settings", str(desk), "--days", "3"], 3)):
+        assert run(["timeline", str(EXAMPLE), *flags, "--json", "-q"]) == 0
+        assert len(json.loads(capsys.readouterr().out)["days"]) == days
+
+
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
         (["--since", "May"], "no day"),
         (["--since", "2024-05-02", "--until", "2024-05-01"], "before"),
-        (["--days", "0"], "--days"),
+        (["--days", "0"], "'days' cannot be meant"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(

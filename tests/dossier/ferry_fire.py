@@ -9,6 +9,8 @@ from twosource.record import (
     Actor,
     Codes,
     Conflict,
+    Coverage,
+    Covered,
     Document,
     DroppedInput,
     Event,
@@ -21,6 +23,7 @@ from twosource.record import (
     Published,
     Record,
     Relation,
+    Repeat,
     Side,
     Source,
     Statement,
@@ -250,7 +253,10 @@ def _events(desk: Desk) -> tuple[Event, ...]:
             ),
             factuality="occurred", role="main", status="corroborated",
             why="3 independent origins: the harbour police, the interior ministry, the seafarers' union",
-            relations=(Relation(to="e2", kind="follows"),),
+            relations=(
+                Relation(to="e2", kind="follows",
+                         evidence=(Evidence(**desk.find("courier", "the night ferry Halcyon caught fire")),)),
+            ),
             mentions=(
                 Mention(method="rule", **desk.find("courier", "the night ferry Halcyon caught fire")),
                 Mention(method="rule", **desk.find("wire", "ferry fire off Port Ellery rose")),
@@ -268,6 +274,11 @@ def _events(desk: Desk) -> tuple[Event, ...]:
             mentions=(Mention(method="rule", **desk.find("union", "warned of faulty wiring")),),
         ),
     )  # fmt: skip
+
+
+def _covered(desk: Desk, where: tuple[str, str], *others: Evidence, **more: Any) -> Covered:
+    given = {"figure": None, "conflict": None, "position": None, "date": "2031-05-03", **more}
+    return Covered(event="e1", evidence=(Evidence(**desk.find(*where)), *others), **given)
 
 
 def ferry_fire() -> Record:
@@ -330,6 +341,28 @@ def ferry_fire() -> Record:
                           evidence=Evidence(**desk.find("courier", "the night ferry Halcyon caught fire"))),
             TimelineEntry(date="2031-05-04", event="e1", headline="Divers reach the car deck",
                           evidence=Evidence(**desk.find("wire", "divers reached the car deck"))),
+        ),
+        coverage=(
+            Coverage(
+                outlet="The Ellery Courier", documents=(reading[0],), first="2031-05-03", last="2031-05-03",
+                told=(_covered(desk, ("courier", "the night ferry Halcyon caught fire")),),
+                left_out=(
+                    _covered(desk, ("wire", "the Tidewater Front said it had placed a bomb"), claim,
+                             conflict="k2", position="The Tidewater Front set it"),
+                ),
+                first_to_say=(_covered(desk, ("courier", "the night ferry Halcyon caught fire")),),
+                repeats=(),
+            ),
+            Coverage(
+                outlet=HOSTILE, documents=(reading[1],), first=None, last=None,
+                told=(_covered(desk, ("wire", "ferry fire off Port Ellery rose"), position=HOSTILE),),
+                left_out=(), first_to_say=(),
+                repeats=(
+                    Repeat(of=HOSTILE, how="credits", documents=(reading[1],),
+                           evidence=(Evidence(**desk.find("wire", "Meridian News Agency")),)),
+                    Repeat(of="reports/x.txt", how="copies", documents=(reading[1], reading[2]), evidence=()),
+                ),
+            ),
         ),
         dropped=(
             DroppedInput(origin="reports/photo.jpg", stage="ingest", reason="not text: an image"),

@@ -56,6 +56,29 @@ def test_a_copy_is_named_with_the_text_it_copies() -> None:
     assert "83% of this text is found there" in render(ferry_fire())
 
 
+def test_each_outlet_has_a_row_with_what_it_told_and_what_two_others_told_that_it_did_not() -> None:
+    page = render(ferry_fire())
+    rows = page[page.index('<table class="cards coverage"') :]
+    row = rows[rows.index("The Ellery Courier") : rows.index("</tr>", rows.index("The Ellery Courier"))]
+    assert 'href="#w-e1-0"><bdi>Fire aboard the night ferry Halcyon' in row
+    left_out = row[row.index('data-label="Left out"') :]
+    assert "<bdi>The Tidewater Front set it</bdi>" in left_out
+    assert 'told by <a href="#w-k2-0-0">' in left_out
+
+
+def test_how_two_happenings_stand_to_each_other_opens_the_words_that_say_so() -> None:
+    page = render(ferry_fire())
+    relation = page[page.index("<dt>Follows</dt>") :].partition("</dd>")[0]
+    assert 'href="#e2"' in relation
+    assert 'in <a href="#w-e1-0">these words</a>' in relation
+
+
+def test_the_words_of_a_credit_lead_back_to_the_row_of_who_gives_it() -> None:
+    page = render(ferry_fire())
+    assert 'id="c-o-1-0-0" href="#w-o-1-0-0"' in page
+    assert 'id="w-o-1-0-0"' in page and 'href="#c-o-1-0-0"' in page
+
+
 def test_nothing_on_the_page_is_loaded_from_elsewhere() -> None:
     page = render(ferry_fire())
     assert re.findall(r'\s(?:src|srcset|data|action|poster)\s*=\s*"', page) == []

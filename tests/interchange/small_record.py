@@ -6,6 +6,8 @@ from twosource.record import (
     Actor,
     Codes,
     Conflict,
+    Coverage,
+    Covered,
     Document,
     DroppedInput,
     Event,
@@ -18,6 +20,7 @@ from twosource.record import (
     Published,
     Record,
     Relation,
+    Repeat,
     Side,
     Source,
     Statement,
@@ -30,6 +33,7 @@ from twosource.record import (
 
 TEXT = "Nine people died at Port Ellery on Friday, police said."
 DIED = Evidence(document="d1", start=0, end=16)
+TOLD = Covered(event="e1", figure=None, conflict=None, position=None, date=None, evidence=(DIED,))
 
 
 def small_record() -> Record:
@@ -86,5 +90,13 @@ def small_record() -> Record:
             ),
         ),
         timeline=(TimelineEntry(date="2031-05-02", event="e1", headline="Fire", evidence=DIED),),
+        coverage=(
+            Coverage(
+                outlet="The Ellery Courier", documents=("d1",), first="2031-05-03", last="2031-05-03",
+                told=(TOLD,),
+                left_out=(), first_to_say=(),
+                repeats=(Repeat(of="Meridian", how="cites", documents=("d1",), evidence=(DIED,)),),
+            ),
+        ),
         dropped=(DroppedInput(origin="x.bin", stage="ingest", reason="not text"),),
     )  # fmt: skip

@@ -11,7 +11,8 @@ import pytest
 from small_record import small_record
 
 from twosource import record as nouns
-from twosource.interchange import schema
+from twosource.interchange import record_from, schema
+from twosource.interchange.schema import LATER
 from twosource.record import Record, Tool
 
 NOUNS: list[Any] = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
@@ -43,12 +44,20 @@ def test_fields_may_be_added() -> None:
     check({**as_data(small_record()), "theirs": 1})
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Record)])
+@pytest.mark.parametrize("name", [field.name for field in fields(Record) if field.name not in LATER])
 def test_no_table_may_be_missing(name: str) -> None:
     data = as_data(small_record())
     del data[name]
     with pytest.raises(jsonschema.ValidationError):
         check(data)
+
+
+@pytest.mark.parametrize("name", sorted(LATER))
+def test_a_table_of_later_days_may_be_missing(name: str) -> None:
+    data = as_data(small_record())
+    del data[name]
+    check(data)
+    assert getattr(record_from(json.dumps(data).encode()), name) == ()
 
 
 def test_another_version_does_not_pass() -> None:

@@ -100,6 +100,13 @@ def test_a_document_without_the_later_field_is_read_as_read() -> None:
         ),
         (put("timeline", 0, "event")("e9"), "$.timeline[0].event"),
         (put("timeline", 0, "evidence", "end")(999), "$.timeline[0].evidence"),
+        (put("coverage", 0, "told", 0, "event")("e9"), "$.coverage[0].told[0].event"),
+        (put("coverage", 0, "told", 0, "evidence", 0, "end")(999), "$.coverage[0].told[0].evidence[0]"),
+        (put("coverage", 0, "repeats", 0, "how")("sings"), "$.coverage[0].repeats[0].how"),
+        (
+            put("coverage", 0, "repeats", 0, "evidence", 0, "document")("gone"),
+            "$.coverage[0].repeats[0].evidence[0].document",
+        ),
         (lambda record: record["sources"].append(record["sources"][0]), "$.sources[1].id"),
     ],
 )

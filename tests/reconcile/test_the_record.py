@@ -6,11 +6,13 @@ import json
 import random
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pile import PLACES, TOOL, Report, happened, linked, record, says, speaker, told
 from twosource.findings.article import Dropped, Extent
+from twosource.findings.mentions import Tie
 from twosource.link import Link
 from twosource.reconcile import reconcile
 from twosource.record import Record
@@ -109,6 +111,31 @@ def test_a_response_points_at_what_it_responds_to() -> None:
     (arrest,) = [e for e in found.events if e.type == "arrest"]
     (bombing,) = [e for e in found.events if e.mode == "bombing" and e.role == "main"]
     assert [(r.to, r.kind) for r in arrest.relations] == [(bombing.id, "response_to")]
+
+
+def answering(date: str, **more: Any) -> Record:
+    """A report in which a raid is told outright as the answer to a shooting."""
+    tie = Tie(kind="response_to", to=1, start=0, end=4)
+    raid = happened(date=date, mode="airstrike", place="Homs", ties=(tie,), **more)
+    return record(
+        Report("a", events=[raid, happened(mode="shooting", date="2016-07-01", place="Moscow"), BOMBED])
+    )
+
+
+BOMBED = happened(date="2016-07-02")
+
+
+@pytest.mark.parametrize("response", [False, True])
+def test_what_is_told_outright_as_an_answer_points_there_and_nowhere_else(response: bool) -> None:
+    found = answering("2016-07-03", response=response)
+    modes = {e.id: e.mode for e in found.events}
+    (raid,) = [e for e in found.events if e.mode == "airstrike"]
+    assert [(modes[r.to], r.kind) for r in raid.relations] == [("shooting", "response_to")]
+    assert [(w.document, w.start, w.end) for w in raid.relations[0].evidence] == [("a", 0, 4)]
+
+
+def test_nothing_answers_what_comes_after_it() -> None:
+    assert not [e for e in answering("2016-06-30").events if e.relations]
 
 
 def test_a_warning_points_at_the_attack_that_followed() -> None:

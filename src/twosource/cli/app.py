@@ -14,7 +14,7 @@ from twosource.cli.exits import MEANINGS
 from twosource.cli.explaining import explain as explained
 from twosource.cli.showing import event_as_json, record_as_json, show_event, show_record
 from twosource.cli.terminal import console, print_json
-from twosource.cli.timelining import day_of, tell_timeline
+from twosource.cli.timelining import USUAL_DAYS, day_of, tell_timeline
 
 EXITS = "Exit codes: " + "; ".join(f"{code} {meaning}" for code, meaning in MEANINGS.items()) + "."
 
@@ -90,6 +90,23 @@ def build(
     dossier: Annotated[
         bool | None, typer.Option("--dossier/--no-dossier", help="Write dossier.html beside the record.")
     ] = None,
+    days: Annotated[
+        int | None,
+        typer.Option(
+            "--days",
+            metavar="N",
+            help="As many days in the timeline, those that matter most, one headline each. "
+            "Unset: every happening that has a date.",
+        ),
+    ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option(
+            "--keep",
+            metavar="FOLDER",
+            help="Keep what is read there, so that a later build reads only what is new.",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress and no summary.")] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary to standard output as JSON.")
@@ -102,7 +119,14 @@ def build(
     Progress and summary go to standard error. Standard output stays empty unless --json is given.
     """
     chosen = settings_from(
-        settings, fields or [], workers=workers, reader=reader, max_bytes=max_bytes, dossier=dossier
+        settings,
+        fields or [],
+        workers=workers,
+        reader=reader,
+        max_bytes=max_bytes,
+        dossier=dossier,
+        days=days,
+        keep=keep,
     )
     build_into(out, inputs, chosen, quiet=quiet, as_json=as_json, timings=timings, debug=debug)
 
@@ -111,7 +135,9 @@ def build(
 def timeline(
     inputs: Inputs,
     *,
-    days: Annotated[int, typer.Option("--days", metavar="N", min=1, help="How many days. Unset: 10.")] = 10,
+    days: Annotated[
+        int | None, typer.Option("--days", metavar="N", help=f"How many days. Unset: {USUAL_DAYS}.")
+    ] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="DAY", help="No day before this one.")
     ] = None,
@@ -134,11 +160,9 @@ def timeline(
     A day matters as much as independent texts come back to it. Sentences are not read, so that this is
     several times quicker than `build`.
     """
-    chosen = settings_from(settings, fields or [], workers=workers)
+    chosen = settings_from(settings, fields or [], workers=workers, days=days)
     first, last = day_of(since, "--since"), day_of(until, "--until")
-    tell_timeline(
-        inputs, chosen, length=days, first=first, last=last, quiet=quiet, as_json=as_json, debug=debug
-    )
+    tell_timeline(inputs, chosen, first=first, last=last, quiet=quiet, as_json=as_json, debug=debug)
 
 
 @app.command(epilog=EXITS)
@@ -150,7 +174,7 @@ def show(
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> None:
-    """Show the events, figures and conflicts of a record."""
+    """Show the events, figures and conflicts of a record, and what each outlet told of them."""
     read = twosource.read_record(record)
     if as_json:
         print_json(event_as_json(read, event) if event else record_as_json(read))

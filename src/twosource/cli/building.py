@@ -40,7 +40,9 @@ def build_into(
     debug: bool,
 ) -> None:
     """Build the record, write it with its page, and tell what came of it."""
-    _check_apart(inputs, out)
+    _check_apart(inputs, out, "output folder", "-o")
+    if settings.keep:
+        _check_apart(inputs, Path(settings.keep), "folder for readings", "--keep")
     _check_writable(out)
     begun = perf_counter()
     with paused():
@@ -49,7 +51,8 @@ def build_into(
         if debug:
             tell_bugs(clock)
         files = _write(record, out, clock, dossier=settings.dossier)
-    summary = Summary.of(record, perf_counter() - begun, clock.seconds if timings else None, files)
+    took, by_stage = perf_counter() - begun, clock.seconds if timings else None
+    summary = Summary.of(record, took, by_stage, files, read_before=clock.known)
     if not quiet:
         summary.tell()
     if as_json:
@@ -69,13 +72,13 @@ def _fields_from(flags: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _check_apart(inputs: Sequence[str], out: Path) -> None:
+def _check_apart(inputs: Sequence[str], written: Path, what: str, flag: str) -> None:
     for name in inputs:
         folder = Path(name)
-        if folder.is_dir() and out.resolve().is_relative_to(folder.resolve()):
+        if folder.is_dir() and written.resolve().is_relative_to(folder.resolve()):
             raise UsageError(
-                f"The output folder {out} lies inside the input folder {name}, where the next build "
-                "would read it as news. Name a folder outside of it with -o."
+                f"The {what} {written} lies inside the input folder {name}, where the next build "
+                f"would read it as news. Name a folder outside of it with {flag}."
             )
 
 

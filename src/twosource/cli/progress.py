@@ -27,6 +27,7 @@ class Clock:
     def __init__(self, meanwhile: Callable[[], object] | None = None) -> None:
         self.seconds: dict[str, float] = {}
         self.traces: list[str] = []
+        self.known = 0
         self._meanwhile = meanwhile
 
     def begin(self, step: str, total: int | None) -> None:
@@ -43,6 +44,10 @@ class Clock:
     def spent(self, stage: str, seconds: float) -> None:
         """Add time to a stage."""
         self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
+
+    def kept(self, documents: int) -> None:
+        """Keep the number of documents that were read by an earlier build."""
+        self.known = documents
 
     def bug(self, trace: str) -> None:
         """Keep a traceback."""

@@ -15,7 +15,7 @@ from twosource.record import Conflict, Event, Figure, Record
 
 
 def show_record(record: Record, out: Console) -> None:
-    """Print the events, figures and conflicts of a record."""
+    """Print the events, figures and conflicts of a record, and what each outlet told of them."""
     lookup = Lookup(record)
     events = sorted(record.events, key=lambda event: (event.date or "~", event.title, event.id))
     out.print(
@@ -38,6 +38,7 @@ def show_record(record: Record, out: Console) -> None:
     order = {event.id: number for number, event in enumerate(events)}
     show_figures(lookup, sorted(record.figures, key=lambda each: order[each.event]), out)
     show_conflicts(lookup, record.conflicts, out)
+    show_coverage(record, out)
 
 
 def show_figures(lookup: Lookup, figures: list[Figure], out: Console) -> None:
@@ -68,6 +69,24 @@ def show_conflicts(lookup: Lookup, conflicts: tuple[Conflict, ...], out: Console
     out.print(table(counted(len(rows), "conflict"), ("question", "event", "sides", "id"), rows))
 
 
+def show_coverage(record: Record, out: Console) -> None:
+    """Print outlets, each with how much it told and left out, and whom it repeats."""
+    files = {each.origin: each.origin.rpartition("/")[2] for each in record.documents}
+    rows = [
+        (
+            each.outlet,
+            str(len(each.documents)),
+            str(len({one.event for one in each.told})),
+            str(len(each.first_to_say)),
+            str(len(each.left_out)),
+            ", ".join(dict.fromkeys(files.get(repeat.of, repeat.of) for repeat in each.repeats)),
+        )
+        for each in record.coverage
+    ]
+    heads = ("outlet", "#documents", "#events told", "#first to say", "#left out", "repeats")
+    out.print(table(counted(len(rows), "outlet"), heads, rows))
+
+
 def show_event(record: Record, wanted: str, out: Console) -> None:
     """Print one event: what it is, then each of its figures and conflicts down to the words."""
     event = Lookup(record).event(wanted)
@@ -84,6 +103,7 @@ def record_as_json(record: Record) -> dict[str, Any]:
         "events": [asdict(event) for event in record.events],
         "figures": [asdict(figure) for figure in record.figures],
         "conflicts": [asdict(conflict) for conflict in record.conflicts],
+        "coverage": [asdict(outlet) for outlet in record.coverage],
     }
 
 

@@ -19,6 +19,7 @@ class Summary:
 
     documents: int
     unread: int
+    read_before: int
     copies: int
     events: int
     figures: int
@@ -31,12 +32,19 @@ class Summary:
 
     @classmethod
     def of(
-        cls, record: Record, seconds: float, by_stage: Mapping[str, float] | None, files: tuple[str, ...]
+        cls,
+        record: Record,
+        seconds: float,
+        by_stage: Mapping[str, float] | None,
+        files: tuple[str, ...],
+        *,
+        read_before: int = 0,
     ) -> Summary:
         """Count what a record holds."""
         return cls(
             documents=len(record.documents),
             unread=sum(document.unread is not None for document in record.documents),
+            read_before=read_before,
             copies=sum(document.copy_of is not None for document in record.documents),
             events=len(record.events),
             figures=len(record.figures),
@@ -65,6 +73,8 @@ class Summary:
         rows = [("documents", str(self.documents))]
         if self.unread:
             rows.append(("  of which listed and not read", str(self.unread)))
+        if self.read_before:
+            rows.append(("  of which read by an earlier build", str(self.read_before)))
         counts = ("copies", "events", "figures", "statements", "conflicts")
         rows += [(name, str(getattr(self, name))) for name in counts]
         rows += [("dropped", str(len(self.dropped))), ("seconds", f"{self.seconds:.1f}")]

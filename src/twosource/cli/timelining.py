@@ -14,6 +14,8 @@ from twosource.errors import NothingReadable, UsageError
 from twosource.pipeline.timeline import Timeline, timeline
 from twosource.settings import Settings
 
+USUAL_DAYS = 10
+
 
 def day_of(text: str | None, flag: str) -> date | None:
     """A day from a flag; raise UsageError for what is none."""
@@ -29,7 +31,6 @@ def tell_timeline(
     inputs: Sequence[str],
     settings: Settings,
     *,
-    length: int,
     first: date | None,
     last: date | None,
     quiet: bool,
@@ -40,6 +41,7 @@ def tell_timeline(
     if first is not None and last is not None and last < first:
         raise UsageError(f"--until {last} lies before --since {first}.")
     with onlooker(quiet=quiet) as clock:
+        length = settings.days or USUAL_DAYS
         found = timeline(inputs, settings, clock, length=length, first=first, last=last)
     if debug:
         tell_bugs(clock)

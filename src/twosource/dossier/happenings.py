@@ -13,7 +13,7 @@ from twosource.dossier.index import Index, largest_first
 from twosource.dossier.plot import has_history
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.statements import ConflictView, Position, conflict_view, positions
-from twosource.dossier.words import plain, precision, where
+from twosource.dossier.words import RELATIONS, plain, precision, where
 from twosource.record import Event, Figure, Story
 
 
@@ -33,7 +33,7 @@ class EventView:
     why: str
     participants: tuple[tuple[str, str, str], ...]
     codes: tuple[tuple[str, str], ...]
-    relations: tuple[tuple[str, str, str], ...]
+    relations: tuple[tuple[str, str, str, str | None], ...]  # how, anchor, title, the words
     figures: tuple[FigureView, ...]
     positions: tuple[Position, ...]
     conflicts: tuple[ConflictView, ...]
@@ -143,8 +143,9 @@ def event_view(index: Index, event: Event, charts: frozenset[str]) -> EventView:
     )
 
 
-def _relations(index: Index, event: Event) -> Iterable[tuple[str, str, str]]:
+def _relations(index: Index, event: Event) -> Iterable[tuple[str, str, str, str | None]]:
     for relation in event.relations:
         other = index.events.get(relation.to)
         if other is not None:
-            yield plain(relation.kind), anchors.name("e", other.id), other.title
+            said = index.opens(relation.evidence[0]) if relation.evidence else None
+            yield RELATIONS[relation.kind], anchors.name("e", other.id), other.title, said

@@ -47,6 +47,7 @@ class Index:
     statement_ids: dict[str, Statement]
     conflicts: dict[str, list[Conflict]]
     findings: dict[str, list[Finding]]
+    marked: dict[tuple[str, int, int], str]
     telling: dict[str, list[str]]
     lineages: dict[str, str]
 
@@ -60,6 +61,11 @@ class Index:
         text = self.lineages.get(identifier)
         return f"{self.document_name(text)}, naming no source" if text is not None else identifier
 
+    def opens(self, words: Evidence) -> str:
+        """Where the page shows these words: at their mark, else at the head of their document."""
+        target = self.marked.get((words.document, words.start, words.end))
+        return f"#{anchors.words(target) if target else anchors.name('d', words.document)}"
+
     def document_name(self, identifier: str) -> str:
         """A document by its outlet, else by its title or by where it came from."""
         return self.document_names.get(identifier, identifier)
@@ -67,6 +73,7 @@ class Index:
 
 def indexed(record: Record) -> Index:
     """The record's tables, each looked through once."""
+    findings = _findings(record)
     return Index(
         record=record,
         documents={document.id: document for document in record.documents},
@@ -78,7 +85,12 @@ def indexed(record: Record) -> Index:
         statements=_by(record.statements, lambda statement: statement.event),
         statement_ids={statement.id: statement for statement in record.statements},
         conflicts=_by(record.conflicts, lambda conflict: conflict.event),
-        findings=_findings(record),
+        findings=findings,
+        marked={
+            (document, one.start, one.end): one.target
+            for document, many in findings.items()
+            for one in reversed(many)  # what is found first names the words
+        },
         lineages={document.lineage: document.id for document in reversed(record.documents)},
         telling={
             event.id: _distinct(mention.document for mention in event.mentions) for event in record.events
@@ -143,8 +155,17 @@ def _of_events(record: Record) -> Iterator[tuple[str, Finding]]:
     for event in record.events:
         for number, mention in enumerate(event.mentions):
             yield _finding(mention, anchors.finding("e", event.id, number), "event", event.title)
+    for number, outlet in enumerate(record.coverage):
+        for place, repeat in enumerate(outlet.repeats):
+            for item, words in enumerate(repeat.evidence if repeat.how == "credits" else ()):
+                yield _finding(words, credit(number, place, item), "credit", f"{outlet.outlet} repeats")
     for number, entry in enumerate(record.timeline):
         yield _finding(entry.evidence, f"t-{number}", "timeline", f"timeline, {entry.date}")
+
+
+def credit(outlet: int, repeat: int, item: int) -> str:
+    """The name of the words in which a report credits somebody."""
+    return f"o-{outlet}-{repeat}-{item}"
 
 
 def largest_first(story: Story) -> tuple[int, str, str]:

@@ -18,7 +18,7 @@ from msgspec import Struct
 from twosource.dossier import anchors
 from twosource.dossier.shown import shown
 
-KINDS = ("figure", "statement", "conflict", "event", "timeline", "date")
+KINDS = ("figure", "statement", "conflict", "event", "timeline", "credit", "date")
 MOST_LIT = 48  # findings on overlapping words; those beyond still open, and only do not light up
 
 

@@ -20,6 +20,7 @@ from twosource.dossier.happenings import EventView, Order, event_view, ordered, 
 from twosource.dossier.index import Index, indexed
 from twosource.dossier.lead import lead
 from twosource.dossier.marks import rules
+from twosource.dossier.press import outlet_views
 from twosource.dossier.quotes import Quote, quote
 from twosource.dossier.shown import shown
 from twosource.dossier.statements import positions
@@ -43,12 +44,14 @@ class Dossier:
     """Turns a record into one HTML page.
 
     `charts` is how many figures get a chart, main events of the largest stories first; every figure has its
-    table. `open_stories` is how many stories are unfolded, `open_rows` how many lines of a list.
+    table. `open_stories` is how many stories are unfolded, `open_rows` how many lines of a list,
+    `open_told` how many happenings of an outlet.
     """
 
     charts: int = 40
     open_stories: int = 6
     open_rows: int = 60
+    open_told: int = 6
 
     def __call__(self, record: Record) -> str:
         """The page as HTML text, to be written as UTF-8."""
@@ -71,6 +74,8 @@ class Dossier:
             conflicts=tuple(conflict for event in told for conflict in event.conflicts),
             timeline=[moment for moment in moments if moment.main or len(moments) <= self.open_rows],
             lookback=[moment for moment in moments if not moment.main and len(moments) > self.open_rows],
+            coverage=outlet_views(index),
+            unknown=sum(document.outlet is None for document in record.documents),
             sources=source_views(index),
             credits=credit_views(index),
             lineages=lineage_views(index),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from twosource.record import Figure, Observation, Place
-from twosource.record.vocabulary import Measure, PlacePrecision, Qualifier, Stance
+from twosource.record.vocabulary import Measure, PlacePrecision, Qualifier, RelationKind, Stance
 from twosource.text.lexicon import load_table
 
 MEASURES: Final[dict[Measure, str]] = {
@@ -27,6 +27,12 @@ POSITIONS: Final[dict[Stance, str]] = {
     "warns": "Warn",
     "asserts": "Say",
     "condemns": "Condemn",
+}
+RELATIONS: Final[dict[RelationKind, str]] = {
+    "response_to": "response to",
+    "part_of": "part of",
+    "follows": "follows",
+    "warning_of": "warning of",
 }
 # A shape as well as a word, so that no status rests on colour.
 SHAPES: Final[dict[str, str]] = {

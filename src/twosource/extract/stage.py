@@ -26,6 +26,7 @@ from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
+from twosource.extract.ties import ties
 from twosource.extract.untold import is_untold
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
@@ -56,7 +57,11 @@ class Extract:
         events, where = gather(told, _figures_of(counts, hosts), counting)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
-        events_read = _event_mentions(parsed, events, located, town)
+        tied = ties(sentences, told, where)
+        events_read = tuple(
+            replace(event, ties=tied.get(number, ()))
+            for number, event in enumerate(_event_mentions(parsed, events, located, town))
+        )
         figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
         main = _main(events_read, figures, events)
         if main is not None:

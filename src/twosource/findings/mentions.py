@@ -18,6 +18,7 @@ from twosource.record.vocabulary import (
     ParticipantRole,
     PlacePrecision,
     Qualifier,
+    RelationKind,
     SourceKind,
     Stance,
 )
@@ -64,6 +65,16 @@ class ParticipantMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """How one event of an article stands to another, told outright: `to` indexes `Reading.events`."""
+
+    kind: RelationKind
+    to: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
     """A happening that the article tells of; `mentions` are the clauses that tell most of it, fullest first.
 
@@ -83,6 +94,7 @@ class EventMention:
     words: frozenset[str]  # lemmas of the content words around the triggers, for comparison
     partial: str | None = None
     response: bool = False  # told as a consequence of another happening
+    ties: tuple[Tie, ...] = ()
     method: str = "rule"  # how it was found: "rule", "llm:<name>"
 
 

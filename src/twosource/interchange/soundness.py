@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from twosource.record import Evidence, Figure, Mention, Observation, Record, Statement
+from twosource.record import Covered, Evidence, Figure, Mention, Observation, Record, Statement
 
 Words = Evidence | Mention | Observation | Statement
 
@@ -60,6 +60,15 @@ def _event_references(record: Record) -> Iterator[tuple[str, str]]:
     for index, statement in enumerate(record.statements):
         if statement.event is not None:
             yield f"statements[{index}].event", statement.event
+    for path, one in _all_covered(record):
+        yield f"{path}.event", one.event
+
+
+def _all_covered(record: Record) -> Iterator[tuple[str, Covered]]:
+    for index, outlet in enumerate(record.coverage):
+        for name in ("told", "left_out", "first_to_say"):
+            for number, one in enumerate(getattr(outlet, name)):
+                yield f"coverage[{index}].{name}[{number}]", one
 
 
 def _document_offsets(record: Record) -> Iterator[str]:
@@ -97,6 +106,9 @@ def _all_words(record: Record) -> Iterator[tuple[str, Words]]:
     for index, event in enumerate(record.events):
         for number, mention in enumerate(event.mentions):
             yield f"events[{index}].mentions[{number}]", mention
+        for number, relation in enumerate(event.relations):
+            for item, words in enumerate(relation.evidence):
+                yield f"events[{index}].relations[{number}].evidence[{item}]", words
     for index, figure in enumerate(record.figures):
         for number, observation in enumerate(figure.observations):
             yield f"figures[{index}].observations[{number}]", observation
@@ -108,6 +120,17 @@ def _all_words(record: Record) -> Iterator[tuple[str, Words]]:
                 yield f"conflicts[{index}].sides[{number}].evidence[{item}]", words
     for index, entry in enumerate(record.timeline):
         yield f"timeline[{index}].evidence", entry.evidence
+    yield from _words_of_coverage(record)
+
+
+def _words_of_coverage(record: Record) -> Iterator[tuple[str, Words]]:
+    for path, one in _all_covered(record):
+        for item, words in enumerate(one.evidence):
+            yield f"{path}.evidence[{item}]", words
+    for index, outlet in enumerate(record.coverage):
+        for number, repeat in enumerate(outlet.repeats):
+            for item, words in enumerate(repeat.evidence):
+                yield f"coverage[{index}].repeats[{number}].evidence[{item}]", words
 
 
 def _broken_histories(record: Record) -> Iterator[str]:

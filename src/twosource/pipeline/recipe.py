@@ -15,6 +15,7 @@ from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
+from twosource.pipeline.keeping import keeper
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
@@ -33,6 +34,7 @@ def build(
     watch = watch or Unwatched()
     if settings.reader != SHIPPED:
         load(settings.reader)  # a reader that is not there is told of before anything is read
+    kept = keeper(settings.keep, settings.reader)  # keeps nothing unless the settings name a folder
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)
@@ -40,12 +42,12 @@ def build(
     with Engine(workers=workers, work=work, prepare=work.prepare) as engine:
         with step(watch, "ingest"):
             ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
-            for chunk in intake.chunks(watched(watch, ingest(inputs))):
+            for chunk in intake.chunks(kept.aside(watched(watch, ingest(inputs)))):
                 engine.take(chunk)
 
-        with step(watch, "read", total=intake.articles):  # clean → date → parse → extract
+        with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
             meanwhile = Meanwhile(watch=watch)
-            outcomes = Outcomes.of(meanwhile.seen(engine.worked()), watch)
+            outcomes = Outcomes.of(meanwhile.seen(kept.joined(engine.worked(), watch)), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
@@ -62,6 +64,7 @@ def build(
             outcomes.unread,
             [*intake.dropped, *outcomes.dropped],
             _tool(settings),
+            days=settings.days,
         )
 
 

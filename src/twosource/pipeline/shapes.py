@@ -40,6 +40,9 @@ class Watch(Protocol):
     def spent(self, stage: str, seconds: float) -> None:
         """Take note of time spent in a stage, in whichever process."""
 
+    def kept(self, documents: int) -> None:
+        """Take note that so many documents were read by an earlier build."""
+
     def bug(self, trace: str) -> None:
         """Take note of a traceback that cost a document."""
 
@@ -57,6 +60,9 @@ class Unwatched:
         """Let it pass."""
 
     def spent(self, stage: str, seconds: float) -> None:
+        """Let it pass."""
+
+    def kept(self, documents: int) -> None:
         """Let it pass."""
 
     def bug(self, trace: str) -> None:

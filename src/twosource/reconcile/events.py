@@ -10,10 +10,11 @@ from twosource.findings.mentions import Reading
 from twosource.reconcile.happened import Happened, status, why
 from twosource.reconcile.ids import Ids
 from twosource.reconcile.titles import codes, title
-from twosource.record import Event, Mention, Participant, Relation
+from twosource.record import Event, Evidence, Mention, Participant, Relation
 from twosource.record.vocabulary import Held, ParticipantRole, RelationKind
 from twosource.text.edtf import contains, order
 
+Related = dict[tuple[int, RelationKind], list[Evidence]]  # the other event and how, with the words
 HELD: tuple[Held, ...] = ("asserted", "claimed", "alleged", "denied")  # the firmest first
 
 
@@ -21,7 +22,7 @@ def event(
     happened: Happened,
     links: Links,
     *,
-    related: Sequence[tuple[int, RelationKind]],
+    related: Related,
     names: Ids,
 ) -> Event:
     """The event of the record."""
@@ -41,7 +42,10 @@ def event(
         role=group.role,
         status=status(happened),
         why=why(happened, len(happened.documents)),
-        relations=tuple(Relation(to=names.event(to), kind=kind) for to, kind in related),
+        relations=tuple(
+            Relation(to=names.event(to), kind=kind, evidence=tuple(said))
+            for (to, kind), said in sorted(related.items())
+        ),
         mentions=_mentions(happened),
     )
 
@@ -74,26 +78,43 @@ def _participants(
     )
 
 
-def relations(
-    readings: Mapping[str, Reading], links: Links
-) -> dict[int, tuple[tuple[int, RelationKind], ...]]:
-    """How each event stands to others told in the same documents."""
-    found: dict[int, set[tuple[int, RelationKind]]] = defaultdict(set)
-    responding = {n for n, group in enumerate(links.events) if _responds(group, readings)}
+def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
+    """How each event stands to others told in the same documents: first what they say outright."""
+    found = _told_outright(readings, links)
+    answered = {one for one, related in found.items() if any(kind == "response_to" for _, kind in related)}
+    responding = {n for n, group in enumerate(links.events) if _responds(group, readings)} - answered
     for document, reading in sorted(readings.items()):
         here = sorted({links.group_of[document, i] for i in range(len(reading.events))})
         responses = responding.intersection(here)
         for one in sorted(responses):
             cause = _cause(one, [g for g in here if g not in responses], links.events)
             if cause is not None:
-                found[one].add((cause, "response_to"))
+                found[one].setdefault((cause, "response_to"), [])
         for one in here:
             group = links.events[one]
             if group.type == "warning":
-                found[one] |= {(g, "warning_of") for g in _warned_of(group, here, links.events)}
+                for other in _warned_of(group, here, links.events):
+                    found[one].setdefault((other, "warning_of"), [])
             if group.role != "cumulative":
-                found[one] |= {(g, "part_of") for g in here if _part_of(group, links.events[g])}
-    return {one: tuple(sorted(related)) for one, related in found.items()}
+                for other in here:
+                    if _part_of(group, links.events[other]):
+                        found[one].setdefault((other, "part_of"), [])
+    return found
+
+
+def _told_outright(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
+    """The ties that a document states, with its words: an answer or an inquiry comes after its matter."""
+    found: dict[int, Related] = defaultdict(dict)
+    for document, reading in sorted(readings.items()):
+        for index, mention in enumerate(reading.events):
+            one = links.group_of[document, index]
+            for tie in mention.ties:
+                other = links.group_of[document, tie.to]
+                dates = links.events[one].date, links.events[other].date
+                if one != other and not (dates[0] and dates[1] and order(dates[1], dates[0]) > 0):
+                    where = Evidence(document=document, start=tie.start, end=tie.end)
+                    found[one].setdefault((other, tie.kind), []).append(where)
+    return found
 
 
 def _responds(group: EventGroup, readings: Mapping[str, Reading]) -> bool:

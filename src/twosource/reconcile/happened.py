@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from twosource.findings.groups import EventGroup, Links
 from twosource.findings.mentions import EventMention, Reading
@@ -26,7 +27,13 @@ class Happened:
     group: EventGroup
     mentions: tuple[tuple[str, EventMention], ...]  # document id, mention
     said: tuple[Said, ...]
-    origins: tuple[Origin, ...] = field(default=())
+    heard: tuple[tuple[str, Origin], ...]  # document, origin
+
+    @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        """The origins that say it happened, each once."""
+        unique = {(o.key, o.marks): o for _, o in self.heard}
+        return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
 
     @property
     def documents(self) -> list[str]:
@@ -64,24 +71,24 @@ def gather(
             for s in speaking[index]
             if s.mention.stance in CONFIRMING and s.mention.speaker is not None
         ]
-        heard = _origins(mentions, [*cited, *counted[index]], origins)
+        heard = _heard(mentions, [*cited, *counted[index]], origins)
         found.append(Happened(index, group, mentions, tuple(speaking[index]), heard))
     return found
 
 
-def _origins(
+def _heard(
     mentions: Sequence[tuple[str, EventMention]], cited: Sequence[tuple[str, Origin]], origins: Origins
-) -> tuple[Origin, ...]:
-    """Who says that it happened: those cited for it, and a report on its own word if it cites nobody.
+) -> tuple[tuple[str, Origin], ...]:
+    """Who says that it happened, and in which report.
 
-    A text that cites somebody goes back to him in every copy, also where the copy leaves him out; and what
-    a report tells as background it has from an archive.
+    Those cited for it, and a report on its own word if it cites nobody. A text that cites somebody goes back
+    to him in every copy, also where the copy leaves him out; and what a report tells as background it has
+    from an archive.
     """
     citing = {origins.lineage(d) for d, _ in cited}
     fresh = [d for d, m in mentions if m.factuality != "denied" and m.role == "main"]
-    told = [origins.of(d, None) for d in fresh if origins.lineage(d) not in citing]
-    unique = {(o.key, o.marks): o for o in (*(o for _, o in cited), *told)}
-    return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
+    told = [(d, origins.of(d, None)) for d in fresh if origins.lineage(d) not in citing]
+    return (*cited, *told)
 
 
 def occurrence_disputed(event: Happened) -> bool:

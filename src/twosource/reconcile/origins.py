@@ -73,6 +73,13 @@ class Origins:
             return Origin(identity.key, identity.name, True, None, frozenset(marks))
         return Origin(f"lineage {lineage}", "a report without a named source", False, None, frozenset(marks))
 
+    def printed(self, document: str) -> Origin:
+        """A report as a text of its publishers, whoever is cited in it."""
+        publishers = self.resting.publishers[document]
+        name = self.links.sources[publishers[0]].name if publishers else ""
+        marks = frozenset({f"lineage {self.lineage(document)}", *self._roofs(publishers)})
+        return Origin(publishers[0] if publishers else document, name, bool(publishers), None, marks)
+
     def lineage(self, document: str) -> str:
         """The lineage of a document; one that was not compared is its own."""
         return self.lineages[document].lineage if document in self.lineages else document

@@ -11,15 +11,18 @@ from twosource.findings.groups import Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.reconcile import events, ids, timeline
 from twosource.reconcile.conflicts import Conflicts
+from twosource.reconcile.coverage import Press, coverage
 from twosource.reconcile.documents import documents
 from twosource.reconcile.figures import Settled, figure, settle
 from twosource.reconcile.happened import Happened, gather
 from twosource.reconcile.histories import History, histories
 from twosource.reconcile.origins import Origins
 from twosource.reconcile.published import issues
+from twosource.reconcile.repeats import repeats
 from twosource.reconcile.said import Said, statements_of
 from twosource.reconcile.statements import statements
 from twosource.reconcile.stories import stories
+from twosource.reconcile.topics import topics
 from twosource.record import Conflict, DroppedInput, Event, Record, Tool
 
 Found = tuple[int, Conflict]  # of which event
@@ -32,8 +35,13 @@ def reconcile(
     unread: Sequence[DatedArticle],
     dropped: Sequence[Dropped],
     tool: Tool,
+    *,
+    days: int | None = None,
 ) -> Record:
-    """Return the record of everything that was read; it does not depend on the order of the input."""
+    """Return the record of everything that was read; it does not depend on the order of the input.
+
+    `days` is the length of its timeline: as many days, one headline each; None for all that is dated.
+    """
     first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
     by_id = {document: first[document] for document in sorted(first, key=lambda d: _fixed(first[d]))}
     origins = Origins(links, lineages)
@@ -46,6 +54,10 @@ def reconcile(
     names = _ids(happened, quantities, said, found, links)
     told = _events(happened, by_id, links, names)
     told_stories = stories(links, told, by_id, issued)
+    figures = tuple(
+        figure(s, n, names.event(s.history.event), names.source) for n, s in enumerate(settled, 1)
+    )
+    conflicts = tuple(_named(conflict, n, event, names) for n, (event, conflict) in enumerate(found, 1))
     return Record(
         tool=tool,
         documents=documents(by_id, lineages, links, issues=issued, stories=told_stories, unread=unread),
@@ -54,12 +66,16 @@ def reconcile(
         actors=ids.actors(names, links),
         places=ids.places(names, links.events),
         events=told,
-        figures=tuple(
-            figure(s, n, names.event(s.history.event), names.source) for n, s in enumerate(settled, 1)
-        ),
+        figures=figures,
         statements=statements(said, names.event, names.source),
-        conflicts=tuple(_named(conflict, n, event, names) for n, (event, conflict) in enumerate(found, 1)),
-        timeline=timeline.timeline(happened, by_id, links, lineages, names.event),
+        conflicts=conflicts,
+        timeline=timeline.timeline(happened, by_id, links, lineages, names.event, length=days),
+        coverage=coverage(
+            topics(happened, figures, conflicts, origins),
+            Press.of(links, issued, lineages),
+            links,
+            repeats(by_id, links, lineages),
+        ),
         dropped=tuple(
             DroppedInput(origin=d.origin, stage=d.stage, reason=d.reason)
             for d in sorted(dropped, key=lambda d: (d.origin, d.stage, d.reason))
@@ -98,7 +114,7 @@ def _events(
 ) -> tuple[Event, ...]:
     related = events.relations(readings, links)
     return tuple(
-        events.event(one, links, related=related.get(one.index, ()), names=names) for one in happened
+        events.event(one, links, related=related.get(one.index, {}), names=names) for one in happened
     )
 
 

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from twosource.findings.article import Extent
 from twosource.findings.groups import Lineage, Links
 from twosource.findings.mentions import EventMention, Reading
 from twosource.reconcile.happened import Happened
 from twosource.record import Evidence, TimelineEntry
-from twosource.text.edtf import bounds
+from twosource.text.edtf import Days, bounds, is_uncertain
 
 LONGEST = 140  # characters of a headline
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """One happening that has a date, with the texts that tell of it; copies are one text."""
+
+    event: Happened
+    date: str
+    days: Days
+    texts: frozenset[str]
+
+    @property
+    def order(self) -> tuple[str, str, int]:
+        return self.days.first.isoformat(), self.days.last.isoformat(), self.event.index
 
 
 def timeline(
@@ -20,24 +36,50 @@ def timeline(
     links: Links,
     lineages: Mapping[str, Lineage],
     event_id: Callable[[int], str],
+    *,
+    length: int | None = None,
 ) -> tuple[TimelineEntry, ...]:
-    """One entry for every dated event that happened or is said to have, in order of date."""
-    entries: list[tuple[tuple[str, str], int, TimelineEntry]] = []
-    for event in events:
-        date = event.group.date
-        span = bounds(date) if date else None
-        if date is None or span is None or not _happened(event):
-            continue
-        document, extent = _headline(event, readings, links, lineages)
+    """One entry for every dated event that happened or is said to have, in order of date.
+
+    With a `length` there are that many days, those that most independent texts come back to, and each has
+    the event that most of them tell.
+    """
+    dated = [found for event in events if (found := _dated(event, lineages)) is not None]
+    if length is not None:
+        dated = _that_matter(dated, length)
+    entries = []
+    for each in sorted(dated, key=lambda d: d.order):
+        document, extent = _headline(each.event, readings, links, lineages)
         words = " ".join(readings[document].parsed.article.text[extent.start : extent.end].split())
-        entry = TimelineEntry(
-            date=date,
-            event=event_id(event.index),
-            headline=words,
-            evidence=Evidence(document=document, start=extent.start, end=extent.end),
-        )
-        entries.append(((span.first.isoformat(), span.last.isoformat()), event.index, entry))
-    return tuple(entry for _, _, entry in sorted(entries, key=lambda e: e[:2]))
+        evidence = Evidence(document=document, start=extent.start, end=extent.end)
+        at = event_id(each.event.index)
+        entries.append(TimelineEntry(date=each.date, event=at, headline=words, evidence=evidence))
+    return tuple(entries)
+
+
+def _dated(event: Happened, lineages: Mapping[str, Lineage]) -> _Dated | None:
+    date = event.group.date
+    days = bounds(date) if date else None
+    if date is None or days is None or not _happened(event):
+        return None
+    texts = frozenset(lineages[d].lineage if d in lineages else d for d in event.documents)
+    return _Dated(event, date, days, texts)
+
+
+def _that_matter(dated: Sequence[_Dated], length: int) -> list[_Dated]:
+    """For each of the days that most texts tell of, what most of them tell; weeks and years are no day."""
+    told: dict[str, list[_Dated]] = defaultdict(list)
+    for each in dated:
+        if each.days.length == 1:
+            told[each.days.first.isoformat()].append(each)
+    texts = {day: len(frozenset().union(*(each.texts for each in of_it))) for day, of_it in told.items()}
+    chosen = sorted(told, key=lambda day: (-texts[day], day))[:length]
+    return [min(told[day], key=_weight) for day in chosen]
+
+
+def _weight(each: _Dated) -> tuple[bool, int, int]:
+    """What happened on the day before what is only told as part of its news, then what most texts tell."""
+    return is_uncertain(each.date), -len(each.texts), each.event.index
 
 
 def _happened(event: Happened) -> bool:

@@ -26,6 +26,7 @@ from twosource.record.vocabulary import (
     PublicationBasis,
     Qualifier,
     RelationKind,
+    RepeatKind,
     SourceKind,
     Stance,
     StatementStatus,
@@ -151,10 +152,11 @@ class Codes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """How one event stands to another."""
+    """How one event stands to another, and the words that say so outright, where any do."""
 
     to: str
     kind: RelationKind
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,6 +300,42 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Covered:
+    """One thing that can be told or left out: a happening, a number of it, one side of a question on it."""
+
+    event: str
+    figure: str | None
+    conflict: str | None
+    position: str | None
+    date: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """One whom an outlet repeats, in which of its documents, and the words that say so."""
+
+    of: str
+    how: RepeatKind
+    documents: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What one outlet told in this pile, what it left out, what it was first to say, and whom it repeats."""
+
+    outlet: str
+    documents: tuple[str, ...]
+    first: str | None
+    last: str | None
+    told: tuple[Covered, ...]
+    left_out: tuple[Covered, ...]
+    first_to_say: tuple[Covered, ...]
+    repeats: tuple[Repeat, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DroppedInput:
     """Something that was not read, at which stage, and why."""
 
@@ -330,6 +368,7 @@ class Record:
     statements: tuple[Statement, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
     dropped: tuple[DroppedInput, ...] = ()
     format: str = FORMAT
     version: int = VERSION

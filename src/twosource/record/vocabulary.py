@@ -30,5 +30,6 @@ SourceKind = Literal[
 ]  # fmt: skip
 ActorKind = Literal["person", "organisation", "group", "state"]
 ConflictKind = Literal["figure", "responsibility", "occurrence", "date", "place"]
+RepeatKind = Literal["copies", "credits", "cites"]
 PlacePrecision = Literal["exact", "near", "district", "region", "country"]
 PublicationBasis = Literal["metadata", "header", "dateline", "body", "url", "feed", "inferred", "none"]

@@ -1,0 +1,243 @@
+"""Keeping: what was read from an article, kept for the next build, so that only new articles are read.
+
+What an article says does not depend on the others of its pile, so that its reading is the same in every build
+of one version of this program. It is kept under the hash of the article and of all that reads it. Neither the
+text nor where it came from is kept: the offsets stand off the text that the next build takes in.
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+from hashlib import sha256
+from importlib import metadata, resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import msgspec
+
+from twosource.findings.article import (
+    Article,
+    CleanArticle,
+    DatedArticle,
+    Dropped,
+    Extent,
+    ParsedArticle,
+    Publication,
+    TimeMention,
+)
+from twosource.findings.mentions import (
+    EventMention,
+    FigureMention,
+    PlaceMention,
+    Reading,
+    Speaker,
+    StatementMention,
+)
+from twosource.language import SHIPPED, load
+from twosource.pipeline.shapes import Watch, Worked
+from twosource.pipeline.store import Store
+
+LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy")  # that read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What was found in an article that was read."""
+
+    events: tuple[EventMention, ...]
+    figures: tuple[FigureMention, ...]
+    statements: tuple[StatementMention, ...]
+    places: tuple[PlaceMention, ...]
+    credits: tuple[str, ...]
+    main_event: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """One article without its text; `found` is None where it is listed and not read."""
+
+    furniture: tuple[Extent, ...]
+    published: Publication
+    times: tuple[TimeMention, ...]
+    found: _Found | None
+
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER = msgspec.json.Decoder(_Kept)
+
+
+@dataclass(slots=True, kw_only=True)
+class Keeper:
+    """Knows what earlier builds read, and keeps what this one reads; without a store it does neither."""
+
+    store: Store | None
+    reader: str
+    _known: dict[str, Reading | DatedArticle] = field(default_factory=dict, init=False, repr=False)
+
+    @property
+    def number(self) -> int:
+        """How many of the articles were read by earlier builds."""
+        return len(self._known)
+
+    def aside(self, ingested: Iterable[Article | Dropped]) -> Iterator[Article | Dropped]:
+        """What comes in without the articles that earlier builds read."""
+        for each in ingested:
+            if self.store is None or isinstance(each, Dropped):
+                yield each
+                continue
+            data = self.store.get(self._key(each)) if each.id not in self._known else None
+            known = restored(data, each) if data is not None else None
+            if known is not None:
+                self._known[each.id] = known
+            elif each.id in self._known:
+                first = _dated(self._known[each.id]).clean.article.origin
+                yield Dropped(origin=each.origin, stage="ingest", reason=f"the same bytes as {first}")
+            else:
+                yield each
+
+    def joined(self, worked: Iterable[Worked], watch: Watch) -> Iterator[Worked]:
+        """What earlier builds read, then what is read now, kept as it comes: an interrupted build goes on."""
+        watch.kept(self.number)
+        if self._known:
+            yield Worked(outcomes=tuple(self._known.values()), seconds=())
+        for chunk in worked:
+            for outcome in chunk.outcomes if self.store is not None else ():
+                if self.store is not None and not isinstance(outcome, Dropped):
+                    self.store.put(self._key(_dated(outcome).clean.article), packed(outcome))
+            yield chunk
+        if self.store is not None:
+            self.store.prune()
+
+    def _key(self, article: Article) -> str:
+        """The hash of an article, wherever it came from, and of all that reads it."""
+        return sha256(_ENCODER.encode((program(), self.reader, replace(article, origin="")))).hexdigest()
+
+
+def keeper(folder: str | None, reader: str) -> Keeper:
+    """A keeper for a folder, or for none; raise UsageError where it cannot be written.
+
+    The reader that ships is known by the program that it is part of, any other by its name and version.
+    """
+    if folder is None:
+        return Keeper(store=None, reader=reader)
+    store = Store(folder=Path(folder))
+    store.check()
+    return Keeper(store=store, reader=reader if reader == SHIPPED else load(reader).name)
+
+
+def packed(outcome: Reading | DatedArticle) -> bytes:
+    """What was read, as JSON."""
+    dated = _dated(outcome)
+    found = None
+    if isinstance(outcome, Reading):
+        found = _Found(
+            events=outcome.events,
+            figures=outcome.figures,
+            statements=outcome.statements,
+            places=outcome.places,
+            credits=outcome.credits,
+            main_event=outcome.main_event,
+        )
+    kept = _Kept(furniture=dated.clean.furniture, published=dated.published, times=dated.times, found=found)
+    return _ENCODER.encode(kept)
+
+
+def restored(data: bytes, article: Article) -> Reading | DatedArticle | None:
+    """What was read of this article; None where the bytes say nothing that can be true of it."""
+    try:
+        kept = _DECODER.decode(data)
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        return None
+    if not _sound(kept, article):
+        return None
+    clean = CleanArticle(article=article, furniture=kept.furniture)
+    dated = DatedArticle(clean=clean, published=kept.published, times=kept.times)
+    if kept.found is None:
+        return dated
+    found = kept.found
+    return Reading(
+        parsed=ParsedArticle(dated=dated, sentences=()),
+        events=found.events,
+        figures=found.figures,
+        statements=found.statements,
+        places=found.places,
+        credits=found.credits,
+        main_event=found.main_event,
+    )
+
+
+def _dated(outcome: Reading | DatedArticle) -> DatedArticle:
+    return outcome.parsed.dated if isinstance(outcome, Reading) else outcome
+
+
+def _sound(kept: _Kept, article: Article) -> bool:
+    """Whether every offset lies in the text and every index among the events: files can be anybody's."""
+    if (kept.found is None) != (article.unread is not None):
+        return False
+    events = len(kept.found.events) if kept.found else 0
+    return all(0 <= start <= end <= len(article.text) for start, end in _extents(kept)) and all(
+        0 <= event < events for event in _indices(kept.found)
+    )
+
+
+def _extents(kept: _Kept) -> Iterator[tuple[int, int]]:
+    pieces: list[Extent | None] = [*kept.furniture, kept.published.evidence]
+    ranges: list[TimeMention | PlaceMention | FigureMention | StatementMention] = [*kept.times]
+    if kept.found is not None:
+        found = kept.found
+        for event in found.events:
+            pieces += [event.trigger, *event.mentions]
+            yield from ((one.start, one.end) for one in event.participants)
+            yield from ((tie.start, tie.end) for tie in event.ties)
+        ranges += [*found.figures, *found.statements, *found.places]
+        pieces += [figure.number for figure in found.figures]
+        pieces += [said.cue for said in found.statements]
+        pieces += [speaker.span for speaker in _speakers(found)]
+    yield from ((one.start, one.end) for one in ranges)
+    yield from ((piece.start, piece.end) for piece in pieces if piece is not None)
+
+
+def _speakers(found: _Found) -> Iterator[Speaker]:
+    cited = (*(f.speaker for f in found.figures), *(s.speaker for s in found.statements))
+    yield from (speaker for speaker in cited if speaker is not None)
+
+
+def _indices(found: _Found | None) -> Iterator[int]:
+    if found is not None:
+        yield from (figure.event for figure in found.figures)
+        yield from (tie.to for event in found.events for tie in event.ties)
+        yield from (said.event for said in found.statements if said.event is not None)
+        if found.main_event is not None:
+            yield found.main_event
+
+
+@cache
+def program() -> str:
+    """The hash of this program, its tables and weights, of the libraries that read, and of the machine."""
+    digest = sha256()
+    for name, file in sorted(_files("", resources.files("twosource"))):
+        digest.update(f"{name}\0".encode())
+        digest.update(sha256(file.read_bytes()).digest())
+    versions = [f"{name} {_version(name)}" for name in LIBRARIES]
+    machine = (platform.python_version(), platform.system(), platform.machine())
+    digest.update("\0".join((*versions, *machine)).encode())
+    return digest.hexdigest()
+
+
+def _files(path: str, folder: Traversable) -> Iterator[tuple[str, Traversable]]:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                yield from _files(f"{path}{entry.name}/", entry)
+        else:
+            yield f"{path}{entry.name}", entry
+
+
+def _version(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None

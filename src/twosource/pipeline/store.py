@@ -1,0 +1,103 @@
+"""Store: a folder of small files, each whole or not there, named by the hash of what it answers."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from twosource.errors import UsageError
+
+INSIDE: Final = "readings-1"  # the folder within the folder that is named: nothing beside it is ever touched
+LARGEST: Final = 64_000_000  # bytes of one file; more was not written by this program
+MOST_BYTES: Final = 4_000_000_000  # of all files; beyond it those that were not used for longest go
+LEFT_BYTES: Final = 3_000_000_000  # after that
+_NAME: Final = re.compile(r"[0-9a-f]{64}\Z")
+_STALE: Final = 3600.0  # seconds after which a half-written file is nobody's any more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    """Bytes by key. Several processes may use one folder at a time: all would write the same bytes.
+
+    A file begins with the hash of what follows; one that is broken, cut short or not of this program is as
+    good as none, and is written anew.
+    """
+
+    folder: Path
+    most_bytes: int = MOST_BYTES
+    left_bytes: int = LEFT_BYTES
+
+    def check(self) -> None:
+        """Raise UsageError where the folder cannot be written."""
+        try:
+            self._inside.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self._inside):
+                pass
+        except OSError as error:
+            raise UsageError(
+                f"The folder for readings {self.folder} cannot be written: {error.strerror}. "
+                "Name another one with --keep."
+            ) from None
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes that are kept under a key, else None."""
+        file = self._file(key)
+        try:
+            with file.open("rb") as stream:
+                digest, data = stream.read(64), stream.read(LARGEST + 1)
+        except OSError:
+            return None
+        if len(data) > LARGEST or digest != sha256(data).hexdigest().encode():
+            return None
+        with suppress(OSError):
+            os.utime(file)  # used just now
+        return data
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep bytes whole or not at all; where they cannot be written they are made again next time."""
+        target = self._file(key)
+        partial = target.with_name(f"{key}.{os.getpid()}.partial")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_bytes(sha256(data).hexdigest().encode() + data)
+            partial.replace(target)
+        except OSError:
+            with suppress(OSError):
+                partial.unlink()
+
+    def prune(self) -> None:
+        """Delete what was not used for longest, where there is too much, and what was left half-written."""
+        files = sorted(self._files(), key=lambda file: -file[0])
+        newest = files[0][0] if files else 0.0
+        total = sum(size for _, size, _ in files)
+        bound = self.left_bytes if total > self.most_bytes else total
+        kept = 0
+        for used, size, path in files:
+            kept += size
+            half = path.suffix == ".partial" and newest - used > _STALE
+            if kept > bound or half:
+                with suppress(OSError):
+                    path.unlink()
+
+    def _files(self) -> Iterator[tuple[float, int, Path]]:
+        """Time of last use, size and path of every file that this program wrote."""
+        for folder in sorted(self._inside.glob("[0-9a-f][0-9a-f]")):
+            with suppress(OSError), os.scandir(folder) as entries:
+                for entry in entries:
+                    if _NAME.match(entry.name.partition(".")[0]) and entry.is_file(follow_symlinks=False):
+                        told = entry.stat(follow_symlinks=False)
+                        yield told.st_mtime, told.st_size, Path(entry.path)
+
+    @property
+    def _inside(self) -> Path:
+        return self.folder / INSIDE
+
+    def _file(self, key: str) -> Path:
+        return self._inside / key[:2] / key

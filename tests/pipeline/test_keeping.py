@@ -1,0 +1,290 @@
+"""Readings that are kept: the next build reads what is new, and writes what a build from nothing writes."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import twosource
+from twosource.cli.entry import run
+from twosource.errors import UsageError
+from twosource.findings.article import Article, DatedArticle, Dropped, Extent
+from twosource.findings.mentions import Reading
+from twosource.ingest import Ingest
+from twosource.pipeline import documents, keeping, piles
+from twosource.pipeline.documents import ReadDocuments
+from twosource.pipeline.keeping import packed, restored
+from twosource.pipeline.shapes import Chunk, Unwatched, Worked
+from twosource.pipeline.store import INSIDE, Store
+from twosource.record import Record
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "veldin"
+NEWS = (
+    "IDLIB, July {day}, 2016 - At least {n} people were killed in a bombing on Monday, the governor said.\n"
+)
+
+
+class Counted(Unwatched):
+    """Counts what was known."""
+
+    known = 0
+
+    def kept(self, documents: int) -> None:
+        """Keep the number."""
+        self.known = documents
+
+
+@pytest.fixture
+def pile(tmp_path: Path) -> Path:
+    folder = tmp_path / "pile"
+    folder.mkdir()
+    for n in range(3):
+        (folder / f"{n}.txt").write_text(NEWS.format(day=n + 4, n=n + 7), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that are read from now on, in order."""
+    found: list[str] = []
+    call = ReadDocuments.__call__
+
+    def counting(self: ReadDocuments, chunk: Chunk) -> Worked:
+        found.extend(Path(article.origin).name for article in chunk)
+        return call(self, chunk)
+
+    monkeypatch.setattr(documents.ReadDocuments, "__call__", counting)
+    return found
+
+
+def build(pile: Path, keep: Path | None = None, **more: Any) -> Record:
+    settings = twosource.Settings(keep=str(keep) if keep else None, workers=1, **more)
+    return twosource.build([pile], settings)
+
+
+def files(keep: Path) -> list[Path]:
+    return sorted(path for path in (keep / INSIDE).rglob("*") if path.is_file())
+
+
+def readings() -> Iterator[tuple[Article, Reading | DatedArticle]]:
+    articles = tuple(each for each in Ingest()([EXAMPLE]) if isinstance(each, Article))
+    for outcome in ReadDocuments(reader="twosource-en")(articles).outcomes:
+        assert isinstance(outcome, Reading | DatedArticle)
+        dated = outcome.parsed.dated if isinstance(outcome, Reading) else outcome
+        yield dated.clean.article, outcome
+
+
+def test_only_the_new_report_is_read_and_the_record_is_that_of_a_build_from_nothing(
+    pile: Path, tmp_path: Path, read: list[str]
+) -> None:
+    keep = tmp_path / "keep"
+    build(pile, keep)
+    assert read == ["0.txt", "1.txt", "2.txt"]
+    read.clear()
+    (pile / "1b.txt").write_text(NEWS.format(day=9, n=21), encoding="utf-8")
+    grown = build(pile, keep).to_json()
+    assert read == ["1b.txt"]
+    assert grown == build(pile).to_json()
+
+
+def test_the_example_is_the_same_from_what_is_kept(tmp_path: Path, read: list[str]) -> None:
+    anew = build(EXAMPLE, tmp_path / "keep").to_json()
+    read.clear()
+    assert build(EXAMPLE, tmp_path / "keep").to_json() == anew
+    assert read == []
+
+
+def test_every_outcome_of_the_example_comes_back_as_it_was() -> None:
+    for article, outcome in readings():
+        assert restored(packed(outcome), article) == outcome
+
+
+def test_a_report_that_is_moved_is_known_and_one_that_is_changed_is_read(
+    pile: Path, tmp_path: Path, read: list[str]
+) -> None:
+    build(pile, tmp_path / "keep")
+    read.clear()
+    (pile / "0.txt").rename(pile / "9.txt")
+    (pile / "1.txt").write_text(NEWS.format(day=5, n=80), encoding="utf-8")
+    assert [each.origin for each in build(pile, tmp_path / "keep").documents][-1].endswith("9.txt")
+    assert read == ["1.txt"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"text": "Other words."}, {"outlet": "TASS"}, {"catalogue_date": "2016-07-04"}, {"url": "http://x"}],
+)
+def test_another_text_and_what_its_container_says_of_it_is_another_report(
+    change: dict[str, Any], tmp_path: Path
+) -> None:
+    article, outcome = next(readings())
+    store = Store(folder=tmp_path)
+    worked = [Worked(outcomes=(outcome,), seconds=())]
+    list(keeping.Keeper(store=store, reader="r").joined(worked, Unwatched()))
+    again = keeping.Keeper(store=store, reader="r")
+    other = replace(article, **change)
+    assert list(again.aside([article])) == []
+    assert [each.outcomes for each in again.joined([], Unwatched())] == [(outcome,)]
+    assert list(keeping.Keeper(store=store, reader="r").aside([other])) == [other]
+    assert list(keeping.Keeper(store=store, reader="another").aside([article])) == [article]
+
+
+def test_a_report_that_is_known_and_comes_twice_is_told_of_once(tmp_path: Path) -> None:
+    article, outcome = next(readings())
+    store = Store(folder=tmp_path)
+    list(
+        keeping.Keeper(store=store, reader="r").joined([Worked(outcomes=(outcome,), seconds=())], Unwatched())
+    )
+    again = keeping.Keeper(store=store, reader="r")
+    second = replace(article, origin="second.txt")
+    reason = f"the same bytes as {article.origin}"
+    assert list(again.aside([article, second])) == [
+        Dropped(origin="second.txt", stage="ingest", reason=reason)
+    ]
+    assert again.number == 1
+
+
+def test_another_program_and_another_reader_read_anew(
+    pile: Path, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(pile, tmp_path / "keep")
+    read.clear()
+    monkeypatch.setattr(keeping, "program", lambda: "another version")
+    build(pile, tmp_path / "keep")
+    assert read == ["0.txt", "1.txt", "2.txt"]
+    assert len(files(tmp_path / "keep")) == 6
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [b"", b"{}", b"\x80\x04\x95pickle", b"0" * 64, b"0" * 64 + b'{"furniture": []}', b"\xff" * 4000],
+    ids=["empty", "no hash", "pickle", "hash alone", "wrong hash", "noise"],
+)
+def test_a_broken_file_counts_as_none_and_is_written_anew(
+    broken: bytes, pile: Path, tmp_path: Path, read: list[str]
+) -> None:
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    before = {path: path.read_bytes() for path in files(keep)}
+    for path in before:
+        path.write_bytes(broken)
+    read.clear()
+    assert build(pile, keep).to_json() == whole
+    assert len(read) == 3
+    assert {path: path.read_bytes() for path in files(keep)} == before
+
+
+def test_a_file_cut_short_anywhere_counts_as_none(pile: Path, tmp_path: Path, read: list[str]) -> None:
+    keep = tmp_path / "keep"
+    build(pile, keep)
+    read.clear()
+    for path, share in zip(files(keep), (0.2, 0.5, 0.99), strict=True):
+        data = path.read_bytes()
+        path.write_bytes(data[: int(len(data) * share)])
+    build(pile, keep)
+    assert len(read) == 3
+
+
+def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> None:
+    article, outcome = next((a, o) for a, o in readings() if isinstance(o, Reading) and o.figures)
+    assert isinstance(outcome, Reading)
+    beyond = Extent(0, len(article.text) + 1)
+    figure = outcome.figures[0]
+    for wrong in (
+        replace(outcome, main_event=len(outcome.events)),
+        replace(outcome, figures=(replace(figure, event=-1),)),
+        replace(outcome, figures=(replace(figure, number=beyond),)),
+        replace(outcome, events=(replace(outcome.events[0], trigger=beyond), *outcome.events[1:])),
+        outcome.parsed.dated,
+    ):
+        assert restored(packed(wrong), article) is None
+
+
+def test_an_interrupted_build_keeps_what_it_had_read(
+    pile: Path, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(piles, "CHUNK", 1)
+    call = ReadDocuments.__call__
+
+    def breaking(self: ReadDocuments, chunk: Chunk) -> Worked:
+        if chunk[0].origin.endswith("2.txt"):
+            raise KeyboardInterrupt
+        return call(self, chunk)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(documents.ReadDocuments, "__call__", breaking)
+        with pytest.raises(KeyboardInterrupt):
+            build(pile, tmp_path / "keep")
+    read.clear()
+    build(pile, tmp_path / "keep")
+    assert read == ["2.txt"]
+
+
+def test_the_summary_says_how_many_were_read_before(
+    pile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["build", str(pile), "-o", str(tmp_path / "out"), "--keep", str(tmp_path / "keep")]
+    assert run(arguments) == 0
+    assert "earlier build" not in capsys.readouterr().err
+    assert run([*arguments, "--json"]) == 0
+    said = capsys.readouterr()
+    assert "read by an earlier build" in said.err
+    assert json.loads(said.out)["read_before"] == 3
+
+
+def test_a_folder_among_the_reports_is_refused(
+    pile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inside = str(pile / "keep")
+    assert run(["build", str(pile), "-o", str(tmp_path / "out"), "--keep", inside]) == 2
+    assert "would read it as news. Name a folder outside of it with --keep" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_named_before_anything_is_read(pile: Path, tmp_path: Path) -> None:
+    (tmp_path / "keep").write_text("a file", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"folder for readings .* cannot be written"):
+        build(pile, tmp_path / "keep")
+
+
+def test_what_was_not_used_for_longest_goes_first_and_foreign_files_stay(tmp_path: Path) -> None:
+    store = Store(folder=tmp_path, most_bytes=1000, left_bytes=700)
+    store.check()
+    keys = [f"{n:064x}" for n in range(10)]
+    for n, key in enumerate(keys):
+        store.put(key, b"x" * 100)
+        os.utime(tmp_path / INSIDE / key[:2] / key, (n, n))
+    foreign = tmp_path / INSIDE / "00" / "letter.txt"
+    foreign.write_text("mine", encoding="utf-8")
+    store.prune()
+    assert [key for key in keys if store.get(key)] == keys[-4:]
+    assert foreign.exists()
+
+
+def test_a_store_within_its_bounds_loses_nothing_but_old_halves(tmp_path: Path) -> None:
+    store = Store(folder=tmp_path)
+    store.check()
+    key = "a" * 64
+    store.put(key, b"whole")
+    half = tmp_path / INSIDE / "aa" / f"{key}.77.partial"
+    half.write_bytes(b"ha")
+    store.prune()
+    assert half.exists()
+    os.utime(half, (0, 0))
+    store.prune()
+    assert not half.exists()
+    assert store.get(key) == b"whole"
+
+
+def test_several_processes_read_what_is_new_as_one_does(tmp_path: Path) -> None:
+    keep, anew = tmp_path / "keep", build(EXAMPLE).to_json()
+    watch = Counted()
+    settings = twosource.Settings(keep=str(keep), workers=2)
+    assert twosource.build([EXAMPLE], settings).to_json() == anew
+    assert twosource.build([EXAMPLE], settings, watch).to_json() == anew
+    assert watch.known == 12
