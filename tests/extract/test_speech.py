@@ -145,3 +145,7 @@ def test_every_content_lies_inside_the_text_and_keeps_its_cue_out() -> None:
         for content in one.contents:
             assert 0 <= content.start < content.end <= len(body)
             assert not content.overlaps(one.cue)
+
+
+def test_a_headline_or_line_that_ends_in_a_colon_says_nothing_by_itself() -> None:
+    assert name("Nine people were killed on Monday.", "Nine", "From Marlowe County Police:") is None

@@ -8,8 +8,7 @@ from datetime import timedelta
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
 from twosource.extract.happenings import Happening
-from twosource.extract.places import fineness
-from twosource.extract.seats import Seat, in_town
+from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
 from twosource.extract.whens import when
@@ -248,7 +247,7 @@ def mention_of(
     elif role == "main" and place is None:
         place = (first.place if first is not None else None) or (town.place if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = fineness(place) < fineness(town.place) if town.firm else place.precision == "country"
+        wide = gives_way(place, town)
         place = town.place if wide else place
     if place is not None and town is not None:
         place = in_town(place, town)

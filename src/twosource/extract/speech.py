@@ -181,7 +181,7 @@ def _headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle)
     title = sentence.start < max(1, parsed.article.title_end)
     size = len(sentence)
     for token in sentence:
-        if token.text not in {":", "-", "–", "—"} or size < 5:
+        if token.text not in {":", "-", "–", "—"} or token.i in (0, size - 1) or size < 5:
             continue
         if token.text != ":" and not (title and token.start > sentence[token.i - 1].end):
             continue

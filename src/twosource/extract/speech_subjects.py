@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from twosource.extract.speakers_phrases import (
     MOVABLE,
@@ -28,8 +29,7 @@ MEANWHILE = {"as", "after", "while", "when", "because", "amid", "since", "before
 TURNED = {"added", "reported", "wrote", "adds", "warned", "announced", "explained"}  # "..., added the mayor"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """Tokens that name somebody: first, one past the last, and the head among them."""
 
     start: int

@@ -75,10 +75,15 @@ class Sentence:
         below = self._children[index]
         if not below or not deps:
             return below
+        if len(below) == 1:
+            dep = below[0].dep
+            return below if dep in deps or dep.partition(":")[0] in deps else ()
         return tuple([t for t in below if t.dep in deps or (":" in t.dep and t.dep.split(":")[0] in deps)])
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
+        if not self._children[index]:
+            return (index,)
         seen, stack = {index}, [index]
         while stack:
             for child in self._children[stack.pop()]:
