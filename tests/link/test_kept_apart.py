@@ -138,3 +138,34 @@ def test_an_air_raid_and_the_rockets_of_rebels_are_two_deeds() -> None:
     unsaid = happened(mode="shelling", words=("kill", "quarter"))
     assert groups(Report("a", events=[raid]), Report("b", events=[rockets])) == [["a"], ["b"]]
     assert groups(Report("a", events=[raid]), Report("b", events=[unsaid])) == [["a", "b"]]
+
+
+BAR, PORCH = ("shoot", "bar", "fight"), ("shoot", "porch", "knee")
+
+
+def test_two_neighbouring_towns_share_a_day_and_not_its_deeds() -> None:
+    one = Report("a", events=[shooting(place="Moscow", date="2016-07-05", words=BAR)])
+    assert groups(
+        one, Report("b", events=[shooting(place="Krasnogorsk", date="2016-07-05", words=PORCH)])
+    ) == [
+        ["a"],
+        ["b"],
+    ]
+    assert groups(one, Report("b", events=[shooting(place="Moscow", date="2016-07-05", words=PORCH)])) == [
+        ["a", "b"]
+    ]
+
+
+def test_a_county_is_not_the_town_that_shares_its_name() -> None:
+    town, county = (
+        PlaceMention(start=0, end=1, name=name, country="US", geonames_id=None)
+        for name in ("Veldin", "Veldin County")
+    )
+    one = Report("a", events=[shooting(place=town, date="2016-07-05", words=BAR)])
+    assert groups(one, Report("b", events=[shooting(place=county, date="2016-07-05", words=PORCH)])) == [
+        ["a"],
+        ["b"],
+    ]
+    assert groups(one, Report("b", events=[shooting(place=town, date="2016-07-05", words=PORCH)])) == [
+        ["a", "b"]
+    ]

@@ -40,6 +40,7 @@ class Comparison:
     land: float = 1.4  # an earthquake, a flood, an epidemic of one kind in one country
     around: float = 0.8  # one report names the place of the other
     elsewhere: float = -1.0  # one report names places, and the other's is not among them
+    beside: float = 1.5  # a day shared by two neighbouring towns, at most, where nothing rare speaks for them
     moved: float = -1.0  # told of two places, about one person
     nowhere: float = -1.0  # one is told without a place, and nothing rare speaks for the two
     words: float = 2.8
@@ -63,6 +64,8 @@ class Comparison:
             return None
         if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
             return None
+        if 0.0 < place < 1.0 and not known:
+            when = min(when, self.beside)
         score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
         score += self.main * (a.main and b.main) + self.names * min(3, len(shared_names(a, b)))
         return score + self.lineage * (a.lineage == b.lineage and a.ref[0] != b.ref[0])

@@ -36,6 +36,8 @@ def fit(a: PlaceMention | None, b: PlaceMention | None) -> float | None:
     if a.country and b.country and a.country != b.country:
         return None
     if _same(a, b):
+        if _is_county(a) != _is_county(b):
+            return 0.4  # "Veldin County" holds more than Veldin, or another town altogether
         return 0.5 if a.precision == "country" else 1.0 if a.precision == "region" else 2.0
     if _inside(a, b) or _inside(b, a):
         outer = b if _inside(a, b) else a
@@ -78,6 +80,11 @@ def _same(a: PlaceMention, b: PlaceMention) -> bool:
     one, other = a.name.lower(), b.name.lower()
     unknown = a.geonames_id is None and b.geonames_id is None
     return unknown and min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
+
+
+def _is_county(place: PlaceMention) -> bool:
+    """Whether a place is a county, which may share its name with a town."""
+    return place.name.lower().endswith(" county")
 
 
 def _inside(inner: PlaceMention, outer: PlaceMention) -> bool:
