@@ -145,3 +145,8 @@ def test_every_content_lies_inside_the_text_and_keeps_its_cue_out() -> None:
         for content in one.contents:
             assert 0 <= content.start < content.end <= len(body)
             assert not content.overlaps(one.cue)
+
+
+@pytest.mark.parametrize("body", ["From Veldin County police:", "Lena Brandt’s Report:"])
+def test_a_colon_at_the_end_of_a_line_has_nothing_said_behind_it(body: str) -> None:
+    assert not heard(f"{body}\n\nNine people were killed.").attributions

@@ -185,7 +185,8 @@ def _headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle)
             continue
         if token.text != ":" and not (title and token.start > sentence[token.i - 1].end):
             continue
-        if 0 < token.i <= 5 and token.text == ":" and _speaker_like(sentence, 0, token.i, title=title):
+        before = 0 < token.i <= 5 and token.i + 1 < size and token.text == ":"
+        if before and _speaker_like(sentence, 0, token.i, title=title):
             return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size))
         rest = _stripped(sentence, token.i + 1, size)
         if 0 < rest - token.i - 1 <= 4 and _speaker_like(sentence, token.i + 1, rest, title=title):
