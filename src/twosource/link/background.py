@@ -13,6 +13,7 @@ from twosource.link.places import place_key
 KNOWN = (20, 30)  # lineages from which on a mark tells nothing, in a small and in a large pile
 SHARE = 10  # of the lineages of a pile between these
 MOSTLY = 0.4  # share of the rare words of two reports from which on all that they share tells in full
+COPIED = 1.3  # most that the words of a copy tell
 ONE = 6  # times rarer than what tells nothing: such a mark tells one
 CROWD = 10  # mentions of a place from which on to share it tells less, where the day is not known
 
@@ -41,11 +42,15 @@ class Background:
         return frozenset(marks & self.marks.keys())
 
     def kinship(self, a: Facts, b: Facts) -> float:
-        """What the rare words that two reports share tell: about one for each, if they have few others."""
+        """What the rare words that two reports share tell: about one for each, if they have few others.
+
+        A copy has all of them, whichever of the happenings in it is meant.
+        """
         if a.marks.isdisjoint(b.marks):
             return 0.0
         shared = sum(self.marks[mark] for mark in a.marks & b.marks)
-        return shared / 1000 * min(1.0, shared / sqrt(a.marked * b.marked) / MOSTLY)
+        told = shared / 1000 * min(1.0, shared / sqrt(a.marked * b.marked) / MOSTLY)
+        return min(told, COPIED) if a.lineage == b.lineage else told
 
     def marked(self, one: Facts) -> int:
         """How much all its rare words tell."""

@@ -151,11 +151,12 @@ def _ratio(a: Facts, b: Facts, measure: str) -> float:
 
 def _around(a: Facts, b: Facts) -> bool | None:
     """Whether the places that a report names hold that of the other's event; None if nothing is known."""
-    known = [(one, other) for one, other in ((a, b), (b, a)) if one.place is not None and other.named]
-    for one, other in known:
-        if one.place is not None and place_key(one.place.name) in other.named:
-            return True
-        if any((fit(one.place, p) or 0.0) > 0.0 for p in other.around):
+    placed = [(one.place, other) for one, other in ((a, b), (b, a)) if one.place is not None]
+    if any(place_key(place.name) in other.named for place, other in placed):
+        return True
+    known = [(place, other) for place, other in placed if other.around]
+    for place, other in known:
+        if any((fit(place, p) or 0.0) > 0.0 for p in other.around):
             return True
     if a.around and b.around:
         return any((fit(p, q) or 0.0) >= 0.4 for p in a.around[:3] for q in b.around[:3])
