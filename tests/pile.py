@@ -89,6 +89,7 @@ class Report:
     statements: Sequence[dict[str, Any]] = ()
     main: int | None = 0
     title: str | None = None
+    places: Sequence[PlaceMention] = ()
 
     def reading(self) -> Reading:
         """The reading that extraction would give."""
@@ -116,7 +117,7 @@ class Report:
             events=tuple(_event(e, self.day) for e in self.events),
             figures=tuple(figures),
             statements=tuple(_statement(s) for s in self.statements),
-            places=(),
+            places=tuple(self.places),
             credits=self.credits,
             main_event=self.main if self.events else None,
         )

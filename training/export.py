@@ -17,7 +17,7 @@ import torch
 from augment import plain
 from batches import bucketed, collate, encode
 from corpora import treebank
-from model import HEADS, WIDTH, Network, load
+from model import HEAD, WIDTH, Network, load
 from quantize import Array, quantize
 from torch import Tensor, nn
 from train import minilm, vocabulary
@@ -34,7 +34,9 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, cases: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
         """All outputs in the order of their names in the graph."""
-        out = self.net(ids.long(), cases.long(), first.long(), last.long())
+        rows = self.net.encode(ids.long(), cases.long()).reshape(-1, WIDTH)
+        begin = torch.arange(ids.shape[0], dtype=torch.int32)[:, None] * ids.shape[1]
+        out = self.net.scores((rows[begin + first] + rows[begin + last]) * 0.5)
         best = [out[k].argmax(-1).to(torch.int32) for k in ("upos", "xpos")]
         return (out["arcs"], out["governor"], out["dependent"], *best, out["names"], out["starts"])
 
@@ -59,8 +61,9 @@ def fold_scale(net: Network) -> None:
     """Put the attention's division into the query weights, one step less for each sentence."""
     with torch.no_grad():
         for layer in net.layers:
-            layer.qkv.weight[:WIDTH] /= math.sqrt(WIDTH // HEADS)
-            layer.qkv.bias[:WIDTH] /= math.sqrt(WIDTH // HEADS)
+            queries = layer.heads * HEAD
+            layer.qkv.weight[:queries] /= math.sqrt(HEAD)
+            layer.qkv.bias[:queries] /= math.sqrt(HEAD)
 
 
 def write_graphs(net: Network, labels: dict[str, list[str]], folder: Path) -> None:

@@ -14,6 +14,7 @@ from torch.nn import functional as F  # noqa: N812 - the name that torch code gi
 from twosource.language.wordpiece import CASES
 
 WIDTH, HEADS, VOCABULARY, LONGEST = 384, 12, 30522, 192
+HEAD = WIDTH // HEADS
 
 
 @dataclass
@@ -28,15 +29,17 @@ class Shape:
     names: int
     arc: int = 192
     rel: int = 128
+    heads: int = HEADS
 
 
 class Layer(nn.Module):
-    """One transformer layer, norms after the sums as BERT has them."""
+    """One transformer layer, norms after the sums as BERT has them; it may have fewer heads than MiniLM."""
 
-    def __init__(self, inner: int) -> None:
+    def __init__(self, inner: int, heads: int = HEADS) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.heads = heads
+        self.qkv = nn.Linear(WIDTH, 3 * heads * HEAD)
+        self.out = nn.Linear(heads * HEAD, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.up = nn.Linear(WIDTH, inner)
         self.down = nn.Linear(inner, WIDTH)
@@ -46,14 +49,14 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """Attention and the inner layer, each added to what comes in."""
         b, t = x.shape[0], x.shape[1]
-        qkv = self.qkv(x).reshape(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        qkv = self.qkv(x).reshape(b, t, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
         q, k, v = qkv[0], qkv[1], qkv[2]
         if torch.onnx.is_in_onnx_export():
             weights = torch.softmax(q @ k.transpose(-1, -2) + mask, -1)  # the scale is folded into qkv
             mixed = weights @ v
         else:
             mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(b, t, WIDTH))))
+        x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(b, t, self.heads * HEAD))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
@@ -67,7 +70,7 @@ class Network(nn.Module):
         self.places = nn.Embedding(LONGEST, WIDTH)
         self.cases = nn.Embedding(CASES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(shape.inner) for _ in range(shape.layers))
+        self.layers = nn.ModuleList(Layer(shape.inner, shape.heads) for _ in range(shape.layers))
         self.drop = nn.Dropout(0.15)
         self.root = nn.Parameter(torch.zeros(WIDTH))
         self.parts = nn.Linear(WIDTH, 2 * shape.arc + 2 * shape.rel)
@@ -107,12 +110,16 @@ class Network(nn.Module):
         return self.rel(torch.cat([F.leaky_relu(governor + dependent, 0.1), governor * dependent], -1))
 
     def forward(self, ids: Tensor, cases: Tensor, first: Tensor, last: Tensor) -> dict[str, Tensor]:
-        """Everything that training and export need, by name."""
-        words = self.words(ids, cases, first, last)
+        """Everything that training needs, by name."""
+        return self.scores(self.words(ids, cases, first, last))
+
+    def scores(self, words: Tensor) -> dict[str, Tensor]:
+        """What all heads say of words, by name, and the words themselves."""
         arcs, governor, dependent = self.heads(words)
         s = self.shape
         upos, xpos, names, starts = self.tags(words).split([s.upos, s.xpos, s.names, 1], -1)
         return {
+            "words": words,
             "arcs": arcs,
             "governor": governor,
             "dependent": dependent,

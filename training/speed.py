@@ -11,7 +11,8 @@ import time
 from itertools import islice
 from pathlib import Path
 
-from twosource.language import TextPiece, load
+from twosource.language import TextPiece
+from twosource.language.onnx import OnnxReader
 
 
 def main() -> None:
@@ -23,10 +24,10 @@ def main() -> None:
     with args.texts.open(encoding="utf-8") as lines:
         texts = [json.loads(line)["text"] for line in islice(lines, args.articles)]
     pieces = [TextPiece(text, 0, args.parse_all) for text in texts]
-    reader = load()
-    reader.read(pieces[:5])
     best_cpu = best_wall = float("inf")
     for _ in range(3):
+        reader = OnnxReader.shipped()  # a fresh one: what a reader has read it does not read again
+        reader.read([TextPiece("The weights are loaded by the first sentence.", 0, parse_all=True)])
         cpu, wall = time.process_time(), time.perf_counter()
         found = reader.read(pieces)
         best_cpu = min(best_cpu, time.process_time() - cpu)

@@ -1,6 +1,8 @@
 """Fine-tune the first layers of MiniLM into a reader of news: trees, tags, names and sentence starts at once.
 
 HF_HUB_OFFLINE=1 python training/train.py --data ../shared/data/english --out reader.pt --minutes 50
+
+With `--teacher FOLDER` a thinner network is cut out of the one packed there and learns from it besides.
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ from augment import MASKED, example, grouped, mentions, plain
 from batches import Batch, bucketed, collate, encode
 from corpora import NAME_LABELS, Words, training_sets, treebank
 from model import Network, Shape, from_minilm, inner_usage, load, save
+from teacher import Teacher, learnt
+from thin import thinned, unpacked
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - the name that torch code gives it
 
@@ -71,8 +75,8 @@ def epoch(sets: dict[str, list[Words]], rng: random.Random) -> list[list[Words]]
     return chosen
 
 
-def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
-    """The loss of each head over the words that its data set labels."""
+def losses(net: Network, batch: Batch, teacher: Teacher | None = None) -> dict[str, Tensor]:
+    """The loss of each head over the words that its data set labels, and how far it is from a teacher."""
     out = net(*batch.inputs)
     keys = torch.cat([torch.ones(len(batch.words), 1, dtype=torch.bool), batch.words], 1)
     arcs = out["arcs"].masked_fill(~keys[:, None, :], -1e4)
@@ -85,6 +89,7 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
         return F.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=MASKED)
 
     known = batch.starts != MASKED
+    taught = {} if teacher is None else learnt(net, out, batch, teacher)
     return {
         "arcs": loss(arcs, batch.heads),
         "deps": loss(relations, batch.deps),
@@ -92,6 +97,7 @@ def losses(net: Network, batch: Batch) -> dict[str, Tensor]:
         "xpos": loss(out["xpos"], batch.xpos) * 0.5,
         "names": loss(out["names"], batch.names) * 1.5,
         "starts": F.binary_cross_entropy_with_logits(out["starts"][known], batch.starts[known].float()) * 2,
+        **taught,
     }
 
 
@@ -145,24 +151,41 @@ class Average:
 def start(
     args: argparse.Namespace, sets: dict[str, list[Words]], pieces: WordPieces
 ) -> tuple[Network, dict[str, list[str]]]:
-    """Weights to begin with: an earlier run's, or the published encoder cut to size."""
+    """Weights to begin with: an earlier run's, a teacher's or the published encoder's cut to size."""
     if args.begin:
         return load(args.begin)
+    if args.teacher:
+        whole, labels = unpacked(args.teacher)
+        net = thinned(whole, args.heads, args.inner, sampled(sets, labels, pieces))
+        for module in net.modules():
+            if isinstance(module, nn.Dropout):
+                module.p = 0.05  # a thin network that learns from a whole one needs little of it
+        return net, labels
     labels = label_tables(sets)
     counts = {k: len(v) for k, v in labels.items()}
     usage = None
     if args.inner < 1536:
         whole = from_minilm(Shape(layers=args.layers, inner=1536, **counts), minilm())
-        sample = [encode(plain(s), pieces) for s in sets["gum"][:400]]
-        table = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
-        batches = [collate(b, table).inputs[:2] for b in bucketed(sample, 2000, random.Random(0))]
-        usage = inner_usage(whole, batches)
+        usage = inner_usage(whole, sampled(sets, labels, pieces))
     return from_minilm(Shape(layers=args.layers, inner=args.inner, **counts), minilm(), usage), labels
 
 
-def optimizers(net: Network, rate: float) -> list[torch.optim.Optimizer]:
-    """The encoder learns slowly, the new heads fast, and the word pieces only where a batch has them."""
+def sampled(
+    sets: dict[str, list[Words]], labels: dict[str, list[str]], pieces: WordPieces
+) -> list[tuple[Tensor, Tensor]]:
+    """Ids and cases of some sentences, to see which parts of a network are used."""
+    sample = [encode(plain(s), pieces) for s in sets["gum"][:400]]
+    table = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
+    return [collate(b, table).inputs[:2] for b in bucketed(sample, 2000, random.Random(0))]
+
+
+def optimizers(net: Network, rate: float, taught: bool) -> list[torch.optim.Optimizer]:
+    """The encoder learns slowly, new heads fast, and the word pieces only where a batch has them.
+
+    Heads cut out of a teacher are not new: they learn as the encoder does.
+    """
     encoder = [p for n, p in net.named_parameters() if n.split(".")[0] in ("places", "norm", "layers")]
+    new = 1 if taught else 5
     inside = {id(p) for p in encoder} | {id(net.pieces.weight)}
     heads = [p for p in net.parameters() if id(p) not in inside]
 
@@ -171,7 +194,7 @@ def optimizers(net: Network, rate: float) -> list[torch.optim.Optimizer]:
 
     return [
         torch.optim.AdamW(
-            [group(encoder, rate), group(heads, 5 * rate)],
+            [group(encoder, rate), group(heads, new * rate)],
             weight_decay=0.01,
             betas=(0.9, 0.98),
             fused=True,
@@ -198,7 +221,8 @@ def work(
     table = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
     dev = news(treebank(args.data / "ud_gum/gum_permissive-dev.conllu", names=True))
     held = [collate(b, table) for b in bucketed([encode(plain(s), pieces) for s in dev], 3000, rng)]
-    steps, average = optimizers(net, args.rate), Average(net)
+    steps, average = optimizers(net, args.rate, bool(args.teacher)), Average(net)
+    teacher = Teacher(args.teacher) if args.teacher else None
     dense = [p for p in net.parameters() if p is not net.pieces.weight]
     step, todo, best, seen = 0, [], 0.0, 0
     sums: Counter[str] = Counter()
@@ -212,7 +236,7 @@ def work(
         for group in [g for s in steps for g in s.param_groups]:
             group["lr"] = group["base"] * warm * max(0.01, 0.5 * (1 + math.cos(math.pi * progress)))
         encoded = todo.pop()
-        parts = losses(net, collate(encoded, table))
+        parts = losses(net, collate(encoded, table), teacher)
         net.zero_grad()
         sum(parts.values()).backward()
         torch.nn.utils.clip_grad_norm_(dense, 1.0)
@@ -266,6 +290,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=50)
     parser.add_argument("--workers", type=int, default=3, help="processes of one thread each")
     parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--teacher", type=Path, help="folder of a packed network to thin and to learn from")
+    parser.add_argument("--heads", type=int, default=12, help="heads of a layer that a thinned network keeps")
     parser.add_argument(
         "--inner", type=int, default=1536, help="inner units of a layer, the most used are kept"
     )

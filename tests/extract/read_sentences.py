@@ -15,13 +15,13 @@ PUBLISHED = "2024-05-15"  # a Wednesday
 
 
 @cache
-def read(text: str, published: str | None = PUBLISHED, headline: str = "") -> Reading:
+def read(text: str, published: str | None = PUBLISHED, headline: str = "", url: str | None = None) -> Reading:
     """The reading of a text, with a headline or without."""
     text = f"{headline}\n\n{text}" if headline else text
     article = Article(
         id="a", origin="a.txt", sha256="", media_type="text/plain", size=len(text), text=text,
         title=headline or None, title_end=len(headline) + 2 if headline else 0,
-        catalogue_date=published, language="en",
+        catalogue_date=published, language="en", url=url,
     )  # fmt: skip
     sentences = tuple(s for piece in load().read([TextPiece(text)]) for s in piece)
     return Extract()(ParsedArticle(dated=date_article(clean(article)), sentences=sentences))

@@ -23,6 +23,7 @@ GROUPS: list[Row] = [
     ("attack helicopters are machines", "The army has bought twelve attack helicopters.", []),
     ("fighting alongside is an alliance", "His men fight alongside the army.", []),
     ("a captured pilot is described", "The captured pilot spoke on state television.", []),
+    ("a photo is captured by nobody", "This photo captured from the hill shows a plume of smoke.", []),
     ("a banned party is described", "The party is banned in several countries.", []),
     ("an outlawed group is described", "The group is outlawed in Norland.", []),
 ]

@@ -33,6 +33,24 @@ PLACES_OF_THE_CUE: list[Row] = [
         "Nine",
         "mayor",
     ),
+    (
+        "counted people after a verb of speech, coordinated subjects of what is said, do not speak",
+        "The Harbour Monitor for Human Rights based in Oslo said nine rebel fighters and four soldiers had died.",
+        "nine",
+        "Harbour Monitor for Human Rights",
+    ),
+    (
+        "a role before two names is a person's, whatever the tagger sees",
+        "Harbour Front spokesman Arlo Alvesh said on Friday that nine people were killed.",
+        "nine",
+        "Harbour Front",
+    ),
+    (
+        "the body that a spokesman speaks for has its whole name",
+        "Meanwhile a spokesman for Veldin Civil Defence said that nine people were killed.",
+        "nine",
+        "Veldin Civil Defence",
+    ),
     ("a day stands in the cue", "The mayor said on Tuesday that nine people were killed.", "nine", "mayor"),
     (
         "a day stands between the cue and the words",

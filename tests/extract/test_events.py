@@ -46,3 +46,11 @@ def test_the_clauses_that_a_record_points_at(text: str, expected: list[str]) -> 
     assert len(clauses) == len(expected)
     for clause, words in zip(clauses, expected, strict=True):
         assert clause.startswith(words)
+
+
+def test_clashes_with_one_toll_are_one() -> None:
+    reading = read(
+        "61 dead in two days of clashes in Aleppo.\n"
+        "At least 61 rebels have been killed in clashes for control of Aleppo, a monitor said."
+    )
+    assert len({f.event for f in reading.figures}) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_sentences import read
-from sentences_places import ROWS
+from sentences_places import ADDRESSES, ROWS
 
 from twosource.findings.mentions import PlaceMention
 
@@ -24,3 +24,18 @@ def test_where_it_happened(headline: str, text: str, expected: str | None) -> No
     reading = read(text, headline=headline)
     assert reading.main_event is not None
     assert full_name(reading.events[reading.main_event].place) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "expected"),
+    [pytest.param(url, text, expected, id=fact.replace(" ", "_")) for fact, url, text, expected in ADDRESSES],
+)
+def test_an_address_tells_the_town_that_the_words_do_not(url: str, text: str, expected: str | None) -> None:
+    reading = read(text, url=url)
+    assert reading.main_event is not None
+    assert full_name(reading.events[reading.main_event].place) == expected
+
+
+def test_what_only_the_page_tells_is_no_exact_place() -> None:
+    reading = read("A man was shot late on Friday.", url="https://spokane.news.example/12345")
+    assert [event.place and event.place.precision for event in reading.events] == ["near"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -15,7 +16,6 @@ import pytest
 from twosource.errors import TwosourceError
 from twosource.findings.article import Article, Dropped
 from twosource.pipeline.engines import WORTH_A_POOL, Engine, Here, Pool, engine_for, usable_cores
-from twosource.pipeline.piles import CHUNK
 from twosource.pipeline.shapes import Chunk, Worked
 
 
@@ -117,16 +117,35 @@ def test_a_worker_loads_no_stage_that_reads_no_document() -> None:
 
 
 def test_processes_are_started_once_there_is_a_chunk_for_each(tmp_path: Path) -> None:
-    ready = partial(leave_a_mark, tmp_path)
-    with Engine(workers=2, prepare=ready) as engine:
-        few = [article(str(number)) for number in range((WORTH_A_POOL - 1) * CHUNK)]
-        assert list(engine.expect(few)) == few
-        assert list(engine.map(named, chunks(2))) == list(Here().map(named, chunks(2)))
+    with Engine(workers=2, work=named, prepare=partial(leave_a_mark, tmp_path)) as engine:
+        *few, last = chunks(WORTH_A_POOL)
+        for chunk in few:
+            engine.take(chunk)
         assert not list(tmp_path.iterdir())
-        many = [*few, article("one more")]
-        assert list(engine.expect(many)) == many
+        engine.take(last)
         assert within(60, lambda: len(list(tmp_path.iterdir())) == 2)
-        assert list(engine.map(named, chunks(5))) == list(Here().map(named, chunks(5)))
+        assert list(engine.worked()) == list(Here().map(named, chunks(WORTH_A_POOL)))
+
+
+def test_a_few_chunks_are_worked_on_in_this_process() -> None:
+    with Engine(workers=2, work=named, prepare=partial(failing, ())) as engine:
+        for chunk in chunks(WORTH_A_POOL - 1):
+            engine.take(chunk)
+        assert list(engine.worked()) == list(Here().map(named, chunks(WORTH_A_POOL - 1)))
+
+
+def test_chunks_are_worked_on_while_others_still_come_in(tmp_path: Path) -> None:
+    with Engine(workers=2, work=partial(marked, tmp_path)) as engine:
+        for chunk in chunks(WORTH_A_POOL):
+            engine.take(chunk)
+        assert within(60, lambda: len(list(tmp_path.iterdir())) == WORTH_A_POOL)
+        engine.take((article("late"),))
+        assert [each.outcomes[0] for each in engine.worked()][-1] == named((article("late"),)).outcomes[0]
+
+
+def marked(folder: Path, chunk: Chunk) -> Worked:
+    (folder / chunk[0].origin).touch()
+    return named(chunk)
 
 
 def leave_a_mark(folder: Path) -> None:
@@ -134,15 +153,29 @@ def leave_a_mark(folder: Path) -> None:
 
 
 def test_processes_that_have_nothing_to_do_yet_end_with_the_first_fault(tmp_path: Path) -> None:
-    many = [article(str(number)) for number in range(WORTH_A_POOL * CHUNK)]
     with (
         pytest.raises(ValueError, match="a fault"),
-        Engine(workers=2, prepare=partial(leave_a_mark, tmp_path)) as engine,
+        Engine(workers=2, work=named, prepare=partial(leave_a_mark, tmp_path)) as engine,
     ):
-        list(engine.expect(many))
+        for chunk in chunks(WORTH_A_POOL):
+            engine.take(chunk)
         assert within(60, lambda: len(list(tmp_path.iterdir())) == 2)
         raise ValueError("a fault")
     assert within(30, lambda: not any(alive(int(each.name)) for each in tmp_path.iterdir()))
+
+
+def test_a_pool_ends_its_own_processes_and_no_others() -> None:
+    other = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(600,))
+    other.start()
+    try:
+        pool = Pool(workers=2)
+        pool.start()
+        pool.stop()
+        assert other.is_alive()
+        assert multiprocessing.active_children() == [other]
+    finally:
+        other.terminate()
+        other.join()
 
 
 def test_a_process_that_cannot_make_itself_ready_works_all_the_same() -> None:

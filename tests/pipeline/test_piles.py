@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from twosource.findings.article import Article, Dropped
-from twosource.pipeline.piles import CHUNK, chunks_of, sorted_out
+from twosource.findings.article import Article, CleanArticle, DatedArticle, Dropped, Publication
+from twosource.pipeline.piles import CHUNK, Intake, Outcomes
+from twosource.pipeline.shapes import Unwatched, Worked
 
 
 def article(origin: str, name: str | None = None) -> Article:
@@ -11,21 +12,35 @@ def article(origin: str, name: str | None = None) -> Article:
     return Article(id=name, origin=origin, sha256=name, media_type="text/plain", size=1, text=name)
 
 
-def test_articles_go_on_in_the_order_of_their_origins() -> None:
-    articles, dropped = sorted_out(
-        [article("c"), article("a"), Dropped(origin="b", stage="ingest", reason="r")]
-    )
-    assert [each.origin for each in articles] == ["a", "c"]
-    assert [each.origin for each in dropped] == ["b"]
+def listed(origin: str) -> DatedArticle:
+    clean = CleanArticle(article=article(origin), furniture=())
+    return DatedArticle(clean=clean, published=Publication(value=None, basis="none"), times=())
 
 
-def test_the_same_bytes_from_two_places_count_once_and_the_second_says_so() -> None:
-    articles, dropped = sorted_out([article("b", "same"), article("a", "same")])
-    assert [each.origin for each in articles] == ["a"]
-    assert dropped == [Dropped(origin="b", stage="ingest", reason="the same bytes as a")]
+def test_what_became_of_articles_is_told_in_the_order_of_their_origins() -> None:
+    worked = [Worked(outcomes=(listed(origin),), seconds=()) for origin in "cab"]
+    outcomes = Outcomes.of(worked, Unwatched())
+    assert [each.clean.article.origin for each in outcomes.unread] == ["a", "b", "c"]
 
 
-def test_chunks_depend_on_the_articles_alone() -> None:
+def test_what_is_no_article_is_put_aside() -> None:
+    intake = Intake()
+    aside = [Dropped(origin=origin, stage="ingest", reason="r") for origin in "ba"]
+    assert list(intake.chunks([aside[0], article("c"), aside[1]])) == [(article("c"),)]
+    assert intake.dropped == aside[::-1]
+
+
+def test_the_same_bytes_count_once_and_the_second_says_so() -> None:
+    intake = Intake()
+    assert list(intake.chunks([article("a", "same"), article("b", "same")])) == [(article("a", "same"),)]
+    assert intake.articles == 1
+    assert intake.dropped == [Dropped(origin="b", stage="ingest", reason="the same bytes as a")]
+
+
+def test_articles_go_on_in_chunks_as_they_come() -> None:
     articles = [article(f"{number:03}") for number in range(2 * CHUNK + 1)]
-    assert [len(chunk) for chunk in chunks_of(articles)] == [CHUNK, CHUNK, 1]
-    assert [each for chunk in chunks_of(articles) for each in chunk] == articles
+    coming = iter(articles)
+    chunks = Intake().chunks(coming)
+    assert next(chunks) == tuple(articles[:CHUNK])
+    assert next(coming) == articles[CHUNK]
+    assert [len(chunk) for chunk in chunks] == [CHUNK]

@@ -331,3 +331,15 @@ def test_the_file_of_places_stays_below_eight_megabytes() -> None:
     import twosource.text.gazetteer.table as module
 
     assert (Path(module.__file__).parent / "places.bin").stat().st_size < 8_000_000
+
+
+def first_meant(name: str) -> str | None:
+    place = told(name)[0].place
+    return place.name if place else None
+
+
+def test_a_name_that_a_town_has_for_its_own_is_not_lent_to_a_larger_one() -> None:
+    assert first_meant("Cordova") == "Cordova"
+    assert one("Cordova", "Buenos Aires", "Rosario")[0] == "AR"
+    assert one("Saragossa")[0] == "ES"
+    assert one("Odessa")[0] == "UA"  # its own letters are others: any spelling in ours is as good

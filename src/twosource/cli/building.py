@@ -43,11 +43,11 @@ def build_into(
     _check_apart(inputs, out)
     _check_writable(out)
     begun = perf_counter()
-    with onlooker(quiet=quiet) as clock:
-        record = twosource.build(inputs, settings, clock)
-    if debug:
-        tell_bugs(clock)
     with paused():
+        with onlooker(quiet=quiet, meanwhile=_load_dossier if settings.dossier else None) as clock:
+            record = twosource.build(inputs, settings, clock)
+        if debug:
+            tell_bugs(clock)
         files = _write(record, out, clock, dossier=settings.dossier)
     summary = Summary.of(record, perf_counter() - begun, clock.seconds if timings else None, files)
     if not quiet:
@@ -88,6 +88,12 @@ def _check_writable(out: Path) -> None:
         raise UsageError(
             f"The output folder {out} cannot be written: {error.strerror}. Name another one with -o."
         ) from None
+
+
+def _load_dossier() -> None:
+    from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
+
+    get_ready()
 
 
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -24,12 +24,15 @@ NAMES = {
 class Clock:
     """The plainest `Watch`: it keeps the time of each stage and the tracebacks of bugs."""
 
-    def __init__(self) -> None:
+    def __init__(self, meanwhile: Callable[[], object] | None = None) -> None:
         self.seconds: dict[str, float] = {}
         self.traces: list[str] = []
+        self._meanwhile = meanwhile
 
     def begin(self, step: str, total: int | None) -> None:
-        """Show nothing."""
+        """Show nothing; while others read the first reports there is time for something else."""
+        if step == "read" and self._meanwhile is not None:
+            self._meanwhile()
 
     def advance(self, documents: int) -> None:
         """Show nothing."""
@@ -52,6 +55,7 @@ class Lines(Clock):
     def begin(self, step: str, total: int | None) -> None:
         """Begin counting the documents of a step."""
         self._step, self._total, self._done, self._told = step, total, 0, 0
+        super().begin(step, total)
 
     def advance(self, documents: int) -> None:
         """Count, and tell of each tenth."""
@@ -72,14 +76,15 @@ class Lines(Clock):
 class Bars(Clock):
     """One bar for each step, on a terminal."""
 
-    def __init__(self, progress: Progress) -> None:
-        super().__init__()
+    def __init__(self, progress: Progress, meanwhile: Callable[[], object] | None = None) -> None:
+        super().__init__(meanwhile)
         self._progress = progress
 
     def begin(self, step: str, total: int | None) -> None:
         """Show the bar of a step."""
         self._total, self._done = total, 0
         self._task = self._progress.add_task(NAMES[step], total=total)
+        super().begin(step, total)
 
     def advance(self, documents: int) -> None:
         """Move the bar."""
@@ -93,12 +98,15 @@ class Bars(Clock):
 
 
 @contextmanager
-def onlooker(*, quiet: bool) -> Iterator[Clock]:
-    """Whoever fits the place: bars on a terminal, lines in a log, a mere clock where quiet is wanted."""
+def onlooker(*, quiet: bool, meanwhile: Callable[[], object] | None = None) -> Iterator[Clock]:
+    """Whoever fits the place: bars on a terminal, lines in a log, a mere clock where quiet is wanted.
+
+    `meanwhile` is done while the first reports are read.
+    """
     if quiet:
-        yield Clock()
+        yield Clock(meanwhile)
     elif not sys.stderr.isatty():
-        yield Lines()
+        yield Lines(meanwhile)
     else:
         columns = (
             TextColumn("{task.description:<15}"),
@@ -107,7 +115,7 @@ def onlooker(*, quiet: bool) -> Iterator[Clock]:
             TimeElapsedColumn(),
         )
         with Progress(*columns, console=console(sys.stderr)) as progress:
-            yield Bars(progress)
+            yield Bars(progress, meanwhile)
 
 
 def tell_bugs(clock: Clock) -> None:

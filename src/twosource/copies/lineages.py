@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
@@ -17,6 +18,8 @@ from twosource.copies.telling import Numbers, kept
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
 from twosource.text.edtf import bounds
+
+_NONE_TAKEN: Final[Mapping[str, Print]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +52,16 @@ class NearCopies:
     far_containment: float = 0.8
     least: int = 8  # shared runs below which no pair is looked at
 
-    def __call__(self, articles: Sequence[DatedArticle]) -> Mapping[str, Lineage]:
-        """Return each article's lineage, by article id."""
+    def taken(self, article: DatedArticle) -> Print:
+        """The finger print of an article, which needs no other article beside it."""
+        return fingerprint(article.clean, self.shingle)
+
+    def __call__(
+        self, articles: Sequence[DatedArticle], taken: Mapping[str, Print] = _NONE_TAKEN
+    ) -> Mapping[str, Lineage]:
+        """Return each article's lineage, by article id; `taken` are finger prints that are there already."""
         ordered = sorted({a.clean.article.id: a for a in articles}.values(), key=_first_printed)
-        prints = [fingerprint(a.clean, self.shingle) for a in ordered]
+        prints = [taken.get(a.clean.article.id) or self.taken(a) for a in ordered]
         outlets = [a.clean.article.outlet for a in ordered]
         edition = editions(prints)
         most, of_one = max(self.common, len(prints) // 50), self.common_in_outlet

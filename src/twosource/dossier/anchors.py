@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _USUAL: Final = {kind: re.compile(rf"{kind}\d+\Z") for kind in ("f", "c", "e", "k", "s", "src")}
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9_.]")
 
 
+@lru_cache(maxsize=65536)
 def name(kind: str, identifier: str) -> str:
     """An id as part of a link target: `f1` stays, a stranger's id is escaped and marked with its kind.
 

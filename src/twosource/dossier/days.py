@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from twosource.text.edtf import is_approximate, is_uncertain, plain
@@ -18,6 +19,7 @@ _PARTS: Final = {
 _DATE: Final = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?\Z")
 
 
+@lru_cache(maxsize=65536)
 def day(edtf: str | None) -> str:
     """A date in words; one that this module cannot read stays as it is written."""
     if edtf is None:

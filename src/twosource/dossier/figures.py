@@ -38,7 +38,7 @@ class Row:
     as_of: str
     dated_by: str | None
     standing: bool
-    replaced_by: Quote | None
+    replaced_by: str | None  # the cell of the number that replaced it
     replaced_said: str | None
 
 
@@ -55,7 +55,7 @@ class FigureView:
     subset: bool
     origins: str
     views: tuple[tuple[str, str], ...]
-    opens: Quote | None
+    opens: str | None  # a link to the words that give it
     rows: tuple[Row, ...]
     folded: tuple[Row, ...]
     key: tuple[tuple[str, str], ...]
@@ -139,14 +139,14 @@ def _views(figure: Figure) -> tuple[tuple[str, str], ...]:
     return (*rows, ("UCDP low / best / high", triple))
 
 
-def _opens(index: Index, figure: Figure) -> Quote | None:
+def _opens(index: Index, figure: Figure) -> str | None:
     """The words that the standing figure opens at: the newest that give it, else the newest that stand."""
     standing = [n for n, o in enumerate(figure.observations) if not o.superseded]
     standing.sort(key=_time(figure, index))
     givers = [n for n in standing if figure.observations[n].value == figure.best is not None]
     dated = [n for n in givers or standing if figure.observations[n].as_of is not None]
     chosen = dated or givers or standing
-    return _quote(index, figure, chosen[-1]) if chosen else None
+    return f"#{anchors.words(_target(figure, chosen[-1]))}" if chosen else None
 
 
 def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> Row:
@@ -166,7 +166,7 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
         as_of=_as_of(seen.as_of or published),
         dated_by="as published" if seen.as_of is None and published else None,
         standing=not seen.superseded,
-        replaced_by=_quote(index, figure, later) if known and later is not None else None,
+        replaced_by=anchors.cell(_target(figure, later)) if known and later is not None else None,
         replaced_said=said(figure.observations[later]) if known and later is not None else None,
     )
 
@@ -196,7 +196,11 @@ def _goes_back(index: Index, seen: Observation) -> tuple[str | None, str]:
 
 
 def _quote(index: Index, figure: Figure, place: int) -> Quote:
-    return quote(index, figure.observations[place], anchors.finding("f", figure.id, place))
+    return quote(index, figure.observations[place], _target(figure, place))
+
+
+def _target(figure: Figure, place: int) -> str:
+    return anchors.finding("f", figure.id, place)
 
 
 def _time(figure: Figure, index: Index) -> Callable[[int], tuple[str, str, int]]:

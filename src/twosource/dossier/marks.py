@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.shown import shown
@@ -22,8 +22,7 @@ KINDS = ("figure", "statement", "conflict", "event", "timeline", "date")
 MOST_LIT = 48  # findings on overlapping words; those beyond still open, and only do not light up
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """Words of one document that a cell of the page rests on; `kind` is one of KINDS."""
 
     start: int
@@ -33,8 +32,7 @@ class Finding:
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Range:
+class _Range(Struct, frozen=True, kw_only=True):
     """The findings on one range of the text."""
 
     start: int

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from twosource.dossier import anchors, words
+from twosource.dossier import anchors, parts, words
 from twosource.dossier.backing import credit_views, lineage_views, source_views
 from twosource.dossier.custody import document_view
 from twosource.dossier.days import day
@@ -78,6 +78,12 @@ class Dossier:
         )  # fmt: skip
 
 
+def get_ready() -> None:
+    """Load what every page needs, so that the first one need not wait for it."""
+    for name in _environment().list_templates():
+        _environment().get_template(name)
+
+
 def render(record: Record) -> str:
     """The dossier of a record with the usual settings."""
     return Dossier()(record)
@@ -120,7 +126,8 @@ def _environment() -> Environment:
     )
     environment.filters["counted"] = words.counted
     environment.filters["plain"] = words.plain
-    environment.globals["shapes"] = words.SHAPES
+    environment.filters |= {"status": parts.status, "quoted": parts.quoted, "paper": parts.paper}
+    environment.globals["up"] = parts.UP
     return environment
 
 
@@ -128,4 +135,4 @@ def _shown(value: Any) -> Any:
     """What a template writes: text from outside with nothing invisible in it, markup as it is."""
     if value is None:
         return ""
-    return value if isinstance(value, Markup) or not isinstance(value, str) else shown(value)
+    return shown(value) if type(value) is str else value  # markup is a kind of text that is shown already

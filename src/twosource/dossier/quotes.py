@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.index import Index, Words
@@ -11,8 +11,7 @@ from twosource.dossier.shown import language_tag, shortened
 _MARKS = "\"“”„«»‹›'‘’ "  # the page sets its own
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Struct, frozen=True, kw_only=True):
     """A cell that rests on words: where it stands, what it opens, and the words themselves."""
 
     cell: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.extract.clauses import (
     COUNTING,
@@ -23,8 +24,7 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(Struct, frozen=True, kw_only=True):
     """The times of a clause: when it happened, since when it goes on, when it was said; EDTF.
 
     `partial` is a day or month without its year.

@@ -15,25 +15,34 @@ _HEAD, _TAIL = 300, 400  # characters at either end where a bare tag is a credit
 
 
 @cache
-def _agencies() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...]:
-    """Name and tags of each agency with its patterns: tagged anywhere, and bare at either end of the text."""
-    rows = []
-    for row in load_table("twosource.extract", "wires").values():
-        tags = "|".join(re.escape(t) for t in sorted(row["tags"], key=len, reverse=True))
-        tagged = re.compile(
-            rf"\((?:{tags})\)|(?:--|—|–|\bSource:|\bVia\b|\bBy\b)\s?(?:{tags})\b"
-            rf"|\b(?:{tags})\s+contributed to\b|\b(?:told|tells) (?:the )?(?:{tags})\b"
-            rf"|\bwith (?:input|files|(?:additional )?reporting) (?:from|by) (?:the )?(?:{tags})\b"
-            rf"|\bAn? (?:{tags}) (?:correspondent|reporter|journalist|photographer)\b"
-        )
-        bare = re.compile(rf"(?<![\w-])(?:{tags})\s*[-–—:]|(?:{tags})\s*\.?\s*$")
-        rows.append((row["name"], tuple(row["tags"]), tagged, bare))
-    return tuple(rows)
+def _agencies() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Name and tags of each agency."""
+    rows = load_table("twosource.extract", "wires").values()
+    return tuple((row["name"], tuple(row["tags"])) for row in rows)
+
+
+@cache
+def _tagged() -> tuple[tuple[str, int], ...]:
+    """Every tag with the number of its agency."""
+    return tuple((tag, number) for number, (_, tags) in enumerate(_agencies()) for tag in tags)
+
+
+@cache
+def _patterns(agency: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns of an agency's tags: tagged anywhere, and bare at either end of the text."""
+    tags = "|".join(re.escape(t) for t in sorted(_agencies()[agency][1], key=len, reverse=True))
+    tagged = re.compile(
+        rf"\((?:{tags})\)|(?:--|—|–|\bSource:|\bVia\b|\bBy\b)\s?(?:{tags})\b"
+        rf"|\b(?:{tags})\s+contributed to\b|\b(?:told|tells) (?:the )?(?:{tags})\b"
+        rf"|\bwith (?:input|files|(?:additional )?reporting) (?:from|by) (?:the )?(?:{tags})\b"
+        rf"|\bAn? (?:{tags}) (?:correspondent|reporter|journalist|photographer)\b"
+    )
+    return tagged, re.compile(rf"(?<![\w-])(?:{tags})\s*[-–—:]|(?:{tags})\s*\.?\s*$")
 
 
 def _known(tag: str) -> str:
     """The name of an agency by its tag; a tag that no table holds is its own name."""
-    return next((name for name, tags, _, _ in _agencies() if tag in tags), tag)
+    return next((name for name, tags in _agencies() if tag in tags), tag)
 
 
 def credits(article: Article) -> tuple[str, ...]:
@@ -43,9 +52,11 @@ def credits(article: Article) -> tuple[str, ...]:
     body = text[article.title_end :].strip()
     slots = (_AFTER_DATELINE.search(body[:_HEAD]), _LAST_WORDS.search(body[-_TAIL:]))
     found = {_known(m.group(1).strip()) for m in slots if m and m.group(1).strip().lower() != own}
-    for name, tags, tagged, bare in _agencies():
-        if name.lower() == own or not any(tag in text for tag in tags):
+    for agency in sorted({number for tag, number in _tagged() if tag in text}):
+        name = _agencies()[agency][0]
+        if name.lower() == own:
             continue
+        tagged, bare = _patterns(agency)
         if tagged.search(text) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):
             found.add(name)
     return tuple(sorted(found))

@@ -10,7 +10,7 @@ from functools import cached_property
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
-from twosource.extract.seats import Seat, in_town
+from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import DatedArticle
@@ -196,9 +196,7 @@ def _score(
         return -1
     dates = _dates(event.date, happening.date)
     spots = nearness(event.place, happening.place)
-    modes = _modes(event.mode, happening.mode)
-    if modes < 0 and is_last and happening.definite and is_generic(happening.mode):
-        modes = 0  # "the attack" right after a town was stormed
+    modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if happening.another and dates <= 0 and spots <= 0:
@@ -221,6 +219,15 @@ def _score(
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     score += 1.0 * (not happening.date and not is_precise(happening.place))
     return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+
+
+def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool) -> int:
+    """How two modes meet in their article."""
+    if event.mode == happening.mode and counted & event.figures:
+        return 1  # clashes are many in a day; of those with one toll there is one
+    modes = _modes(event.mode, happening.mode)
+    after = modes < 0 and is_last and happening.definite and is_generic(happening.mode)
+    return 0 if after else modes  # "the attack" right after a town was stormed
 
 
 def _near(place: PlaceMention | None) -> bool:
@@ -311,7 +318,7 @@ def mention_of(
     elif role == "main" and place is None:
         place = (first.place if first is not None else None) or (town.place if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = fineness(place) < fineness(town.place) if town.firm else place.precision == "country"
+        wide = gives_way(place, town)
         place = town.place if wide else place
     if place is not None and town is not None:
         place = in_town(place, town)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent, opener
@@ -28,8 +29,7 @@ _PARTING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happening:
+class Happening(Struct, frozen=True, kw_only=True):
     """What one clause tells of: triggers, time and place as far as that clause gives them."""
 
     sentence: int
@@ -218,7 +218,7 @@ def _happening(
     when = time_of(sentence, own, anchors, times) if not says_what(sentence, lead) else When()
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
-    lower = {t.lower for t in sentence}
+    lower = set(sentence.lower)
     return Happening(
         sentence=number,
         triggers=tuple(members),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.towns import Beside
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import gazetteer
@@ -12,7 +13,8 @@ from twosource.text.gazetteer import gazetteer
 KINDS = frozenset(
     """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
     county state island port camp countryside outskirts quarter borough parish municipality airport crossing
-    square street road highway junction oblast prefecture territory enclave section subdivision""".split()
+    square street road highway junction oblast prefecture territory enclave section subdivision
+    community""".split()
 )
 VENUES = frozenset(
     """hall hospital school mosque church airport stadium market square street station hotel university prison
@@ -20,8 +22,10 @@ VENUES = frozenset(
     crossing cathedral synagogue temple factory mine dam port arena centre center building bazaar""".split()
 )
 STREETS = frozenset(
-    "road street avenue drive lane boulevard highway parkway court place way st ave rd dr blvd".split()
+    """road street avenue drive lane boulevard highway parkway court place way st ave rd dr ln blvd hwy
+    pkwy""".split()
 )
+_STREETS = STREETS - {"st"}  # before a capital it may be a saint
 THERE = frozenset({"in", "at", "near", "outside", "inside", "around"})
 DIRECTIONS = frozenset(
     """northern southern eastern western central north south east west northeast northwest southeast
@@ -47,29 +51,20 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def is_numbered(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a name is that of a street by the number before it: "the 900 block of North Veldin"."""
-    while start > 0 and sentence[start - 1].lower.strip(".") in DIRECTIONS | COMPASS:
-        start -= 1
-    numbered = start > 1 and sentence[start - 1].lower in {"of", "block"} and "block" in (
-        sentence[start - 1].lower, sentence[start - 2].lower
-    )  # fmt: skip
-    return numbered and sentence[end - 1].lower.strip(".") not in STREETS | VENUES
-
-
-def is_side(text: str) -> bool:
-    """Whether a name is only a direction: "SE", "West Side", "Far South Side"."""
-    words = text.lower().replace("-", " ").split()
-    return all(w.strip(".") in DIRECTIONS | COMPASS | {"side", "far", "end"} for w in words)
-
-
 def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A name, cut where the tagger ran over "in": "hall in Moscow" names Moscow alone."""
+    """A name, cut where the tagger ran over "in" or over an owner: "Moscow's Lantern District" names two."""
     for at in range(start + 1, end):
-        if sentence[at].lower in THERE:
+        if sentence[at].lower in THERE or (at + 1 < end and _is_owned(sentence, start, at)):
             yield start, at
             start = at + 1
     yield start, end
+
+
+def _is_owned(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a town owns what follows, and is not only the first half of a name ("King's Lynn")."""
+    if sentence[at].lower not in {"'s", "’s"} or sentence[at - 1].lower.endswith("s"):
+        return False
+    return gazetteer().scan([t.text for t in sentence.tokens[start:at]]) == [(0, at - start)]
 
 
 def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -78,6 +73,12 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end - start > 1 and sentence[end - 1].pos in {"ADP", "DET", "CCONJ", "PUNCT"}:
         end -= 1
+    if (
+        end < len(sentence)
+        and sentence[end].lower.strip(".") in _STREETS
+        and sentence[end].text[:1].isupper()
+    ):
+        end += 1
     while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
         end -= 1  # flattened headlines run on: "in Syria Monitor"
     while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:
@@ -129,7 +130,7 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     for start, end in gazetteer().scan([t.text for t in sentence]):
         around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
-        if any(t.text[:1].isupper() and t.text[1:2].islower() and t.pos == "PROPN" and t.i for t in around):
+        if any(_is_of_a_name(t) for t in around):
             continue
         if all(
             t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
@@ -138,12 +139,23 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _is_of_a_name(token: Token) -> bool:
+    """Whether a word beside a name looks like another part of it, as no day does: "in Veldin Tuesday"."""
+    capital = token.text[:1].isupper() and token.text[1:2].islower() and token.i > 0
+    return capital and token.pos == "PROPN" and token.lower not in WEEKDAYS
+
+
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a place, whatever the tagger says: "the port city of X"."""
+    """Names that the words before them call a place: "the port city of X", "in south X".
+
+    The tagger may say what it likes of them.
+    """
     for token in sentence.tokens[:-2]:
-        if token.lower in KINDS and sentence[token.i + 1].lower == "of" and name_like(sentence[token.i + 2]):
+        of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
+        in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
+        if (of_kind or in_part) and name_like(sentence[token.i + 2]):
             end = token.i + 3
-            while end < len(sentence) and name_like(sentence[end]) and sentence[end].text[:1].isupper():
+            while end < len(sentence) and name_like(sentence[end]) and sentence[end].lower not in WEEKDAYS:
                 end += 1
             yield token.i + 2, end
 

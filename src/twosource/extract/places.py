@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+
+from msgspec import structs
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.datelines import Dateline, datelines
@@ -17,8 +19,6 @@ from twosource.extract.place_spans import (
     THERE,
     VENUES,
     bare,
-    is_numbered,
-    is_side,
     is_title_case,
     name_like,
     only_qualifies,
@@ -26,7 +26,8 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
-from twosource.extract.towns import beside, listed, text_of
+from twosource.extract.streets import is_crossing, is_numbered, is_side
+from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -34,6 +35,9 @@ from twosource.record.vocabulary import PlacePrecision
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
+_OF_PEOPLE = (
+    "settlement"  # what a name is where only people are called by it: "the Warren youth" may be a Warren
+)
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}
 _PRECISIONS: dict[str, PlacePrecision] = {
@@ -51,20 +55,24 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
-    for sentence in sentences:
+    for sentence, after in zip(sentences, [*sentences[1:], None], strict=False):
         adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
-        candidates += _candidates(sentence, line, headline=heads)
+        towns = list(beside(sentence, headline=heads))
+        above = heading(sentence, after, parsed.article.text)
+        candidates += _candidates(sentence, line, [*towns, above] if above and not line else towns)
     if not candidates:
         return ()
     people = _surnames(sentences)
-    candidates = [c for c in candidates if c.name not in people or c.within or c.context]
+    candidates = [
+        c for c in candidates if c.name not in people or c.within or c.context not in {"", _OF_PEOPLE}
+    ]
     opened = {d.start for d in lines}
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
     resolved = gazetteer().resolve(candidates, adjectives)
-    towns = {r.candidate.name: r.place for r in resolved if r.place is not None}
-    resolved = tuple(_as_called(r, quarters, towns) for r in resolved)
+    known = {r.candidate.name: r.place for r in resolved if r.place is not None}
+    resolved = tuple(_as_called(r, quarters, known) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
     there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in THERE)
     resolved = tuple(
@@ -87,7 +95,9 @@ def _is_told_again(name: str, text: str) -> bool:
 def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
     """The last names of people called by two names or more: "Ada Medina" is no town, nor is "Medina"."""
     spans = ((s, a, b) for s in sentences for kind, a, b in s.names() if kind == "PER" and b - a > 1)
-    return frozenset(bare(sentence[end - 1].text) for sentence, _, end in spans)
+    return frozenset(
+        bare(s[b - 1].text) for s, a, b in spans if not any(t.pos == "ADP" for t in s.tokens[a:b])
+    )
 
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
@@ -111,7 +121,10 @@ def fineness(place: PlaceMention) -> int:
         return 2  # an address: the town says where
     if is_county(place):
         return 2
-    return {"exact": 4, "district": 4, "near": 3, "region": 1, "country": 0}[place.precision] + 2 * inside
+    return {"exact": 4, "district": 4, "near": NEAR, "region": 1, "country": 0}[place.precision] + 2 * inside
+
+
+NEAR = 3  # how narrow a place is that is told by a town near by
 
 
 def is_county(place: PlaceMention) -> bool:
@@ -123,7 +136,9 @@ def is_county(place: PlaceMention) -> bool:
 _LARGER = frozenset("county counties co parish province governorate".split())
 
 
-def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) -> Iterator[PlaceCandidate]:
+def _candidates(
+    sentence: Sentence, line: Dateline | None, towns: Sequence[Beside]
+) -> Iterator[PlaceCandidate]:
     opened = line.stop if line else -1
     if line is not None:
         yield PlaceCandidate(
@@ -131,13 +146,14 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
-    towns = list(beside(sentence, headline=headline))
-    called = {b.start for b in towns}
+    called = {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
         text = text_of(sentence, start, end)
-        if first.start < opened or is_numbered(sentence, start, end) or is_side(text):
+        if first.start < opened or is_side(text):
+            continue
+        if is_numbered(sentence, start, end) or is_crossing(sentence, start, end):
             continue
         after = sentence[end].lower if end < len(sentence) else ""
         if after in OUTLET_WORDS or text.lower().strip(".") in PREFIXES or only_qualifies(sentence, end):
@@ -148,14 +164,15 @@ def _candidates(sentence: Sentence, line: Dateline | None, *, headline: bool) ->
             continue
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
-            context=_context(sentence, start, end) or ("city" if start in called else ""),
+            context=_context(sentence, start, end) or called.get(start, ""),
             within=_within(sentence, end) or _owner(sentence, start, end), opens=start == 0,
         )  # fmt: skip
 
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     """The town that owns a quarter: "Port Veldin's Lantern neighbourhood"."""
-    if end >= len(sentence) or sentence[end].lower not in listed("quarters") or start < 2:
+    kinds = listed("quarters") | {"district"}
+    if start < 2 or not kinds & {t.lower for t in sentence.tokens[end - 1 : end + 1]}:
         return None
     if sentence[start - 1].lower not in {"'s", "’s"} or not sentence[start - 2].text[:1].isupper():
         return None
@@ -210,7 +227,7 @@ def _as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, 
     if place is None or place.kind == "district" or not narrow:
         return resolved
     inside = towns.get(candidate.within or "")
-    return replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
+    return structs.replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
 
 
 _NARROW = frozenset(

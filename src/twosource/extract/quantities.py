@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from twosource.extract.people import is_person
 from twosource.findings.tokens import Sentence
@@ -34,8 +35,7 @@ _OPENERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(Struct, frozen=True, kw_only=True):
     """A number of a sentence as half-open token range, without its qualifier words.
 
     `begin` is the first token of the qualifier or of the number. `value` is None for ranges and

@@ -7,15 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from twosource.extract.datelines import datelines
+from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import is_title_case
-from twosource.extract.places import is_county
-from twosource.extract.towns import beside, listed, tail_start
+from twosource.extract.places import NEAR, fineness, is_county
+from twosource.extract.surroundings import is_care, is_scene, is_venue
+from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
-from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, gazetteer
 
-_CUES = {"dateline": 5.0, "force": 5.0, "person": 3.0, "site": 3.0, "headline": 3.0, "scene": 4.0}
+_CUES = {
+    "dateline": 5.0,
+    "heading": 5.0,
+    "force": 5.0,
+    "person": 3.0,
+    "site": 3.0,
+    "headline": 3.0,
+    "scene": 4.0,
+}
 _MORE = 0.25  # of a cue's weight for each time that it stands there
 _LATE = 0.4  # of a cue's weight below the opening: people of other towns are named there
 _NAMED = 1.0  # named in the opening
@@ -33,10 +42,15 @@ _AROUND = 25.0  # km, where the article is told of the town
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """The town of an article; `firm` where words say that it is, and not only its name told over and over."""
+    """The town of an article; `firm` where words say that it is, and not only its name told over and over.
+
+    `policed` is true where its police are cited.
+    """
 
     place: PlaceMention
     firm: bool
+    policed: bool = False
+    asides: frozenset[int] = frozenset()  # where towns are named that only say whose police or whose hospital
 
 
 def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
@@ -49,14 +63,23 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     scores = {name: tally.score(name) for name in tally.first}
     best = max(scores, key=lambda n: (scores[n], -tally.first[n].start), default=None)
     if best is not None and best in tally.weights and scores[best] >= _ENOUGH:
-        return Seat(place=_town_around(tally, tally.first[best]), firm=True)
+        asides = frozenset(start for start, name in tally.asides.items() if name != best)
+        place = _town_around(tally, tally.first[best])
+        return Seat(place=place, firm=True, policed=place.name in tally.policed, asides=asides)
     most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
     if most is None:
-        return None
+        return _by_page(parsed, found)
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
     return Seat(place=tally.first[most], firm=False)
+
+
+def _by_page(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
+    """The town of the page, for an article that names none; the county of a text beats that of its outlet."""
+    sure = any(is_county(p) for p in found)
+    place = told_by_page(parsed.article, found, sure=sure)
+    return Seat(place=place, firm=False) if place is not None else None
 
 
 @dataclass(slots=True)
@@ -69,6 +92,7 @@ class _Tally:
     times: Counter[str] = field(default_factory=Counter)
     policed: set[str] = field(default_factory=set)
     outlet: set[str] = field(default_factory=set)
+    asides: dict[int, str] = field(default_factory=dict)  # names by where they stand
 
     def score(self, name: str) -> float:
         """All that speaks for a town."""
@@ -82,9 +106,11 @@ class _Tally:
             self.times[name] += 1
             self.named[name] = min(_MOST, self.named.get(name, 0.0) + (_NAMED if opening else _AGAIN))
             return
+        if cue in {"force", "person"}:
+            self.asides[place.start] = name
         if cue == "force":
             self.policed.add(name)
-        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline"} else _LATE)
+        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline", "heading"} else _LATE)
         self.weights[name] = max(self.weights.get(name, 0.0), weight) + _MORE * weight
 
 
@@ -94,24 +120,32 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     tail = tail_start(title)
     lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
     tally, told = _Tally(), 0
-    for sentence in parsed.sentences:
+    for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=False):
         told += len(sentence) > _FURNITURE
         towns = [
             p for p in found
             if sentence.start <= p.start < sentence.end
             and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
-            and not _is_care(sentence, p)
         ]  # fmt: skip
+        venues = {p.start: p.name for p in towns if is_venue(sentence, p)}
+        tally.asides |= venues
+        care = {p.start: p.name for p in towns if is_care(sentence, p)} | venues
+        towns = [p for p in towns if p.start not in care]
+        if listed("afterwards") & {t.lower for t in sentence}:
+            tally.asides |= care
         if not towns:
             continue
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
         cues: dict[int, str] = {sentence[b.start].start: b.cue for b in beside(sentence, headline=heads)}
+        above = heading(sentence, after, parsed.article.text)
+        if above is not None:
+            cues[sentence[above.start].start] = above.cue
         for place in towns:
             if tail <= place.start < len(title):
                 tally.outlet.add(place.name)
             else:
                 cue = "dateline" if place.start in lines else cues.get(place.start)
-                if cue is None and _is_scene(sentence, place):
+                if cue is None and is_scene(sentence, place):
                     cue = "scene"
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
@@ -139,32 +173,6 @@ def _is_town(place: PlaceMention) -> bool:
     return place.precision in {"exact", "near"} and place.geonames_id is not None
 
 
-def _is_care(sentence: Sentence, place: PlaceMention) -> bool:
-    """Whether a town is only where a hospital, a court or a jail stands: "a hospital in Veldin".
-
-    "A Veldin hospital" is such a place where somebody was taken to it.
-    """
-    after = next((t.lower for t in sentence if t.start >= place.end), "")
-    if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
-        return True
-    before = [t.lower for t in sentence if t.end <= place.start][-2:]
-    if len(before) < 2 or before[1] not in {"in", "at", ",", "of", "from", "-"}:
-        return False
-    return before[0] in listed("care") | _AWAY
-
-
-def _is_scene(sentence: Sentence, place: PlaceMention) -> bool:
-    """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
-    before = [t.lower for t in sentence if t.end <= place.start]
-    if not before or before[-1] not in _THERE:
-        return False
-    return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
-
-
-_THERE = frozenset({"in", "near", "outside"})
-_AWAY = frozenset({"miles", "kilometres", "kilometers", "km"})
-
-
 def own_places(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
     """The places without those of the outlet's name at the end of the headline."""
     title = parsed.article.title or ""
@@ -188,6 +196,20 @@ def placed(
     if place is None or (town is not None and town.firm and _holds(place, town.place)):
         return town.place if town is not None else None
     return place
+
+
+def gives_way(place: PlaceMention, town: Seat) -> bool:
+    """Whether a place is told too widely beside the town: a country, a county, a far town it is told by."""
+    if not town.firm:
+        return place.precision == "country"
+    if fineness(place) >= NEAR and fineness(place) < fineness(town.place):
+        one, other = _known(place), _known(town.place)
+        apart = one.distance(other) if one is not None and other is not None else None
+        return town.policed and apart is not None and apart > _BEAT
+    return fineness(place) < fineness(town.place)
+
+
+_BEAT = 50.0  # km from a town in which its police work, at most
 
 
 def _is_street(place: PlaceMention) -> bool:

@@ -15,6 +15,16 @@ def _list(key: str) -> frozenset[str]:
     return words("twosource.extract", "senses", f"others.{key}")
 
 
+@cache
+def _phrases() -> dict[str, list[str]]:
+    """The phrases in which a word means something else, by each of their words."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(_list("phrases")):
+        for word in set(phrase.split()):
+            found.setdefault(word, []).append(phrase)
+    return found
+
+
 def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     """Whether a word means something else here: money, games, illness, talk.
 
@@ -27,9 +37,11 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
-    word = sentence[trigger.head].lower
-    around = " ".join(sentence.lower[max(0, trigger.start - 3) : trigger.end + 4])
-    return any(word in phrase.split() and f" {phrase} " in f" {around} " for phrase in _list("phrases"))
+    phrases = _phrases().get(sentence[trigger.head].lower)
+    if phrases is None:
+        return False
+    around = " ".join(("", *sentence.lower[max(0, trigger.start - 3) : trigger.end + 4], ""))
+    return any(f" {phrase} " in around for phrase in phrases)
 
 
 def _of_money(sentence: Sentence, lemma: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from twosource.extract.speakers_kinds import (
     abbreviations,
@@ -21,6 +22,15 @@ from twosource.extract.speakers_spans import found
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import words
+
+_POSSESSIVE = re.compile(r"['’]s$")
+_BASED = re.compile(r"^\S+-(?:based|linked|affiliated)\s+(?=[A-Z])")
+
+
+@lru_cache(maxsize=16_384)
+def _bare(name: str) -> str:
+    """A name without its possessive ending and without what it is based in or linked to."""
+    return _BASED.sub("", _POSSESSIVE.sub("", name.strip(" -'’\".,")))
 
 
 @dataclass(slots=True)
@@ -48,9 +58,7 @@ class Names:
         self.brackets = _bracketed(self.all, text)
 
     def _note(self, name: str, kind: str, at: int) -> None:
-        clean = name.strip(" -'’\".,")
-        clean = re.sub(r"['’]s$", "", clean)
-        clean = re.sub(r"^\S+-(?:based|linked|affiliated)\s+(?=[A-Z])", "", clean)
+        clean = _bare(name)
         key = (kind, folded(clean))
         if not key[1]:
             return

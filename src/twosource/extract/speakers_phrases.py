@@ -128,6 +128,9 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
             if child.i not in inside and _allowed(sentence, child, top):
                 inside.add(child.i)
                 stack.append(child.i)
+    for _, first, last in sentence.names():
+        if first > head and not inside.isdisjoint(range(first, last)):
+            inside.update(range(first, last))  # a name is whole: "a spokesman for | Veldin | Civil Defence"
     start = end = head
     while (ahead := _over_brackets(sentence, start - 1)) in inside and not _breaks(sentence, start):
         start = ahead
@@ -272,11 +275,15 @@ def head_of(sentence: Sentence, start: int, end: int) -> int:
 
 def said(sentence: Sentence, start: int, end: int) -> str:
     """The text of tokens as written, one space between words that stand apart."""
+    if end - start == 1:
+        return sentence[start].text
     parts: list[str] = []
-    for i in range(start, end):
-        if parts and sentence[i].start > sentence[i - 1].end:
+    ended = None
+    for token in sentence.tokens[start:end]:
+        if ended is not None and token.start > ended:
             parts.append(" ")
-        parts.append(sentence[i].text)
+        parts.append(token.text)
+        ended = token.end
     return "".join(parts)
 
 

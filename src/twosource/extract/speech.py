@@ -181,12 +181,11 @@ def _headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle)
     title = sentence.start < max(1, parsed.article.title_end)
     size = len(sentence)
     for token in sentence:
-        if token.text not in {":", "-", "–", "—"} or size < 5:
+        if token.text not in {":", "-", "–", "—"} or token.i in (0, size - 1) or size < 5:
             continue
         if token.text != ":" and not (title and token.start > sentence[token.i - 1].end):
             continue
-        before = 0 < token.i <= 5 and token.i + 1 < size and token.text == ":"
-        if before and _speaker_like(sentence, 0, token.i, title=title):
+        if 0 < token.i <= 5 and token.text == ":" and _speaker_like(sentence, 0, token.i, title=title):
             return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size))
         rest = _stripped(sentence, token.i + 1, size)
         if 0 < rest - token.i - 1 <= 4 and _speaker_like(sentence, token.i + 1, rest, title=title):

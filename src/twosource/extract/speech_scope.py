@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import Cue, counted_before
 from twosource.extract.speech_subjects import after_particle, final, trailing
@@ -98,13 +99,19 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     if cue.inverted:
         return ((edge, first), (last, limit)) if _goes_on(sentence, last, limit) else ((edge, first),)
     left = _left(sentence, cue, first)
-    right = not final(sentence, sentence[cue.last]) or _object(sentence, cue)
+    right = not final(sentence, sentence[cue.last]) or _object(sentence, cue) or _inside(sentence, cue)
     if left and right and _left_is_adverbial(sentence, cue, first):
         left = False
     before = ((edge, _unquoted(sentence, first)),) if left and not _inherited(cue) else ()
     begin = _begin(sentence, cue, last)
     after = ((begin, min(limit, _clause_end(sentence, cue))),) if right or not before else ()
     return (*before, *after)
+
+
+def _inside(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands in the middle of what is said: "nine people, the mayor said, were killed"."""
+    verb = sentence[cue.last]
+    return verb.dep == "parataxis" and verb.head > verb.i and sentence[verb.head].pos in {"VERB", "AUX"}
 
 
 def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
@@ -134,6 +141,8 @@ def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
     first = sentence[start]
     if first.pos not in {"ADP", "ADV"} and first.lower not in MOVABLE:
         return False
+    if first.lower in WEEKDAYS and start + 1 < end and sentence[start + 1].pos in {"DET", "NUM"}:
+        return False  # "said Wednesday the nine dead were miners"
     return not any(t.pos in {"VERB", "AUX", "SCONJ"} or t.lower == "that" for t in sentence.tokens[start:end])
 
 

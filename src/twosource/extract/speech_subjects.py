@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from twosource.extract.speakers_phrases import (
     MOVABLE,
@@ -28,8 +29,7 @@ MEANWHILE = {"as", "after", "while", "when", "because", "amid", "since", "before
 TURNED = {"added", "reported", "wrote", "adds", "warned", "announced", "explained"}  # "..., added the mayor"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """Tokens that name somebody: first, one past the last, and the head among them."""
 
     start: int
@@ -214,6 +214,9 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     if near is None or token.lower not in cue_words("forms") | TURNED:
         return None
     found = read(sentence, *near)
+    told = sentence[found.head]
+    if told.dep.startswith("nsubj") and told.head > told.i and sentence[told.head].head == token.i:
+        return None  # "the agency said three rebels and two soldiers had died"
     left = to_left(sentence, token)
     taken = left is not None and speakerly(sentence[left.head]) and sentence[token.i - 1].text not in QUOTES
     if left is not None and left.start > 0 and sentence[left.start - 1].pos == "ADP":

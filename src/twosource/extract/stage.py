@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import eq
+
+from msgspec import structs
 
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.counts import Count
@@ -44,13 +47,14 @@ class Extract:
         located = tuple(p for p in places(parsed) if p.name not in tags)
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
-        told = _told(parsed, located, counts)
+        town = seat(parsed, located)
+        asides = town.asides if town is not None else frozenset()
+        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         counting = frozenset(h for h in hosts if h is not None)
         events, where = gather(told, _figures_of(counts, hosts), counting)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
-        town = seat(parsed, located)
         events_read = _event_mentions(parsed, events, located, town)
         figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
         main = _main(events_read, figures, events)
@@ -133,9 +137,19 @@ def _told(
         for happening in told:
             counting = _counts_in(happening, harmed.get(number, ()))
             news = headline or counting or not _untold(sentence, happening, lasting)
-            (kept if news and _is_told(happening) else left).append(replace(happening, headline=headline))
-        found.extend(replace(h, place=h.place or _handed_on(sentence, h, left)) for h in kept)
+            (kept if news and _is_told(happening) else left).append(happening)
+        found += [_as_it_stands(sentence, h, left, headline=headline) for h in kept]
     return found
+
+
+def _as_it_stands(
+    sentence: Sentence, happening: Happening, left: Sequence[Happening], *, headline: bool
+) -> Happening:
+    """A happening with the place that another hands on to it, and whether it stands in the headline."""
+    place = happening.place or _handed_on(sentence, happening, left)
+    if place is happening.place and not headline:
+        return happening
+    return structs.replace(happening, place=place, headline=headline)
 
 
 def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:
@@ -316,11 +330,10 @@ def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
     if len(title) < 4:
         return article.title_end
-    for first in range(len(body) - len(title) + 1):
-        window = body[first : first + len(title)]
-        same = sum(a == b.lower for a, b in zip(title, window, strict=True))
-        if same >= 0.8 * len(title):
-            return window[-1].end
+    size, lower = len(title), [t.lower for t in body]
+    for first in range(len(body) - size + 1):
+        if sum(map(eq, title, lower[first : first + size])) >= 0.8 * size:
+            return body[first + size - 1].end
     return article.title_end
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+
+from msgspec import Struct
 
 from twosource.extract.speakers_kinds import national, nationalities
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, said
-from twosource.extract.triggers import Trigger, triggers
+from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
@@ -24,8 +26,7 @@ def listed(key: str) -> frozenset[str]:
     return words(PACKAGE, "stances", key)
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """An attack in a clause: its head word and what sort it is."""
 
     head: int
@@ -45,11 +46,6 @@ class Laid:
     own: bool  # the speaker himself: "it", "we", "one of its fighters"
 
 
-@lru_cache(maxsize=256)
-def _triggers(sentence: Sentence) -> tuple[Trigger, ...]:
-    return triggers(sentence)
-
-
 def side(token: Token) -> bool:
     """Whether a noun names a side that can be blamed."""
     if token.lower in listed("sides.nouns"):
@@ -62,15 +58,16 @@ def side(token: Token) -> bool:
 def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     """The attacks between two offsets: triggers, and loads of verbs that fire, drop or commit them."""
     heads: set[int] = set()
-    for trigger in _triggers(sentence):
+    for trigger in triggers(sentence):
         fits = trigger.type in {"assault", "arrest"} and trigger.mode not in FIGHTING
         if fits and start <= sentence[trigger.head].start < end:
             heads.add(trigger.head)
             yield Act(trigger.head, trigger.start, trigger.mode or "", trigger.noun)
+    loads = listed("sides.loads")
     for token in sentence:
         if token.i in heads or not start <= token.start < end:
             continue
-        if token.lower in listed("sides.loads") and _lender(sentence, token.i) is not None:
+        if token.lower in loads and _lender(sentence, token.i) is not None:
             yield Act(token.i, token.i, "load", True)
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
@@ -78,7 +75,7 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
 
 def attacks(sentence: Sentence) -> bool:
     """Whether a sentence tells of any attack."""
-    return any(t.type in {"assault", "accident", "disaster"} for t in _triggers(sentence))
+    return any(t.type in {"assault", "accident", "disaster"} for t in triggers(sentence))
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
@@ -135,7 +132,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     if side(token):
         return a, b, head
     deed = next(
-        (t for t in _triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
+        (t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
     )
     return _inside(sentence, Act(deed.head, deed.start, deed.mode or "", True)) if deed else None
 

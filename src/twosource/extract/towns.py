@@ -8,18 +8,22 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from twosource.extract.clauses import MONTHS
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import gazetteer
 from twosource.text.gazetteer.keys import fold
 from twosource.text.lexicon import words
 
-Cue = Literal["force", "person", "site", "headline"]
+Cue = Literal["force", "person", "site", "headline", "heading"]
 
 _LONGEST = 4  # words of a town's name
 _LARGE = 50_000  # people: "Mobile police" are those of a town so called, "Border police" are not
 _KNOWN = 100_000  # people: a town of this size is known by its other names too
 _SMALL = 1_000  # people: a smaller one is oftener a surname or a word
 _NAMED = 5_000  # people: a town called like people needs more
+_LINE = 20_000  # people: a line on a page that names a smaller one is oftener something else
+_TOLD = 7  # words of a sentence that tells something
+_SHORT_MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
 _WHERE = frozenset({"in", "at", "near", "outside"})
 _STATION = re.compile(r"\.com\b|\b[KW][A-Z]{2,3}\b|^[A-Z][\w. ]+, [A-Z]{2}$")
 _AGED = re.compile(r"\d+(?:-|‑)?(?:year|month|week)s?(?:-|‑)olds?", re.IGNORECASE)
@@ -53,9 +57,31 @@ def beside(sentence: Sentence, *, headline: bool = False) -> Iterator[Beside]:
             span = _after(sentence, token.i + 1)
         else:
             span = _before(sentence, free, token.i, cue)
-        if span is not None and (token.lower in _WHERE or _is_led(sentence, span[0], cue, headline=headline)):
+        if span is not None and (token.lower in _WHERE or _is_led(sentence, *span, cue, headline=headline)):
             yield Beside(*span, cue)
             free = max(token.i, span[1])
+
+
+def heading(sentence: Sentence, after: Sentence | None, text: str) -> Beside | None:
+    """The town that a line names and nothing else, above what happened there: the log of a day's crimes."""
+    if after is None or len(after) < _TOLD or not _is_line(text, sentence, after):
+        return None
+    end = len(sentence)
+    while end > 1 and (sentence[end - 1].pos == "PUNCT" or _is_dated(sentence[end - 1].lower)):
+        end -= 1
+    start = 1 if end > 1 and sentence[0].lower == "the" else 0
+    name = text_of(sentence, start, end)
+    is_name = end - start <= _LONGEST and name[:1].isupper() and is_town(name, "heading")
+    return Beside(start, end, "heading") if is_name and _people(name) >= _LINE else None
+
+
+def _is_line(text: str, sentence: Sentence, after: Sentence) -> bool:
+    """Whether a sentence stands on a line of its own."""
+    return text[: sentence.start].rstrip(" ").endswith("\n") and "\n" in text[sentence.end : after.start]
+
+
+def _is_dated(word: str) -> bool:
+    return word[:1].isdigit() or word.strip(".") in MONTHS or word.strip(".") in _SHORT_MONTHS
 
 
 @cache
@@ -153,6 +179,8 @@ def text_of(sentence: Sentence, start: int, end: int) -> str:
 def is_town(name: str, cue: Cue) -> bool:
     """Whether a name before such a word is that of a town: the more common the word, the larger the town."""
     key = fold(name)
+    if name in listed("letters"):
+        return True
     common = key in listed("never") | listed("sites") | listed("events") | listed("people") | listed("care")
     if common or gazetteer().country_of(name) or (len(name) <= 4 and name.isupper()):
         return False
@@ -186,9 +214,9 @@ def _directions() -> frozenset[str]:
     return words("twosource.text.gazetteer", "cues", "direction")
 
 
-def _is_led(sentence: Sentence, start: int, cue: Cue, *, headline: bool) -> bool:
+def _is_led(sentence: Sentence, start: int, end: int, cue: Cue, *, headline: bool) -> bool:
     """Whether an article, an age or the opening of a headline leads to the name, where one must."""
-    if cue == "force" or (headline and not _is_word(sentence, start)):
+    if cue == "force" or (headline and not _is_word(sentence, start, end)):
         return True
     if start == 0:
         return False
@@ -200,9 +228,11 @@ def _is_led(sentence: Sentence, start: int, cue: Cue, *, headline: bool) -> bool
     return before in {"a", "an", "the"}
 
 
-def _is_word(sentence: Sentence, at: int) -> bool:
-    """Whether a name is a common word, which in a headline has its capital for nothing."""
-    return fold(sentence[at].text) in words("twosource.text.gazetteer", "words", "english")
+def _is_word(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is one common word, which in a headline has its capital for nothing."""
+    return end - start == 1 and fold(sentence[start].text) in words(
+        "twosource.text.gazetteer", "words", "english"
+    )
 
 
 def tail_start(title: str) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
@@ -16,8 +17,7 @@ _GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo"})
 _HAPPENED = frozenset({"happened", "occurred"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trigger:
+class Trigger(Struct, frozen=True, kw_only=True):
     """A word or phrase that names a happening: token range, head token, type, mode.
 
     `harm` marks a word that says only what happened to people ("killed"): its type is taken from the
@@ -33,8 +33,7 @@ class Trigger:
     harm: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     words: tuple[str, ...]
     type: EventType
     mode: str
@@ -128,6 +127,7 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
     return {first: tuple(sorted(rows, key=lambda r: -len(r.words))) for first, rows in found.items()}
 
 
+@lru_cache(maxsize=256)
 def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
     lower = sentence.lower
@@ -314,6 +314,8 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     noun = sentence[token.head]
     if token.dep == "amod" or (token.dep.startswith("acl") and noun.lemma.lower() in _PICTURES):
         return True
+    if any(s.lemma.lower() in _PICTURES for s in sentence.children(token.i, "nsubj")):
+        return True  # "this photo captured from the hill shows smoke"
     if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
         # a purpose, "bases used to bomb targets"; those who came to protest did
         return noun.lemma not in _PLANS and token.lemma not in _GATHER

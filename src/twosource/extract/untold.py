@@ -6,7 +6,7 @@ are about, and words in another sense. What a clause counts is told all the same
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.extract.clauses import opener
 from twosource.extract.senses import in_other_sense
@@ -60,6 +60,7 @@ def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
     return len(sentence) > 3 and trigger.head not in {c.i for c in sentence.children(root.i, "compound")}
 
 
+@lru_cache(maxsize=64)
 def _is_teaser(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital: the headline of another story, or its link."""
     long = [t.text for t in sentence if t.text.isalpha() and len(t.text) > 3]

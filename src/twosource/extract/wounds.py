@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from twosource.extract.harm import harm_forms, readings
@@ -30,6 +30,7 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(load_table("twosource.extract", "harm")["wounds"][kind])
 
 
+@lru_cache(maxsize=64)
 def told(sentence: Sentence) -> tuple[Told, ...]:
     """Everyone of a parsed sentence whose harm is told beside them; each noun once."""
     if not sentence.parsed:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Token:
+
+class Token(Struct, frozen=True, gc=False):
     """One word of a sentence.
 
     `start` and `end` are half-open code-point offsets into the article's text. `head` is the index of
@@ -26,10 +27,7 @@ class Token:
     head: int
     ent: str  # "PER", "ORG", "LOC" or ""
     ent_start: bool  # True on the first word of a name
-    lower: str = field(init=False, repr=False, compare=False)  # the word in lower case
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "lower", self.text.lower())
+    lower: str  # the word in lower case
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,10 +75,15 @@ class Sentence:
         below = self._children[index]
         if not below or not deps:
             return below
+        if len(below) == 1:
+            dep = below[0].dep
+            return below if dep in deps or dep.partition(":")[0] in deps else ()
         return tuple([t for t in below if t.dep in deps or (":" in t.dep and t.dep.split(":")[0] in deps)])
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
+        if not self._children[index]:
+            return (index,)
         seen, stack = {index}, [index]
         while stack:
             for child in self._children[stack.pop()]:

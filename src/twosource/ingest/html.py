@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from trafilatura import bare_extraction
-
 # No clock, no search of the body for dates: what the page states, or nothing.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 _CHARSET = re.compile(
@@ -27,6 +25,8 @@ def declared_charset(data: bytes) -> str | None:
 
 def page_values(page: str) -> dict[str, str]:
     """Return title, text, date, outlet, url and author of a page; raise NoBody without a body."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to load, and few piles hold pages
+
     try:
         found = bare_extraction(
             page, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)

@@ -25,7 +25,7 @@ from twosource.language.tokenizer import Span, tokenize
 from twosource.language.wordpiece import CLS, SEP, WordPieces, cases_of
 
 WEIGHTS = Path(__file__).parent / "weights"
-VERSION = "1"
+VERSION = "2"
 LONGEST = 160  # pieces in one window; the network knows 192 places
 CELLS = 1024  # padded pieces in a batch: what stays in a core's cache
 STEP = 4  # windows are padded to a multiple of this, so that a window's shape depends on itself alone
@@ -241,4 +241,5 @@ def words(window: Window, reading: Reading, first: int, end: int, start: int) ->
         yield Token(
             i, text, start + a, start + b, lemma(text, pos, tag), pos, tag,
             dep if head else "root", head - 1 - first if head else i, kind, begins,
+            text.lower(),
         )  # fmt: skip

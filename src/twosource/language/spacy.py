@@ -74,6 +74,7 @@ def sentence(words: Sequence[Any], start: int, parsed: bool) -> Sentence:
                 head=heads[i],
                 ent=kind,
                 ent_start=bool(kind) and word.ent_iob_ == "B",
+                lower=word.text.lower(),
             )
         )
     return Sentence(tokens[0].start, tokens[-1].end, tuple(tokens), parsed)

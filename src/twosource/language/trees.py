@@ -91,11 +91,12 @@ def _arborescence(scores: NDArray[np.float64]) -> list[int]:
     outside = [i for i in range(n) if i not in inside]
     loop = len(outside)
     small = np.full((loop + 1, loop + 1), float(NEVER))
-    small[:loop, :loop] = scores[np.ix_(outside, outside)]
-    down = scores[np.ix_(outside, cycle)]
+    rows, within = scores[outside], scores[cycle]
+    small[:loop, :loop] = rows[:, outside]
+    down = rows[:, cycle]
     leave = down.argmax(1)
     small[1:loop, loop] = down.max(1)[1:]
-    gain = scores[np.ix_(cycle, outside)] - scores[cycle, [governor[c] for c in cycle]][:, None]
+    gain = within[:, outside] - scores[cycle, [governor[c] for c in cycle]][:, None]
     enter = gain.argmax(0)
     small[loop, :loop] = gain.max(0)
     solved = _arborescence(small)

@@ -96,7 +96,7 @@ def _place(members: Sequence[Facts]) -> PlaceMention | None:
     """
     placed = [(m, m.place) for m in members if m.place is not None]
     named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
-    if not any(specificity(p) > 2 and p.geonames_id is not None for _, p in placed):
+    if not any(_is_located(p) for _, p in placed):
         placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]
     if not placed:
         return None
@@ -105,6 +105,12 @@ def _place(members: Sequence[Facts]) -> PlaceMention | None:
     key = _by_lineage((m, place_key(p.name)) for m, p in fine)
     same = [p for _, p in fine if place_key(p.name) == key]
     return max(same, key=lambda p: (p.geonames_id is not None, len(p.within), -len(p.name)))
+
+
+def _is_located(place: PlaceMention) -> bool:
+    """Whether a place says where by itself: a town, what is told with its town, a county."""
+    located = place.geonames_id is not None or bool(place.within)
+    return (specificity(place) > 2 and located) or place.name.lower().endswith((" county", " parish"))
 
 
 def _fineness(place: PlaceMention) -> tuple[bool, int]:

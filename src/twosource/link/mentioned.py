@@ -10,13 +10,21 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeVar
 
 from rapidfuzz import fuzz
 
 from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading
-from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
+from twosource.link.names import (
+    initials,
+    is_acronym,
+    known_body,
+    name_key,
+    plain_key,
+    short_initials,
+)
 from twosource.text.lexicon import load_table
 
 MISSPELT = 82.0  # rapidfuzz ratio of a long word with one letter too few or too many
@@ -33,17 +41,19 @@ class Known:
     first: Mapping[str, frozenset[int]]  # lengths of the runs that begin with a word
     letters: Mapping[str, frozenset[str]]
     kinds: Mapping[str, frozenset[str]]  # by a word for what they are
-    long: Mapping[str, tuple[str, ...]] = field(repr=False)  # telling words of names of three and more
+    long: Mapping[str, frozenset[str]] = field(repr=False)  # telling words of names of three and more
     holding: Mapping[str, frozenset[str]] = field(repr=False)  # long names by each of their words
 
     def within(self, text: str) -> set[str]:
         """The keys of all sources that a text names."""
-        said = name_key(text).split()
+        said = plain_key(text).split()
         found: set[str] = set()
         for at, word in enumerate(said):
-            for length in self.first.get(word, ()):
-                found |= self.runs.get(tuple(said[at : at + length]), frozenset())
-            found |= self.kinds.get(word, frozenset())
+            if word in self.first:
+                for length in self.first[word]:
+                    found |= self.runs.get(tuple(said[at : at + length]), frozenset())
+            if word in self.kinds:
+                found |= self.kinds[word]
         for letters in re.findall(r"\b[A-Z]{2,7}\b", text):
             found |= self.letters.get(letters.lower(), frozenset())
         return found | self._misspelt(said)
@@ -51,12 +61,16 @@ class Known:
     def _misspelt(self, said: Sequence[str]) -> set[str]:
         """Long names of which a text holds all words but one, and that one with another letter."""
         distinct = set(said)
-        shared = Counter(key for word in distinct for key in self.holding.get(word, ()))
-        close = [key for key, n in shared.items() if n == len(set(self.long[key])) - 1]
+        shared = Counter(chain.from_iterable(self.holding[word] for word in distinct & self.holding.keys()))
+        close = [key for key, n in shared.items() if n == len(self.long[key]) - 1]
+        by_letter: dict[str, list[str]] = defaultdict(list)
+        for word in distinct:
+            if len(word) > 4:
+                by_letter[word[0]].append(word)
         found: set[str] = set()
         for key in close:
-            (missing,) = set(self.long[key]) - distinct
-            here = (w for w in distinct if len(w) > 4 and len(missing) > 4 and w[0] == missing[0])
+            (missing,) = self.long[key] - distinct
+            here = by_letter[missing[0]] if len(missing) > 4 else ()
             if any(fuzz.ratio(w, missing) >= MISSPELT for w in here):
                 found.add(key)
         return found
@@ -67,7 +81,7 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
     runs: dict[tuple[str, ...], set[str]] = defaultdict(set)
     letters: dict[str, set[str]] = defaultdict(set)
     kinds: dict[str, set[str]] = defaultdict(set)
-    long: dict[str, tuple[str, ...]] = {}
+    long: dict[str, frozenset[str]] = {}
     for one in identities:
         if not one.named or _acts(one):
             continue
@@ -82,7 +96,7 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
                     letters[short].add(one.key)
         telling = tuple(w for w in name_key(one.name).split() if w not in _SMALL)
         if len(telling) > 2:
-            long[one.key] = telling
+            long[one.key] = frozenset(telling)
         for word in _words_for(one):
             kinds[word].add(one.key)
     holding: dict[str, set[str]] = defaultdict(set)

@@ -21,6 +21,9 @@ _REPORTER: Final = re.compile(
     r"\s+(?:reporter|correspondent|journalist|bureau|office|photographer)(?: in .*)?$"
 )
 _LOST_APOSTROPHE: Final = re.compile(r"\b([A-Z]{2,})s\b")  # "SANAs" was "SANA's"
+_POSSESSIVE: Final = re.compile(r"(?:'s|s')(?=\s|$)")
+_DOTTED: Final = re.compile(r"\b((?:[a-z]\.){2,})")  # "u.s."
+_BREAK: Final = re.compile(r"[^a-z0-9]+")
 _GOVERNING: Final = frozenset({"government", "authorities", "regime", "administration", "state"})
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
@@ -28,11 +31,17 @@ _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "d
 @lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
     """A name in lower case without accents, punctuation, articles and titles; "U.S." is "us"."""
+    return plain_key(name)
+
+
+def plain_key(name: str) -> str:
+    """The same for what is no name but a text, and not kept."""
     name = _LOST_APOSTROPHE.sub(r"\1", name)
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    plain = re.sub(r"(?:'s|s')(?=\s|$)", "", plain)
-    plain = re.sub(r"\b((?:[a-z]\.){2,})", lambda m: m.group(1).replace(".", ""), plain)
-    plain = " ".join(re.sub(r"[^a-z0-9]+", " ", plain.replace("'", "")).split())
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = _POSSESSIVE.sub("", plain.lower())
+    if "." in plain:
+        plain = _DOTTED.sub(lambda m: m.group(1).replace(".", ""), plain)
+    plain = _BREAK.sub(" ", plain.replace("'", "")).strip()
     while (shorter := _LEADING.sub("", plain)) != plain and shorter:
         plain = shorter
     return plain

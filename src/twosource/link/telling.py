@@ -19,7 +19,7 @@ def known_by_more(a: Facts, b: Facts) -> bool:
         return True
     if not a.rare_counts.isdisjoint(b.rare_counts):
         return True
-    return spot_shared(a, b) and not (a.spot | b.spot) & _afterwards()
+    return bool(a.spot or b.spot) and spot_shared(a, b) and not (a.spot | b.spot) & _afterwards()
 
 
 def shared_tolls(a: Facts, b: Facts) -> bool:

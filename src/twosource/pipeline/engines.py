@@ -7,16 +7,19 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from multiprocessing.context import SpawnContext, SpawnProcess
+from multiprocessing.process import BaseProcess
 from types import ModuleType
+from typing import Any
 
 from twosource.errors import TwosourceError
-from twosource.findings.article import Article, Dropped
-from twosource.pipeline.piles import CHUNK
+from twosource.pipeline.collector import settle
 from twosource.pipeline.shapes import Chunk, Work, Worked
 
 DIED = (
@@ -37,6 +40,19 @@ class Here:
             yield work(chunk)
 
 
+class _OwnProcesses(SpawnContext):
+    """Starts fresh processes and knows which: the program that builds may have others of its own."""
+
+    def __init__(self) -> None:
+        self.started: list[BaseProcess] = []
+
+    def Process(self, *args: Any, **given: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802
+        """A process that a pool is about to start."""
+        process = SpawnProcess(*args, **given)
+        self.started.append(process)
+        return process
+
+
 @dataclass(slots=True, kw_only=True)
 class Pool:
     """Work spread over fresh processes, each of which loads the reader once.
@@ -46,50 +62,67 @@ class Pool:
 
     workers: int
     prepare: Callable[[], object] | None = field(default=None, compare=False)
+    _own: _OwnProcesses = field(default_factory=_OwnProcesses, init=False, repr=False, compare=False)
     _started: ProcessPoolExecutor | None = field(default=None, init=False, repr=False, compare=False)
 
     def start(self) -> ProcessPoolExecutor:
         """Start the processes, if they do not run yet."""
         if self._started is None:
-            context = multiprocessing.get_context("spawn")
             self._started = ProcessPoolExecutor(
-                self.workers, mp_context=context, initializer=_begin, initargs=(self.prepare,)
+                self.workers, mp_context=self._own, initializer=_begin, initargs=(self.prepare,)
             )
-            with _interrupts_ignored(), _main_hidden():
+            with _interrupts_ignored(), _main_hidden(), _one_thread_each():
                 for _ in range(self.workers):  # each task starts a process while none is idle
                     self._started.submit(_nothing)
         return self._started
 
-    def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
-        """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
+    def submit(self, work: Work, chunk: Chunk) -> Future[Worked]:
+        """Have a chunk worked on as soon as a process is free; raise TwosourceError where one has died."""
+        pool = self.start()
         try:
-            pool = self.start()
             with _interrupts_ignored(), _main_hidden():  # both hold for workers that start only now
-                outcomes = pool.map(work, chunks)
-            yield from outcomes
+                return pool.submit(work, chunk)
+        except BrokenProcessPool:
+            self.stop()
+            raise TwosourceError(DIED) from None
+
+    def results(self, given: deque[Future[Worked]]) -> Iterator[Worked]:
+        """Yield what comes of all that was submitted, in order, and hold none of it."""
+        try:
+            while given:
+                yield given.popleft().result()
         except BrokenProcessPool:
             self.stop()
             raise TwosourceError(DIED) from None
         except BaseException:
             self.stop()
             raise
-        pool.shutdown(wait=False)  # the processes end while the first one goes on
+        if self._started is not None:
+            self._started.shutdown(wait=False)  # the processes end while the first one goes on
+
+    def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
+        """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
+        return self.results(deque(self.submit(work, chunk) for chunk in chunks))
 
     def stop(self) -> None:
         """End the processes at once, whatever they do."""
         if self._started is not None:
-            for process in multiprocessing.active_children():
-                process.terminate()
+            for process in self._own.started:
+                if process.is_alive():
+                    process.terminate()
             self._started.shutdown(wait=True, cancel_futures=True)
 
 
 @dataclass(slots=True, kw_only=True)
 class Engine:
-    """Here or a pool, which begins to load as soon as enough articles have come in."""
+    """Here or a pool, which begins to work while chunks still come in, once there are enough of them."""
 
     workers: int
-    prepare: Callable[[], object]
+    work: Work
+    prepare: Callable[[], object] | None = None
+    _waiting: list[Chunk] = field(default_factory=list, init=False)
     _pool: Pool | None = field(default=None, init=False)
+    _given: deque[Future[Worked]] = field(default_factory=deque, init=False)
 
     def __enter__(self) -> Engine:
         return self
@@ -98,20 +131,20 @@ class Engine:
         if kind is not None and self._pool is not None:
             self._pool.stop()
 
-    def expect(self, items: Iterable[Article | Dropped]) -> Iterator[Article | Dropped]:
-        """The items as they come; once there is a chunk for every process, the processes are started."""
-        enough = (max(self.workers, WORTH_A_POOL) - 1) * CHUNK + 1
-        articles = 0
-        for each in items:
-            articles += isinstance(each, Article)
-            if articles == enough and self.workers > 1 and self._pool is None:
-                self._pool = Pool(workers=self.workers, prepare=self.prepare)
-                self._pool.start()
-            yield each
+    def take(self, chunk: Chunk) -> None:
+        """Take a chunk to be worked on; processes are started once there is one for each of them."""
+        self._waiting.append(chunk)
+        if self._pool is None and self.workers > 1 and len(self._waiting) >= max(self.workers, WORTH_A_POOL):
+            self._pool = Pool(workers=self.workers, prepare=self.prepare)
+        if self._pool is not None:
+            self._given.extend(self._pool.submit(self.work, each) for each in self._waiting)
+            self._waiting.clear()
 
-    def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
-        """Yield the outcome of each chunk, in order."""
-        return (self._pool or engine_for(self.workers, len(chunks))).map(work, chunks)
+    def worked(self) -> Iterator[Worked]:
+        """Yield the outcome of every chunk that was taken, in order."""
+        if self._pool is not None:
+            return self._pool.results(self._given)
+        return engine_for(self.workers, len(self._waiting)).map(self.work, self._waiting)
 
 
 def engine_for(workers: int, chunks: int) -> Here | Pool:
@@ -132,6 +165,7 @@ def _begin(prepare: Callable[[], object] | None) -> None:
     if prepare is not None:
         with suppress(Exception):  # the work meets it again, and can tell what it cost
             prepare()
+    settle()
 
 
 def _nothing() -> None:
@@ -156,6 +190,18 @@ def _interrupts_ignored() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Keep numpy in fresh processes from starting a thread for each core: they share the cores already."""
+    set_here = [name for name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS") if name not in os.environ]
+    os.environ.update(dict.fromkeys(set_here, "1"))
+    try:
+        yield
+    finally:
+        for name in set_here:
+            del os.environ[name]
 
 
 @contextmanager

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from twosource.copies import NearCopies
 from twosource.ingest import Ingest
-from twosource.language import load
+from twosource.language import SHIPPED, load
 from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
-from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
+from twosource.pipeline.meanwhile import Meanwhile
+from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
 from twosource.reconcile import reconcile
@@ -31,22 +31,25 @@ def build(
     """Return the record of a pile of reports: files, folders, globs, or "-" for standard input."""
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
-    load(settings.reader)  # a reader that is not there is told of before anything is read
+    if settings.reader != SHIPPED:
+        load(settings.reader)  # a reader that is not there is told of before anything is read
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)
     workers = settings.workers or min(usable_cores(), MOST_WORKERS)
-    with Engine(workers=workers, prepare=work.prepare) as engine:
+    with Engine(workers=workers, work=work, prepare=work.prepare) as engine:
         with step(watch, "ingest"):
-            ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
-            articles, dropped = sorted_out(engine.expect(watched(watch, ingest(inputs))))
+            ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
+            for chunk in intake.chunks(watched(watch, ingest(inputs))):
+                engine.take(chunk)
 
-        with step(watch, "read", total=len(articles)):  # clean → date → parse → extract
-            outcomes = Outcomes.of(engine.map(work, chunks_of(articles)), watch)
+        with step(watch, "read", total=intake.articles):  # clean → date → parse → extract
+            meanwhile = Meanwhile(watch=watch)
+            outcomes = Outcomes.of(meanwhile.seen(engine.worked()), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
-        lineages = NearCopies()(outcomes.dated())
+        lineages = meanwhile.lineages(outcomes.dated())
 
     with step(watch, "link"):
         links = Link()(outcomes.readings, lineages)
@@ -57,7 +60,7 @@ def build(
             lineages,
             links,
             outcomes.unread,
-            [*dropped, *outcomes.dropped],
+            [*intake.dropped, *outcomes.dropped],
             _tool(settings),
         )
 

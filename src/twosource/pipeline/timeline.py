@@ -15,7 +15,7 @@ from twosource.findings.article import Dropped
 from twosource.ingest import Ingest
 from twosource.pipeline.documents import DateDocuments
 from twosource.pipeline.engines import engine_for, usable_cores
-from twosource.pipeline.piles import Outcomes, chunks_of, sorted_out
+from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
 from twosource.pipeline.watching import step, watched
 from twosource.settings import MOST_WORKERS, Settings, checked
@@ -63,10 +63,9 @@ def timeline(
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
     with step(watch, "ingest"):
-        ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes)
-        articles, dropped = sorted_out(watched(watch, ingest(inputs)))
-    with step(watch, "read", total=len(articles)):  # clean → date
-        chunks = chunks_of(articles)
+        ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
+        chunks = list(intake.chunks(watched(watch, ingest(inputs))))
+    with step(watch, "read", total=intake.articles):  # clean → date
         workers = min(settings.workers or min(usable_cores(), MOST_WORKERS), max(1, len(chunks) // WORTH))
         outcomes = Outcomes.of(engine_for(workers, len(chunks)).map(DateDocuments(), chunks), watch)
     read = [each for each in outcomes.unread if each.clean.article.unread is None]
@@ -100,5 +99,5 @@ def timeline(
     return Timeline(
         days=tuple(sorted(days, key=lambda day: day.date)),
         reports=len(read),
-        dropped=(*dropped, *outcomes.dropped, *unread),
+        dropped=(*intake.dropped, *outcomes.dropped, *unread),
     )

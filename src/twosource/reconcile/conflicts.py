@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from twosource.findings.groups import Links
@@ -44,21 +44,18 @@ class Conflicts:
 
     links: Links
     origins: Origins
-    source_id: Callable[[str], str]
 
-    def __call__(
-        self, event: Happened, event_id: str, figures: Sequence[Settled]
-    ) -> Iterator[tuple[ConflictKind, Conflict]]:
-        """Every conflict on one event, not yet numbered."""
+    def __call__(self, event: Happened, figures: Sequence[Settled]) -> Iterator[Conflict]:
+        """Every conflict on one event, with no id yet and with keys for the ids of sources."""
         for settled in figures:
-            yield from self._over_figure(settled, event_id)
-        yield from self._over_responsibility(event, event_id)
-        yield from self._over_occurrence(event, event_id)
+            yield from self._over_figure(settled)
+        yield from self._over_responsibility(event)
+        yield from self._over_occurrence(event)
         if event.group.role != "cumulative":
-            yield from self._over_date(event, event_id)
-            yield from self._over_place(event, event_id)
+            yield from self._over_date(event)
+            yield from self._over_place(event)
 
-    def _over_figure(self, settled: Settled, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+    def _over_figure(self, settled: Settled) -> Iterator[Conflict]:
         positions: Positions = defaultdict(_Position)
         for told in sorted({t for pair in settled.clashes for t in pair}, key=_amount):
             where = Evidence(document=told.document, start=told.mention.start, end=told.mention.end)
@@ -66,9 +63,9 @@ class Conflicts:
         if positions:
             question = f"How many {settled.history.victims} were {settled.history.measure}?"
             why = "named origins stand by numbers that do not meet"
-            yield self._conflict("figure", event_id, question, positions, why)
+            yield self._conflict("figure", question, positions, why)
 
-    def _over_responsibility(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+    def _over_responsibility(self, event: Happened) -> Iterator[Conflict]:
         holding = [s for s in event.said if s.mention.stance in HOLDING and s.culprit and s.origin.known]
         sides = _sides(holding)
         positions: Positions = defaultdict(_Position)
@@ -86,9 +83,9 @@ class Conflicts:
                     positions[f"Not {name}"].add(denial.origin, _where(denial))
         if _contested(positions) and (len(sides) > 1 or denied):
             why = _responsibility_why({self._name(side[0].culprit or "") for side in sides}, denied)
-            yield self._conflict("responsibility", event_id, "Who is responsible?", positions, why)
+            yield self._conflict("responsibility", "Who is responsible?", positions, why)
 
-    def _over_occurrence(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+    def _over_occurrence(self, event: Happened) -> Iterator[Conflict]:
         if not occurrence_disputed(event):
             return
         positions: Positions = {"It happened": _Position(), "It did not happen": _Position()}
@@ -97,9 +94,9 @@ class Conflicts:
         positions["It happened"].evidence.extend(evidence(event))
         for denial in event.denials:
             positions["It did not happen"].add(denial.origin, _where(denial))
-        yield self._conflict("occurrence", event_id, "Did it happen?", positions, "it is told and denied")
+        yield self._conflict("occurrence", "Did it happen?", positions, "it is told and denied")
 
-    def _over_date(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+    def _over_date(self, event: Happened) -> Iterator[Conflict]:
         positions: Positions = defaultdict(_Position)
         for document, mention in event.mentions:
             span = bounds(mention.date) if mention.date else None
@@ -110,9 +107,9 @@ class Conflicts:
         lineages = {p: {self.origins.lineage(e.document) for e in at.evidence} for p, at in positions.items()}
         if len(positions) > 1 and len(set().union(*lineages.values())) > 1:
             why = "reports give different days for what is otherwise one event"
-            yield self._conflict("date", event_id, "When did it happen?", positions, why)
+            yield self._conflict("date", "When did it happen?", positions, why)
 
-    def _over_place(self, event: Happened, event_id: str) -> Iterator[tuple[ConflictKind, Conflict]]:
+    def _over_place(self, event: Happened) -> Iterator[Conflict]:
         positions: Positions = defaultdict(_Position)
         places: dict[str, Place] = {}
         for document, mention in event.mentions:
@@ -129,20 +126,18 @@ class Conflicts:
         apart = [a.distance(b) or 0.0 for n, a in enumerate(known) for b in known[n + 1 :]]
         if apart and max(apart) > APART:
             why = "reports give places that lie apart for what is otherwise one event"
-            yield self._conflict("place", event_id, "Where did it happen?", positions, why)
+            yield self._conflict("place", "Where did it happen?", positions, why)
 
     def _name(self, key: str) -> str:
         if key in self.links.actors:
             return self.links.actors[key].name
         return self.links.sources[key].name if key in self.links.sources else key
 
-    def _conflict(
-        self, kind: ConflictKind, event_id: str, question: str, positions: Positions, why: str
-    ) -> tuple[ConflictKind, Conflict]:
+    def _conflict(self, kind: ConflictKind, question: str, positions: Positions, why: str) -> Conflict:
         sides = tuple(
             Side(
                 position=position,
-                origins=tuple(sorted(self.source_id(key) for key in at.origins)),
+                origins=tuple(at.origins),
                 evidence=tuple(at.evidence),
             )
             for position, at in positions.items()
@@ -152,8 +147,7 @@ class Conflicts:
             for position, at in positions.items()
         ]
         sentence = f"{why[:1].upper()}{why[1:]} ({'; '.join(held)})."
-        conflict = Conflict(id="", event=event_id, kind=kind, question=question, sides=sides, why=sentence)
-        return kind, conflict
+        return Conflict(id="", event="", kind=kind, question=question, sides=sides, why=sentence)
 
 
 def _contested(positions: Positions) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ def place_key(place: PlaceMention) -> tuple[str, str, str]:
     """What makes two mentions the same place of the record."""
     if place.geonames_id is not None:
         return ("geonames", str(place.geonames_id), place.precision)
-    return (place.name.lower(), place.country or "", place.precision)
+    return (_full_name(place).lower(), place.country or "", place.precision)
 
 
 def numbered(sources: Iterable[str], actors: Iterable[str], links: Links) -> Ids:
@@ -98,6 +99,14 @@ def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
 def _full_name(place: PlaceMention) -> str:
     """A place that no gazetteer knows is told with the one that it lies in: "Lantern Market, Port Veldin"."""
     outer = place.within[0] if place.within and place.geonames_id is None else None
-    if outer is None or outer.lower() in place.name.lower() or place.name.lower() in outer.lower():
+    if outer is None or is_said(outer, place.name) or is_said(place.name, outer):
         return place.name
     return f"{place.name}, {outer}"
+
+
+def is_said(name: str, other: str) -> bool:
+    """Whether all words of a name are in another: of "Veldin" in "Port Veldin", not of "Vel" in "Veldin"."""
+    return set(_WORD.findall(name.lower())) <= set(_WORD.findall(other.lower()))
+
+
+_WORD = re.compile(r"\w+")

@@ -38,12 +38,20 @@ class Origins:
     links: Links
     lineages: Mapping[str, Lineage]
     resting: Resting = field(init=False)
+    _marks: dict[str, frozenset[str]] = field(init=False, repr=False, default_factory=dict)  # by source
+    _found: dict[tuple[str, Speaker | None], Origin] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "resting", Resting.of(self.links, self.lineages))
 
     def of(self, document: str, speaker: Speaker | None) -> Origin:
         """The origin of a finding: after credits and copies."""
+        found = self._found.get((document, speaker))
+        if found is None:
+            found = self._found[document, speaker] = self._of(document, speaker)
+        return found
+
+    def _of(self, document: str, speaker: Speaker | None) -> Origin:
         lineage = self.lineage(document)
         publishers = self.resting.publishers[document]
         marks = {f"lineage {lineage}", *self._roofs(publishers)}
@@ -79,14 +87,15 @@ class Origins:
 
     def _roofs(self, keys: Iterable[str]) -> set[str]:
         """A publisher, an agency or a source by its own name and by the roof that it works under."""
-        found: set[str] = set()
-        for key in keys:
+        return set().union(*map(self._roof, keys))
+
+    def _roof(self, key: str) -> frozenset[str]:
+        found = self._marks.get(key)
+        if found is None:
             identity = self.links.sources[key]
-            found.add(f"source {key}")
-            if identity.family:
-                found.add(f"family {identity.family}")
-            if state := _state(identity):
-                found.add(f"state {state}")
+            family, state = identity.family, _state(identity)
+            marks = (f"source {key}", family and f"family {family}", state and f"state {state}")
+            found = self._marks[key] = frozenset(mark for mark in marks if mark)
         return found
 
 
@@ -123,6 +132,8 @@ def independent_origins(origins: Sequence[Origin]) -> list[Origin]:
     chosen: list[Origin] = []
     used: set[str] = set()
     known = {(o.key, o.marks): o for o in origins if o.known}
+    if len(known) < 2:
+        return list(known.values())
     texts = Counter(key for key, _ in known)
     ranked = sorted(
         known.values(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from twosource.findings.article import DatedArticle, Dropped
@@ -21,6 +21,8 @@ from twosource.reconcile.said import Said, statements_of
 from twosource.reconcile.statements import statements
 from twosource.reconcile.stories import stories
 from twosource.record import Conflict, DroppedInput, Event, Record, Tool
+
+Found = tuple[int, Conflict]  # of which event
 
 
 def reconcile(
@@ -40,8 +42,8 @@ def reconcile(
     said = statements_of(by_id, links, origins)
     happened = gather(by_id, links, origins, quantities, said)
     settled = [settle(quantity) for quantity in quantities]
-    sides = _sides(happened, settled, Conflicts(links, origins, str))
-    names = _ids(happened, quantities, said, sides, links)
+    found = _found(happened, settled, Conflicts(links, origins))
+    names = _ids(happened, quantities, said, found, links)
     told = _events(happened, by_id, links, names)
     told_stories = stories(links, told, by_id, issued)
     return Record(
@@ -56,7 +58,7 @@ def reconcile(
             figure(s, n, names.event(s.history.event), names.source) for n, s in enumerate(settled, 1)
         ),
         statements=statements(said, names.event, names.source),
-        conflicts=_conflicts(happened, settled, Conflicts(links, origins, names.source), names),
+        conflicts=tuple(_named(conflict, n, event, names) for n, (event, conflict) in enumerate(found, 1)),
         timeline=timeline.timeline(happened, by_id, links, lineages, names.event),
         dropped=tuple(
             DroppedInput(origin=d.origin, stage=d.stage, reason=d.reason)
@@ -73,10 +75,14 @@ def _ids(
     happened: Sequence[Happened],
     quantities: Sequence[History],
     said: Sequence[Said],
-    sides: set[str],
+    found: Sequence[Found],
     links: Links,
 ) -> ids.Ids:
-    """Number whatever the record refers to, and nothing else."""
+    """Number whatever the record refers to, and nothing else.
+
+    Who stands on a side of a conflict is one of them, whether or not he counts as an origin of the event.
+    """
+    sides = {key for _, conflict in found for side in conflict.sides for key in side.origins}
     sources: set[str] = {s.origin.key for s in said} | {s.source for s in said if s.source}
     for quantity in quantities:
         sources |= {t.origin.key for t in quantity.told} | {t.source for t in quantity.told if t.source}
@@ -96,29 +102,14 @@ def _events(
     )
 
 
-def _sides(happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts) -> set[str]:
-    """Keys of all who stand on a side of a conflict, whether or not they count as an origin of the event."""
-    return {key for one in _found(happened, settled, find, str) for side in one.sides for key in side.origins}
-
-
-def _conflicts(
-    happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts, names: ids.Ids
-) -> tuple[Conflict, ...]:
-    found = _found(happened, settled, find, names.event)
-    return tuple(replace(conflict, id=f"k{n}") for n, conflict in enumerate(found, 1))
-
-
-def _found(
-    happened: Sequence[Happened],
-    settled: Sequence[Settled],
-    find: Conflicts,
-    event_id: Callable[[int], str],
-) -> list[Conflict]:
+def _found(happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts) -> list[Found]:
     by_event: dict[int, list[Settled]] = defaultdict(list)
     for one in settled:
         by_event[one.history.event].append(one)
-    return [
-        conflict
-        for event in happened
-        for _, conflict in find(event, event_id(event.index), by_event[event.index])
-    ]
+    return [(event.index, conflict) for event in happened for conflict in find(event, by_event[event.index])]
+
+
+def _named(conflict: Conflict, number: int, event: int, names: ids.Ids) -> Conflict:
+    """A conflict with its id and those of its event and of its sources."""
+    sides = (replace(side, origins=tuple(sorted(map(names.source, side.origins)))) for side in conflict.sides)
+    return replace(conflict, id=f"k{number}", event=names.event(event), sides=tuple(sides))

@@ -6,6 +6,7 @@ from typing import Any
 
 from twosource.findings.groups import EventGroup
 from twosource.findings.mentions import PlaceMention
+from twosource.reconcile.ids import is_said
 from twosource.record import Codes
 from twosource.text.lexicon import load_table
 
@@ -42,6 +43,6 @@ def _where(place: PlaceMention, spot: str | None) -> str:
     preposition = "near" if place.precision == "near" else "at" if building else "in"
     outer = place.within[0] if place.within and place.precision in ("exact", "near", "district") else None
     name = place.name
-    if outer and outer.lower() not in name.lower() and name.lower() not in outer.lower():
+    if outer and not is_said(outer, name) and not is_said(name, outer):
         name = f"{name}, {outer}"
     return f"{preposition} {name}"

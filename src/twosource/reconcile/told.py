@@ -71,16 +71,17 @@ def meaning(m: FigureMention) -> Range:
             return (1, inf)
         return (m.low if m.low is not None else 0, m.high if m.high is not None else inf)
     value = float(m.value)
-    ranges: dict[str, Range] = {
-        "exact": (value, value),
-        "at_least": (value, inf),
-        "more_than": (value, inf),  # "150" and "more than 150" are no dispute
-        "at_most": (0, value),
-        "less_than": (0, value),
-        "about": (value * (1 - ABOUT), value * (1 + ABOUT)),
-        "nearly": (value * (1 - ABOUT), value),
-    }
-    return ranges.get(m.qualifier, (value, value))
+    match m.qualifier:
+        case "at_least" | "more_than":  # "150" and "more than 150" are no dispute
+            return (value, inf)
+        case "at_most" | "less_than":
+            return (0, value)
+        case "about":
+            return (value * (1 - ABOUT), value * (1 + ABOUT))
+        case "nearly":
+            return (value * (1 - ABOUT), value)
+        case _:
+            return (value, value)
 
 
 def meet(a: Told, b: Told) -> bool:

@@ -70,8 +70,8 @@ def best(standing: Sequence[Told]) -> int | None:
 
 def _majority(told: Sequence[Told], *, prefer_high: bool) -> int | None:
     values = sorted({t.highest for t in told if t.highest is not None}, reverse=prefer_high)
-    if not values:
-        return None
+    if len(values) < 2:
+        return values[0] if values else None
     return max(values, key=lambda value: _support(value, told))
 
 

@@ -85,6 +85,7 @@ _NUMBER: Final = re.compile(
 )
 _DIGITS: Final = re.compile(rf"(?:{_NUMBER.pattern})(?P<suffix>k|mn|mln|m|bn|bln)?\Z")
 _ORDINAL_DIGITS: Final = re.compile(r"(\d+)(?:st|nd|rd|th)\Z")
+LONGEST: Final = 14  # words of a number
 _DASHES: Final = frozenset("-–—‐‑")
 _DASH_SPLIT: Final = re.compile(r"[-–—‐‑]")
 NUMBER_WORDS: Final = (frozenset(_UNITS) | frozenset(_TENS) | {"hundred", "dozen"}) - {"zero"}
@@ -182,11 +183,15 @@ def _opened(tokens: Sequence[str], i: int) -> tuple[list[str], list[int]]:
     """The words from token i on, hyphens opened, and after each the count of whole tokens (0: inside one)."""
     parts: list[str] = []
     ends: list[int] = []
-    for offset, token in enumerate(tokens[i : i + 14], 1):
+    for offset, token in enumerate(tokens[i : i + LONGEST], 1):
         word = token.lower()
         if word in _DASHES:  # "twenty", "-", "three"; every other dash ends the number
             if not parts or parts[-1] not in _TENS:
                 break
+            continue
+        if word.isalnum():
+            parts.append(word)
+            ends.append(offset)
             continue
         pieces = [piece for piece in _DASH_SPLIT.split(word) if piece] or [word]
         parts += pieces
@@ -291,7 +296,9 @@ def range_at(tokens: Sequence[str], i: int) -> Range | None:
 
 
 def _joined(tokens: Sequence[str], start: int, i: int, links: tuple[str, ...]) -> Range | None:
-    low = numeral_at(tokens, i) if i < len(tokens) else None
+    if not any(token.lower() in links for token in tokens[i + 1 : i + LONGEST + 1]):
+        return None
+    low = numeral_at(tokens, i)
     if low is None:
         return None
     link = i + low[1]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from twosource.text.lexicon import load_table
 
@@ -12,8 +13,7 @@ PACKAGE = "twosource.text.gazetteer"
 _SPACE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """A name taken apart: the bare name, the kind of place it is said to be, how it is approached.
 
     `kind` is province, county, district, quarter, venue, town or "". `direction` keeps the words before the

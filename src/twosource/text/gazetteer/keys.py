@@ -48,19 +48,19 @@ def without_article(key: str) -> str:
 
 # One letter for the ways in which newsrooms write one foreign sound; applied in this order.
 _SOUNDS = tuple(
-    (re.compile(spelling) if "|" in spelling else spelling, letter)
-    for spelling, letter in (
-        ("tsch|tch|tsh|sch|sh|ch", "X"),  # French writes ch for sh, German sch
-        ("dzh|dj|zh|j", "J"),
-        ("kh|ck|q|c", "k"),
-        ("gh", "g"),
-        ("th", "t"),
-        ("dh", "d"),
-        ("ph", "f"),
-        ("z", "s"),
-        ("ou|oo|au|aw|ow|uw|o|w", "u"),
-        ("ei|ai|ay|ey|ee|ie|iy|ij|y", "i"),
-        ("e", "a"),
+    (frozenset(signs), re.compile(spelling) if "|" in spelling else spelling, letter)
+    for signs, spelling, letter in (  # one of the signs stands in each of the spellings
+        ("h", "tsch|tch|tsh|sch|sh|ch", "X"),  # French writes ch for sh, German sch
+        ("jz", "dzh|dj|zh|j", "J"),
+        ("kqc", "kh|ck|q|c", "k"),
+        ("g", "gh", "g"),
+        ("t", "th", "t"),
+        ("d", "dh", "d"),
+        ("p", "ph", "f"),
+        ("z", "z", "s"),
+        ("uow", "ou|oo|au|aw|ow|uw|o|w", "u"),
+        ("iey", "ei|ai|ay|ey|ee|ie|iy|ij|y", "i"),
+        ("e", "e", "a"),
     )
 )
 _ENDING = re.compile("(?<=[^aeiou])(?:eh|ah|e)$")  # Hasakeh, Hasakah, Hasake
@@ -72,8 +72,11 @@ _TWICE = re.compile(r"(.)\1+")
 def spoken(key: str) -> str:
     """A folded key as it sounds: no articles, one letter per sound, -eh, -ah and -e one ending."""
     words = key.split()
-    sound = "".join(_ENDING.sub("a", w) for w in [w for w in words if w not in ARTICLES] or words)
-    for spelling, letter in _SOUNDS:
+    said = [w for w in words if w not in ARTICLES] or words
+    sound = "".join([_ENDING.sub("a", w) if w[-1] in "he" else w for w in said])
+    for sign, spelling, letter in _SOUNDS:
+        if sign.isdisjoint(sound):
+            continue
         sound = sound.replace(spelling, letter) if isinstance(spelling, str) else spelling.sub(letter, sound)
     return _TWICE.sub(r"\1", sound)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from twosource.text.gazetteer.cues import Reading, read
+from msgspec import Struct
+from msgspec.structs import replace
+
+from twosource.text.gazetteer.cues import Reading, kind_of, read
 from twosource.text.gazetteer.keys import ARTICLES, fold
 from twosource.text.gazetteer.place import Place, PlaceCandidate
 from twosource.text.gazetteer.weights import prior
@@ -16,15 +19,20 @@ from twosource.text.lexicon import words
 ACRONYM = 4  # letters: MENA is no town in Ethiopia, unless the whole document is in capitals
 COMMA = 2  # characters between a town and the state that stands behind it
 SHORTEST = 3  # letters: a larger place of so short a name is a country, a state or misread
+KEPT = 16_384  # names whose readings are kept
 OUTERS = 8  # readings of a larger place; the ninth Springfield is not meant
 SEVERAL = 0.4  # of the weight against one English word: Fort Worth, West Valley City, White House
 KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is believed of cities of this size
 
+SEAT = "Washington D.C."  # the town that fills the District of Columbia, which news calls either
+
+OWNED = 15_000  # people: such a town owns its name
+BORROWED = 3.0  # what it takes from the weight of a larger town that is only also called so
+
 _PART = re.compile(r".*\S (?:of|in|near|outside|at) (?P<whole>(?:the )?[^a-z].*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One place that a name may mean, with its weight before the document is known."""
 
     place: Place
@@ -32,8 +40,7 @@ class Option:
     fuzzy: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A candidate taken apart, with all that it may mean.
 
     `inside` is what the larger place may be that the text puts it in; `beside` what the next name may
@@ -56,6 +63,8 @@ class Asker:
     def __init__(self, world: World) -> None:
         self.world = world
         self._plain = words(PACKAGE, "words", "english") | words(PACKAGE, "cues", "direction")
+        self.outer = lru_cache(maxsize=KEPT)(self._outer)  # reports of one pile name the same places
+        self.read = lru_cache(maxsize=KEPT)(self._read)
 
     def __call__(
         self,
@@ -68,12 +77,14 @@ class Asker:
         """The readings of a candidate that stands between two others; `shouted`: all is in capitals."""
         name, _, outer = candidate.name.partition(", ")
         within = candidate.within or outer or None
-        options, reading = self._read(name, candidate.context)
+        options, reading = self.read(name, candidate.context)
         if reading.bare.isupper() and len(reading.bare) <= ACRONYM and not shouted:
             options = tuple(o for o in options if o.place.kind != "city")
         state = self.world.state(name)
         if state and _touch(before, candidate):
             options = (Option(state, prior(Match(place=state), "province"), False),)
+        elif options and _is_one_town(options[0].place):
+            options = self._options(read(SEAT, ""))
         if all(o.fuzzy for o in options) and (part := _PART.match(name)):
             within = within or part["whole"]  # "Old City of Aleppo" lies in Aleppo
         beside = self.outer(after.name) if after and _touch(candidate, after) else ()
@@ -88,7 +99,7 @@ class Asker:
             stated=bool(beside and after and self.world.state(after.name)),
         )
 
-    def outer(self, name: str) -> tuple[Place, ...]:
+    def _outer(self, name: str) -> tuple[Place, ...]:
         """What a larger place may be, as in "Dallas, Tex.": states by their short forms too."""
         reading = read(name, "")
         state = self.world.state(name)
@@ -109,7 +120,9 @@ class Asker:
         if reading.bare != whole.bare and not reading.near:
             options = tuple(o for o in self._options(whole) if not o.fuzzy)
             if options:
-                return options, replace(whole, kind="" if whole.kind == "venue" else whole.kind)
+                beside = kind_of(context) if kind_of(context) not in {"venue", "near"} else ""
+                ends = whole.kind in {"venue", "district"}  # the last word of its name: "Fort Valley"
+                return options, replace(whole, kind=beside if ends else whole.kind)
         return (() if reading.kind == "venue" else self._options(reading)), reading
 
     def _options(self, reading: Reading) -> tuple[Option, ...]:
@@ -124,12 +137,21 @@ class Asker:
             matches = self.world.by_sound(bare)
         named = reading.kind == "town" or not self._is_plain(bare)
         plain = 0.0 if named else 1.0 if " " not in key else SEVERAL
+        owned = any(m.chief and m.place.kind == "city" and m.place.population >= OWNED for m in matches)
         found = [
-            Option(m.place, prior(m, reading.kind, plain=plain), m.likeness < 1)
+            Option(m.place, prior(m, reading.kind, plain=plain) - self._borrowed(m, owned), m.likeness < 1)
             for m in matches
             if m.kinship >= KIN or m.place.population >= KNOWN or self.world.transliterated(m.place)
         ]
         return tuple(self._as_province(found) if reading.kind == "province" else found)
+
+    def _borrowed(self, match: Match, owned: bool) -> float:
+        """What speaks against an alternate in Latin letters where a town has the name for its own.
+
+        Pueblo is no Puebla, Frankfort no Frankfurt.
+        """
+        alternate = not match.chief and match.kinship < 1 and match.place.kind == "city"
+        return BORROWED if owned and alternate and not self.world.transliterated(match.place) else 0.0
 
     def _as_province(self, options: list[Option]) -> list[Option]:
         """A province is also the division of a town of its name: "Aleppo province"."""
@@ -146,6 +168,11 @@ class Asker:
             if area not in taken
         ]
         return named + derived
+
+
+def _is_one_town(place: Place) -> bool:
+    """Whether a division is one town that news calls by its name: "a man was shot in D.C."."""
+    return (place.country, place.admin1) == ("US", "DC") and place.kind != "city"
 
 
 def _touch(left: PlaceCandidate | None, right: PlaceCandidate) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
+
+from msgspec import Struct
 
 EARTH = 6371.0  # km, mean radius
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """One place with an agreed identity.
 
     `kind` is city, district, region, country or continent. `country` is None where a region crosses
@@ -36,8 +36,7 @@ class Place:
         return 2 * EARTH * asin(sqrt(half))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceCandidate:
+class PlaceCandidate(Struct, frozen=True, kw_only=True):
     """A name in a text that may be a place.
 
     `context` is the word that says what kind of place or how near: "near", "province", "district",
@@ -54,8 +53,7 @@ class PlaceCandidate:
     opens: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResolvedPlace:
+class ResolvedPlace(Struct, frozen=True, kw_only=True):
     """A candidate with the place that it means in its document.
 
     `place` is None for a name that the gazetteer does not know; `name` is then the article's own and

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from math import log
+
+from msgspec.structs import replace
 
 from twosource.text.gazetteer.cues import Reading
 from twosource.text.gazetteer.keys import fold

@@ -36,7 +36,9 @@ class Scanner:
         found: list[tuple[int, int]] = []
         at = 0
         while at < len(words):
-            end = self._longest(words, at) if _opens(words[at]) else None
+            word = words[at]
+            opens = (word[:1].isupper() or "-" in word) and _opens(word)
+            end = self._longest(words, at) if opens else None
             if end:
                 found.append((at, end))
             at = end or at + 1

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from rapidfuzz.fuzz import ratio
 
 from twosource.text.gazetteer.keys import fold, skeleton, spoken, without_article
@@ -26,8 +26,7 @@ ALIKE_SHORT = 84.0  # percent of the letters as spoken, up to six: Qameshli is Q
 ALIKE = 78.0  # above
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(Struct, frozen=True, kw_only=True):
     """A place that a name may mean.
 
     `chief` says that the name is the place's own and no alternate, `likeness` is below 1 for a name
@@ -134,6 +133,7 @@ class World:
         found = [m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))]
         return tuple(m for m in found if m.likeness > SLIP or self.transliterated(m.place))
 
+    @lru_cache(maxsize=4096)  # noqa: B019  one gazetteer lives as long as the process
     def division(self, country: str, admin1: str, title: str) -> Place:
         """The first-level division with this code, its middle that of its towns."""
         area = self.table.head["areas"].index(f"{country}.{admin1}")

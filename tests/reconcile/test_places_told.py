@@ -1,0 +1,64 @@
+"""Which place of its reports a happening has in the record, and by which name."""
+
+from __future__ import annotations
+
+import pytest
+
+from pile import PLACES, Report, happened, record
+from twosource.findings.mentions import PlaceMention
+from twosource.record import Record
+
+
+def unknown(name: str, *within: str, lat: float | None = None) -> PlaceMention:
+    """A place that no gazetteer knows, and what it is told with."""
+    return PlaceMention(
+        start=0, end=1, name=name, country="SY", lat=lat, lon=lat, within=within, precision="near"
+    )
+
+
+def told_places(built: Record) -> list[str]:
+    """The names of the places of all happenings."""
+    names = {p.id: p.name for p in built.places}
+    return sorted(names[str(e.place)] for e in built.events if e.place is not None)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        pytest.param(
+            unknown("Lantern", "Port Veldin", lat=36.0), "Lantern, Port Veldin", id="a quarter with its town"
+        ),
+        pytest.param(
+            unknown("Quill Hall", "Marlowe County"), "Quill Hall, Marlowe County", id="a hall with its county"
+        ),
+        pytest.param(unknown("Marlowe County"), "Marlowe County", id="a county"),
+        pytest.param(
+            unknown("Quill Hall"), "Homs", id="a hall with no town is near the town that the report names"
+        ),
+        pytest.param(None, "Homs", id="nothing is near the town that the report names"),
+    ],
+)
+def test_a_town_named_beside_it_takes_the_place_of_what_is_located_nowhere_alone(
+    place: PlaceMention | None, expected: str
+) -> None:
+    built = record(Report("a", events=[happened(place=place)], places=[PLACES["Homs"]]))
+    assert told_places(built) == [expected]
+
+
+def test_two_quarters_of_one_name_in_two_towns_are_two_places() -> None:
+    one, other = unknown("Lantern", "Homs", lat=34.7), unknown("Lantern", "Idlib", lat=35.9)
+    built = record(
+        Report("a", events=[happened(place=one)]),
+        Report("b", events=[happened(place=other, date="2016-05-01")]),
+    )
+    assert told_places(built) == ["Lantern, Homs", "Lantern, Idlib"]
+
+
+def test_a_town_is_told_where_its_name_only_begins_like_that_of_its_quarter() -> None:
+    built = record(Report("a", events=[happened(place=unknown("Vel", "Veldin", lat=36.0))]))
+    assert told_places(built) == ["Vel, Veldin"]
+
+
+def test_a_town_that_its_quarter_is_called_after_is_not_told_twice() -> None:
+    built = record(Report("a", events=[happened(place=unknown("East Veldin", "Veldin", lat=36.0))]))
+    assert told_places(built) == ["East Veldin"]
