@@ -71,6 +71,8 @@ class Chronology:
 
     def _akin(self, a: Facts, b: Facts, apart: int, kinship: float) -> float | None:
         """Points for two days that exclude each other, told by reports that share rare words."""
+        if not kinship:
+            return None
         if a.published is not None and b.published is not None:
             apart = min(apart, abs((a.published.first - b.published.first).days))
         rows = (row for row in self.akin if row[0] <= SAME_NEWS or not a.names.isdisjoint(b.names))

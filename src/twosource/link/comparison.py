@@ -61,7 +61,7 @@ class Comparison:
             return None
         if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
             return None
-        kinship = self.background.kinship(a, b)
+        kinship = self.background.kinship(a, b) if a.marked and b.marked else 0.0
         known = known_by_more(a, b)
         when = self.chronology(a, b, known=known, kinship=kinship)
         place = None if when is None else self._where(a, b, known, kinship)

@@ -17,8 +17,9 @@ from twosource.text.lexicon import load_table
 
 Pair: TypeAlias = tuple[str, str]
 _RUN: Final = re.compile(r"\b[A-Z][A-Za-z'’-]*[a-z](?: [A-Z][A-Za-z'’-]*[a-z])*\b")
-_SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
-_HOUSE: Final = re.compile(r"\b(?!(?:19|20)\d\d\b)(\d{2,5})(?= block\b| (?:[NSEW]\.? )?[A-Z][a-z])")
+_HOUSE: Final = re.compile(r"[0-9]+(?= block\b| (?:[NSEW]\.? )?[A-Z][a-z])")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_SIGNS: Final = ".,;:!?\"'()“”’"
 LONGEST: Final = 3  # words of a name; longer runs are titles of books and headlines
 _TAIL: Final = re.compile(r" [|–-] ")
 _AGE: Final = re.compile(
@@ -44,12 +45,12 @@ class Writing:
         barred: set[str] = set()
         small: set[str] = set()
         for start, end in _pieces(clean):
-            small.update(_SMALL.findall(text, start, end))
-            found.update(_HOUSE.findall(text, start, end))
+            small.update(word.strip(_SIGNS) for word in text[start:end].split() if word[0].islower())
+            found.update(filter(_numbers_house, _HOUSE.findall(text, start, end)))
             for match in _RUN.finditer(text, start, end):
                 words = _words(match.group())
                 (barred if _in_office(text, match) else found).update(words)
-                if len(words) <= LONGEST and all(map(_tells, words)):
+                if 1 < len(words) <= LONGEST and all(map(_tells, words)):
                     pairs.update(pairwise(words))
         self.small.update(small)
         self.raised.update(found)
@@ -92,10 +93,15 @@ def _tells(word: str) -> bool:
 def _in_office(text: str, match: re.Match[str]) -> bool:
     """Whether a title stands before a name, or the name stands in a credit of a picture."""
     before = text[max(0, match.start() - 24) : match.start()].rstrip()
-    after = text[match.end() : match.end() + 3].strip()
-    word = re.findall(r"[A-Za-z]+", before)[-1:] or [""]
-    first = match.group().split()[0].lower()
-    return bool(_titles() & {word[0].lower(), first}) or before.endswith("/") or after.startswith("/")
+    if before.endswith("/") or text[match.end() : match.end() + 3].lstrip().startswith("/"):
+        return True
+    last = before.rpartition(" ")[2].strip(_SIGNS).lower()
+    return last in _titles() or match.group().split(" ", 1)[0].lower() in _titles()
+
+
+def _numbers_house(digits: str) -> bool:
+    """Whether a number can be that of a house, and is no year."""
+    return 1 < len(digits) < 6 and not _YEAR.fullmatch(digits)
 
 
 def _known(reading: Reading) -> set[str]:
