@@ -105,6 +105,7 @@ class Report:
         article = Article(
             id=self.name, origin=f"{self.name}.txt", sha256="0", media_type="text/plain", size=len(body),
             text=body, outlet=self.outlet, title=self.title,
+            title_end=len(self.title) if self.title and body.startswith(self.title) else 0,
         )  # fmt: skip
         dated = DatedArticle(
             clean=CleanArticle(article=article, furniture=()),

@@ -123,11 +123,12 @@ def test_who_lies_in_one_hospital_need_not_come_from_one_deed() -> None:
 
 
 def test_a_people_is_no_person() -> None:
-    text = "The Kurdish Peoples Units said so. Nobody else was there to see it, and it was late."
     first, later = shooting(date="2014-12-25?", words=()), shooting(date="2015-02-15?", words=())
+    one = "The Kurdish Peoples Units said so. Nobody else was there to see it, and it was late."
+    other = "A baker heard shots at noon. His shop stood open. The Kurdish Peoples Units came after an hour."
     reports = [
-        Report("a", "2014-12-25", text, events=[first]),
-        Report("b", "2015-02-15", f"{text} The road was closed.", events=[later]),
+        Report("a", "2014-12-25", one, events=[first]),
+        Report("b", "2015-02-15", other, events=[later]),
     ]
     assert groups(*reports) == [["a"], ["b"]]
 

@@ -155,8 +155,14 @@ def test_a_source_is_mentioned_by_what_it_is() -> None:
         assert found.mentioned["b"] == ("lake rights watchdog",)
 
 
-def test_states_and_those_who_fight_are_named_for_what_they_do() -> None:
-    cited = [told(9, "Russia"), told(9, speaker("Highland Front", kind="armed_group"))]
-    text = "The Highland Front and Russia have fought there for years."
+def test_states_and_those_who_fight_or_make_peace_are_named_for_what_they_do() -> None:
+    cited = [told(9, "Russia"), told(9, speaker("Highland Front", kind="armed_group")), told(9, "UN")]
+    text = "The Highland Front and Russia have fought there for years, and the United Nations sent envoys."
     found = linked(Report("a", figures=cited), Report("b", text=text))[2]
     assert found.mentioned["b"] == ()
+
+
+def test_each_town_may_have_an_observatory_of_its_own() -> None:
+    """A town beside a short name of a known body is no part of it, unless the name is one for many bodies."""
+    found = names("Paris Observatory", "the Observatory", "Aleppo Daesh")
+    assert found == ["Islamic State", "Paris Observatory", "Syrian Observatory for Human Rights"]

@@ -58,3 +58,28 @@ def test_one_dead_and_one_hurt_of_one_report_are_two() -> None:
     )
     assert counts(found, "killed") == [(1, False)]
     assert counts(found, "injured") == [(1, False)]
+
+
+SHOT = told(4, "police", words="Four", measure="injured")
+DIED = told(1, "police", words="One man")
+THREE = told(3, "police", words="three", measure="injured")
+
+
+def standing(record: Record) -> list[int | None]:
+    return [
+        o.value for f in record.figures if f.measure == "injured" for o in f.observations if not o.superseded
+    ]
+
+
+def test_four_who_were_shot_are_the_one_who_died_and_the_three_who_live() -> None:
+    first, later = Report("a", "2016-07-03", figures=[SHOT]), Report("b", "2016-07-04", figures=[DIED, THREE])
+    assert standing(one_story(first, later)) == [3]
+    (injured,) = (f for f in one_story(later, first).figures if f.measure == "injured")
+    assert injured.best == 3
+    assert "some have died" in injured.why
+
+
+def test_four_hurt_beside_one_dead_in_one_report_are_four() -> None:
+    hospital = told(4, "Veldin Hospital", words="four", measure="injured")
+    first = Report("a", "2016-07-03", figures=[hospital, DIED])
+    assert 4 in standing(one_story(first, Report("b", "2016-07-04", figures=[DIED, THREE])))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from math import log, log2
+from math import log, log2, sqrt
 
 from twosource.link.facts import Facts
 from twosource.link.places import place_key
 
-KNOWN = 12  # lineages that name somebody, in a large pile, up to which the name tells something
+KNOWN = (20, 30)  # lineages from which on a mark tells nothing, in a small and in a large pile
+SHARE = 10  # of the lineages of a pile between these
+MOSTLY = 0.4  # share of the rare words of two reports from which on all that they share tells in full
+COPIED = 1.3  # most that the words of a copy tell
+ONE = 6  # times rarer than what tells nothing: such a mark tells one
 CROWD = 10  # mentions of a place from which on to share it tells less, where the day is not known
 
 
@@ -20,8 +24,7 @@ class Background:
 
     words: Mapping[str, int] = field(default_factory=dict)  # thousandths, so that sums do not depend on order
     places: Mapping[str, int] = field(default_factory=dict)
-    names: Mapping[str, int] = field(default_factory=dict)  # lineages of reports that name somebody
-    known: int = 4  # such lineages up to which a name tells something
+    marks: Mapping[str, int] = field(default_factory=dict)  # thousandths; one that five of many have is one
 
     @classmethod
     def of(cls, facts: Iterable[Facts]) -> Background:
@@ -31,13 +34,27 @@ class Background:
         return cls(
             words={word: int(1000 * log((len(seen) + 1) / n)) for word, n in times.items()},
             places=Counter(place_key(one.place.name) for one in seen if one.place is not None),
-            known=max(4, min(KNOWN, len({one.lineage for one in seen}) // 50)),
-            names=Counter(name for _, name in {(one.lineage, n) for one in seen for n in one.names}),
+            marks=_marks(seen),
         )
 
-    def rare_names(self, names: Iterable[str]) -> frozenset[str]:
-        """The names that few texts know."""
-        return frozenset(n for n in names if self.names.get(n, 1) <= self.known)
+    def rare(self, marks: frozenset[str]) -> frozenset[str]:
+        """The marks, or names of two, that two reports at least have, and few."""
+        return frozenset(marks & self.marks.keys())
+
+    def kinship(self, a: Facts, b: Facts) -> float:
+        """What the rare words that two reports share tell: about one for each, if they have few others.
+
+        A copy has all of them, whichever of the happenings in it is meant.
+        """
+        if a.marks.isdisjoint(b.marks):
+            return 0.0
+        shared = sum(self.marks[mark] for mark in a.marks & b.marks)
+        told = shared / 1000 * min(1.0, shared / sqrt(a.marked * b.marked) / MOSTLY)
+        return min(told, COPIED) if a.lineage == b.lineage else told
+
+    def marked(self, one: Facts) -> int:
+        """How much all its rare words tell."""
+        return sum(self.marks[mark] for mark in one.marks if mark in self.marks)
 
     def weight(self, words: Iterable[str]) -> int:
         """How much a set of words tells."""
@@ -49,3 +66,17 @@ class Background:
             return 1.0
         times = self.places.get(place_key(one.place.name), 0)
         return max(0.25, 1.0 - 0.25 * log2(times / CROWD)) if times > CROWD else 1.0
+
+
+def _marks(facts: Iterable[Facts]) -> dict[str, int]:
+    """What each mark tells: the fewer lineages have it, the more."""
+    seen = [one for one in facts if one.marks]
+    least, most = KNOWN
+    known = max(least, min(most, len({one.lineage for one in seen}) // SHARE))
+    times = Counter(mark for _, mark in {(f.lineage, m) for f in seen for m in f.marks | f.names})
+    documents = Counter(mark for one in seen for mark in one.marks | one.names)
+    return {
+        mark: int(1000 * log(known / max(2, n), ONE))
+        for mark, n in times.items()
+        if documents[mark] > 1 and n < known
+    }

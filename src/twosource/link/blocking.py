@@ -9,11 +9,12 @@ from itertools import combinations
 from typing import TypeAlias
 
 from twosource.link.facts import Facts
-from twosource.link.places import cells, place_key
+from twosource.link.places import cells
 
 LARGEST = 400  # mentions of one day in one block; a key that more share tells little
 LARGEST_LOOSE = 60  # the same where the day is not known
 NEIGHBOURS = 12  # in a larger block each is compared with those next to it in order of date only
+NAMED = 4  # places of its report by which it is filed, the most named
 TELLING = 4  # rarest words of a mention by which it is filed
 
 Clues: TypeAlias = tuple[str, ...]
@@ -43,16 +44,16 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> Clues:
     figures = (f"f:{m}:{v}" for m, v in facts.figures if v >= 3)
     return (
         *cells(facts.place),
-        *(f"n:{place_key(p.name)}" for p in facts.around[:3]),
+        *(f"n:{name}" for name in facts.named[:NAMED]),
         *(f"a:{a}" for a in sorted(facts.agents | facts.targets)),
         *sorted(figures),
         *(f"w:{w}" for w in rare),
-        *(f"p:{n}" for n in sorted(facts.names)),
+        *(f"p:{n}" for n in sorted(facts.marks)),
     )
 
 
 def firm_pairs(facts: Sequence[Facts], filed: Sequence[Clues]) -> set[tuple[int, int]]:
-    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a person.
+    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a mark.
 
     `filed` is what each mention is filed under, in the order of the mentions.
     """
@@ -66,8 +67,8 @@ def firm_pairs(facts: Sequence[Facts], filed: Sequence[Clues]) -> set[tuple[int,
                 week = one.days.first.toordinal() // 7
                 for near in (week, week + 1):
                     blocks[f"{near} {one.mode} {one.place.country}"].append(i)
-            for name in sorted(one.names):
-                blocks[f"p:{name}"].append(i)
+            for mark in sorted(one.marks):
+                blocks[f"p:{mark}"].append(i)
     return _pairs(blocks.values(), LARGEST)
 
 

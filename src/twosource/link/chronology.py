@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from twosource.link.facts import Facts, with_year
-from twosource.link.telling import names_shared_in_it, one_spot, shared_names, shared_tolls
+from twosource.link.telling import one_spot, shared_tolls
 
 LASTING = 5  # days over which reports date one flood, storm or earthquake with its aftershocks
+AKIN = 2.0  # rare words shared from which on two reports are known to be of one thing
+SAME_NEWS = 10  # days in which a town hardly has two such happenings told with the same words
 WIDE = 31  # days; a date that leaves more of them open says little
 
 
@@ -17,56 +19,64 @@ class Chronology:
     """Points for two dates.
 
     `recent` and `long_ago` say how much speaks for it that a guessed day lies so many days after the
-    other; what happened long ago must be known by more than its town and its kind.
+    other; what happened long ago must be known by more than its town and its kind. `akin` says from how
+    many rare words shared on reports printed so many days apart may give two days for one happening: the
+    later one is that of a hearing or of a death. After ten days they must also share a name: streets and
+    hospitals of a town come back with its next shooting.
     """
 
     same_day: float = 2.0
     near_day: float = 0.0  # one day apart: night hours, time zones, "Sunday evening"
-    near_days: tuple[int, float] = (3, 0.0)  # some days apart, about one person
-    mistaken_week: tuple[int, float] = (10, -0.5)  # about two people
-    mistaken: tuple[int, float] = (4000, -1.0)  # about three and more: one of the days is that of a hearing
+    akin: tuple[tuple[int, float, float], ...] = (  # days at most, rare words at least, points
+        (3, 1.3, 0.0),
+        (10, 1.3, -0.5),
+        (90, 1.8, -0.5),
+        (4000, 2.5, -1.0),
+    )
     open_day: float = 0.8  # a month or a year that holds the day
     recent: tuple[tuple[int, float], ...] = ((2, 1.3), (10, -0.2))
     long_ago: tuple[tuple[int, float], ...] = ((60, -0.5), (4000, -1.5))
     soon: int = 10  # days; an undated happening that nothing rare speaks for lies no longer before its report
     lasting: float = 0.8  # such a happening told with another day of the same week
 
-    def __call__(self, a: Facts, b: Facts, *, known: bool) -> float | None:
+    def __call__(self, a: Facts, b: Facts, *, known: bool, kinship: float) -> float | None:
         """Points for the dates; None where they exclude each other.
 
-        `known` says that something rare speaks for the two being one: a name, a large number, a building.
+        `known` says that something rare speaks for the two being one: a large number, a building; `kinship`
+        how much the rare words that their reports share tell.
         """
         if a.role == "cumulative":
             return _since(a, b)
         if (a.partial and a.days is None) or (b.partial and b.days is None):
-            return self._yearless(a, b, known)
+            return self._yearless(a, b, known, kinship)
         if a.days is None or b.days is None:
-            return self._undated(a, b, known)
+            return self._undated(a, b, known, kinship)
         if a.doubtful or b.doubtful:
-            return self._doubtful(a, b, known)
-        return self._told(a, b, max(a.days.first - b.days.last, b.days.first - a.days.last), known)
+            return self._doubtful(a, b, known, kinship)
+        return self._told(a, b, max(a.days.first - b.days.last, b.days.first - a.days.last), known, kinship)
 
-    def _told(self, a: Facts, b: Facts, apart: timedelta, known: bool) -> float | None:
+    def _told(self, a: Facts, b: Facts, apart: timedelta, known: bool, kinship: float) -> float | None:
         """Two dates that the reports give; negative where they overlap."""
         if a.days == b.days and a.firm:
             return self.same_day
         if apart <= timedelta(0):
-            return self._overlapping(a, b, known)
+            return self._overlapping(a, b, known or kinship >= AKIN)
         if not (a.firm and b.firm):
-            return self._same_people(a, b, apart.days)
+            return self._akin(a, b, apart.days, kinship)
         if apart <= timedelta(1) and _of_one_night(a, b):
             return self.near_day
         if a.spreads_as(b) and apart <= timedelta(LASTING):
             return self.lasting
-        return self._same_people(a, b, apart.days)
+        return self._akin(a, b, apart.days, kinship)
 
-    def _same_people(self, a: Facts, b: Facts, apart: int) -> float | None:
-        """Reports that name the same people may give another day: that of a hearing, of a death."""
-        people = len(shared_names(a, b))
-        if people == 0 or (apart > 1 and people < 2 and not names_shared_in_it(a, b)):
+    def _akin(self, a: Facts, b: Facts, apart: int, kinship: float) -> float | None:
+        """Points for two days that exclude each other, told by reports that share rare words."""
+        if not kinship:
             return None
-        rows = (self.near_days, self.mistaken_week, self.mistaken)[: 1 + people]
-        return next((points for most, points in rows if apart <= most), None)
+        if a.published is not None and b.published is not None:
+            apart = min(apart, abs((a.published.first - b.published.first).days))
+        rows = (row for row in self.akin if row[0] <= SAME_NEWS or not a.names.isdisjoint(b.names))
+        return next((points for most, least, points in rows if apart <= most and kinship >= least), None)
 
     def _overlapping(self, a: Facts, b: Facts, known: bool) -> float | None:
         if a.firm and b.firm:
@@ -74,7 +84,7 @@ class Chronology:
         wide = max(f.days.length for f in (a, b) if f.days is not None) > WIDE
         return None if wide and not known else self.open_day
 
-    def _doubtful(self, a: Facts, b: Facts, known: bool) -> float | None:
+    def _doubtful(self, a: Facts, b: Facts, known: bool, kinship: float) -> float | None:
         """A guessed day is the last that it can have been; the true one lies not long before."""
         guess, other = (a.days, b.days) if a.doubtful else (b.days, a.days)
         if guess is None or other is None:
@@ -82,22 +92,22 @@ class Chronology:
         late = (guess.first - other.last).days
         if a.doubtful and b.doubtful:
             late = abs(late)
-            known = known and len(shared_names(a, b)) != 1  # two page days, and one name on both pages
         elif guess.first < other.first:
-            return self._same_people(a, b, -late)
-        return self._after(late, known)
+            return self._akin(a, b, -late, kinship)
+        return self._after(a, b, late, known, kinship)
 
-    def _after(self, late: int, known: bool) -> float | None:
+    def _after(self, a: Facts, b: Facts, late: int, known: bool, kinship: float) -> float | None:
         rows = (*self.recent, *self.long_ago) if known else self.recent
-        return next((points for most, points in rows if late <= most), None)
+        points = next((points for most, points in rows if late <= most), None)
+        return self._akin(a, b, late, kinship) if points is None else points
 
-    def _yearless(self, a: Facts, b: Facts, known: bool) -> float | None:
+    def _yearless(self, a: Facts, b: Facts, known: bool, kinship: float) -> float | None:
         """A day told without its year: the other's day, or not long before a guessed one."""
         whole, part = (a, b) if b.days is None else (b, a)
         if whole.days is None or part.partial is None:
             if a.partial and b.partial:
                 return self.same_day * (a.partial == b.partial)
-            return self._undated(a, b, known)
+            return self._undated(a, b, known, kinship)
         if len(part.partial) == 2:  # no more than a month
             months = {whole.days.first.strftime("%m"), whole.days.last.strftime("%m")}
             return self.open_day if part.partial in months or whole.doubtful else None
@@ -106,20 +116,20 @@ class Chronology:
             return None
         late = (whole.days.last - day).days
         if whole.doubtful:
-            return self._after(late, known)
+            return self._after(a, b, late, known, kinship)
         return self.same_day * 0.75 if 0 <= late < max(whole.days.length, 1) else None
 
-    def _undated(self, a: Facts, b: Facts, known: bool) -> float | None:
+    def _undated(self, a: Facts, b: Facts, known: bool, kinship: float) -> float | None:
         """An undated happening lies before its report, and not long before unless something rare says so."""
         dated, undated = (a, b) if b.days is None else (b, a)
         if a.days is None and b.days is None:
-            return 0.0 if known or self._printed_together(a, b) else None
+            return 0.0 if known or kinship >= AKIN or self._printed_together(a, b) else None
         if undated.published is None or dated.days is None:
             return 0.0
         if undated.factuality not in ("planned", "warned") and dated.days.first > undated.published.last:
             return None
         late = (undated.published.first - dated.days.last).days
-        return 0.0 if known or late <= self.soon else None
+        return 0.0 if known or late <= self.soon or self._akin(a, b, late, kinship) is not None else None
 
     def _printed_together(self, a: Facts, b: Facts) -> bool:
         """Whether two reports can be of one time; unknown days exclude nothing."""

@@ -56,7 +56,7 @@ class Clusters:
             return points
 
     def between(self, one: int, other: int) -> list[float] | None:
-        """The points of every pair across two clusters; None where one pair is forbidden."""
+        """The points of every pair across two clusters; None where one pair cannot be one."""
         found: list[float] = []
         for a in self.members[one][:PROBES]:
             for b in self.members[other][:PROBES]:

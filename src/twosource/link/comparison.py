@@ -14,9 +14,10 @@ from twosource.link.background import Background
 from twosource.link.chronology import LASTING, Chronology
 from twosource.link.facts import Facts
 from twosource.link.kinds import is_general, same_kind
-from twosource.link.places import fit, same_land
-from twosource.link.telling import SPOT, known_by_more, shared_names, spot_shared
+from twosource.link.places import fit, place_key, same_land
+from twosource.link.telling import SPOT, known_by_more, spot_shared
 
+AGAINST = -2.0  # points for days or places that exclude each other, if both are read rightly
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
 RISE = 5.0
 SAME_WAR = 3.0  # times; counts of one war by two bodies differ so much
@@ -36,12 +37,14 @@ class Comparison:
     other_figure: float = -1.0
     alike: float = 0.5  # both with many victims: there are few of that size
     total: float = 1.5
-    names: float = 1.2  # each rare name shared, at most three
+    marks: float = 1.2  # each rare word that the reports share, at most three
+    akin: float = 1.5  # such words from which on one of two places is taken for a mistake
     land: float = 1.4  # an earthquake, a flood, an epidemic of one kind in one country
     around: float = 0.8  # one report names the place of the other
     elsewhere: float = -1.0  # one report names places, and the other's is not among them
     beside: float = 1.5  # a day shared by two neighbouring towns, at most, where nothing rare speaks for them
-    moved: float = -1.0  # told of two places, about one person
+    moved: float = -1.0  # told of two places, with the same rare words
+    namesake: float = 0.5  # two places of one name
     nowhere: float = -1.0  # one is told without a place, and nothing rare speaks for the two
     words: float = 2.8
     enough: int = 2  # words shared from which on they tell all that words can tell
@@ -51,26 +54,27 @@ class Comparison:
     background: Background = field(default_factory=Background)
 
     def __call__(self, a: Facts, b: Facts) -> float | None:
-        """The points for one happening; None where the two cannot be one."""
+        """The points for one happening; None where the two cannot be one however they are read."""
         kind = same_kind(a.type, a.mode, b.type, b.mode)
         if kind is None or _from_two_sides(a, b) or (a.role == "cumulative") != (b.role == "cumulative"):
             return None
         if a.factuality != b.factuality and {a.factuality, b.factuality} & {"planned", "warned"}:
             return None
-        known = known_by_more(a, b)
-        when = self.chronology(a, b, known=known)
-        place = None if when is None else self._where(a, b, known)
-        if place is None or when is None:
-            return None
         if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
             return None
-        if 0.0 < place < 1.0 and not known:
+        kinship = self.background.kinship(a, b) if a.marked and b.marked else 0.0
+        known = known_by_more(a, b)
+        when = self.chronology(a, b, known=known, kinship=kinship)
+        place = None if when is None else self._where(a, b, known, kinship)
+        if place is None or when is None:
+            return AGAINST
+        if 0.0 < place < 1.0 and not known and kinship <= 0.0:
             when = min(when, self.beside)
         score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
-        score += self.main * (a.main and b.main) + self.names * min(3, len(shared_names(a, b)))
+        score += self.main * (a.main and b.main) + self.marks * min(3.0, kinship)
         return score + self.lineage * (a.lineage == b.lineage and a.ref[0] != b.ref[0])
 
-    def _where(self, a: Facts, b: Facts, known: bool) -> float | None:
+    def _where(self, a: Facts, b: Facts, known: bool, kinship: float) -> float | None:
         """Points for the places; a crowded one tells less unless the day is known.
 
         Where one has no place, and its report names none that fits, something rare must speak for the two.
@@ -79,7 +83,7 @@ class Comparison:
         if a.spreads_as(b) and same_land(a.place, b.place):
             return max(place or 0.0, self.land)
         if place is None:
-            return self.moved if shared_names(a, b) and same_land(a.place, b.place) else None
+            return self._misplaced(a, b, kinship)
         if place < SPOT and spot_shared(a, b):
             return SPOT
         if place == 0.0:
@@ -91,6 +95,13 @@ class Comparison:
         if a.role == "cumulative":
             return place
         return place * min(a.crowding, b.crowding)
+
+    def _misplaced(self, a: Facts, b: Facts, kinship: float) -> float | None:
+        """Of two places that exclude each other one is taken for a mistake where the reports are akin."""
+        if kinship < self.akin or a.place is None or b.place is None:
+            return None
+        same = place_key(a.place.name) == place_key(b.place.name) or set(a.place.within) & set(b.place.within)
+        return self.namesake if same else self.moved
 
     def _who(self, a: Facts, b: Facts) -> float:
         score = 0.0
@@ -143,9 +154,12 @@ def _ratio(a: Facts, b: Facts, measure: str) -> float:
 
 def _around(a: Facts, b: Facts) -> bool | None:
     """Whether the places that a report names hold that of the other's event; None if nothing is known."""
-    known = [(one, other) for one, other in ((a, b), (b, a)) if one.place is not None and other.around]
-    for one, other in known:
-        if any((fit(one.place, p) or 0.0) > 0.0 for p in other.around):
+    placed = [(one.place, other) for one, other in ((a, b), (b, a)) if one.place is not None]
+    if any(place_key(place.name) in other.named for place, other in placed):
+        return True
+    known = [(place, other) for place, other in placed if other.around]
+    for place, other in known:
+        if any((fit(place, p) or 0.0) > 0.0 for p in other.around):
             return True
     if a.around and b.around:
         return any((fit(p, q) or 0.0) >= 0.4 for p in a.around[:3] for q in b.around[:3])

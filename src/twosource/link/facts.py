@@ -12,8 +12,9 @@ from typing import Final
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.kinds import by_plane, is_insurgent
+from twosource.link.marks import Writing, ages_in
 from twosource.link.names import identity_key
-from twosource.link.people import ages_in, named_people
+from twosource.link.places import place_key
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 from twosource.text.gazetteer import gazetteer
@@ -48,10 +49,13 @@ class Facts:
     spot: frozenset[str]  # the words of a place that no gazetteer knows: a building, a square
     ages: frozenset[int]  # of those whom the clauses on it tell of
     main: bool
-    names: frozenset[str]  # people and bodies that a report on it names, for what a report is mainly about
+    marks: frozenset[str]  # rare words of the report, for what a report is mainly about
+    names: frozenset[str]  # two of them in a row: somebody's first and last name
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
+    named: tuple[str, ...]  # the keys of all places that such a report names, the most named first
     order: Order  # the same whatever the order of the input
     crowding: float = 1.0  # how much its place tells, in the pile
+    marked: int = 0  # how much its marks tell, in the pile
     weight: int = 0  # how much its words tell, in the pile
     doubtful: bool = False  # whether the date is a guess: the day of the report or not long before
     firm: bool = False  # whether the date says which days: no more than three, and without doubt
@@ -107,30 +111,38 @@ class _Report:
     document: str
     lineage: str
     published: Days | None
+    marks: frozenset[str]
     names: frozenset[str]
     around: tuple[PlaceMention, ...]
+    named: tuple[str, ...]
 
 
 def gather(
     readings: Sequence[Reading], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
 ) -> list[Facts]:
     """Every event mention's facts, in an order that does not depend on that of the readings."""
+    writing = Writing()
+    written = [writing.read(reading) for reading in readings]
     found: list[Facts] = []
-    for reading in readings:
-        report = _report(reading, lineages)
+    for reading, (words, pairs) in zip(readings, written, strict=True):
+        report = _report(reading, lineages, *writing.marks(words, pairs))
         found += [_facts(report, index, event, actors) for index, event in enumerate(reading.events)]
     return sorted(found, key=lambda f: f.order)
 
 
-def _report(reading: Reading, lineages: Mapping[str, Lineage]) -> _Report:
+def _report(
+    reading: Reading, lineages: Mapping[str, Lineage], marks: frozenset[str], names: frozenset[str]
+) -> _Report:
     document = reading.parsed.article.id
     return _Report(
         reading=reading,
         document=document,
         lineage=lineages[document].lineage if document in lineages else document,
         published=_published(reading),
-        names=named_people(reading),
+        marks=marks,
+        names=names,
         around=_places_named(reading),
+        named=tuple(name for name, _ in Counter(place_key(p.name) for p in reading.places).most_common()),
     )
 
 
@@ -163,10 +175,18 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         spot=_spot(event.place),
         ages=_ages(reading, event),
         main=main,
+        marks=report.marks - _place_words(event.place) if main else frozenset(),
         names=report.names if main else frozenset(),
         around=report.around if main else (),
+        named=report.named if main else (),
         order=_order(report, index, event, days),
     )
+
+
+def _place_words(place: PlaceMention | None) -> frozenset[str]:
+    """The words of its place, which is compared as such."""
+    names = () if place is None else (place.name, *place.within)
+    return frozenset(word for name in names for word in name.lower().split())
 
 
 def _order(report: _Report, index: int, event: EventMention, days: Days | None) -> Order:

@@ -59,7 +59,9 @@ class Link:
                 f,
                 weight=background.weight(f.words),
                 crowding=background.crowding(f),
-                names=background.rare_names(f.names),
+                marks=background.rare(f.marks),
+                names=background.rare(f.names),
+                marked=background.marked(f),
             )
             for f in facts
         ]

@@ -17,7 +17,14 @@ from rapidfuzz import fuzz
 
 from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading
-from twosource.link.names import initials, is_acronym, name_key, plain_key, short_initials
+from twosource.link.names import (
+    initials,
+    is_acronym,
+    known_body,
+    name_key,
+    plain_key,
+    short_initials,
+)
 from twosource.text.lexicon import load_table
 
 MISSPELT = 82.0  # rapidfuzz ratio of a long word with one letter too few or too many
@@ -70,13 +77,13 @@ class Known:
 
 
 def known(identities: Iterable[SourceIdentity]) -> Known:
-    """All named sources, but for states and for those who fight."""
+    """All named sources, but for those that act: a report that names them need not have asked them."""
     runs: dict[tuple[str, ...], set[str]] = defaultdict(set)
     letters: dict[str, set[str]] = defaultdict(set)
     kinds: dict[str, set[str]] = defaultdict(set)
     long: dict[str, frozenset[str]] = {}
     for one in identities:
-        if not one.named or one.kind in PARTIES or one.key.startswith("state:"):
+        if not one.named or _acts(one):
             continue
         for name in {one.name, one.key, *one.aliases}:
             said = tuple(name_key(name).split())
@@ -107,6 +114,12 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
         long=long,
         holding=_frozen(holding),
     )
+
+
+def _acts(one: SourceIdentity) -> bool:
+    """Whether it is named for what it does more than for what it says: a state, an army, the UN."""
+    row = known_body(one.name) or {}
+    return one.kind in PARTIES or one.key.startswith("state:") or bool(row.get("acts"))
 
 
 def _words_for(one: SourceIdentity) -> set[str]:

@@ -73,6 +73,13 @@ def _describes(word: str) -> bool:
 
 
 @cache
+def _called_by_kind() -> frozenset[str]:
+    """Names that are a word for a kind of body, "the Observatory": each town may have one of its own."""
+    called: Mapping[str, list[str]] = load_table("twosource.link", "bodies")["called"]
+    return frozenset(word for row in called.values() for word in row)
+
+
+@cache
 def bodies() -> Mapping[str, Mapping[str, Any]]:
     """The known bodies by the key of each of their names."""
     table: dict[str, Mapping[str, Any]] = {}
@@ -102,8 +109,10 @@ def _body_within(key: str) -> Mapping[str, Any] | None:
     words = key.split()
     for start in range(len(words)):
         for end in range(len(words), start, -1):
-            row = bodies().get(" ".join(words[start:end]))
-            if row and (end - start >= 3 or all(map(_describes, words[:start] + words[end:]))):
+            found, around = " ".join(words[start:end]), words[:start] + words[end:]
+            row = bodies().get(found)
+            describes = _describing().__contains__ if found in _called_by_kind() else _describes
+            if row and (end - start >= 3 or all(map(describes, around))):
                 return row
     return None
 

@@ -17,20 +17,9 @@ def known_by_more(a: Facts, b: Facts) -> bool:
     """Whether something rare speaks for two mentions being one, beside their kind, day and town."""
     if a.ref[0] == b.ref[0] or a.lineage == b.lineage:
         return True
-    if not (a.names.isdisjoint(b.names) and a.rare_counts.isdisjoint(b.rare_counts)):
+    if not a.rare_counts.isdisjoint(b.rare_counts):
         return True
     return bool(a.spot or b.spot) and spot_shared(a, b) and not (a.spot | b.spot) & _afterwards()
-
-
-def shared_names(a: Facts, b: Facts) -> frozenset[str]:
-    """The rare names that the reports on both give."""
-    return a.names & b.names
-
-
-def names_shared_in_it(a: Facts, b: Facts) -> bool:
-    """Whether a name that both reports give is that of one who takes part in it."""
-    part = a.agents | a.targets | b.agents | b.targets
-    return any(name.lower() in one for name in shared_names(a, b) for one in part)
 
 
 def shared_tolls(a: Facts, b: Facts) -> bool:

@@ -211,6 +211,7 @@ def _repeated_part(settled: Settled) -> list[str]:
 def _replaced_parts(history: Sequence[Told], fate: Sequence[Fate]) -> list[str]:
     words = {
         "said": "the text itself calls it an earlier count",
+        "with_dead": "all who were hit are counted, and some have died",
         "same_origin": "its own origin gave another number later",
         "rising": "the toll rose and nobody repeats it",
     }

@@ -40,6 +40,9 @@ def histories(
         if died:
             quantities[event, "injured", False] = []
             quantities[event, "injured", True] += [_as_part(t) for t in died]
+        hurt = quantities[event, "injured", False]
+        hit = _who_were_hit(quantities[event, "killed", False], hurt)
+        quantities[event, "injured", False] = [replace(t, with_dead=t in hit) for t in hurt]
     for event, measure, subset in [key for key in quantities if not key[2]]:
         wholes = quantities[event, measure, subset]
         singles = _persons_of_many(wholes)
@@ -62,6 +65,34 @@ def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
     if not killed or any(t.mention.value != 1 for t in killed) or not all(map(_is_a_person, injured)):
         return []
     return [] if {t.document for t in killed} & {t.document for t in injured} else [*injured]
+
+
+def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """The counts of injured that hold the dead: "four were shot" where another has one dead and three hurt.
+
+    Only the highest count, and only in reports that tell of no dead, or of those three as well.
+    """
+    dead = _numbers_by_report(killed)
+    hurt = _numbers_by_report([t for t in injured if not _is_a_person(t)])
+    most = max((t.mention.value or 0 for t in injured), default=0)
+    living = {
+        n for report in dead.keys() & hurt.keys() for k in dead[report] for n in hurt[report] if k + n == most
+    }
+    return [
+        told
+        for told in injured
+        if living
+        and told.mention.value == most
+        and (told.document not in dead or not living.isdisjoint(hurt.get(told.document, ())))
+    ]
+
+
+def _numbers_by_report(told: Sequence[Told]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for one in told:
+        if one.mention.value and not one.mention.superseded:
+            found[one.document].add(one.mention.value)
+    return found
 
 
 def _persons_of_many(wholes: Sequence[Told]) -> list[Told]:

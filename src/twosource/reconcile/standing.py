@@ -12,7 +12,7 @@ from typing import Literal
 from twosource.reconcile.told import Told, agree, before, counted
 
 Said = tuple[int | None, int | None]
-Rule = Literal["said", "same_origin", "rising"]
+Rule = Literal["said", "with_dead", "same_origin", "rising"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ def fates(history: Sequence[Told]) -> list[Fate]:
     for i, one in enumerate(history):
         if one.mention.superseded:
             found[i] = Fate(False, _current(i, history), "said")
+        elif one.with_dead:
+            found[i] = Fate(False, _without_dead(history), "with_dead")
     current = _distinct(history)
     repeats = _repeats(history)
     apart = _set_against(history)
@@ -43,7 +45,7 @@ def _distinct(history: Sequence[Told]) -> list[int]:
     """The counts that can replace others; one of each where several say the same."""
     seen: dict[tuple[object, ...], int] = {}
     for j, new in enumerate(history):
-        if not new.vague and not new.mention.superseded:
+        if not (new.vague or new.mention.superseded or new.with_dead):
             apart = new.document if new.mention.revises or not new.dated else ""
             seen.setdefault((_said(new), new.when, new.origin.key, new.mention.revises, apart), j)
     return list(seen.values())
@@ -116,6 +118,12 @@ def _current(i: int, history: Sequence[Told]) -> int | None:
         if other.document == history[i].document and not other.mention.superseded and not other.vague
     ]
     return max(here, key=lambda j: (history[j].highest or 0, -j), default=None)
+
+
+def _without_dead(history: Sequence[Told]) -> int | None:
+    """The last count of those who were hit and live."""
+    living = [j for j, t in enumerate(history) if not (t.with_dead or t.vague or t.mention.superseded)]
+    return living[-1] if living else None
 
 
 def _replaced(

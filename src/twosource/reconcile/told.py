@@ -34,6 +34,7 @@ class Told:
     dated: bool
     as_of: str | None
     number: str  # the words of the number
+    with_dead: bool = False  # counts all who were hit, and some of them have died
 
     @property
     def lowest(self) -> int | None:

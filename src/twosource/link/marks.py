@@ -1,0 +1,122 @@
+"""Marks: the words of a report that few others have: names of people, streets and shops, house numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+from twosource.findings.article import CleanArticle
+from twosource.findings.mentions import Reading
+from twosource.text.gazetteer import gazetteer
+from twosource.text.lexicon import load_table
+
+Pair: TypeAlias = tuple[str, str]
+_RUN: Final = re.compile(r"\b[A-Z][A-Za-z'’-]*[a-z](?: [A-Z][A-Za-z'’-]*[a-z])*\b")
+_HOUSE: Final = re.compile(r"[0-9]+(?= block\b| (?:[NSEW]\.? )?[A-Z][a-z])")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_SIGNS: Final = ".,;:!?\"'()“”’"
+LONGEST: Final = 3  # words of a name; longer runs are titles of books and headlines
+_TAIL: Final = re.compile(r" [|–-] ")
+_AGE: Final = re.compile(
+    r"\b(\d{1,2})[- ]years?[- ]olds?\b"
+    r"|\b(?:[Bb]oy|[Gg]irl|[Tt]een|[Mm]an|[Ww]oman|[Tt]oddler|aged)[ ,] ?(\d{1,2})\b"
+    r"|\b[A-Z][a-z]+, (\d{1,2}),"
+)
+
+
+@dataclass(slots=True)
+class Writing:
+    """How a pile writes its words: in how many reports each one has a capital, and in how many none."""
+
+    raised: Counter[str] = field(default_factory=Counter)
+    small: Counter[str] = field(default_factory=Counter)
+
+    def read(self, reading: Reading) -> tuple[frozenset[str], frozenset[Pair]]:
+        """The words and house numbers of a report that can be marks, and the pairs that can be names."""
+        clean = reading.parsed.dated.clean
+        text = clean.article.text
+        found: set[str] = set()
+        pairs: set[Pair] = set()
+        barred: set[str] = set()
+        small: set[str] = set()
+        for start, end in _pieces(clean):
+            small.update(word.strip(_SIGNS) for word in text[start:end].split() if word[0].islower())
+            found.update(filter(_numbers_house, _HOUSE.findall(text, start, end)))
+            for match in _RUN.finditer(text, start, end):
+                words = _words(match.group())
+                (barred if _in_office(text, match) else found).update(words)
+                if 1 < len(words) <= LONGEST and all(map(_tells, words)):
+                    pairs.update(pairwise(words))
+        self.small.update(small)
+        self.raised.update(found)
+        found = {word for word in found - barred - small - _known(reading) if _tells(word)}
+        return frozenset(found), frozenset(pair for pair in pairs if found.issuperset(pair))
+
+    def marks(self, words: Iterable[str], pairs: Iterable[Pair]) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that most reports write with a capital (a rose may be a flower), and their names."""
+        marks = frozenset(w for w in words if self.small[w] < self.raised[w])
+        return marks, frozenset(" ".join(pair) for pair in pairs if marks.issuperset(pair))
+
+
+def ages_in(text: str) -> frozenset[int]:
+    """The ages that words give: "a 14-year-old boy", "Girl, 10, shot"."""
+    return frozenset(int(age) for pair in _AGE.findall(text) for age in pair if age)
+
+
+def _pieces(clean: CleanArticle) -> Iterator[tuple[int, int]]:
+    """The news of a report, without the name of the paper at the end of its headline."""
+    text, title_end = clean.article.text, clean.article.title_end
+    tail = _TAIL.search(text, 0, title_end)
+    for piece in clean.news():
+        if piece.start < title_end:
+            yield piece.start, min(piece.end, tail.start() if tail else title_end)
+        if piece.end > title_end:
+            yield max(piece.start, title_end), piece.end
+
+
+def _words(run: str) -> list[str]:
+    """The words of a run of capitals, in small letters and without the genitive."""
+    return [word.removesuffix("'s") for word in run.lower().replace("’", "'").split()]
+
+
+@lru_cache(maxsize=65536)
+def _tells(word: str) -> bool:
+    """Whether a word can tell two reports from others: no word for a kind of thing, no country."""
+    return len(word) > 2 and word not in _no_name() and gazetteer().country_of(word.capitalize()) is None
+
+
+def _in_office(text: str, match: re.Match[str]) -> bool:
+    """Whether a title stands before a name, or the name stands in a credit of a picture."""
+    before = text[max(0, match.start() - 24) : match.start()].rstrip()
+    if before.endswith("/") or text[match.end() : match.end() + 3].lstrip().startswith("/"):
+        return True
+    last = before.rpartition(" ")[2].strip(_SIGNS).lower()
+    return last in _titles() or match.group().split(" ", 1)[0].lower() in _titles()
+
+
+def _numbers_house(digits: str) -> bool:
+    """Whether a number can be that of a house, and is no year."""
+    return 1 < len(digits) < 6 and not _YEAR.fullmatch(digits)
+
+
+def _known(reading: Reading) -> set[str]:
+    """The words of lands, and of all who speak: they stand behind many happenings."""
+    names = {s.speaker.name for s in reading.statements if s.speaker is not None}
+    names |= {f.speaker.name for f in reading.figures if f.speaker is not None}
+    names |= {place.name for place in reading.places if place.precision in ("country", "region")}
+    return {word for name in names for word in name.lower().split()}
+
+
+@cache
+def _no_name() -> frozenset[str]:
+    return frozenset(load_table("twosource.link", "names")["words"])
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(load_table("twosource.link", "names")["titles"])
