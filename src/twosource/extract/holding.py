@@ -140,7 +140,8 @@ def is_definite(sentence: Sentence, lead: Trigger) -> bool:
     if not lead.noun:
         return lead.mode is not None and is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
-    return any(t.lower in _DEFINITE for t in opening) or says_what(sentence, lead)
+    own = sentence.children(lead.head, "det")  # however much stands between, quotation marks above all
+    return any(t.lower in _DEFINITE for t in (*opening, *own)) or says_what(sentence, lead)
 
 
 def says_what(sentence: Sentence, lead: Trigger) -> bool:

@@ -317,7 +317,9 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     if any(s.lemma.lower() in _PICTURES for s in sentence.children(token.i, "nsubj")):
         return True  # "this photo captured from the hill shows smoke"
     if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
-        # a purpose, "bases used to bomb targets"; those who came to protest did
+        # a purpose, "bases used to bomb targets"; those who came to protest did, and so did those made to
+        if noun.lemma in _MAKING and sentence.children(noun.i, "obj"):
+            return False
         return noun.lemma not in _PLANS and (token.lemma not in _GATHER or noun.lemma in _FOUND)
     if token.tag == "VBG" and token.dep == "advcl" and noun.pos == "VERB":
         purpose = noun.dep in {"advcl", "acl"} and noun.tag == "VB"  # "flown to help Kurds fighting rebels"
@@ -331,6 +333,7 @@ _PLANS = frozenset(
     """plan plot attempt bid threat order decision vow threaten try operation offensive campaign
     battle""".split()
 )
+_MAKING = frozenset("allow cause compel drive enable force lead oblige prompt push".split())
 _GATHER = frozenset({"protest", "demonstrate", "rally", "march", "picket", "mourn"})
 _FOUND = frozenset({"found", "co-found", "establish", "form", "create", "exist"})  # a body, to protest
 _STANDING = frozenset({"outlaw", "ban", "blacklist", "sanction"})
