@@ -57,6 +57,13 @@ def test_a_toll_told_again_is_of_the_deed_that_had_it() -> None:
     assert len({f.event for f in reading.figures}) == 1
 
 
+def test_a_convoy_struck_in_a_headline_brings_no_aid() -> None:
+    reading = read(
+        "Planes bombed lorries in Homs on Tuesday.", headline="Planes bombed an aid convoy in Homs"
+    )
+    assert {e.type for e in reading.events} == {"assault"}
+
+
 def test_clashes_with_one_toll_are_one() -> None:
     reading = read(
         "61 dead in two days of clashes in Aleppo.\n"

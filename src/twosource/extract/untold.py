@@ -38,7 +38,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
         or (not dated and (_is_habit(sentence, token, trigger.noun, place) or _is_state(sentence, trigger)))
         or (trigger.type == "assault" and _is_ended(sentence, token, dated or place is not None))
         or (trigger.type == "negotiation" and trigger.noun and _stands(sentence, token, dated))
-        or (trigger.type == "aid" and trigger.noun and _is_load(sentence, token))
+        or is_load(sentence, trigger)
         or in_other_sense(sentence, trigger, is_precise(place))
     )
 
@@ -209,9 +209,11 @@ def _stands(sentence: Sentence, token: Token, dated: bool) -> bool:
     return relation not in {"nsubj", "obj"} or above.pos != "VERB"
 
 
-def _is_load(sentence: Sentence, token: Token) -> bool:
-    """Whether aid is a thing that is struck or spoken of, and not brought."""
-    top = token
+def is_load(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether aid is a thing that is struck or spoken of, and not brought, in a headline as well."""
+    if trigger.type != "aid" or not trigger.noun:
+        return False
+    top = sentence[trigger.head]
     while top.dep in {"compound", "conj"} and top.head != top.i:
         top = sentence[top.head]
     above = sentence[top.head]
