@@ -322,6 +322,8 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     if token.tag == "VBG" and token.dep == "advcl" and noun.pos == "VERB":
         purpose = noun.dep in {"advcl", "acl"} and noun.tag == "VB"  # "flown to help Kurds fighting rebels"
         return purpose or (noun.dep == "acl" and _only_describes(sentence, noun))
+    if token.lemma in _STANDING and {"is", "are"} & {c.lower for c in sentence.children(token.i, "aux")}:
+        return True  # "the group is outlawed in Norland"
     named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
     return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
 
