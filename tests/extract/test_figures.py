@@ -19,3 +19,15 @@ def told(figure: FigureMention) -> str:
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert sorted(told(f) for f in read(text).figures) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        pytest.param("Four people were shot.", [4], id="those_shot_may_have_died"),
+        pytest.param("Four people were wounded.", [None], id="those_wounded_live"),
+        pytest.param("Two others were shot.", [None], id="others_than_the_dead_live"),
+    ],
+)
+def test_how_many_were_hit(text: str, hit: list[int | None]) -> None:
+    assert [f.hit for f in read(text).figures] == hit

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pile import Report, one_story, told
 from twosource.record import Record
 
@@ -83,3 +85,67 @@ def test_four_hurt_beside_one_dead_in_one_report_are_four() -> None:
     hospital = told(4, "Veldin Hospital", words="four", measure="injured")
     first = Report("a", "2016-07-03", figures=[hospital, DIED])
     assert 4 in standing(one_story(first, Report("b", "2016-07-04", figures=[DIED, THREE])))
+
+
+def shot(
+    value: int, by: str | None = None, *, of: int | None = None, words: str = "people"
+) -> dict[str, Any]:
+    """So many who were shot; `of`: so many were hit, some of whom the report knows to be dead."""
+    return told(value, by, measure="injured", hit=of or value, words=f"{of or value} {words}")
+
+
+def test_one_of_those_whom_the_same_report_counts_is_a_part() -> None:
+    four, one = (told(n, measure="injured", words=w) for n, w in ((4, "four"), (1, "one")))
+    found = one_story(
+        Report("a", "2016-07-03", figures=[four]), Report("b", "2016-07-04", figures=[one, four])
+    )
+    assert counts(found, "injured") == [(4, False), (1, True)]
+
+
+def test_one_whom_somebody_counts_beside_several_of_others_is_a_count() -> None:
+    found = one_story(
+        Report(
+            "a", "2016-07-03", figures=[told(4, "Northern Council"), told(1, "Harbour Board", words="one")]
+        )
+    )
+    assert all(not f.subset for f in found.figures)
+
+
+def test_those_shot_are_the_dead_of_another_report() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[shot(2)]), Report("b", "2016-07-04", figures=[told(2)])
+    )
+    assert counts(found, "killed") == [(2, False)]
+    assert counts(found, "injured") == [(2, True)]
+
+
+def test_children_who_were_shot_are_no_officers_who_died() -> None:
+    children, officers = {**shot(2), "victims": "children"}, {**told(2), "victims": "officers"}
+    found = one_story(
+        Report("a", "2016-07-03", figures=[children]), Report("b", "2016-07-04", figures=[officers])
+    )
+    assert counts(found, "injured") == [(2, False)]
+
+
+def test_those_shot_are_told_without_the_dead_of_another_report() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[shot(4)]), Report("b", "2016-07-04", figures=[told(1)])
+    )
+    assert counts(found, "injured") == [(3, False)]
+
+
+def test_those_wounded_are_not_told_without_the_dead_of_another_report() -> None:
+    four = told(4, measure="injured", words="four wounded")
+    found = one_story(Report("a", "2016-07-03", figures=[four]), Report("b", "2016-07-04", figures=[told(1)]))
+    assert counts(found, "injured") == [(4, False)]
+
+
+def test_five_shot_give_way_to_the_three_who_live_though_one_report_knows_of_one_dead_only() -> None:
+    early = Report("a", "2016-07-03", figures=[told(1), shot(4, of=5)])
+    later = Report("b", "2016-07-02", figures=[told(2), told(3, measure="injured", words="three")])
+    assert standing(one_story(early, later)) == [3]
+
+
+def test_all_who_were_shot_give_way_where_one_report_has_taken_the_dead_off() -> None:
+    first = Report("a", "2016-07-03", figures=[told(3), shot(2, of=5)])
+    assert standing(one_story(first, Report("b", "2016-07-04", figures=[shot(5)]))) == [2]

@@ -27,7 +27,10 @@ def with_parts(figures: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
 
 
 def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
-    """The figures without those shot or stabbed who are then told to have died: nobody is counted twice."""
+    """The figures without those shot or stabbed who are then told to have died: nobody is counted twice.
+
+    Those that may hold the dead of other reports say how many were hit.
+    """
     dead: dict[int, int] = {}
     for figure in figures:
         if figure.measure == "killed" and not figure.subset:
@@ -38,8 +41,10 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         died, hit = dead.get(figure.event, 0), figure.value or 0
         if _only_hit(figure, text) and hit <= died:
             continue
+        if _all_hit(figure, text):
+            figure = replace(figure, hit=figure.value)  # noqa: PLW2901
         near = any(0 <= f.start - figure.end < _NEAR for f in figures if f.measure == "killed")
-        if died and not near and _all_hit(figure, text) and (figure.event, hit) not in hurt:
+        if died and not near and figure.hit is not None and (figure.event, hit) not in hurt:
             figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
         left.append(figure)
     return tuple(left)

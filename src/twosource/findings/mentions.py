@@ -118,6 +118,7 @@ class FigureMention:
     revises: str | None = None  # "up" or "down": the text says that it replaces what was said before
     perpetrators: bool = False  # counts those who did it
     hedged: bool = False  # feared, expected
+    hit: int | None = None  # so many were shot, which does not say that they lived
     method: str = "rule"
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from twosource.findings.groups import Links
 from twosource.findings.mentions import FigureMention, Reading
+from twosource.reconcile.hit import living_and_dead, persons_of_many
 from twosource.reconcile.origins import Origins
 from twosource.reconcile.published import Issue
 from twosource.reconcile.told import Told, before, counted, who
@@ -36,16 +37,13 @@ def histories(
             one = _told(document, reading, mention, origins, issues[document])
             quantities[event, mention.measure, mention.subset].append(one)
     for event in {event for event, _, _ in quantities}:
-        died = _who_died(quantities[event, "killed", False], quantities[event, "injured", False])
-        if died:
-            quantities[event, "injured", False] = []
-            quantities[event, "injured", True] += [_as_part(t) for t in died]
-        hurt = quantities[event, "injured", False]
-        hit = _who_were_hit(quantities[event, "killed", False], hurt)
-        quantities[event, "injured", False] = [replace(t, with_dead=t in hit) for t in hurt]
+        killed = quantities[event, "killed", False]
+        living, dead = living_and_dead(killed, quantities[event, "injured", False])
+        quantities[event, "injured", False] = living
+        quantities[event, "injured", True] += [_as_part(t) for t in dead]
     for event, measure, subset in [key for key in quantities if not key[2]]:
         wholes = quantities[event, measure, subset]
-        singles = _persons_of_many(wholes)
+        singles = persons_of_many(wholes)
         if singles:
             quantities[event, measure, subset] = [t for t in wholes if t not in singles]
             quantities[event, measure, True] += [_as_part(t) for t in singles]
@@ -55,64 +53,6 @@ def histories(
         for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
-
-
-def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
-    """One person who is hurt in some reports and dead in others is one victim, who has died.
-
-    Only where all know of one victim, and none tells of one dead and of one hurt beside him.
-    """
-    if not killed or any(t.mention.value != 1 for t in killed) or not all(map(_is_a_person, injured)):
-        return []
-    return [] if {t.document for t in killed} & {t.document for t in injured} else [*injured]
-
-
-def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
-    """The counts of injured that hold the dead: "four were shot" where another has one dead and three hurt.
-
-    Only the highest count, and only in reports that tell of no dead, or of those three as well.
-    """
-    dead = _numbers_by_report(killed)
-    hurt = _numbers_by_report([t for t in injured if not _is_a_person(t)])
-    most = max((t.mention.value or 0 for t in injured), default=0)
-    living = {
-        n for report in dead.keys() & hurt.keys() for k in dead[report] for n in hurt[report] if k + n == most
-    }
-    return [
-        told
-        for told in injured
-        if living
-        and told.mention.value == most
-        and (told.document not in dead or not living.isdisjoint(hurt.get(told.document, ())))
-    ]
-
-
-def _numbers_by_report(told: Sequence[Told]) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = defaultdict(set)
-    for one in told:
-        if one.mention.value and not one.mention.superseded:
-            found[one.document].add(one.mention.value)
-    return found
-
-
-def _persons_of_many(wholes: Sequence[Told]) -> list[Told]:
-    """The counts of one person by name or kind, where other reports count several: he is one of them.
-
-    "Anna Quill was killed" and "a boy died" are no toll of one beside "four people were killed". Where more
-    reports know of one only, it is the larger count that is of something else.
-    """
-    singles = [t for t in wholes if _is_a_person(t)]
-    of_many = {t.document for t in wholes if (t.highest or 0) > 1 and not t.mention.superseded}
-    of_one = {t.document for t in singles} - of_many
-    return singles if of_many and len(of_many) >= len(of_one) else []
-
-
-def _is_a_person(told: Told) -> bool:
-    """Whether it tells of one person and gives no number: "a boy", "Anna Quill", not "one" or "1"."""
-    return told.mention.value == 1 and told.number.lower() not in _ONE
-
-
-_ONE = frozenset({"1", "one", "one person", "a single", "single"})
 
 
 def _as_part(told: Told) -> Told:

@@ -1,0 +1,142 @@
+"""Who was hit: the wounded who are the dead of other reports, and the one who is of many."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from twosource.reconcile.told import Told, counted
+
+
+def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[list[Told], list[Told]]:
+    """The counts of wounded, and those among them that are of people who have died.
+
+    Of the first, those that hold the dead beside the living are marked, or are told without the dead.
+    """
+    dead = _who_died(killed, injured) or _shot_dead(killed, injured)
+    hurt = [t for t in injured if t not in dead]
+    held = [*_who_were_hit(killed, hurt), *_holding_the_dead(killed, hurt)]
+    return _less_the_dead(killed, [replace(t, with_dead=t in held) for t in hurt]), dead
+
+
+def _shot_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """Those shot in one report who are no more than the dead of others: "a boy was shot", and he has died."""
+    return [
+        shot
+        for shot in injured
+        if shot.mention.hit is not None
+        and any(shot.mention.hit <= _number(t) and _same_people(shot, t) for t in _dead(killed))
+    ]
+
+
+def _same_people(a: Told, b: Told) -> bool:
+    """Whether two counts may be of the same: a child is no officer."""
+    kinds = {counted(a.mention.victims), counted(b.mention.victims)}
+    return len(kinds) == 1 or "people" in kinds
+
+
+def _holding_the_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """Counts of all who were shot, where somebody tells how many of just as many died and how many live."""
+    dead = {n for said in _numbers_by_report(killed).values() for n in said}
+    hurt = {
+        n for said in _numbers_by_report([t for t in injured if t.mention.hit is None]).values() for n in said
+    }
+    told: list[Told] = []
+    for one in injured:
+        hit = one.mention.hit or 0
+        living = {n for n in hurt if hit - n in dead}
+        living = living or {_number(t) for t in injured if t.mention.hit == hit and _number(t) < hit}
+        if living and _number(one) not in living:
+            told.append(one)
+    return told
+
+
+def _less_the_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """Those shot in one report less the dead of others, where nobody tells how many live."""
+    most = _most_dead(killed)
+    if not most or any(t.mention.hit != _number(t) or _number(t) <= most for t in injured):
+        return [*injured]
+    telling = {t.document for t in killed}
+    return [t if t.document in telling else _less(t, most) for t in injured]
+
+
+def _less(told: Told, dead: int) -> Told:
+    return replace(told, mention=replace(told.mention, value=_number(told) - dead))
+
+
+def _number(told: Told) -> int:
+    return told.mention.value or 0
+
+
+def _most_dead(killed: Sequence[Told]) -> int:
+    return max(map(_number, _dead(killed)), default=0)
+
+
+def _dead(killed: Sequence[Told]) -> list[Told]:
+    return [t for t in killed if not (t.mention.superseded or t.mention.perpetrators)]
+
+
+def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """One person who is hurt in some reports and dead in others is one victim, who has died.
+
+    Only where all know of one victim, and none tells of one dead and of one hurt beside him.
+    """
+    if not killed or any(t.mention.value != 1 for t in killed) or not all(map(_is_a_person, injured)):
+        return []
+    return [] if {t.document for t in killed} & {t.document for t in injured} else [*injured]
+
+
+def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """The counts of injured that hold the dead: "four were shot" where another has one dead and three hurt.
+
+    Only the highest count, and only in reports that tell of no dead, or of those three as well.
+    """
+    dead = _numbers_by_report(killed)
+    hurt = _numbers_by_report([t for t in injured if not _is_a_person(t)])
+    most = max((t.mention.value or 0 for t in injured), default=0)
+    living = {
+        n for report in dead.keys() & hurt.keys() for k in dead[report] for n in hurt[report] if k + n == most
+    }
+    return [
+        told
+        for told in injured
+        if living
+        and told.mention.value == most
+        and (told.document not in dead or not living.isdisjoint(hurt.get(told.document, ())))
+    ]
+
+
+def _numbers_by_report(told: Sequence[Told]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for one in told:
+        if one.mention.value and not one.mention.superseded:
+            found[one.document].add(one.mention.value)
+    return found
+
+
+def persons_of_many(wholes: Sequence[Told]) -> list[Told]:
+    """The counts of one person by name or kind, where other reports count several: he is one of them.
+
+    "Anna Quill was killed" and "a boy died" are no toll of one beside "four people were killed". Where more
+    reports know of one only, it is the larger count that is of something else.
+    """
+    of_many = {
+        t.document for t in wholes if (t.highest or 0) > 1 and not (t.mention.superseded or t.with_dead)
+    }
+    singles = [t for t in wholes if _is_a_person(t) or _is_one_of_them(t, of_many)]
+    of_one = {t.document for t in singles} - of_many
+    return singles if of_many and len(of_many) >= len(of_one) else []
+
+
+def _is_one_of_them(told: Told, of_many: Collection[str]) -> bool:
+    """Whether a report that counts several tells of one on nobody's word: "one of four who were shot"."""
+    return told.mention.value == 1 and told.document in of_many and told.source is None
+
+
+def _is_a_person(told: Told) -> bool:
+    """Whether it tells of one person and gives no number: "a boy", "Anna Quill", not "one" or "1"."""
+    return told.mention.value == 1 and told.number.lower() not in _ONE
+
+
+_ONE = frozenset({"1", "one", "one person", "a single", "single"})
