@@ -10,6 +10,7 @@ from operator import eq
 
 from msgspec import structs
 
+from twosource.extract.apart import with_totals
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
@@ -62,7 +63,9 @@ class Extract:
             replace(event, ties=tied.get(number, ()))
             for number, event in enumerate(_event_mentions(parsed, events, located, town))
         )
-        figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
+        text = parsed.article.text
+        summed = with_totals(raw, text, _headline_end(parsed.article, sentences))
+        figures = without_the_dead(with_parts(_once(summed, parsed.article, sentences)), text)
         main = _main(events_read, figures, events)
         if main is not None:
             about = replace(events_read[main], role="main")
