@@ -396,6 +396,16 @@ LOCAL_NEWS: list[Row] = [
         ["killed 3 exact", "injured 1 exact"],
     ),
     (
+        "numbers joined under one word of harm add up",
+        "Two women and three men were wounded when a gunman opened fire. Two of them are in hospital.",
+        ["injured 5 exact", "injured 2 exact part", "injured 3 exact part"],
+    ),
+    (
+        "one and three others are four",
+        "A woman remains in hospital after she and three others were shot outside a bar.",
+        ["injured 4 exact", "injured 1 exact part", "injured 3 exact part"],
+    ),
+    (
         "who may be the same person is counted once",
         "A 17-year-old boy was shot in the leg. The teen was shot on his way home.",
         ["injured 1 exact"],

@@ -12,11 +12,15 @@ from functools import cache
 from typing import NamedTuple
 
 from twosource.findings.article import Extent
-from twosource.findings.mentions import LONGEST, FigureMention
+from twosource.findings.mentions import FigureMention
 from twosource.record.vocabulary import Measure
 from twosource.text.lexicon import load_table
 
 _MEASURES: tuple[Measure, ...] = ("killed", "injured")
+_APART = 250  # characters that tell of one happening, and no round-up of a weekend
+_NEAR = 120  # characters between two counts that one sentence joins
+_ANYONE = frozenset({"people", "men", "women", "children"})  # sides of a war are counted apart
+_OTHERS = frozenset({"other", "others"})
 _AGE = re.compile(r"\b(\d{1,2})[- ](?:year|month)s?[- ]old", re.IGNORECASE)
 _AGE_NEXT = re.compile(r", (\d{1,2})\b(?=[,.;)]| was| were)")
 
@@ -29,7 +33,7 @@ class Person(NamedTuple):
 
 
 def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple[FigureMention, ...]:
-    """The figures, and for each event that tells its victims one by one the number of them.
+    """The figures, and for each event that tells its victims apart the number of all of them.
 
     `body` is the offset where the headline ends: its clipped words tell nobody apart.
     """
@@ -37,8 +41,13 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
     parts: set[tuple[int, Measure]] = set()
     for event in sorted({f.event for f in figures}):
         mine = [f for f in figures if f.event == event and f.measure in _MEASURES and not f.subset]
-        if any(f.value != 1 for f in mine):
-            continue  # a number is told
+        if any(f.value != 1 for f in mine):  # a number is told
+            for measure in _MEASURES:
+                told = [f for f in mine if f.measure == measure]
+                group = _joined(told, text)
+                if sum(f.value or 0 for f in group) > max((f.value or 0 for f in told), default=0):
+                    totals.append(_total(group))
+            continue
         dead = [_person(f, text) for f in mine if f.measure == "killed"]
         for measure in _MEASURES:
             lost = dead if measure == "injured" else []
@@ -57,10 +66,36 @@ def _total(group: Sequence[FigureMention]) -> FigureMention:
     return replace(
         first, start=min(f.start for f in group), end=max(f.end for f in group),
         number=Extent(min(f.number.start for f in group), max(f.number.end for f in group)),
-        value=len(group), speaker=first.speaker if len(speakers) == 1 else None,
+        value=sum(f.value or 0 for f in group), speaker=first.speaker if len(speakers) == 1 else None,
         victims=first.victims if len({f.victims for f in group}) == 1 else "people",
         hedged=any(f.hedged for f in group),
     )  # fmt: skip
+
+
+def _joined(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
+    """The first figures that one sentence joins: "two girls and a man were shot", "she and three others"."""
+    for i, first in enumerate(told):
+        group = [first]
+        for figure in told[i + 1 :]:
+            if figure.value and _is_joined(group[-1], figure, text):
+                group.append(figure)
+        if len(group) > 1 and first.value:
+            return group
+    return []
+
+
+def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
+    """Whether two figures stand under one word of harm, or the second counts others than the first."""
+    if not {one.victims, other.victims} <= _ANYONE or other.number.start < one.number.end:
+        return False
+    between = text[one.number.end : other.number.start]
+    if len(between) > _NEAR or "\n" in between or "." in between:
+        return False
+    phrase = text[other.number.start : other.number.end + 12].lower().split()
+    if one.value == 1 and other.value != 1 and _OTHERS & {w.strip(",.") for w in phrase}:
+        return not between.rstrip().endswith((" the", " with"))
+    same = one.end == other.end or one.start == other.start
+    return same and (between.rstrip().endswith(" and") or between.strip() == ",")
 
 
 def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
@@ -69,7 +104,7 @@ def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
     for i, first in enumerate(told):
         group, persons = [first], [_person(first, text)]
         for figure in told[i + 1 :]:
-            if figure.end - first.start > LONGEST:
+            if figure.end - first.start > _APART:
                 break
             person = _person(figure, text)
             if all(_differ(person, p) for p in persons):
