@@ -19,3 +19,12 @@ def told(figure: FigureMention) -> str:
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert sorted(told(f) for f in read(text).figures) == sorted(expected)
+
+
+def test_the_main_event_is_the_one_that_hurt_people() -> None:
+    reading = read(
+        "Two men were arrested on Monday. Police arrested them at a farm. "
+        "A woman was shot in the arm near the market on Sunday."
+    )
+    assert reading.main_event is not None
+    assert reading.events[reading.main_event].type == "assault"

@@ -38,7 +38,7 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
     `body` is the offset where the headline ends: its clipped words tell nobody apart.
     """
     totals: list[FigureMention] = []
-    parts: set[tuple[int, Measure]] = set()
+    parts: list[FigureMention] = []
     for event in sorted({f.event for f in figures}):
         mine = [f for f in figures if f.event == event and f.measure in _MEASURES and not f.subset]
         if any(f.value != 1 for f in mine):  # a number is told
@@ -47,6 +47,7 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
                 group = _joined(told, text)
                 if sum(f.value or 0 for f in group) > max((f.value or 0 for f in told), default=0):
                     totals.append(_total(group))
+                    parts += group
             continue
         dead = [_person(f, text) for f in mine if f.measure == "killed"]
         for measure in _MEASURES:
@@ -55,8 +56,8 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
             group = _apart([f for f in told if not _is_one_of(_person(f, text), lost)], text)
             if len(group) > 1:
                 totals.append(_total(group))
-                parts.add((event, measure))
-    marked = [replace(f, subset=True) if (f.event, f.measure) in parts else f for f in figures]
+                parts += [f for f in mine if f.measure == measure]
+    marked = [replace(f, subset=True) if f in parts else f for f in figures]
     return tuple(sorted([*totals, *marked], key=lambda f: (f.start, f.end)))
 
 

@@ -354,6 +354,9 @@ def _words(text: str) -> list[str]:
     ]
 
 
+_HARMS = frozenset({"killed", "injured"})
+
+
 def _main(
     events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]
 ) -> int | None:
@@ -364,6 +367,7 @@ def _main(
             continue
         told = gathered[index].happenings
         weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
+        weight[index] += 6 * any(f.event == index and f.measure in _HARMS and not f.subset for f in figures)
         weight[index] += (
             6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
         )
