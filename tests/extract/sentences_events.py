@@ -219,6 +219,11 @@ HELD: list[Row] = [
 
 SEVERAL: list[Row] = [
     (
+        "who strikes and then strikes again does one deed",
+        "The planes struck the bridge in the town of Hask, then struck again as crews arrived.",
+        ["assault attack @Hask"],
+    ),
+    (
         "another kind of attack with another toll on a town beside is another event",
         "Sixty-seven people were killed in airstrikes on Aleppo and its countryside on Sunday. "
         "Two more civilians were killed in a rocket attack on the town of Bayanoun, north of Aleppo.",

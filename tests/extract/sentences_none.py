@@ -34,6 +34,16 @@ GROUPS: list[Row] = [
 ]
 
 HABITS: list[Row] = [
+    (
+        "what several raids are for is no raid",
+        "The raids are carried out to help the rebels.",
+        [],
+    ),
+    (
+        "raids that were carried out were",
+        "The raids were carried out on Monday.",
+        ["assault attack on 2024-05-13"],
+    ),
     ("what is often done is a habit", "The town has often been targeted by rebels.", []),
     ("what is done regularly is a habit", "Rebels regularly fire rockets at the port.", []),
     ("what is done again and again is a habit", "The army has repeatedly bombed the valley.", []),
@@ -74,6 +84,11 @@ STATES: list[Row] = [
     ("a truce that is marred is no news", "The truce was marred by violations.", []),
     ("a deed in line with a deal is no deal", "The troops left in accordance with the agreement.", []),
     ("an accord that is used is no news", "The rebels used the ceasefire to rest.", []),
+    (
+        "a dated deed in line with a deal is no deal",
+        "The troops left on 2 May in line with the agreement.",
+        [],
+    ),
     ("a blow to a truce hits nobody", "The speech was a blow to the truce.", []),
     ("an accord that is meaningless", "All those agreements are meaningless.", []),
     (
@@ -103,6 +118,7 @@ MODALITY: list[Row] = [
     ("what somebody would like to see", "She would like to see demonstrations.", []),
     ("what is called for is not there yet", "The opposition called for an investigation.", []),
     ("what is hoped for is not there yet", "The mayor hopes for a truce.", []),
+    ("what is called for in a word is not there yet", 'She called for "picketing" at the port.', []),
     ("what is prepared for is not there yet", "Both sides prepare for renewed hostilities.", []),
     ("what capture would mean", "Capturing the town would be a victory.", []),
     ("what is asked is not told", "Will the rebels attack the port?", []),
@@ -159,6 +175,12 @@ KEPT: list[Row] = [
 
 LOADS: list[Row] = [
     ("a convoy that is struck brings no aid", "Planes bombed an aid convoy.", ["assault airstrike"]),
+    ("aid that is asked for has not come", "The mayor urged both sides to get the food aid in.", []),
+    (
+        "aid that somebody is told of has come",
+        "The mayor said that the food aid arrived.",
+        ["aid aid"],
+    ),
     ("aid that is spoken of", "The minister spoke of humanitarian aid.", []),
     (
         "aid that arrives is aid",
@@ -172,6 +194,11 @@ GROUND: list[Row] = [
         "where they fled from is where they were",
         "Thousands fled the fighting in Homs.",
         ["displacement displacement @Homs"],
+    ),
+    (
+        "who is made to flee flees",
+        "Troops shelled the port, forcing hundreds of families to flee the town.",
+        ["assault shelling", "displacement displacement"],
     ),
     (
         "a town that is taken is fought for",
@@ -235,6 +262,11 @@ PAGES: list[Row] = [
 ]
 
 ECHOES: list[Row] = [
+    (
+        "the strike in quotation marks is the strike told before",
+        'Planes bombed the town of Idlib on Tuesday. Reporters saw the "double-tap" strike.',
+        ["assault airstrike"],
+    ),
     (
         "the strike is the strike told before",
         "Planes bombed the town of Idlib on Tuesday. Norland is responsible for the strike, the minister said.",

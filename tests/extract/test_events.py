@@ -48,6 +48,22 @@ def test_the_clauses_that_a_record_points_at(text: str, expected: list[str]) -> 
         assert clause.startswith(words)
 
 
+def test_a_toll_told_again_is_of_the_deed_that_had_it() -> None:
+    """And not of the one told last, where all else speaks as much for either."""
+    reading = read(
+        "Ten people were killed on Sunday in an air strike. Smoke rose after an air strike in the town of "
+        "Idlib on 5 May. Helicopters dropped four barrel bombs on the town of Idlib, killing ten people."
+    )
+    assert len({f.event for f in reading.figures}) == 1
+
+
+def test_a_convoy_struck_in_a_headline_brings_no_aid() -> None:
+    reading = read(
+        "Planes bombed lorries in Homs on Tuesday.", headline="Planes bombed an aid convoy in Homs"
+    )
+    assert {e.type for e in reading.events} == {"assault"}
+
+
 def test_clashes_with_one_toll_are_one() -> None:
     reading = read(
         "61 dead in two days of clashes in Aleppo.\n"

@@ -18,6 +18,7 @@ from twosource.extract.clauses import (
 )
 from twosource.extract.lengths import day_since, length_since
 from twosource.extract.people import is_person
+from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
@@ -243,7 +244,7 @@ _BROUGHT = frozenset(
     pronounce dead die recover remain undergo list arrive stabilize book hold lodge release appear
     condition""".split()
 )
-_DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
+_FAR = 12  # words from a name to what its distance is measured from
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
 
 
@@ -267,8 +268,10 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     if governor.lower in _PLACE_NOUNS and opener(sentence, governor) == "from":
         return False  # "four men from the village of Hask"
     case = opener(sentence, token)
+    if case in {"of", "from"} and any(0 < head - end < _FAR for _, end in measured(sentence)):
+        return False  # "Hask, 60 kilometres north of Damascus"
     if case == "from":  # "60 kilometres from Moscow" is near it
-        return any(t.lower in _DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
+        return any(t.lower in DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
     return case not in _NO_PLACE_CASE
 
 

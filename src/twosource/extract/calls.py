@@ -11,7 +11,7 @@ from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
 
-_CALLED = frozenset(
+CALLED = frozenset(
     """happened occurred place responded responding reported called call dispatched notified alerted summoned
     found discovered arrived rushed received""".split()
 )
@@ -60,7 +60,7 @@ def calls(parsed: ParsedArticle) -> list[str]:
     """
     told = [(sentence, {t.lower for t in sentence}) for sentence in parsed.sentences]
     days = [
-        _day_of(parsed, sentence) for words in (_CALLED, _DEEDS) for sentence, said in told if said & words
+        _day_of(parsed, sentence) for words in (CALLED, _DEEDS) for sentence, said in told if said & words
     ]
     return [day for day in days if day is not None]
 

@@ -97,7 +97,9 @@ def _choose(
         (_score(event, happening, counted, index == last, index == 0), index)
         for index, event in enumerate(events)
     ]
-    best = max(scored, key=lambda s: (s[0], s[1] == last, -s[1]), default=None)
+    best = max(
+        scored, key=lambda s: (s[0], bool(counted & events[s[1]].figures), s[1] == last, -s[1]), default=None
+    )
     return best[1] if best is not None and best[0] >= ENOUGH else None
 
 

@@ -26,21 +26,17 @@ _WISHED = frozenset(
 )
 
 
+_DEMANDING = frozenset("call urge ask demand appeal press tell beg plead implore".split())
+
+
 def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
     """How the clause holds the happening: occurred, alleged, planned, warned (might happen), denied."""
     head = sentence[lead.head]
     if _negated(sentence, lead.head):
         return "warned"
-    if lead.noun:
-        adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
-        if adjectives & {"alleged", "reported", "suspected", "purported"}:
-            return "alleged"
-        if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
-            return "warned"
-        if adjectives & {"planned", "scheduled", "forthcoming"}:
-            return "planned"
-        if is_definite(sentence, lead):
-            return "occurred"
+    named = _as_named(sentence, lead) if lead.noun else None
+    if named is not None:
+        return named
     while head.dep == "compound" and head.head != head.i:
         head = sentence[head.head]
     chain = (head, *sentence.ancestors(head.i)[:4])
@@ -49,6 +45,8 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
             break  # "the toll is expected to rise in the blast"
         if step and chain[step - 1].dep.split(":")[0] not in _HELD_UNDER:
             break
+        if step and lead.type == "aid" and _is_demanded(sentence, token, chain[step - 1]):
+            return "warned"  # "urged Veldin to get the aid in": it is not there
         held = _held(sentence, token, chain[step - 1] if step else None)
         if held == "planned" and token.lemma == "threaten" and lead.type not in _DEEDS:
             return "warned"  # what is threatened may fail: "the fighting threatens the truce"
@@ -57,7 +55,32 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
     return "occurred"
 
 
+def _as_named(sentence: Sentence, lead: Trigger) -> Factuality | None:
+    """What the words beside a noun say of its reality: "the attack" was, "a possible attack" may be.
+
+    "The aid" may be on its way or only asked for.
+    """
+    adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
+    if adjectives & {"alleged", "reported", "suspected", "purported"}:
+        return "alleged"
+    if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
+        return "warned"
+    if adjectives & {"planned", "scheduled", "forthcoming"}:
+        return "planned"
+    return "occurred" if lead.type != "aid" and is_definite(sentence, lead) else None
+
+
 _HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "csubj", "obl", "nmod", "advcl", "conj"})
+
+
+def _is_demanded(sentence: Sentence, token: Token, below: Token) -> bool:
+    """Whether others are asked to do it: "called on both sides to let the convoy pass"."""
+    relation = below.dep.split(":")[0]
+    return (
+        token.lemma in _DEMANDING
+        and relation in {"xcomp", "ccomp", "advcl", "acl"}
+        and opener(sentence, below) == "to"
+    )
 
 
 def _negated(sentence: Sentence, index: int) -> bool:
@@ -87,7 +110,7 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     if below is None:
         return None
     asked = token.lemma in _WISHED and not sentence.children(token.i, "aux:pass")
-    if asked and below.dep in {"obl", "nmod"} and opener(sentence, below) == "for":
+    if asked and below.dep in {"obl", "nmod", "xcomp"} and opener(sentence, below) == "for":
         return "warned"
     if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
         return "warned"
@@ -140,7 +163,8 @@ def is_definite(sentence: Sentence, lead: Trigger) -> bool:
     if not lead.noun:
         return lead.mode is not None and is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
-    return any(t.lower in _DEFINITE for t in opening) or says_what(sentence, lead)
+    own = sentence.children(lead.head, "det")  # however much stands between, quotation marks above all
+    return any(t.lower in _DEFINITE for t in (*opening, *own)) or says_what(sentence, lead)
 
 
 def says_what(sentence: Sentence, lead: Trigger) -> bool:

@@ -31,6 +31,7 @@ DIRECTIONS = frozenset(
     """northern southern eastern western central north south east west northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern rural downtown greater""".split()
 )
+DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 COMPASS = frozenset("n s e w ne nw se sw".split())
 
 
@@ -147,10 +148,11 @@ def _is_of_a_name(token: Token) -> bool:
 
 
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a place: "the port city of X", "in south X".
+    """Names that the words beside them call a place: "the port city of X", "in south X", "X, 60 km north of".
 
     The tagger may say what it likes of them.
     """
+    yield from measured(sentence)
     for token in sentence.tokens[:-2]:
         of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
         in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
@@ -159,6 +161,20 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
             while end < len(sentence) and name_like(sentence[end]) and sentence[end].lower not in WEEKDAYS:
                 end += 1
             yield token.i + 2, end
+
+
+def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names whose distance from a place is told right after them: (first token, one past the last)."""
+    for token in sentence.tokens[2:]:
+        if token.lower not in DISTANCES or sentence[token.i - 1].pos != "NUM":
+            continue
+        end = token.i - 1 - (sentence[token.i - 2].text == ",")
+        start = end
+        while start > 0 and name_like(sentence[start - 1]) and sentence[start - 1].pos == "PROPN":
+            start -= 1
+        away = sentence.lower[token.i + 1 : token.i + 9]
+        if start < end and any(word in DIRECTIONS or word == "from" for word in away):
+            yield start, end
 
 
 OUTLET_WORDS = frozenset(

@@ -20,6 +20,7 @@ from twosource.extract.place_spans import (
     VENUES,
     bare,
     is_title_case,
+    measured,
     name_like,
     only_qualifies,
     rightmost,
@@ -147,7 +148,8 @@ def _candidates(
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
-    called = {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
+    called = dict.fromkeys((start for start, _ in measured(sentence)), "town")
+    called |= {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
     listed_here = list(lists(sentence))
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)

@@ -28,7 +28,7 @@ from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
 from twosource.extract.ties import ties
-from twosource.extract.untold import is_untold
+from twosource.extract.untold import is_load, is_untold
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
 from twosource.findings.tokens import Sentence
@@ -145,7 +145,8 @@ def _told(
         left: list[Happening] = []
         for happening in told:
             counting = _counts_in(happening, harmed.get(number, ()))
-            news = headline or counting or not _untold(sentence, happening, lasting)
+            known = headline and not all(is_load(sentence, t) for t in happening.triggers)
+            news = known or counting or not _untold(sentence, happening, lasting)
             (kept if news and _is_told(happening) else left).append(happening)
         found += [_as_it_stands(sentence, h, left, headline=headline) for h in kept]
     return found

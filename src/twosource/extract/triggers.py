@@ -317,11 +317,15 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
     if any(s.lemma.lower() in _PICTURES for s in sentence.children(token.i, "nsubj")):
         return True  # "this photo captured from the hill shows smoke"
     if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
-        # a purpose, "bases used to bomb targets"; those who came to protest did
+        # a purpose, "bases used to bomb targets"; those who came to protest did, and so did those made to
+        if noun.lemma in _MAKING and sentence.children(noun.i, "obj"):
+            return False
         return noun.lemma not in _PLANS and (token.lemma not in _GATHER or noun.lemma in _FOUND)
     if token.tag == "VBG" and token.dep == "advcl" and noun.pos == "VERB":
         purpose = noun.dep in {"advcl", "acl"} and noun.tag == "VB"  # "flown to help Kurds fighting rebels"
         return purpose or (noun.dep == "acl" and _only_describes(sentence, noun))
+    if token.lemma in _STANDING and {"is", "are"} & {c.lower for c in sentence.children(token.i, "aux")}:
+        return True  # "the group is outlawed in Norland"
     named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
     return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
 
@@ -331,6 +335,7 @@ _PLANS = frozenset(
     """plan plot attempt bid threat order decision vow threaten try operation offensive campaign
     battle""".split()
 )
+_MAKING = frozenset("allow cause compel drive enable force lead oblige prompt push".split())
 _GATHER = frozenset({"protest", "demonstrate", "rally", "march", "picket", "mourn"})
 _FOUND = frozenset({"found", "co-found", "establish", "form", "create", "exist"})  # a body, to protest
 _STANDING = frozenset({"outlaw", "ban", "blacklist", "sanction"})

@@ -37,8 +37,8 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
         or _is_about(sentence, token)
         or (not dated and (_is_habit(sentence, token, trigger.noun, place) or _is_state(sentence, trigger)))
         or (trigger.type == "assault" and _is_ended(sentence, token, dated or place is not None))
-        or (trigger.type == "negotiation" and trigger.noun and not dated and _stands(sentence, token))
-        or (trigger.type == "aid" and trigger.noun and _is_load(sentence, token))
+        or (trigger.type == "negotiation" and trigger.noun and _stands(sentence, token, dated))
+        or is_load(sentence, trigger)
         or in_other_sense(sentence, trigger, is_precise(place))
     )
 
@@ -102,7 +102,13 @@ def _verb_of(sentence: Sentence, token: Token, noun: bool) -> Token | None:
     while token.dep in {"compound", "conj"} and token.head != token.i:
         token = sentence[token.head]
     above = sentence[token.head]
-    return above if token.dep.split(":")[0] in {"nsubj", "obj"} and above.pos == "VERB" else None
+    relation = token.dep.split(":")[0]
+    if above.pos == "VERB":
+        return above if relation in {"nsubj", "obj"} else None
+    named = relation != "nsubj" or sentence.children(above.i, "cop")
+    if named or not sentence.children(above.i, "xcomp"):
+        return None
+    return above  # "the raids aim to", whatever part of speech the verb is given
 
 
 def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention | None) -> bool:
@@ -125,8 +131,17 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
         return True
     if noun:
         bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
-        return bare and verb.tag == "VBP" and verb.lemma in _list("habits.verbs")
+        if token.tag == "NNS" and _is_for_something(sentence, token, verb):
+            return True
+        return bare and verb.tag in {"VBP", "NN"} and verb.lemma in _list("habits.verbs")
     return not is_precise(place) and _is_present(sentence, verb)
+
+
+def _is_for_something(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Whether only the purpose of several deeds is told: "the raids are carried out to help the army"."""
+    present = any(c.dep == "aux:pass" and c.tag == "VBP" for c in sentence.children(verb.i, "aux"))
+    aims = sentence.children(verb.i, "advcl", "xcomp")
+    return present and token.dep == "nsubj:pass" and any(a.tag == "VB" and opener(sentence, a) for a in aims)
 
 
 def _is_vague(sentence: Sentence, token: Token) -> bool:
@@ -173,15 +188,20 @@ def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
     return above.lemma in _list("ended.verbs") or (bare and above.lemma in _list("ended.condemned"))
 
 
-def _stands(sentence: Sentence, token: Token) -> bool:
-    """Whether a truce or agreement is only referred to, and not made, begun or ended."""
+def _stands(sentence: Sentence, token: Token, dated: bool) -> bool:
+    """Whether a truce or agreement is only referred to, and not made, begun or ended.
+
+    A day beside it may be of its making, but not where it is what is kept to: "in line with the deal".
+    """
     top = token
     while top.dep in {"compound", "conj", "appos"} and top.head != top.i:
         top = sentence[top.head]
-    if sentence.children(top.i, "acl") or top.head == top.i:
-        return False
     above = sentence[top.head]
     relation = top.dep.split(":")[0]
+    if relation == "nmod" and above.lemma.lower() in _list("states.kept"):
+        return True
+    if dated or sentence.children(top.i, "acl") or top.head == top.i:
+        return False
     if relation == "nmod":
         return above.lemma.lower() not in _list("states.nouns")
     if relation in {"nsubj", "obj", "obl"} and above.pos == "VERB":
@@ -189,9 +209,11 @@ def _stands(sentence: Sentence, token: Token) -> bool:
     return relation not in {"nsubj", "obj"} or above.pos != "VERB"
 
 
-def _is_load(sentence: Sentence, token: Token) -> bool:
-    """Whether aid is a thing that is struck or spoken of, and not brought."""
-    top = token
+def is_load(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether aid is a thing that is struck or spoken of, and not brought, in a headline as well."""
+    if trigger.type != "aid" or not trigger.noun:
+        return False
+    top = sentence[trigger.head]
     while top.dep in {"compound", "conj"} and top.head != top.i:
         top = sentence[top.head]
     above = sentence[top.head]

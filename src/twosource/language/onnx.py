@@ -27,7 +27,7 @@ from twosource.language.wordpiece import CLS, SEP, WordPieces, cases_of
 WEIGHTS = Path(__file__).parent / "weights"
 VERSION = "2"
 LONGEST = 160  # pieces in one window; the network knows 192 places
-CELLS = 1024  # padded pieces in a batch: what stays in a core's cache
+CELLS = 512  # padded pieces in a batch: what stays in a core's cache
 STEP = 4  # windows are padded to a multiple of this, so that a window's shape depends on itself alone
 KEPT = 4000  # windows whose readings are kept for copies, some 10 MB
 SURE_START = -0.5  # log-odds from which a word begins a sentence; swept on news held back

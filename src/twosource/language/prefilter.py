@@ -42,4 +42,4 @@ def _tells(word: str) -> bool:
     lower = word.lower()
     if lower in known.words or lower.startswith(known.stems):
         return True
-    return not known.marks.isdisjoint(lower) or any(c.isdigit() for c in lower)
+    return not known.marks.isdisjoint(lower)
