@@ -348,6 +348,68 @@ LOCAL_NEWS: list[Row] = [
     ("the age of a named victim is no count", "John Parker, 33, was shot and killed.", ["killed 1 exact"]),
     ("an age in a headline is no count", "Girl, 4, was shot in the hand.", ["injured 1 exact"]),
     ("ages are no counts", "The boys, ages 11 and 12, went home.", []),
+    (
+        "the second of two ages is no count",
+        "Two boys, ages 11 and 12, were shot on Sunday.",
+        ["injured 2 exact"],
+    ),
+    (
+        "ages of the hurt are no counts",
+        "Three men, ages 54, 33 and 26, were injured.",
+        ["injured 3 exact"],
+    ),
+    ("a bound of age is no count", "Six women, all younger than 45, were wounded.", ["injured 6 exact"]),
+    ("an age that is not reached is no count", "Children under the age of 15 died in the fire.", []),
+    (
+        "those hit are the dead and the hurt",
+        "A shooting left two dead and two injured. Officers found four people with gunshot wounds.",
+        ["killed 2 exact", "injured 2 exact"],
+    ),
+    (
+        "the dead of the next sentence are no part of those shot in this one",
+        "Officers found five people shot. Ada Brandt died in hospital.",
+        ["killed 1 exact", "injured 4 exact"],
+    ),
+    (
+        "two told apart by their ages are counted together",
+        "A 17-year-old boy was shot in the leg. A 12-year-old boy was grazed by a bullet.",
+        ["injured 2 exact", "injured 1 exact part"],
+    ),
+    (
+        "two told apart as man and woman are counted together",
+        "Police said a woman was stabbed to death. Her husband was also killed.",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
+    (
+        "who was shot and has died is dead",
+        "A boy, shot by his cousin on Sunday, has died.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a mortal wound kills",
+        "The gun went off, mortally wounding a farmer.",
+        ["killed 1 exact"],
+    ),
+    (
+        "another in hospital is hurt",
+        "Three people are dead and another hospitalized after the shooting.",
+        ["killed 3 exact", "injured 1 exact"],
+    ),
+    (
+        "numbers joined under one word of harm add up",
+        "Two women and three men were wounded when a gunman opened fire. Two of them are in hospital.",
+        ["injured 5 exact", "injured 2 exact part", "injured 3 exact part"],
+    ),
+    (
+        "one and three others are four",
+        "He and three others were shot outside a bar.",
+        ["injured 4 exact", "injured 3 exact part"],
+    ),
+    (
+        "who may be the same person is counted once",
+        "A 17-year-old boy was shot in the leg. The teen was shot on his way home.",
+        ["injured 1 exact"],
+    ),
     ("one of those shot died", "Four people were shot, one fatally.", ["injured 3 exact", "killed 1 exact"]),
     (
         "another is one more",

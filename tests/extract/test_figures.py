@@ -31,3 +31,12 @@ def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
 )
 def test_how_many_were_hit(text: str, hit: list[int | None]) -> None:
     assert [f.hit for f in read(text).figures] == hit
+
+
+def test_the_main_event_is_the_one_that_hurt_people() -> None:
+    reading = read(
+        "Two men were arrested on Monday. Police arrested them at a farm. "
+        "A woman was shot in the arm near the market on Sunday."
+    )
+    assert reading.main_event is not None
+    assert reading.events[reading.main_event].type == "assault"

@@ -26,7 +26,9 @@ _ORDERED = frozenset(
 )
 
 
-_HURT = frozenset("injured wounded hurt killed dead missing critically seriously slightly".split())
+_HURT = frozenset(
+    "injured wounded hurt killed dead missing critically seriously slightly hospitalized hospitalised".split()
+)
 _OPENERS = frozenset(
     """a an another between from half hundred thousand several few many numerous countless multiple tens
     dozens scores hundreds thousands millions large zero one two three four five six seven eight nine ten
@@ -193,6 +195,8 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
     last = words[end - 1]
     if before in _MONEY or before in _AGE_BEFORE or before in _ORDERED or after in {"%", "percent", "per"}:
         return True
+    if last[0].isdigit() and _is_among_ages(words, start, after):
+        return True
     if after in _AGE_AFTER or after.startswith(("year-", "-year", "years-")):
         return True
     if (
@@ -208,6 +212,20 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
     return last in {"one", "zero"} and end - start == 1 and _is_pronoun_one(words, start, end)
 
 
+def _is_among_ages(words: Sequence[str], start: int, after: str) -> bool:
+    """Whether a number is one of several ages or bounds one: "ages 11 and 12", "under the age of 15"."""
+    if tuple(words[max(0, start - 2) : start]) in _AGE_BOUNDS:
+        return True
+    at = start
+    while at > 0 and (words[at - 1] in _LISTING or words[at - 1].isdigit()):
+        at -= 1
+    listed = at < start and (words[at - 1] if at else "") in _AGE_BEFORE
+    return listed and (not after[:1].isalpha() or after in _AFTER_AGES)
+
+
+_AGE_BOUNDS = frozenset({("age", "of"), ("younger", "than"), ("older", "than")})
+_LISTING = frozenset({",", "and", "or", "to", "between", "&"})
+_AFTER_AGES = frozenset("and or to was were is are has have had died".split())
 _HARM_NEXT = frozenset("people killed dead wounded injured civilians others persons".split())
 
 

@@ -33,7 +33,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
     forms = harm_forms()
-    for token in () if short else [t for t in sentence if t.lower in forms]:
+    words = [] if short else [t for t in sentence if t.lower in forms]
+    for token in sorted(words, key=lambda t: not _kills(sentence, t)):
         for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
                 continue
@@ -57,6 +58,11 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     return tuple(found)
 
 
+def _kills(sentence: Sentence, token: Token) -> bool:
+    """Whether a word of harm says that somebody died; who was shot and has died is dead and not hurt."""
+    return any(h.measure == "killed" for h in readings(sentence, token.i, "subject", "patient", "state"))
+
+
 def _is_among(sentence: Sentence, word: Token) -> bool:
     """Whether a word of harm names the whole that one belongs to: "a child was among the dead"."""
     return any(t.lower in {"among", "amongst"} for t in sentence.tokens[max(0, word.i - 3) : word.i])
@@ -72,7 +78,7 @@ def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool
 
 def _is_fatal(sentence: Sentence, token: Token) -> bool:
     """Whether a wounding word killed: "fatally shot", "stabbed to death", "shot and killed"."""
-    if any(c.lower == "fatally" for c in sentence.children(token.i, "advmod")):
+    if any(c.lower in {"fatally", "mortally"} for c in sentence.children(token.i, "advmod")):
         return True
     after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
     if after[:1] == ["dead"] or after == ["to", "death"]:

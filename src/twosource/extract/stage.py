@@ -10,6 +10,7 @@ from operator import eq
 
 from msgspec import structs
 
+from twosource.extract.apart import with_totals
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
@@ -62,7 +63,9 @@ class Extract:
             replace(event, ties=tied.get(number, ()))
             for number, event in enumerate(_event_mentions(parsed, events, located, town))
         )
-        figures = without_the_dead(with_parts(_once(raw, parsed.article, sentences)), parsed.article.text)
+        text = parsed.article.text
+        summed = with_totals(raw, text, _headline_end(parsed.article, sentences))
+        figures = without_the_dead(with_parts(_once(summed, parsed.article, sentences)), text)
         main = _main(events_read, figures, events)
         if main is not None:
             about = replace(events_read[main], role="main")
@@ -352,6 +355,9 @@ def _words(text: str) -> list[str]:
     ]
 
 
+_HARMS = frozenset({"killed", "injured"})
+
+
 def _main(
     events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]
 ) -> int | None:
@@ -362,6 +368,7 @@ def _main(
             continue
         told = gathered[index].happenings
         weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
+        weight[index] += 6 * any(f.event == index and f.measure in _HARMS and not f.subset for f in figures)
         weight[index] += (
             6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
         )

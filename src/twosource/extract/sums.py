@@ -41,13 +41,21 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         died, hit = dead.get(figure.event, 0), figure.value or 0
         if _only_hit(figure, text) and hit <= died:
             continue
+        near = any(_is_near(figure, f, text) for f in figures if f.measure == "killed")
+        if died and not near and _only_hit(figure, text) and (figure.event, hit - died) in hurt:
+            continue  # "four with gunshot wounds", where two are told to be dead and two to be hurt
         if _all_hit(figure, text):
             figure = replace(figure, hit=figure.value)  # noqa: PLW2901
-        near = any(0 <= f.start - figure.end < _NEAR for f in figures if f.measure == "killed")
         if died and not near and figure.hit is not None and (figure.event, hit) not in hurt:
             figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
         left.append(figure)
     return tuple(left)
+
+
+def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
+    """Whether the dead are told right behind a figure, in its own sentence."""
+    between = text[figure.end : dead.start]
+    return 0 <= dead.start - figure.end < _NEAR and ". " not in between and "\n" not in between
 
 
 def _all_hit(figure: FigureMention, text: str) -> bool:
@@ -64,7 +72,7 @@ def _only_hit(figure: FigureMention, text: str) -> bool:
 
 _HIT = frozenset(
     """shot stabbed shooting stabbing shoots stabs wound wounds hospital condition bullet gunfire struck
-    hit shrapnel""".split()
+    hit shrapnel suffering with""".split()
 )
 _OTHERS = frozenset({"other", "others", "another", "more"})
 _HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})
