@@ -16,6 +16,11 @@ DIGITS_AND_WORDS: list[Row] = [
         "The quake left 13000 people homeless.",
         ["displaced 13000 exact"],
     ),
+    (
+        "the children of a victim are no victims",
+        "The mother of five children was killed.",
+        ["killed 1 exact"],
+    ),
     ("a small number in words is counted", "Three soldiers were killed.", ["killed 3 exact"]),
     ("a long number in words is counted", "A hundred and twenty-three people died.", ["killed 123 exact"]),
     ("two dozen are twenty-four", "Two dozen people were injured in the crash.", ["injured 24 exact"]),

@@ -42,6 +42,8 @@ def _usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
 
 def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead"."""
+    if noun is not None and _are_somebodys(sentence, noun):
+        return []
     at = (noun + 1) if noun is not None else quantity.end
     start = at
     helped = False
@@ -104,6 +106,16 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
 def _wounds_follow(sentence: Sentence, at: int) -> bool:
     """Whether wounds are named next: "suffering from gunshot wounds", "with minor injuries"."""
     return any(t.lower in {"wound", "wounds", "injuries", "burns"} for t in sentence.tokens[at + 1 : at + 5])
+
+
+def _are_somebodys(sentence: Sentence, noun: int) -> bool:
+    """Whether the counted only say whose parent somebody is: "the mother of five children was killed"."""
+    token = sentence[noun]
+    of = any(c.lower == "of" for c in sentence.children(noun, "case"))
+    return of and token.dep == "nmod" and sentence[token.head].lemma.lower() in _KIN
+
+
+_KIN = frozenset("mother father parent grandmother grandfather wife husband widow mom dad guardian".split())
 
 
 def _active(sentence: Sentence, at: int) -> bool:
@@ -279,7 +291,7 @@ def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
 
 def governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm found by climbing the parse from the counted noun, or from the number that stands alone."""
-    if not sentence.parsed:
+    if not sentence.parsed or (noun is not None and _are_somebodys(sentence, noun)):
         return []
     here = sentence[noun if noun is not None else quantity.end - 1]
     for _ in range(5):
