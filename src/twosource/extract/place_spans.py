@@ -39,13 +39,13 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
     """The token ranges that may name a place, in order; `towns` are known by the words beside them."""
     beside = [(b.start, b.end) for b in towns]
     headed = {i for a, b in beside for i in range(a, b)} if is_title_case(sentence) else {-1}
-    forces = {(b.start, end) for b in towns if b.cue == "force" for end in range(b.end + 1, len(sentence))}
+    forces = {b.start: b.end for b in towns if b.cue == "force"}
     found = [
         (_leftmost(sentence, a, b), rightmost(sentence, b))
         for kind, start, end in sentence.names()
         if kind == "LOC"
         for a, b in _pieces(sentence, start, end)
-        if not headed & set(range(a, b)) and (a, b) not in forces  # "Savannah Chatham police"
+        if not headed & set(range(a, b)) and b <= forces.get(a, b)  # "Savannah Chatham police"
     ]
     for more in (beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
         taken = {i for a, b in found for i in range(a, b)}

@@ -1,4 +1,4 @@
-"""Which sentences can hold a finding: a number, speech, violence, law, disaster, aid, talks or a claim."""
+"""Which sentences can hold a finding: words of violence, law, disaster, aid, talks, a claim or a stance."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ class Lists(NamedTuple):
 
     words: frozenset[str]
     stems: tuple[str, ...]
-    marks: frozenset[str]
 
 
 @cache
@@ -27,7 +26,6 @@ def lists() -> Lists:
     return Lists(
         words=frozenset(w for topic in topics for w in topic.get("words", "").split()),
         stems=tuple(sorted({s for topic in topics for s in topic.get("stems", ())})),
-        marks=frozenset(m for topic in topics for m in topic.get("marks", "")),
     )
 
 
@@ -40,6 +38,4 @@ def can_hold_a_finding(words: Sequence[str]) -> bool:
 def _tells(word: str) -> bool:
     known = lists()
     lower = word.lower()
-    if lower in known.words or lower.startswith(known.stems):
-        return True
-    return not known.marks.isdisjoint(lower)
+    return lower in known.words or lower.startswith(known.stems)
