@@ -51,6 +51,13 @@ PLACES_OF_THE_CUE: list[Row] = [
         "nine",
         "Veldin Civil Defence",
     ),
+    (
+        "the source that closes a headline is no part of the name before it",
+        "Nine killed in clashes with IS Monitor AFP Tuesday 14 May 2024 Nine miners were killed on Tuesday a monitor "
+        "said. The Syrian Observatory for Human Rights said the deaths came in the east.",
+        "deaths",
+        "Syrian Observatory for Human Rights",
+    ),
     ("a day stands in the cue", "The mayor said on Tuesday that nine people were killed.", "nine", "mayor"),
     (
         "a day stands between the cue and the words",

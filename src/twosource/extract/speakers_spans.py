@@ -20,6 +20,12 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
 
+@cache
+def _ends_of_bodies() -> frozenset[str]:
+    """Nouns that may close a body's name; "in clashes with IS Monitor" is a headline and its source."""
+    return frozenset(body_kinds()) - words(PACKAGE, "roles", "never_names")
+
+
 def _starts(token: Token) -> bool:
     return (
         capitalised(token)
@@ -104,7 +110,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
         if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
             kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, start, end)
-        elif kind == "ORG" and end < len(sentence) and sentence[end].lower in body_kinds():
+        elif kind == "ORG" and end < len(sentence) and sentence[end].lower in _ends_of_bodies():
             end += 1
         if mended and kind == "PER" and mended[-1][0] == "PER" and start - mended[-1][2] <= 0:
             start = mended.pop()[1]
