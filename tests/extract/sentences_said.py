@@ -53,9 +53,11 @@ PLACES_OF_THE_CUE: list[Row] = [
     ),
     (
         "the source that closes a headline is no part of the name before it",
-        "Nine killed in clashes with IS Monitor AFP Tuesday 14 May 2024 Nine miners were killed on Tuesday a monitor "
-        "said. The Syrian Observatory for Human Rights said the deaths came in the east.",
-        "deaths",
+        "10 Veldin troops killed in clashes with IS Monitor 10 Veldin troops killed in clashes with IS Monitor AFP "
+        "Tuesday 14 Oct 2014 IAt least 10 soldiers were killed on Tuesday in clashes with Islamic State group "
+        "jihadists a monitor said. The Britain-based Syrian Observatory for Human Rights said the deaths came in "
+        "fighting in the east. The Observatory reported at least 12 people killed.",
+        "12 people",
         "Syrian Observatory for Human Rights",
     ),
     ("a day stands in the cue", "The mayor said on Tuesday that nine people were killed.", "nine", "mayor"),
