@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
-from itertools import combinations
 from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
 
 from twosource.link.facts import Facts
 from twosource.link.places import cells
@@ -17,15 +18,17 @@ NEIGHBOURS = 12  # in a larger block each is compared with those next to it in o
 NAMED = 4  # places of its report by which it is filed, the most named
 TELLING = 4  # rarest words of a mention by which it is filed
 
+DAYS = 4_000_000  # more than the calendar has: a clue and a day make one number
+
 Clues: TypeAlias = tuple[str, ...]
+Pairs: TypeAlias = npt.NDArray[np.int64]  # two columns, the smaller number first
 
 
-def days_of(facts: Facts) -> tuple[str, ...]:
-    """The days around a firm date."""
+def days_of(facts: Facts) -> range:
+    """The days around a firm date, as numbers."""
     if facts.days is None or not facts.firm:
-        return ()
-    first = facts.days.first - timedelta(days=1)
-    return tuple((first + timedelta(days=n)).isoformat() for n in range(facts.days.length + 2))
+        return range(0)
+    return range(facts.days.first.toordinal() - 1, facts.days.last.toordinal() + 2)
 
 
 def recent_clues(facts: Facts) -> Clues:
@@ -52,48 +55,63 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> Clues:
     )
 
 
-def firm_pairs(facts: Sequence[Facts], filed: Sequence[Clues]) -> set[tuple[int, int]]:
+def firm_pairs(facts: Sequence[Facts], filed: Sequence[Clues]) -> Pairs:
     """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a mark.
 
     `filed` is what each mention is filed under, in the order of the mentions.
     """
-    blocks: dict[str, list[int]] = defaultdict(list)
+    blocks = Blocks()
     for i, one in enumerate(facts):
         if one.firm:
             for day in days_of(one):
-                for clue in filed[i]:
-                    blocks[f"{day} {clue}"].append(i)
+                blocks.file(i, filed[i], day)
             if one.spreads and one.days is not None and one.place is not None:
                 week = one.days.first.toordinal() // 7
                 for near in (week, week + 1):
-                    blocks[f"{near} {one.mode} {one.place.country}"].append(i)
-            for mark in sorted(one.marks):
-                blocks[f"p:{mark}"].append(i)
-    return _pairs(blocks.values(), LARGEST)
+                    blocks.file(i, (f"{one.mode} {one.place.country}",), near)
+            blocks.file(i, [f"p:{mark}" for mark in one.marks])
+    return blocks.pairs(LARGEST)
 
 
-def loose_pairs(filed: Sequence[Clues], among: Sequence[int]) -> set[tuple[int, int]]:
+def loose_pairs(filed: Sequence[Clues], among: Sequence[int]) -> Pairs:
     """Pairs of mentions that share a clue, whatever their dates."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+    blocks = Blocks()
     for i in among:
-        for clue in filed[i]:
-            blocks[clue].append(i)
-    return _pairs(blocks.values(), LARGEST_LOOSE)
+        blocks.file(i, filed[i])
+    return blocks.pairs(LARGEST_LOOSE)
 
 
-def _pairs(blocks: Iterable[Sequence[int]], largest: int) -> set[tuple[int, int]]:
-    found: set[tuple[int, int]] = set()
-    for block in blocks:
-        if len(block) > 1:  # most hold one
-            found.update(_within(block, largest))
-    return found
+class Blocks:
+    """Mentions under what they share: a clue, or a clue and a day."""
 
+    def __init__(self) -> None:
+        self._clues: dict[str, int] = {}
+        self._keys: list[int] = []
+        self._members: list[int] = []
 
-def _within(block: Sequence[int], largest: int) -> Iterator[tuple[int, int]]:
-    members = sorted(set(block))
-    if len(members) <= largest:
-        yield from combinations(members, 2)
-        return
-    for at, one in enumerate(members):
-        for other in members[at + 1 : at + 1 + NEIGHBOURS]:
-            yield one, other
+    def file(self, member: int, under: Iterable[str], day: int = 0) -> None:
+        """Put a mention under each of the clues on that day."""
+        number = self._clues.setdefault
+        keys = [number(clue, len(self._clues)) * DAYS + day for clue in under]
+        self._keys += keys
+        self._members += [member] * len(keys)
+
+    def pairs(self, largest: int) -> Pairs:
+        """All pairs within the blocks, each once; of one that is too large those next to each other."""
+        keys, members = np.array(self._keys, dtype=np.int64), np.array(self._members, dtype=np.int64)
+        order = np.lexsort((members, keys))
+        keys, members = keys[order], members[order]
+        again = np.flatnonzero((keys[1:] == keys[:-1]) & (members[1:] == members[:-1])) + 1
+        keys, members = np.delete(keys, again), np.delete(members, again)
+        _, block, sizes = np.unique(keys, return_inverse=True, return_counts=True)
+        reach = np.where(sizes <= largest, sizes - 1, NEIGHBOURS)[block]  # how many after it each one meets
+        left = np.cumsum(sizes)[block] - np.arange(len(keys)) - 1  # how many come after it
+        reach = np.minimum(reach, left)
+        size = len(members) and int(members.max()) + 1
+        found: list[npt.NDArray[np.int64]] = [np.zeros(0, dtype=np.int64)]
+        at = np.arange(len(keys))
+        for apart in range(1, int(reach.max(initial=0)) + 1):
+            at = at[reach[at] >= apart]
+            found.append(members[at] * size + members[at + apart])
+        codes = np.unique(np.concatenate(found))
+        return np.stack((codes // max(size, 1), codes % max(size, 1)), axis=1)

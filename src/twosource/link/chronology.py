@@ -55,6 +55,10 @@ class Chronology:
             return self._doubtful(a, b, known, kinship)
         return self._told(a, b, max(a.days.first - b.days.last, b.days.first - a.days.last), known, kinship)
 
+    def longest_ago(self, *, known: bool) -> int:
+        """How many days a guess may lie after the other day at most, with nothing akin."""
+        return max(most for most, _ in ((*self.recent, *self.long_ago) if known else self.recent))
+
     def _told(self, a: Facts, b: Facts, apart: timedelta, known: bool, kinship: float) -> float | None:
         """Two dates that the reports give; negative where they overlap."""
         if a.days == b.days and a.firm:

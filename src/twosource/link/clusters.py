@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import chain
 from statistics import fmean
 
-from twosource.link.blocking import Clues, clues, firm_pairs, loose_pairs, recent_clues
+import numpy as np
+
+from twosource.link.blocking import Clues, Pairs, clues, firm_pairs, loose_pairs, recent_clues
 from twosource.link.comparison import Comparison
 from twosource.link.facts import Facts
+from twosource.link.sieve import Sieve
 
 PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
 NEAREST = 20  # happenings with most clues in common that an undated mention is compared with
@@ -38,6 +41,7 @@ class Clusters:
 
     facts: Sequence[Facts]
     compare: Callable[[Facts, Facts], float | None]
+    sieve: Sieve
     at: list[int] = field(default_factory=list)
     members: dict[int, list[int]] = field(default_factory=dict)
     known: dict[tuple[int, int], float | None] = field(default_factory=dict)
@@ -73,9 +77,10 @@ class Clusters:
             self.at[member] = kept
         self.members[kept] = sorted(self.members[kept] + self.members.pop(gone))
 
-    def gather(self, pairs: Iterable[tuple[int, int]], least: float, kept: float) -> None:
+    def gather(self, pairs: Pairs, least: float, kept: float) -> None:
         """Merge along the pairs, the best first, while the two clusters fit as wholes."""
-        scored = [(p, a, b) for a, b in pairs if (p := self.points(a, b)) is not None and p >= least]
+        worth = pairs[self.sieve.passed(pairs)].tolist()
+        scored = [(p, a, b) for a, b in worth if (p := self.points(a, b)) is not None and p >= least]
         for _, a, b in sorted(scored, key=lambda s: (-round(s[0], 6), s[1], s[2])):
             one, other = self.at[a], self.at[b]
             if one == other:
@@ -87,7 +92,7 @@ class Clusters:
 
 def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) -> list[list[int]]:
     """Partition the mentions (given in their order) into happenings."""
-    clusters = Clusters(facts, comparison)
+    clusters = Clusters(facts, comparison, Sieve(facts, comparison))
     single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
     loose = [i for i in single if not facts[i].firm and not facts[i].bare]
     filed = [clues(f, comparison.background.words) for f in facts]
@@ -109,12 +114,14 @@ def _join_undated(
         if facts.firm and facts.role != "cumulative":
             for clue in (*filed[i], *recent_clues(facts)):
                 under[clue].add(clusters.at[i])
-    chosen: list[tuple[float, int, int]] = []
+    near: list[tuple[int, int]] = []  # mention, cluster
     for i in loose:
         sets = (under.get(clue, ()) for clue in (*filed[i], *recent_clues(clusters.facts[i])))
         shared = Counter(chain.from_iterable(found for found in sets if len(found) <= WIDEST))
-        near = [c for _, c in nsmallest(NEAREST, ((-times, c) for c, times in shared.items()))]
-        ranked = sorted(((_fit(clusters, i, c), c) for c in near), key=lambda r: (-r[0], r[1]))
+        near += [(i, c) for _, c in nsmallest(NEAREST, ((-times, c) for c, times in shared.items()))]
+    chosen: list[tuple[float, int, int]] = []
+    for i, candidates in _worth_fitting(clusters, near).items():
+        ranked = sorted(((_fit(clusters, i, c), c) for c in candidates), key=lambda r: (-r[0], r[1]))
         best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
         margin = limits.unique if best < limits.plain else limits.unique_plain
         if best >= limits.undated and all(best - other >= margin for other in others):
@@ -125,13 +132,24 @@ def _join_undated(
             clusters.merge(one, other)
 
 
+def _worth_fitting(clusters: Clusters, near: Sequence[tuple[int, int]]) -> dict[int, list[int]]:
+    """For each mention the clusters with a member that it can be one with; the others are no rivals."""
+    rows = [(n, i, member) for n, (i, c) in enumerate(near) for member in clusters.members[c][:PROBES]]
+    table = np.array(rows, dtype=np.int64).reshape(-1, 3)
+    passed = clusters.sieve.passed(table[:, 1:])
+    found: dict[int, list[int]] = defaultdict(list)
+    for n in np.unique(table[passed, 0]).tolist():
+        found[near[n][0]].append(near[n][1])
+    return found
+
+
 def _fit(clusters: Clusters, mention: int, cluster_number: int) -> float:
     """The mean of the three best comparisons with a happening's mentions; -1 where one forbids it."""
     points = clusters.between(mention, cluster_number)
     return -1.0 if points is None else fmean(sorted(points)[-3:])
 
 
-def _total_pairs(facts: Sequence[Facts], totals: Sequence[int]) -> list[tuple[int, int]]:
+def _total_pairs(facts: Sequence[Facts], totals: Sequence[int]) -> Pairs:
     """Running totals meet only in the same country or place; those of a war without one meet all."""
     blocks: dict[str, list[int]] = defaultdict(list)
     nowhere = [i for i in totals if facts[i].place is None]
@@ -143,4 +161,5 @@ def _total_pairs(facts: Sequence[Facts], totals: Sequence[int]) -> list[tuple[in
         block.extend(nowhere)
         block.sort()
     blocks[""] = nowhere
-    return [(a, b) for block in blocks.values() for n, a in enumerate(block) for b in block[n + 1 : n + 41]]
+    found = [(a, b) for block in blocks.values() for n, a in enumerate(block) for b in block[n + 1 : n + 41]]
+    return np.array(found, dtype=np.int64).reshape(-1, 2)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from math import sqrt
 
 from twosource.link.background import Background
-from twosource.link.chronology import LASTING, Chronology
+from twosource.link.chronology import AKIN, LASTING, Chronology
 from twosource.link.facts import Facts
 from twosource.link.kinds import is_general, same_kind
 from twosource.link.places import fit, place_key, same_land
@@ -25,7 +26,7 @@ TOTAL = 1000  # a running total; two of one measure and size count the same war
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Weights of the evidence."""
 
@@ -55,10 +56,8 @@ class Comparison:
 
     def __call__(self, a: Facts, b: Facts) -> float | None:
         """The points for one happening; None where the two cannot be one however they are read."""
-        kind = same_kind(a.type, a.mode, b.type, b.mode)
-        if kind is None or _from_two_sides(a, b) or (a.role == "cumulative") != (b.role == "cumulative"):
-            return None
-        if a.factuality != b.factuality and {a.factuality, b.factuality} & {"planned", "warned"}:
+        kind = one_kind(a, b)
+        if kind is None:
             return None
         if a.ref[0] == b.ref[0] and not _agree_exactly(a, b):
             return None
@@ -73,6 +72,11 @@ class Comparison:
         score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
         score += self.main * (a.main and b.main) + self.marks * min(3.0, kinship)
         return score + self.lineage * (a.lineage == b.lineage and a.ref[0] != b.ref[0])
+
+    @cached_property
+    def least_kinship(self) -> float:
+        """What rare words must tell at least, to allow two days or two places."""
+        return min(self.akin, AKIN, *(least for _, least, _ in self.chronology.akin))
 
     def _where(self, a: Facts, b: Facts, known: bool, kinship: float) -> float | None:
         """Points for the places; a crowded one tells less unless the day is known.
@@ -132,6 +136,15 @@ class Comparison:
             return 0.0
         told, size = self.background.weight(common), sqrt(a.weight * b.weight)
         return self.words * told / size * min(1.0, len(common) / self.enough) if size else 0.0
+
+
+def one_kind(a: Facts, b: Facts) -> float | None:
+    """Points for two kinds; None where one happening cannot be of both, or be planned and done."""
+    kind = same_kind(a.type, a.mode, b.type, b.mode)
+    if kind is None or _from_two_sides(a, b) or (a.role == "cumulative") != (b.role == "cumulative"):
+        return None
+    planned = a.factuality != b.factuality and {a.factuality, b.factuality} & {"planned", "warned"}
+    return None if planned else kind
 
 
 def _from_two_sides(a: Facts, b: Facts) -> bool:

@@ -65,6 +65,11 @@ class Facts:
         """Whether it strikes a whole land: told from many places, on several days."""
         return self.type in ("disaster", "outbreak")
 
+    @property
+    def kind(self) -> tuple[str, str | None, bool, bool, str]:
+        """All that its kind is compared by."""
+        return (self.type, self.mode, self.insurgent, self.role == "cumulative", self.factuality)
+
     @cached_property
     def by_air(self) -> bool:
         """Whether only those who have planes can have done it."""

@@ -11,7 +11,7 @@ from twosource.link import actors, sources
 from twosource.link.background import Background
 from twosource.link.clusters import Thresholds, cluster
 from twosource.link.comparison import Comparison
-from twosource.link.facts import gather
+from twosource.link.facts import Facts, gather
 from twosource.link.happenings import happening
 from twosource.link.mentioned import mentioned
 from twosource.link.stories import Chaining, stories
@@ -54,20 +54,22 @@ class Link:
     ) -> list[EventGroup]:
         facts = gather(readings, lineages, participants)
         background = Background.of(facts)
-        facts = [
-            replace(
-                f,
-                weight=background.weight(f.words),
-                crowding=background.crowding(f),
-                marks=background.rare(f.marks),
-                names=background.rare(f.names),
-                marked=background.marked(f),
-            )
-            for f in facts
-        ]
+        facts = [weighed(one, background) for one in facts]
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]
+
+
+def weighed(one: Facts, background: Background) -> Facts:
+    """The facts with what they tell in their pile."""
+    return replace(
+        one,
+        weight=background.weight(one.words),
+        crowding=background.crowding(one),
+        marks=background.rare(one.marks),
+        names=background.rare(one.names),
+        marked=background.marked(one),
+    )
 
 
 def _fixed(reading: Reading) -> tuple[str, str]:
