@@ -431,6 +431,42 @@ LOCAL_NEWS: list[Row] = [
         "Officers found four victims suffering from gunshot wounds.",
         ["injured 4 exact"],
     ),
+    (
+        "the age that two share is no count",
+        "Henrik and Maud Quill, both 17, died in the fire.",
+        ["killed 2 exact"],
+    ),
+    ("an age beside another's is no count", "Ada Brandt, also 23, was shot.", ["injured 1 exact"]),
+    (
+        "an age that is said of somebody is no count",
+        "Ada Brandt, 17, whom police first said was 16, died in the fire.",
+        ["killed 1 exact"],
+    ),
+    (
+        "the number of a house is no count",
+        "Deputies responded to a shooting 2501 Lantern Hill Rd. on Sunday, where a boy was hit by a bullet.",
+        ["injured 1 exact"],
+    ),
+    (
+        "the number that one calls is no count",
+        "Officers came after receiving a 911 reporting a shooting.",
+        [],
+    ),
+    (
+        "who could have been killed was not",
+        "A bullet hit the man in the arm. It could easily have killed him.",
+        ["injured 1 exact"],
+    ),
+    (
+        "who dies after being shot is dead and not hurt",
+        "A boy died after it appeared he accidentally shot himself.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who is dead after somebody shot him is not hurt",
+        "A man is dead after his son accidentally shot him.",
+        ["killed 1 exact"],
+    ),
     ("a block of houses is no count", "It happened in the 2100 block of 19th Street.", []),
     ("he who fires is no victim", "A man shot his brother.", ["injured 1 exact"]),
     (

@@ -70,3 +70,23 @@ def test_clashes_with_one_toll_are_one() -> None:
         "At least 61 rebels have been killed in clashes for control of Aleppo, a monitor said."
     )
     assert len({f.event for f in reading.figures}) == 1
+
+
+@pytest.mark.parametrize(
+    "toll",
+    [
+        pytest.param("So far this year, 30 people have been killed in the city.", id="a_year_so_far"),
+        pytest.param("City figures for 2015 show that 165 people were murdered.", id="a_year"),
+        pytest.param("In the past six weeks alone, four children have died.", id="several_weeks"),
+        pytest.param("About 30,000 people die of gunshot wounds each year.", id="each_year"),
+        pytest.param("Some 69 children died from unintentional gunfire in 2013.", id="a_kind_of_death"),
+    ],
+)
+def test_the_toll_of_a_long_time_is_of_no_one_happening(toll: str) -> None:
+    reading = read(f"A man was shot in the leg on Monday. {toll}")
+    assert [reading.events[f.event].role for f in reading.figures] == ["main", "cumulative"]
+
+
+def test_two_who_were_shot_in_a_named_month_are_the_victims_of_one_happening() -> None:
+    (event, *_) = read("Two men were shot to death in July in Alder.").events
+    assert event.role == "main"

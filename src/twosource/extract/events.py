@@ -132,7 +132,11 @@ def _score(
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
     here = [h for h in event.happenings if h.sentence == happening.sentence]
-    if here and not happening.definite and not all(h.died for h in here):
+    dies = bool(here) and all(h.dies for h in here)
+    if dies and all(h.only_harm for h in event.happenings):
+        score += 2.0  # "a boy died on Friday after he was shot in the park"
+    dies = dies and event.mode == happening.mode
+    if here and not (dies or happening.definite or all(h.died for h in here)):
         score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
     told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
     score -= 2.5 * (happening.response != event.response and not told)

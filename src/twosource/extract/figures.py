@@ -84,7 +84,17 @@ def _negated(sentence: Sentence, count: Count) -> bool:
     before = {t.lower for t in sentence.tokens[max(0, count.first - 2) : count.first]}
     if before & {"no", "not", "without"} and count.quantity is None:
         return True
+    if count.quantity is None and _is_unreal(sentence, count.predicate):
+        return True
     return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))
+
+
+def _is_unreal(sentence: Sentence, predicate: int) -> bool:
+    """Whether it is only what could or should have been: "it could have killed her", "he should be dead"."""
+    return any(c.lower in _UNREAL for c in sentence.children(predicate, "aux"))
+
+
+_UNREAL = frozenset({"could", "would", "should", "might"})
 
 
 def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happening]) -> int | None:

@@ -10,6 +10,7 @@ from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent, opener
 from twosource.extract.counts import Count
 from twosource.extract.holding import factuality, is_another, is_definite, is_previous, is_referred, says_what
+from twosource.extract.periods import is_of_period
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -42,6 +43,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     trigger: Extent
     date: str | None
     died: str | None  # the day on which somebody died in care: the deed may be older
+    dies: bool  # somebody dies of what is told next: "a boy died after he shot himself"
     place: PlaceMention | None
     factuality: Factuality
     definite: bool  # "the attack": speaks of a happening told before
@@ -91,7 +93,9 @@ def happenings(
     )
     heads = {m.head: key for key, members in groups.items() for m in members}
     return tuple(
-        _happening(sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places)
+        _happening(
+            sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places, counts
+        )
         for key, members in sorted(groups.items())
     )
 
@@ -213,6 +217,7 @@ def _happening(
     anchors: frozenset[int],
     times: Sequence[TimeMention],
     places: Sequence[PlaceMention],
+    counts: Sequence[Count],
 ) -> Happening:
     own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
@@ -233,6 +238,7 @@ def _happening(
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
         date=when.date if died is None else None,
         died=died,
+        dies=not typed and _dies_after(sentence, members),
         place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
@@ -243,7 +249,8 @@ def _happening(
         previous=is_previous(sentence, lead),
         cumulative=when.since is not None
         or _is_war_toll(sentence, members, lower)
-        or _since_then(sentence, members),
+        or _since_then(sentence, members)
+        or is_of_period(sentence, members, when.date, times, counts),
         since=when.since,
         partial=when.partial,
         said=when.said,
@@ -265,6 +272,14 @@ def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
         return False
     tops = [t.head if t.dep == "xcomp" else t.i for t in dying]
     return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
+
+
+def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
+    """Whether somebody dies after what the same sentence then tells: "is dead after his son shot him"."""
+    heads = [m.head for m in members]
+    if not all(sentence[at].lemma.lower() in _DYING for at in heads):
+        return False
+    return any(t.lower in {"after", "when"} for t in sentence.tokens[heads[-1] + 1 :])
 
 
 _DYING = frozenset({"die", "dead", "succumb", "pronounce"})

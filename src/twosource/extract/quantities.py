@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from twosource.extract.people import is_person
+from twosource.extract.place_spans import STREETS
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Qualifier
 from twosource.text.lexicon import load_table
@@ -81,6 +82,7 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
             quantity is None
             or _is_no_count(words, quantity.start, quantity.end)
             or _is_age(sentence, quantity)
+            or _is_house(sentence, quantity)
         ):
             i += 1 if quantity is None else max(1, quantity.end - i)
             continue
@@ -152,20 +154,48 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     )
 
 
-def _counts(sentence: Sentence, words: Sequence[str], quantity: Quantity) -> bool:
-    return not _is_no_count(words, quantity.start, quantity.end) and not _is_age(sentence, quantity)
-
-
 def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number is the age of the one named before: "Ada Brandt, 33, was", "Girl, 4, shot"."""
     start, end = quantity.start, quantity.end
-    if not 0 < (quantity.value or 0) <= 115 or start < 2 or sentence[start - 1].text not in {",", "("}:
+    if not 0 < (quantity.value or 0) <= _OLDEST or start < 2:
         return False
-    before = sentence[start - 2]
     after = sentence[end] if end < len(sentence) else None
+    if sentence[start - 1].lower in {"was", "is"} and end - start == 1:
+        return _says_age(sentence, start) and (after is None or after.lower in _AFTER_AGE)
+    at = start - 1 if sentence[start - 1].lower in _OF_AGES else start
+    if at < 2 or sentence[at - 1].text not in {",", "("}:
+        return False
+    before = sentence[at - 2]
     if before.pos == "PROPN":
         return after is None or after.text in {",", ")", "."} or after.pos in {"VERB", "AUX"}
     return is_person(before) and after is not None and after.text in {",", ")"}
+
+
+_OLDEST = 115  # years
+_OF_AGES = frozenset({"both", "all", "also", "now", "then", "only", "just", "about"})
+_AFTER_AGE = frozenset({",", ".", "and", "when", "at"})
+_TALLIES = frozenset({"toll", "number", "count", "total", "tally", "figure", "score", "dead", "wounded"})
+
+
+def _says_age(sentence: Sentence, start: int) -> bool:
+    """Whether it is said of somebody how old he is: "whom police initially said was 16"."""
+    return not any(t.lower in _TALLIES for t in sentence.tokens[:start])
+
+
+def _is_house(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number is that of a house: "a shooting at 2501 Lantern Hill Rd."; or of those one calls."""
+    end = quantity.end
+    if not sentence[quantity.start].text.isdigit():
+        return False
+    name = 0
+    while end + name < len(sentence) and name < _STREET and sentence[end + name].text[:1].isupper():
+        if name and sentence[end + name].lower.rstrip(".") in STREETS:
+            return end + name + 1 == len(sentence) or not is_person(sentence[end + name + 1])
+        name += 1
+    return sentence[quantity.start].text == "911" and (end >= len(sentence) or not is_person(sentence[end]))
+
+
+_STREET = 5  # words of the name of a street, at most
 
 
 def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:

@@ -1,0 +1,62 @@
+"""Periods: tolls of a month, a year or several weeks, which are of no one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from twosource.extract.counts import Count
+from twosource.extract.triggers import Trigger
+from twosource.findings.article import TimeMention
+from twosource.findings.tokens import Sentence
+from twosource.text.edtf import bounds
+
+_LEAST = 6  # days: shorter spans may be those of one raid
+_MANY = 10  # killed in a named month or year; fewer may have been killed at once
+_SO_FAR = (("so", "far"), ("this", "year"), ("this", "month"), ("each", "year"), ("year", "to"))
+_KILLING = frozenset({"killing", "shooting", "stabbing", None})
+
+
+def is_of_period(
+    sentence: Sentence,
+    members: Sequence[Trigger],
+    date: str | None,
+    times: Sequence[TimeMention],
+    counts: Sequence[Count],
+) -> bool:
+    """Whether those counted were harmed over a long time: "so far this year 30 people have been killed".
+
+    `date` is the time of the clause, where it gives one.
+    """
+    heads = {m.head for m in members}
+    counted = [c for c in counts if c.predicate in heads and c.quantity is not None and c.value != 1]
+    if not counted or not all(_is_of_any(sentence, m) for m in members):
+        return False
+    if date is not None:
+        times = [t for t in times if t.edtf == date or t.kind == "SET"]
+    long = [t for t in times if _days(t) > _LEAST]
+    if not long or len(long) < sum(t.kind in {"DATE", "TIME"} for t in times):
+        return False
+    lower = sentence.lower
+    if any(t.kind in {"DURATION", "SET"} for t in long):
+        return True
+    so_far = any(pair in _SO_FAR for pair in pairwise(lower))
+    return so_far or max((c.value or 0) for c in counted) >= _MANY
+
+
+def _is_of_any(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a word speaks of harm in general: a verb of harm, or "gunfire", but not "the shooting"."""
+    if trigger.noun and sentence.children(trigger.head, "det", "nummod", "nmod:poss"):
+        return False
+    return trigger.harm or trigger.mode in _KILLING
+
+
+def _days(time: TimeMention) -> int:
+    """How many days a time takes."""
+    if time.kind == "SET":
+        return _ALWAYS
+    span = bounds(time.edtf) if time.edtf else None
+    return (span[1] - span[0]).days + 1 if span else 0
+
+
+_ALWAYS = 10**6
