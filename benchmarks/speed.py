@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -22,6 +21,7 @@ from pathlib import Path
 
 PILE = Path(__file__).parent.parent.parent / "shared" / "data" / "fa-kes" / "articles.jsonl"
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 PER_DOCUMENT = ("clean", "date", "parse", "extract")  # seconds summed over the processes
 
 
@@ -35,15 +35,15 @@ def main() -> None:
         print(f"skipped: there is no pile at {given.pile}; name another one")
         return
     with tempfile.TemporaryDirectory() as out:
-        summary, peak = measured(given.pile, Path(out), given.workers)
+        summary, peak, cpu = measured(given.pile, Path(out), given.workers)
         record = json.loads((Path(out) / "record.json").read_text(encoding="utf-8"))
     words = sum(len(document["text"].split()) for document in record["documents"])
     report(summary, words, peak, given.workers)
-    print(f"CPU time {cpu():.1f} s; load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    print(f"CPU time {cpu:.1f} s; load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
 
 
-def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], int]:
-    """The summary of a build that is held to so many cores, and the most memory of all its processes."""
+def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], int, float]:
+    """The summary of a build that is held to so many cores, and what its processes took: memory, CPU time."""
     arguments = ["build", str(pile), "-o", str(out), "-q", "--json", "--timings", "--workers", str(workers)]
     # ru_maxrss knows one process; the processes of a pool live at the same time.
     build = subprocess.Popen(
@@ -51,21 +51,24 @@ def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], in
     )
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(build.pid, sorted(os.sched_getaffinity(0))[:workers])
-    peak = [0]
-    watcher = threading.Thread(target=watch, args=(build, peak))
+    peak: list[int] = [0]
+    spent: dict[int, float] = {}
+    watcher = threading.Thread(target=watch, args=(build, peak, spent))
     watcher.start()
     said, _ = build.communicate()
     watcher.join()
     if build.returncode:
         sys.exit(f"the build ended with {build.returncode}")
-    return json.loads(said), peak[0]
+    return json.loads(said), peak[0], sum(spent.values())
 
 
-def watch(build: subprocess.Popen[str], peak: list[int]) -> None:
-    """Keep the most memory that a process and all below it held at once, in bytes."""
+def watch(build: subprocess.Popen[str], peak: list[int], spent: dict[int, float]) -> None:
+    """Keep the most memory that a process and all below it held at once, in bytes, and each one's seconds."""
     while build.poll() is None:
-        peak[0] = max(peak[0], sum(held(process) for process in family(build.pid)))
-        time.sleep(0.2)  # often enough for a peak, seldom enough not to be felt
+        now = tuple(family(build.pid))
+        peak[0] = max(peak[0], sum(map(held, now)))
+        spent.update({process: max(cpu(process), spent.get(process, 0)) for process in now})
+        time.sleep(0.1)  # often enough for a peak, seldom enough not to be felt
 
 
 def family(process: int) -> Iterator[int]:
@@ -91,10 +94,16 @@ def held(process: int) -> int:
         return 0
 
 
-def cpu() -> float:
-    """The CPU time of all processes of the build, which a busy machine stretches less than the time."""
-    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent.ru_utime + spent.ru_stime
+def cpu(process: int) -> float:
+    """The CPU time of a process in seconds, which a busy machine stretches less than the time.
+
+    A process that was forked by a server is no child of the one that waits for it, so each tells its own.
+    """
+    try:
+        columns = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(columns[11]) + int(columns[12])) / TICKS  # user and system, in ticks of the clock
 
 
 def report(summary: dict[str, object], words: int, peak: int, workers: int) -> None:

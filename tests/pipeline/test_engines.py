@@ -116,6 +116,35 @@ def test_a_worker_loads_no_stage_that_reads_no_document() -> None:
     assert not rooms & {"ingest", "copies", "link", "reconcile", "dossier", "interchange", "cli"}
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="/proc is needed to count threads")
+def test_what_is_loaded_before_workers_are_forked_starts_no_thread() -> None:
+    code = "import os, sys, twosource.pipeline.warm as warm; warm.load(); "
+    code += "print(len(os.listdir('/proc/self/task')), 'onnxruntime' in sys.modules)"
+    alone = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=alone)
+    assert done.stdout.split() == ["1", "False"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux alone")
+def test_workers_have_what_they_share_before_they_work(tmp_path: Path) -> None:
+    (tmp_path / "looking.py").write_text(LOOKING, encoding="utf-8")
+    code = "from looking import look; from twosource.pipeline.engines import Pool; "
+    code += "print(*(each.traces[0] for each in Pool(workers=2).map(look, [(), (), ()])))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["True"] * 3
+
+
+LOOKING = """
+import sys
+from twosource.pipeline.shapes import Worked
+
+def look(chunk):
+    return Worked(outcomes=(), seconds=(), traces=(str("twosource.pipeline.warm" in sys.modules),))
+"""
+
+
 def test_processes_are_started_once_there_is_a_chunk_for_each(tmp_path: Path) -> None:
     with Engine(workers=2, work=named, prepare=partial(leave_a_mark, tmp_path)) as engine:
         *few, last = chunks(WORTH_A_POOL)

@@ -51,6 +51,14 @@ _REPORT = Article(
 )  # fmt: skip
 
 
+def read_unparsed(sentence: Callable[[str], Sentence]) -> None:
+    """Read the report that holds one of each by the looks of its words, which takes no network."""
+    run = _Run()
+    dated = run.date(_REPORT)
+    if isinstance(dated, DatedArticle):
+        run.extract(ParsedArticle(dated=dated, sentences=(sentence(_REPORT.text),)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateDocuments:
     """Clean and date the articles of a chunk, and read no further."""

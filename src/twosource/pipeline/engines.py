@@ -27,6 +27,7 @@ DIED = (
     "Run again with fewer workers: --workers 1."
 )
 
+WARM = "twosource.pipeline.warm"  # what the server of forked processes imports first
 WORTH_A_POOL = 3  # chunks: a fresh process takes about as long to load as one or two of them to be read
 
 
@@ -40,8 +41,8 @@ class Here:
             yield work(chunk)
 
 
-class _OwnProcesses(SpawnContext):
-    """Starts fresh processes and knows which: the program that builds may have others of its own."""
+class _Fresh(SpawnContext):
+    """Starts processes from nothing and knows which: the program that builds may have others of its own."""
 
     def __init__(self) -> None:
         self.started: list[BaseProcess] = []
@@ -53,6 +54,33 @@ class _OwnProcesses(SpawnContext):
         return process
 
 
+if sys.platform == "linux":
+    from multiprocessing.context import ForkServerContext, ForkServerProcess
+
+    class _Forked(ForkServerContext):
+        """Forks processes from one that has loaded what they share, and knows which."""
+
+        def __init__(self) -> None:
+            self.started: list[BaseProcess] = []
+            self.set_forkserver_preload([WARM])  # without a word where such a server runs already
+
+        def Process(self, *args: Any, **given: Any) -> ForkServerProcess:  # type: ignore[override]  # noqa: N802
+            """A process that a pool is about to start."""
+            process = ForkServerProcess(*args, **given)
+            self.started.append(process)
+            return process
+
+    def _own() -> _Forked | _Fresh:
+        """How processes are started here."""
+        return _Forked()
+
+else:  # elsewhere a forked process may not use what its system loads
+
+    def _own() -> _Fresh:
+        """How processes are started here."""
+        return _Fresh()
+
+
 @dataclass(slots=True, kw_only=True)
 class Pool:
     """Work spread over fresh processes, each of which loads the reader once.
@@ -62,7 +90,7 @@ class Pool:
 
     workers: int
     prepare: Callable[[], object] | None = field(default=None, compare=False)
-    _own: _OwnProcesses = field(default_factory=_OwnProcesses, init=False, repr=False, compare=False)
+    _own: _Forked | _Fresh = field(default_factory=_own, init=False, repr=False, compare=False)
     _started: ProcessPoolExecutor | None = field(default=None, init=False, repr=False, compare=False)
 
     def start(self) -> ProcessPoolExecutor:
