@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,6 +127,26 @@ def test_a_german_report_is_kept_and_not_read(tmp_path: Path) -> None:
     article = only(read(written(tmp_path, "a.txt", GERMAN)))
     assert (article.language, article.unread) == ("de", "language: de")
     assert article.text == GERMAN
+
+
+DANISH = (
+    "Politiet oplyser at en mand blev fundet død i byen i går. Der var flere mennesker til stede for at "
+    "hjælpe, men han kunne ikke reddes. By og land sørger, og mange er kommet for at lægge blomster."
+)
+
+
+def test_a_danish_report_that_shares_small_words_with_english_is_not_read(tmp_path: Path) -> None:
+    assert only(read(written(tmp_path, "a.txt", DANISH))).unread == "language: da"
+
+
+def test_a_headline_in_the_words_of_the_news_is_english_without_a_model(tmp_path: Path) -> None:
+    title = "Rocket strikes kill 34 civilians in Veldins eastern port, Monitor of Harbours. 12 more injured"
+    code = "import sys; from twosource.ingest.language import language_of, _identifier; "
+    code += "print(language_of(sys.argv[1]), _identifier.cache_info().misses)"
+    done = subprocess.run(
+        [sys.executable, "-c", code, title], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["en", "0"]
 
 
 def test_a_russian_headline_is_not_english_however_short(tmp_path: Path) -> None:

@@ -15,8 +15,11 @@ from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
 from twosource.pipeline.collector import paused
+from twosource.pipeline.engines import load_ahead, usable_cores
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
+
+LARGE = 200_000  # bytes: some seventy reports; processes are started for some fifty
 
 
 def settings_from(file: Path | None, fields: Sequence[str], **flags: Any) -> Settings:
@@ -45,6 +48,8 @@ def build_into(
         _check_apart(inputs, Path(settings.keep), "folder for readings", "--keep")
     _check_writable(out)
     begun = perf_counter()
+    if settings.workers != 1 and usable_cores() > 1 and _is_large(inputs):
+        load_ahead()
     with paused():
         with onlooker(quiet=quiet, meanwhile=_load_dossier if settings.dossier else None) as clock:
             record = twosource.build(inputs, settings, clock)
@@ -91,6 +96,21 @@ def _check_writable(out: Path) -> None:
         raise UsageError(
             f"The output folder {out} cannot be written: {error.strerror}. Name another one with -o."
         ) from None
+
+
+def _is_large(inputs: Sequence[str]) -> bool:
+    """Whether there is so much to read that it will be shared among processes, as far as a glance tells."""
+    return sum(_size(Path(name)) for name in inputs) > LARGE
+
+
+def _size(named: Path) -> int:
+    """The bytes of a file, or of the files right in a folder; 0 for what cannot be looked at."""
+    try:
+        if named.is_dir():
+            return sum(each.stat().st_size for each in named.iterdir())
+        return named.stat().st_size
+    except OSError:
+        return 0
 
 
 def _load_dossier() -> None:

@@ -6,13 +6,16 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
+from typing import TYPE_CHECKING
 
 from twosource.cli.progress import onlooker, tell_bugs
 from twosource.cli.terminal import console, print_json, table
 from twosource.cli.words import counted
 from twosource.errors import NothingReadable, UsageError
-from twosource.pipeline.timeline import Timeline, timeline
 from twosource.settings import Settings
+
+if TYPE_CHECKING:
+    from twosource.pipeline.timeline import Timeline
 
 USUAL_DAYS = 10
 
@@ -38,6 +41,8 @@ def tell_timeline(
     debug: bool,
 ) -> None:
     """Find the days and print them; what was left out goes to standard error with its reason."""
+    from twosource.pipeline.timeline import timeline  # noqa: PLC0415 - only this command pays for it
+
     if first is not None and last is not None and last < first:
         raise UsageError(f"--until {last} lies before --since {first}.")
     with onlooker(quiet=quiet) as clock:

@@ -55,6 +55,7 @@ class _Fresh(SpawnContext):
 
 
 if sys.platform == "linux":
+    from multiprocessing import forkserver
     from multiprocessing.context import ForkServerContext, ForkServerProcess
 
     class _Forked(ForkServerContext):
@@ -74,11 +75,20 @@ if sys.platform == "linux":
         """How processes are started here."""
         return _Forked()
 
+    def load_ahead() -> None:
+        """Begin to load what workers share, in a process beside this one, and do not wait for it."""
+        _own()
+        with _interrupts_ignored(), _main_hidden(), _one_thread_each():
+            forkserver.ensure_running()
+
 else:  # elsewhere a forked process may not use what its system loads
 
     def _own() -> _Fresh:
         """How processes are started here."""
         return _Fresh()
+
+    def load_ahead() -> None:
+        """Do nothing: each process loads what it needs."""
 
 
 @dataclass(slots=True, kw_only=True)
