@@ -36,7 +36,7 @@ def histories(
             event = links.group_of[document, mention.event]
             one = _told(document, reading, mention, origins, issues[document])
             quantities[event, mention.measure, mention.subset].append(one)
-    for event in {event for event, _, _ in quantities}:
+    for event in [event for event, measure, subset in quantities if measure == "injured" and not subset]:
         killed = quantities[event, "killed", False]
         living, dead = living_and_dead(killed, quantities[event, "injured", False])
         quantities[event, "injured", False] = living

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -32,13 +32,42 @@ def fates(history: Sequence[Told]) -> list[Fate]:
             found[i] = Fate(False, _current(i, history), "said")
         elif one.with_dead:
             found[i] = Fate(False, _without_dead(history), "with_dead")
-    current = _distinct(history)
     repeats = _repeats(history)
     apart = _set_against(history)
+    current = _Current.of(history, apart)
     for i, one in enumerate(history):
         if found[i].stands and not one.vague:
             found[i] = _replaced(one, history, current, repeats, apart)
     return [_final(fate, found) for fate in found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Current:
+    """The counts that can replace others, in order, by the rule under which they can."""
+
+    saying_so: Sequence[int]
+    of_origin: Mapping[str, Sequence[int]]
+    of_a_rise: Sequence[int]
+    last_days: Sequence[date]  # of those of a rise
+
+    @classmethod
+    def of(cls, history: Sequence[Told], apart: frozenset[Said]) -> _Current:
+        """Sort the counts that say something of their own."""
+        distinct = _distinct(history)
+        of_origin: dict[str, list[int]] = defaultdict(list)
+        for j in distinct:
+            of_origin[history[j].origin.key].append(j)
+        rise = [j for j in distinct if _said(history[j]) not in apart]
+        return cls(
+            [j for j in distinct if history[j].mention.revises],
+            of_origin,
+            rise,
+            [history[j].when.last for j in rise],
+        )
+
+    def later(self, one: Told) -> Sequence[int]:
+        """Those of a rise whose last day is later: none of the others comes surely after it."""
+        return self.of_a_rise[bisect_right(self.last_days, one.when.last) :]
 
 
 def _distinct(history: Sequence[Told]) -> list[int]:
@@ -129,23 +158,20 @@ def _without_dead(history: Sequence[Told]) -> int | None:
 def _replaced(
     one: Told,
     history: Sequence[Told],
-    current: Sequence[int],
+    current: _Current,
     repeats: Mapping[Said, list[tuple[date, str]]],
     apart: frozenset[Said],
 ) -> Fate:
     """The first rule that replaces a count, with the earliest count that does it."""
     stage = _said(one) not in apart and not loose_part(one)
-    again = [day for day, lineage in repeats.get(_said(one), ()) if lineage != one.lineage]
-    rules: tuple[tuple[Rule, Callable[[Told], bool]], ...] = (
-        ("said", lambda new: _says_so(one, new)),
-        ("same_origin", lambda new: _same_origin(one, new)),
-        (
-            "rising",
-            lambda new: stage and _said(new) not in apart and _rises(one, new, again[0] if again else None),
-        ),
+    again = next((day for day, lineage in repeats.get(_said(one), ()) if lineage != one.lineage), None)
+    rules: tuple[tuple[Rule, Sequence[int], Callable[[Told, Told], bool]], ...] = (
+        ("said", current.saying_so, _says_so),
+        ("same_origin", current.of_origin.get(one.origin.key, ()), _same_origin),
+        ("rising", current.later(one) if stage else (), lambda old, new: _rises(old, new, again)),
     )
-    for rule, replaces in rules:
-        by = next((j for j in current if history[j] is not one and replaces(history[j])), None)
+    for rule, among, replaces in rules:
+        by = next((j for j in among if history[j] is not one and replaces(one, history[j])), None)
         if by is not None:
             return Fate(False, by, rule)
     return Fate()

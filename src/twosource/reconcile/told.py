@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import inf
 from typing import Final
 
@@ -36,13 +36,13 @@ class Told:
     number: str  # the words of the number
     with_dead: bool = False  # counts all who were hit, and some of them have died
 
-    @property
+    @cached_property
     def lowest(self) -> int | None:
         """The smaller number that is said."""
         m = self.mention
         return m.value if m.value is not None else m.low if m.low is not None else m.high
 
-    @property
+    @cached_property
     def highest(self) -> int | None:
         """The larger number that is said."""
         m = self.mention
@@ -53,12 +53,12 @@ class Told:
         """Whether no number is said at all."""
         return self.lowest is None
 
-    @property
+    @cached_property
     def range(self) -> Range:
         """Every number that it can mean."""
         return meaning(self.mention)
 
-    @property
+    @cached_property
     def order(self) -> tuple[date, date, str, int, int]:
         """Earlier first, undated last; the same whatever the order of the input."""
         return (self.when.last, self.when.first, self.article, self.mention.start, self.mention.number.start)
