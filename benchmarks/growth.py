@@ -36,6 +36,7 @@ from twosource.link import Link
 from twosource.pipeline.collector import paused
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.keeping import keeper
+from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.piles import Intake
 from twosource.pipeline.recipe import build
 from twosource.pipeline.shapes import Unwatched, Worked
@@ -273,7 +274,8 @@ def keep(folder: Path, pile: Path, outcomes: Mapping[str, Reading]) -> None:
     """Keep what was read of a pile, as a build of it would have."""
     articles = [each for each in Ingest()([pile]) if isinstance(each, Article)]
     kept = [with_article(outcomes[a.origin.rpartition("#")[2]], a) for a in articles if a.unread is None]
-    for _ in keeper(str(folder), SHIPPED).joined([Worked(outcomes=tuple(kept), seconds=())], Unwatched()):
+    worked, meanwhile = [Worked(outcomes=tuple(kept), seconds=())], Meanwhile(watch=Unwatched())
+    for _ in keeper(str(folder), SHIPPED).joined(worked, meanwhile, Unwatched()):
         pass
 
 

@@ -20,8 +20,10 @@ from twosource.ingest import Ingest
 from twosource.pipeline import documents, keeping, piles
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.keeping import packed, restored
+from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Chunk, Unwatched, Worked
 from twosource.pipeline.store import INSIDE, Store
+from twosource.pipeline.traits import Traits
 from twosource.record import Record
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "veldin"
@@ -80,6 +82,18 @@ def readings() -> Iterator[tuple[Article, Reading | DatedArticle]]:
         yield dated.clean.article, outcome
 
 
+def joined(store: Store, *outcomes: Reading | DatedArticle) -> list[Worked]:
+    """What a build says that was read, when it reads these."""
+    worked = [Worked(outcomes=outcomes, seconds=())] if outcomes else []
+    keeper = keeping.Keeper(store=store, reader="r")
+    return list(keeper.joined(worked, Meanwhile(watch=Unwatched()), Unwatched()))
+
+
+def taken(outcome: Reading | DatedArticle) -> Traits:
+    """What its article is compared by."""
+    return Traits.of(outcome.parsed.dated if isinstance(outcome, Reading) else outcome)
+
+
 def test_only_the_new_report_is_read_and_the_record_is_that_of_a_build_from_nothing(
     pile: Path, tmp_path: Path, read: list[str]
 ) -> None:
@@ -102,7 +116,15 @@ def test_the_example_is_the_same_from_what_is_kept(tmp_path: Path, read: list[st
 
 def test_every_outcome_of_the_example_comes_back_as_it_was() -> None:
     for article, outcome in readings():
-        assert restored(packed(outcome), article) == outcome
+        traits = taken(outcome)
+        known = restored(packed(outcome, traits), article)
+        assert known is not None
+        assert known[0] == outcome
+        assert known[1].written == traits.written
+        for field in ("words", "own", "whole", "telling", "ends", "pairs", "in_order"):
+            ours, theirs = getattr(known[1].print, field), getattr(traits.print, field)
+            assert ours.dtype == theirs.dtype
+            assert ours.tolist() == theirs.tolist()
 
 
 def test_a_report_that_is_moved_is_known_and_one_that_is_changed_is_read(
@@ -125,12 +147,12 @@ def test_another_text_and_what_its_container_says_of_it_is_another_report(
 ) -> None:
     article, outcome = next(readings())
     store = Store(folder=tmp_path)
-    worked = [Worked(outcomes=(outcome,), seconds=())]
-    list(keeping.Keeper(store=store, reader="r").joined(worked, Unwatched()))
+    joined(store, outcome)
     again = keeping.Keeper(store=store, reader="r")
     other = replace(article, **change)
     assert list(again.aside([article])) == []
-    assert [each.outcomes for each in again.joined([], Unwatched())] == [(outcome,)]
+    told = again.joined([], Meanwhile(watch=Unwatched()), Unwatched())
+    assert [each.outcomes for each in told] == [(outcome,)]
     assert list(keeping.Keeper(store=store, reader="r").aside([other])) == [other]
     assert list(keeping.Keeper(store=store, reader="another").aside([article])) == [article]
 
@@ -138,9 +160,7 @@ def test_another_text_and_what_its_container_says_of_it_is_another_report(
 def test_a_report_that_is_known_and_comes_twice_is_told_of_once(tmp_path: Path) -> None:
     article, outcome = next(readings())
     store = Store(folder=tmp_path)
-    list(
-        keeping.Keeper(store=store, reader="r").joined([Worked(outcomes=(outcome,), seconds=())], Unwatched())
-    )
+    joined(store, outcome)
     again = keeping.Keeper(store=store, reader="r")
     second = replace(article, origin="second.txt")
     reason = f"the same bytes as {article.origin}"
@@ -194,6 +214,7 @@ def test_a_file_cut_short_anywhere_counts_as_none(pile: Path, tmp_path: Path, re
 def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> None:
     article, outcome = next((a, o) for a, o in readings() if isinstance(o, Reading) and o.figures)
     assert isinstance(outcome, Reading)
+    traits = taken(outcome)
     beyond = Extent(0, len(article.text) + 1)
     figure = outcome.figures[0]
     for wrong in (
@@ -203,7 +224,15 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
         replace(outcome, events=(replace(outcome.events[0], trigger=beyond), *outcome.events[1:])),
         outcome.parsed.dated,
     ):
-        assert restored(packed(wrong), article) is None
+        assert restored(packed(wrong, traits), article) is None
+
+
+def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:
+    outcome = next(o for _, o in readings() if isinstance(o, Reading) and o.figures)
+    vast = replace(outcome, figures=(replace(outcome.figures[0], value=2**70),))
+    store = Store(folder=tmp_path)
+    assert [each.outcomes for each in joined(store, vast)] == [(vast,)]
+    assert files(tmp_path) == []
 
 
 def test_an_interrupted_build_keeps_what_it_had_read(

@@ -31,10 +31,15 @@ class Print:
     words: Numbers
     own: Numbers  # runs outside quotation marks: sorted, unique
     whole: Numbers  # runs of the whole news text: sorted, unique
-    in_order: Numbers  # runs of the whole news text as they follow each other
     telling: Numbers  # telling words outside quotation marks, in order
     ends: npt.NDArray[np.int64]  # where each sentence of them ends
     pairs: Numbers  # neighbouring telling words, whichever comes first: sorted, unique
+    shingle: int  # words in a run
+
+    @cached_property
+    def in_order(self) -> Numbers:
+        """The runs of the whole news text as they follow each other."""
+        return _runs(self.words, self.shingle)
 
     @cached_property
     def told(self) -> list[Numbers]:
@@ -51,7 +56,6 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     """The print of an article's news: lower case, no punctuation, page furniture left out."""
     pieces = [article.article.text[e.start : e.end] for e in article.news()]
     words = np.concatenate([_numbers(piece) for piece in pieces]) if pieces else _numbers("")
-    in_order = _runs(words, shingle)
     parts = [part for piece in pieces for part in _QUOTED.split(piece)]
     own = np.concatenate([_runs(_numbers(part), shingle) for part in parts]) if parts else words[:0]
     said = [sentence for part in parts for sentence in told(part)]  # none is empty
@@ -60,11 +64,11 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     return Print(
         words=words,
         own=np.unique(own),
-        whole=np.unique(in_order),
-        in_order=in_order,
+        whole=np.unique(_runs(words, shingle)),
         telling=telling,
         ends=ends,
         pairs=_pairs(telling, ends),
+        shingle=shingle,
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.kinds import by_plane, is_insurgent
-from twosource.link.marks import Writing, ages_in
+from twosource.link.marks import Writing, Written, ages_in, written
 from twosource.link.names import identity_key
 from twosource.link.places import place_key
 from twosource.record.vocabulary import EventRole, EventType, Factuality
@@ -21,6 +21,7 @@ from twosource.text.gazetteer import gazetteer
 
 TOLL: Final = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 RARE: Final = 10  # victims; a count from here on is shared by few incidents of a pile
+_NONE_TAKEN: Final[Mapping[str, Written]] = {}
 
 Order = tuple[str, str, str, str, EventRef]
 
@@ -123,14 +124,19 @@ class _Report:
 
 
 def gather(
-    readings: Sequence[Reading], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
+    readings: Sequence[Reading],
+    lineages: Mapping[str, Lineage],
+    actors: Mapping[tuple[str, str], str],
+    taken: Mapping[str, Written] = _NONE_TAKEN,
 ) -> list[Facts]:
     """Every event mention's facts, in an order that does not depend on that of the readings."""
-    writing = Writing()
-    written = [writing.read(reading) for reading in readings]
+    reports = [
+        taken.get(reading.parsed.article.id) or written(reading.parsed.dated.clean) for reading in readings
+    ]
+    writing = Writing.of(reports)
     found: list[Facts] = []
-    for reading, (words, pairs) in zip(readings, written, strict=True):
-        report = _report(reading, lineages, *writing.marks(words, pairs))
+    for reading, own in zip(readings, reports, strict=True):
+        report = _report(reading, lineages, *writing.marks(reading, own))
         found += [_facts(report, index, event, actors) for index, event in enumerate(reading.events)]
     return sorted(found, key=lambda f: f.order)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
+from twosource.findings.article import CleanArticle
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.link import actors, sources
@@ -13,8 +15,11 @@ from twosource.link.clusters import Thresholds, cluster
 from twosource.link.comparison import Comparison
 from twosource.link.facts import Facts, gather
 from twosource.link.happenings import happening
+from twosource.link.marks import Written, written
 from twosource.link.mentioned import mentioned
 from twosource.link.stories import Chaining, stories
+
+_NONE_TAKEN: Final[Mapping[str, Written]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +30,25 @@ class Link:
     thresholds: Thresholds = field(default_factory=Thresholds)
     chaining: Chaining = field(default_factory=Chaining)
 
-    def __call__(self, readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> Links:
-        """Return the links; they do not depend on the order of the readings."""
+    def taken(self, article: CleanArticle) -> Written:
+        """The words of an article's news, which need no other article beside it."""
+        return written(article)
+
+    def __call__(
+        self,
+        readings: Sequence[Reading],
+        lineages: Mapping[str, Lineage],
+        taken: Mapping[str, Written] = _NONE_TAKEN,
+    ) -> Links:
+        """Return the links; they do not depend on the order of the readings.
+
+        `taken` are the words of articles, by article id, that are there already.
+        """
         first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
         ordered = sorted(first.values(), key=_fixed)
         identities, participants = actors.identify(ordered, lineages)
         who = sources.identify(ordered, lineages)
-        groups = self._groups(ordered, lineages, participants)
+        groups = self._groups(ordered, lineages, participants, taken)
         group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
         return Links(
             events=tuple(groups),
@@ -51,8 +68,9 @@ class Link:
         readings: Sequence[Reading],
         lineages: Mapping[str, Lineage],
         participants: Mapping[tuple[str, str], str],
+        taken: Mapping[str, Written],
     ) -> list[EventGroup]:
-        facts = gather(readings, lineages, participants)
+        facts = gather(readings, lineages, participants, taken)
         background = Background.of(facts)
         facts = [weighed(one, background) for one in facts]
         comparison = replace(self.comparison, background=background)

@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from msgspec import Struct
+
 from twosource.findings.article import CleanArticle
 from twosource.findings.mentions import Reading
 from twosource.text.gazetteer import gazetteer
@@ -29,6 +31,34 @@ _AGE: Final = re.compile(
 )
 
 
+class Written(Struct, frozen=True):
+    """The words of one report's news, as far as a pile is to be told how it writes them."""
+
+    raised: frozenset[str]  # words with a capital, and house numbers
+    small: frozenset[str]  # words without one
+    telling: frozenset[str]  # those of `raised` that can be marks
+    pairs: frozenset[Pair]  # two in a row, of which a name can be made
+
+
+def written(clean: CleanArticle) -> Written:
+    """The words of an article's news, which need no other article beside it."""
+    text = clean.article.text
+    raised: set[str] = set()
+    pairs: set[Pair] = set()
+    barred: set[str] = set()
+    small: set[str] = set()
+    for start, end in _pieces(clean):
+        small.update(word.strip(_SIGNS) for word in set(text[start:end].split()) if word[0].islower())
+        raised.update(filter(_numbers_house, _HOUSE.findall(text, start, end)))
+        for match in _RUN.finditer(text, start, end):
+            words = _words(match.group())
+            (barred if _in_office(text, match) else raised).update(words)
+            if 1 < len(words) <= LONGEST and all(map(_tells, words)):
+                pairs.update(pairwise(words))
+    telling = frozenset(word for word in raised - barred - small if _tells(word))
+    return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs))
+
+
 @dataclass(slots=True)
 class Writing:
     """How a pile writes its words: in how many reports each one has a capital, and in how many none."""
@@ -36,31 +66,20 @@ class Writing:
     raised: Counter[str] = field(default_factory=Counter)
     small: Counter[str] = field(default_factory=Counter)
 
-    def read(self, reading: Reading) -> tuple[frozenset[str], frozenset[Pair]]:
-        """The words and house numbers of a report that can be marks, and the pairs that can be names."""
-        clean = reading.parsed.dated.clean
-        text = clean.article.text
-        found: set[str] = set()
-        pairs: set[Pair] = set()
-        barred: set[str] = set()
-        small: set[str] = set()
-        for start, end in _pieces(clean):
-            small.update(word.strip(_SIGNS) for word in text[start:end].split() if word[0].islower())
-            found.update(filter(_numbers_house, _HOUSE.findall(text, start, end)))
-            for match in _RUN.finditer(text, start, end):
-                words = _words(match.group())
-                (barred if _in_office(text, match) else found).update(words)
-                if 1 < len(words) <= LONGEST and all(map(_tells, words)):
-                    pairs.update(pairwise(words))
-        self.small.update(small)
-        self.raised.update(found)
-        found = {word for word in found - barred - small - _known(reading) if _tells(word)}
-        return frozenset(found), frozenset(pair for pair in pairs if found.issuperset(pair))
+    @classmethod
+    def of(cls, reports: Iterable[Written]) -> Writing:
+        """Count the reports."""
+        found = cls()
+        for report in reports:
+            found.raised.update(report.raised)
+            found.small.update(report.small)
+        return found
 
-    def marks(self, words: Iterable[str], pairs: Iterable[Pair]) -> tuple[frozenset[str], frozenset[str]]:
+    def marks(self, reading: Reading, report: Written) -> tuple[frozenset[str], frozenset[str]]:
         """The words that most reports write with a capital (a rose may be a flower), and their names."""
+        words = report.telling - _known(reading)
         marks = frozenset(w for w in words if self.small[w] < self.raised[w])
-        return marks, frozenset(" ".join(pair) for pair in pairs if marks.issuperset(pair))
+        return marks, frozenset(" ".join(pair) for pair in report.pairs if marks.issuperset(pair))
 
 
 def ages_in(text: str) -> frozenset[int]:

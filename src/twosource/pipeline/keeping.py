@@ -8,13 +8,15 @@ text nor where it came from is kept: the offsets stand off the text that the nex
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
@@ -37,9 +39,12 @@ from twosource.findings.mentions import (
     StatementMention,
 )
 from twosource.language import SHIPPED, load
+from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Watch, Worked
 from twosource.pipeline.store import Store
+from twosource.pipeline.traits import PackedTraits, Traits, packed_traits, restored_traits
 
+Known: TypeAlias = tuple[Reading | DatedArticle, Traits]  # what was read, and what it is compared by
 LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy")  # that read
 
 
@@ -63,10 +68,11 @@ class _Kept:
     published: Publication
     times: tuple[TimeMention, ...]
     found: _Found | None
+    traits: PackedTraits
 
 
-_ENCODER = msgspec.json.Encoder()
-_DECODER = msgspec.json.Decoder(_Kept)
+_ENCODER = msgspec.msgpack.Encoder(order="deterministic")
+_DECODER = msgspec.msgpack.Decoder(_Kept)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,7 +81,7 @@ class Keeper:
 
     store: Store | None
     reader: str
-    _known: dict[str, Reading | DatedArticle] = field(default_factory=dict, init=False, repr=False)
+    _known: dict[str, Known] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def number(self) -> int:
@@ -93,23 +99,31 @@ class Keeper:
             if known is not None:
                 self._known[each.id] = known
             elif each.id in self._known:
-                first = _dated(self._known[each.id]).clean.article.origin
+                first = _dated(self._known[each.id][0]).clean.article.origin
                 yield Dropped(origin=each.origin, stage="ingest", reason=f"the same bytes as {first}")
             else:
                 yield each
 
-    def joined(self, worked: Iterable[Worked], watch: Watch) -> Iterator[Worked]:
+    def joined(self, worked: Iterable[Worked], meanwhile: Meanwhile, watch: Watch) -> Iterator[Worked]:
         """What earlier builds read, then what is read now, kept as it comes: an interrupted build goes on."""
         watch.kept(self.number)
         if self._known:
-            yield Worked(outcomes=tuple(self._known.values()), seconds=())
-        for chunk in worked:
-            for outcome in chunk.outcomes if self.store is not None else ():
-                if self.store is not None and not isinstance(outcome, Dropped):
-                    self.store.put(self._key(_dated(outcome).clean.article), packed(outcome))
+            meanwhile.traits |= {document: traits for document, (_, traits) in self._known.items()}
+            yield Worked(outcomes=tuple(outcome for outcome, _ in self._known.values()), seconds=())
+        for chunk in meanwhile.seen(worked):
+            for outcome in chunk.outcomes:
+                if not isinstance(outcome, Dropped):
+                    self._put(outcome, meanwhile.traits)
             yield chunk
         if self.store is not None:
             self.store.prune()
+
+    def _put(self, outcome: Reading | DatedArticle, traits: Mapping[str, Traits]) -> None:
+        """Keep what was read, unless its numbers are too large to be kept."""
+        if self.store is not None:
+            article = _dated(outcome).clean.article
+            with suppress(OverflowError):
+                self.store.put(self._key(article), packed(outcome, traits[article.id]))
 
     def _key(self, article: Article) -> str:
         """The hash of an article, wherever it came from, and of all that reads it."""
@@ -128,8 +142,8 @@ def keeper(folder: str | None, reader: str) -> Keeper:
     return Keeper(store=store, reader=reader if reader == SHIPPED else load(reader).name)
 
 
-def packed(outcome: Reading | DatedArticle) -> bytes:
-    """What was read, as JSON."""
+def packed(outcome: Reading | DatedArticle, traits: Traits) -> bytes:
+    """What was read, with what it is compared by."""
     dated = _dated(outcome)
     found = None
     if isinstance(outcome, Reading):
@@ -141,14 +155,21 @@ def packed(outcome: Reading | DatedArticle) -> bytes:
             credits=outcome.credits,
             main_event=outcome.main_event,
         )
-    kept = _Kept(furniture=dated.clean.furniture, published=dated.published, times=dated.times, found=found)
+    kept = _Kept(
+        furniture=dated.clean.furniture,
+        published=dated.published,
+        times=dated.times,
+        found=found,
+        traits=packed_traits(traits),
+    )
     return _ENCODER.encode(kept)
 
 
-def restored(data: bytes, article: Article) -> Reading | DatedArticle | None:
+def restored(data: bytes, article: Article) -> Known | None:
     """What was read of this article; None where the bytes say nothing that can be true of it."""
     try:
         kept = _DECODER.decode(data)
+        traits = restored_traits(kept.traits)
     except (msgspec.MsgspecError, RecursionError, ValueError):
         return None
     if not _sound(kept, article):
@@ -156,9 +177,9 @@ def restored(data: bytes, article: Article) -> Reading | DatedArticle | None:
     clean = CleanArticle(article=article, furniture=kept.furniture)
     dated = DatedArticle(clean=clean, published=kept.published, times=kept.times)
     if kept.found is None:
-        return dated
+        return dated, traits
     found = kept.found
-    return Reading(
+    reading = Reading(
         parsed=ParsedArticle(dated=dated, sentences=()),
         events=found.events,
         figures=found.figures,
@@ -167,6 +188,7 @@ def restored(data: bytes, article: Article) -> Reading | DatedArticle | None:
         credits=found.credits,
         main_event=found.main_event,
     )
+    return reading, traits
 
 
 def _dated(outcome: Reading | DatedArticle) -> DatedArticle:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from twosource.ingest import Ingest
 from twosource.language import SHIPPED, load
-from twosource.link import Link
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
@@ -47,14 +46,14 @@ def build(
 
         with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
             meanwhile = Meanwhile(watch=watch)
-            outcomes = Outcomes.of(meanwhile.seen(kept.joined(engine.worked(), watch)), watch)
+            outcomes = Outcomes.of(kept.joined(engine.worked(), meanwhile, watch), watch)
     outcomes = read_again(model, outcomes, watch)
 
     with step(watch, "copies"):
         lineages = meanwhile.lineages(outcomes.dated())
 
     with step(watch, "link"):
-        links = Link()(outcomes.readings, lineages)
+        links = meanwhile.links(outcomes.readings, lineages)
 
     with step(watch, "reconcile"):
         return reconcile(

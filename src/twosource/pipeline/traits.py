@@ -1,0 +1,79 @@
+"""Traits: what an article is compared by with others, taken from its text alone, and their way to bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from msgspec import Struct
+
+from twosource.copies import NearCopies, Print
+from twosource.findings.article import DatedArticle
+from twosource.link import Link, Written
+
+_RUN: Final = np.dtype("<u8")
+_WORD: Final = np.dtype("<u4")  # a word's number is a checksum of 32 bits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """The finger print of an article and the words of its news."""
+
+    print: Print
+    written: Written
+
+    @classmethod
+    def of(cls, article: DatedArticle) -> Traits:
+        """Take them."""
+        return cls(print=NearCopies().taken(article), written=Link().taken(article.clean))
+
+
+class PackedTraits(Struct, frozen=True, kw_only=True):
+    """The same as bytes."""
+
+    words: bytes
+    own: bytes
+    whole: bytes
+    telling: bytes
+    ends: bytes
+    pairs: bytes
+    shingle: int
+    written: Written
+
+
+def packed_traits(traits: Traits) -> PackedTraits:
+    """Traits as bytes, the same on every machine."""
+    one = traits.print
+    return PackedTraits(
+        words=one.words.astype(_WORD).tobytes(),
+        own=one.own.astype(_RUN).tobytes(),
+        whole=one.whole.astype(_RUN).tobytes(),
+        telling=one.telling.astype(_WORD).tobytes(),
+        ends=one.ends.astype(_WORD).tobytes(),
+        pairs=one.pairs.astype(_RUN).tobytes(),
+        shingle=one.shingle,
+        written=traits.written,
+    )
+
+
+def restored_traits(packed: PackedTraits) -> Traits:
+    """The traits of bytes; raise ValueError where they can be those of no article."""
+    found = Print(
+        words=_numbers(packed.words, _WORD),
+        own=_numbers(packed.own, _RUN),
+        whole=_numbers(packed.whole, _RUN),
+        telling=_numbers(packed.telling, _WORD),
+        ends=_numbers(packed.ends, _WORD).astype(np.int64),
+        pairs=_numbers(packed.pairs, _RUN),
+        shingle=packed.shingle,
+    )
+    last = int(found.ends[-1]) if len(found.ends) else 0
+    if last != len(found.telling) or (np.diff(found.ends) <= 0).any() or found.shingle < 1:
+        raise ValueError("sentences that do not end where their words do")
+    return Traits(print=found, written=packed.written)
+
+
+def _numbers(data: bytes, kind: np.dtype[np.unsignedinteger]) -> npt.NDArray[np.uint64]:
+    return np.frombuffer(data, dtype=kind).astype(np.uint64, copy=False)
