@@ -55,9 +55,11 @@ class Print:
 def fingerprint(article: CleanArticle, shingle: int) -> Print:
     """The print of an article's news: lower case, no punctuation, page furniture left out."""
     pieces = [article.article.text[e.start : e.end] for e in article.news()]
-    words = np.concatenate([_numbers(piece) for piece in pieces]) if pieces else _numbers("")
+    numbered = {piece: _numbers(piece) for piece in pieces}
+    words = np.concatenate([numbered[piece] for piece in pieces]) if pieces else _numbers("")
     parts = [part for piece in pieces for part in _QUOTED.split(piece)]
-    own = np.concatenate([_runs(_numbers(part), shingle) for part in parts]) if parts else words[:0]
+    unquoted = [numbered[part] if part in numbered else _numbers(part) for part in parts]
+    own = np.concatenate([_runs(part, shingle) for part in unquoted]) if parts else words[:0]
     said = [sentence for part in parts for sentence in told(part)]  # none is empty
     telling = np.array([word for sentence in said for word in sentence], dtype=np.uint64)
     ends = np.cumsum([len(sentence) for sentence in said], dtype=np.int64)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from twosource.dating.lexicon import CODES, ENTRIES, HOLIDAY_STARTS
 from twosource.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
@@ -34,8 +35,7 @@ _OTHER, _PASTV = C["OTHER"], C["PASTV"]
 _FORMS: Final = frozenset((C["PASTV"], C["TO"]))
 
 
-@dataclass(slots=True)
-class Word:
+class Word(Struct):
     """One word or mark of the text: offsets, how it is written, part (a code of `CODES`) and value."""
 
     start: int
