@@ -25,6 +25,9 @@ DATELINES: list[Row] = [
     ("a dateline below a short form of its town is read", "Two Men Stabbed To Death In LA", "LOS ANGELES (WVEL) - Two men were stabbed on Tuesday.", "Los Angeles"),
     ("a dateline with its state needs no gazetteer", "", "VELDINBURG, Ohio (WVEL) - Two men were stabbed on Tuesday.", "Veldinburg, Ohio"),
     ("a place of its own beats the bureau's dateline", "", "NAIROBI (Reuters) - A bomb killed nine people in Mombasa on Tuesday.", "Mombasa"),
+    ("a dateline of a quarter and its town", "", "LANTERN-QUAY, BROOKLYN — One teen was shot on Sunday night, police said.", "Lantern-Quay, Brooklyn"),
+    ("a dateline of a township is called without the word", "", "TOWN OF VELDIN, N.Y. (WVEL) - A hunter was shot on Sunday.", "Veldin, N.Y."),
+    ("a dateline with its state is not the town of another state whose police are cited", "", "GLENMORE, N.Y. (WVEL) - Bristol police said that a man was shot on Friday.", "Glenmore, N.Y."),
 ]  # fmt: skip
 
 LISTED: list[Row] = [
@@ -93,6 +96,7 @@ HEADLINES: list[Row] = [
     ("the outlet after a bar is no place", "Man stabbed at bus stop | KVEL.com | Tucson, Arizona", "A man was stabbed late on Friday.", None),
     ("the town of the text beats that of the outlet", "Man stabbed - WVEL.com Columbus, GA News", "A man was stabbed on Friday, Savannah police said.", "Savannah"),
     ("a dash inside a headline names no outlet", "Two dead in Toledo - suspect held", "Two men were shot late on Friday.", "Toledo"),
+    ("a headline calls a strip mall by its town", "Boy shot at Little Rock strip mall", "A boy was shot in the leg on Friday.", "Little Rock"),
 ]  # fmt: skip
 
 QUARTERS: list[Row] = [
@@ -110,6 +114,10 @@ QUARTERS: list[Row] = [
     ("a headline and a dateline called like a far town are a quarter of the town of the police", "Austin stabbing wounds two", "AUSTIN — Two men were stabbed on Friday. They were walking home, a Chicago police spokesman said.", "Austin, Chicago"),
     ("a street with no town is told with its county", "", "A man was stabbed on Juniper Road on Friday, the Marion County sheriff said.", "Juniper Road, Marion County"),
     ("a street is told with its town", "", "A man was stabbed on Juniper Road on Friday, Leeds police said.", "Leeds"),
+    ("a district called like a far town lies in the town that owns it", "San Francisco: boy shot", "A boy was shot in San Francisco's Bayview District on Friday, police said.", "Bayview District, San Francisco"),
+    ("midtown is of the town, whatever village is called so", "", "JACKSON, Tenn. — A man was shot on Quill Street in Midtown on Friday. Jackson police are looking for a car.", "Midtown, Jackson"),
+    ("a side of a town after its name", "", "A man was shot on Juniper Road in New Orleans East on Friday.", "New Orleans"),
+    ("flats called after a town far off lie in theirs", "", "A boy was shot on Tuesday. It happened at Riverside Manor Apartments in Louisville, Tenn.", "Riverside Manor Apartments, Louisville"),
 ]  # fmt: skip
 
 NO_PLACES: list[Row] = [
@@ -149,6 +157,13 @@ NO_PLACES: list[Row] = [
     ("a county gives way to the town of the dateline", "", "OCALA, Fla. (WVEL) - A man was shot in Marion County on Friday.", "Ocala"),
     ("a county stands where no town is told", "", "A man was shot in Marion County on Friday.", "Marion County"),
     ("a province is no street of the town named most", "", "A helicopter was shot down in Idlib province on Friday. It had flown to Aleppo.", "Idlib province"),
+    ("a part of a town before a weekday", "", "A boy was shot in southwest Columbus Tuesday afternoon.", "Columbus"),
+    ("a street that crosses one called an avenida is no town", "", "Two people were shot near Monroe and Avenida Del Mar on Friday, Indio police said.", "Indio"),
+    ("the suburbs of a town are not the town", "", "Three people were shot in Atlanta's northeastern suburbs on Friday. Officers were called to a home in Snellville.", "Snellville"),
+    ("state police from their barracks are not where it happened", "", "SPOKANE — A man was shot at home on Friday. State police from Yakima are investigating.", "Spokane"),
+    ("a county gives way to the town that it happened north of", "", "A man was shot at a house just north of Amarillo on Friday, the Potter County sheriff said.", "Amarillo"),
+    ("a town with a hyphen and a small letter is read whole", "", "A boy was shot in Opa-locka Monday night.", "Opa-locka"),
+    ("a county of two names is read whole", "", "A boy was shot in northwest Miami-Dade County Monday night.", "Miami-Dade County"),
 ]  # fmt: skip
 
 # What is true, the address of the page, its text, the place.

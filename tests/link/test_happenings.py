@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pile import PLACES, Report, happened, linked, told
 from twosource.findings.mentions import PlaceMention
 
@@ -108,6 +110,45 @@ def test_a_large_shared_number_speaks_for_one_happening() -> None:
 
 def test_what_is_planned_did_not_happen() -> None:
     assert groups(Report("a"), Report("b", events=[happened(factuality="planned")])) == [["a"], ["b"]]
+
+
+def known(name: str, number: int, lat: float, lon: float) -> PlaceMention:
+    """A town of the gazetteer in the United States."""
+    return PlaceMention(
+        start=0, end=4, name=name, country="US", geonames_id=number, lat=lat, lon=lon, precision="exact"
+    )
+
+
+HERMITAGE = known("Hermitage", 4628929, 36.20, -86.61)
+BLOOMFIELD = known("Bloomfield", 5180905, 40.46, -79.95)
+PITTSBURGH = known("Pittsburgh", 5206379, 40.44, -80.0)
+
+
+def told_at(*places: PlaceMention) -> str | None:
+    """Where one shooting happened that each report puts elsewhere, with what holds it."""
+    reports = [
+        Report(f"r{n}", events=[happened(mode="shooting", place=p, words=SPOT)]) for n, p in enumerate(places)
+    ]
+    _, _, links = linked(*reports)
+    (group,) = links.events
+    return ", ".join((group.place.name, *group.place.within)) if group.place else None
+
+
+def test_a_quarter_that_one_report_names_lies_in_the_town_that_another_names() -> None:
+    assert told_at(BLOOMFIELD, PITTSBURGH) == told_at(PITTSBURGH, BLOOMFIELD) == "Bloomfield, Pittsburgh"
+
+
+def test_a_quarter_told_with_its_town_is_told_so_of_all() -> None:
+    inside = replace(HERMITAGE, geonames_id=None, within=("Nashville",), precision="district")
+    assert told_at(HERMITAGE, inside) == "Hermitage, Nashville"
+
+
+def test_a_street_speaks_for_the_town_that_it_lies_in() -> None:
+    street = replace(
+        PITTSBURGH, name="Quill Street", geonames_id=None, within=("Pittsburgh",), precision="near"
+    )
+    other = known("McKeesport", 5200499, 40.35, -79.86)
+    assert told_at(other, PITTSBURGH, street) == "Pittsburgh"
 
 
 def test_the_happening_takes_the_day_and_the_place_that_are_finest() -> None:

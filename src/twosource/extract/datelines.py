@@ -19,12 +19,14 @@ _DAY = (
     r"\s?(?P<wire>\([^)]{1,40}\))?\s?"
 )
 _CAPITALS = re.compile(
-    rf"(?P<town>[A-Z][A-Z.'’ -]{{2,30}}?)(?:, ?(?P<holder>[A-Z][\w. ]{{1,20}}?))?{_DAY}(?:[-–—|]|(?<=\)):)"
+    rf"(?P<town>[A-Z][A-Z.'’ -]{{2,30}}?)(?:, ?(?P<holder>[A-Z][\w. ]{{1,20}}?))?{_DAY}"
+    r"(?:[–—|]|(?<![A-Z])-|-(?![A-Z])|(?<=\)):)"
 )
 _WITH_STATE = re.compile(
     rf"(?P<town>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,2}}),? (?P<holder>[A-Z][A-Za-z.]{{1,5}}){_DAY}"
     r"(?:(?<=\))|[–—]|--|- )"
 )
+_TOWN_OF = re.compile(r"^(?:Town|City|Village|Township|Borough) [Oo]f ")
 _UNSEEN = frozenset("\u200b\ufeff\xa0 ")
 _WIRES = re.compile(r"\b(AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|DPA|EFE|ANSA|Bloomberg|IANS|PTI)\b")
 
@@ -69,7 +71,7 @@ def at(sentence: Sentence, text: str) -> Dateline | None:
     return Dateline(
         start=start, end=start + len(town), holder=holder, stop=start + line.end(),
         held=start + max(line.start("holder"), 0),
-        name=town.title() if town.isupper() else town,
+        name=_TOWN_OF.sub("", town.title() if town.isupper() else town),
         bureau=bool(_WIRES.search(line["wire"] or "")) and line["holder"] is None,
     )  # fmt: skip
 
@@ -80,11 +82,16 @@ def _with_state(piece: str) -> re.Match[str] | None:
 
 
 def _holder(words_after: str | None) -> str | None:
-    """The state or country after the comma, None where it is neither."""
+    """The state or country after the comma, or the city that the town is a quarter of; else None."""
     if words_after is None:
         return None
-    known = gazetteer().world.state(words_after) or gazetteer().country_of(words_after)
-    return words_after if known else None
+    if gazetteer().world.state(words_after) or gazetteer().country_of(words_after):
+        return words_after
+    holds = any(p.kind == "city" and p.population >= _CITY for p in gazetteer().lookup(words_after))
+    return words_after.title() if holds else None
+
+
+_CITY = 300_000  # people: such a city has quarters that a dateline names
 
 
 def _is_word(town: str) -> bool:

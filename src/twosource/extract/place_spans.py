@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from twosource.extract.clauses import WEEKDAYS
-from twosource.extract.towns import Beside
+from twosource.extract.towns import Beside, text_of
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import gazetteer
 
@@ -85,10 +85,21 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         end -= 1  # flattened headlines run on: "in Syria Monitor"
     while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:
         start += 1  # "SE Veldin"
+    if end - start > 2 and sentence[end - 1].lower in _SIDES and _is_side_of(sentence, start, end - 1):
+        end -= 1
     first = sentence[start]
     if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(bare(first.text)):
         start += 1
     return start, end
+
+
+_SIDES = frozenset({"north", "south", "east", "west"})
+
+
+def _is_side_of(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a town is called with one of its sides after it: "Port Veldin East"."""
+    town, whole = (" ".join(sentence[i].text for i in range(start, last)) for last in (end, end + 1))
+    return bool(gazetteer().lookup(town)) and not gazetteer().lookup(whole)
 
 
 def only_qualifies(sentence: Sentence, end: int) -> bool:
@@ -110,6 +121,8 @@ def _leftmost(sentence: Sentence, start: int, end: int) -> int:
             and sentence[start - 1].ent != "PER"
         ):
             start -= 1
+    if start > 1 and sentence[start - 1].text == "-" and _is_joined(sentence, start - 1, end):
+        start -= 2
     return start
 
 
@@ -120,7 +133,16 @@ def rightmost(sentence: Sentence, end: int) -> int:
         if not name_like(sentence[end + hyphen]):
             break
         end += 1 + hyphen
+    if end + 1 < len(sentence) and sentence[end].text == "-" and _is_joined(sentence, end, end + 2):
+        end += 2
     return end
+
+
+def _is_joined(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a hyphen joins two halves of one name: "Opa-locka", "Miami-Dade County"."""
+    left, mark, right = sentence.tokens[at - 1 : at + 2]
+    name = text_of(sentence, at - 1, end)
+    return left.end == mark.start and mark.end == right.start and bool(gazetteer().lookup(name))
 
 
 def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -224,6 +246,11 @@ def name_like(token: Token) -> bool:
 
 
 def is_title_case(sentence: Sentence) -> bool:
-    """Whether nearly every word has a capital, so that capitals say nothing."""
+    """Whether nearly every word has a capital, so that capitals say nothing.
+
+    A headline has no full stop, but for that of a state cut short: one small word makes a sentence of it.
+    """
     capitals, words = sentence.raised
-    return words > 0 and capitals >= 0.8 * words
+    if not words or capitals < 0.8 * words:
+        return False
+    return capitals == words or sentence[len(sentence) - 1].text[-1:] != "."

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from msgspec import structs
-
 from twosource.extract.clauses import MONTHS, WEEKDAYS
+from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.place_spans import (
     DIRECTIONS,
@@ -27,14 +26,14 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
-from twosource.extract.quarters import lists
+from twosource.extract.quarters import as_called, lists
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import PlacePrecision
-from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
+from twosource.text.gazetteer import PlaceCandidate, ResolvedPlace, gazetteer
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _OF_PEOPLE = (
@@ -74,24 +73,26 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
     resolved = gazetteer().resolve(candidates, adjectives)
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
-    resolved = tuple(_as_called(r, quarters, known) for r in resolved)
+    resolved = tuple(as_called(r, quarters, known) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
-    there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in THERE)
+    there = frozenset(t.end + 1 for s in sentences for t in s if _is_there(s, t))
     resolved = tuple(
-        r for before, r in zip((None, *resolved), resolved, strict=False) if not _holds_nothing(before, r)
+        r for before, r in zip((None, *resolved), resolved, strict=False) if not holds_nothing(before, r)
     )
     found = [
         m for r in resolved
-        if _is_credible(r, titles, there) and (m := as_mention(r)) is not None
+        if is_credible(r, titles, there) and (m := as_mention(r)) is not None
         and (r.place is not None or m.start not in opened or r.candidate.within is not None
-             or _is_told_again(m.name, parsed.article.text))
+             or is_told_again(m.name, parsed.article.text))
     ]  # fmt: skip
     return tuple(_nested(_held(found)))
 
 
-def _is_told_again(name: str, text: str) -> bool:
-    """Whether a text puts something in or near a place, which capitals alone do not prove to be one."""
-    return re.search(rf"(?:\b(?:in|near|of|at|outside) |, ){re.escape(name)}\b", text) is not None
+def _is_there(sentence: Sentence, token: Token) -> bool:
+    """Whether what follows is where something is: "in", "in northwest"."""
+    return token.lower in THERE or (
+        token.i > 0 and token.lower in DIRECTIONS and sentence[token.i - 1].lower in THERE
+    )
 
 
 def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
@@ -221,58 +222,6 @@ def _within(sentence: Sentence, end: int) -> str | None:
 def _links(token: Token) -> bool:
     """Whether a word may stand between a place and the one that holds it."""
     return not token.text[:1].isupper() and token.lower in _LINKS
-
-
-def _as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, Place]) -> ResolvedPlace:
-    """A quarter or street that only shares its name with a town or country is a place of its own.
-
-    What is once called a neighbourhood is one wherever the article names it.
-    """
-    place, candidate = resolved.place, resolved.candidate
-    narrow = candidate.context in _NARROW or (candidate.name in quarters and not candidate.within)
-    if place is None or place.kind == "district" or not narrow:
-        return resolved
-    inside = towns.get(candidate.within or "")
-    return structs.replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
-
-
-_NARROW = frozenset(
-    "neighbourhood neighborhood quarter street square suburb camp road section subdivision".split()
-)
-
-
-def _holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
-    """Whether "X, Y" makes a village of Y that would hold the unknown town X."""
-    if before is None or before.place is not None or here.place is None or here.candidate.opens:
-        return False
-    return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
-
-
-_SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
-
-
-def _is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
-    """Whether a name that no gazetteer knows may be a place: the words around it must say so.
-
-    `there` are the offsets that follow a preposition of place.
-    """
-    candidate = resolved.candidate
-    words = candidate.name.replace("-", " ").split()
-    if any(w[:1].islower() and w not in _SMALL_WORDS for w in words):
-        return False
-    proper = [w for w in words if w[:1].isupper() and w.lower() not in KINDS]
-    if resolved.place is None and all(gazetteer().country_of(w) for w in proper):
-        return False  # "Syrian province"
-    if resolved.place is not None:
-        return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
-    if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
-        return False
-    return (
-        candidate.start in there
-        or bool(candidate.context)
-        or candidate.within is not None
-        or candidate.name.split(" ")[-1].lower() in VENUES | KINDS
-    )
 
 
 def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from msgspec import structs
+
 from twosource.findings.tokens import Sentence
+from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +65,32 @@ def _name(sentence: Sentence, start: int) -> str | None:
     if stop < len(sentence) and sentence[stop].lower in _LARGER:
         return None
     return " ".join(t.text for t in sentence.tokens[start:stop])
+
+
+def as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, Place]) -> ResolvedPlace:
+    """A quarter or street that only shares its name with a town or country is a place of its own.
+
+    What is once called a neighbourhood is one wherever the article names it.
+    """
+    place, candidate = resolved.place, resolved.candidate
+    inside = towns.get(candidate.within or "")
+    narrow = candidate.context in _NARROW or (candidate.name in quarters and not candidate.within)
+    if place is None or place.kind == "district" or not (narrow or _is_part(place, candidate, inside)):
+        return resolved
+    return structs.replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
+
+
+def _is_part(place: Place, candidate: PlaceCandidate, town: Place | None) -> bool:
+    """Whether a town is told as a part of another: "Veldin's Lantern District", "Quay community"."""
+    if candidate.name.lower() in _CENTRES:
+        return True
+    if town is None or town.kind != "city":
+        return False
+    district = candidate.context == "district" or candidate.name.lower().endswith(" district")
+    return district or (candidate.context == "community" and place.is_quarter_of(town))
+
+
+_CENTRES = frozenset({"downtown", "midtown", "uptown"})
+_NARROW = frozenset(
+    "neighbourhood neighborhood quarter street square suburb camp road section subdivision".split()
+)

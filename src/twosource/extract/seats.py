@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from twosource.extract.datelines import datelines
 from twosource.extract.pages import told_by_page
-from twosource.extract.place_spans import is_title_case
+from twosource.extract.place_spans import STREETS, is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
-from twosource.extract.surroundings import is_care, is_scene, is_venue
+from twosource.extract.surroundings import is_care, is_outskirts, is_scene, is_venue
 from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
@@ -36,7 +36,6 @@ _OPENING = 7  # sentences, of those that tell something
 _FEW = 3  # towns
 _NEIGHBOURS = 0.7  # degrees, some 60 km
 _FURNITURE = 6  # words of a line that tells nothing: "Posted: Friday, 6 p.m."
-_QUARTER = 20.0  # km from the middle of a town to its quarters, at most
 _AROUND = 25.0  # km, where the article is told of the town
 
 
@@ -127,7 +126,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
             if sentence.start <= p.start < sentence.end
             and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
         ]  # fmt: skip
-        venues = {p.start: p.name for p in towns if is_venue(sentence, p)}
+        venues = {p.start: p.name for p in towns if is_venue(sentence, p) or is_outskirts(sentence, p)}
         tally.asides |= venues
         care = {p.start: p.name for p in towns if is_care(sentence, p)} | venues
         towns = [p for p in towns if p.start not in care]
@@ -145,10 +144,23 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                 tally.outlet.add(place.name)
             else:
                 cue = "dateline" if place.start in lines else cues.get(place.start)
-                if cue is None and is_scene(sentence, place):
+                if cue is None and is_scene(sentence, place) and not _says_where(place, found):
                     cue = "scene"
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
+
+
+def _says_where(place: PlaceMention, found: Sequence[PlaceMention]) -> bool:
+    """Whether a town only says where another place is: "in Hask, west of Veldin"."""
+    before = (p for p in found if 0 < place.start - p.end < _APART and not _is_address(p))
+    return any(place.name in p.within for p in before)
+
+
+def _is_address(place: PlaceMention) -> bool:
+    return place.name.rpartition(" ")[2].lower() in STREETS
+
+
+_APART = 40  # characters: ", some 20 kilometres north of "
 
 
 def _town_around(tally: _Tally, place: PlaceMention) -> PlaceMention:
@@ -249,6 +261,8 @@ def _is_elsewhere(place: PlaceMention, town: PlaceMention) -> bool:
     """Whether a bare name was read as a place far off: the police of this town do not work there."""
     if town.country not in _STATED or town.name in place.within or (place.within and place.geonames_id):
         return False
+    if any(gazetteer().world.state(w) for w in place.within):
+        return False
     one, other = _known(place), _known(town)
     if one is not None and other is not None:
         if one.country == other.country:
@@ -266,12 +280,10 @@ _FAR = 2.0  # degrees, some 200 km
 def _is_quarter(place: PlaceMention, town: PlaceMention, *, firm: bool) -> bool:
     """Whether a small place lies so near to a much larger town that it is a part of it."""
     small, large = _known(place), _known(town)
-    if small is None or large is None or small.country != large.country:
+    if small is None or large is None:
         return False
-    apart = small.distance(large)
-    reach, times = (_AROUND, 3) if firm else (_QUARTER, 5)
-    return apart is not None and apart < reach and small.population * times < large.population
+    return small.is_quarter_of(large, reach=_AROUND, times=3) if firm else small.is_quarter_of(large)
 
 
 def _known(place: PlaceMention) -> Place | None:
-    return next((p for p in gazetteer().lookup(place.name) if p.geonames_id == place.geonames_id), None)
+    return gazetteer().known(place.name, place.geonames_id)

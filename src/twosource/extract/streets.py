@@ -9,6 +9,7 @@ _CORNERS = frozenset({"corner", "intersection", "area", "block"})
 _BESIDE = THERE | {"on", "between", "of", "by"}
 _JOINS = frozenset({"and", "&", "at"})
 _NUMBERED = ("st", "nd", "rd", "th")
+_OPENS = frozenset({"avenida", "calle", "camino", "paseo", "rue", "rua", "via"})  # a street by its first word
 
 
 def is_side(text: str) -> bool:
@@ -34,11 +35,11 @@ def is_crossing(sentence: Sentence, start: int, end: int) -> bool:
     return (
         before is not None
         and (first := _named_from(sentence, before)) < before
-        and _cross(sentence, first, end, _is_street(sentence, before))
+        and _cross(sentence, first, end, _is_street(sentence, first, before))
     ) or (
         after is not None
         and (last := _named_to(sentence, after + 1)) > after + 1
-        and _cross(sentence, start, last, _is_street(sentence, last))
+        and _cross(sentence, start, last, _is_street(sentence, after + 1, last))
     )
 
 
@@ -64,7 +65,11 @@ def _named_from(sentence: Sentence, at: int) -> int:
     return at
 
 
-def _is_street(sentence: Sentence, end: int) -> bool:
-    """Whether a name that ends here is that of a street: by its last word, "Quill Avenue", or by "57th"."""
+def _is_street(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is that of a street: "Quill Avenue", "57th", "Calle Mayor"."""
     last = sentence[end - 1].lower.strip(".")
-    return last in STREETS or (last[:1].isdigit() and last.endswith(_NUMBERED))
+    return (
+        sentence[start].lower in _OPENS
+        or last in STREETS
+        or (last[:1].isdigit() and last.endswith(_NUMBERED))
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from twosource.extract.place_spans import DIRECTIONS
 from twosource.extract.towns import listed
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 
 _THERE = frozenset({"in", "near", "outside"})
+_POSTED = frozenset({"from", "in", "at"})  # "state police in Veldin" have their barracks there
 _AWAY = frozenset({"miles", "kilometres", "kilometers", "km"})
 
 
@@ -18,19 +20,32 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
     after = next((t.lower for t in sentence if t.start >= place.end and t.lower != "area"), "")
     if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
         return True
-    before = [t.lower for t in sentence if t.end <= place.start][-2:]
-    if len(before) < 2 or before[1] not in {"in", "at", ",", "of", "from", "-"}:
+    before = [t.lower for t in sentence if t.end <= place.start][-3:]
+    if len(before) < 2 or before[-1] not in {"in", "at", ",", "of", "from", "-"}:
         return False
-    return before[0] in listed("care") | _AWAY
+    if before[-2] in {"police", "troopers"} and before[-1] in _POSTED:
+        return before[-1] == "from" or before[-2] == "troopers" or before[0] == "state"
+    return before[-2] in listed("care") | _AWAY
 
 
 def is_scene(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
     before = [t.lower for t in sentence if t.end <= place.start]
-    if not before or before[-1] not in _THERE:
+    measured = len(before) > 1 and before[-1] == "of" and before[-2] in DIRECTIONS
+    if not before or (before[-1] not in _THERE and not measured):
         return False
     before = [t.text for t in sentence if t.end <= place.start]  # no "Veldin Court"
     return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
+
+
+def is_outskirts(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether only the suburbs of a town are told: "a Veldin suburb", "Veldin's northern suburbs"."""
+    after = [t.lower for t in sentence if t.start >= place.end][:3]
+    owned = after[:1] in (["'s"], ["’s"])
+    return not _SUBURBS.isdisjoint(after[1:] if owned else after[:1])
+
+
+_SUBURBS = frozenset({"suburb", "suburbs"})
 
 
 def is_venue(sentence: Sentence, place: PlaceMention) -> bool:

@@ -25,6 +25,10 @@ class Gazetteer:
         """The places of this name, whatever its case, accents, hyphens and Arabic article."""
         return tuple(m.place for m in self.world.matches(name))
 
+    def known(self, name: str, geonames_id: int | None) -> Place | None:
+        """The place of this name and GeoNames id."""
+        return next((p for p in self.lookup(name) if p.geonames_id == geonames_id), None)
+
     def similar(self, name: str) -> tuple[Place, ...]:
         """The towns whose names sound like this one, the likest first."""
         return tuple(m.place for m in self.world.by_sound(name))

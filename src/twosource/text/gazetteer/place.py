@@ -7,6 +7,7 @@ from math import asin, cos, radians, sin, sqrt
 from msgspec import Struct
 
 EARTH = 6371.0  # km, mean radius
+QUARTER = 20.0  # km from the middle of a town to its quarters, at most
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -34,6 +35,13 @@ class Place(Struct, frozen=True, kw_only=True):
         half = sin((north - south) / 2) ** 2
         half += cos(north) * cos(south) * sin(radians(self.lon - other.lon) / 2) ** 2
         return 2 * EARTH * asin(sqrt(half))
+
+    def is_quarter_of(self, town: Place, *, reach: float = QUARTER, times: int = 5) -> bool:
+        """Whether a place lies so near to a much larger town that it is told as a part of it."""
+        if self.country != town.country or self.population * times >= town.population:
+            return False
+        apart = self.distance(town)
+        return apart is not None and apart < reach
 
 
 class PlaceCandidate(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,49 @@
+"""Credible: whether what may name a place does, by the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from twosource.extract.place_spans import DIRECTIONS, KINDS, VENUES
+from twosource.text.gazetteer import ResolvedPlace, gazetteer
+
+
+def is_told_again(name: str, text: str) -> bool:
+    """Whether a text puts something in or near a place, which capitals alone do not prove to be one."""
+    return re.search(rf"(?:\b(?:in|near|of|at|outside) |, ){re.escape(name)}\b", text) is not None
+
+
+def holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
+    """Whether "X, Y" makes a village of Y that would hold the unknown town X."""
+    if before is None or before.place is not None or here.place is None or here.candidate.opens:
+        return False
+    return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
+
+
+_SIDES = frozenset(d for d in DIRECTIONS if not d.endswith("ern"))  # "northern Aleppo" is of its province
+_SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
+
+
+def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
+    """Whether a name that no gazetteer knows may be a place: the words around it must say so.
+
+    `there` are the offsets that follow a preposition of place.
+    """
+    candidate = resolved.candidate
+    known = resolved.place is not None and not resolved.fuzzy
+    words = (candidate.name if known else candidate.name.replace("-", " ")).split()
+    if any(w[:1].islower() and w not in _SMALL_WORDS | _SIDES for w in words):
+        return False
+    proper = [w for w in words if w[:1].isupper() and w.lower() not in KINDS]
+    if resolved.place is None and all(gazetteer().country_of(w) for w in proper):
+        return False  # "Syrian province"
+    if resolved.place is not None:
+        return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
+    if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
+        return False
+    return (
+        candidate.start in there
+        or bool(candidate.context)
+        or candidate.within is not None
+        or candidate.name.split(" ")[-1].lower() in VENUES | KINDS
+    )

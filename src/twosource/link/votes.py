@@ -1,0 +1,19 @@
+"""Votes: what most lineages say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeVar
+
+from twosource.link.facts import Facts
+
+T = TypeVar("T")
+
+
+def by_lineage(votes: Iterable[tuple[Facts, T]]) -> T | None:
+    """What most lineages say; the first in order among equals. A copy has no vote of its own."""
+    voters: dict[T, set[str]] = defaultdict(set)
+    for member, value in votes:
+        voters[value].add(member.lineage)
+    return max(voters, key=lambda v: len(voters[v]), default=None)

@@ -1,0 +1,86 @@
+"""Whereabouts: the place of what several mentions tell as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from twosource.findings.mentions import PlaceMention
+from twosource.link.facts import Facts
+from twosource.link.places import fit, place_key, specificity
+from twosource.link.votes import by_lineage
+from twosource.text.gazetteer import gazetteer
+
+
+def place_of(members: Sequence[Facts]) -> PlaceMention | None:
+    """The most specific place of an agreed identity; among equals the one that most lineages name.
+
+    Where there is none, the known place that the reports on it name most, and only near it.
+    """
+    placed = [(m, m.place) for m in members if m.place is not None]
+    named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
+    if not any(_is_located(p) for _, p in placed):
+        placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]
+    if not placed:
+        return None
+    finest = max(_fineness(p) for _, p in placed)
+    fine = [(m, p) for m, p in placed if _fineness(p) == finest]
+    held = {place_key(p.name) for _, p in fine}
+    votes = [*fine, *((m, p) for m, p in placed if p.geonames_id is None and p.within)]
+    key = by_lineage((m, k) for m, p in votes if (k := _counts_for(p, held)) is not None)
+    same = [p for _, p in fine if place_key(p.name) == key]
+    parts = [p for _, p in placed if place_key(p.name) == key and p.within and _is_part(p)]
+    if parts:
+        return parts[0]
+    town = max(same, key=lambda p: (p.geonames_id is not None, len(p.within), -len(p.name)))
+    quarters = [(m, part) for m, p in placed if (part := _as_part(p, town)) is not None]
+    quarter = by_lineage((m, place_key(p.name)) for m, p in quarters)
+    if quarter is not None:
+        return next(p for _, p in quarters if place_key(p.name) == quarter)
+    around = ((m, p) for m, p in fine if _as_part(town, p) is not None)
+    outer = by_lineage((m, p) for m, p in around)
+    return (_as_part(town, outer) if outer is not None else None) or town
+
+
+def _as_part(place: PlaceMention, town: PlaceMention) -> PlaceMention | None:
+    """A place as a part of the town: told so, or as near to it as its quarters; None where it is none."""
+    if place.geonames_id is None:
+        told = _is_part(place) and place_key(town.name) in map(place_key, place.within[:1])
+        return place if told else None
+    small, large = (gazetteer().known(p.name, p.geonames_id) for p in (place, town))
+    if small is None or large is None or not small.is_quarter_of(large, reach=_CLOSE):
+        return None
+    return replace(place, geonames_id=None, within=(town.name,), precision="district")
+
+
+_CLOSE = 12.0  # km: what two reports call one and the other; Krasnogorsk, 20 km from Moscow, is a town
+
+
+def _is_part(place: PlaceMention) -> bool:
+    return place.geonames_id is None and place.precision == "district"
+
+
+def _counts_for(place: PlaceMention, held: Set[str]) -> str | None:
+    """Which of the finest places a place speaks for: itself, or the town that it is a street or hall of."""
+    names = (place_key(name) for name in (place.name, *place.within))
+    return next((name for name in names if name in held), None)
+
+
+def _is_located(place: PlaceMention) -> bool:
+    """Whether a place says where by itself: a town, what is told with its town, a county."""
+    located = place.geonames_id is not None or bool(place.within)
+    return (specificity(place) > 2 and located) or place.name.lower().endswith((" county", " parish"))
+
+
+def _fineness(place: PlaceMention) -> tuple[bool, int]:
+    return (place.geonames_id is not None and specificity(place) > 2, specificity(place))
+
+
+def _could_hold(place: PlaceMention, others: Sequence[PlaceMention]) -> bool:
+    return all(fit(place, other) is not None for other in others)
+
+
+def spot_of(members: Sequence[Facts]) -> str | None:
+    """The building or street that most lineages name and no gazetteer knows."""
+    spots = [(m, m.place.name) for m in members if m.place is not None and m.spot]
+    return by_lineage(spots)
