@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 from random import Random
 from typing import Any
 
 import numpy as np
+from msgspec import structs
 
 from pile import PLACES, Report, happened, told
 from twosource.copies import NearCopies
@@ -38,7 +38,9 @@ def facts(number: int, seed: int) -> Sequence[Facts]:
     readings = [_report(dice, f"r{n}").reading() for n in range(number)]
     lineages = NearCopies()([r.parsed.dated for r in readings])
     found = gather(readings, lineages, actors.identify(readings, lineages)[1])
-    found = [replace(one, marks=frozenset(dice.sample(["doran", "elm", "quill", "9"], 2))) for one in found]
+    found = [
+        structs.replace(one, marks=frozenset(dice.sample(["doran", "elm", "quill", "9"], 2))) for one in found
+    ]
     background = Background.of(found)
     return [weighed(one, background) for one in found]
 

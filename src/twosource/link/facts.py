@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
+from msgspec import Struct
+
 from twosource.findings.groups import EventRef, Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading
 from twosource.link.kinds import by_plane, is_insurgent
@@ -26,8 +28,7 @@ _NONE_TAKEN: Final[Mapping[str, Written]] = {}
 Order = tuple[str, str, str, str, EventRef]
 
 
-@dataclass(frozen=True, eq=False)
-class Facts:
+class Facts(Struct, frozen=True, eq=False, dict=True):
     """One event mention with what its document adds."""
 
     ref: EventRef

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+import msgspec
+
 from twosource.findings.article import CleanArticle
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
@@ -80,7 +82,7 @@ class Link:
 
 def weighed(one: Facts, background: Background) -> Facts:
     """The facts with what they tell in their pile."""
-    return replace(
+    return msgspec.structs.replace(
         one,
         weight=background.weight(one.words),
         crowding=background.crowding(one),

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import chain
-from typing import TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from rapidfuzz import fuzz
 
@@ -30,6 +29,9 @@ from twosource.text.lexicon import load_table
 MISSPELT = 82.0  # rapidfuzz ratio of a long word with one letter too few or too many
 PARTIES = frozenset({"armed_group", "military"})  # named for what they do more than for what they say
 K = TypeVar("K")
+Run: TypeAlias = tuple[str, frozenset[str]]  # a name in the middle of other words, and whose it is
+_LETTERS: Final = re.compile(r"\b[A-Z]{2,7}\b")
+_NOBODY: Final[frozenset[str]] = frozenset()
 _SMALL = frozenset({"of", "for", "the", "and", "in", "on"})
 
 
@@ -37,48 +39,48 @@ _SMALL = frozenset({"of", "for", "the", "and", "in", "on"})
 class Known:
     """The sources of a pile by the ways in which a report may name them."""
 
-    runs: Mapping[tuple[str, ...], frozenset[str]]
-    first: Mapping[str, frozenset[int]]  # lengths of the runs that begin with a word
+    runs: Mapping[str, tuple[Run, ...]]  # by the rarest of their words
     letters: Mapping[str, frozenset[str]]
     kinds: Mapping[str, frozenset[str]]  # by a word for what they are
     long: Mapping[str, frozenset[str]] = field(repr=False)  # telling words of names of three and more
-    holding: Mapping[str, frozenset[str]] = field(repr=False)  # long names by each of their words
+    holding: Mapping[str, frozenset[str]] = field(repr=False)  # long names by each of their two rarest words
 
     def within(self, text: str) -> set[str]:
         """The keys of all sources that a text names."""
-        said = plain_key(text).split()
+        said = plain_key(text)
+        distinct, whole = set(said.split()), f" {said} "
         found: set[str] = set()
-        for at, word in enumerate(said):
-            if word in self.first:
-                for length in self.first[word]:
-                    found |= self.runs.get(tuple(said[at : at + length]), frozenset())
-            if word in self.kinds:
-                found |= self.kinds[word]
-        for letters in re.findall(r"\b[A-Z]{2,7}\b", text):
-            found |= self.letters.get(letters.lower(), frozenset())
-        return found | self._misspelt(said)
+        for word in distinct & self.runs.keys():
+            found.update(*[keys for run, keys in self.runs[word] if run in whole])
+        found.update(*[self.kinds[word] for word in distinct & self.kinds.keys()])
+        for letters in _LETTERS.findall(text):
+            found |= self.letters.get(letters.lower(), _NOBODY)
+        found.update(self._misspelt(distinct))
+        return found
 
-    def _misspelt(self, said: Sequence[str]) -> set[str]:
-        """Long names of which a text holds all words but one, and that one with another letter."""
-        distinct = set(said)
-        shared = Counter(chain.from_iterable(self.holding[word] for word in distinct & self.holding.keys()))
-        close = [key for key, n in shared.items() if n == len(self.long[key]) - 1]
+    def _misspelt(self, distinct: Set[str]) -> Iterator[str]:
+        """Long names of which a text holds all words but one, and that one with another letter.
+
+        Whoever holds all but one of its words holds one of any two.
+        """
+        held = [self.holding[word] for word in distinct & self.holding.keys()]
+        missing = {key: self.long[key] - distinct for key in set().union(*held)}
+        close = [(key, *words) for key, words in missing.items() if len(words) == 1]
+        if not close:
+            return
         by_letter: dict[str, list[str]] = defaultdict(list)
         for word in distinct:
             if len(word) > 4:
                 by_letter[word[0]].append(word)
-        found: set[str] = set()
-        for key in close:
-            (missing,) = self.long[key] - distinct
-            here = by_letter[missing[0]] if len(missing) > 4 else ()
-            if any(fuzz.ratio(w, missing) >= MISSPELT for w in here):
-                found.add(key)
-        return found
+        for key, word in close:
+            here = by_letter[word[0]] if len(word) > 4 else ()
+            if any(fuzz.ratio(other, word) >= MISSPELT for other in here):
+                yield key
 
 
 def known(identities: Iterable[SourceIdentity]) -> Known:
     """All named sources, but for those that act: a report that names them need not have asked them."""
-    runs: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    runs: dict[str, set[str]] = defaultdict(set)
     letters: dict[str, set[str]] = defaultdict(set)
     kinds: dict[str, set[str]] = defaultdict(set)
     long: dict[str, frozenset[str]] = {}
@@ -90,7 +92,7 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
             if is_acronym(name):
                 letters["".join(said)].add(one.key)
             elif said and (len(said) > 1 or len(said[0]) > 3 or name.isupper()):
-                runs[said].add(one.key)
+                runs[" ".join(said)].add(one.key)
             if len(said) > 2:
                 for short in {initials(" ".join(said)), short_initials(" ".join(said))}:
                     letters[short].add(one.key)
@@ -100,20 +102,26 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
         for word in _words_for(one):
             kinds[word].add(one.key)
     holding: dict[str, set[str]] = defaultdict(set)
-    for key, words in long.items():
-        for word in words:
+    for key, rare in zip(long, _rarest_first(long.values()), strict=True):
+        for word in rare[:2]:
             holding[word].add(key)
-    first: dict[str, set[int]] = defaultdict(set)
-    for run in runs:
-        first[run[0]].add(len(run))
+    by_word: dict[str, list[Run]] = defaultdict(list)
+    for (run, keys), rare in zip(runs.items(), _rarest_first(map(str.split, runs)), strict=True):
+        by_word[rare[0]].append((f" {run} ", frozenset(keys)))
     return Known(
-        runs=_frozen(runs),
-        first={word: frozenset(lengths) for word, lengths in first.items()},
+        runs={word: tuple(under) for word, under in by_word.items()},
         letters=_frozen(letters),
         kinds=_frozen(kinds),
         long=long,
         holding=_frozen(holding),
     )
+
+
+def _rarest_first(names: Iterable[Iterable[str]]) -> list[list[str]]:
+    """The words of each name, those first that stand in few names."""
+    distinct = [sorted(set(words)) for words in names]
+    times = Counter(word for words in distinct for word in words)
+    return [sorted(words, key=times.__getitem__) for words in distinct]
 
 
 def _acts(one: SourceIdentity) -> bool:

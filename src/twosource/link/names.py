@@ -23,7 +23,7 @@ _REPORTER: Final = re.compile(
 _LOST_APOSTROPHE: Final = re.compile(r"\b([A-Z]{2,})s\b")  # "SANAs" was "SANA's"
 _POSSESSIVE: Final = re.compile(r"(?:'s|s')(?=\s|$)")
 _DOTTED: Final = re.compile(r"\b((?:[a-z]\.){2,})")  # "u.s."
-_BREAK: Final = re.compile(r"[^a-z0-9]+")
+_BREAKS: Final = {n: " " for n in range(128) if not chr(n).isalnum()}  # of a text in ASCII
 _GOVERNING: Final = frozenset({"government", "authorities", "regime", "administration", "state"})
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
@@ -38,12 +38,14 @@ def plain_key(name: str) -> str:
     """The same for what is no name but a text, and not kept."""
     name = _LOST_APOSTROPHE.sub(r"\1", name)
     plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    plain = _POSSESSIVE.sub("", plain.lower())
+    plain = plain.lower()
+    if "'" in plain:
+        plain = _POSSESSIVE.sub("", plain).replace("'", "")
     if "." in plain:
         plain = _DOTTED.sub(lambda m: m.group(1).replace(".", ""), plain)
-    plain = _BREAK.sub(" ", plain.replace("'", "")).strip()
-    while (shorter := _LEADING.sub("", plain)) != plain and shorter:
-        plain = shorter
+    plain = " ".join(plain.translate(_BREAKS).split())
+    while (leading := _LEADING.match(plain)) and leading.end() < len(plain):
+        plain = plain[leading.end() :]
     return plain
 
 

@@ -88,10 +88,14 @@ def _is_county(place: PlaceMention) -> bool:
 
 
 def _inside(inner: PlaceMention, outer: PlaceMention) -> bool:
-    names = {place_key(name) for name in inner.within}
-    return place_key(outer.name) in names or (
+    return place_key(outer.name) in _keys(inner.within) or (
         outer.precision == "country" and outer.country is not None and outer.country == inner.country
     )
+
+
+@lru_cache(maxsize=65536)
+def _keys(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(place_key, names))
 
 
 def distance(a: PlaceMention, b: PlaceMention) -> float | None:
