@@ -91,6 +91,8 @@ def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Obs
 
 def _clashes(standing: Sequence[Told]) -> list[Pair]:
     """Pairs of standing counts of named, contradicting origins that cannot both be right."""
+    if len(standing) < 2:
+        return []
     different = {(t.range, t.origin, t.when): t for t in _positions(standing) if not loose_part(t)}
     return [
         (a, b)
@@ -117,6 +119,8 @@ def _order_known(a: Told, b: Told) -> bool:
 
 def _backed(standing: Sequence[Told]) -> list[Told]:
     """The counts that agree with the number on which most independent origins agree, two at least."""
+    if len(standing) < 2:
+        return []
     different = list({(t.range, t.origin): t for t in standing if not t.vague}.values())[:MOST]
     best: tuple[int, list[Told]] = (1, [])
     for number in dict.fromkeys(t.range for t in different):

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from twosource.findings.groups import Links
 from twosource.findings.mentions import FigureMention, Reading
 from twosource.reconcile.hit import living_and_dead, persons_of_many
@@ -56,7 +58,7 @@ def histories(
 
 
 def _as_part(told: Told) -> Told:
-    return replace(told, mention=replace(told.mention, subset=True))
+    return structs.replace(told, mention=replace(told.mention, subset=True))
 
 
 def _told(document: str, reading: Reading, mention: FigureMention, origins: Origins, issue: Issue) -> Told:
@@ -85,7 +87,7 @@ def _as_cited(told: Sequence[Told]) -> list[Told]:
     found: list[Told] = []
     for one in told:
         by = cited.get((one.document, one.lowest, one.highest))
-        found.append(replace(one, origin=by.origin) if by is not None and one.source is None else one)
+        found.append(structs.replace(one, origin=by.origin) if by is not None and one.source is None else one)
     return found
 
 
@@ -106,7 +108,7 @@ def _as_another_gave_it(told: Sequence[Told]) -> list[Told]:
         giver = givers.get((one.lowest, one.highest))
         several = len(own[one.document, one.origin.key]) > 1 and not one.vague
         his = several and giver is not None and before(giver, one) and giver.origin.key != one.origin.key
-        found.append(replace(one, origin=giver.origin) if his and giver is not None else one)
+        found.append(structs.replace(one, origin=giver.origin) if his and giver is not None else one)
     return found
 
 
@@ -118,7 +120,10 @@ def _as_first_printed(told: Sequence[Told]) -> list[Told]:
     found: list[Told] = []
     for one in told:
         original = first[one.lineage, one.lowest, one.highest, one.origin.key]
-        found.append(replace(one, when=original.when, dated=original.dated, as_of=original.as_of))
+        if original is one:
+            found.append(one)
+        else:
+            found.append(structs.replace(one, when=original.when, dated=original.dated, as_of=original.as_of))
     return found
 
 

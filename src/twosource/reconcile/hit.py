@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from twosource.reconcile.told import Told, counted
 
 
@@ -17,7 +19,7 @@ def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[li
     dead = _who_died(killed, injured) or _shot_dead(killed, injured)
     hurt = [t for t in injured if t not in dead]
     held = [*_who_were_hit(killed, hurt), *_holding_the_dead(killed, hurt)]
-    return _less_the_dead(killed, [replace(t, with_dead=t in held) for t in hurt]), dead
+    return _less_the_dead(killed, [structs.replace(t, with_dead=t in held) for t in hurt]), dead
 
 
 def _shot_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
@@ -62,7 +64,7 @@ def _less_the_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told
 
 
 def _less(told: Told, dead: int) -> Told:
-    return replace(told, mention=replace(told.mention, value=_number(told) - dead))
+    return structs.replace(told, mention=replace(told.mention, value=_number(told) - dead))
 
 
 def _number(told: Told) -> int:

@@ -32,6 +32,8 @@ def fates(history: Sequence[Told]) -> list[Fate]:
             found[i] = Fate(False, _current(i, history), "said")
         elif one.with_dead:
             found[i] = Fate(False, _without_dead(history), "with_dead")
+    if len(history) < 2:
+        return found  # most are alone
     repeats = _repeats(history)
     apart = _set_against(history)
     current = _Current.of(history, apart)

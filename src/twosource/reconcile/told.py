@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from math import inf
 from typing import Final
+
+from msgspec import Struct
 
 from twosource.findings.mentions import FigureMention
 from twosource.reconcile.origins import Origin
@@ -20,8 +21,7 @@ ABOUT: Final = 0.1  # "about 100" means 90 to 110
 Range = tuple[float, float]
 
 
-@dataclass(frozen=True, eq=False)
-class Told:
+class Told(Struct, frozen=True, eq=False, dict=True):
     """A figure of one document, ready to be laid beside the figures of others."""
 
     mention: FigureMention

@@ -22,6 +22,8 @@ def views(standing: Sequence[Told]) -> Views:
 
 def newest(standing: Sequence[Told]) -> list[Told]:
     """The counts with a number than which none is surely newer: of each report the one that it leads with."""
+    if len(standing) < 2:
+        return [t for t in standing if not t.vague]
     first: dict[str, Told] = {}
     for told in sorted((t for t in standing if not t.vague), key=lambda t: t.mention.start):
         first.setdefault(told.document, told)
