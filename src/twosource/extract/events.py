@@ -14,6 +14,7 @@ from twosource.extract.triggers import is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, PlaceMention
+from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import EventRole
 from twosource.text.edtf import bounds
 
@@ -26,27 +27,33 @@ _FAMILIES = (
 )
 ENOUGH = 3.0
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
+_LINE = 6  # words of a line that tells nothing: "Posted: Friday, 6 p.m."
 
 
 def gather(
-    found: Sequence[Happening], figures: dict[int, set[tuple[str, int]]], counting: frozenset[int]
+    found: Sequence[Happening],
+    figures: dict[int, set[tuple[str, int]]],
+    counting: frozenset[int],
+    lead: Sequence[int],
 ) -> tuple[list[Gathered], list[int]]:
     """The events of an article and, for each happening, the index of its event.
 
     `figures` holds per happening the (measure, value) pairs counted in it: what is told twice with the
-    same toll is one event. `counting` are all happenings in which anybody is counted.
+    same toll is one event. `counting` are all happenings in which anybody is counted, `lead` the numbers
+    of the sentences that open the article.
     """
     events: list[Gathered] = []
     where: list[int] = []
     last: dict[bool, int] = {}  # of what can harm people, and of all else
     for number, happening in enumerate(found):
         counted = figures.get(number, set())
-        chosen = _choose(events, happening, counted, last.get(_harms(happening)))
+        chosen = _choose(events, happening, counted, last.get(_harms(happening)), lead)
         if chosen is None:
             events.append(Gathered(type=happening.type, cumulative=happening.cumulative))
             chosen = len(events) - 1
         event = events[chosen]
-        if event.happenings and all(h.only_harm for h in event.happenings) and not happening.only_harm:
+        bare = event.happenings and all(h.only_harm for h in event.happenings)
+        if bare and not happening.only_harm and happening.type in HARMABLE:
             event.type = happening.type
         event.take(happening, counted)
         event.counting |= number in counting
@@ -90,12 +97,16 @@ def _harms(happening: Happening) -> bool:
 
 
 def _choose(
-    events: list[Gathered], happening: Happening, counted: set[tuple[str, int]], last: int | None
+    events: list[Gathered],
+    happening: Happening,
+    counted: set[tuple[str, int]],
+    last: int | None,
+    lead: Sequence[int],
 ) -> int | None:
     """The event that a happening belongs to, or None for a new one."""
     scored = [
-        (_score(event, happening, counted, index == last, index == 0), index)
-        for index, event in enumerate(events)
+        (_score(e, happening, counted, n == last, n == 0) + _opening(e, happening, lead), n)
+        for n, e in enumerate(events)
     ]
     best = max(
         scored, key=lambda s: (s[0], bool(counted & events[s[1]].figures), s[1] == last, -s[1]), default=None
@@ -127,6 +138,9 @@ def _score(
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if happening.another and dates <= 0 and spots <= 0:
         return -1
+    known = happening.definite or happening.referred or bool(counted & event.figures)
+    if happening.elsewhere and not known and event.happenings[-1].sentence < happening.sentence:
+        return -1
     if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
@@ -139,7 +153,7 @@ def _score(
     if here and not (dies or happening.definite or all(h.died for h in here)):
         score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
     told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
-    score -= 2.5 * (happening.response != event.response and not told)
+    score -= 2.5 * (all(h.response != happening.response for h in event.happenings) and not told)
     if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
     other = modes == 0 and not is_generic(happening.mode) and not is_generic(event.mode)
@@ -148,8 +162,12 @@ def _score(
             event.place, happening.place
         )  # "two more were killed in a rocket attack on Upper Alder"
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
-    score += 1.0 * (not happening.date and not is_precise(happening.place))
-    return score + 1.0 * (happening.sentence < _LEAD and event.happenings[0].sentence < _LEAD)
+    return score + 1.0 * (not happening.date and not is_precise(happening.place))
+
+
+def _opening(event: Gathered, happening: Happening, lead: Sequence[int]) -> float:
+    """What it tells that two clauses both open the article."""
+    return 1.0 * (happening.sentence in lead and event.happenings[0].sentence in lead)
 
 
 def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool) -> int:
@@ -282,6 +300,14 @@ def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequen
     return "background"
 
 
-def lead_sentences(count: int) -> range:
-    """The numbers of the sentences that open an article."""
-    return range(min(_LEAD, count))
+def lead_sentences(sentences: Sequence[Sentence], headline: int) -> range:
+    """The numbers of the sentences that open an article whose headline ends at an offset.
+
+    A headline told again and a line of the page ("Published July 2") tell nothing more.
+    """
+    told = 0
+    for number, sentence in enumerate(sentences):
+        told += number == 0 or (sentence.end > headline and len(sentence) > _LINE)
+        if told > _LEAD:
+            return range(number)
+    return range(len(sentences))

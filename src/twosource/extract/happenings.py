@@ -9,7 +9,15 @@ from msgspec import Struct
 from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent, opener
 from twosource.extract.counts import Count
-from twosource.extract.holding import factuality, is_another, is_definite, is_previous, is_referred, says_what
+from twosource.extract.holding import (
+    factuality,
+    is_another,
+    is_definite,
+    is_elsewhere,
+    is_previous,
+    is_referred,
+    says_what,
+)
 from twosource.extract.periods import is_of_period
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
@@ -50,6 +58,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     referred: bool  # "in the wake of the attack": taken as known, so that the news is of another day
     previous: bool  # "previous attacks", "had earlier bombed"
     another: bool  # "in a separate attack": not the one told before
+    elsewhere: bool  # "Separately, ...", "Elsewhere, ...": none of those told before
     response: bool  # told as an answer to another happening: "retaliatory violence"
     apart: bool  # one of a list of happenings: never the same as its neighbours
     cumulative: bool
@@ -244,6 +253,7 @@ def _happening(
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
         another=any(is_another(sentence, m) for m in members),
+        elsewhere=is_elsewhere(sentence),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence) or _is_campaign(sentence, lead),
         previous=is_previous(sentence, lead),
@@ -331,8 +341,8 @@ def _item(sentence: Sentence, index: int) -> int:
 
 
 def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:
-    """Whether people harmed are counted "since then"."""
-    harmed = [m for m in members if m.harm]
+    """Whether people harmed or driven out are counted "since then"."""
+    harmed = [m for m in members if m.harm or m.type == "displacement"]
     return bool(harmed) and any(t.lower == "since" and t.i < harmed[0].head for t in sentence.tokens[:4])
 
 

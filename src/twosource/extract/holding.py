@@ -9,7 +9,7 @@ from twosource.record.vocabulary import Factuality
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
 _PREVIOUS = frozenset(
-    """previous previously earlier past prior similar historic another other repeated several many
+    """previous previously earlier past prior historic another other repeated several many
     numerous various""".split()
 )
 _PLANNED = frozenset(
@@ -214,7 +214,13 @@ def _came_before(sentence: Sentence, index: int) -> bool:
 _NEWS = frozenset({"this", "that", "it", "which"})
 
 
+def is_elsewhere(sentence: Sentence) -> bool:
+    """Whether a sentence opens with the word that it tells of something else: "Separately, ..."."""
+    first = next((t.lower for t in sentence if t.text[:1].isalnum()), "")
+    return first in {"separately", "elsewhere"}
+
+
 def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
     below = sentence.children(trigger.head, "amod", "det") if trigger.noun else ()
-    return any(t.lower in {"another", "separate", "different"} for t in below)
+    return any(t.lower in {"another", "separate", "different", "similar"} for t in below)

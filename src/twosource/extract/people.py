@@ -27,6 +27,12 @@ def _never() -> frozenset[str]:
 
 
 @cache
+def rare_victims() -> frozenset[str]:
+    """The classes of which the news of a day hardly tells two victims."""
+    return frozenset(load_table("twosource.extract", "people")["rare"]["classes"])
+
+
+@cache
 def singular(word: str) -> str:
     """A noun's base form by the regular rules and the few irregular ones that people nouns have."""
     word = word.lower()

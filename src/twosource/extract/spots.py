@@ -11,8 +11,10 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     if a is None or b is None:
         return 0
     names = {a.name.lower(), *(w.lower() for w in a.within)}, {b.name.lower(), *(w.lower() for w in b.within)}
+    one, other = a.name.lower(), b.name.lower()
     if (
-        names[0] & names[1]
+        one in names[1]
+        or other in names[0]
         or _part_of_name(names)
         or (a.geonames_id is not None and a.geonames_id == b.geonames_id)
     ):

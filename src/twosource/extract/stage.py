@@ -21,6 +21,7 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
 from twosource.extract.participants import participants
+from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.referents import Referents
 from twosource.extract.seats import Seat, own_places, placed, seat
@@ -55,13 +56,14 @@ class Extract:
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         counting = frozenset(h for h in hosts if h is not None)
-        events, where = gather(told, _figures_of(counts, hosts), counting)
+        lead = lead_sentences(sentences, _headline_end(parsed.article, sentences) + _CREDIT)
+        events, where = gather(told, _figures_of(counts, hosts), counting, lead)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         tied = ties(sentences, told, where)
         events_read = tuple(
             replace(event, ties=tied.get(number, ()))
-            for number, event in enumerate(_event_mentions(parsed, events, located, town))
+            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead))
         )
         text = parsed.article.text
         summed = with_totals(raw, text, _headline_end(parsed.article, sentences))
@@ -221,11 +223,19 @@ def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:
 
 
 def _figures_of(counts: Sequence[Counted], hosts: Sequence[int | None]) -> dict[int, set[tuple[str, int]]]:
-    """Per happening the (measure, value) pairs counted in it; small numbers identify nothing."""
+    """Per happening the (measure, value) pairs counted in it; small numbers identify nothing.
+
+    One person of a kind of whom the news hardly tells two ("the pilot") is a pair by himself.
+    """
     found: dict[int, set[tuple[str, int]]] = {}
     for item, happening in zip(counts, hosts, strict=True):
-        if happening is not None and item.count.value is not None and item.count.value > 1:
-            found.setdefault(happening, set()).add((item.count.measure, item.count.value))
+        count = item.count
+        if happening is None or count.value is None:
+            continue
+        if count.value > 1:
+            found.setdefault(happening, set()).add((count.measure, count.value))
+        elif count.value == 1 and count.victims in rare_victims():
+            found.setdefault(happening, set()).add((f"{count.measure} {count.victims}", 1))
     return found
 
 
@@ -260,9 +270,12 @@ def _nearest(item: Counted, where: Sequence[int], told: Sequence[Happening]) -> 
 
 
 def _event_mentions(
-    parsed: ParsedArticle, events: Sequence[Gathered], located: Sequence[PlaceMention], town: Seat | None
+    parsed: ParsedArticle,
+    events: Sequence[Gathered],
+    located: Sequence[PlaceMention],
+    town: Seat | None,
+    lead: Sequence[int],
 ) -> tuple[EventMention, ...]:
-    lead = lead_sentences(len(parsed.sentences))
     first = next(
         (
             e

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from twosource.extract.doings import DOING, deed_of, holds_people
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
@@ -158,7 +159,7 @@ def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:
 @cache
 def _opening() -> frozenset[str]:
     """The words that a trigger can begin with; all others are passed over."""
-    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | _GROUND_VERBS | _LEAVING | _FIRING
+    return frozenset(_rows()) | harm_forms().keys() | _HAPPENED | DOING
 
 
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
@@ -169,75 +170,14 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         head = i + size - 1 if row.noun else i
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
+        if row.mode == "clash" and holds_people(sentence, sentence[i]):
+            return Trigger(start=i, end=i + size, head=head, type="arrest", mode="arrest", noun=False)
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
-    return (
-        _harm_at(sentence, i)
-        or _happened_at(sentence, i)
-        or _ground_at(sentence, i)
-        or _crashed_at(sentence, i)
-        or _fired_at(sentence, i)
-    )
-
-
-def _crashed_at(sentence: Sentence, i: int) -> Trigger | None:
-    """A vehicle that leaves its way: "a bus plunged into a ravine", "the truck veered off the road"."""
-    token = sentence[i]
-    if token.lower not in _LEAVING or token.pos != "VERB":
-        return None
-    if not any(s.lemma.lower() in _VEHICLES for s in sentence.children(i, "nsubj")):
-        return None
-    return Trigger(start=i, end=i + 1, head=i, type="accident", mode="crash", noun=False)
-
-
-def _fired_at(sentence: Sentence, i: int) -> Trigger | None:
-    """Missiles and drones sent at somebody: "fired a missile at a ship", not "fired a test missile"."""
-    token = sentence[i]
-    if token.lower not in _FIRING or token.pos != "VERB":
-        return None
-    mode = next((_FLYING[o.lemma] for o in sentence.children(i, "obj") if o.lemma in _FLYING), None)
-    aims = (sentence.children(o.i, "case") for o in sentence.children(i, "obl"))
-    if mode is None or not any(c.lower in _AT for cases in aims for c in cases):
-        return None
-    return Trigger(start=i, end=i + 1, head=i, type="assault", mode=mode, noun=False)
-
-
-_FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
-_FLYING = {"missile": "missile-strike", "drone": "drone-strike"}
-_AT = frozenset({"at", "on", "against", "toward", "towards"})
-_LEAVING = frozenset(
-    "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()
-)
-_VEHICLES = frozenset(
-    """bus minibus coach car van truck lorry vehicle jeep tractor tanker train tram plane helicopter
-    motorcycle pickup""".split()
-)
-
-
-def _ground_at(sentence: Sentence, i: int) -> Trigger | None:
-    """Land that changes hands or is cut off: "took the town", "lost the hill", "severed the road"."""
-    token = sentence[i]
-    ours = token.lower in _GROUND_VERBS and token.pos == "VERB"
-    objects = sentence.children(i, "obj", "nsubj:pass") if ours else ()
-    active = not sentence.children(i, "aux:pass")  # "was taken to the hospital"
-    taken = token.lemma in _TAKING and any(
-        o.lemma.lower() in _GROUND or (active and o.ent == "LOC") for o in objects
-    )
-    if taken or (token.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
-        return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
-    return None
-
-
-_TAKING = frozenset({"take", "lose", "regain"})
-_GROUND_VERBS = frozenset(
-    """take takes took taken taking lose loses lost losing regain regains regained regaining sever severs
-    severed severing cut cuts cutting""".split()
-)
-_CUTTING = frozenset({"sever", "cut"})
-_ROADS = frozenset({"road", "route", "highway", "line"})
-_GROUND = frozenset(
-    """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
-    territory crossing camp province checkpoint stronghold""".split()
-)
+    found = _harm_at(sentence, i) or _happened_at(sentence, i)
+    deed = deed_of(sentence, sentence[i]) if found is None else None
+    if deed is None:
+        return found
+    return Trigger(start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=False)
 
 
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:

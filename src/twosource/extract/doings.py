@@ -1,0 +1,84 @@
+"""Doings: verbs whose subject or object says what they tell of: "took the town", "captured the pilot"."""
+
+from __future__ import annotations
+
+from twosource.extract.people import is_person
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import EventType
+
+Deed = tuple[EventType, str]  # type and mode
+
+
+def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
+    """What a verb tells of by what is done it, None where that is nothing of the kind."""
+    if verb.pos != "VERB" or verb.lower not in DOING:
+        return None
+    return _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb)
+
+
+def _crash(sentence: Sentence, verb: Token) -> Deed | None:
+    """A vehicle that leaves its way: "a bus plunged into a ravine", "the truck veered off the road"."""
+    if verb.lower not in _LEAVING:
+        return None
+    vehicle = any(s.lemma.lower() in _VEHICLES for s in sentence.children(verb.i, "nsubj"))
+    return ("accident", "crash") if vehicle else None
+
+
+def _fire(sentence: Sentence, verb: Token) -> Deed | None:
+    """Missiles and drones sent at somebody: "fired a missile at a ship", not "fired a test missile"."""
+    if verb.lower not in _FIRING:
+        return None
+    mode = next((_FLYING[o.lemma] for o in sentence.children(verb.i, "obj") if o.lemma in _FLYING), None)
+    aims = (sentence.children(o.i, "case") for o in sentence.children(verb.i, "obl"))
+    if mode is None or not any(c.lower in _AT for cases in aims for c in cases):
+        return None
+    return "assault", mode
+
+
+def _ground(sentence: Sentence, verb: Token) -> Deed | None:
+    """Land that changes hands or is cut off: "took the town", "lost the hill", "severed the road"."""
+    if verb.lower not in _GROUND_VERBS:
+        return None
+    objects = sentence.children(verb.i, "obj", "nsubj:pass")
+    active = not sentence.children(verb.i, "aux:pass")  # "was taken to the hospital"
+    taken = verb.lemma in _TAKING and any(
+        o.lemma.lower() in _GROUND or (active and o.ent == "LOC") for o in objects
+    )
+    if taken or (verb.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
+        return "assault", "clash"
+    return None
+
+
+def holds_people(sentence: Sentence, verb: Token) -> bool:
+    """Whether people are captured and no town: "the pilot was captured", "a pilot they captured"."""
+    if verb.lower not in _HOLDING:
+        return False
+    whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
+    if not whom and verb.dep == "acl:relcl":
+        whom = [sentence[verb.head]]
+    return bool(whom) and all(is_person(t) and t.ent != "LOC" for t in whom)
+
+
+_HOLDING = frozenset("capture captures captured capturing seize seizes seized seizing".split())
+_FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
+_FLYING = {"missile": "missile-strike", "drone": "drone-strike"}
+_AT = frozenset({"at", "on", "against", "toward", "towards"})
+_LEAVING = frozenset(
+    "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()
+)
+_VEHICLES = frozenset(
+    """bus minibus coach car van truck lorry vehicle jeep tractor tanker train tram plane helicopter
+    motorcycle pickup""".split()
+)
+_TAKING = frozenset({"take", "lose", "regain"})
+_GROUND_VERBS = frozenset(
+    """take takes took taken taking lose loses lost losing regain regains regained regaining sever severs
+    severed severing cut cuts cutting""".split()
+)
+_CUTTING = frozenset({"sever", "cut"})
+_ROADS = frozenset({"road", "route", "highway", "line"})
+_GROUND = frozenset(
+    """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
+    territory crossing camp province checkpoint stronghold""".split()
+)
+DOING = _GROUND_VERBS | _LEAVING | _FIRING  # every form that may tell of something

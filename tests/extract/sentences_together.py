@@ -1,0 +1,68 @@
+"""Sentences of our own and which of their figures a careful reader takes for those of one happening.
+
+A row is a fact, a headline ("" for none), a text and its figures, happening by happening: "killed 3".
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, str, list[list[str]]]
+
+ROWS: list[Row] = [
+    (
+        "a line of the page leaves room for the sentence that names the town",
+        "Strikes kill scores in the north",
+        "Strikes kill scores in the north\n\n15 May 2024\n\nBy Ada Quill\n\nDozens of civilians have been killed by air strikes "
+        "as they fled the battle in the city of Homs. The army is looking into reports that at least 73 civilians "
+        "were killed in air strikes early on Tuesday in the village of Saraqib near Homs.",
+        [["killed None", "killed None", "killed 73"]],
+    ),
+    (
+        "who is told dead without a word of reprisal is dead of the reprisal told above",
+        "Army reprisal kills 31 in rebel town",
+        "Army shelling of a rebel-held town killed 31 people on Saturday. The bombardment struck the town of "
+        "Idlib. A clinic was hit and its director was killed, activists said.",
+        [["killed 31", "killed 1"]],
+    ),
+    (
+        "one pilot is killed once",
+        "",
+        "An air strike killed 31 people in Idlib on Monday after rebels killed a pilot on Sunday. Families left "
+        "the town. Shops were closed for the day. The market square was empty. In Homs rebels clashed with the "
+        "army. A spokesman for the rebels said that the Front had executed an air force pilot.",
+        [["killed 31"], ["killed 1", "killed 1"]],
+    ),
+    (
+        "a pilot who is captured is no town",
+        "",
+        "Shells struck Idlib on Monday, where the army says rebels killed a pilot they captured on Sunday.",
+        [["killed 1"]],
+    ),
+    (
+        "the dead and the displaced since the war began are of one war",
+        "",
+        "Marovia has been locked in a civil war since early 2011. Since then more than 250,000 people have been "
+        "killed and more than ten million displaced.",
+        [["killed 250000", "displaced 10000000"]],
+    ),
+    (
+        "what is told separately is another happening",
+        "",
+        "Planes bombed the town of Saraqib in rural Idlib with barrel bombs on Monday, wounding 30 people. "
+        "Separately over 12 civilians were killed when jets raided the village of Hask in rural Idlib on Monday.",
+        [["injured 30"], ["killed 12"]],
+    ),
+    (
+        "similar attacks on another village are another happening",
+        "",
+        "At least 12 civilians were killed when jets raided the village of Hask in rural Idlib on Monday. Five "
+        "civilians were also killed in similar attacks on the village of Tell Marv in rural Idlib.",
+        [["killed 12"], ["killed 5"]],
+    ),
+    (
+        "two villages of one province are two places",
+        "",
+        "At least 12 civilians were killed when jets raided the village of Hask in rural Idlib on Monday. Raids on "
+        "the village of Tell Marv in rural Idlib killed five.",
+        [["killed 12"], ["killed 5"]],
+    ),
+]
