@@ -97,4 +97,11 @@ NEWS: list[Row] = [
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *BEFORE, *NEWS]
+# The day of what is given out is not that of what it tells of.
+GIVEN_OUT: list[Row] = [
+    ("the day of a statement", "", "On Monday the Red Cross released a statement on the attack in Homs.", "2024-05-13?"),
+    ("the day on which names are given", "", "The coroner on Saturday released the names of four men found shot to death at a home on Friday.", "2024-05-10"),
+    ("the day of the aftermath", "", "Nine people were killed in a raid on Sunday. On Tuesday, in the aftermath of the raid, jets were seen over the town.", "2024-05-12"),
+]  # fmt: skip
+
+ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *BEFORE, *NEWS, *GIVEN_OUT]

@@ -166,6 +166,15 @@ NO_PLACES: list[Row] = [
     ("a county of two names is read whole", "", "A boy was shot in northwest Miami-Dade County Monday night.", "Miami-Dade County"),
 ]  # fmt: skip
 
+ROUND_ABOUT: list[Row] = [
+    ("a clause with where tells what happened there", "", "Raids hit Saraqib, where a convoy was bombed on Monday and nine drivers were killed.", "Saraqib"),
+    ("people are hit where they flee the fighting", "", "Nine civilians were killed by an air strike as they fled fighting in the town of Saraqib.", "Saraqib"),
+    ("a hospital where somebody died is no place of the deed", "", "A boy was shot in Boise on Friday. He was taken to Quill Hospital, where he died.", "Boise"),
+    ("a village of a province", "", "Nine people were hit on Monday in the Idlib province village of Al-Marv.", "Al-Marv, Idlib province"),
+    ("a village that lies near a town", "", "A raid killed nine people in Hask. Hask lies 14 kilometres (nine miles) north of the town of Saraqib.", "Hask, Saraqib"),
+    ("a neighbourhood that shares its name with a land abroad", "", "A bomb killed nine people in the Gharbiya neighbourhood in Homs.", "Gharbiya, Homs"),
+]  # fmt: skip
+
 # What is true, the address of the page, its text, the place.
 ADDRESSES: list[Row] = [
     ("the headline in an address", "https://news.example/2024/05/tulsa-police-look-for-gunman", "A man was shot late on Friday.", "Tulsa"),
@@ -179,4 +188,4 @@ ADDRESSES: list[Row] = [
     ("an address without a town", "https://www.dailynews.example/local/man-shot-at-home", "A man was shot late on Friday.", None),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*DATELINES, *LISTED, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES]
+ROWS: list[Row] = [*DATELINES, *LISTED, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES, *ROUND_ABOUT]

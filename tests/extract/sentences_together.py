@@ -65,4 +65,29 @@ ROWS: list[Row] = [
         "the village of Tell Marv in rural Idlib killed five.",
         [["killed 12"], ["killed 5"]],
     ),
+    (
+        "a blast is felt in the next town across the border",
+        "",
+        "A truck bomb in Qamishli killed 48 people on Wednesday. The explosion was so powerful that it shattered "
+        "windows in the nearby Turkish town of Nusaybin. Two people were slightly hurt in Nusaybin.",
+        [["killed 48", "injured 2"]],
+    ),
+    (
+        "a convoy is not the district that was told of",
+        "",
+        "Raids killed 39 people in Aleppo on Tuesday. Shells fell on the south of the city at night. "
+        "Residents spent the night in cellars without light. The army gave no comment on the raids. Families had "
+        "left the city in the morning. A convoy with aid for the province was hit by an air strike, "
+        "which killed 12 drivers.",
+        [["killed 39"], ["killed 12"]],
+    ),
+    (
+        "aid trucks are a convoy",
+        "",
+        "Raids killed 39 people in Aleppo on Tuesday. Shells fell on the south of the city at night. "
+        "Residents spent the night in cellars without light. The army gave no comment on the raids. Families had "
+        "left the city in the morning. An air strike on an aid convoy killed 12 drivers. Clashes "
+        "broke out in Homs. The attack on the aid trucks wounded six guards.",
+        [["killed 39"], ["killed 12", "injured 6"]],
+    ),
 ]

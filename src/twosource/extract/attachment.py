@@ -14,6 +14,7 @@ from twosource.extract.clauses import (
     anchor,
     opener,
     phrase_head,
+    speaks,
     token_at,
 )
 from twosource.extract.lengths import day_since, length_since
@@ -63,7 +64,7 @@ def time_of(
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
             elif date is None or _width(mention.edtf) < _width(date):
                 date = mention.edtf
-        elif sentence[sentence[head].head].lemma in SPEECH:
+        elif speaks(sentence, sentence[sentence[head].head]):
             said = mention.edtf
     ago = length_since(sentence, own, times) if date is None else None
     date = date or (day_since(ago, sentence, times) if ago is not None else None)
@@ -145,12 +146,14 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
         if inner is not None:
             return 1 if inner in own else -1
         if governor.i not in anchors and (
-            governor.lemma in SPEECH | COUNTING or here.dep in {"nsubj", "obl:agent"}
+            governor.lemma in COUNTING or speaks(sentence, governor) or here.dep in {"nsubj", "obl:agent"}
         ):
             return -1
         here = governor
     if anchor(sentence, head) in own:
         return 1
+    if any(sentence[sentence[i].head].lemma in REFERRING for i in own):
+        return 0  # "On Tuesday, in the aftermath of the attack"
     return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
 
 
@@ -195,9 +198,10 @@ def place_of(
             continue
         last = token_at(sentence, place.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        if not _is_where(sentence, head, own):
+        there = _is_told_there(sentence, range(first, last + 1), own)
+        if not there and not _is_where(sentence, head, own):
             continue
-        attached = _attachment(sentence, head, own, anchors)
+        attached = 1 if there else _attachment(sentence, head, own, anchors)
         distance = min(abs(head - i) for i in own)
         if attached < 0 or (attached == 0 and distance > 14):
             continue
@@ -205,6 +209,20 @@ def place_of(
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else None
+
+
+def _is_told_there(sentence: Sentence, name: range, own: frozenset[int]) -> bool:
+    """Whether a clause says what happened at a place: "Hask, where a convoy was hit".
+
+    To a hospital, where they die, people are only brought.
+    """
+    if any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name):
+        return False
+    clauses = (c for i in name for c in sentence.children(i, "acl:relcl"))
+    return any(
+        c.i in own and any(w.lower == "where" for w in sentence.children(c.i, "advmod", "mark"))
+        for c in clauses
+    )
 
 
 def _is_aftermath(sentence: Sentence, token: Token) -> bool:

@@ -66,6 +66,21 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
     return relation == "parataxis"
 
 
+def speaks(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb says something, be it only with its object: "released a statement"."""
+    if verb.lemma in SPEECH:
+        return True
+    said = sentence.children(verb.i, "obj", "nsubj:pass") if verb.lemma in _GIVING else ()
+    return any(o.lemma in _SAID for o in said)
+
+
+_GIVING = frozenset("release issue publish post make give send".split())
+_SAID = frozenset(
+    """statement report comment remark message letter communique speech interview name identity photo video
+    footage detail""".split()
+)
+
+
 def opener(sentence: Sentence, token: Token) -> str:
     """The preposition or conjunction that opens a phrase or clause, "" if none."""
     marks = sentence.children(token.i, "case", "mark")

@@ -166,8 +166,13 @@ def _score(
 
 
 def _opening(event: Gathered, happening: Happening, lead: Sequence[int]) -> float:
-    """What it tells that two clauses both open the article."""
-    return 1.0 * (happening.sentence in lead and event.happenings[0].sentence in lead)
+    """What it tells that two clauses both open the article, or are told of one thing attacked."""
+    told = event.aims
+    both = happening.sentence in lead and event.happenings[0].sentence in lead
+    if happening.aims & told:
+        return 1.0 * both + 1.5
+    other = bool(told) or (happening.new_aim and happening.sentence not in lead)
+    return 1.0 * both - 1.5 * (bool(happening.aims) and other and not happening.definite)
 
 
 def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool) -> int:

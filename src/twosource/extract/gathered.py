@@ -64,6 +64,11 @@ class Gathered:
         return any(h.response for h in self.happenings)
 
     @property
+    def aims(self) -> frozenset[str]:
+        """What was attacked."""
+        return frozenset(aim for h in self.happenings for aim in h.aims)
+
+    @property
     def previous(self) -> bool:
         """Whether all that is told of it is that such things happened before."""
         return all(h.previous and not h.date for h in self.happenings)

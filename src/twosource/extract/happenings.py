@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from twosource.extract.aims import aims, is_new_aim
 from twosource.extract.attachment import When, place_of, time_of
-from twosource.extract.clauses import COUNTING, LEGAL, SPEECH, WAR, anchor, clause_extent, opener
+from twosource.extract.clauses import COUNTING, LEGAL, WAR, anchor, clause_extent, opener, speaks
 from twosource.extract.counts import Count
 from twosource.extract.holding import (
     factuality,
@@ -69,6 +70,8 @@ class Happening(Struct, frozen=True, kw_only=True):
     other_time: bool  # the sentence gives a day, and not for this happening
     war: bool  # counts a whole war
     words: frozenset[str]
+    aims: frozenset[str]  # what was attacked: a convoy, a wedding
+    new_aim: bool  # "a convoy was hit": not told of before
     headline: bool = False  # stands in the headline, or where the page tells it again
 
 
@@ -101,17 +104,33 @@ def happenings(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
     )
     heads = {m.head: key for key, members in groups.items() for m in members}
-    return tuple(
+    found_here = [
         _happening(
             sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places, counts
         )
         for key, members in sorted(groups.items())
-    )
+    ]
+    return tuple(_met_there(sentence, happening, found_here) for happening in found_here)
+
+
+def _met_there(sentence: Sentence, happening: Happening, others: Sequence[Happening]) -> Happening:
+    """A happening with the place of what its victims were about: "hit as they fled the fighting in Hask"."""
+    if happening.place is not None:
+        return happening
+    meanwhile = [
+        o.place
+        for o in others
+        if o.place is not None
+        and sentence[o.anchor].dep == "advcl"
+        and sentence[o.anchor].head == happening.anchor
+        and opener(sentence, sentence[o.anchor]) in {"as", "while"}
+    ]
+    return structs.replace(happening, place=meanwhile[0]) if meanwhile else happening
 
 
 def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The verb that a happening hangs on, unless it only says or counts: its day is then another."""
-    return () if sentence[at].lemma in SPEECH | COUNTING | LEGAL else (at,)
+    return () if speaks(sentence, sentence[at]) or sentence[at].lemma in COUNTING | LEGAL else (at,)
 
 
 def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigger]:
@@ -271,6 +290,8 @@ def _happening(
         words=frozenset(
             t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2
         ),
+        aims=aims(sentence, members),
+        new_aim=is_new_aim(sentence, members),
     )
 
 

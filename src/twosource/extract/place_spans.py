@@ -190,15 +190,22 @@ def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for token in sentence.tokens[2:]:
         if token.lower not in DISTANCES or sentence[token.i - 1].pos != "NUM":
             continue
-        end = token.i - 1 - (sentence[token.i - 2].text == ",")
+        end = token.i - 1 - (sentence[token.i - 2].text == "," or sentence[token.i - 2].lemma in _LYING)
         start = end
-        while start > 0 and name_like(sentence[start - 1]) and sentence[start - 1].pos == "PROPN":
+        while start > 0 and (
+            _is_of_name(sentence[start - 1]) or (sentence[start - 1].text == "-" and start < end)
+        ):
             start -= 1
         away = sentence.lower[token.i + 1 : token.i + 9]
         if start < end and any(word in DIRECTIONS or word == "from" for word in away):
             yield start, end
 
 
+def _is_of_name(token: Token) -> bool:
+    return name_like(token) and token.pos == "PROPN"
+
+
+_LYING = frozenset({"lie", "sit", "situate", "locate"})  # "Hask lies 14 kilometres north of"
 OUTLET_WORDS = frozenset(
     """times post news tribune herald daily today observer journal mail press gazette chronicle telegraph
     standard examiner sun globe inquirer courier""".split()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
+from twosource.extract.nearby import near_by
 from twosource.extract.place_spans import (
     DIRECTIONS,
     KINDS,
@@ -105,16 +106,24 @@ def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
     """A place that is once said to lie in another lies there wherever the article names it."""
-    holders = {p.name: p for p in found if p.within and p.geonames_id is None}
+    holders: dict[str, PlaceMention] = {}
+    for place in found:
+        if place.within and place.geonames_id is None and (place.name not in holders or not _is_loose(place)):
+            holders[place.name] = place
     for place in found:
         holder = holders.get(place.name)
-        if holder is None or place.within or place.geonames_id is not None:
+        if holder is None or place.geonames_id is not None or (place.within and not _is_loose(place)):
             yield place
         else:
             yield replace(
                 place, within=holder.within, country=holder.country, lat=holder.lat, lon=holder.lon,
                 precision=holder.precision,
             )  # fmt: skip
+
+
+def _is_loose(place: PlaceMention) -> bool:
+    """Whether a village is told by its province only, and not by the town near it."""
+    return place.within[0].rpartition(" ")[2].lower() in _LARGER
 
 
 def fineness(place: PlaceMention) -> int:
@@ -171,13 +180,18 @@ def _candidates(
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
             context=_context(sentence, start, end) or called.get(start, ""),
-            within=among.town if among else _within(sentence, end) or _owner(sentence, start, end),
+            within=among.town
+            if among
+            else _within(sentence, end) or _owner(sentence, start, end) or near_by(sentence, end),
             opens=start == 0,
         )  # fmt: skip
 
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:
-    """The town that owns a quarter: "Port Veldin's Lantern neighbourhood"."""
+    """What a quarter or village is of: "Port Veldin's Lantern district", "the Veldin province village of"."""
+    province = _province(sentence, start)
+    if province is not None:
+        return province
     kinds = listed("quarters") | {"district"}
     if start < 2 or not kinds & {t.lower for t in sentence.tokens[end - 1 : end + 1]}:
         return None
@@ -187,6 +201,19 @@ def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     while first > 0 and sentence[first - 1].ent and sentence[first - 1].ent == sentence[first].ent:
         first -= 1
     return text_of(sentence, first, start - 1)
+
+
+def _province(sentence: Sentence, start: int) -> str | None:
+    """The province before a village of it: "the Veldin province village of Hask"."""
+    at = start - 3
+    if at < 1 or sentence[start - 1].lower != "of" or sentence[start - 2].lower not in KINDS:
+        return None
+    if sentence[at].lower not in _LARGER or not name_like(sentence[at - 1]):
+        return None
+    first = at - 1
+    while first > 0 and sentence[first - 1].ent and sentence[first - 1].ent == sentence[first].ent:
+        first -= 1
+    return text_of(sentence, first, at + 1)
 
 
 def _context(sentence: Sentence, start: int, end: int) -> str:
@@ -207,6 +234,11 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
 def _within(sentence: Sentence, end: int) -> str | None:
     """The larger place that follows: "X in Y province", "X , Y", "X in the port city of Y"."""
     at = end
+    if at < len(sentence) and _LARGER & {sentence[at - 1].lower, sentence[at].lower}:
+        at += sentence[at].lower in _LARGER
+        if at < len(sentence) and sentence[at].lower in KINDS:
+            return None  # "the Aleppo province village of Hask"
+        at = end
     while at < min(len(sentence), end + 6) and _links(sentence[at]):
         at += 1
     if at == end or at >= len(sentence) or not name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:

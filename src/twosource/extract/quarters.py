@@ -77,7 +77,11 @@ def as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, P
     narrow = candidate.context in _NARROW or (candidate.name in quarters and not candidate.within)
     if place is None or place.kind == "district" or not (narrow or _is_part(place, candidate, inside)):
         return resolved
-    return structs.replace(resolved, place=None, name=candidate.name, precision="district", inside=inside)
+    home = {town.country for name, town in towns.items() if name != candidate.name}
+    return structs.replace(
+        resolved, place=None, name=candidate.name, precision="district", inside=inside,
+        country=resolved.country if resolved.country in home else None,
+    )  # fmt: skip
 
 
 def _is_part(place: Place, candidate: PlaceCandidate, town: Place | None) -> bool:

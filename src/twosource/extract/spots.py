@@ -20,15 +20,24 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     ):
         return 1
     if a.country and b.country and a.country != b.country:
-        return -1
+        return 0.5 if is_precise(a) and is_precise(b) and _are_neighbours(a, b) else -1
     if a.geonames_id is None and b.geonames_id is None and fineness(a) >= 4 and fineness(b) >= 4:
         return -1  # two quarters or villages by their own names
     if not is_precise(a) or not is_precise(b):
         return 0.5 if a.country and a.country == b.country else 0
-    if a.geonames_id is not None and b.geonames_id is not None and None not in (a.lat, a.lon, b.lat, b.lon):
-        apart = abs(a.lat - b.lat) + abs(a.lon - b.lon)  # type: ignore[operator]
-        return 0.5 if apart < 0.4 else -1  # degrees, about 40 km
+    if a.geonames_id is not None and b.geonames_id is not None and a.lat is not None and b.lat is not None:
+        return 0.5 if _are_neighbours(a, b) else -1
     return 0
+
+
+def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:
+    """Whether two towns lie so near to one another that a blast in one is heard in the other."""
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return False
+    return abs(a.lat - b.lat) + abs(a.lon - b.lon) < _NEIGHBOURS
+
+
+_NEIGHBOURS = 0.4  # degrees, about 40 km
 
 
 def _part_of_name(names: tuple[set[str], set[str]]) -> bool:

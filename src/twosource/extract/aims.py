@@ -1,0 +1,75 @@
+"""Aims: what an attack was made on: a convoy, a wedding, a market."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from twosource.extract.clauses import opener
+from twosource.extract.triggers import Trigger
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import load_table
+
+_ON = frozenset({"on", "at", "against", "in", "upon"})
+
+
+def aims(sentence: Sentence, members: Sequence[Trigger]) -> frozenset[str]:
+    """What was attacked, each by one word: "an attack on aid trucks" was made on a convoy."""
+    heads = [m.head for m in members if not m.harm and m.type == "assault"]
+    return frozenset(
+        kind for head in heads for noun in _objects(sentence, head) for kind in _kinds(sentence, noun)
+    )
+
+
+def is_new_aim(sentence: Sentence, members: Sequence[Trigger]) -> bool:
+    """Whether what was attacked is told of for the first time: "a convoy was hit"."""
+    heads = [m.head for m in members if not m.harm and m.type == "assault"]
+    return any(
+        _kinds(sentence, noun) and any(d.lower in {"a", "an"} for d in sentence.children(noun.i, "det"))
+        for head in heads
+        for noun in _objects(sentence, head)
+    )
+
+
+def _objects(sentence: Sentence, head: int) -> Iterator[Token]:
+    """The nouns on which a deed is done, with those beside them."""
+    for noun in _nearest(sentence, head):
+        yield noun
+        yield from sentence.children(noun.i, "conj")
+
+
+def _nearest(sentence: Sentence, head: int) -> Iterator[Token]:
+    deed = sentence[head]
+    below = sentence.children(head, "obj", "nsubj:pass", "compound", "nmod", "obl")
+    for token in below:
+        if token.dep in {"obj", "nsubj:pass", "compound"} or opener(sentence, token) in _ON:
+            yield token
+    if deed.pos == "ADP":  # the last word of "attack on"
+        yield sentence[deed.head]
+    if deed.dep.startswith("acl"):
+        yield sentence[deed.head]
+    if deed.dep == "nsubj" and deed.pos == "NOUN":  # "an air strike destroyed a convoy"
+        yield from sentence.children(deed.head, "obj")
+
+
+def _kinds(sentence: Sentence, noun: Token) -> Iterator[str]:
+    table, beside = _table(), sentence.children(noun.i, "compound", "amod")
+    named = {t.lemma.lower() for t in beside}
+    lemma = noun.lemma.lower()
+    if lemma in table:
+        yield table[lemma]
+    if lemma in _loaded()["vehicles"] and not named.isdisjoint(_loaded()["with"]):
+        yield _loaded()["are"][0]
+    yield from (table[word] for word in sorted(named) if word in table and word != lemma)
+
+
+@cache
+def _table() -> dict[str, str]:
+    kinds: dict[str, list[str]] = load_table("twosource.extract", "aims")["kinds"]
+    return {word: kind for kind, words in kinds.items() for word in words}
+
+
+@cache
+def _loaded() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = load_table("twosource.extract", "aims")["loaded"]
+    return table

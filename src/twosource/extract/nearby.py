@@ -1,0 +1,28 @@
+"""Nearby: the town that a village is told by: "Hask lies 14 kilometres north of the town of Port Veldin"."""
+
+from __future__ import annotations
+
+from twosource.extract.place_spans import DISTANCES, KINDS, bare, name_like
+from twosource.findings.tokens import Sentence
+
+_LYING = frozenset({"lie", "sit", "stand", "situate", "locate", "be"})
+_FROM = frozenset({"of", "from"})
+_REACH = 16  # words from a village to the town that it is told by
+_NEAR = 25  # kilometres or miles from which on a town is only a direction
+
+
+def near_by(sentence: Sentence, end: int) -> str | None:
+    """The town near which a place is said to lie, whose name ends at a token; None where it is far off."""
+    if end >= len(sentence) or sentence[end].lemma not in _LYING:
+        return None
+    last = min(len(sentence), end + _REACH)
+    unit = next((i for i in range(end + 2, last) if sentence[i].lower in DISTANCES), None)
+    if unit is None or not sentence[unit - 1].text.isdigit() or int(sentence[unit - 1].text) > _NEAR:
+        return None
+    at = next((i + 1 for i in range(unit + 1, last) if sentence[i].lower in _FROM), last)
+    while at + 1 < last and sentence[at].lower in KINDS | {"the", "of"}:
+        at += 1
+    stop = at
+    while stop < len(sentence) and name_like(sentence[stop]) and sentence[stop].ent == sentence[at].ent:
+        stop += 1
+    return bare(" ".join(t.text for t in sentence.tokens[at:stop])) if stop > at else None
