@@ -136,10 +136,7 @@ def _score(
     modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
-    if happening.another and dates <= 0 and spots <= 0:
-        return -1
-    known = happening.definite or happening.referred or bool(counted & event.figures)
-    if happening.elsewhere and not known and event.happenings[-1].sentence < happening.sentence:
+    if (happening.another and dates <= 0 and spots <= 0) or _is_elsewhere(event, happening, counted):
         return -1
     if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
@@ -163,6 +160,12 @@ def _score(
         )  # "two more were killed in a rocket attack on Upper Alder"
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     return score + 1.0 * (not happening.date and not is_precise(happening.place))
+
+
+def _is_elsewhere(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
+    """Whether a sentence says outright that it tells of something else than those before it."""
+    known = happening.definite or happening.referred or bool(counted & event.figures)
+    return happening.elsewhere and not known and event.happenings[-1].sentence < happening.sentence
 
 
 def _opening(event: Gathered, happening: Happening, lead: Sequence[int]) -> float:
