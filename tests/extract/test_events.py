@@ -90,3 +90,16 @@ def test_the_toll_of_a_long_time_is_of_no_one_happening(toll: str) -> None:
 def test_two_who_were_shot_in_a_named_month_are_the_victims_of_one_happening() -> None:
     (event, *_) = read("Two men were shot to death in July in Alder.").events
     assert event.role == "main"
+
+
+def test_what_the_dead_died_of_is_the_happening_that_killed_them() -> None:
+    reading = read("A teen died after he accidentally shot himself in Norwick on Sunday.")
+    assert [e.mode for e in reading.events] == ["shooting"]
+
+
+def test_a_death_told_of_the_main_event_is_its_own() -> None:
+    """Though one death was told of another event before."""
+    reading = read(
+        "A man was killed in Norwick on Sunday. A woman was shot in Alder on Monday. The woman died."
+    )
+    assert len([f for f in reading.figures if f.measure == "killed"]) == 2

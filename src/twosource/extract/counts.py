@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from twosource.extract.harm import readings
+from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, governed, idiom, of_next, stated_after, stated_before, toll
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
@@ -85,10 +85,11 @@ def _count(
         or bears(sentence, quantity, noun)
         or stated_before(sentence, quantity, noun)
         or toll(sentence, quantity)
+        or _beside(sentence, noun, beside)
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
-        or _beside(sentence, noun, beside)
     )
+    harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     part = _part_of(sentence, quantity, noun, before)
     if not harms and part is not None:
         harms = [(part.measure, part.predicate)]
@@ -216,7 +217,8 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
         return earlier[0]  # "Of the 52 wounded, 11 remain in hospital"
     if earlier and _chained(sentence, quantity, before):
         return before[-1]
-    if not earlier and (harmed := _of_whom(sentence, quantity)) is not None:
+    harmed = _of_whom(sentence, quantity) if not earlier else _whole_beside(sentence, noun, earlier)
+    if harmed is not None:
         return harmed
     if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]):
         for i in range(quantity.end + 1, min(len(sentence), quantity.end + 5)):
@@ -233,6 +235,13 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
             if found:
                 return _of_the(quantity, found[0].measure, i)
     return None
+
+
+def _whole_beside(sentence: Sentence, noun: int | None, earlier: list[Count]) -> Count | None:
+    """The count whose people a noun beside it names one by one: "four victims, three men and a woman"."""
+    if noun is None or sentence[noun].dep != "appos":
+        return None
+    return next((c for c in earlier if c.noun == sentence[noun].head), None)
 
 
 def _of_whom(sentence: Sentence, quantity: Quantity) -> Count | None:

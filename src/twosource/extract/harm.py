@@ -112,3 +112,21 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
 
 
 _FORMS = harm_forms()
+
+
+def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
+    """The measure of a word of harm with what stands beside it.
+
+    "Fatally shot" kills, and who is treated for wounds or in a hospital is hurt.
+    """
+    if measure == "injured" and at and sentence[at - 1].lower in {"fatally", "mortally"}:
+        return "killed"
+    if measure == "affected" and sentence[at].lemma == "treat":
+        after = {t.lower for t in sentence.tokens[at + 1 : at + 12]}
+        return "injured" if after & _TREATED else measure
+    return measure
+
+
+_TREATED = frozenset(
+    """wound wounds injury injuries hospital hospitals clinic infirmary released scene gunshot""".split()
+)

@@ -64,6 +64,11 @@ def is_person(token: Token) -> bool:
     return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
 
 
+def is_people_word(word: str) -> bool:
+    """Whether a word is a noun for people by the lexicon."""
+    return singular(word) in _classes()
+
+
 def is_armed(token: Token) -> bool:
     """Whether a token is a noun for those who bear arms: soldiers, fighters, rebels, militants."""
     return _classes().get(singular(token.text)) in _ARMED

@@ -8,6 +8,7 @@ from twosource.extract import wounds
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings
 from twosource.extract.people import is_person, singular, victims_class
+from twosource.extract.selves import also_by_own_hand, by_own_hand
 from twosource.findings.tokens import Sentence, Token
 
 _MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
@@ -18,7 +19,6 @@ _NO_VICTIM = frozenset(
     dead wounded injured missing body corpse source""".split()
 )
 _HELD = frozenset({"suspect", "gunman", "attacker"})  # held or sought, they are no victims
-_REFLEXIVE = frozenset({"himself", "herself", "themselves", "self"})
 _STOPS = frozenset({".", "!", "?", '"', "”", ")"})
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 _FOUND = frozenset({"pronounce", "declare", "find", "leave", "presume", "confirm"})
@@ -72,6 +72,8 @@ def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool
     """Whether one whose harm is told beside them is one human being; headlines drop the article."""
     if short:
         return noun.ent != "PER" and is_person(noun) and _single_noun(noun)
+    if told.measure == "injured" and noun.lower in {"his", "her"}:
+        return True  # "struck the back of his head"
     harm = Harm(told.measure, "patient", "past", people_only=False)
     return _is_one_person(sentence, noun, harm)
 
@@ -83,6 +85,8 @@ def _is_fatal(sentence: Sentence, token: Token) -> bool:
     after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
     if after[:1] == ["dead"] or after == ["to", "death"]:
         return True
+    if any(c.lower == "dead" for c in sentence.children(token.i, "xcomp")):
+        return True  # "shot his brother dead"
     return any(
         h.measure == "killed"
         for c in sentence.children(token.i, "conj")
@@ -171,7 +175,7 @@ def _joined(sentence: Sentence, victims: list[Token], predicate: Token, harm: Ha
 
 def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     """Those whom the word of harm befalls, with what is joined to them by "and"."""
-    if harm.kind == "patient" and token.pos == "VERB":
+    if harm.kind == "patient" and (token.pos == "VERB" or by_own_hand(sentence, token)):
         heads = _patients(sentence, token)
     elif harm.kind == "subject" and token.pos == "VERB":
         heads = list(sentence.children(token.i, "nsubj"))
@@ -188,12 +192,11 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
 
 def _patients(sentence: Sentence, token: Token) -> list[Token]:
     """The object of a harming verb, its subject where it is passive or harms itself."""
+    if own := by_own_hand(sentence, token):
+        return list(own)  # "died after shooting himself"
     objects = list(sentence.children(token.i, "obj"))
-    if any(o.lower in _REFLEXIVE for o in objects):
-        own = sentence.children(token.i, "nsubj")
-        return list(own or sentence.children(token.head, "nsubj"))  # "died after shooting himself"
     if objects:
-        return objects
+        return [*also_by_own_hand(sentence, token), *objects]
     if subjects := _passive_subject(sentence, token):
         return list(subjects)
     governor = sentence[token.head]
@@ -267,8 +270,11 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
 
 def _is_aged(sentence: Sentence, token: Token) -> bool:
     """Whether a person is named by the age alone: "a 15-year-old"."""
-    before = [t.lower for t in sentence.tokens[max(0, token.i - 2) : token.i]]
-    return token.lower == "old" and token.pos != "ADJ" and before in (["year", "-"], ["month", "-"])
+    if token.lower != "old":
+        return False
+    before = [t.lower for t in sentence.tokens[max(0, token.i - 2) : token.i] if t.text != "-"]
+    named = token.pos == "ADJ" and token.dep == "amod" and is_person(sentence[token.head])
+    return not named and before[-1:] in (["year"], ["month"])
 
 
 def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> Count:

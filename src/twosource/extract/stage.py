@@ -322,16 +322,21 @@ def _once(
     for figure, number in zip(figures, keys, strict=True):
         if figure.start < end and number in body:
             continue
-        what = (number, None if figure.value == 1 else figure.event, figure.subset)
+        died = bool(_DYING & set(article.text[figure.start : figure.end].lower().split()))
+        what = (number, None if figure.value == 1 and not died else figure.event, figure.subset)
         who = figure.speaker.name if figure.speaker else None
         if (*what, who) in seen or (who is None and what in seen):
             continue
         told = article.text[figure.number.start : figure.number.end].lower()
-        if told in {"he", "she", "him", "her"} and any(k.measure == figure.measure for k in kept):
+        named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
+        if told in {"he", "she", "him", "her", "his"} and named:
             continue  # whoever it is has been named
         seen |= {what, (*what, who)}
         kept.append(figure)
     return tuple(kept)
+
+
+_DYING = frozenset({"died", "dies", "dead", "deceased"})
 
 
 def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:

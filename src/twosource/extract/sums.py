@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from twosource.extract.persons import Person, is_another, is_one_of, person
 from twosource.findings.mentions import FigureMention
 
 _NEAR = 40  # characters: "four were shot, one fatally" is counted where it stands
@@ -35,11 +36,16 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     for figure in figures:
         if figure.measure == "killed" and not figure.subset:
             dead[figure.event] = max(dead.get(figure.event, 0), figure.value or 0)
-    hurt = {(f.event, f.value) for f in figures if f.measure == "injured" and not _only_hit(f, text)}
+    hurt = {
+        (f.event, f.value)
+        for f in figures
+        if f.measure == "injured" and (not _only_hit(f, text) or _OTHERS & _said(f, text))
+    }
     left: list[FigureMention] = []
     for figure in figures:
         died, hit = dead.get(figure.event, 0), figure.value or 0
         if _only_hit(figure, text) and hit <= died:
+            left += [figure] if _lives(figure, figures, died, text) else []
             continue
         near = any(_is_near(figure, f, text) for f in figures if f.measure == "killed")
         if died and not near and _only_hit(figure, text) and (figure.event, hit - died) in hurt:
@@ -52,6 +58,22 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     return tuple(left)
 
 
+def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, text: str) -> bool:
+    """Whether one who was shot is known to be none of the dead: told as another, or of another name."""
+    if figure.value != 1:
+        return False
+    before = [f for f in figures if f.end <= figure.start]
+    last = before[-1] if before else None
+    if last is not None and last.measure == "killed" and last.value == died and is_another(figure, text):
+        return True
+    dying = [f for f in figures if f.measure == "killed" and f.value == 1 and f.event == figure.event]
+    known: list[Person] = []
+    for each in (person(f, text) for f in dying):
+        if (each.name or each.age is not None or each.sex) and not is_one_of(each, known):
+            known.append(each)
+    return len(known) >= died and not is_one_of(person(figure, text), known)
+
+
 def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
     """Whether the dead are told right behind a figure, in its own sentence."""
     between = text[figure.end : dead.start]
@@ -60,13 +82,18 @@ def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
 
 def _all_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure counts everyone who was hit, the dead with them."""
-    said = text[figure.start : figure.end].lower().split()
-    return _only_hit(figure, text) and not figure.subset and "shot" in said and not _OTHERS & set(said)
+    said = _said(figure, text)
+    others = bool(_OTHERS & said) and "and" not in said  # "he and four others" are all of them
+    return _only_hit(figure, text) and not figure.subset and "shot" in said and not others
+
+
+def _said(figure: FigureMention, text: str) -> set[str]:
+    return set(text[figure.start : figure.end].lower().split())
 
 
 def _only_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure says that people were hit, and not that they lived."""
-    words = set(text[figure.start : figure.end].lower().split())
+    words = _said(figure, text)
     return figure.measure == "injured" and bool(words & _HIT) and not words & _HURT
 
 

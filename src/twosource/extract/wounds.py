@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from twosource.extract.harm import harm_forms, readings
+from twosource.extract.harm import harm_forms, readings, worsened
 from twosource.extract.people import is_person, singular
+from twosource.extract.selves import ends_own_life
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 from twosource.text.lexicon import load_table
@@ -50,8 +51,8 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
     """The words and the lemmas that can tell a harm at all: one word in fifty."""
     nouns = {*_words("wounds"), *_words("beds"), "condition", "life", "lives", "injuries"}
-    words = nouns | {f"{noun}s" for noun in nouns} | {"shot"} | harm_forms().keys()
-    return frozenset(words), _words("striking") | {"recover", "survive"}
+    words = nouns | {f"{noun}s" for noun in nouns} | {"shot", "away", "suicide", "gun"} | harm_forms().keys()
+    return frozenset(words), _words("striking") | {"recover", "survive", "treat"}
 
 
 def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
@@ -81,36 +82,67 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
         governor = sentence[token.head]
         if governor.lemma in _words("taking"):
             yield from _patient(sentence, governor, "injured", token.i)
+        elif is_person(governor) and any(a.lemma in _LEAVING for a in sentence.ancestors(governor.i)[:2]):
+            yield Told(governor.i, "injured", token.i)  # "left two dead and three others in the hospital"
         elif sentence.children(token.i, "cop") and any(
             singular(t.text) in _words("wounds") for t in sentence
         ):
             yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
     elif word == "condition" and _below(sentence, token) & _words("conditions"):
-        if sentence.children(token.i, "cop"):
-            yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
-        elif token.dep.startswith(("obl", "nmod")):
-            governor = sentence[token.head]
-            leaves = governor.lemma == "leave" and not sentence.children(governor.i, "aux:pass")
-            roles = ("obj",) if leaves else ("nsubj", "nsubj:pass")
-            subjects = (governor,) if is_person(governor) else sentence.children(governor.i, *roles)
-            yield from (Told(s.i, "injured", token.i) for s in subjects)
+        yield from (Told(each.i, "injured", token.i) for each in _conditioned(sentence, token))
+
+
+def _conditioned(sentence: Sentence, token: Token) -> Sequence[Token]:
+    """Whose condition is told: "is in critical condition", "left him in critical, but stable condition"."""
+    if sentence.children(token.i, "cop"):
+        return sentence.children(token.i, "nsubj")
+    governor = sentence[token.head]
+    if token.dep == "conj":
+        return sentence.children(governor.i, "nsubj")
+    if not token.dep.startswith(("obl", "nmod")):
+        return ()
+    leaves = governor.lemma == "leave" and not sentence.children(governor.i, "aux:pass")
+    roles = ("obj",) if leaves else ("nsubj", "nsubj:pass")
+    return (governor,) if is_person(governor) else sentence.children(governor.i, *roles)
+
+
+_LEAVING = frozenset({"leave", "land", "put", "send"})
 
 
 def _struck(sentence: Sentence, token: Token) -> Iterator[Told]:
     """By what flies: "was hit by gunfire", "a bullet struck an 11-year-old girl"."""
     if token.pos != "VERB" or token.lemma not in _words("striking"):
         return
-    agents = [c for c in sentence.children(token.i, "obl:agent", "obl") if _cased(sentence, c, "by", "in")]
+    agents = [
+        c
+        for c in sentence.children(token.i, "obl:agent", "obl")
+        if _cased(sentence, c, "by", "in", "during", "with")
+    ]
     if any(singular(a.text) in _words("projectiles") for a in agents):
         yield from _patient(sentence, token, "injured", token.i)
     elif any(singular(s.text) in _words("projectiles") for s in sentence.children(token.i, "nsubj")):
-        yield from (Told(o.i, "injured", token.i) for o in sentence.children(token.i, "obj"))
+        for hit in sentence.children(token.i, "obj"):
+            yield Told(_whose(sentence, hit).i, "injured", token.i)
+
+
+def _whose(sentence: Sentence, hit: Token) -> Token:
+    """Who is hit where a part of the body is: "struck the boy's head", "hit the back of his leg"."""
+    for part in (hit, *sentence.children(hit.i, "nmod")):
+        if singular(part.text) in _words("body"):
+            owner = next(iter(sentence.children(part.i, "nmod:poss")), None)
+            return owner if owner is not None else part
+    return hit
 
 
 def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
     """By a state after the one it is of, "left a woman dead and a man injured", or by a life taken."""
     if singular(token.text) == "life" and sentence[token.head].lemma in {"claim", "take", "cost"}:
         yield from (Told(c.i, "killed", token.i) for c in sentence.children(token.i, "nmod"))
+    yield from (Told(each.i, "killed", token.i) for each in ends_own_life(sentence, token))
+    if token.lower == "away" and sentence[token.head].lemma == "pass":
+        yield from (Told(s.i, "killed", token.i) for s in sentence.children(token.head, "nsubj"))
+    if token.lemma == "treat" and worsened(sentence, "affected", token.i) == "injured":
+        yield from _patient(sentence, token, "injured", token.i)
     if token.lemma in {"recover", "survive"} and token.tag in {"VBG", "VB"}:
         held = token if token.tag == "VBG" else sentence[token.head]
         if held is token or held.lemma == "expect":
@@ -135,7 +167,7 @@ def _of(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[
     """Who suffers: the subject of the verb, or the noun that it hangs on."""
     if verb.dep.startswith("acl"):
         yield Told(verb.head, measure, at)
-    elif verb.dep in {"advcl", "xcomp"}:
+    elif verb.dep in {"advcl", "xcomp"} or (verb.dep == "ccomp" and verb.tag == "VBG"):
         yield from _patient(sentence, sentence[verb.head], measure, at)
     else:
         yield from (Told(s.i, measure, at) for s in sentence.children(verb.i, "nsubj"))
@@ -159,7 +191,9 @@ def _below(sentence: Sentence, token: Token) -> set[str]:
     return {c.lower for c in sentence.children(token.i, "amod", "compound")}
 
 
-_PLACED = frozenset("in at near outside inside on by after during while over to as following and".split())
+_PLACED = frozenset(
+    "from in at near outside inside on by after during while over to as following and".split()
+)
 
 
 def headline(sentence: Sentence) -> tuple[Told, ...]:
@@ -173,7 +207,11 @@ def headline(sentence: Sentence) -> tuple[Told, ...]:
         after = sentence[token.i + 1].lower if token.i + 1 < len(sentence) else "."
         if [t.lower for t in sentence.tokens[token.i + 2 : token.i + 3]] in (["least"], ["most"]):
             continue  # "a bomber killed at least ten"
-        if not harms or not (after in _PLACED or not after[0].isalnum() or after in {"dead", "fatally"}):
+        if (
+            not harms
+            or _goes_on(sentence, token)
+            or not (after in _PLACED or not after[0].isalnum() or after in {"dead", "fatally"})
+        ):
             continue
         at = token.i - 1
         if at >= 0 and sentence[at].lower in {"fatally", "accidentally", "critically", "seriously", "found"}:
@@ -182,9 +220,27 @@ def headline(sentence: Sentence) -> tuple[Told, ...]:
             at -= 3  # the age between commas
         if at >= 0 and is_person(sentence[at]) and sentence[at].tag not in {"NNS", "NNPS"}:
             fatal = after in {"dead", "fatally"} or "fatally" in (sentence[token.i - 1].lower, after)
-            fatal = fatal or _to_death(sentence, token) or (after == "and" and _killed_next(sentence, token))
+            fatal = (
+                fatal
+                or _to_death(sentence, token)
+                or (after in {"and", ","} and _killed_next(sentence, token))
+            )
             found.append(Told(at, "killed" if fatal else harms[0].measure, token.i))
     return tuple(found)
+
+
+def _goes_on(sentence: Sentence, token: Token) -> bool:
+    """Whether another word of harm with its object follows: "girl shot, killed her brother"."""
+    at = token.i + 2
+    if at + 1 >= len(sentence) or sentence[at - 1].lower not in {",", "and", "&"}:
+        return False
+    return bool(readings(sentence, at, "patient")) and sentence[at + 1].pos in {
+        "NOUN",
+        "ADJ",
+        "NUM",
+        "DET",
+        "PRON",
+    }
 
 
 def _killed_next(sentence: Sentence, token: Token) -> bool:

@@ -1,0 +1,69 @@
+"""Persons: what a phrase says of the one it names, and whether two phrases can mean the same one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from twosource.extract.people import is_people_word
+from twosource.findings.mentions import FigureMention
+from twosource.text.lexicon import load_table
+
+_AGE = re.compile(r"\b(\d{1,2})[- ](?:year|month)s?[- ]old", re.IGNORECASE)
+_AGE_NEXT = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, (\d{1,2})\b(?=[,.;)]| was| were| and)")
+_NAME = re.compile(r"[A-Z][a-z'’]+[\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]+))*")
+_ANOTHER = frozenset({"another", "other", "second", "third", "fourth", "fifth", "sixth", "seventh"})
+
+
+class Person(NamedTuple):
+    """What a phrase says of the one it names; None for what it leaves open."""
+
+    age: int | None
+    sex: str | None
+    name: tuple[str, ...] = ()
+
+
+def person(figure: FigureMention, text: str) -> Person:
+    """What is said of the one whom a figure counts."""
+    phrase = text[figure.number.start : figure.number.end]
+    age = _AGE.search(phrase) or _AGE_NEXT.match(text, figure.number.end)
+    head = phrase.split()[-1]
+    sex = _sexes().get(head.lower())
+    name: tuple[str, ...] = ()
+    if sex is None and len(phrase) > 2 and head[:1].isupper() and not is_people_word(head):
+        said = _NAME.match(text, figure.number.end - len(head))
+        name = tuple(said.group().split()) if said else ()
+    return Person(int(age.group(1)) if age else None, sex, name)
+
+
+def is_another(figure: FigureMention, text: str) -> bool:
+    """Whether the one counted is told to be another than the one before: "a second man was also shot".
+
+    Whom somebody shoots is another than who shoots: "shot another man" says no more.
+    """
+    if figure.number.start > figure.start:
+        return False
+    phrase = text[figure.number.start : figure.number.end].lower().split()
+    return bool(_ANOTHER & set(phrase)) or " also " in text[figure.number.end : figure.end]
+
+
+def differ(one: Person, other: Person) -> bool:
+    """Whether two phrases cannot mean the same person."""
+    if one.age is not None and other.age is not None:
+        return one.age != other.age
+    if one.name and other.name:  # "Roe" may be the "Ivan" of another sentence
+        return len(one.name) + len(other.name) > 2 and not set(one.name) & set(other.name)
+    return bool(one.sex and other.sex) and one.sex != other.sex
+
+
+def is_one_of(known: Person, others: Sequence[Person]) -> bool:
+    """Whether a person may be one of others."""
+    return any(not differ(known, other) for other in others)
+
+
+@cache
+def _sexes() -> dict[str, str]:
+    table: dict[str, list[str]] = load_table("twosource.extract", "people")["sexes"]
+    return {word: sex for sex, words in table.items() for word in words}

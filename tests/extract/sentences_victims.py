@@ -1,0 +1,122 @@
+"""Sentences of our own, and how many were killed and hurt where no number says so outright.
+
+A row is a fact, a text and what it counts, as in the tables of figures.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+TOGETHER: list[Row] = [
+    (
+        "those joined in one sentence are parts of the number of all of them",
+        "A boy and four adults were wounded. Police say that the five people were shot at noon.",
+        ["injured 5 exact", "injured 1 exact part", "injured 4 exact part"],
+    ),
+    (
+        "a woman left dead is not counted with the hurt",
+        "The shooting left a woman dead and three others injured.",
+        ["killed 1 exact", "injured 3 exact"],
+    ),
+]
+
+THE_DEAD_AND_THE_HURT: list[Row] = [
+    (
+        "who was also shot is none of the dead before",
+        "Lena Brandt, 17, died in hospital. Another resident, Ivan Roe, 18, was also shot.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "who is shot under another name is none of the dead",
+        "Lena Brandt was killed in the alley. Ivan Roe was shot in the leg.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "whom somebody shoots is another than the one who shoots",
+        "A teen died in Norwick. He was shot by another teen.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who was shot may be the one who died",
+        "A teen was shot in Norwick. The victim died.",
+        ["killed 1 exact"],
+    ),
+]
+
+HEADLINES: list[Row] = [
+    (
+        "a girl who shot and killed another is not hurt",
+        "Girl, 13, accidentally shot, killed older brother",
+        ["killed 1 exact"],
+    ),
+    ("a teen shot, killed is dead", "Teen shot, killed in Norwick", ["killed 1 exact"]),
+]
+
+BY_OWN_HAND: list[Row] = [
+    ("who shoots himself is hurt", "A woman shot herself in the leg.", ["injured 1 exact"]),
+    ("a child known by his age shoots himself", "An 8-year-old shot himself.", ["injured 1 exact"]),
+    (
+        "who takes his own life is dead",
+        "A student took his own life in the shelter.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who kills others and then himself is one of the dead",
+        "A man fatally shot his wife and two young sons before killing himself.",
+        ["killed 4 exact", "killed 1 exact part", "killed 1 exact part", "killed 2 exact part"],
+    ),
+    (
+        "who shoots somebody dead and turns the gun on himself is dead",
+        "A man shot his daughter dead before turning the gun on himself.",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
+    ("a wife and himself are two", "A man killed his wife and himself.", ["killed 2 exact"]),
+]
+
+BESIDE: list[Row] = [
+    ("who passes away is dead", "The boy passed away on Sunday.", ["killed 1 exact"]),
+    ("a child of so many months is one", "An 18-month old is dead.", ["killed 1 exact"]),
+    (
+        "who is dead from a wound is dead",
+        "Norwick juvenile dead from gunshot wound",
+        ["killed 1 exact"],
+    ),
+    (
+        "who is treated for wounds is hurt",
+        "Six other people were treated for gunshot wounds.",
+        ["injured 6 exact"],
+    ),
+    (
+        "one who is treated and released is hurt",
+        "Ivan Roe of Norwick was treated and released from the hospital.",
+        ["injured 1 exact"],
+    ),
+    (
+        "others left in the hospital are not dead",
+        "A shooting left two people dead and three others in the hospital.",
+        ["killed 2 exact", "injured 3 exact"],
+    ),
+    (
+        "who is found suffering from a wound is hurt",
+        "They discovered a juvenile male suffering from a gunshot wound.",
+        ["injured 1 exact"],
+    ),
+    (
+        "who is hit during a shooting is hurt",
+        "The 28-year-old man was also hit during the shooting.",
+        ["injured 1 exact"],
+    ),
+    ("whose head a bullet strikes is hurt", "A bullet struck the boy's head.", ["injured 1 exact"]),
+    (
+        "a condition may be told in two words",
+        "One male victim is in critical, but stable condition.",
+        ["injured 1 exact"],
+    ),
+    (
+        "those named beside a number are parts of it",
+        "The four victims, three men and a woman, were treated at a hospital.",
+        ["injured 4 exact", "injured 3 exact part"],
+    ),
+]
+
+ROWS: list[Row] = [*BY_OWN_HAND, *BESIDE, *HEADLINES, *TOGETHER, *THE_DEAD_AND_THE_HURT]
