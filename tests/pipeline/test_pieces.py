@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from twosource.findings.article import Article, CleanArticle, Extent
+from twosource.findings.mentions import Reading
+from twosource.language import SHIPPED
+from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.pieces import pieces_of
 
 
@@ -48,6 +51,42 @@ def test_a_hard_wrapped_paragraph_is_one_piece() -> None:
         "in a statement."
     )
     assert pieces(wrapped + "\n\nNobody claimed it.") == [wrapped, "Nobody claimed it."]
+
+
+def test_a_hard_wrapped_paragraph_in_capitals_is_one_piece() -> None:
+    wrapped = (
+        "PORT VELDIN, 14 MAY 90 (MPA) -- A BOMB EXPLODED IN A CROWDED MARKET\n"
+        "IN THE NORTH OF THE TOWN TODAY.  NINE PEOPLE WERE KILLED, AND THE\n"
+        "GOVERNOR HAS ASKED FOR BLOOD."
+    )
+    assert pieces(wrapped) == [wrapped]
+
+
+def test_two_lines_of_a_headline_in_capitals_are_two_pieces() -> None:
+    lines = [
+        "NINE KILLED AS BOMB GOES OFF IN MARKET OF PORT VELDIN",
+        "POLICE HOLD FOUR MEN AFTER NIGHT OF RAIDS",
+    ]
+    assert pieces("\n".join(lines)) == lines
+
+
+def test_a_sentence_is_read_across_the_lines_of_a_wrapped_paragraph() -> None:
+    wrapped = (
+        "A bomb that exploded in a crowded market in the north of the town\n"
+        "on Monday killed nine people and wounded at least twelve others, the\n"
+        "governor said."
+    )
+    article = Article(
+        id="a", origin="a", sha256="a", media_type="text/plain", size=1, text=wrapped,
+        catalogue_date="2024-05-14",
+    )  # fmt: skip
+    (reading,) = ReadDocuments(reader=SHIPPED)((article,)).outcomes
+    assert isinstance(reading, Reading)
+    assert [(f.measure, f.value, f.speaker and f.speaker.name) for f in reading.figures] == [
+        ("killed", 9, "governor"),
+        ("injured", 12, "governor"),
+    ]
+    assert [event.date for event in reading.events] == ["2024-05-13"]
 
 
 def test_a_short_line_is_a_heading_and_no_wrapped_line() -> None:

@@ -18,7 +18,7 @@ from twosource.findings.mentions import Reading
 from twosource.findings.tokens import Sentence
 from twosource.language import Reader, TextPiece, load
 from twosource.pipeline.collector import paused
-from twosource.pipeline.pieces import pieces_of
+from twosource.pipeline.pieces import pieces_of, unwrapped
 from twosource.pipeline.shapes import Chunk, Outcome, Worked
 
 Made = TypeVar("Made")
@@ -136,7 +136,7 @@ def _parse(reader: Reader, dated: Sequence[DatedArticle]) -> list[ParsedArticle]
     """Hand the pieces of several articles to the reader at once, and give each article its own back."""
     extents = [pieces_of(each.clean) for each in dated]
     pieces = [
-        TextPiece(each.clean.article.text[piece.start : piece.end], piece.start)
+        TextPiece(unwrapped(each.clean.article.text[piece.start : piece.end]), piece.start)
         for each, own in zip(dated, extents, strict=True)
         for piece in own
     ]

@@ -9,6 +9,7 @@ from twosource.findings.article import CleanArticle, Extent
 
 # A hard-wrapped paragraph: its lines are full and break in mid-sentence, as in mail and wire copy.
 FULL_LINE, WIDEST_LINE = 45, 100  # characters; wire copy is set at 60 to 80
+LINES_OF_A_HEADLINE = 2
 _LINE = re.compile(r"[^\n]+")
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _ENDS_A_SENTENCE = re.compile(r"""[.!?…:;]["'”’)\]]*\s*$""")
@@ -24,6 +25,11 @@ def pieces_of(clean: CleanArticle) -> tuple[Extent, ...]:
         for piece in _paragraphs(text, part)
     )
     return tuple(piece for piece in (_stripped(text, each) for each in found) if piece.start < piece.end)
+
+
+def unwrapped(piece: str) -> str:
+    """The text of a piece with a blank for each line break, where a reader would end a sentence."""
+    return piece.replace("\n", " ").replace("\r", " ")
 
 
 def _parted(extent: Extent, at: int) -> Iterator[Extent]:
@@ -57,7 +63,13 @@ def _is_wrapped(text: str, block: list[Extent]) -> bool:
     *full, last = block
     if not all(FULL_LINE <= line.end - line.start <= WIDEST_LINE for line in full):
         return False
-    return last.end - last.start <= WIDEST_LINE and any(text[line.start].islower() for line in block[1:])
+    if last.end - last.start > WIDEST_LINE:
+        return False
+    said = [text[line.start : line.end].lstrip() for line in block]
+    if any(letter.islower() for line in said for letter in line):
+        return any(line[:1].islower() for line in said[1:])
+    # Capitals alone, as old wires sent them: a headline has seldom two lines.
+    return len(block) > LINES_OF_A_HEADLINE and not all(_ENDS_A_SENTENCE.search(line) for line in said)
 
 
 def _stripped(text: str, extent: Extent) -> Extent:
