@@ -72,6 +72,22 @@ CLOCK: list[Row] = [
         "The bomb went off at 8:30 p.m. on Monday.",
         ["8:30 p.m. = 2024-05-13T20:30", "Monday = 2024-05-13"],
     ),
+    (
+        "four figures before a day are hours",
+        "The bomb went off at 1830 on 12 May near the port.",
+        ["1830 = 2024-05-12T18:30", "12 May = 2024-05-12"],
+    ),
+    ("hours before noon", "He was shot at 0215 today.", ["0215 = 2024-05-15T02:15", "today = 2024-05-15"]),
+    (
+        "about some hours",
+        "The clash began about 1915 on Monday.",
+        ["about 1915 = 2024-05-13T19:15", "Monday = 2024-05-13"],
+    ),
+    (
+        "a year before a day stays one",
+        "The bridge opened in 1950 on 3 May.",
+        ["1950 = 1950", "3 May = 1950-05-03"],
+    ),
     ("noon of the day", "Nine died at noon on Monday.", ["noon on Monday = 2024-05-13TMI"]),
 ]
 

@@ -80,6 +80,12 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
     ("deictic", "(?:EARLY|LATE|EARLIER|LATER)? DP? DEICTIC DPART?|TONIGHT|OVERNIGHT", read_days.deictic),
     ("clock", "(?:CLOCK|DAY|YEAR|NUM) AMPM ZONE?|CLOCK ZONE?|(?:YEAR|NUM) ZONE", read_days.clock),
     (
+        "hours",
+        "(?:(?<=IN)|APPROX) (?:YEAR|NUM)"
+        " (?= COMMA? ON? (?:THE? DAYLIST OF? MONTH|MONTH DD|WD|DEICTIC|WHICH DPART))",
+        read_days.hours,
+    ),
+    (
         "ago",
         "ABOUT? (?:SOME|A|HALF A)? (?:HALF DASH?)? ANYUNIT (?:AND A HALF)? (?:AGO|EARLIER|LATER|PREV)",
         read_days.shift,

@@ -6,6 +6,7 @@ from typing import Final
 
 from twosource.dating.drafts import Draft
 from twosource.dating.parts import WHICH, C, Words, first_of, mod_of, number_of, text_of, which_of
+from twosource.dating.read_dates import year
 
 
 def weekday(words: Words, first: int, last: int) -> Draft | None:
@@ -94,6 +95,16 @@ def clock(words: Words, first: int, last: int) -> Draft | None:
     if hours > 24 or int(minutes) > 59:
         return None
     return Draft(form="clock", kind="TIME", value=f"T{hours:02d}:{minutes}")
+
+
+_AT: Final = frozenset("at about around by from since until till before after between".split())
+
+
+def hours(words: Words, first: int, last: int) -> Draft | None:
+    """As in "at 1830 on 25 May", which is no year; "in 1950 on 25 May" is one."""
+    head = last - 1
+    draft = clock(words, head, last) if words[head - 1].lower in _AT else None
+    return draft or (year(words, first, last) if words[head].code == C["YEAR"] else None)
 
 
 def _amount(words: Words, first: int, last: int) -> float | None:
