@@ -10,7 +10,7 @@ from msgspec import Struct
 
 
 class Token(Struct, frozen=True, gc=False):
-    """One word of a sentence.
+    """One word of a sentence; `text` is as the article has it, but truecased where that is in capitals alone.
 
     `start` and `end` are half-open code-point offsets into the article's text. `head` is the index of
     the governing token inside the same sentence, its own index for the root.

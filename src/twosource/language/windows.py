@@ -10,6 +10,7 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.language.flat import Reading, flat
 from twosource.language.lemmas import lemma
 from twosource.language.tokenizer import Span, tokenize
+from twosource.language.truecase import is_shouted, truecased
 from twosource.language.wordpiece import CLS, SEP
 
 LONGEST = 160  # pieces in one window; the network knows 192 places
@@ -83,16 +84,21 @@ def batches(windows: Sequence[Window]) -> Iterator[list[int]]:
 def sentences(window: Window, reading: Reading, start: int) -> Iterator[Sentence]:
     """The sentences of a window, cut where the reading says that one begins."""
     begins = [i for i, flag in enumerate(reading.starts) if flag or i == 0]
+    texts = window.texts
+    if window.parsed and is_shouted(texts):
+        texts = truecased(texts, reading.xpos, reading.names, reading.starts)
     for first, end in zip(begins, [*begins[1:], len(window.words)], strict=True):
-        tokens = tuple(words(window, reading, first, end, start))
+        tokens = tuple(words(window, texts, reading, first, end, start))
         yield Sentence(tokens[0].start, tokens[-1].end, tokens, window.parsed)
 
 
-def words(window: Window, reading: Reading, first: int, end: int, start: int) -> Iterator[Token]:
+def words(
+    window: Window, texts: Sequence[str], reading: Reading, first: int, end: int, start: int
+) -> Iterator[Token]:
     """The words of one sentence; they are many, so each is made in one step."""
     part = slice(first, end)
     columns = zip(
-        window.texts[part], window.words[part], reading.heads[part], reading.deps[part], reading.upos[part],
+        texts[part], window.words[part], reading.heads[part], reading.deps[part], reading.upos[part],
         reading.xpos[part], reading.names[part], strict=True,
     )  # fmt: skip
     before = ""
