@@ -101,6 +101,8 @@ NEWS: list[Row] = [
 GIVEN_OUT: list[Row] = [
     ("the day of a statement", "", "On Monday the Red Cross released a statement on the attack in Homs.", "2024-05-13?"),
     ("the day on which names are given", "", "The coroner on Saturday released the names of four men found shot to death at a home on Friday.", "2024-05-10"),
+    ("the day since when people are counted", "", "At least 23 civilians were killed in air strikes on Aleppo. Activists say that 90 were shot there since the truce ended on Friday.", "2024-05-15?"),
+    ("the day of another thing attacked", "", "At least 23 civilians were killed in air strikes on Aleppo. Hospitals were full of wounded people all day. The council asked for help from abroad once more. Nobody came to the aid of the people in the city. An air strike destroyed an aid convoy on Friday.", "2024-05-15?"),
     ("the day of the aftermath", "", "Nine people were killed in a raid on Sunday. On Tuesday, in the aftermath of the raid, jets were seen over the town.", "2024-05-12"),
 ]  # fmt: skip
 

@@ -168,6 +168,7 @@ NO_PLACES: list[Row] = [
 
 ROUND_ABOUT: list[Row] = [
     ("a clause with where tells what happened there", "", "Raids hit Saraqib, where a convoy was bombed on Monday and nine drivers were killed.", "Saraqib"),
+    ("where something was done, after a list", "", "An attack on a convoy killed nine drivers. The governor spoke of Homs and of Saraqib where the attack on the convoy took place.", "Saraqib"),
     ("people are hit where they flee the fighting", "", "Nine civilians were killed by an air strike as they fled fighting in the town of Saraqib.", "Saraqib"),
     ("a hospital where somebody died is no place of the deed", "", "A boy was shot in Boise on Friday. He was taken to Quill Hospital, where he died.", "Boise"),
     ("a village of a province", "", "Nine people were hit on Monday in the Idlib province village of Al-Marv.", "Al-Marv, Idlib province"),

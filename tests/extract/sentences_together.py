@@ -90,4 +90,19 @@ ROWS: list[Row] = [
         "broke out in Homs. The attack on the aid trucks wounded six guards.",
         [["killed 39"], ["killed 12", "injured 6"]],
     ),
+    (
+        "trucks that carry aid are a convoy, whatever else a raid did",
+        "",
+        "Four medics were killed when an air strike hit a clinic in Hask on Tuesday. The attack came a day after a "
+        "raid on Monday killed 12 drivers and destroyed 18 trucks carrying aid. The strike on the convoy wounded "
+        "six guards.",
+        [["killed 4"], ["killed 12", "injured 6"]],
+    ),
+    (
+        "those killed since a truce ended are no victims of the day",
+        "",
+        "At least 23 civilians were killed in air strikes on Aleppo, activists said on Wednesday. The monitor said "
+        "213 civilians have been killed by air strikes on Aleppo since a truce collapsed on Friday.",
+        [["killed 23"], ["killed 213"]],
+    ),
 ]

@@ -183,3 +183,12 @@ def test_a_siege_of_weeks_is_no_war_of_years() -> None:
     war = happened(mode="clash", role="cumulative", date="2011-01-01/2016-08-03", words=("fight", "rebels"))
     siege = happened(mode="clash", role="cumulative", date="2016-07-07/2016-07-28", words=("fight", "rebels"))
     assert groups(Report("a", events=[war]), Report("b", events=[siege])) == [["a"], ["b"]]
+
+
+def test_one_convoy_hit_on_one_day_is_one_even_where_a_report_names_no_place() -> None:
+    first = happened(aims=frozenset({"convoy"}), words=("driver", "aid"), role="background")
+    other = happened(aims=frozenset({"convoy"}), words=("truck", "sack"), role="background", place=None)
+    reports = [Report("a", events=[first], main=None), Report("b", events=[other], main=None)]
+    assert groups(*reports) == [["a", "b"]]
+    clinic = happened(aims=frozenset({"clinic"}), words=("truck", "sack"), role="background", place=None)
+    assert groups(reports[0], Report("b", events=[clinic], main=None)) == [["a"], ["b"]]

@@ -25,15 +25,32 @@ def is_new_aim(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     """Whether what was attacked is told of for the first time: "a convoy was hit"."""
     heads = [m.head for m in members if not m.harm and m.type == "assault"]
     return any(
-        _kinds(sentence, noun) and any(d.lower in {"a", "an"} for d in sentence.children(noun.i, "det"))
+        any(_kinds(sentence, noun)) and (_has_article(sentence, noun) or _is_bare(sentence, noun, head))
         for head in heads
         for noun in _objects(sentence, head)
     )
 
 
+def _has_article(sentence: Sentence, noun: Token) -> bool:
+    return any(d.lower in {"a", "an"} for d in sentence.children(noun.i, "det"))
+
+
+def _is_bare(sentence: Sentence, noun: Token, head: int) -> bool:
+    """As in "an attack on relief trucks": one deed, done on some that nothing else points at."""
+    deed = sentence[head - 1] if sentence[head].pos == "ADP" and head else sentence[head]
+    pointed = sentence.children(noun.i, "det", "nmod:poss", "nummod")
+    return noun.tag == "NNS" and not pointed and _has_article(sentence, deed)
+
+
 def _objects(sentence: Sentence, head: int) -> Iterator[Token]:
     """The nouns on which a deed is done, with those beside them."""
-    for noun in _nearest(sentence, head):
+    deed = sentence[head]
+    doing = (
+        sentence.children(head, "acl") if deed.pos in {"NOUN", "PROPN"} else ()
+    )  # "raids targeting a convoy"
+    if deed.dep == "nsubj" and doing == ():
+        doing = (sentence[deed.head], *sentence.children(deed.head, "conj"))  # "a raid destroyed a convoy"
+    for noun in (*_nearest(sentence, head), *(o for d in doing for o in sentence.children(d.i, "obj"))):
         yield noun
         yield from sentence.children(noun.i, "conj")
 
@@ -48,14 +65,14 @@ def _nearest(sentence: Sentence, head: int) -> Iterator[Token]:
         yield sentence[deed.head]
     if deed.dep.startswith("acl"):
         yield sentence[deed.head]
-    if deed.dep == "nsubj" and deed.pos == "NOUN":  # "an air strike destroyed a convoy"
-        yield from sentence.children(deed.head, "obj")
 
 
 def _kinds(sentence: Sentence, noun: Token) -> Iterator[str]:
     table, beside = _table(), sentence.children(noun.i, "compound", "amod")
     named = {t.lemma.lower() for t in beside}
     lemma = noun.lemma.lower()
+    loads = (o for v in sentence.children(noun.i, "acl") for o in sentence.children(v.i, "obj"))
+    named |= {o.lemma.lower() for o in loads}  # "trucks carrying aid"
     if lemma in table:
         yield table[lemma]
     if lemma in _loaded()["vehicles"] and not named.isdisjoint(_loaded()["with"]):

@@ -53,6 +53,8 @@ def time_of(
         head = phrase_head(sentence, first, last + 1)
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
             since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
+        elif _is_since_then(sentence, head, own):
+            since = since or mention.edtf
         elif _is_of_court(governor := sentence[sentence[head].head], own):
             said = mention.edtf
         elif _is_of_person(sentence, governor, own):
@@ -69,6 +71,14 @@ def time_of(
     ago = length_since(sentence, own, times) if date is None else None
     date = date or (day_since(ago, sentence, times) if ago is not None else None)
     return When(date=date, since=since, partial=partial, said=said, ago=ago)
+
+
+def _is_since_then(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
+    """Whether a time is that since when people are counted: "killed since the truce ended on Monday"."""
+    marks = [
+        m.i for t in sentence.ancestors(head) for m in sentence.children(t.i, "mark") if m.lower == "since"
+    ]
+    return bool(marks) and any(i < marks[0] for i in own)
 
 
 def _is_day_before(
@@ -218,11 +228,8 @@ def _is_told_there(sentence: Sentence, name: range, own: frozenset[int]) -> bool
     """
     if any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name):
         return False
-    clauses = (c for i in name for c in sentence.children(i, "acl:relcl"))
-    return any(
-        c.i in own and any(w.lower == "where" for w in sentence.children(c.i, "advmod", "mark"))
-        for c in clauses
-    )
+    where = sentence[name[-1] + 1] if name[-1] + 1 < len(sentence) else sentence[name[-1]]
+    return where.lower == "where" and where.dep in {"advmod", "mark"} and where.head in own
 
 
 def _is_aftermath(sentence: Sentence, token: Token) -> bool:

@@ -90,6 +90,8 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
         return False
     beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
     head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
+    if any(m.lower == "since" for t in sentence.ancestors(head.i) for m in sentence.children(t.i, "mark")):
+        return True  # "killed since the truce ended on Monday"
     if sentence[head.head].lower in _DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
         return False  # "deputies say the May 3 shooting"
     if any(_tells(sentence, t) for t in beside):
@@ -125,8 +127,10 @@ _COURTS = frozenset(
 )
 
 
-def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
+def narrowed(date: str | None, parsed: ParsedArticle, others: frozenset[str] = frozenset()) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
+
+    `others` are days of which something else is told.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
     of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
@@ -134,7 +138,8 @@ def narrowed(date: str | None, parsed: ParsedArticle) -> str | None:
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        ages = {d: _days_between(d, published) for d in calls(parsed)} if published is not None else {}
+        days = [d for d in calls(parsed) if d not in others]
+        ages = {d: _days_between(d, published) for d in days} if published is not None else {}
         near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
         far = next((d for d, age in ages.items() if age > _OLDEST), None) if _tells_of_court(parsed) else None
         return near or far or date

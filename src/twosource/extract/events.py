@@ -173,9 +173,9 @@ def _opening(event: Gathered, happening: Happening, lead: Sequence[int]) -> floa
     told = event.aims
     both = happening.sentence in lead and event.happenings[0].sentence in lead
     if happening.aims & told:
-        return 1.0 * both + 1.5
+        return 1.0 * both + 2.0
     other = bool(told) or (happening.new_aim and happening.sentence not in lead)
-    return 1.0 * both - 1.5 * (bool(happening.aims) and other and not happening.definite)
+    return 1.0 * both - 2.0 * (bool(happening.aims) and other and not happening.definite)
 
 
 def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, int]], is_last: bool) -> int:
@@ -296,6 +296,7 @@ def mention_of(
         mentions=evidence(event.happenings, event.numbers),
         words=frozenset(w for h in event.happenings for w in h.words),
         response=event.response,
+        aims=event.aims,
     )
 
 

@@ -76,7 +76,8 @@ class Gathered:
     @cached_property
     def mode(self) -> str | None:
         """The most often named specific mode, else the general one."""
-        modes = Counter(h.mode for h in self.happenings if h.mode)
+        own = [h for h in self.happenings if h.mode and (h.type == self.type or h.only_harm)]
+        modes = Counter(h.mode for h in own if h.mode)
         named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
         return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
 

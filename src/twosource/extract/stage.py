@@ -12,6 +12,7 @@ from msgspec import structs
 
 from twosource.extract.apart import with_totals
 from twosource.extract.calls import bare_clocks, narrowed
+from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
@@ -29,9 +30,10 @@ from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
 from twosource.extract.ties import ties
+from twosource.extract.triggers import is_generic
 from twosource.extract.untold import is_load, is_untold
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
-from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading, StatementMention
+from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
@@ -72,14 +74,14 @@ class Extract:
         if main is not None:
             about = replace(events_read[main], role="main")
             if about.type in _LOCAL:
-                about = replace(about, date=narrowed(about.date, parsed))
+                about = replace(about, date=narrowed(about.date, parsed, _elsewhen(events_read, main)))
                 about = replace(about, place=placed(about.place, town, own_places(parsed, located)))
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
             parsed=parsed,
             events=events_read,
             figures=figures,
-            statements=_about(statements(parsed, heard, events_read), parsed.sentences, told, where, main),
+            statements=spoken_of(statements(parsed, heard, events_read), parsed.sentences, told, where, main),
             places=located,
             credits=tags,
             main_event=main,
@@ -87,33 +89,13 @@ class Extract:
 
 
 _LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
-_BACKWARDS = frozenset({"claims_responsibility", "blames", "denies", "confirms", "suspects", "doubts"})
 
 
-def _about(
-    found: Sequence[StatementMention],
-    sentences: Sequence[Sentence],
-    told: Sequence[Happening],
-    where: Sequence[int],
-    main: int | None,
-) -> tuple[StatementMention, ...]:
-    """Statements that name no happening speak of the one told just before, else of the main one."""
-    tied: list[StatementMention] = []
-    for said in found:
-        if said.event is None and said.stance in _BACKWARDS:
-            number = next((n for n, s in enumerate(sentences) if s.start <= said.start < s.end), 0)
-            near = [
-                where[i]
-                for i, h in enumerate(told)
-                if number - 2 <= h.sentence <= number and h.type in {"assault", "accident", "disaster"}
-            ]
-            tied.append(replace(said, event=near[-1] if near else main))
-        else:
-            tied.append(said)
-    return tuple(replace(s, target=None) if s.target in _DAYS else s for s in tied)
-
-
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+def _elsewhen(events: Sequence[EventMention], main: int) -> frozenset[str]:
+    """The days on which something else was attacked in the way of the main event."""
+    about = events[main]
+    others = [e for e in events if e.mode == about.mode and e.aims - about.aims]
+    return frozenset(e.date for e in others if e.date and not is_generic(about.mode))
 
 
 def _inside(sentence: Sentence, start: int, end: int) -> bool:

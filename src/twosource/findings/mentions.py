@@ -95,6 +95,7 @@ class EventMention:
     partial: str | None = None
     response: bool = False  # told as a consequence of another happening
     ties: tuple[Tie, ...] = ()
+    aims: frozenset[str] = frozenset()  # what was attacked, each by one word: "convoy"
     method: str = "rule"  # how it was found: "rule", "llm:<name>"
 
 

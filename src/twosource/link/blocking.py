@@ -49,6 +49,7 @@ def clues(facts: Facts, rarity: Mapping[str, int]) -> Clues:
         *cells(facts.place),
         *(f"n:{name}" for name in facts.named[:NAMED]),
         *(f"a:{a}" for a in sorted(facts.agents | facts.targets)),
+        *(f"t:{aim}" for aim in sorted(facts.aims)),
         *sorted(figures),
         *(f"w:{w}" for w in rare),
         *(f"p:{n}" for n in sorted(facts.marks)),

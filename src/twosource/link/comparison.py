@@ -34,6 +34,8 @@ class Comparison:
     other_actors: float = -0.4
     ages: float = 1.0  # of a victim, of an accused
     other_ages: float = -2.0
+    aims: float = 1.5  # one thing attacked: a convoy, a wedding
+    other_aims: float = -1.0
     figure: float = 1.0
     other_figure: float = -1.0
     alike: float = 0.5  # both with many victims: there are few of that size
@@ -64,7 +66,8 @@ class Comparison:
         kinship = self.background.kinship(a, b) if a.marked and b.marked else 0.0
         known = known_by_more(a, b)
         when = self.chronology(a, b, known=known, kinship=kinship)
-        place = None if when is None else self._where(a, b, known, kinship)
+        aimed = known or (a.firm and a.days == b.days and not a.aims.isdisjoint(b.aims))
+        place = None if when is None else self._where(a, b, aimed, kinship)
         if place is None or when is None:
             return AGAINST
         if 0.0 < place < 1.0 and not known and kinship <= 0.0:
@@ -109,6 +112,8 @@ class Comparison:
 
     def _who(self, a: Facts, b: Facts) -> float:
         score = 0.0
+        if a.aims and b.aims:
+            score += self.aims if a.aims & b.aims else self.other_aims
         if a.agents and b.agents:
             score += self.actors if a.agents & b.agents else self.other_actors
         if a.ages and b.ages:

@@ -49,6 +49,7 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
     figures: frozenset[tuple[str, int]]  # whole counts only
     words: frozenset[str]
     spot: frozenset[str]  # the words of a place that no gazetteer knows: a building, a square
+    aims: frozenset[str]  # what was attacked: a convoy, a wedding
     ages: frozenset[int]  # of those whom the clauses on it tell of
     main: bool
     marks: frozenset[str]  # rare words of the report, for what a report is mainly about
@@ -185,6 +186,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         figures=_whole_counts(reading, index),
         words=event.words,
         spot=_spot(event.place),
+        aims=event.aims,
         ages=_ages(reading, event),
         main=main,
         marks=report.marks - _place_words(event.place) if main else frozenset(),

@@ -1,0 +1,66 @@
+"""Charges: which happening a statement speaks of; a failed truce, for which somebody is blamed, is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.extract.clauses import opener
+from twosource.extract.happenings import Happening
+from twosource.extract.triggers import triggers
+from twosource.findings.article import Extent
+from twosource.findings.mentions import StatementMention
+from twosource.findings.tokens import Sentence, Token
+
+_BACKWARDS = frozenset({"claims_responsibility", "blames", "denies", "confirms", "suspects", "doubts"})
+
+_FOR = frozenset({"for", "of", "over"})
+_DEEDS = frozenset({"assault", "accident", "disaster", "arrest", "displacement"})
+
+
+def spoken_of(
+    found: Sequence[StatementMention],
+    sentences: Sequence[Sentence],
+    told: Sequence[Happening],
+    where: Sequence[int],
+    main: int | None,
+) -> tuple[StatementMention, ...]:
+    """Statements that name no happening speak of the one told just before, else of the main one."""
+    tied: list[StatementMention] = []
+    for said in found:
+        number = next((n for n, s in enumerate(sentences) if s.start <= said.start < s.end), 0)
+        if said.event is None and said.stance == "blames" and _of_other(sentences[number], said.cue):
+            tied.append(said)
+        elif said.event is None and said.stance in _BACKWARDS:
+            near = [
+                where[i]
+                for i, h in enumerate(told)
+                if number - 2 <= h.sentence <= number and h.type in {"assault", "accident", "disaster"}
+            ]
+            tied.append(replace(said, event=near[-1] if near else main))
+        else:
+            tied.append(said)
+    return tuple(replace(s, target=None) if s.target in _DAYS else s for s in tied)
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def _of_other(sentence: Sentence, cue: Extent) -> bool:
+    """Whether an accusation says what for, and names no deed."""
+    verb = next((t for t in sentence if cue.start <= t.start < cue.end), None)
+    if verb is None:
+        return False
+    charges = [c for c in _below(sentence, verb) if opener(sentence, c) in _FOR]
+    told = {i for c in charges for i in sentence.subtree(c.i)}
+    return bool(charges) and not any(t.head in told and t.type in _DEEDS for t in triggers(sentence))
+
+
+def _below(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """What hangs on an accusing verb or on those whom it accuses."""
+    accused = sentence.children(verb.i, "obj", "nsubj:pass")
+    kinds = ("obl", "nmod", "advcl", "acl", "xcomp")
+    return (
+        *sentence.children(verb.i, *kinds),
+        *(c for a in accused for c in sentence.children(a.i, *kinds)),
+    )

@@ -1,0 +1,22 @@
+"""Charges: what somebody is blamed for is the happening only where it is a deed."""
+
+from __future__ import annotations
+
+import pytest
+from read_sentences import read
+
+RAID = "Nine drivers were killed on Tuesday when an air strike hit an aid convoy near Homs. "
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_raid"),
+    [
+        ("The army blamed rebel groups for the failure of the truce.", False),
+        ("Washington accused Moscow of not doing enough.", False),
+        ("The mayor blamed the rebels for the attack.", True),
+        ("The mayor blamed the rebels.", True),
+    ],
+)
+def test_a_blame_for_no_deed_is_about_no_happening(text: str, of_the_raid: bool) -> None:
+    (blame,) = [s for s in read(RAID + text).statements if s.stance == "blames"]
+    assert (blame.event == 0) is of_the_raid
