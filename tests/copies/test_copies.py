@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twosource.copies import NearCopies
-from twosource.copies.telling import Numbers, kept
+from twosource.copies.telling import Numbers, kept, sentences
 from twosource.copies.telling import told as telling_words
 from twosource.findings.article import Article, CleanArticle, DatedArticle, Extent, Publication
 from twosource.findings.groups import Lineage
@@ -61,7 +61,8 @@ def article(
 
 
 def told(text: str) -> list[Numbers]:
-    return [np.unique(np.array(words, dtype=np.uint64)) for words in telling_words(text)]
+    said = (words for sentence in sentences(text) for words in telling_words(sentence))
+    return [np.unique(np.array(words, dtype=np.uint64)) for words in said]
 
 
 def lineages(*articles: DatedArticle) -> Mapping[str, Lineage]:

@@ -13,7 +13,7 @@ from rapidfuzz.distance import LCSseq
 
 from twosource.copies.candidates import candidate_pairs, editions, stock
 from twosource.copies.originals import Parent, linked, numbers, original_first, turn
-from twosource.copies.shingles import Print, fingerprint
+from twosource.copies.shingles import Print, fingerprint, held, shared_runs
 from twosource.copies.telling import Numbers, kept
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
@@ -66,9 +66,9 @@ class NearCopies:
         edition = editions(prints)
         most, of_one = max(self.common, len(prints) // 50), self.common_in_outlet
         common = stock([p.whole for p in prints], outlets, edition, most, of_one)
-        compared = [np.setdiff1d(p.compared, common, assume_unique=True) for p in prints]
+        compared = [p.compared[~held(p.compared, common)] for p in prints]
         usual = stock([p.pairs for p in prints], outlets, edition, self.common, of_one)
-        pairs = [np.setdiff1d(p.pairs, usual, assume_unique=True) for p in prints]
+        pairs = [p.pairs[~held(p.pairs, usual)] for p in prints]
         found = {*candidate_pairs(compared, self.least), *candidate_pairs(pairs, self.neighbours)}
         earlier: dict[int, list[int]] = defaultdict(list)
         for first, later in sorted(found):
@@ -103,7 +103,7 @@ class NearCopies:
                 closeness = self.containment
             if closeness is None or (closeness < self.far_containment and self._far(days[i], days[j])):
                 continue
-            share = len(np.intersect1d(prints[i].whole, prints[j].whole, assume_unique=True))
+            share = shared_runs(prints[i].whole, prints[j].whole)
             share_of_this = share / max(1, len(prints[i].whole))
             if best is None or (closeness, share_of_this) > (best[0], best[2]):
                 best = (closeness, j, share_of_this)
@@ -114,7 +114,7 @@ class NearCopies:
         if np.array_equal(a.words, b.words):
             return 1.0
         smaller = min(len(runs_a), len(runs_b))
-        shared = len(np.intersect1d(runs_a, runs_b, assume_unique=True))
+        shared = shared_runs(runs_a, runs_b)
         inside = shared / smaller if smaller else 0.0
         if shared >= self.least and inside >= self.containment:
             return inside
@@ -131,7 +131,7 @@ class NearCopies:
     def _retold(self, a: Print, b: Print, pairs_a: Numbers, pairs_b: Numbers) -> bool:
         """Whether the smaller text says in its sentences, however they are put, what the other says."""
         ours, theirs = (a, b) if len(a.pairs) <= len(b.pairs) else (b, a)
-        shared = len(np.intersect1d(pairs_a, pairs_b, assume_unique=True))
+        shared = shared_runs(pairs_a, pairs_b)
         if shared < max(self.neighbours, self.neighbouring * min(len(pairs_a), len(pairs_b))):
             return False
         return kept(ours.told, theirs.told) >= self.retold
@@ -141,7 +141,7 @@ class NearCopies:
         need = self.passage - self.shingle + 1
         if 2 * own < need:
             return False
-        gaps = np.flatnonzero(~np.isin(a.in_order, b.whole))
+        gaps = np.flatnonzero(~held(a.in_order, b.whole))
         return int(np.diff(np.concatenate([[-1], gaps, [len(a.in_order)]])).max()) - 1 >= need
 
     def _far(self, one: date | None, other: date | None) -> bool:

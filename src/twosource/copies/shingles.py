@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.telling import Numbers, plain_words, told
+from twosource.copies.telling import Numbers, plain_words, sentences, told
 from twosource.findings.article import CleanArticle
 
 _QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
@@ -54,24 +56,44 @@ class Print:
 
 def fingerprint(article: CleanArticle, shingle: int) -> Print:
     """The print of an article's news: lower case, no punctuation, page furniture left out."""
-    pieces = [article.article.text[e.start : e.end] for e in article.news()]
-    numbered = {piece: _numbers(piece) for piece in pieces}
-    words = np.concatenate([numbered[piece] for piece in pieces]) if pieces else _numbers("")
-    parts = [part for piece in pieces for part in _QUOTED.split(piece)]
-    unquoted = [numbered[part] if part in numbered else _numbers(part) for part in parts]
-    own = np.concatenate([_runs(part, shingle) for part in unquoted]) if parts else words[:0]
-    said = [sentence for part in parts for sentence in told(part)]  # none is empty
+    words: list[Numbers] = [_numbers(())]
+    own: list[Numbers] = [_numbers(())]
+    said: list[list[int]] = []  # none is empty
+    for extent in article.news():
+        piece = article.article.text[extent.start : extent.end]
+        parts = [sentences(part) for part in _QUOTED.split(piece)]
+        apart = [_numbers(chain.from_iterable(part)) for part in parts]
+        words.append(apart[0] if len(parts) == 1 else _numbers(plain_words(piece)))
+        own += [_runs(part, shingle) for part in apart]
+        said += [found for part in parts for sentence in part for found in told(sentence)]
+    whole = np.concatenate(words)
     telling = np.array([word for sentence in said for word in sentence], dtype=np.uint64)
     ends = np.cumsum([len(sentence) for sentence in said], dtype=np.int64)
     return Print(
-        words=words,
-        own=np.unique(own),
-        whole=np.unique(_runs(words, shingle)),
+        words=whole,
+        own=np.unique(np.concatenate(own)),
+        whole=np.unique(_runs(whole, shingle)),
         telling=telling,
         ends=ends,
         pairs=_pairs(telling, ends),
         shingle=shingle,
     )
+
+
+def held(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
+    """Which of the numbers stand among others, which are sorted."""
+    if len(among) == 0:
+        return np.zeros(len(numbers), dtype=bool)
+    places = np.searchsorted(among, numbers)
+    places[places == len(among)] = 0
+    found: npt.NDArray[np.bool_] = among[places] == numbers
+    return found
+
+
+def shared_runs(one: Numbers, other: Numbers) -> int:
+    """How many numbers stand in both, of which each is sorted and unique."""
+    few, many = (one, other) if len(one) < len(other) else (other, one)
+    return int(np.count_nonzero(held(few, many)))
 
 
 def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
@@ -82,8 +104,8 @@ def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
     return np.unique((low * _FACTOR + high)[together])
 
 
-def _numbers(text: str) -> Numbers:
-    return np.array([_number(word) for word in plain_words(text)], dtype=np.uint64)
+def _numbers(words: Iterable[str]) -> Numbers:
+    return np.array(list(map(_number, words)), dtype=np.uint64)
 
 
 @lru_cache(maxsize=200_000)

@@ -26,16 +26,15 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOP: Final = re.compile(r"(?<=[.?!])\s+|\n+")
 
 
-def told(text: str) -> Iterator[list[int]]:
-    """The telling words of every sentence, in order; of a very long one in several pieces."""
-    for sentence in _STOP.split(text):
-        found = telling(sentence)
-        yield from (found[i : i + LONGEST] for i in range(0, len(found), LONGEST))
+def sentences(text: str) -> list[list[str]]:
+    """The words of every sentence."""
+    return [plain_words(sentence) for sentence in _STOP.split(text)]
 
 
-def telling(sentence: str) -> list[int]:
-    """The telling words of a sentence in order, each one number; number words are the number."""
-    return [number for word in plain_words(sentence) if (number := _number(word))]
+def told(sentence: Sequence[str]) -> Iterator[list[int]]:
+    """The telling words of a sentence, each one number; of a very long one in several pieces."""
+    found = [number for word in sentence if (number := _number(word))]
+    yield from (found[i : i + LONGEST] for i in range(0, len(found), LONGEST))
 
 
 def plain_words(text: str) -> list[str]:
