@@ -60,11 +60,11 @@ def _runs_twice(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     for place, word in enumerate(words):
         if len(word) < ANCHOR:
             continue
-        before = last.get(word, -LONGEST)
+        before = last.get(word)
         last[word] = place
-        size = place - before
-        if size < TWICE or size > LONGEST or before < done:
+        if before is None or not TWICE <= place - before <= LONGEST or before < done:
             continue
+        size = place - before
         first = before
         while first > done and _same(words, first - 1, first - 1 + size):
             first -= 1

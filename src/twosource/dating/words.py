@@ -13,7 +13,9 @@ from twosource.text.numerals import NUMBER_WORDS, ORDINAL_WORDS
 
 _TOKEN: Final = re.compile(
     r"""
-      (?P<word> [^\W\d_]++ (?!\.[MmCcDd]\b) )
+    [ ]?+ (?:
+      (?P<word> (?:[A-Za-z]++[^\W\d_]*+|[^\W\d_]++) (?!\.[MmCcDd]\b) )
+    | (?P<point> [^\w\s'’] )
     | (?P<numdate> \b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\d-])(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?
         | (?<![\d.,/-])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\d/-]) )
     | (?P<clock> \b\d{1,2}:\d\d(?::\d\d)?(?!\d) )
@@ -25,7 +27,8 @@ _TOKEN: Final = re.compile(
     | (?P<era> \b[Bb]\.[Cc]\.?(?:[Ee]\.)? | \bA\.D\.? )
     | (?P<letter> [^\W\d_] )
     | (?P<break> \n\s*\n )
-    | (?P<mark> [^\w\s] )
+    | (?P<mark> ['’] )
+    )
     """,
     re.VERBOSE,
 )
@@ -77,6 +80,7 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
     add, known = found.append, _LOOKUP.get
     for match in _TOKEN.finditer(text, start, end):
         at, to = match.span()
+        at += text[at] == " "
         raw = text[at:to]
         entry = known(raw)
         if entry is not None:
