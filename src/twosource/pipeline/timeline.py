@@ -5,18 +5,18 @@ ingest → clean → date → copies → days
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from twosource.copies import NearCopies
+from twosource.copies import NearCopies, Print
 from twosource.findings.article import Dropped
 from twosource.ingest import Ingest
 from twosource.pipeline.documents import DateDocuments
 from twosource.pipeline.engines import engine_for, usable_cores
-from twosource.pipeline.piles import Intake, Outcomes
-from twosource.pipeline.shapes import Unwatched, Watch
+from twosource.pipeline.piles import Intake, Outcomes, listed
+from twosource.pipeline.shapes import Unwatched, Watch, Worked
 from twosource.pipeline.watching import step, watched
 from twosource.settings import MOST_WORKERS, Settings, checked
 from twosource.timeline import days_told, headline
@@ -67,7 +67,9 @@ def timeline(
         chunks = list(intake.chunks(watched(watch, ingest(inputs))))
     with step(watch, "read", total=intake.articles):  # clean → date
         workers = min(settings.workers or min(usable_cores(), MOST_WORKERS), max(1, len(chunks) // WORTH))
-        outcomes = Outcomes.of(engine_for(workers, len(chunks)).map(DateDocuments(), chunks), watch)
+        copies, prints = NearCopies(), dict[str, Print]()
+        worked = engine_for(workers, len(chunks)).map(DateDocuments(), chunks)
+        outcomes = Outcomes.of(_printed(worked, copies, prints), watch)
     read = [each for each in outcomes.unread if each.clean.article.unread is None]
     unread = [
         Dropped(origin=each.clean.article.origin, stage="ingest", reason=each.clean.article.unread)
@@ -75,7 +77,7 @@ def timeline(
         if each.clean.article.unread is not None
     ]
     with step(watch, "copies"):
-        lineages = NearCopies()(read)
+        lineages = copies(read, prints)
     with step(watch, "days"):
         days: list[TimelineDay] = []
         for each in days_told(read, lineages):
@@ -101,3 +103,12 @@ def timeline(
         reports=len(read),
         dropped=(*intake.dropped, *outcomes.dropped, *unread),
     )
+
+
+def _printed(worked: Iterable[Worked], copies: NearCopies, prints: dict[str, Print]) -> Iterator[Worked]:
+    """The chunks as they come, with the finger prints of each taken while the next are read."""
+    for chunk in worked:
+        for each in listed(chunk):
+            if each.clean.article.unread is None:
+                prints[each.clean.article.id] = copies.taken(each)
+        yield chunk
