@@ -88,6 +88,7 @@ BEFORE: list[Row] = [
     ("so many weeks before the news", "", "Three weeks after two men were shot, a suspect was arrested.", "2024-04-24~"),
     ("so many months before the news", "", "Two months after the quake that killed 900, families still live in tents.", "2024-03~"),
     ("so many years before the news", "", "Two years after the quake that killed 900, families still live in tents.", "2022~"),
+    ("a law that somebody recalls is of no day", "", "A girl was shot in the arm just after midnight. On Monday the sheriff said that celebratory gunfire is illegal.", "2024-05-15?"),
     ("how long it took dates nothing", "", "Two years of raids killed 900.", "2024-05-15?"),
     ("the news comes after an older deed", "", "Four people were shot at a bar. This comes after a man was killed outside it in November 2023.", "2024-05-15?"),
 ]  # fmt: skip

@@ -92,6 +92,12 @@ def test_running_totals_of_two_weekends_are_two() -> None:
     assert groups(Report("a", events=[first]), Report("b", events=[later])) == [["a"], ["b"]]
 
 
+def test_running_totals_of_two_days_are_two() -> None:
+    first = shooting(role="cumulative", date="2015-07-03", words=("night", "shoot", "city"))
+    later = shooting(role="cumulative", date="2015-07-19", words=("night", "shoot", "city"))
+    assert groups(Report("a", events=[first]), Report("b", events=[later])) == [["a"], ["b"]]
+
+
 def test_victims_of_other_ages_are_others() -> None:
     boy = "A 14-year-old boy was hit. He is well."
     girl = "An 8-year-old girl was hit. She is well."

@@ -116,3 +116,9 @@ def clause_extent(sentence: Sentence, index: int, longest: int) -> tuple[int, in
     while right + 1 < len(sentence) and sentence[right + 1].end - sentence[left].start < longest:
         right += 1
     return sentence[left].start, sentence[right].end
+
+
+def is_so(sentence: Sentence, said: Token) -> bool:
+    """Whether what is said is so when it is said, and did not happen before: "gunfire is illegal"."""
+    verbs = (said, *sentence.children(said.i, "cop", "aux", "aux:pass"))
+    return any(t.tag in {"VBZ", "VBP"} for t in verbs) and not any(t.lemma == "have" for t in verbs[1:])

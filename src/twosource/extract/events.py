@@ -45,9 +45,12 @@ def gather(
     events: list[Gathered] = []
     where: list[int] = []
     last: dict[bool, int] = {}  # of what can harm people, and of all else
+    rounds = any(h.several for h in found)
     for number, happening in enumerate(found):
         counted = figures.get(number, set())
-        chosen = _choose(events, happening, counted, last.get(_harms(happening)), lead)
+        new = rounds and happening.opens and not happening.several
+        before = last.get(_harms(happening))
+        chosen = None if new else _choose(events, happening, counted, before, lead)
         if chosen is None:
             events.append(Gathered(type=happening.type, cumulative=happening.cumulative))
             chosen = len(events) - 1
@@ -220,6 +223,8 @@ def _cumulative(event: Gathered, happening: Happening) -> float:
     if event.cumulative != happening.cumulative:
         return -1
     same_sentence = any(h.sentence == happening.sentence for h in event.happenings)
+    if happening.several and any(h.several for h in event.happenings):
+        return ENOUGH
     if same_sentence or (happening.war and any(h.war for h in event.happenings)):
         return ENOUGH
     return ENOUGH if _dates(event.since, happening.since) > 0 and event.type == happening.type else -1

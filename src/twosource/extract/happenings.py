@@ -15,11 +15,13 @@ from twosource.extract.holding import (
     is_another,
     is_definite,
     is_elsewhere,
+    is_held,
     is_previous,
     is_referred,
     says_what,
 )
 from twosource.extract.periods import is_of_period
+from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -60,6 +62,9 @@ class Happening(Struct, frozen=True, kw_only=True):
     previous: bool  # "previous attacks", "had earlier bombed"
     another: bool  # "in a separate attack": not the one told before
     elsewhere: bool  # "Separately, ...", "Elsewhere, ...": none of those told before
+    several: bool  # counts the victims of several deeds: "five were hurt in three separate shootings"
+    summing: bool  # counts in all: "in total, five were wounded"
+    opens: Spot | None  # the hour or street of a deed not told before
     response: bool  # told as an answer to another happening: "retaliatory violence"
     apart: bool  # one of a list of happenings: never the same as its neighbours
     cumulative: bool
@@ -254,6 +259,7 @@ def _happening(
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = set(sentence.lower)
+    several = is_of_several(sentence, members, counts)
     died = when.date if not typed and _in_care(sentence, members) else None
     return Happening(
         sentence=number,
@@ -273,16 +279,20 @@ def _happening(
         referred=is_referred(sentence, lead),
         another=any(is_another(sentence, m) for m in members),
         elsewhere=is_elsewhere(sentence),
+        several=several,
+        summing=bool(lower & _SUMMING),
+        opens=opens_next(sentence, members, counts),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence) or _is_campaign(sentence, lead),
         previous=is_previous(sentence, lead),
-        cumulative=when.since is not None
+        cumulative=several
+        or when.since is not None
         or _is_war_toll(sentence, members, lower)
         or _since_then(sentence, members)
         or is_of_period(sentence, members, when.date, times, counts),
         since=when.since,
         partial=when.partial,
-        said=when.said,
+        said=None if is_held(sentence, lead.head) else when.said,
         ago=when.ago,
         other_time=when.date is None
         and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
@@ -315,6 +325,7 @@ def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 
 _DYING = frozenset({"die", "dead", "succumb", "pronounce"})
 _HURT = frozenset({"injury", "wound"})
+_SUMMING = frozenset({"all", "total", "altogether", "overall"})
 _CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
 

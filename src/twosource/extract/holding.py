@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.extract.clauses import COUNTING, opener
+from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener
 from twosource.extract.triggers import Trigger, is_generic
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Factuality
@@ -224,3 +224,10 @@ def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
     below = sentence.children(trigger.head, "amod", "det") if trigger.noun else ()
     return any(t.lower in {"another", "separate", "different", "similar"} for t in below)
+
+
+def is_held(sentence: Sentence, index: int) -> bool:
+    """Whether somebody only says what is so at all times: "said on Wednesday that gunfire is illegal"."""
+    chain = (sentence[index], *sentence.ancestors(index))
+    said = next((t for t in chain if t.dep == "ccomp"), None)
+    return said is not None and sentence[said.head].lemma in SPEECH and is_so(sentence, said)

@@ -25,6 +25,7 @@ from twosource.extract.participants import participants
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.referents import Referents
+from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
@@ -59,7 +60,9 @@ class Extract:
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, _headline_end(parsed.article, sentences) + _CREDIT)
-        events, where = gather(told, _figures_of(counts, hosts), counting, lead)
+        numbers = _figures_of(counts, hosts)
+        told = in_rounds(told, numbers)
+        events, where = gather(told, numbers, counting, lead)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         tied = ties(sentences, told, where)

@@ -54,6 +54,8 @@ def _span(event: Gathered, dated: DatedArticle) -> str | None:
     """The time that a cumulative total covers: from its "since" to the article's own day."""
     since = min((h.since for h in event.happenings if h.since), default=None)
     limits = bounds(since) if since else None
+    if limits is None and event.date is None and any(h.several for h in event.happenings):
+        return f"{dated.published.value[:10]}?" if dated.published.value else None
     if limits is None:
         return event.date
     first = limits[0].isoformat()

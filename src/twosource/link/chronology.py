@@ -154,9 +154,9 @@ def _since(a: Facts, b: Facts) -> float | None:
     """Running totals are counted from one beginning, as far as it is said; those of a few days overlap."""
     if a.days is None or b.days is None:
         return 0.0
-    weekends = [f.days.length <= WIDE for f in (a, b) if f.days is not None and "/" in (f.date or "")]
-    if any(weekends):
-        overlap = max(a.days.first, b.days.first) <= min(a.days.last, b.days.last)
-        return 0.8 if weekends == [True, True] and overlap else None
+    if a.days.length <= WIDE and b.days.length <= WIDE:
+        return 0.8 if max(a.days.first, b.days.first) <= min(a.days.last, b.days.last) else None
+    if any(f.days.length <= WIDE for f in (a, b) if f.days is not None and "/" in (f.date or "")):
+        return None
     apart = abs((a.days.first - b.days.first).days)
     return 0.8 if apart <= 92 else 0.0 if apart <= 400 else None

@@ -1,0 +1,72 @@
+"""Rounds: what counts the victims of several shootings at once, and where the next of them is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from twosource.extract.counts import Count
+from twosource.extract.triggers import Trigger
+from twosource.findings.tokens import Sentence, Token
+
+_DEEDS = frozenset({"shootings", "stabbings", "homicides", "slayings", "incidents", "crashes"})
+_APART = frozenset(
+    """separate unrelated multiple different several various numerous other overnight weekend
+    citywide""".split()
+)
+_AROUND = frozenset(
+    {"citywide", "across", "throughout", "since", "between", "from", "within", "weekend", "overnight"}
+)
+_WINDOW = 12  # words behind "shootings" that say over what they are spread
+_CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "midnight", "noon"})
+_STREET = frozenset({("block", "of"), ("corner", "of"), ("intersection", "of")})
+_NEXT = frozenset({"a", "an", "another", "first", "second", "third", "fourth"})
+
+
+def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> bool:
+    """Whether those counted are the victims of several deeds: "five were hurt in three shootings"."""
+    heads = {m.head for m in members}
+    own = any(c.predicate in heads for c in counts)
+    if not own and not (counts and any(sentence[at].lower in _DEEDS for at in heads)):
+        return False
+    return any(_are_apart(sentence, t) for t in sentence if t.lower in _DEEDS)
+
+
+def _are_apart(sentence: Sentence, deeds: Token) -> bool:
+    """Whether the deeds of a plural are told to be no one happening: by their number, time or spread."""
+    below = sentence.children(deeds.i, "amod", "nummod", "compound", "det")
+    if any(c.lower in _APART or c.dep == "nummod" for c in below):
+        return True
+    after = {t.lower for t in sentence.tokens[deeds.i + 1 : deeds.i + 1 + _WINDOW]}
+    return bool(after & _AROUND)
+
+
+class Spot(Struct, frozen=True):
+    """The hour and the street at which a deed is told, as the words say them; "" where they do not."""
+
+    hour: str
+    street: str
+
+
+def opens_next(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> Spot | None:
+    """Where a clause of such a report opens the next deed: its hour or street, and somebody not yet known."""
+    lower = sentence.lower
+    hour = next((lower[i - 1] for i, word in enumerate(lower) if i and word in _CLOCK), "")
+    street = next((lower[i - 1] for i, pair in enumerate(pairwise(lower)) if i and pair in _STREET), "")
+    if not hour and not street:
+        return None
+    heads = {m.head for m in members}
+    if any(c.predicate in heads and _is_new(sentence, c) for c in counts) or any(
+        m.noun and any(c.lower in _NEXT for c in sentence.children(m.head, "det", "amod")) for m in members
+    ):
+        return Spot(hour, street)
+    return None
+
+
+def _is_new(sentence: Sentence, count: Count) -> bool:
+    """Whether those counted are not known yet: "a man", "two women", not "the man"."""
+    if count.quantity is not None:
+        return not any(t.lower == "the" for t in sentence.tokens[max(0, count.first - 1) : count.last])
+    return sentence[count.first].lower in _NEXT

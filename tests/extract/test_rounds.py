@@ -1,0 +1,61 @@
+"""Reports that tell of several shootings at once: what counts them all, and what each of them counts."""
+
+from __future__ import annotations
+
+import pytest
+from read_sentences import read
+
+SEPARATE = "Five people were wounded in three separate shootings on Sunday."
+ACROSS = "At least 15 people were shot, including a girl, in shootings across Veldin on Sunday."
+TALLY = "Three people were shot, one fatally, on Sunday evening in Veldin."
+FIRST = "Four men were shot about 9:50 p.m. in the 6700 block of Lantern Street. A man was hit in the back."
+NEXT = "About 5:30 p.m. a 20-year-old woman was shot in the leg in the 300 block of Mill Street."
+
+
+@pytest.mark.parametrize("lead", [SEPARATE, ACROSS, TALLY])
+def test_the_victims_of_several_shootings_are_no_victims_of_one(lead: str) -> None:
+    reading = read(f"{lead}\n\n{FIRST}\n\n{NEXT}")
+    assert reading.main_event is not None
+    main = [f for f in reading.figures if f.event == reading.main_event]
+    assert max(f.value or 0 for f in main) == 4
+    roles = [reading.events[f.event].role for f in reading.figures]
+    assert roles[0] == "cumulative"
+    assert "cumulative" not in roles[2:]
+
+
+def test_a_number_told_again_is_of_as_many_shootings_as_before() -> None:
+    reading = read(f"{SEPARATE}\n\n{FIRST}\n\n{NEXT}\n\nIn all, five people were wounded.")
+    assert all(reading.events[f.event].role == "cumulative" for f in reading.figures if f.value == 5)
+
+
+def test_those_who_were_among_others_are_still_of_their_own_shooting() -> None:
+    reading = read(
+        "Four men were shot on Sunday night. The four men were among nine people who were wounded in "
+        "shootings across the city since Friday."
+    )
+    assert reading.main_event is not None
+    assert [f.value for f in reading.figures if f.event == reading.main_event] == [4]
+
+
+def test_the_dead_of_one_gunman_are_counted_together() -> None:
+    reading = read("Two men are dead and five people injured after linked shootings at a bar and a mill.")
+    assert {reading.events[f.event].role for f in reading.figures} == {"main"}
+
+
+def test_shootings_are_no_people() -> None:
+    reading = read("Three shootings overnight injured five people in Veldin.")
+    assert [f.value for f in reading.figures] == [5]
+
+
+def test_a_number_that_comes_up_by_chance_is_of_its_own_shooting() -> None:
+    reading = read(
+        "Six people were shot and one person was stabbed to death in three separate incidents in Veldin.\n\n"
+        "Just before 1 a.m. police responded to a mass shooting at a mill. Guests had been dancing. Its "
+        "doors were open. Police said five people were shot."
+    )
+    assert [reading.events[f.event].role for f in reading.figures if f.value == 5][-1] != "cumulative"
+
+
+def test_the_total_of_several_shootings_is_of_the_day_of_its_news() -> None:
+    (total, *_) = read("Five people were shot in separate shootings in Veldin.").events
+    assert (total.role, total.date) == ("cumulative", "2024-05-15?")
