@@ -192,3 +192,11 @@ def test_one_convoy_hit_on_one_day_is_one_even_where_a_report_names_no_place() -
     assert groups(*reports) == [["a", "b"]]
     clinic = happened(aims=frozenset({"clinic"}), words=("truck", "sack"), role="background", place=None)
     assert groups(reports[0], Report("b", events=[clinic], main=None)) == [["a"], ["b"]]
+
+
+def test_a_report_that_tells_twice_of_what_another_is_about_is_about_it() -> None:
+    words = ("shoot", "porch", "street")
+    shooting = happened(mode="shooting", words=words, date="2016-07-01")
+    again = happened(mode="killing", words=words[:2], date="2016-07-01")
+    earlier = {**shooting, "role": "background"}
+    assert groups(Report("a", events=[shooting]), Report("b", events=[again, earlier])) == [["a", "b", "b1"]]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import chain
+from math import inf
 from statistics import fmean
 
 import numpy as np
@@ -33,6 +34,7 @@ class Thresholds:
     among_undated: float = 3.3
     cumulative: float = 2.4
     kept: float = 0.7  # share of the threshold that all pairs of a cluster reach on average
+    twice: float = 4.5  # from here on what two reports are mainly about is one, though one tells of it twice
 
 
 @dataclass(eq=False)
@@ -59,15 +61,19 @@ class Clusters:
             points = self.known[pair] = self.compare(self.facts[pair[0]], self.facts[pair[1]])
             return points
 
-    def between(self, one: int, other: int) -> list[float] | None:
-        """The points of every pair across two clusters; None where one pair cannot be one."""
+    def between(self, one: int, other: int, *, twice: bool = False) -> list[float] | None:
+        """The points of every pair across two clusters; None where one pair cannot be one.
+
+        `twice` lets a report tell of one happening two times, with another day or number.
+        """
         found: list[float] = []
         for a in self.members[one][:PROBES]:
             for b in self.members[other][:PROBES]:
                 points = self.points(a, b)
-                if points is None:
+                if points is not None:
+                    found.append(points)
+                elif not twice or self.facts[a].ref[0] != self.facts[b].ref[0]:
                     return None
-                found.append(points)
         return found
 
     def merge(self, one: int, other: int) -> None:
@@ -77,15 +83,16 @@ class Clusters:
             self.at[member] = kept
         self.members[kept] = sorted(self.members[kept] + self.members.pop(gone))
 
-    def gather(self, pairs: Pairs, least: float, kept: float) -> None:
+    def gather(self, pairs: Pairs, least: float, kept: float, twice: float = inf) -> None:
         """Merge along the pairs, the best first, while the two clusters fit as wholes."""
         worth = pairs[self.sieve.passed(pairs)].tolist()
         scored = [(p, a, b) for a, b in worth if (p := self.points(a, b)) is not None and p >= least]
-        for _, a, b in sorted(scored, key=lambda s: (-round(s[0], 6), s[1], s[2])):
+        for points, a, b in sorted(scored, key=lambda s: (-round(s[0], 6), s[1], s[2])):
             one, other = self.at[a], self.at[b]
             if one == other:
                 continue
-            across = self.between(one, other)
+            main = self.facts[a].main and self.facts[b].main
+            across = self.between(one, other, twice=main and points >= twice)
             if across is not None and fmean(across) >= least * kept:
                 self.merge(one, other)
 
@@ -96,7 +103,7 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
     single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
     loose = [i for i in single if not facts[i].firm and not facts[i].bare]
     filed = [clues(f, comparison.background.words) for f in facts]
-    clusters.gather(firm_pairs(facts, filed), limits.dated, limits.kept)
+    clusters.gather(firm_pairs(facts, filed), limits.dated, limits.kept, limits.twice)
     _join_undated(clusters, loose, filed, limits)
     left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
     clusters.gather(loose_pairs(filed, left), limits.among_undated, limits.kept)
