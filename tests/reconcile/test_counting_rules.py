@@ -312,6 +312,22 @@ def test_the_code_books_read_one_history_each_in_its_way() -> None:
     assert (views.ucdp.low, views.ucdp.best, views.ucdp.high) == (9, 12, 12)
 
 
+def test_one_late_report_does_not_outweigh_many_that_stand() -> None:
+    for measure in ("killed", "injured"):
+        early = (Report(n, "2016-07-02", figures=[told(4, f"Board {n}", measure=measure)]) for n in "ab")
+        late = Report("c", "2016-07-05", figures=[told(3, "Northern Council", measure=measure)])
+        (figure,) = one_story(*early, late).figures
+        assert (figure.low, figure.best, figure.views.latest) == (3, 4, 3)
+
+
+def test_of_as_many_for_each_number_the_dead_are_most_and_the_injured_those_told_of_last() -> None:
+    for measure, best in (("killed", 4), ("injured", 3)):
+        early = Report("a", "2016-07-02", figures=[told(4, "Harbour Board", measure=measure)])
+        late = Report("b", "2016-07-05", figures=[told(3, "Northern Council", measure=measure)])
+        (figure,) = one_story(early, late).figures
+        assert figure.best == best
+
+
 def test_gtd_takes_the_lowest_where_there_is_no_majority() -> None:
     found = one_story(
         Report("a", "2016-07-02", figures=[told(9, "the Governor")]),

@@ -56,10 +56,22 @@ def test_one_who_is_hurt_in_one_report_and_dead_in_another_has_died() -> None:
 
 def test_one_dead_and_one_hurt_of_one_report_are_two() -> None:
     found = one_story(
-        Report("a", "2016-07-03", figures=[HURT]), Report("b", "2016-07-04", figures=[DEAD, HURT])
+        Report("a", "2016-07-03", figures=[HURT]), Report("b", "2016-07-03", figures=[DEAD, HURT])
     )
     assert counts(found, "killed") == [(1, False)]
     assert counts(found, "injured") == [(1, False)]
+
+
+def test_one_who_was_hurt_on_the_first_day_and_is_told_dead_and_hurt_later_has_died() -> None:
+    first = Report("a", "2016-07-03", figures=[HURT])
+    found = one_story(first, Report("b", "2016-07-04", figures=[DEAD, HURT]))
+    assert counts(found, "injured") == [(1, True)]
+    officer = {**DEAD, "victims": "officer"}
+    apart = one_story(
+        Report("a", "2016-07-03", figures=[{**HURT, "victims": "children"}]),
+        Report("b", "2016-07-04", figures=[officer, HURT]),
+    )
+    assert (1, True) not in counts(apart, "injured")
 
 
 SHOT = told(4, "police", words="Four", measure="injured")
@@ -85,6 +97,48 @@ def test_four_hurt_beside_one_dead_in_one_report_are_four() -> None:
     hospital = told(4, "Veldin Hospital", words="four", measure="injured")
     first = Report("a", "2016-07-03", figures=[hospital, DIED])
     assert 4 in standing(one_story(first, Report("b", "2016-07-04", figures=[DIED, THREE])))
+
+
+def test_four_hurt_beside_one_dead_are_three_where_more_reports_tell_of_three_others() -> None:
+    four = Report("a", "2016-07-03", figures=[told(4, words="four", measure="injured"), DIED])
+    threes = [Report(name, "2016-07-04", figures=[DIED, THREE]) for name in ("b", "c")]
+    assert standing(one_story(four, *threes)) == [3, 3]
+
+
+def test_four_hurt_beside_one_dead_are_three_where_nobody_had_died_in_the_first_report() -> None:
+    four = told(4, words="four", measure="injured")
+    first = Report("a", "2016-07-03", figures=[four])
+    found = one_story(
+        first,
+        Report("b", "2016-07-04", figures=[DIED, four]),
+        Report("c", "2016-07-05", figures=[DIED, THREE]),
+    )
+    assert standing(found) == [3]
+
+
+def test_a_man_who_is_hurt_is_one_of_four_who_were_hit_though_one_of_them_died() -> None:
+    man = told(1, words="A man", measure="injured")
+    later = Report("b", "2016-07-04", figures=[DIED, THREE])
+    found = one_story(Report("a", "2016-07-03", figures=[SHOT, man]), later)
+    assert counts(found, "injured") == [(3, False), (1, True)]
+
+
+def test_children_of_whom_fewer_are_counted_than_people_are_a_part() -> None:
+    three = told(3, "police", victims="children")
+    found = one_story(
+        Report("a", "2016-07-03", figures=[told(5, "police")]), Report("b", "2016-07-04", figures=[three])
+    )
+    assert {(f.victims, f.best, f.subset) for f in found.figures} == {
+        ("people", 5, False),
+        ("children", 3, True),
+    }
+
+
+def test_a_girl_whom_most_reports_tell_of_is_all_the_people_who_were_hit() -> None:
+    girl = told(1, words="A girl", victims="children")
+    first, other = Report("a", "2016-07-03", figures=[girl]), Report("b", "2016-07-03", figures=[girl])
+    found = one_story(first, other, Report("c", "2016-07-03", figures=[told(2)]))
+    assert wholes(found) == [1]
 
 
 def shot(

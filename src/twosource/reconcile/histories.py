@@ -10,10 +10,10 @@ from msgspec import structs
 
 from twosource.findings.groups import Links
 from twosource.findings.mentions import FigureMention, Reading
-from twosource.reconcile.hit import living_and_dead, persons_of_many
+from twosource.reconcile.hit import living_and_dead, of_a_kind, persons_of_many
 from twosource.reconcile.origins import Origins
 from twosource.reconcile.published import Issue
-from twosource.reconcile.told import Told, before, counted, who
+from twosource.reconcile.told import Told, among, before, counted, who
 from twosource.record.vocabulary import Measure
 
 
@@ -45,10 +45,11 @@ def histories(
         quantities[event, "injured", True] += [_as_part(t) for t in dead]
     for event, measure, subset in [key for key in quantities if not key[2]]:
         wholes = quantities[event, measure, subset]
-        singles = persons_of_many(wholes)
-        if singles:
-            quantities[event, measure, subset] = [t for t in wholes if t not in singles]
-            quantities[event, measure, True] += [_as_part(t) for t in singles]
+        parts = persons_of_many(wholes)
+        parts += of_a_kind([t for t in wholes if t not in parts])
+        if parts:
+            quantities[event, measure, subset] = [t for t in wholes if t not in parts]
+            quantities[event, measure, True] += [_as_part(t) for t in parts]
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
         ordered = sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
@@ -140,7 +141,9 @@ def _by_kind(told: Sequence[Told], *, subset: bool) -> dict[str, list[Told]]:
         return kinds
     general = {t.mention.value for t in kinds["people"]} - {None}
     for kind in [k for k in kinds if k not in ("people", "perpetrators")]:
-        same = [t for t in kinds[kind] if t.mention.value in general]
+        same = [
+            t for t in kinds[kind] if t.mention.value in general or (among(kind) and t.mention.value == 1)
+        ]
         if same:
             kinds["people"] = sorted([*kinds["people"], *same], key=lambda t: t.order)
             kinds[kind] = [t for t in kinds[kind] if t not in same]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from twosource.reconcile.told import Told, counted
+from twosource.reconcile.told import Told, among, before, counted
 
 
 def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[list[Told], list[Told]]:
@@ -19,7 +19,8 @@ def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[li
     dead = _who_died(killed, injured) or _shot_dead(killed, injured)
     hurt = [t for t in injured if t not in dead]
     held = [*_who_were_hit(killed, hurt), *_holding_the_dead(killed, hurt)]
-    return _less_the_dead(killed, [structs.replace(t, with_dead=t in held) for t in hurt]), dead
+    most = max(1, _most_dead(killed))
+    return _less_the_dead(killed, [structs.replace(t, dead=most if t in held else 0) for t in hurt]), dead
 
 
 def _shot_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
@@ -82,17 +83,25 @@ def _dead(killed: Sequence[Told]) -> list[Told]:
 def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
     """One person who is hurt in some reports and dead in others is one victim, who has died.
 
-    Only where all know of one victim, and none tells of one dead and of one hurt beside him.
+    Only where all know of one victim, and none tells of one dead and of one hurt beside him, unless he was
+    hurt in a report before it.
     """
-    if not killed or any(t.mention.value != 1 for t in killed) or not all(map(_is_a_person, injured)):
+    if not killed or any(t.mention.value != 1 for t in (*killed, *injured)):
         return []
-    return [] if {t.document for t in killed} & {t.document for t in injured} else [*injured]
+    both = {t.document for t in killed} & {t.document for t in injured}
+    if not both:
+        return [*injured] if all(map(_is_a_person, injured)) else []
+    later = [t for t in killed if t.document in both]
+    first = [t for t in injured if t.document not in both]
+    alone = any(all(before(one, t) and _same_people(one, t) for t in later) for one in first)
+    return [*injured] if alone else []
 
 
 def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
     """The counts of injured that hold the dead: "four were shot" where another has one dead and three hurt.
 
-    Only the highest count, and only in reports that tell of no dead, or of those three as well.
+    Only the highest count, and only in reports that tell of no dead, or of those three as well. Of reports
+    that tell of the dead and differ by their number, those with the higher one hold them, if they are fewer.
     """
     dead = _numbers_by_report(killed)
     hurt = _numbers_by_report([t for t in injured if not _is_a_person(t)])
@@ -100,13 +109,14 @@ def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]
     living = {
         n for report in dead.keys() & hurt.keys() for k in dead[report] for n in hurt[report] if k + n == most
     }
-    return [
-        told
-        for told in injured
-        if living
-        and told.mention.value == most
-        and (told.document not in dead or not living.isdisjoint(hurt.get(told.document, ())))
-    ]
+    if not living:
+        return []
+    highest = [t for t in injured if t.mention.value == most]
+    beside = {t.lineage for t in highest if t.document in dead}
+    lower = {t.lineage for t in injured if t.mention.value in living and t.document in dead}
+    if len(beside) < len(lower) or any(t.document not in dead for t in highest):
+        return highest
+    return [t for t in highest if not living.isdisjoint(hurt.get(t.document, ()))]
 
 
 def _numbers_by_report(told: Sequence[Told]) -> dict[str, set[int]]:
@@ -123,12 +133,17 @@ def persons_of_many(wholes: Sequence[Told]) -> list[Told]:
     "Anna Quill was killed" and "a boy died" are no toll of one beside "four people were killed". Where more
     reports know of one only, it is the larger count that is of something else.
     """
-    of_many = {
-        t.document for t in wholes if (t.highest or 0) > 1 and not (t.mention.superseded or t.with_dead)
-    }
+    of_many = {t.document for t in wholes if (t.highest or 0) - t.dead > 1 and not t.mention.superseded}
     singles = [t for t in wholes if _is_a_person(t) or _is_one_of_them(t, of_many)]
     of_one = {t.document for t in singles} - of_many
     return singles if of_many and len(of_many) >= len(of_one) else []
+
+
+def of_a_kind(wholes: Sequence[Told]) -> list[Told]:
+    """The counts of children, women or relatives where more people are counted: they are of these."""
+    counts = [t for t in wholes if counted(t.mention.victims) == "people" and not t.mention.superseded]
+    people = max((t.highest or 0 for t in counts), default=0)
+    return [t for t in wholes if among(counted(t.mention.victims)) and 1 < (t.highest or 0) < people]
 
 
 def _is_one_of_them(told: Told, of_many: Collection[str]) -> bool:

@@ -34,7 +34,12 @@ class Told(Struct, frozen=True, eq=False, dict=True):
     dated: bool
     as_of: str | None
     number: str  # the words of the number
-    with_dead: bool = False  # counts all who were hit, and some of them have died
+    dead: int = 0  # so many of those counted have died: it counts all who were hit
+
+    @property
+    def with_dead(self) -> bool:
+        """Whether it counts all who were hit, and some of them have died."""
+        return self.dead > 0
 
     @cached_property
     def lowest(self) -> int | None:
@@ -118,6 +123,11 @@ def counted(victims: str) -> str:
     if word[0] in table["armed"]:
         return "armed"
     return who(victims)
+
+
+def among(kind: str) -> bool:
+    """Whether those of a kind are people like all others: children, women, relatives."""
+    return kind in load_table("twosource.reconcile", "victims")["among"]
 
 
 def who(victims: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from twosource.reconcile.origins import independent_origins
 from twosource.reconcile.told import Told, agree, vague_count
@@ -20,16 +20,21 @@ def views(standing: Sequence[Told]) -> Views:
     )
 
 
-def newest(standing: Sequence[Told]) -> list[Told]:
-    """The counts with a number than which none is surely newer: of each report the one that it leads with."""
+def leading(standing: Sequence[Told]) -> list[Told]:
+    """Of each report the count with a number that it leads with, in order."""
     if len(standing) < 2:
         return [t for t in standing if not t.vague]
     first: dict[str, Told] = {}
     for told in sorted((t for t in standing if not t.vague), key=lambda t: t.mention.start):
         first.setdefault(told.document, told)
-    numbered = sorted(first.values(), key=lambda t: t.order)
-    if not numbered:
-        return []
+    return sorted(first.values(), key=lambda t: t.order)
+
+
+def newest(standing: Sequence[Told]) -> list[Told]:
+    """The counts with a number than which none is surely newer: of each report the one that it leads with."""
+    numbered = leading(standing)
+    if len(numbered) < 2:
+        return numbered
     last_start = max(t.when.first for t in numbered)
     return [t for t in numbered if t.when.last >= last_start]
 
@@ -66,15 +71,25 @@ def bounds(standing: Sequence[Told]) -> tuple[int | None, int | None, int | None
 
 
 def best(standing: Sequence[Told]) -> int | None:
-    """Of the newest counts the one that most independent origins give, then most texts, then the highest."""
-    return _majority(newest(standing), prefer_high=True)
+    """The count that most independent origins give, then most texts, of the newest counts.
+
+    Of the killed and injured it is chosen among all that stand: what a later toll takes the place of is
+    superseded already, and one late report does not outweigh many. Among equals it is the highest; of
+    the injured, who may have died since, the newest.
+    """
+    recent = newest(standing)
+    measures = {t.mention.measure for t in recent}
+    if not measures <= {"killed", "injured"}:
+        return _majority(recent, prefer_high=True)
+    prefer = {t.highest for t in recent} if measures == {"injured"} else frozenset()
+    return _majority(leading(standing), prefer_high=True, prefer=prefer)
 
 
-def _majority(told: Sequence[Told], *, prefer_high: bool) -> int | None:
+def _majority(told: Sequence[Told], *, prefer_high: bool, prefer: Collection[int | None] = ()) -> int | None:
     values = sorted({t.highest for t in told if t.highest is not None}, reverse=prefer_high)
     if len(values) < 2:
         return values[0] if values else None
-    return max(values, key=lambda value: _support(value, told))
+    return max(values, key=lambda value: (*_support(value, told), value in prefer))
 
 
 def _support(value: int, told: Sequence[Told]) -> tuple[int, int]:
