@@ -35,6 +35,7 @@ _SIGNATURES = (
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")  # any of these
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f]")
 # Bytes that Windows-1252 gives to letters, quotes and dashes of western news.
 _WESTERN = re.compile(
@@ -60,6 +61,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 def tidy(text: str) -> str:
     r"""Return text with \n as its only line end, no control characters and no unpaired surrogates."""
+    if _UNTIDY.search(text) is None:
+        return text
     text = _LINE_END.sub("\n", text)
     text = _CONTROL.sub(" ", text)
     return _SURROGATE.sub("\ufffd", text)

@@ -29,7 +29,7 @@ def language_of(text: str) -> str:
     """Return the ISO 639-1 code of a text; short and doubtful text counts as English."""
     sample = text[:SAMPLE].lower()
     words = _WORD.findall(sample)
-    if not words or sum(word in _COMMON for word in words) * 8 >= len(words):
+    if not words or sum([word in _COMMON for word in words]) * 8 >= len(words):
         return ENGLISH
     letters = "".join(words)
     latin = len(_LATIN.findall(letters)) * 2 > len(letters)
