@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -105,6 +105,74 @@ def test_only_the_new_report_is_read_and_the_record_is_that_of_a_build_from_noth
     grown = build(pile, keep).to_json()
     assert read == ["1b.txt"]
     assert grown == build(pile).to_json()
+
+
+def add_one_between(pile: Path) -> None:
+    """A report on both of two happenings that stood apart."""
+    both = NEWS.format(day=5, n=7) + NEWS.format(day=6, n=8)
+    (pile / "both.txt").write_text(both, encoding="utf-8")
+
+
+def add_a_copy_that_came_first(pile: Path) -> None:
+    """An earlier print of a known report, which is now the copy."""
+    known = (pile / "2.txt").read_text(encoding="utf-8") * 3
+    (pile / "2.txt").write_text(known, encoding="utf-8")
+    (pile / "0a.txt").write_text(known.replace("July 6", "July 2"), encoding="utf-8")
+
+
+def add_many_of_one_town(pile: Path) -> None:
+    """So many reports that words which told two happenings apart are common now."""
+    for n in range(30):
+        text = NEWS.format(day=n % 28 + 1, n=n + 20)
+        (pile / f"more{n}.txt").write_text(text, encoding="utf-8")
+
+
+def take_one_out(pile: Path) -> None:
+    """A report that linked the others is gone."""
+    (pile / "1.txt").unlink()
+
+
+def give_another_order(pile: Path) -> None:
+    """The same reports under other names."""
+    (pile / "0.txt").rename(pile / "z.txt")
+    (pile / "2.txt").rename(pile / "a.txt")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [add_one_between, add_a_copy_that_came_first, add_many_of_one_town, take_one_out, give_another_order],
+)
+def test_a_pile_that_changed_gives_the_record_of_a_build_from_nothing(
+    change: Callable[[Path], None], pile: Path, tmp_path: Path
+) -> None:
+    keep = tmp_path / "keep"
+    before = build(pile, keep).to_json()
+    change(pile)
+    grown = build(pile, keep).to_json()
+    assert grown == build(pile).to_json() != before
+
+
+def test_what_is_kept_serves_other_settings_of_the_record(
+    pile: Path, tmp_path: Path, read: list[str]
+) -> None:
+    keep = tmp_path / "keep"
+    build(pile, keep)
+    read.clear()
+    assert build(pile, keep, days=1).to_json() == build(pile, days=1).to_json()
+    assert len(read) == 3  # by the build from nothing
+
+
+def test_of_a_folder_that_is_partly_broken_the_rest_is_used(
+    pile: Path, tmp_path: Path, read: list[str]
+) -> None:
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    first, second, _ = files(keep)
+    first.write_bytes(second.read_bytes()[:-9])
+    second.unlink()
+    read.clear()
+    assert build(pile, keep).to_json() == whole
+    assert len(read) == 2
 
 
 def test_the_example_is_the_same_from_what_is_kept(tmp_path: Path, read: list[str]) -> None:

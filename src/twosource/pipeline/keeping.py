@@ -16,7 +16,7 @@ from hashlib import sha256
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import msgspec
 
@@ -69,6 +69,15 @@ class _Kept:
     times: tuple[TimeMention, ...]
     found: _Found | None
     traits: PackedTraits
+
+
+class _Range(Protocol):
+    """What has a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
@@ -200,26 +209,22 @@ def _sound(kept: _Kept, article: Article) -> bool:
     if (kept.found is None) != (article.unread is not None):
         return False
     events = len(kept.found.events) if kept.found else 0
-    return all(0 <= start <= end <= len(article.text) for start, end in _extents(kept)) and all(
-        0 <= event < events for event in _indices(kept.found)
-    )
+    size = len(article.text)
+    misplaced = [one for one in _ranges(kept) if not 0 <= one.start <= one.end <= size]
+    return not misplaced and all(0 <= event < events for event in _indices(kept.found))
 
 
-def _extents(kept: _Kept) -> Iterator[tuple[int, int]]:
-    pieces: list[Extent | None] = [*kept.furniture, kept.published.evidence]
-    ranges: list[TimeMention | PlaceMention | FigureMention | StatementMention] = [*kept.times]
+def _ranges(kept: _Kept) -> list[_Range]:
+    """Everything that stands somewhere in the text."""
+    found: list[_Range | None] = [*kept.furniture, kept.published.evidence, *kept.times]
     if kept.found is not None:
-        found = kept.found
-        for event in found.events:
-            pieces += [event.trigger, *event.mentions]
-            yield from ((one.start, one.end) for one in event.participants)
-            yield from ((tie.start, tie.end) for tie in event.ties)
-        ranges += [*found.figures, *found.statements, *found.places]
-        pieces += [figure.number for figure in found.figures]
-        pieces += [said.cue for said in found.statements]
-        pieces += [speaker.span for speaker in _speakers(found)]
-    yield from ((one.start, one.end) for one in ranges)
-    yield from ((piece.start, piece.end) for piece in pieces if piece is not None)
+        for event in kept.found.events:
+            found += [event.trigger, *event.mentions, *event.participants, *event.ties]
+        found += [*kept.found.figures, *kept.found.statements, *kept.found.places]
+        found += [figure.number for figure in kept.found.figures]
+        found += [said.cue for said in kept.found.statements]
+        found += [speaker.span for speaker in _speakers(kept.found)]
+    return [one for one in found if one is not None]
 
 
 def _speakers(found: _Found) -> Iterator[Speaker]:
