@@ -217,6 +217,14 @@ def meantime(bench: Bench) -> dict[str, float]:
     return {name: value for name, value in found.items() if isinstance(value, float)}
 
 
+def muc4(bench: Bench) -> dict[str, float]:
+    """Two hundred wires of 1989 and 1990, in capitals alone: the incidents of their templates."""
+    scorer, folder = ROOT / "evaluation" / "muc.py", bench.data / "muc4"
+    pile = bench.work / "muc4.jsonl"
+    bench.run(scorer, "pile", folder, pile)
+    return bench.scored(scorer, Path("score"), folder, bench.record("muc4", pile))
+
+
 def lines(path: Path) -> Iterator[Json]:
     """The objects of a JSON Lines file."""
     with path.open(encoding="utf-8") as rows:
@@ -249,5 +257,6 @@ SETS = (
     GoldSet(name="t17", gold=T17, measure=t17),
     GoldSet(name="gva-single", gold=GVA, measure=gva_single),
     GoldSet(name="gva-several", gold=GVA, measure=gva_several),
+    GoldSet(name="muc4", gold=("muc4/tst1/key-tst1.v7", "muc4/tst2/key-tst2.v4"), measure=muc4),
     GoldSet(name="meantime", gold=("meantime/intra_cross-doc_annotation",), measure=meantime, gated=False),
 )

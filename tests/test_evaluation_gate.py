@@ -25,6 +25,7 @@ def room(name: str) -> ModuleType:
 
 
 floors, sets, gate, meantime = room("floors"), room("sets"), room("gate"), room("meantime")
+muc = room("muc")
 
 
 @pytest.fixture
@@ -281,3 +282,65 @@ def test_the_reading_of_fifty_articles_is_not_below_its_floors() -> None:
     if not (SHARED / "data" / "fa-kes").is_dir():
         pytest.skip("the data sets beside the checkout (../shared/data) are not here")
     assert gate.main(["--only", "fa-kes", "--slack", "0.01"]) == 0
+
+
+KEY = """;;; a comment
+0.  MESSAGE: ID                     TST1-MUC3-0001
+1.  MESSAGE: TEMPLATE               1
+2.  INCIDENT: DATE                  12 MAY 90 - 13 MAY 90
+3.  INCIDENT: LOCATION              MAROVIA: KÓRALIA (DEPARTMENT): PORT VELDIN (CITY)
+4.  INCIDENT: TYPE                  BOMBING
+18. HUM TGT: NAME                   "ADA GREY"
+                                    "TOM HALE"
+
+0.  MESSAGE: ID                     TST1-MUC3-0001
+1.  MESSAGE: TEMPLATE               2 (OPTIONAL)
+2.  INCIDENT: DATE                  31 FEB 90
+3.  INCIDENT: LOCATION              MAROVIA
+4.  INCIDENT: TYPE                  ATTACK
+
+0.  MESSAGE: ID                     TST1-MUC3-0002
+1.  MESSAGE: TEMPLATE               *
+4.  INCIDENT: TYPE                  *
+"""
+
+
+def test_a_template_gives_its_days_its_places_below_the_country_and_its_type() -> None:
+    (incident,) = muc.incidents(KEY)
+    assert incident.message == "TST1-MUC3-0001"
+    assert [day.isoformat() for day in incident.days] == ["1990-05-12", "1990-05-13"]
+    assert incident.places == ("koralia", "port veldin")
+    assert incident.kind == "BOMBING"
+
+
+@pytest.mark.parametrize(
+    ("date", "place", "shares"),
+    [
+        ("1990-05-13", "Port Veldin", (1.0, 1.0, 1.0, 1.0)),
+        ("1990-05-13?", "Halvard", (1.0, 0.0, 0.0, 1.0)),
+        ("1990-05-14", "Kóralia province", (0.0, 0.0, 1.0, 1.0)),
+        (None, None, (0.0, 0.0, 0.0, 1.0)),
+    ],
+)
+def test_an_incident_is_looked_for_among_the_happenings_of_its_message(
+    date: str | None, place: str | None, shares: tuple[float, ...]
+) -> None:
+    record = {
+        "documents": [{"id": "d1", "origin": "pile.jsonl#TST1-MUC3-0001"}],
+        "places": [{"id": "p1", "name": place or ""}],
+        "events": [
+            {
+                "type": "assault", "mode": "bombing", "date": date, "place": "p1" if place else None,
+                "mentions": [{"document": "d1"}],
+            }
+        ],
+    }  # fmt: skip
+    assert tuple(muc.compared(record, muc.incidents(KEY)).values()) == shares
+
+
+def test_messages_are_parted_by_their_heads() -> None:
+    text = "TST1-MUC3-0001 (X)\n\n   PORT VELDIN, 12 MAY 90 -- A\nBOMB.\n\n\nTST1-MUC3-0002\n\n   NINE.\n"
+    assert [*muc.messages(text)] == [
+        ("TST1-MUC3-0001", "   PORT VELDIN, 12 MAY 90 -- A\nBOMB."),
+        ("TST1-MUC3-0002", "   NINE."),
+    ]
