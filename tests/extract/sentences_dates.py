@@ -36,6 +36,8 @@ CALLS: list[Row] = [
     ("the day on which somebody is named is no call", "", "A man was shot in the leg. The man who was hit was identified on Monday.", "2024-05-15?"),
     ("overnight is the night that ends on the day of the news", "", "A man was shot in the leg overnight.", "2024-05-15?"),
     ("overnight began on the day before", "", "A man was shot in the leg overnight. The shooting happened about 11 p.m. Tuesday.", "2024-05-14"),
+    ("the day of what else is told in its sentence is not its own", "", "Ann Grey was nominated on Monday to replace Tom Hale, who was murdered on 26 April.", "2024-04-26"),
+    ("a day that stands alone in its sentence is its own", "", "On Monday a man was murdered, the mayor said.", "2024-05-13"),
     ("the day of a court is no call", "", "A man was shot in the leg. The suspect reported to court on Monday.", "2024-05-15?"),
     ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-15?"),
 ]  # fmt: skip

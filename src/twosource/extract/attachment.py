@@ -45,6 +45,7 @@ def time_of(
 ) -> When:
     """When a happening was, as the clause tells."""
     date = since = partial = said = None
+    owned = False  # whether the day hangs on what happened, and not only stands in its sentence
     for mention in times:
         first = token_at(sentence, mention.start)
         if mention.kind not in {"DATE", "TIME"} or first is None:
@@ -64,8 +65,12 @@ def time_of(
         ):
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
-            elif date is None or _width(mention.edtf) < _width(date):
-                date = mention.edtf
+                continue
+            held = _is_held(sentence, head, own)
+            if date is not None and owned and not held:
+                continue  # "was shot on Friday, and his brother was charged today"
+            if date is None or held > owned or _width(mention.edtf) < _width(date):
+                date, owned = mention.edtf, held
         elif speaks(sentence, sentence[sentence[head].head]):
             said = mention.edtf
     ago = length_since(sentence, own, times) if date is None else None
@@ -79,6 +84,11 @@ def _is_since_then(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         m.i for t in sentence.ancestors(head) for m in sentence.children(t.i, "mark") if m.lower == "since"
     ]
     return bool(marks) and any(i < marks[0] for i in own)
+
+
+def _is_held(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
+    """Whether a phrase hangs on a word of a happening, right away or through others."""
+    return head in own or any(a.i in own for a in sentence.ancestors(head))
 
 
 def _is_day_before(
