@@ -105,4 +105,32 @@ ROWS: list[Row] = [
         "213 civilians have been killed by air strikes on Aleppo since a truce collapsed on Friday.",
         [["killed 23"], ["killed 213"]],
     ),
+    (
+        "the sum of a day in two towns is of neither",
+        "Seven killed in attacks in Aleppo and Homs",
+        "Six civilians were killed by rocket shells that rebels fired on Aleppo on Tuesday, police said. A civilian was "
+        "killed on Tuesday when a bomb exploded in Homs.",
+        [["killed 7"], ["killed 6"], ["killed 1"]],
+    ),
+    (
+        "the parts of a sum that are of two quarters are two happenings",
+        "",
+        "Six civilians were killed by rocket shells that rebels fired on Aleppo on Tuesday. Police said that rebels "
+        "fired ten rocket shells on al-Quay neighbourhood, killing two people. Later in the evening rebels fired a "
+        "rocket shell on al-Marv neighbourhood, killing four people.",
+        [["killed 6"], ["killed 2"], ["killed 4"]],
+    ),
+    (
+        "the parts of a sum that are told of one place are one happening",
+        "",
+        "Air strikes killed 21 civilians in and around Homs on Monday. At least 15 people were killed in raids on Homs. "
+        "Jets killed six more in Homs, activists said.",
+        [["killed 21", "killed 15", "killed 6"]],
+    ),
+    (
+        "shells that are fired are shelling",
+        "",
+        "Rebels fired tens of shells on houses in Aleppo, claiming the lives of eight people.",
+        [["killed 8"]],
+    ),
 ]

@@ -25,10 +25,12 @@ def _crash(sentence: Sentence, verb: Token) -> Deed | None:
 
 
 def _fire(sentence: Sentence, verb: Token) -> Deed | None:
-    """Missiles and drones sent at somebody: "fired a missile at a ship", not "fired a test missile"."""
+    """Missiles, drones and shells sent at somebody: "fired a missile at a ship", no "test missile"."""
     if verb.lower not in _FIRING:
         return None
-    mode = next((_FLYING[o.lemma] for o in sentence.children(verb.i, "obj") if o.lemma in _FLYING), None)
+    sent = sentence.children(verb.i, "obj")
+    sent = (*sent, *(n for o in sent for n in sentence.children(o.i, "nmod")))  # "fired tens of shells on"
+    mode = next((_FLYING[o.lemma] for o in sent if o.lemma in _FLYING), None)
     aims = (sentence.children(o.i, "case") for o in sentence.children(verb.i, "obl"))
     if mode is None or not any(c.lower in _AT for cases in aims for c in cases):
         return None
@@ -61,7 +63,7 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
 
 _HOLDING = frozenset("capture captures captured capturing seize seizes seized seizing".split())
 _FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
-_FLYING = {"missile": "missile-strike", "drone": "drone-strike"}
+_FLYING = {"missile": "missile-strike", "drone": "drone-strike", "shell": "shelling"}
 _AT = frozenset({"at", "on", "against", "toward", "towards"})
 _LEAVING = frozenset(
     "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()

@@ -34,6 +34,10 @@ class Gathered:
         self.happenings.append(happening)
         self.numbers.append(frozenset(counted))
         self.figures |= counted
+        self.settle()
+
+    def settle(self) -> None:
+        """Have what the clauses say together be found anew."""
         for said in ("date", "factuality", "mode", "place"):
             vars(self).pop(said, None)
 

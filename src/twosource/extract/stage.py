@@ -30,6 +30,7 @@ from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import with_parts, without_the_dead
+from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.triggers import is_generic
 from twosource.extract.untold import is_load, is_untold
@@ -62,7 +63,8 @@ class Extract:
         lead = lead_sentences(sentences, _headline_end(parsed.article, sentences) + _CREDIT)
         numbers = _figures_of(counts, hosts)
         told = in_rounds(told, numbers)
-        events, where = gather(told, numbers, counting, lead)
+        gathered = gather(told, numbers, counting, lead)
+        events, where = told_apart(told, gathered, counts, hosts, numbers)
         heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         tied = ties(sentences, told, where)

@@ -1,0 +1,158 @@
+"""Tallies: reports of several deeds under their sum: "six killed in attacks on Aleppo": two here, four there.
+
+The sum is of none of them, and each place has its own; where the parts name one place, they are one deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import NamedTuple
+
+from msgspec import structs
+
+from twosource.extract.figures import Counted
+from twosource.extract.gathered import HARMABLE, Gathered
+from twosource.extract.happenings import Happening
+from twosource.extract.spots import is_precise, nearness
+from twosource.findings.mentions import PlaceMention
+from twosource.record.vocabulary import Measure
+
+_MEASURES: tuple[Measure, ...] = ("killed", "injured")
+_LEAST = 3  # smaller totals add up by chance
+_MOST = 4  # parts of one total
+_AHEAD = 8  # counts among which the parts of a total are looked for
+
+
+class _Told(NamedTuple):
+    """One count: where it stands, the happening that it belongs to, and its number."""
+
+    sentence: int
+    happening: int
+    value: int
+
+
+def told_apart(
+    found: Sequence[Happening],
+    gathered: tuple[list[Gathered], list[int]],
+    counts: Sequence[Counted],
+    hosts: Sequence[int | None],
+    figures: dict[int, set[tuple[str, int]]],
+) -> tuple[list[Gathered], list[int]]:
+    """The events of an article, those apart that it only sums up, and for each happening its event."""
+    events, where = gathered
+    labels = list(where)
+    for measure in _MEASURES:
+        told = [
+            _Told(c.sentence, h, c.count.value)
+            for c, h in zip(counts, hosts, strict=True)
+            if h is not None and c.count.measure == measure and c.count.value and _may_count(events[where[h]])
+        ]
+        for n, total in enumerate(told):
+            parts = _parts(total, told[n + 1 :], labels)
+            if parts:
+                _regroup(found, labels, total, parts)
+    return _rebuilt(found, gathered, labels, figures) if labels != where else gathered
+
+
+def _may_count(event: Gathered) -> bool:
+    return event.type in HARMABLE and not event.cumulative
+
+
+def _parts(total: _Told, later: Sequence[_Told], labels: Sequence[int]) -> tuple[_Told, ...]:
+    """The first counts, each of another sentence, that add up to a total told before them all."""
+    if total.value < _LEAST:
+        return ()
+    smaller = {(c.value, labels[c.happening]): c for c in reversed(later) if c.value < total.value}
+    near = sorted((c for c in smaller.values() if c.sentence > total.sentence), key=lambda c: c.sentence)
+    for size in range(2, _MOST + 1):
+        for chosen in combinations(near[:_AHEAD], size):
+            if sum(c.value for c in chosen) == total.value and len({c.sentence for c in chosen}) == size:
+                return chosen
+    return ()
+
+
+def _regroup(found: Sequence[Happening], labels: list[int], total: _Told, parts: Sequence[_Told]) -> None:
+    """Part the sum from its parts, and these from one another, where they are of several places."""
+    whole = labels[total.happening]
+    own = [_clause(found, part) for part in parts]
+    if whole not in {labels[p.happening] for p in parts} or any(h is None for h in own):
+        return
+    places = [h.place for h in own if h is not None and is_precise(h.place)]
+    if len({labels[p.happening] for p in parts}) > 1 and all(
+        nearness(a, b) == 1 for a, b in combinations(places, 2)
+    ):
+        others = {labels[p.happening] for p in parts}
+        labels[:] = [whole if label in others else label for label in labels]
+        return
+    if not places or any(nearness(a, b) > 0.5 for a, b in combinations(places, 2)):
+        return
+    first, fresh = min(p.sentence for p in parts), max(labels)
+    inside = [n for n, label in enumerate(labels) if label == whole]
+    one = {labels[p.happening] for p in parts} == {whole}
+    at = None
+    for n in inside:
+        here = found[n]
+        if here.sentence < first:
+            labels[n] = fresh + 1
+        elif one and _opens(here):
+            at = fresh + 2 + here.sentence
+            labels[n] = at
+        elif one and at is not None:
+            labels[n] = at
+
+
+def _opens(happening: Happening) -> bool:
+    """Whether a clause tells of a deed for the first time."""
+    return not (happening.definite or happening.referred or happening.only_harm)
+
+
+def _clause(found: Sequence[Happening], part: _Told) -> Happening | None:
+    """The clause of a part's sentence that tells of a deed for the first time."""
+    here = [h for h in found if h.sentence == part.sentence and _opens(h)]
+    return max(here, key=lambda h: is_precise(h.place), default=None)
+
+
+def _rebuilt(
+    found: Sequence[Happening],
+    gathered: tuple[list[Gathered], list[int]],
+    labels: Sequence[int],
+    figures: dict[int, set[tuple[str, int]]],
+) -> tuple[list[Gathered], list[int]]:
+    events, where = gathered
+    order = list(dict.fromkeys(labels))
+    made: list[Gathered] = []
+    for label in order:
+        inside = [n for n, at in enumerate(labels) if at == label]
+        old = events[where[inside[0]]]
+        kind = next((found[n].type for n in inside if _opens(found[n])), old.type)
+        event = Gathered(type=kind if old.type in HARMABLE else old.type, cumulative=old.cumulative)
+        for n in inside:
+            event.take(found[n], figures.get(n, set()))
+        if len(inside) < len(old.happenings):
+            _hand_on(event, old)
+        made.append(event)
+    return made, [order.index(label) for label in labels]
+
+
+def _hand_on(event: Gathered, whole: Gathered) -> None:
+    """Give a part the day of the whole where it has none, and the town in which its quarter lies."""
+    town, told = whole.place, list(event.happenings)
+    date = None if event.date else whole.date
+    if event.place is None or town is None or town.geonames_id is None:
+        told[0] = structs.replace(told[0], place=told[0].place or (town if event.place is None else None))
+    else:
+        told = [structs.replace(h, place=_within(h.place, town)) for h in told]
+    told[0] = structs.replace(told[0], date=told[0].date or date)
+    event.happenings[:] = told
+    event.settle()
+
+
+def _within(place: PlaceMention | None, town: PlaceMention) -> PlaceMention | None:
+    """A quarter that nothing else places lies in the town."""
+    if place is None or place.geonames_id is not None or place.within:
+        return place
+    return replace(
+        place, within=(town.name,), country=town.country, lat=town.lat, lon=town.lon, precision="near"
+    )
