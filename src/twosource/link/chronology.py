@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from twosource.link.facts import Facts, with_year
+from twosource.link.kinds import comes_again, is_general
 from twosource.link.telling import one_spot, shared_tolls
 
 LASTING = 5  # days over which reports date one flood, storm or earthquake with its aftershocks
@@ -74,8 +75,11 @@ class Chronology:
         return self._akin(a, b, apart.days, kinship)
 
     def _akin(self, a: Facts, b: Facts, apart: int, kinship: float) -> float | None:
-        """Points for two days that exclude each other, told by reports that share rare words."""
-        if not kinship:
+        """Points for two days that exclude each other, told by reports that share rare words.
+
+        Raids come back to a place, told in the same words: of these each day has its own.
+        """
+        if not kinship or (a.firm and b.firm and _come_again(a.mode, b.mode)):
             return None
         if a.published is not None and b.published is not None:
             apart = min(apart, abs((a.published.first - b.published.first).days))
@@ -141,6 +145,12 @@ class Chronology:
             return True
         apart = max(a.published.first - b.published.last, b.published.first - a.published.last)
         return apart.days <= self.soon
+
+
+def _come_again(one: str | None, other: str | None) -> bool:
+    """Whether two modes are those of raids, or one is and the other says no more than that it was a deed."""
+    modes = (one, other)
+    return any(map(comes_again, modes)) and all(comes_again(mode) or is_general(mode) for mode in modes)
 
 
 def _of_one_night(a: Facts, b: Facts) -> bool:

@@ -33,6 +33,11 @@ def by_plane(mode: str | None) -> bool:
     return mode in load_table("twosource.link", "kinds")["planes"]
 
 
+def comes_again(mode: str | None) -> bool:
+    """Whether such deeds come back to one place from day to day."""
+    return mode in load_table("twosource.link", "kinds")["coming_again"]
+
+
 def is_insurgent(name: str) -> bool:
     """Whether a name is one for those who have no planes: "terrorist groups"."""
     return not _without_planes().isdisjoint(name.lower().split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from twosource.findings.groups import Links
@@ -44,6 +44,7 @@ class Conflicts:
 
     links: Links
     origins: Origins
+    named: Mapping[str, frozenset[str]] = field(default_factory=dict)  # the places that a document names
 
     def __call__(self, event: Happened, figures: Sequence[Settled]) -> Iterator[Conflict]:
         """Every conflict on one event, with no id yet and with keys for the ids of sources."""
@@ -122,11 +123,26 @@ class Conflicts:
             clause = mention.mentions[0] if mention.mentions else mention.trigger
             where = Evidence(document=document, start=clause.start, end=clause.end)
             positions[place.name].add(self.origins.of(document, None), where)
-        known = list(places.values())
-        apart = [a.distance(b) or 0.0 for n, a in enumerate(known) for b in known[n + 1 :]]
-        if apart and max(apart) > APART:
+        known = sorted(places)
+        apart = [
+            (a, b)
+            for n, a in enumerate(known)
+            for b in known[n + 1 :]
+            if (places[a].distance(places[b]) or 0.0) > APART and not self._loosely(positions, a, b)
+        ]
+        if apart:
+            sides = {name: at for name, at in positions.items() if any(name in pair for pair in apart)}
             why = "reports give places that lie apart for what is otherwise one event"
-            yield self._conflict("place", "Where did it happen?", positions, why)
+            yield self._conflict("place", "Where did it happen?", sides, why)
+
+    def _loosely(self, positions: Positions, one: str, other: str) -> bool:
+        """Whether a report on one of two places names the other too, as one tells a village by its town."""
+        return any(
+            other.lower() in name.lower()
+            for one, other in ((one, other), (other, one))
+            for where in positions[one].evidence
+            for name in self.named.get(where.document, ())
+        )
 
     def _name(self, key: str) -> str:
         if key in self.links.actors:

@@ -50,7 +50,8 @@ def reconcile(
     said = statements_of(by_id, links, origins)
     happened = gather(by_id, links, origins, quantities, said)
     settled = [settle(quantity) for quantity in quantities]
-    found = _found(happened, settled, Conflicts(links, origins))
+    named = {document: frozenset(p.name for p in r.places) for document, r in by_id.items()}
+    found = _found(happened, settled, Conflicts(links, origins, named))
     names = _ids(happened, quantities, said, found, links)
     told = _events(happened, by_id, links, names)
     told_stories = stories(links, told, by_id, issued)
