@@ -48,7 +48,7 @@ class Background:
         """
         if a.marks.isdisjoint(b.marks):
             return 0.0
-        shared = sum(self.marks[mark] for mark in a.marks & b.marks)
+        shared = sum([self.marks[mark] for mark in a.marks & b.marks])
         told = shared / 1000 * min(1.0, shared / sqrt(a.marked * b.marked) / MOSTLY)
         return min(told, COPIED) if a.lineage == b.lineage else told
 
@@ -58,7 +58,7 @@ class Background:
 
     def weight(self, words: Iterable[str]) -> int:
         """How much a set of words tells."""
-        return sum(self.words.get(w, 1000) for w in words)
+        return sum([self.words.get(w, 1000) for w in words])
 
     def crowding(self, one: Facts) -> float:
         """How much a shared place tells, between a quarter and one."""

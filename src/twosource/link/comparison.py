@@ -122,12 +122,14 @@ class Comparison:
 
     def _how_many(self, a: Facts, b: Facts) -> float:
         """A large number shared is a strong sign, a small one a weak one; numbers far apart are against."""
+        if not (a.figures and b.figures):
+            return 0.0
         shared = [v for m, v in a.figures & b.figures if v > 1 or _ratio(a, b, m) == 1]
         if shared:
             return self.figure * next((p for most, p in _TELLING if max(shared) < most), 2.0)
         if a.role == "cumulative" and (apart := _totals(a, b)) is not None:
             return self.total if apart <= SAME_WAR else 0.0
-        measures = {m for m, _ in a.figures} & {m for m, _ in b.figures}
+        measures = a.largest.keys() & b.largest.keys()
         if not measures:
             return 0.0
         apart = min(_ratio(a, b, m) for m in measures)
@@ -159,14 +161,14 @@ def _from_two_sides(a: Facts, b: Facts) -> bool:
 
 def _totals(a: Facts, b: Facts) -> float | None:
     """How far apart two running totals of one measure are."""
-    measures = {m for m, v in a.figures if v >= TOTAL} & {m for m, v in b.figures if v >= TOTAL}
+    both = a.largest.keys() & b.largest.keys()
+    measures = [m for m in both if a.largest[m] >= TOTAL and b.largest[m] >= TOTAL]
     return min((_ratio(a, b, m) for m in measures), default=None)
 
 
 def _ratio(a: Facts, b: Facts, measure: str) -> float:
-    """How far apart the nearest two counts of a measure are, as a factor."""
-    ours = max(v for m, v in a.figures if m == measure)
-    theirs = max(v for m, v in b.figures if m == measure)
+    """How far apart the largest two counts of a measure are, as a factor."""
+    ours, theirs = a.largest[measure], b.largest[measure]
     return (max(ours, theirs) + 1) / (min(ours, theirs) + 1)
 
 

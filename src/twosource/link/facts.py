@@ -79,6 +79,14 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
         return by_plane(self.mode)
 
     @cached_property
+    def largest(self) -> Mapping[str, int]:
+        """Its largest count of each measure."""
+        found: dict[str, int] = {}
+        for measure, value in self.figures:
+            found[measure] = max(value, found.get(measure, value))
+        return found
+
+    @cached_property
     def tolls(self) -> frozenset[tuple[str, int]]:
         """Its counts that two happenings of one town hardly share."""
         return frozenset(count for count in self.figures if count[1] >= TOLL)

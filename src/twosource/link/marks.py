@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from msgspec import Struct
 
@@ -51,10 +51,9 @@ def written(clean: CleanArticle) -> Written:
         small.update(word.strip(_SIGNS) for word in set(text[start:end].split()) if word[0].islower())
         raised.update(filter(_numbers_house, _HOUSE.findall(text, start, end)))
         for match in _RUN.finditer(text, start, end):
-            words = _words(match.group())
-            (barred if _in_office(text, match) else raised).update(words)
-            if 1 < len(words) <= LONGEST and all(map(_tells, words)):
-                pairs.update(pairwise(words))
+            run = _run(match.group())
+            (barred if run.titled or _in_office(text, match) else raised).update(run.words)
+            pairs.update(run.pairs)
     telling = frozenset(word for word in raised - barred - small if _tells(word))
     return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs))
 
@@ -98,9 +97,19 @@ def _pieces(clean: CleanArticle) -> Iterator[tuple[int, int]]:
             yield max(piece.start, title_end), piece.end
 
 
-def _words(run: str) -> list[str]:
-    """The words of a run of capitals, in small letters and without the genitive."""
-    return [word.removesuffix("'s") for word in run.lower().replace("’", "'").split()]
+class _Run(NamedTuple):
+    """A run of capitals: its words in small letters and without the genitive."""
+
+    words: tuple[str, ...]
+    pairs: tuple[Pair, ...]  # of which a name can be made
+    titled: bool  # whether it begins with a title
+
+
+@lru_cache(maxsize=65536)
+def _run(run: str) -> _Run:
+    words = tuple(word.removesuffix("'s") for word in run.lower().replace("’", "'").split())
+    tells = 1 < len(words) <= LONGEST and all(map(_tells, words))
+    return _Run(words, tuple(pairwise(words)) if tells else (), _is_title(run.split(" ", 1)[0]))
 
 
 @lru_cache(maxsize=65536)
@@ -114,8 +123,11 @@ def _in_office(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 24) : match.start()].rstrip()
     if before.endswith("/") or text[match.end() : match.end() + 3].lstrip().startswith("/"):
         return True
-    last = before.rpartition(" ")[2].strip(_SIGNS).lower()
-    return last in _titles() or match.group().split(" ", 1)[0].lower() in _titles()
+    return _is_title(before.rpartition(" ")[2].strip(_SIGNS))
+
+
+def _is_title(word: str) -> bool:
+    return word.lower() in _titles()
 
 
 def _numbers_house(digits: str) -> bool:

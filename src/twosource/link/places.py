@@ -36,7 +36,7 @@ def fit(a: PlaceMention | None, b: PlaceMention | None) -> float | None:
     if a.country and b.country and a.country != b.country:
         return None
     if _same(a, b):
-        if _is_county(a) != _is_county(b):
+        if _is_county(a.name) != _is_county(b.name):
             return 0.4  # "Veldin County" holds more than Veldin, or another town altogether
         return 0.5 if a.precision == "country" else 1.0 if a.precision == "region" else 2.0
     if _inside(a, b) or _inside(b, a):
@@ -82,9 +82,10 @@ def _same(a: PlaceMention, b: PlaceMention) -> bool:
     return unknown and min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
 
 
-def _is_county(place: PlaceMention) -> bool:
+@lru_cache(maxsize=65536)
+def _is_county(name: str) -> bool:
     """Whether a place is a county, which may share its name with a town."""
-    return place.name.lower().endswith(" county")
+    return name.lower().endswith(" county")
 
 
 def _inside(inner: PlaceMention, outer: PlaceMention) -> bool:
