@@ -1,8 +1,9 @@
 """Keeping: what was read from an article, kept for the next build, so that only new articles are read.
 
 What an article says does not depend on the others of its pile, so that its reading is the same in every build
-of one version of this program. It is kept under the hash of the article and of all that reads it. Neither the
-text nor where it came from is kept: the offsets stand off the text that the next build takes in.
+of one version of this program. It is kept under the hash of the article and of all that reads it, with what
+the article is compared by. Neither the text nor where it came from is kept, only numbers of its runs of words
+and a list of its words in no order: the offsets stand off the text that the next build takes in.
 """
 
 from __future__ import annotations
