@@ -97,6 +97,18 @@ def test_a_month_without_a_year_is_the_last_such_month() -> None:
     assert days("Nine died in November.") == [("November", "2015-11")]
 
 
+def test_a_feast_is_the_one_that_is_kept_these_days() -> None:
+    eve, later = date(2016, 10, 30), date(2016, 11, 2)
+    assert days("Nine were hurt at a Halloween party.", eve) == [("Halloween", "2016-10-31")]
+    assert days("Nine were hurt at a Halloween party.", later) == [("Halloween", "2016-10-31")]
+    assert days("Nine were hurt at a Halloween party.") == [("Halloween", "2015-10-31")]
+
+
+def test_a_decade_of_somebodys_life_is_none() -> None:
+    assert days("Nine men in their early 20s were hurt.") == []
+    assert days("Nine men were hurt in the early 1920s.") == [("the early 1920s", "1920/1923")]
+
+
 def test_a_month_with_a_verb_of_the_future_is_the_next_such_month() -> None:
     assert days("Elections will be held in March.") == [("March", "2017-03")]
 

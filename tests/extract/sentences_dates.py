@@ -72,6 +72,9 @@ NAMES: list[Row] = [
     ("a season with its year stays one", "", "Two men were shot dead in the summer of 2023.", "2023-22"),
     ("a block of houses is no year", "", "A man was shot in the 2100 block of Juniper Street on Monday.", "2024-05-13"),
     ("a count of the year dates no deed", "", "Two men were shot dead in the town's ninth homicide of 2024.", "2024-05-15?"),
+    ("a school of a town called Winter is no season", "", "Two men and a Winter Haven High School student were shot on Monday.", "2024-05-13"),
+    ("years of age are no decade", "", "Three men who are in their early 30's were shot dead. Officers were called to the park on Sunday.", "2024-05-12"),
+    ("a date in brackets that opens a page is that of the page", "Boy shot at home", "(05/14/24) - A boy was shot at home. The call came shortly after 11 p.m. Sunday.", "2024-05-12"),
 ]  # fmt: skip
 
 DEATHS: list[Row] = [
@@ -98,6 +101,8 @@ BEFORE: list[Row] = [
 NEWS: list[Row] = [
     ("the day of a hearing ahead is not that of the deed", "", "Two men were shot dead. The hearing is set for June 20.", "2024-05-15?"),
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
+    ("the month told below of somebody else's wound is not that of the news", "", "A gunman shot two people at a bar. They are in hospital. Both men are well. Nobody was arrested. Neighbours were afraid. They said one of the victims was home after being shot last month.", "2024-05-15?"),
+    ("what a court deals with was in the month told below", "", "A man was charged with shooting two people at a bar. He is in jail. They are well. Nobody else was arrested. Neighbours were afraid. They said both were shot last month.", "2024-04"),
 ]  # fmt: skip
 
 # The day of what is given out is not that of what it tells of.

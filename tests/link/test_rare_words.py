@@ -126,3 +126,18 @@ def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_
     (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
     assert "brandvik" in facts.marks
     assert not facts.marks & {"rose", "veldin", "star", "march"}
+
+
+def test_a_hospital_and_its_town_are_nobodys_name() -> None:
+    ward = PlaceMention(
+        start=0,
+        end=1,
+        name="Brandvik Medical Center",
+        country="US",
+        geonames_id=None,
+        within=("Tamarack Oaks",),
+    )
+    text = "Ada Quillfeather lay in Brandvik Medical Center in Tamarack Oaks."
+    readings, lineages, _ = linked(Report("a", text=text, places=(ward,)), Report("b"))
+    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    assert facts.names == {"ada quillfeather"}

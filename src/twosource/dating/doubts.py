@@ -170,6 +170,8 @@ def _is_season(found: list[Word], i: int) -> bool:
     unled = (_OTHER, C["PASTV"], C["IN"], C["STOP"])
     if _is_named(word, after) and before.code in unled and word.lower not in SHY_SEASONS:
         return False  # "near Winter Haven"
+    if before.lower in {"a", "an"} and _is_named(word, after) and _is_named(after, _near(found, i, 2)):
+        return False  # "a Winter Haven High School student", but "the Autumn Harvest Uprising"
     if word.lower not in SHY_SEASONS:
         return True
     if word.lower == "fall" and after.code == C["OF"] and _near(found, i, 2).code != _YEAR:

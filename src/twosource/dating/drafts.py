@@ -25,4 +25,5 @@ class Draft:
     mod: str | None = None
     value: str = ""  # of fixed forms, and the digits of clocks
     era: str = ""
+    feast: bool = False  # "Halloween": people speak of the one that is near
     numeric: str = ""  # a date in digits whose order of day and month is the document's

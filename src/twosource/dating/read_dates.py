@@ -142,6 +142,7 @@ def holiday(words: Words, first: int, last: int) -> Draft | None:
         day=int(number),
         year=number_of(first_of(words, first, last, "YEAR")),
         part=part,
+        feast=True,
     )
 
 
@@ -170,8 +171,21 @@ def part_of_year(words: Words, first: int, last: int) -> Draft | None:
 def decade(words: Words, first: int, last: int) -> Draft | None:
     """As in "the 1990s", "the early eighties"."""
     value = text_of(first_of(words, first, last, "DECADE")) or ""
+    if _is_age(words, first):
+        return None
     era = text_of(first_of(words, first, last, "ERA")) or ""
     return Draft(form="years", value=value, mod=mod_of(words, first, last), era=era)
+
+
+def _is_age(words: Words, first: int) -> bool:
+    """Whether a decade is one of somebody's life: "a man in his early 20s"."""
+    at = first - 1
+    while at > 0 and words[at].lower in {"early", "mid", "late", "-"}:
+        at -= 1
+    return at >= 0 and words[at].lower in _WHOSE
+
+
+_WHOSE = frozenset({"his", "her", "their", "my", "your", "our"})
 
 
 def season(words: Words, first: int, last: int) -> Draft | None:

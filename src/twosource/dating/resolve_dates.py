@@ -42,6 +42,15 @@ def _year_near(context: Context, month: int, day: int | None) -> int | None:
     return anchor.year - (at > now)
 
 
+def _year_of_feast(anchor: date, month: int, day: int) -> int | None:
+    """The year of a feast that is kept these days: "a Halloween party" on the eve of it."""
+    near = (anchor + timedelta(days=ahead) for ahead in range(_EVE + 1))
+    return next((d.year for d in near if (d.month, d.day) == (month, day)), None)
+
+
+_EVE = 7  # days
+
+
 def _year_after(told: Told, month: int) -> int:
     """In a history a month is the nearest one to the date last told."""
     if told.month is None:
@@ -70,6 +79,8 @@ def calendar(draft: Draft, context: Context) -> Resolved | None:
         year = relative_year(draft, context)
     if year is None and draft.month is not None:
         year = _year_near(context, draft.month, draft.day)
+        if draft.feast and draft.day and context.anchor is not None:
+            year = _year_of_feast(context.anchor, draft.month, draft.day) or year
     era = draft.era or (context.last.era if draft.year is None and context.last else "")
     if year is None:
         sure = False

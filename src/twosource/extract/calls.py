@@ -129,15 +129,20 @@ _COURTS = frozenset(
 )
 
 
-def narrowed(date: str | None, parsed: ParsedArticle, others: frozenset[str] = frozenset()) -> str | None:
+def narrowed(
+    date: str | None, parsed: ParsedArticle, others: frozenset[str] = frozenset(), *, late: bool = False
+) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
-    `others` are days of which something else is told.
+    `others` are days of which something else is told. `late` says that its date is told below the opening
+    only: there "last month" is of something else.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
     of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
     """
     published, limits = parsed.dated.published.value, bounds(date) if date else None
+    if late and published and limits and limits[0] != limits[1] and not _tells_of_court(parsed):
+        date, limits = f"{published}?", None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
         days = [d for d in calls(parsed) if d not in others]

@@ -79,7 +79,9 @@ class Extract:
         if main is not None:
             about = replace(events_read[main], role="main")
             if about.type in _LOCAL:
-                about = replace(about, date=narrowed(about.date, parsed, _elsewhen(events_read, main)))
+                late = min((h.sentence for h in events[main].happenings if h.date), default=0) > _LEAD
+                others = _elsewhen(events_read, main)
+                about = replace(about, date=narrowed(about.date, parsed, others, late=late))
                 about = replace(about, place=placed(about.place, town, own_places(parsed, located)))
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
@@ -93,6 +95,7 @@ class Extract:
         )
 
 
+_LEAD = 4  # sentences, the headline included
 _LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
 
 
@@ -167,11 +170,12 @@ def _is_header(parsed: ParsedArticle, time: TimeMention) -> bool:
         and published.evidence.overlaps(Extent(time.start, time.end))
     ):
         return True
-    return (
-        time.edtf == published.value
-        and time.start < parsed.article.title_end + _DATELINE
-        and _DASH.match(parsed.article.text, time.end) is not None
-    )
+    text, start = parsed.article.text, parsed.article.title_end
+    if time.start >= start + _DATELINE:
+        return False
+    if text[time.start - 1 : time.start] == "(" and _CLOSED.match(text, time.end):
+        return True  # "(05/14/24) - "
+    return time.edtf == published.value and _DASH.match(text, time.end) is not None
 
 
 def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
@@ -181,6 +185,7 @@ def _is_address(parsed: ParsedArticle, time: TimeMention) -> bool:
 
 _DATELINE = 90  # characters from the start of a text within which a dateline ends
 _CREDIT = 20  # characters of a credit or a date that may stand behind a headline told again
+_CLOSED = re.compile(r"\)\s*[-–—]")
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*[-–—]")
 
 

@@ -75,10 +75,15 @@ class Writing:
         return found
 
     def marks(self, reading: Reading, report: Written) -> tuple[frozenset[str], frozenset[str]]:
-        """The words that most reports write with a capital (a rose may be a flower), and their names."""
+        """The words that most reports write with a capital (a rose may be a flower), and people's names.
+
+        A hospital's name is none: it comes back with the next shooting of its town.
+        """
         words = report.telling - _known(reading)
         marks = frozenset(w for w in words if self.small[w] < self.raised[w])
-        return marks, frozenset(" ".join(pair) for pair in report.pairs if marks.issuperset(pair))
+        care = _care(reading)
+        people = (p for p in report.pairs if marks.issuperset(p) and not care.issuperset(p))
+        return marks, frozenset(map(" ".join, people))
 
 
 def ages_in(text: str) -> frozenset[int]:
@@ -141,6 +146,15 @@ def _known(reading: Reading) -> set[str]:
     names |= {f.speaker.name for f in reading.figures if f.speaker is not None}
     names |= {place.name for place in reading.places if place.precision in ("country", "region")}
     return {word for name in names for word in name.lower().split()}
+
+
+def _care(reading: Reading) -> set[str]:
+    """The words of the hospitals that a report names, with those of their towns."""
+    names = (" ".join((p.name, *p.within)).lower().split() for p in reading.places)
+    return {word for words in names if _HOSPITALS & set(words) for word in words}
+
+
+_HOSPITALS: Final = frozenset({"hospital", "medical", "clinic", "infirmary"})
 
 
 @cache
