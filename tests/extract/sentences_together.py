@@ -32,6 +32,13 @@ ROWS: list[Row] = [
         [["killed 31"], ["killed 1", "killed 1"]],
     ),
     (
+        "he who dies on a later day has died of what was told before",
+        "",
+        "Two boys were shot on Friday in a park in Toledo, the police said. The police are looking for witnesses. He "
+        "died on Sunday.",
+        [["injured 1", "killed 1"]],
+    ),
+    (
         "a pilot who is captured is no town",
         "",
         "Shells struck Idlib on Monday, where the army says rebels killed a pilot they captured on Sunday.",

@@ -306,12 +306,14 @@ def _happening(
 
 
 def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
-    """Whether somebody died of what had befallen him: "died of his wounds", "was pronounced dead"."""
+    """Whether somebody died of what had befallen him: "died of his wounds", "he died on Sunday"."""
     heads = [sentence[m.head] for m in members]
     dying = [t for t in heads if t.lemma.lower() in _DYING]
     if not dying or any(t.lemma.lower() not in _DYING | _HURT for t in heads):
         return False
     tops = [t.head if t.dep == "xcomp" else t.i for t in dying]
+    if all(t.lemma == "die" and any(s.lower in _HE for s in sentence.children(t.i, "nsubj")) for t in heads):
+        return True
     return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
 
 
@@ -324,6 +326,7 @@ def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 
 
 _DYING = frozenset({"die", "dead", "succumb", "pronounce"})
+_HE = frozenset({"he", "she", "they"})
 _HURT = frozenset({"injury", "wound"})
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
 _CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})
