@@ -174,6 +174,15 @@ def test_a_lower_toll_that_somebody_still_stands_by_is_not_superseded() -> None:
     assert sorted(v or 0 for v in standing(killed(found))) == [9, 9, 12]
 
 
+def test_a_lower_count_of_a_report_that_repeats_the_higher_one_is_a_part_of_it() -> None:
+    three, two = told(3, "the Governor"), told(2, "the Governor")
+    found = one_story(
+        Report("a", "2016-07-02", figures=[three]), Report("b", "2016-07-05", figures=[two, three])
+    )
+    assert not any(o.superseded for o in killed(found).observations)
+    assert killed(found).best == 3
+
+
 def test_a_later_count_of_the_same_origin_replaces_its_earlier_one_even_downwards() -> None:
     found = one_story(
         Report("a", "2016-07-02", figures=[told(12, "the Governor")]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -49,6 +49,7 @@ class _Current:
 
     saying_so: Sequence[int]
     of_origin: Mapping[str, Sequence[int]]
+    given: Mapping[tuple[str, str], Collection[Said]]  # by an origin in one report
     of_a_rise: Sequence[int]
     last_days: Sequence[date]  # of those of a rise
 
@@ -59,13 +60,25 @@ class _Current:
         of_origin: dict[str, list[int]] = defaultdict(list)
         for j in distinct:
             of_origin[history[j].origin.key].append(j)
+        given: dict[tuple[str, str], set[Said]] = defaultdict(set)
+        for told in history:
+            if not told.mention.superseded:
+                given[told.document, told.origin.key].add(_said(told))
         rise = [j for j in distinct if _said(history[j]) not in apart]
         return cls(
             [j for j in distinct if history[j].mention.revises],
             of_origin,
+            given,
             rise,
             [history[j].when.last for j in rise],
         )
+
+    def of_its_origin(self, one: Told, history: Sequence[Told]) -> Iterator[int]:
+        """Those of its origin, but no lower one of a report that repeats it: that is a part of it."""
+        for j in self.of_origin.get(one.origin.key, ()):
+            new = history[j]
+            if not _above(one, new) or _said(one) not in self.given[new.document, new.origin.key]:
+                yield j
 
     def later(self, one: Told) -> Sequence[int]:
         """Those of a rise whose last day is later: none of the others comes surely after it."""
@@ -167,9 +180,9 @@ def _replaced(
     """The first rule that replaces a count, with the earliest count that does it."""
     stage = _said(one) not in apart and not loose_part(one)
     again = next((day for day, lineage in repeats.get(_said(one), ()) if lineage != one.lineage), None)
-    rules: tuple[tuple[Rule, Sequence[int], Callable[[Told, Told], bool]], ...] = (
+    rules: tuple[tuple[Rule, Iterable[int], Callable[[Told, Told], bool]], ...] = (
         ("said", current.saying_so, _says_so),
-        ("same_origin", current.of_origin.get(one.origin.key, ()), _same_origin),
+        ("same_origin", current.of_its_origin(one, history), _same_origin),
         ("rising", current.later(one) if stage else (), lambda old, new: _rises(old, new, again)),
     )
     for rule, among, replaces in rules:
