@@ -281,6 +281,18 @@ def test_soldiers_and_civilians_are_counted_apart() -> None:
     assert {f.status for f in found.figures} == {"single_origin"}
 
 
+def test_the_workers_killed_in_a_war_are_not_all_whom_it_killed() -> None:
+    counts = [told(280000, victims="people"), told(69, victims="workers")]
+    war = happened("other", "war", role="cumulative", date="2011-03", place="Syria", words=("war", "kill"))
+    found = record(Report("a", events=[war], figures=counts, main=None))
+    assert {(f.victims, f.best) for f in found.figures} == {("people", 280000), ("workers", 69)}
+
+
+def test_the_workers_killed_in_one_blast_are_those_whom_it_killed() -> None:
+    counts = [told(9, victims="people"), told(9, victims="workers")]
+    assert {(f.victims, f.best) for f in one_story(Report("a", figures=counts)).figures} == {("people", 9)}
+
+
 def test_a_part_is_a_figure_of_its_own() -> None:
     found = one_story(Report("a", figures=[told(12), told(3, victims="children", subset=True)]))
     assert {(f.victims, f.subset, f.best) for f in found.figures} == {

@@ -62,3 +62,14 @@ def test_a_town_is_told_where_its_name_only_begins_like_that_of_its_quarter() ->
 def test_a_town_that_its_quarter_is_called_after_is_not_told_twice() -> None:
     built = record(Report("a", events=[happened(place=unknown("East Veldin", "Veldin", lat=36.0))]))
     assert told_places(built) == ["East Veldin"]
+
+
+def test_the_total_of_a_war_is_of_the_land_and_of_no_town_in_it() -> None:
+    land, town = (
+        happened("other", "war", role="cumulative", date="2011-03", place=place, words=("war", "kill"))
+        for place in ("Syria", "Homs")
+    )
+    built = record(
+        *(Report(name, events=[land], main=None) for name in "ab"), Report("c", events=[town], main=None)
+    )
+    assert told_places(built) == ["Syria"]

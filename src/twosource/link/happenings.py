@@ -9,21 +9,23 @@ from twosource.findings.groups import EventGroup
 from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general
 from twosource.link.votes import by_lineage
-from twosource.link.whereabouts import place_of, spot_of
+from twosource.link.whereabouts import place_of, place_of_total, spot_of
 from twosource.record.vocabulary import EventRole, Factuality
 
 
 def happening(members: Sequence[Facts]) -> EventGroup:
     """One event group of the mentions, given in their order."""
+    role = _role(members)
+    total = role == "cumulative"
     return EventGroup(
         members=tuple(m.ref for m in members),
         type=by_lineage((m, m.type) for m in members) or members[0].type,
         mode=_mode(members),
         factuality=_factuality(members),
-        role=_role(members),
+        role=role,
         date=_date(members),
-        place=place_of(members),
-        spot=spot_of(members),
+        place=place_of_total(members) if total else place_of(members),
+        spot=None if total else spot_of(members),
     )
 
 

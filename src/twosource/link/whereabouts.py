@@ -42,6 +42,13 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     return (_as_part(town, outer) if outer is not None else None) or town
 
 
+def place_of_total(members: Sequence[Facts]) -> PlaceMention | None:
+    """The place that most lineages give to a running total, which is seldom the narrowest."""
+    placed = [(m, m.place) for m in members if m.place is not None]
+    key = by_lineage((m, place_key(p.name)) for m, p in placed)
+    return next((p for _, p in placed if place_key(p.name) == key), None)
+
+
 def _as_part(place: PlaceMention, town: PlaceMention) -> PlaceMention | None:
     """A place as a part of the town: told so, or as near to it as its quarters; None where it is none."""
     if place.geonames_id is None:

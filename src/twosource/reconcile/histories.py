@@ -53,7 +53,8 @@ def histories(
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
         ordered = sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
-        for kind, part in sorted(_by_kind(ordered, subset=subset).items()):
+        total = links.events[event].role == "cumulative"
+        for kind, part in sorted(_by_kind(ordered, subset=subset, total=total).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
 
@@ -128,15 +129,16 @@ def _as_first_printed(told: Sequence[Told]) -> list[Told]:
     return found
 
 
-def _by_kind(told: Sequence[Told], *, subset: bool) -> dict[str, list[Told]]:
+def _by_kind(told: Sequence[Told], *, subset: bool, total: bool) -> dict[str, list[Told]]:
     """Counts of a part are kept apart by their word, whole counts by what they clearly count.
 
-    Soldiers are not civilians. A whole count of a special kind ("three children") that gives the number
-    of the general count is that count in other words; otherwise it is a quantity of its own.
+    Soldiers are not civilians, and the workers killed in a war are not all whom it killed. A whole count of a
+    special kind ("three children") that gives the number of the general count is that count in other words;
+    otherwise it is a quantity of its own.
     """
     kinds: dict[str, list[Told]] = defaultdict(list)
     for one in told:
-        kinds[_kind(one, subset=subset)].append(one)
+        kinds[_kind(one, subset=subset, total=total)].append(one)
     if subset or "people" not in kinds:
         return kinds
     general = {t.mention.value for t in kinds["people"]} - {None}
@@ -150,10 +152,10 @@ def _by_kind(told: Sequence[Told], *, subset: bool) -> dict[str, list[Told]]:
     return {kind: part for kind, part in kinds.items() if part}
 
 
-def _kind(told: Told, *, subset: bool) -> str:
+def _kind(told: Told, *, subset: bool, total: bool) -> str:
     if told.mention.perpetrators:
         return "perpetrators"
-    return who(told.mention.victims) if subset else counted(told.mention.victims)
+    return who(told.mention.victims) if subset else counted(told.mention.victims, total=total)
 
 
 def _word(kind: str, told: Sequence[Told]) -> str:

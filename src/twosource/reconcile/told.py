@@ -114,11 +114,14 @@ def before(a: Told, b: Told) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def counted(victims: str) -> str:
-    """The kind that is counted: "people", "armed", or the word itself in the singular."""
+def counted(victims: str, *, total: bool = False) -> str:
+    """The kind that is counted: "people", "armed", or the word itself in the singular.
+
+    Of a running total (of a war, of a year) a trade or a lot is a kind: its protesters are not all its dead.
+    """
     table = load_table("twosource.reconcile", "victims")
     word = re.sub(r"[^\w-]+", " ", victims.lower()).split()[-1:] or ["people"]
-    if word[0] in table["general"]:
+    if word[0] in table["general"] and not (total and word[0] in table["some"]):
         return "people"
     if word[0] in table["armed"]:
         return "armed"
