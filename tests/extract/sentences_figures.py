@@ -467,6 +467,16 @@ LOCAL_NEWS: list[Row] = [
         "A man is dead after his son accidentally shot him.",
         ["killed 1 exact"],
     ),
+    (
+        "a verb has one subject, and who tells of a death has not died",
+        "According to Coroner Michael Roe, the victim, Thon Gar, died after being shot by a child.",
+        ["killed 1 exact"],
+    ),
+    (
+        "the names of one person are one",
+        "Hospital staff said that Ralph Orrin, Shekirah Vale, Demereth Dorn, and Bryon Tarn were wounded.",
+        ["injured 4 exact"],
+    ),
     ("a block of houses is no count", "It happened in the 2100 block of 19th Street.", []),
     ("he who fires is no victim", "A man shot his brother.", ["injured 1 exact"]),
     (

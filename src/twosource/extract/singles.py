@@ -186,6 +186,9 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
         heads = [c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
     else:
         heads = []
+    subjects = [h for h in heads if h.dep.startswith("nsubj")]
+    if subjects and not sentence.children(subjects[-1].i, "conj"):
+        heads = [h for h in heads if h not in subjects[:-1]]  # "says Dr Roe, the boy died": it has one
     joined = (c for h in heads for c in sentence.children(h.i, "conj") if _truly_joined(sentence, h, c))
     return [*heads, *joined]
 
@@ -221,7 +224,10 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
 
 def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
     """Whether "and" or a comma stands before a joined noun: a name beside its post is one person."""
-    return any(t.lower in {"and", "or", ",", "&"} for t in sentence.tokens[head.i + 1 : token.i])
+    if not any(t.lower in {"and", "or", ",", "&"} for t in sentence.tokens[head.i + 1 : token.i]):
+        return False
+    before = sentence[token.i - 1]
+    return not (before.ent == token.ent == "PER" and before.pos == token.pos == "PROPN")  # one name
 
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:

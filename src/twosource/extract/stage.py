@@ -17,6 +17,7 @@ from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
 from twosource.extract.events import gather, lead_sentences, mention_of
+from twosource.extract.fates import without_who_died
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
@@ -73,7 +74,7 @@ class Extract:
             for number, event in enumerate(_event_mentions(parsed, events, located, town, lead))
         )
         text = parsed.article.text
-        summed = with_totals(raw, text, _headline_end(parsed.article, sentences))
+        summed = with_totals(without_who_died(raw, text), text, _headline_end(parsed.article, sentences))
         figures = without_the_dead(with_parts(_once(summed, parsed.article, sentences)), text)
         main = _main(events_read, figures, events)
         if main is not None:
