@@ -477,6 +477,19 @@ LOCAL_NEWS: list[Row] = [
         "Hospital staff said that Ralph Orrin, Shekirah Vale, Demereth Dorn, and Bryon Tarn were wounded.",
         ["injured 4 exact"],
     ),
+    ("an age in short is no count", "Family of 17 y.o killed in accidental shooting speaks.", []),
+    ("an age in years and short is no count", "The town heard of the death of a 6-yo in the lake.", []),
+    (
+        "the number of a highway is no count",
+        "She was found at the park on Hwy 150 with a gunshot wound to the head.",
+        ["injured 1 exact"],
+    ),
+    ("who had no injuries is not hurt", "Detectives said Jorun had no injuries to suggest a fight.", []),
+    (
+        "an age in months is one in years too",
+        "A 1-year-old boy was shot and killed Wednesday. The 20-month-old died at his home.",
+        ["killed 1 exact", "killed 1 exact"],
+    ),
     ("a block of houses is no count", "It happened in the 2100 block of 19th Street.", []),
     ("he who fires is no victim", "A man shot his brother.", ["injured 1 exact"]),
     (

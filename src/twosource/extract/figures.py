@@ -84,6 +84,8 @@ def _negated(sentence: Sentence, count: Count) -> bool:
     before = {t.lower for t in sentence.tokens[max(0, count.first - 2) : count.first]}
     if before & {"no", "not", "without"} and count.quantity is None:
         return True
+    if any(c.lower == "no" for c in sentence.children(count.predicate, "det")):
+        return True  # "had no injuries"
     if count.quantity is None and _is_unreal(sentence, count.predicate):
         return True
     return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))

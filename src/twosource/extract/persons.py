@@ -11,7 +11,7 @@ from twosource.extract.people import is_people_word
 from twosource.findings.mentions import FigureMention
 from twosource.text.lexicon import load_table
 
-_AGE = re.compile(r"\b(\d{1,2})[- ](?:year|month)s?[- ]old", re.IGNORECASE)
+_AGE = re.compile(r"\b(\d{1,2})[- ](year|month|week)s?[- ]old", re.IGNORECASE)
 _AGE_NEXT = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, (\d{1,2})\b(?=[,.;)]| was| were| and)")
 _NAME = re.compile(r"[A-Z][a-z'’]+[\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]+))*")
 _ANOTHER = frozenset({"another", "other", "second", "third", "fourth", "fifth", "sixth", "seventh"})
@@ -28,14 +28,23 @@ class Person(NamedTuple):
 def person(figure: FigureMention, text: str) -> Person:
     """What is said of the one whom a figure counts."""
     phrase = text[figure.number.start : figure.number.end]
-    age = _AGE.search(phrase) or _AGE_NEXT.match(text, figure.number.end)
+    said_age, next_age = _AGE.search(phrase), _AGE_NEXT.match(text, figure.number.end)
+    age = _years(said_age) if said_age else int(next_age.group(1)) if next_age else None
     head = phrase.split()[-1]
     sex = _sexes().get(head.lower())
     name: tuple[str, ...] = ()
     if sex is None and len(phrase) > 2 and head[:1].isupper() and not is_people_word(head):
         said = _NAME.match(text, figure.number.end - len(head))
         name = tuple(said.group().split()) if said else ()
-    return Person(int(age.group(1)) if age else None, sex, name)
+    return Person(age, sex, name)
+
+
+def _years(age: re.Match[str]) -> int:
+    """The whole years of an age: who is 20 months old is one year old."""
+    return int(age.group(1)) // _UNITS[age.group(2).lower()]
+
+
+_UNITS = {"year": 1, "month": 12, "week": 52}  # how many make a year
 
 
 def is_another(figure: FigureMention, text: str) -> bool:

@@ -15,15 +15,18 @@ from twosource.text.lexicon import load_table
 from twosource.text.numerals import numeral_at, range_at, vague_at
 
 _MONEY = frozenset("$ € £ ¥ ₽ us$ usd eur gbp rs rs.".split())
-_AGE_AFTER = frozenset({"year-old", "years-old", "yearold", "years", "year", "month-old", "week-old"})
+_AGE_AFTER = frozenset(
+    {"year-old", "years-old", "yearold", "years", "year", "month-old", "week-old", "yr", "yrs", "yo", "y"}
+)
+_JOINED = frozenset({"year", "yr", "yo", "month", "week", "day", "hour", "mile", "foot", "man", "member"})
 _AGE_BEFORE = frozenset({"aged", "age", "ages", "turned"})
 _DATE_BEFORE = frozenset(
     """january february march april june july august september october november december jan feb mar apr
     jun jul aug sept sep oct nov dec""".split()
 )
 _ORDERED = frozenset(
-    """no no. number nr route highway flight chapter article resolution phase page room channel section
-    brigade division interstate apartment apt tel phone fax covid mh ward lot suite""".split()
+    """no no. number nr route rte highway hwy hwy. flight chapter article resolution phase page room channel
+    section brigade division interstate apartment apt tel phone fax covid mh ward lot suite""".split()
 )
 
 
@@ -166,7 +169,7 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if at < 2 or sentence[at - 1].text not in {",", "("}:
         return False
     before = sentence[at - 2]
-    if before.pos == "PROPN":
+    if before.pos == "PROPN" or before.ent == "PER":
         return after is None or after.text in {",", ")", "."} or after.pos in {"VERB", "AUX"}
     return is_person(before) and after is not None and after.text in {",", ")"}
 
@@ -229,11 +232,7 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in _AGE_AFTER or after.startswith(("year-", "-year", "years-")):
         return True
-    if (
-        after == "-"
-        and end + 1 < len(words)
-        and words[end + 1] in {"year", "month", "week", "day", "hour", "mile", "foot", "man", "member"}
-    ):
+    if after == "-" and end + 1 < len(words) and words[end + 1] in _JOINED:
         return True
     if before in _DATE_BEFORE and end - start == 1 and last[0].isdigit() and after not in _HARM_NEXT:
         return True

@@ -280,7 +280,7 @@ def _is_aged(sentence: Sentence, token: Token) -> bool:
         return False
     before = [t.lower for t in sentence.tokens[max(0, token.i - 2) : token.i] if t.text != "-"]
     named = token.pos == "ADJ" and token.dep == "amod" and is_person(sentence[token.head])
-    return not named and before[-1:] in (["year"], ["month"])
+    return not named and before[-1:] in (["year"], ["month"], ["yr"])
 
 
 def _count(sentence: Sentence, victim: Token, predicate: Token, harm: Harm) -> Count:
