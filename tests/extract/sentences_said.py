@@ -111,6 +111,12 @@ PLACES_OF_THE_CUE: list[Row] = [
         "fire service",
     ),
     (
+        "a report of a ministry is the ministry's word",
+        "A report of the Interior Ministry said nine people were hurt.",
+        "nine",
+        "Interior Ministry",
+    ),
+    (
         "a statement of a body says it",
         "Nine people were hurt, the fire service said in a statement.",
         "Nine",

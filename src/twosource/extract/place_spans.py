@@ -240,11 +240,19 @@ def _venues(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for token in sentence:
         if token.lower not in VENUES or not token.text[:1].isupper() or token.i == 0:
             continue
+        if _goes_on(sentence, token):
+            continue  # "the Marovian Center | for Policy Research"
         start = token.i
         while start > 0 and sentence[start - 1].text[:1].isupper() and name_like(sentence[start - 1]):
             start -= 1
         if start < token.i:
             yield start, token.i + 1
+
+
+def _goes_on(sentence: Sentence, token: Token) -> bool:
+    """Whether the name of a body goes on after a word."""
+    after = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
+    return token.ent == "ORG" and after is not None and after.ent == "ORG" and not after.ent_start
 
 
 def name_like(token: Token) -> bool:

@@ -159,7 +159,8 @@ def _writer(sentence: Sentence, subject: int) -> int:
     if sentence[subject].lower not in cue_words("nouns.documents"):
         return subject
     for child in sentence.children(subject, "nmod"):
-        if any(c.lower in {"by", "from"} for c in sentence.children(child.i, "case")):
+        cases = {c.lower for c in sentence.children(child.i, "case")}
+        if cases & {"by", "from"} or ("of" in cases and child.ent == "ORG"):
             return child.i if speakerly(child) and child.ent != "LOC" else subject
     return subject
 
