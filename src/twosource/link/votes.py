@@ -13,7 +13,10 @@ T = TypeVar("T")
 
 def by_lineage(votes: Iterable[tuple[Facts, T]]) -> T | None:
     """What most lineages say; the first in order among equals. A copy has no vote of its own."""
+    cast = list(votes)
+    if len(cast) < 2:
+        return cast[0][1] if cast else None
     voters: dict[T, set[str]] = defaultdict(set)
-    for member, value in votes:
+    for member, value in cast:
         voters[value].add(member.lineage)
     return max(voters, key=lambda v: len(voters[v]), default=None)

@@ -18,8 +18,8 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     Where there is none, the known place that the reports on it name most, and only near it.
     """
     placed = [(m, m.place) for m in members if m.place is not None]
-    named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
     if not any(_is_located(p) for _, p in placed):
+        named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
         placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]
     if not placed:
         return None

@@ -49,18 +49,20 @@ def settle(history: History) -> Settled:
 def figure(settled: Settled, number: int, event: str, source_id: Callable[[str], str]) -> Figure:
     """The figure of a settled history."""
     history, standing = settled.history, settled.standing
-    low, _, high = bounds(standing)
     read = views(settled.trusted)
+    if len(settled.trusted) < len(standing):
+        low, _, high = bounds(standing)
+        read = replace(read, ucdp=replace(read.ucdp, low=low, high=high))
     return Figure(
         id=f"f{number}",
         event=event,
         measure=history.measure,
         victims=history.victims,
         subset=history.subset,
-        low=low,
+        low=read.ucdp.low,
         best=read.ucdp.best,
-        high=high,
-        views=replace(read, ucdp=replace(read.ucdp, low=low, high=high)),
+        high=read.ucdp.high,
+        views=read,
         status=settled.status,
         why=_why(settled),
         observations=tuple(
