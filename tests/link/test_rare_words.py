@@ -116,6 +116,14 @@ def test_one_report_with_a_wrong_day_does_not_keep_out_the_others() -> None:
     assert groups(*reports) == [["a", "b", "c", "d"]]
 
 
+def test_a_trial_is_of_the_deed_whose_names_one_report_gives_and_another_leaves_out() -> None:
+    plain = "A man was hit on his way home. Nobody saw who did it, and it had been dark for hours."
+    named = Report("a", "2016-07-05", CLERK, events=[shooting("2016-07-04")])
+    nameless = Report("b", "2016-07-05", plain, events=[shooting("2016-07-04")])
+    trial = Report("c", "2017-03-01", TRIAL, events=[shooting("2017-03-01")])
+    assert groups(named, nameless, trial) == [["a", "b", "c"]]
+
+
 def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_marks() -> None:
     one = Report(
         "a", title="Rose shot - Veldin Star", text="Rose shot - Veldin Star\n\nMarch came. Brandvik fell."

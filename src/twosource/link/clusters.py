@@ -34,7 +34,8 @@ class Thresholds:
     among_undated: float = 3.3
     cumulative: float = 2.4
     kept: float = 0.7  # share of the threshold that all pairs of a cluster reach on average
-    twice: float = 4.5  # from here on what two reports are mainly about is one, though one tells of it twice
+    sure: float = 4.5  # from here on what two reports are mainly about is one, though one tells of it twice
+    kept_sure: float = 0.4  # the share that is enough beside such a pair: days of hearings tell little
 
 
 @dataclass(eq=False)
@@ -83,7 +84,7 @@ class Clusters:
             self.at[member] = kept
         self.members[kept] = sorted(self.members[kept] + self.members.pop(gone))
 
-    def gather(self, pairs: Pairs, least: float, kept: float, twice: float = inf) -> None:
+    def gather(self, pairs: Pairs, least: float, limits: Thresholds, sure: float = inf) -> None:
         """Merge along the pairs, the best first, while the two clusters fit as wholes."""
         worth = pairs[self.sieve.passed(pairs)].tolist()
         scored = [(p, a, b) for a, b in worth if (p := self.points(a, b)) is not None and p >= least]
@@ -91,9 +92,9 @@ class Clusters:
             one, other = self.at[a], self.at[b]
             if one == other:
                 continue
-            main = self.facts[a].main and self.facts[b].main
-            across = self.between(one, other, twice=main and points >= twice)
-            if across is not None and fmean(across) >= least * kept:
+            main = points >= sure and self.facts[a].main and self.facts[b].main
+            across = self.between(one, other, twice=main)
+            if across and fmean(across) >= least * (limits.kept_sure if main else limits.kept):
                 self.merge(one, other)
 
 
@@ -103,12 +104,12 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
     single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
     loose = [i for i in single if not facts[i].firm and not facts[i].bare]
     filed = [clues(f, comparison.background.words) for f in facts]
-    clusters.gather(firm_pairs(facts, filed), limits.dated, limits.kept, limits.twice)
+    clusters.gather(firm_pairs(facts, filed), limits.dated, limits, limits.sure)
     _join_undated(clusters, loose, filed, limits)
     left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
-    clusters.gather(loose_pairs(filed, left), limits.among_undated, limits.kept)
+    clusters.gather(loose_pairs(filed, left), limits.among_undated, limits)
     totals = [i for i, f in enumerate(facts) if f.role == "cumulative"]
-    clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits.kept)
+    clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits)
     return [sorted(members) for _, members in sorted(clusters.members.items())]
 
 
