@@ -165,6 +165,10 @@ NO_PLACES: list[Row] = [
     ("a county gives way to the town that it happened north of", "", "A man was shot at a house just north of Amarillo on Friday, the Potter County sheriff said.", "Amarillo"),
     ("a town with a hyphen and a small letter is read whole", "", "A boy was shot in Opa-locka Monday night.", "Opa-locka"),
     ("a county of two names is read whole", "", "A boy was shot in northwest Miami-Dade County Monday night.", "Miami-Dade County"),
+    ("a street of a town is told by the town", "", "Four teenagers opened fire on a Brooklyn street on Friday. They hit four men on Lenox Road in Prospect Lefferts Gardens.", "Brooklyn"),
+    ("a car called like a town is none", "", "A boy was shot on Friday, after which a Lincoln SUV was stolen in Cleveland.", "Cleveland"),
+    ("flats called after a village are none of it", "", "Five teens were shot on Friday after a Memphis tournament. Officers were already in the Hillview Village apartment complex on another call when they heard a shot.", "Hillview Village, Memphis"),
+    ("the county of a headline gives way to a town told to lie in it", "Bucks County girl shot", "A girl was shot in the chest. She was hit on Quill Avenue in Hulmeville, Bucks County.", "Hulmeville"),
 ]  # fmt: skip
 
 ROUND_ABOUT: list[Row] = [

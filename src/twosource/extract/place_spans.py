@@ -210,6 +210,8 @@ OUTLET_WORDS = frozenset(
     """times post news tribune herald daily today observer journal mail press gazette chronicle telegraph
     standard examiner sun globe inquirer courier""".split()
 )
+CARS = frozenset("suv sedan pickup minivan coupe convertible".split())  # "a Lincoln SUV"
+FLATS = frozenset("apartment apartments housing condominium".split())  # "the Quay Village apartments"
 NO_PLACE = frozenset(
     "monitor army officials official police tv regime activists ministry source report".split()
 )

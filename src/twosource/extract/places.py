@@ -11,7 +11,9 @@ from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.nearby import near_by
 from twosource.extract.place_spans import (
+    CARS,
     DIRECTIONS,
+    FLATS,
     KINDS,
     OUTLET_WORDS,
     PREFIXES,
@@ -170,7 +172,11 @@ def _candidates(
         if is_numbered(sentence, start, end) or is_crossing(sentence, start, end):
             continue
         after = sentence[end].lower if end < len(sentence) else ""
-        if after in OUTLET_WORDS or text.lower().strip(".") in PREFIXES or only_qualifies(sentence, end):
+        if (
+            after in OUTLET_WORDS | CARS
+            or text.lower().strip(".") in PREFIXES
+            or only_qualifies(sentence, end)
+        ):
             continue
         if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
             continue
@@ -219,6 +225,11 @@ def _province(sentence: Sentence, start: int) -> str | None:
 def _context(sentence: Sentence, start: int, end: int) -> str:
     """The word beside a name that says what kind of place, or how near."""
     after = sentence[end].lower if end < len(sentence) else ""
+    ahead = sentence[start - 1].lower if start else ""
+    if ahead in {"a", "an"} and after in STREETS | {"street", "highway"} and sentence[end].text.islower():
+        return "town"  # "on a Veldin street"
+    if ahead == "the" and end - start > 1 and after in FLATS:
+        return "subdivision"
     if after in KINDS:
         return after
     before = [t.lower for t in sentence.tokens[max(0, start - 3) : start]]

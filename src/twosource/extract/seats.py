@@ -199,6 +199,8 @@ def placed(
 
     A state or country that holds the town gives way to it.
     """
+    if place is not None and is_county(place) and (town is None or not town.firm):
+        return next((p for p in found if _is_town(p) and place.name in p.within), place)
     if town is None and (place is None or _is_street(place)):
         named = Counter(p.name for p in found if is_county(p))
         most = max((p for p in found if is_county(p)), key=lambda p: (named[p.name], -p.start), default=None)
