@@ -213,6 +213,16 @@ PARTS: list[Row] = [
         ["killed 6 exact part", "killed 5 exact part", "killed 3 exact part"],
     ),
     (
+        "persons named one by one beside a larger count are a part",
+        "A bomb killed 31 people. The groom's father and brother were killed in the blast, a relative said.",
+        ["killed 31 exact", "killed 2 exact part"],
+    ),
+    (
+        "one beside a larger count is a part",
+        "About twenty civilians and one volunteer were killed.",
+        ["killed 20 about", "killed 1 exact part"],
+    ),
+    (
         "including opens a part",
         "The raid killed 31 people including two medics.",
         ["killed 31 exact", "killed 2 exact part"],

@@ -176,3 +176,10 @@ def test_a_county_is_not_the_town_that_shares_its_name() -> None:
     assert groups(one, Report("b", events=[shooting(place=town, date="2016-07-05", words=PORCH)])) == [
         ["a", "b"]
     ]
+
+
+def test_a_clash_told_by_its_country_is_no_bombing_of_the_day_however_many_were_lost() -> None:
+    bombing = happened(mode="suicide-bombing", words=("hall", "guest"), date="2016-07-01")
+    clash = happened(mode="clash", place="Syria", words=("front", "line"), date="2016-07-01")
+    one = Report("a", events=[bombing], figures=[told(32)])
+    assert groups(one, Report("b", events=[clash], figures=[told(21)])) == [["a"], ["b"]]

@@ -30,7 +30,7 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
-from twosource.extract.sums import with_parts, without_the_dead
+from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.triggers import is_generic
@@ -75,7 +75,8 @@ class Extract:
         )
         text = parsed.article.text
         summed = with_totals(without_who_died(raw, text), text, _headline_end(parsed.article, sentences))
-        figures = without_the_dead(with_parts(_once(summed, parsed.article, sentences)), text)
+        counted_once = with_parts(_once(summed, parsed.article, sentences))
+        figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)
         if main is not None:
             about = replace(events_read[main], role="main")

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from twosource.extract.persons import Person, is_another, is_one_of, person
 from twosource.findings.mentions import FigureMention
+from twosource.text.numerals import numeral_at
 
 _NEAR = 40  # characters: "four were shot, one fatally" is counted where it stands
 _PARTS = 6  # a desk lists no more under one total
@@ -25,6 +26,37 @@ def with_parts(figures: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
         for part in _parts_of(marked, total):
             marked[part] = replace(marked[part], subset=True)
     return tuple(marked)
+
+
+def of_larger(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
+    """The figures, those marked as parts that name persons one by one beside a larger count of their report.
+
+    "31 were killed ... the groom's father and brother were killed in the attack"; "twenty civilians and one
+    volunteer were killed".
+    """
+    marked: list[FigureMention] = []
+    for figure in figures:
+        larger = [
+            f for f in figures
+            if (f.event, f.measure) == (figure.event, figure.measure) and (f.value or 0) > (figure.value or 0)
+        ]  # fmt: skip
+        one = figure.value == 1 and any(
+            _is_joined(f, figure, text) or _is_joined(figure, f, text) for f in larger
+        )
+        listed = (figure.value or 0) > 1 and _is_listed(text[figure.number.start : figure.number.end])
+        marked.append(replace(figure, subset=True) if larger and (one or listed) else figure)
+    return tuple(marked)
+
+
+def _is_listed(words: str) -> bool:
+    """Whether persons are named one by one: no number, and "and" between them."""
+    said = words.lower().split()
+    return "and" in said and all(numeral_at(said, i) is None for i in range(len(said)))
+
+
+def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
+    between = text[one.number.end : other.number.start]
+    return other.number.start > one.number.end and len(between) < _NEAR and between.rstrip().endswith(" and")
 
 
 def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:

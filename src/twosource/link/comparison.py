@@ -70,7 +70,7 @@ class Comparison:
         place = None if when is None else self._where(a, b, aimed, kinship)
         if place is None or when is None:
             return AGAINST
-        if 0.0 < place < 1.0 and not known and kinship <= 0.0:
+        if 0.0 < place < 1.0 and not known and kinship <= (self.akin if _is_of_a_land(a, b) else 0.0):
             when = min(when, self.beside)
         score = kind + place + when + self._who(a, b) + self._how_many(a, b) + self._words(a, b)
         score += self.main * (a.main and b.main) + self.marks * min(3.0, kinship)
@@ -134,7 +134,7 @@ class Comparison:
             return 0.0
         apart = min(_ratio(a, b, m) for m in measures)
         if all(min(v for m, v in f.figures if m in measures) >= MANY for f in (a, b)):
-            return self.alike if apart <= RISE else self.other_figure
+            return self.other_figure if apart > RISE else 0.0 if _is_of_a_land(a, b) else self.alike
         return self.other_figure if apart > 2.0 else 0.0
 
     def _words(self, a: Facts, b: Facts) -> float:
@@ -157,6 +157,11 @@ def one_kind(a: Facts, b: Facts) -> float | None:
 def _from_two_sides(a: Facts, b: Facts) -> bool:
     """One is done from the air, the other by those who have no planes."""
     return a.by_air != b.by_air and (b.insurgent if a.by_air else a.insurgent)
+
+
+def _is_of_a_land(a: Facts, b: Facts) -> bool:
+    """Whether one of two is told by its country only: in a country at war many lose as many."""
+    return any(f.place is not None and f.place.precision == "country" for f in (a, b))
 
 
 def _totals(a: Facts, b: Facts) -> float | None:
