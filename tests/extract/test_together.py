@@ -16,3 +16,10 @@ def test_the_figures_of_one_happening(headline: str, text: str, expected: list[l
     for figure in read(text, headline=headline).figures:
         found.setdefault(figure.event, []).append(f"{figure.measure} {figure.value}")
     assert list(found.values()) == expected
+
+
+def test_a_pilot_who_is_killed_is_one_by_whom_reports_know_the_deed() -> None:
+    (event,) = read("Rebels killed a pilot on Sunday after his plane came down near Homs.").events
+    assert event.aims == {"pilots"}
+    (other,) = read("Rebels killed a farmer on Sunday near Homs.").events
+    assert other.aims == frozenset()

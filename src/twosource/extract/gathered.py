@@ -69,8 +69,9 @@ class Gathered:
 
     @property
     def aims(self) -> frozenset[str]:
-        """What was attacked."""
-        return frozenset(aim for h in self.happenings for aim in h.aims)
+        """What was attacked, and who of whom a day's news hardly tells two: "convoy", "pilots"."""
+        persons = frozenset(measure.partition(" ")[2] for measure, _ in self.figures if " " in measure)
+        return persons | {aim for h in self.happenings for aim in h.aims}
 
     @property
     def previous(self) -> bool:
