@@ -59,3 +59,18 @@ def test_a_number_that_comes_up_by_chance_is_of_its_own_shooting() -> None:
 def test_the_total_of_several_shootings_is_of_the_day_of_its_news() -> None:
     (total, *_) = read("Five people were shot in separate shootings in Veldin.").events
     assert (total.role, total.date) == ("cumulative", "2024-05-15?")
+
+
+@pytest.mark.parametrize(
+    ("pool", "role"),
+    [
+        pytest.param("one of three people killed over an eight-hour stretch", "cumulative", id="of_a_night"),
+        pytest.param(
+            "the first of three people killed by gunfire over the weekend", "cumulative", id="of_days"
+        ),
+        pytest.param("one of three people killed in the attack over the weekend", "main", id="of_one_deed"),
+    ],
+)
+def test_one_of_those_killed_over_some_time_is_no_victim_of_one_deed_with_them(pool: str, role: str) -> None:
+    reading = read(f"Mira Thorne, 17, was killed on Sunday. Thorne was {pool}.")
+    assert [reading.events[f.event].role for f in reading.figures if f.value == 3] == [role]

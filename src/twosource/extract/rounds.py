@@ -19,6 +19,9 @@ _APART = frozenset(
 _AROUND = frozenset(
     {"citywide", "across", "throughout", "since", "between", "from", "within", "weekend", "overnight"}
 )
+_ONE_OF = frozenset({"one", "two", "three", "first", "second", "third", "last", "latest"})
+_SPREAD = frozenset({"citywide", "across", "throughout", "since", "between", "over", "weekend", "overnight"})
+_ONE_DEED = frozenset({"shooting", "attack", "crash", "stabbing", "raid", "bombing", "strike", "clash"})
 _WINDOW = 12  # words behind "shootings" that say over what they are spread
 _CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "midnight", "noon"})
 _STREET = frozenset({("block", "of"), ("corner", "of"), ("intersection", "of")})
@@ -31,7 +34,18 @@ def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequen
     own = any(c.predicate in heads for c in counts)
     if not own and not (counts and any(sentence[at].lower in _DEEDS for at in heads)):
         return False
+    if any(_is_pool(sentence, c) for c in counts if c.predicate in heads):
+        return True
     return any(_are_apart(sentence, t) for t in sentence if t.lower in _DEEDS)
+
+
+def _is_pool(sentence: Sentence, count: Count) -> bool:
+    """Whether one is among those of a time or a city: "one of three who were killed over the weekend"."""
+    before = sentence.lower[max(0, count.first - 2) : count.first]
+    if before[-1:] != ("among",) and not (before[-1:] == ("of",) and before[0] in _ONE_OF):
+        return False
+    after = sentence.lower[count.last : count.last + _WINDOW]
+    return bool(_SPREAD & set(after)) and not _ONE_DEED & set(after)
 
 
 def _are_apart(sentence: Sentence, deeds: Token) -> bool:
