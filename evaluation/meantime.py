@@ -155,13 +155,15 @@ def score(gold: Sequence[Page], record: Mapping[str, Any]) -> dict[str, Any]:
             if HARM.search(before.rpartition("\n")[2] + after.partition("\n")[0]):
                 harm += 1
                 harm_read += any(a < end and start < b for a, b in read[document["id"]])
+    figures = sum(map(len, read.values()))
     violent = {m["document"] for e in record["events"] if e["type"] == "assault" for m in e["mentions"]}
     return {
         **shares(pairs, marked),
         "pages without an assault": 1 - len(violent) / (len(documents) or 1),
+        "quantities in sentences of harm, F1": 2 * harm_read / ((harm + figures) or 1),
         "quantities in sentences of harm": harm,
         "of them read": harm_read,
-        "figures read": sum(map(len, read.values())),
+        "figures read": figures,
         "articles": len(documents),
     }
 
