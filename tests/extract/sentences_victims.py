@@ -14,6 +14,26 @@ TOGETHER: list[Row] = [
         ["injured 5 exact", "injured 1 exact part", "injured 4 exact part"],
     ),
     (
+        "children with their ages are counted with the adults behind them",
+        "Two boys, ages 7 and 10, and two adults were found slain in Norwick.",
+        ["killed 4 exact", "killed 2 exact part"],
+    ),
+    (
+        "children with their ages are counted with their mother",
+        "Two children, ages 3 and 5, and their mother have been found dead.",
+        ["killed 3 exact", "killed 2 exact part", "killed 1 exact part"],
+    ),
+    (
+        "a mother and her children are counted together",
+        "Police are investigating the deaths of a mother and her two children.",
+        ["killed 3 exact", "killed 1 exact part", "killed 2 exact part"],
+    ),
+    (
+        "a boy and a girl who were victims of a shooting are two",
+        "A teenage boy and a young girl were victims of a double shooting.",
+        ["injured 2 exact", "injured 1 exact part"],
+    ),
+    (
         "a woman left dead is not counted with the hurt",
         "The shooting left a woman dead and three others injured.",
         ["killed 1 exact", "injured 3 exact"],
@@ -35,6 +55,31 @@ THE_DEAD_AND_THE_HURT: list[Row] = [
         "whom somebody shoots is another than the one who shoots",
         "A teen died in Norwick. He was shot by another teen.",
         ["killed 1 exact"],
+    ),
+    (
+        "one of two verbs may say that who was shot has died",
+        "A young man was shot several times and died at a hospital.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who sustained an injury and was pronounced dead is dead",
+        "The victim sustained a serious injury and was pronounced dead on Monday.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a noun beside the subject may say that it is a person",
+        "Roe's co-actor, an 18-year-old Norwick man, was shot in the alley.",
+        ["injured 1 exact"],
+    ),
+    (
+        "others who were shot are none of the dead",
+        "Two men are dead. Two others were taken to the hospital.",
+        ["killed 2 exact", "injured 2 exact"],
+    ),
+    (
+        "those shot less the dead of the sentence are not the dead of the next",
+        "Four shot, two dead in Norwick. Two women have died.",
+        ["injured 2 exact", "killed 2 exact"],
     ),
     (
         "who was shot may be the one who died",
@@ -69,6 +114,11 @@ BY_OWN_HAND: list[Row] = [
         "who shoots somebody dead and turns the gun on himself is dead",
         "A man shot his daughter dead before turning the gun on himself.",
         ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
+    (
+        "what first reports say of one person is no earlier count",
+        "Preliminary reports show that a boy found the gun and shot himself.",
+        ["injured 1 exact"],
     ),
     ("a wife and himself are two", "A man killed his wife and himself.", ["killed 2 exact"]),
 ]

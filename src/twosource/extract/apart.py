@@ -96,7 +96,8 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
     if one.value == 1 and other.value != 1 and _OTHERS & {w.strip(",.") for w in phrase}:
         return not between.rstrip().endswith((" the", " with"))
     same = one.end == other.end or one.start == other.start or other.end < one.end
-    return same and (between.rstrip().endswith(" and") or between.strip() == ",")
+    link = between.rstrip().removesuffix(" his").removesuffix(" her").removesuffix(" their")
+    return same and (link.endswith(" and") or link.strip() == ",")
 
 
 def _by_own_hand(figure: FigureMention, text: str) -> bool:

@@ -88,6 +88,7 @@ def _count(
         or _beside(sentence, noun, beside)
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
+        or _with_the_next(sentence, quantity, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     part = _part_of(sentence, quantity, noun, before)
@@ -135,6 +136,24 @@ def _beside(sentence: Sentence, noun: int | None, beside: Mapping[int, Told]) ->
     """The harm told beside the counted: "found four men with gunshot wounds"."""
     each = beside.get(noun) if noun is not None and is_person(sentence[noun]) else None
     return [(each.measure, each.predicate)] if each is not None else []
+
+
+def _with_the_next(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm of those joined behind ages: "two boys, ages 3 and 5, and their mother were found dead"."""
+    if noun is None or not is_person(sentence[noun]):
+        return []
+    ages = [t.lower for t in sentence.tokens[noun + 1 : noun + 3]]
+    if ages[:1] != [","] or ages[1:] not in (["ages"], ["aged"]):
+        return []
+    at = noun + 3
+    while at < len(sentence) and (
+        sentence[at].text.isdigit() or sentence[at].lower in {",", "and", "to", "&"}
+    ):
+        at += 1
+    if sentence[at - 1].lower != "and":
+        return []
+    beside = next((t for t in sentence.tokens[at : at + 5] if t.pos == "NOUN" and is_person(t)), None)
+    return stated_after(sentence, quantity, beside.i) if beside is not None else []
 
 
 def _bearer(sentence: Sentence, noun: int) -> bool:

@@ -142,7 +142,8 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
         subset=count.subset,
         speaker=None,
         event=event,
-        superseded=bool(window & _EARLIER)
+        superseded=quantity is not None
+        and bool(window & _EARLIER)
         and bool(window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"})
         and "said" not in window,
         revises=_revises(window, count),

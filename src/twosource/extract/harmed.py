@@ -25,7 +25,7 @@ _RISING = frozenset(
     stood passed""".split()
 )
 _RAISING = frozenset(
-    """believe report fear say think know presume confirm assume declare pronounce expect feel""".split()
+    """believe report fear say think know presume confirm assume declare pronounce expect feel find""".split()
 )
 
 

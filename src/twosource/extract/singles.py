@@ -178,7 +178,7 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     if harm.kind == "patient" and (token.pos == "VERB" or by_own_hand(sentence, token)):
         heads = _patients(sentence, token)
     elif harm.kind == "subject" and token.pos == "VERB":
-        heads = list(sentence.children(token.i, "nsubj"))
+        heads = list(sentence.children(token.i, "nsubj") or _shared(sentence, token))
     elif harm.kind == "state":
         heads = _stated_of(sentence, token)
     elif harm.kind == "deed" and token.pos == "NOUN":
@@ -189,8 +189,16 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     subjects = [h for h in heads if h.dep.startswith("nsubj")]
     if subjects and not sentence.children(subjects[-1].i, "conj"):
         heads = [h for h in heads if h not in subjects[:-1]]  # "says Dr Roe, the boy died": it has one
+    heads = [_as_person(sentence, h) for h in heads]
     joined = (c for h in heads for c in sentence.children(h.i, "conj") if _truly_joined(sentence, h, c))
     return [*heads, *joined]
+
+
+def _as_person(sentence: Sentence, token: Token) -> Token:
+    """The person whom a noun beside it names: "his co-actor, a local man, was shot"."""
+    if is_person(token) or token.pos == "PRON":
+        return token
+    return next((a for a in sentence.children(token.i, "appos") if is_person(a)), token)
 
 
 def _patients(sentence: Sentence, token: Token) -> list[Token]:
@@ -218,8 +226,16 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
         return list(sentence.children(token.i, "nsubj"))
     governor = sentence[token.head]
     if governor.lemma in _FOUND and token.dep in {"xcomp", "advcl", "obj", "amod"}:
-        return list(sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj"))
+        found = sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj")
+        return list(found or _shared(sentence, governor))
     return []
+
+
+def _shared(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """The subject that a verb shares with the one before it: "was shot and died in hospital"."""
+    if verb.dep != "conj":
+        return ()
+    return sentence.children(verb.head, "nsubj", "nsubj:pass")
 
 
 def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:

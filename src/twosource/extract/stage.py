@@ -30,7 +30,7 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
-from twosource.extract.sums import of_larger, with_parts, without_the_dead
+from twosource.extract.sums import of_larger, only_hit, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.triggers import is_generic
@@ -314,8 +314,8 @@ def _once(
     kept: list[FigureMention] = []
     seen: set[tuple[object, ...]] = set()
     for figure, number in zip(figures, keys, strict=True):
-        if figure.start < end and number in body:
-            continue
+        if figure.start < end and (number in body or (*number[:-1], False) in body):
+            continue  # "two shot" are the "two wounded" of the body
         died = bool(_DYING & set(article.text[figure.start : figure.end].lower().split()))
         what = (number, None if figure.value == 1 and not died else figure.event, figure.subset)
         who = figure.speaker.name if figure.speaker else None
@@ -343,6 +343,7 @@ def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:
         figure.high,
         vague,
         figure.victims if figure.value == 1 else "",
+        not figure.subset and only_hit(figure, text),
     )
 
 

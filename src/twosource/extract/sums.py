@@ -71,29 +71,39 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     hurt = {
         (f.event, f.value)
         for f in figures
-        if f.measure == "injured" and (not _only_hit(f, text) or _OTHERS & _said(f, text))
+        if f.measure == "injured" and (not only_hit(f, text) or _are_others(f, text))
     }
     left: list[FigureMention] = []
     for figure in figures:
+        if figure.measure == "injured" and _are_others(figure, text):
+            figure = replace(figure, others=True)  # noqa: PLW2901
         died, hit = dead.get(figure.event, 0), figure.value or 0
-        if _only_hit(figure, text) and hit <= died:
+        less = _is_less(figure, text)
+        if only_hit(figure, text) and hit <= died and not less:
             left += [figure] if _lives(figure, figures, died, text) else []
             continue
         near = any(_is_near(figure, f, text) for f in figures if f.measure == "killed")
-        if died and not near and _only_hit(figure, text) and (figure.event, hit - died) in hurt:
+        if died and not near and only_hit(figure, text) and (figure.event, hit - died) in hurt:
             continue  # "four with gunshot wounds", where two are told to be dead and two to be hurt
         if _all_hit(figure, text):
             figure = replace(figure, hit=figure.value)  # noqa: PLW2901
-        if died and not near and figure.hit is not None and (figure.event, hit) not in hurt:
+        if died and not (near or less) and figure.hit is not None and (figure.event, hit) not in hurt:
             figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
         left.append(figure)
     return tuple(left)
 
 
+def _is_less(figure: FigureMention, text: str) -> bool:
+    """Whether the dead are taken from a figure already: "four shot, one fatally" are three."""
+    words = text[figure.number.start : figure.number.end].lower().split()
+    said = numeral_at(words, 0) if figure.measure == "injured" and words else None
+    return said is not None and figure.value is not None and said[0] > figure.value
+
+
 def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, text: str) -> bool:
-    """Whether one who was shot is known to be none of the dead: told as another, or of another name."""
+    """Whether those who were shot are known to be none of the dead: told as others, or of another name."""
     if figure.value != 1:
-        return False
+        return figure.others  # "two others were taken to the hospital"
     before = [f for f in figures if f.end <= figure.start]
     last = before[-1] if before else None
     if last is not None and last.measure == "killed" and last.value == died and is_another(figure, text):
@@ -115,15 +125,20 @@ def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
 def _all_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure counts everyone who was hit, the dead with them."""
     said = _said(figure, text)
-    others = bool(_OTHERS & said) and "and" not in said  # "he and four others" are all of them
-    return _only_hit(figure, text) and not figure.subset and "shot" in said and not others
+    return only_hit(figure, text) and not figure.subset and "shot" in said and not _are_others(figure, text)
+
+
+def _are_others(figure: FigureMention, text: str) -> bool:
+    """Whether others than the dead are counted; "he and four others" are all of them."""
+    said = _said(figure, text)
+    return bool(_OTHERS & said) and "and" not in said
 
 
 def _said(figure: FigureMention, text: str) -> set[str]:
     return set(text[figure.start : figure.end].lower().split())
 
 
-def _only_hit(figure: FigureMention, text: str) -> bool:
+def only_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure says that people were hit, and not that they lived."""
     words = _said(figure, text)
     return figure.measure == "injured" and bool(words & _HIT) and not words & _HURT
@@ -131,7 +146,7 @@ def _only_hit(figure: FigureMention, text: str) -> bool:
 
 _HIT = frozenset(
     """shot stabbed shooting stabbing shoots stabs wound wounds hospital condition bullet gunfire struck
-    hit shrapnel suffering with""".split()
+    hit shrapnel suffering with victim victims bleeding""".split()
 )
 _OTHERS = frozenset({"other", "others", "another", "more"})
 _HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})

@@ -51,7 +51,12 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
     """The words and the lemmas that can tell a harm at all: one word in fifty."""
     nouns = {*_words("wounds"), *_words("beds"), "condition", "life", "lives", "injuries"}
-    words = nouns | {f"{noun}s" for noun in nouns} | {"shot", "away", "suicide", "gun"} | harm_forms().keys()
+    words = (
+        nouns
+        | {f"{noun}s" for noun in nouns}
+        | {"shot", "away", "suicide", "gun", "victim", "victims"}
+        | harm_forms().keys()
+    )
     return frozenset(words), _words("striking") | {"recover", "survive", "treat"}
 
 
@@ -148,6 +153,8 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
         if held is token or held.lemma == "expect":
             for subject in sentence.children(held.i, "nsubj", "nsubj:pass"):
                 yield Told(subject.i, "injured", token.i)
+    if token.lemma == "victim" and _of_gunfire(sentence, token):
+        yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
     governor = sentence[token.head]
     if token.lower == "shot" and governor.lemma == "find" and _to_death(sentence, token):
         yield from _patient(sentence, governor, "killed", token.i)
@@ -157,6 +164,12 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
     states = readings(sentence, token.i, "state")
     if states and any(t.lemma in {"leave", "find"} for t in sentence.tokens[max(0, token.i - 14) : token.i]):
         yield Told(before.i, states[0].measure, token.i)
+
+
+def _of_gunfire(sentence: Sentence, victim: Token) -> bool:
+    """Whether somebody is told to be a victim of what flies: "were the victims of a double shooting"."""
+    of = sentence.children(victim.i, "nmod") if sentence.children(victim.i, "cop") else ()
+    return any(singular(o.text) in _words("projectiles") for o in of)
 
 
 def _to_death(sentence: Sentence, token: Token) -> bool:

@@ -120,6 +120,7 @@ class FigureMention:
     perpetrators: bool = False  # counts those who did it
     hedged: bool = False  # feared, expected
     hit: int | None = None  # so many were shot, which does not say that they lived
+    others: bool = False  # told as others than the dead: "three others were shot"
     method: str = "rule"
 
 

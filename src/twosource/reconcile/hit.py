@@ -50,7 +50,7 @@ def _holding_the_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[T
         hit = one.mention.hit or 0
         living = {n for n in hurt if hit - n in dead}
         living = living or {_number(t) for t in injured if t.mention.hit == hit and _number(t) < hit}
-        if living and _number(one) not in living:
+        if living and _number(one) not in living and not one.mention.others:
             told.append(one)
     return told
 
@@ -111,7 +111,7 @@ def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]
     }
     if not living:
         return []
-    highest = [t for t in injured if t.mention.value == most]
+    highest = [t for t in injured if t.mention.value == most and not t.mention.others]
     beside = {t.lineage for t in highest if t.document in dead}
     lower = {t.lineage for t in injured if t.mention.value in living and t.document in dead}
     if len(beside) < len(lower) or any(t.document not in dead for t in highest):
