@@ -149,3 +149,20 @@ def test_a_hospital_and_its_town_are_nobodys_name() -> None:
     readings, lineages, _ = linked(Report("a", text=text, places=(ward,)), Report("b"))
     (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
     assert facts.names == {"ada quillfeather"}
+
+
+def test_words_that_one_outlet_of_several_alone_writes_are_its_spelling() -> None:
+    def pile(second: str) -> list[list[str]]:
+        return groups(
+            Report("a", "2016-07-05", DINER, outlet="The Star", events=[shooting("2016-07-04")]),
+            Report("b", "2016-07-07", AGAIN, outlet=second, events=[shooting("2016-07-06")]),
+            Report(
+                "c", "2016-02-01", "Rain fell on Sunday.", outlet="The Post", events=[shooting("2016-02-01")]
+            ),
+            Report(
+                "d", "2016-03-01", "Snow fell on Sunday.", outlet="The Times", events=[shooting("2016-03-01")]
+            ),
+        )
+
+    assert ["a", "b"] in pile("The Post")
+    assert ["a", "b"] not in pile("The Star")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, log2, sqrt
 
@@ -15,6 +15,7 @@ SHARE = 10  # of the lineages of a pile between these
 MOSTLY = 0.4  # share of the rare words of two reports from which on all that they share tells in full
 COPIED = 1.3  # most that the words of a copy tell
 ONE = 6  # times rarer than what tells nothing: such a mark tells one
+HOUSES = 3  # outlets of a pile from which on one is seen to spell in its own way
 CROWD = 10  # mentions of a place from which on to share it tells less, where the day is not known
 
 
@@ -75,8 +76,20 @@ def _marks(facts: Iterable[Facts]) -> dict[str, int]:
     known = max(least, min(most, len({one.lineage for one in seen}) // SHARE))
     times = Counter(mark for _, mark in {(f.lineage, m) for f in seen for m in f.marks | f.names})
     documents = Counter(mark for one in seen for mark in one.marks | one.names)
+    house = _house_words(seen)
     return {
         mark: int(1000 * log(known / max(2, n), ONE))
         for mark, n in times.items()
-        if documents[mark] > 1 and n < known
+        if documents[mark] > 1 and n < known and mark not in house
     }
+
+
+def _house_words(seen: Sequence[Facts]) -> frozenset[str]:
+    """The words that one outlet of several alone writes: how a house spells tells of no happening."""
+    if len({one.outlet for one in seen}) < HOUSES:
+        return frozenset()
+    outlets: dict[str, set[str | None]] = {}
+    for one in seen:
+        for mark in one.marks:
+            outlets.setdefault(mark, set()).add(one.outlet)
+    return frozenset(mark for mark, by in outlets.items() if len(by) == 1 and None not in by)

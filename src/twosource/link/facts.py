@@ -33,6 +33,7 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
 
     ref: EventRef
     lineage: str
+    outlet: str | None
     type: EventType
     mode: str | None
     role: EventRole
@@ -176,6 +177,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
     return Facts(
         ref=(document, index),
         lineage=report.lineage,
+        outlet=reading.parsed.article.outlet,
         type=event.type,
         mode=event.mode,
         role=event.role,
