@@ -42,6 +42,16 @@ TOGETHER: list[Row] = [
 
 THE_DEAD_AND_THE_HURT: list[Row] = [
     (
+        "those who were shot and later died are dead",
+        "Two men were shot and later died at a hospital.",
+        ["killed 2 exact"],
+    ),
+    (
+        "a child that was taken to be treated, where he died, is dead and not hurt",
+        "A boy was shot on Sunday. The 2-year-old child was taken to Quill Hospital to be treated, where he died.",
+        ["killed 1 exact"],
+    ),
+    (
         "who was also shot is none of the dead before",
         "Lena Brandt, 17, died in hospital. Another resident, Ivan Roe, 18, was also shot.",
         ["killed 1 exact", "injured 1 exact"],

@@ -46,7 +46,10 @@ class _Dead:
         if is_another(hurt, self.text):
             return False
         mine = [d for d in self.lost if d.event == hurt.event]
-        if any(_in_one_sentence(d, hurt, self.text) for d in mine):
+        beside = [d for d in mine if _in_one_sentence(d, hurt, self.text)]
+        if any(_is_pointed_back(d, hurt, self.text) for d in beside):
+            return True  # "the boy was taken to be treated, but he died"
+        if beside:
             return False  # "the boy died, while the man is in stable condition"
         fitting = [one for one in self.known if not _differ(person(hurt, self.text), one)]
         alone = len(fitting) == 1 and self.toll <= len(self.known)
@@ -86,6 +89,12 @@ def _of_two_ages(one: FigureMention, other: FigureMention, text: str) -> bool:
     """Whether one is told as a child and the other as a grown man or woman."""
     heads = {_words(one, text)[-1], _words(other, text)[-1]}
     return bool(heads & _GROWN) and bool(heads & _SMALL)
+
+
+def _is_pointed_back(dead: FigureMention, hurt: FigureMention, text: str) -> bool:
+    """Whether who died is only pointed back at after who was hurt was told of."""
+    differs = _differ(person(hurt, text), person(dead, text))
+    return hurt.start < dead.start and _words(dead, text) in (["he"], ["she"]) and not differs
 
 
 def _in_one_sentence(one: FigureMention, other: FigureMention, text: str) -> bool:

@@ -117,14 +117,28 @@ _FORMS = harm_forms()
 def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
     """The measure of a word of harm with what stands beside it.
 
-    "Fatally shot" kills, and who is treated for wounds or in a hospital is hurt.
+    "Fatally shot" and "were shot and later died" kill; who is treated for wounds or in a hospital is hurt.
     """
     if measure == "injured" and at and sentence[at - 1].lower in {"fatally", "mortally"}:
+        return "killed"
+    if measure == "injured" and sentence.children(at, "nsubj:pass") and _goes_on_to_die(sentence, at):
         return "killed"
     if measure == "affected" and sentence[at].lemma == "treat":
         after = {t.lower for t in sentence.tokens[at + 1 : at + 12]}
         return "injured" if after & _TREATED else measure
     return measure
+
+
+def _goes_on_to_die(sentence: Sentence, at: int) -> bool:
+    """Whether those who were hit died, as a second verb without a subject of its own says."""
+    return any(
+        not sentence.children(verb.i, "nsubj")
+        and (
+            verb.lemma in {"die", "succumb"}
+            or any(t.lower in {"dead", "deceased"} for t in sentence.children(verb.i, "xcomp"))
+        )
+        for verb in sentence.children(at, "conj")
+    )
 
 
 _TREATED = frozenset(
