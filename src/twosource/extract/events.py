@@ -282,7 +282,7 @@ def mention_of(
     if place is None and event.cumulative:
         place = home
     elif role == "main" and place is None:
-        place = (first.place if first is not None else None) or (town.place if town else None)
+        place = _scene(event, first) or (town.place if town else None)
     elif role == "main" and town is not None and place is not None:
         wide = gives_way(place, town)
         place = town.place if wide else place
@@ -303,6 +303,13 @@ def mention_of(
         response=event.response,
         aims=event.aims,
     )
+
+
+def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:
+    """Where the article opens: an arrest was not made in the hall that was bombed, but may be in its town."""
+    if first is None or first.place is None:
+        return None
+    return first.place if event.type == first.type or first.place.geonames_id is not None else None
 
 
 def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequence[int]) -> EventRole:
