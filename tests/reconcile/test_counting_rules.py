@@ -281,6 +281,18 @@ def test_soldiers_and_civilians_are_counted_apart() -> None:
     assert {f.status for f in found.figures} == {"single_origin"}
 
 
+def test_a_reprint_is_no_second_text_that_gives_a_number() -> None:
+    wire = "A bomb went off at the market at noon and shattered the windows of the street around it. " * 4
+    six = [told(6, "the Governor", measure="injured")]
+    found = one_story(
+        Report("a", "2016-07-05", text=wire, outlet="North Star", figures=six),
+        Report("b", "2016-07-05", text=wire, outlet="Harbour Post", figures=six),
+        Report("c", "2016-07-05", figures=[told(11, "Doctors Union", measure="injured")]),
+    )
+    (figure,) = found.figures
+    assert (len({d.lineage for d in found.documents}), figure.best) == (2, 11)
+
+
 def test_the_workers_killed_in_a_war_are_not_all_whom_it_killed() -> None:
     counts = [told(280000, victims="people"), told(69, victims="workers")]
     war = happened("other", "war", role="cumulative", date="2011-03", place="Syria", words=("war", "kill"))

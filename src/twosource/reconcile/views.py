@@ -96,4 +96,4 @@ def _support(value: int, told: Sequence[Told]) -> tuple[int, int]:
     """How many independent origins and how many lineages give a number or one that agrees with it."""
     exact = [t for t in told if t.highest == value]
     backing = [t for t in told if any(t is e or agree(t, e) for e in exact)]
-    return len(independent_origins([t.origin for t in backing])), len({t.origin.marks for t in exact})
+    return len(independent_origins([t.origin for t in backing])), len({t.lineage for t in exact})
