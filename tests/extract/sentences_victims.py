@@ -47,6 +47,16 @@ THE_DEAD_AND_THE_HURT: list[Row] = [
         ["killed 2 exact"],
     ),
     (
+        "who shot the others is none of those whom he shot",
+        "A gunman shot three people before killing himself.",
+        ["killed 1 exact", "injured 3 exact"],
+    ),
+    (
+        "those whom a man shot who died are hurt",
+        "A gunman shot three people and died.",
+        ["killed 1 exact", "injured 3 exact"],
+    ),
+    (
         "a child that was taken to be treated, where he died, is dead and not hurt",
         "A boy was shot on Sunday. The 2-year-old child was taken to Quill Hospital to be treated, where he died.",
         ["killed 1 exact"],

@@ -82,7 +82,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         if only_hit(figure, text) and hit <= died and not less:
             left += [figure] if _lives(figure, figures, died, text) else []
             continue
-        near = any(_is_near(figure, f, text) for f in figures if f.measure == "killed")
+        near = any(_is_near(figure, f, text) or _is_doer(f, figure) for f in figures if f.measure == "killed")
         if died and not near and only_hit(figure, text) and (figure.event, hit - died) in hurt:
             continue  # "four with gunshot wounds", where two are told to be dead and two to be hurt
         if _all_hit(figure, text):
@@ -114,6 +114,11 @@ def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, t
         if (each.name or each.age is not None or each.sex) and not is_one_of(each, known):
             known.append(each)
     return len(known) >= died and not is_one_of(person(figure, text), known)
+
+
+def _is_doer(dead: FigureMention, hurt: FigureMention) -> bool:
+    """Whether who died is who shot the others: "a gunman shot three people before killing himself"."""
+    return dead.value == 1 and dead.number.end <= hurt.start and hurt.end <= dead.end
 
 
 def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
