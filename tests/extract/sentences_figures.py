@@ -299,6 +299,11 @@ NO_FIGURES: list[Row] = [
     ("a distance is no count", "The village lies 60 kilometres north of the capital.", []),
     ("a date is no count", "The attack took place on 22 March 2024.", []),
     ("destroyed houses are no people", "The storm destroyed 300 houses.", []),
+    (
+        "destroyed vehicles are no people",
+        "The elimination of 34 militants the destruction of 5 SUVs was confirmed.",
+        ["killed 34 exact"],
+    ),
     ("weapons are no people", "Police seized 40 rifles and 12 grenades.", []),
     ("captured villages are no people", "The army captured 20 villages.", []),
     ("a percentage is no count", "Turnout was 40 percent.", []),

@@ -153,6 +153,7 @@ NO_PLACES: list[Row] = [
     ("a name whose distance from a town is told is a place", "", "Hours of shelling struck Zaria 60 kilometres (37 miles) north of Kaduna on Friday.", "Zaria"),
     ("a name after a comma whose distance is told is a place", "", "Shells struck Bida, 90 kilometres west of Minna, on Friday.", "Bida"),
     ("an unknown name is held by what its distance is told from", "", "Shells struck Hask, 60 kilometres north of Damascus, on Friday.", "Hask, Damascus"),
+    ("where a body has its seat holds no quarter", "", "Seven people were killed on Friday in the Bustan al-Velqar neighbourhood the Britain-based group said.", "Bustan al-Velqar"),
     ("a centre for something is no place", "", "According to the Moravian Center for Policy Research nine people were killed in Boise on Friday.", "Boise"),
     ("a distance from a town names no place", "", "A man was shot near Boise on Friday. The area is about 60 miles of Twin Falls.", "Boise"),
     ("a county gives way to the town of the dateline", "", "OCALA, Fla. (WVEL) - A man was shot in Marion County on Friday.", "Ocala"),

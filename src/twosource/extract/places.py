@@ -259,7 +259,7 @@ def _within(sentence: Sentence, end: int) -> str | None:
     stop = rightmost(sentence, at + 1)
     while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
         stop += 1
-    return bare(text_of(sentence, at, stop))
+    return None if only_qualifies(sentence, stop) else bare(text_of(sentence, at, stop))
 
 
 def _links(token: Token) -> bool:
