@@ -14,6 +14,7 @@ from twosource.extract.clauses import (
     anchor,
     opener,
     phrase_head,
+    since_when,
     speaks,
     token_at,
 )
@@ -80,10 +81,8 @@ def time_of(
 
 def _is_since_then(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a time is that since when people are counted: "killed since the truce ended on Monday"."""
-    marks = [
-        m.i for t in sentence.ancestors(head) for m in sentence.children(t.i, "mark") if m.lower == "since"
-    ]
-    return bool(marks) and any(i < marks[0] for i in own)
+    mark = since_when(sentence, head)
+    return mark is not None and any(i < mark for i in own)
 
 
 def _is_held(sentence: Sentence, head: int, own: frozenset[int]) -> bool:

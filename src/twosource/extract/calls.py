@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from twosource.extract.clauses import SPEECH, is_so, phrase_head
+from twosource.extract.clauses import SPEECH, is_so, phrase_head, since_when
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
@@ -17,9 +17,8 @@ CALLED = frozenset(
 )
 _DEEDS = frozenset(
     """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen gun bullet bullets fire
-    fired firing fight stabbed
-    stabbing attack attacked killed died killing suicide incident accident robbery robbed struck wounded
-    injured hit""".split()
+    fired firing fight stabbed stabbing attack attacked killed died killing suicide incident accident robbery
+    robbed struck wounded injured hit""".split()
 )
 _NOT = frozenset(
     """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
@@ -90,7 +89,7 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
         return False
     beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
     head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
-    if any(m.lower == "since" for t in sentence.ancestors(head.i) for m in sentence.children(t.i, "mark")):
+    if since_when(sentence, head.i) is not None:
         return True  # "killed since the truce ended on Monday"
     if sentence[head.head].lower in _DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
         return False  # "deputies say the May 3 shooting"

@@ -87,6 +87,12 @@ def opener(sentence: Sentence, token: Token) -> str:
     return marks[0].lower if marks else ""
 
 
+def since_when(sentence: Sentence, index: int) -> int | None:
+    """The "since" that opens a clause around a word, nearest first; None where none does."""
+    marks = (m for t in sentence.ancestors(index) for m in sentence.children(t.i, "mark"))
+    return next((m.i for m in marks if m.lower == "since"), None)
+
+
 def token_at(sentence: Sentence, offset: int) -> int | None:
     """The index of the token that covers or follows an offset of the article's text."""
     for token in sentence:

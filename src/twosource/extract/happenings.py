@@ -259,6 +259,7 @@ def _happening(
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = set(sentence.lower)
+    war, attacked = _is_war_toll(sentence, members, lower), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and _in_care(sentence, members) else None
     return Happening(
@@ -287,7 +288,7 @@ def _happening(
         previous=is_previous(sentence, lead),
         cumulative=several
         or when.since is not None
-        or _is_war_toll(sentence, members, lower)
+        or war
         or _since_then(sentence, members)
         or is_of_period(sentence, members, when.date, times, counts),
         since=when.since,
@@ -296,12 +297,12 @@ def _happening(
         ago=when.ago,
         other_time=when.date is None
         and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
-        war=_is_war_toll(sentence, members, lower),
+        war=war,
         words=frozenset(
             t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2
         ),
-        aims=aims(sentence, members),
-        new_aim=is_new_aim(sentence, members),
+        aims=attacked,
+        new_aim=bool(attacked) and is_new_aim(sentence, members),
     )
 
 

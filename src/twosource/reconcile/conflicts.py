@@ -138,9 +138,9 @@ class Conflicts:
     def _loosely(self, positions: Positions, one: str, other: str) -> bool:
         """Whether a report on one of two places names the other too, as one tells a village by its town."""
         return any(
-            other.lower() in name.lower()
-            for one, other in ((one, other), (other, one))
-            for where in positions[one].evidence
+            there.lower() in name.lower()
+            for here, there in ((one, other), (other, one))
+            for where in positions[here].evidence
             for name in self.named.get(where.document, ())
         )
 
