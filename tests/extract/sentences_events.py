@@ -10,6 +10,11 @@ Row = tuple[str, str, list[str]]
 
 KINDS: list[Row] = [
     (
+        "the fire of those who fight is no blaze",
+        "Rebel fire killed nine people in the town on Monday.",
+        ["assault shelling on 2024-05-13"],
+    ),
+    (
         "an earthquake that strikes is no attack",
         "An earthquake struck the coast on Monday, killing 120 people.",
         ["disaster earthquake on 2024-05-13"],
@@ -268,6 +273,28 @@ SEVERAL: list[Row] = [
         "a war's total is apart from the day's",
         "A bomb killed nine people on Tuesday. The war has killed more than 280,000 people since 2011.",
         ["assault bombing", "other war cumulative"],
+    ),
+    (
+        "more dead than any attack makes are those of a war",
+        "Air strikes killed nine people in Hask on Tuesday. More than 300,000 people have been killed and millions forced "
+        "to flee their homes.",
+        ["assault airstrike", "other war cumulative"],
+    ),
+    (
+        "a campaign of years beside the dead of its war is apart from them",
+        "The army has been waging a bombing campaign for two years in a war that has claimed 300,000 lives.",
+        ["assault airstrike", "other war cumulative"],
+    ),
+    (
+        "a campaign of years is not the raid of a day",
+        "Air strikes killed nine people in Hask on Tuesday. The army has been waging an air campaign against the rebels for "
+        "two years.",
+        ["assault airstrike", "assault airstrike"],
+    ),
+    (
+        "a quake may kill as many as a war",
+        "The earthquake struck on Monday. More than 60,000 people have been killed.",
+        ["disaster earthquake"],
     ),
 ]
 

@@ -35,6 +35,7 @@ LISTED: list[Row] = [
     ("a list that lost its commas is one all the same", "", "Shells hit the districts of Lantern Cordoba Toledo and Quay in Lyon on Tuesday, killing nine people.", "Lantern Cordoba, Lyon"),
     ("quarters in a list lie in the town that owns them", "", "Shells hit Lyon's neighbourhoods of Cordoba and Toledo on Tuesday, killing nine people.", "Toledo, Lyon"),
     ("quarters in a list lie in the town that names them", "", "Nine people were killed in the Lyon districts of Cordoba and Toledo on Tuesday.", "Cordoba, Lyon"),
+    ("a name goes on behind its article", "", "Raids hit the town of Abu al-Hask in Vaucluse province on Tuesday, killing nine people.", "Abu al-Hask, Vaucluse"),
     ("the districts of a province are towns", "", "Shells hit the districts of Avignon and Orange in Vaucluse province on Tuesday, killing nine people.", "Avignon"),
 ]  # fmt: skip
 
@@ -121,6 +122,7 @@ QUARTERS: list[Row] = [
 ]  # fmt: skip
 
 NO_PLACES: list[Row] = [
+    ("the town of a people is no town of that name", "", "Rebels attacked a village in the Kurd area on Friday, killing nine people.", None),
     ("a town called after its valley is a town", "", "An 8-year-old Castro Valley boy was shot on Friday. He was flown to a hospital in Oakland.", "Castro Valley"),
     ("an area around a town is told by the town", "", "A boy was shot in a Yakima area apartment on Friday, the county sheriff said.", "Yakima"),
     ("where people hunted near a town beats where they live", "Spokane teen shot", "A Spokane teen was shot while hunting in the Yakima area on Friday.", "Yakima"),

@@ -86,6 +86,7 @@ BLAME: list[Row] = [
         "The mayor and the governor accused the army of shelling the hospital.",
         ["blames by mayor; governor at army"],
     ),
+    ("neither of two accuses", "Neither the mayor nor the governor blamed the army for the blast.", []),
 ]
 
 DENIALS: list[Row] = [

@@ -187,6 +187,32 @@ BESIDE: list[Row] = [
         "The four victims, three men and a woman, were treated at a hospital.",
         ["injured 4 exact", "injured 3 exact part"],
     ),
+    (
+        "others who sustain injuries beside the dead are hurt",
+        "Two civilians were killed and 4 others sustained serious injuries.",
+        ["killed 2 exact", "injured 4 exact"],
+    ),
 ]
 
-ROWS: list[Row] = [*BY_OWN_HAND, *BESIDE, *HEADLINES, *TOGETHER, *THE_DEAD_AND_THE_HURT]
+AT_WAR: list[Row] = [
+    (
+        "the hurt told in the second half of a sentence are not dead",
+        "A source at the Veldin Health Directorate told reporters that eight students between 7 and 12 years old "
+        "were killed and another 27 students and a female teacher were injured.",
+        ["killed 8 exact", "injured 27 exact", "injured 1 exact part"],
+    ),
+    (
+        "fighters whom an army loses are dead",
+        "The army lost more than 40 soldiers in the battle.",
+        ["killed 40 more_than"],
+    ),
+    ("what else is lost is nobody", "The village lost 40 houses in the flood.", []),
+    ("a rank among tolls is no toll", "The number of deaths was one of the highest daily tolls.", []),
+    (
+        "hostages who are killed are dead",
+        "At least 15 of the 350 hostages taken by the rebels have been killed.",
+        ["killed 15 at_least", "abducted 350 exact"],
+    ),
+]
+
+ROWS: list[Row] = [*AT_WAR, *BY_OWN_HAND, *BESIDE, *HEADLINES, *TOGETHER, *THE_DEAD_AND_THE_HURT]

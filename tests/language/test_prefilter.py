@@ -16,7 +16,7 @@ COMMON = {
     "military operation", "crack down on", "round up", "fine", "leave their home", "drive from their home",
     "run away from", "mass flight", "pull out", "pull back", "broker", "look into", "issue an alert",
     "dam burst", "founder", "cave in", "counter", "establish", "question", "affect", "affects", "affecting",
-    "interns", "interning", "losss",
+    "interns", "interning", "losss", "lose", "loses", "losing",
 }  # fmt: skip
 
 

@@ -128,3 +128,14 @@ def is_so(sentence: Sentence, said: Token) -> bool:
     """Whether what is said is so when it is said, and did not happen before: "gunfire is illegal"."""
     verbs = (said, *sentence.children(said.i, "cop", "aux", "aux:pass"))
     return any(t.tag in {"VBZ", "VBP"} for t in verbs) and not any(t.lemma == "have" for t in verbs[1:])
+
+
+def own_verb(sentence: Sentence, token: Token) -> Token:
+    """The governor of a word, for a subject the verb behind it: "8 were killed and 27 were hurt".
+
+    The parse hangs the second subject on the first verb now and then.
+    """
+    governor = sentence[token.head]
+    if not token.dep.startswith("nsubj") or governor.i > token.i:
+        return governor
+    return next((v for v in sentence.children(governor.i, "conj") if v.i > token.i), governor)

@@ -82,6 +82,7 @@ def _count(
         return []
     harms = (
         stated_after(sentence, quantity, noun)
+        or _picked(sentence, quantity, noun)
         or bears(sentence, quantity, noun)
         or stated_before(sentence, quantity, noun)
         or toll(sentence, quantity)
@@ -115,6 +116,13 @@ def _count(
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _picked(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """What befell some of those who bear another harm: "at least 15 of the 350 hostages have been killed"."""
+    if noun is None or not of_next(sentence, quantity.end) or not readings(sentence, noun, "bearer"):
+        return []
+    return governed(sentence, quantity, None)
 
 
 def _is_singular_name(noun: Token) -> bool:

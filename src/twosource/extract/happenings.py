@@ -20,7 +20,7 @@ from twosource.extract.holding import (
     is_referred,
     says_what,
 )
-from twosource.extract.periods import is_of_period
+from twosource.extract.periods import is_campaign, is_of_period
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
@@ -284,7 +284,7 @@ def _happening(
         summing=bool(lower & _SUMMING),
         opens=opens_next(sentence, members, counts),
         response=bool(lower_of(subtree) & _RESPONSE),
-        apart=_is_list(sentence) or _is_campaign(sentence, lead),
+        apart=_is_list(sentence) or is_campaign(sentence, lead, times),
         previous=is_previous(sentence, lead),
         cumulative=several
         or when.since is not None
@@ -359,13 +359,6 @@ def _is_list(sentence: Sentence) -> bool:
     return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED
 
 
-def _is_campaign(sentence: Sentence, lead: Trigger) -> bool:
-    """Whether what is told goes on and grows: "the attacks intensified in June" is none of them."""
-    head = sentence[lead.head]
-    return lead.noun and head.dep == "nsubj" and sentence[head.head].lemma in _GROWING
-
-
-_GROWING = frozenset("intensify escalate increase continue expand grow resume multiply worsen".split())
 _LISTED = frozenset({"these", "they", "those", "incidents", "attacks", "cases", "victims", "examples"})
 
 

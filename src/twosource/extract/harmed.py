@@ -5,7 +5,7 @@ Each function looks for one way of saying it and gives pairs of a measure and th
 
 from __future__ import annotations
 
-from twosource.extract.clauses import WEEKDAYS
+from twosource.extract.clauses import WEEKDAYS, own_verb
 from twosource.extract.harm import Harm, between_words, readings
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
@@ -124,9 +124,11 @@ def _active(sentence: Sentence, at: int) -> bool:
         return False
     after = sentence[at + 1]
     if after.pos not in _ACTIVE_NEXT and after.lower not in {
+        "almost",
         "at",
         "more",
         "about",
+        "nearly",
         "dozens",
         "scores",
         "hundreds",
@@ -267,6 +269,8 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
                 return []
+            if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
+                return []  # "one of the highest tolls"
             return [_number_of(sentence, at) or _toll_of(sentence, at)]
         if word in {".", ";", "while", "including"}:
             return []
@@ -305,6 +309,7 @@ def governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[t
         if governor.i == here.i:
             return []
         kind = _role(sentence, here, governor)
+        governor = own_verb(sentence, here)
         if kind == "up":
             here = governor
             continue

@@ -60,3 +60,26 @@ def _days(time: TimeMention) -> int:
 
 
 _ALWAYS = 10**6
+
+
+def is_campaign(sentence: Sentence, lead: Trigger, times: Sequence[TimeMention]) -> bool:
+    """Whether what is told goes on, and is no deed of a day.
+
+    It grows ("the attacks intensified in June"), or it has gone on for weeks or longer: "has been waging a
+    bombing campaign for a year". A battle is told of day by day.
+    """
+    head = sentence[lead.head]
+    if lead.noun and head.dep == "nsubj" and sentence[head.head].lemma in _GROWING:
+        return True
+    long = any(
+        t.kind == "DURATION" and t.value[:2] != "PT" and t.value[-1:] in {"W", "M", "Y"} for t in times
+    )
+    if not long or lead.mode == "clash":
+        return False
+    verb = next((t for t in (head, *sentence.ancestors(lead.head)) if t.pos == "VERB"), None)
+    if verb is None or verb.tag != "VBG":
+        return False
+    return any(c.lower == "been" for c in sentence.children(verb.i, "aux"))
+
+
+_GROWING = frozenset("intensify escalate increase continue expand grow resume multiply worsen".split())

@@ -180,9 +180,21 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
         in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
         if (of_kind or in_part) and name_like(sentence[token.i + 2]):
             end = token.i + 3
-            while end < len(sentence) and name_like(sentence[end]) and sentence[end].lower not in WEEKDAYS:
-                end += 1
+            while end < len(sentence) and (more := _more_of_name(sentence, end)):
+                end += more
             yield token.i + 2, end
+
+
+def _more_of_name(sentence: Sentence, at: int) -> int:
+    """How many tokens go on with a name: one with a capital, or "al-Duhur" after "Abu"."""
+    if name_like(sentence[at]) and sentence[at].lower not in WEEKDAYS:
+        return 1
+    tail = sentence.tokens[at + 1 : at + 3]
+    joined = len(tail) > 1 and tail[0].text == "-" and sentence[at].text in _ARTICLES
+    return 3 if joined and name_like(tail[1]) else 0
+
+
+_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 
 
 def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:

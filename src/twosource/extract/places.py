@@ -178,7 +178,11 @@ def _candidates(
             or only_qualifies(sentence, end)
         ):
             continue
-        if len(text) < 2 or text.lower() in _NOT_PLACES or not any(c.isalpha() for c in text):
+        if (
+            len(text) < 2
+            or text.lower() in _NOT_PLACES | listed("peoples")
+            or not any(c.isalpha() for c in text)
+        ):
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from twosource.extract import wounds
+from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings
 from twosource.extract.people import is_person, singular, victims_class
@@ -247,7 +248,10 @@ def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
 
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
-    subjects = tuple(c for c in sentence.children(token.i, "nsubj:pass"))
+    above = sentence.children(token.head, "nsubj:pass") if token.dep == "conj" else ()
+    subjects = tuple(
+        c for c in (*sentence.children(token.i, "nsubj:pass"), *above) if own_verb(sentence, c).i == token.i
+    )
     if not subjects and sentence.children(token.i, "aux:pass"):
         subjects = sentence.children(token.i, "nsubj")
     return subjects

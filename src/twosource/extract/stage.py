@@ -33,6 +33,7 @@ from twosource.extract.statements import statements
 from twosource.extract.sums import of_larger, only_hit, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
+from twosource.extract.tolls import of_wars
 from twosource.extract.triggers import is_generic
 from twosource.extract.untold import is_load, is_untold
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
@@ -60,6 +61,7 @@ class Extract:
         asides = town.asides if town is not None else frozenset()
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
+        told, hosts = of_wars(told, counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, _headline_end(parsed.article, sentences) + _CREDIT)
         numbers = _figures_of(counts, hosts)

@@ -70,7 +70,11 @@ def _nobody(sentence: Sentence, one: Attribution) -> bool:
     first = next((t.i for t in sentence if t.start >= one.speaker_extent.start), 0)
     last = next((t.i for t in sentence if t.start >= one.speaker_extent.end), first + 1)
     joined = first > 2 and sentence[first - 1].lower in {"or", "nor"}  # "no group or person"
-    ahead = {t.lower for t in sentence.tokens[first - 3 * joined : min(first + 2, last)]}
+    before = max(0, first - (3 if joined else 2))  # "neither the group nor the army"
+    own = first if not joined else before
+    ahead = {
+        t.lower for t in sentence.tokens[before : min(first + 2, last)] if t.i >= own or t.lower == "neither"
+    }
     return bool(NOBODY & ahead)
 
 

@@ -74,7 +74,10 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
     if word in _words("wounds"):
         measure: Measure = "killed" if "fatal" in _below(sentence, token) else "injured"
         governor = sentence[token.head]
-        if token.dep == "obj" and governor.lemma in _words("suffering"):
+        taken = next((c for c in sentence.children(token.i, "amod") if c.lower in _SUFFERED), None)
+        if taken is not None and taken.i and is_person(sentence[taken.i - 1]):
+            yield Told(taken.i - 1, measure, token.i)  # "4 others | sustained injuries"
+        elif token.dep == "obj" and governor.lemma in _words("suffering"):
             yield from _of(sentence, governor, measure, token.i)
         elif _cased(sentence, token, "with", "from", "of"):
             if governor.lemma in _words("suffering"):
@@ -95,6 +98,9 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
             yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
     elif word == "condition" and _below(sentence, token) & _words("conditions"):
         yield from (Told(each.i, "injured", token.i) for each in _conditioned(sentence, token))
+
+
+_SUFFERED = frozenset({"sustained", "suffered", "received"})
 
 
 def _conditioned(sentence: Sentence, token: Token) -> Sequence[Token]:
