@@ -15,10 +15,12 @@ from twosource.copies import NearCopies
 from twosource.findings.mentions import PlaceMention
 from twosource.link import actors
 from twosource.link.background import Background
-from twosource.link.blocking import NEIGHBOURS, Blocks
+from twosource.link.blocking import NEIGHBOURS, Filed, pairs_within
+from twosource.link.columns import Columns
 from twosource.link.comparison import AGAINST, Comparison
 from twosource.link.facts import Facts, gather
 from twosource.link.link import weighed
+from twosource.link.shared import Sets
 from twosource.link.sieve import Sieve
 
 SHOP = PlaceMention(start=0, end=9, name="Corner Shop", country="SY")
@@ -74,41 +76,66 @@ def _event(dice: Random) -> dict[str, Any]:
     )
 
 
-def test_what_is_kept_back_gets_no_points() -> None:
+def sieve(those: Sequence[Facts]) -> Sieve:
+    comparison = Comparison(background=Background.of(those))
+    return Sieve(Columns(those, comparison.background), comparison)
+
+
+def filed(rows: Sequence[tuple[int, int]]) -> Filed:
+    """Members under clues."""
+    members, clues = np.array(rows, dtype=np.int64).reshape(-1, 2).T
+    return Filed(members, clues)
+
+
+def test_what_is_kept_back_gets_no_points_and_what_passes_no_more_than_it_promises() -> None:
     passed = kept_back = 0
+    close: list[float] = []
     for seed in range(3):
         those = facts(60, seed)
-        comparison = Comparison(background=Background.of(those))
+        sure = sieve(those)
         pairs = list(combinations(range(len(those)), 2))
-        verdicts = Sieve(those, comparison).passed(np.array(pairs))
-        for (a, b), verdict in zip(pairs, verdicts, strict=True):
-            points = comparison(those[a], those[b])
-            assert verdict or points in (None, AGAINST), (those[a], those[b], points)
-        passed, kept_back = passed + sum(verdicts), kept_back + sum(~verdicts)
+        for (a, b), most in zip(pairs, sure.promised(np.array(pairs)).tolist(), strict=True):
+            points = sure.comparison(those[a], those[b])
+            if points in (None, AGAINST):
+                kept_back += most < 0
+            else:
+                assert points is not None and points <= most, (those[a], those[b], points, most)
+                close.append(most - points)
+                passed += 1
     assert kept_back > passed > 0
+    assert sum(gap < 1 for gap in close) > len(close) / 2
 
 
-def test_nothing_to_compare_passes_nothing() -> None:
-    assert Sieve([], Comparison()).passed(np.zeros((0, 2), dtype=np.int64)).tolist() == []
+def test_the_order_of_a_pair_is_that_of_its_mentions() -> None:
+    those = facts(20, 7)
+    pairs = np.array(list(combinations(range(len(those)), 2)))
+    sure = sieve(those)
+    assert sure.promised(pairs).tolist() == sure.promised(pairs[:, ::-1]).tolist()
 
 
-def test_a_block_pairs_all_its_members_once() -> None:
-    blocks = Blocks()
-    for member in (4, 2, 7):
-        blocks.file(member, ("w:market", "n:homs"), day=1)
-    blocks.file(9, ("w:market",), day=2)
-    assert blocks.pairs(largest=5).tolist() == [[2, 4], [2, 7], [4, 7]]
+def test_nothing_to_compare_promises_nothing() -> None:
+    assert sieve([]).promised(np.zeros((0, 2), dtype=np.int64)).tolist() == []
 
 
-def test_a_block_that_is_too_large_pairs_those_next_to_each_other() -> None:
-    blocks = Blocks()
-    for member in range(NEIGHBOURS + 3):
-        blocks.file(member, ("w:market",))
-    found = blocks.pairs(largest=5).tolist()
+def test_what_two_mentions_share_is_counted_and_weighed() -> None:
+    sets = [["bus", "market"], [], ["market", "bus", "square"], ["square"]]
+    words = Sets(sets, lambda word: 5.0 if word == "bus" else 1.0)
+    a, b = np.array([0, 0, 2, 3]), np.array([2, 1, 3, 0])
+    assert words.common(a, b).tolist() == [2, 0, 1, 0]
+    assert words.told(a, b).tolist() == [6, 0, 1, 0]
+
+
+def test_all_under_one_clue_are_paired_once() -> None:
+    rows = [(member, clue) for member in (4, 2, 7) for clue in (1, 2)]
+    assert pairs_within(filed([*rows, (9, 3)]), largest=5).tolist() == [[2, 4], [2, 7], [4, 7]]
+
+
+def test_where_too_many_stand_under_a_clue_those_next_to_each_other_are_paired() -> None:
+    found = pairs_within(filed([(member, 1) for member in range(NEIGHBOURS + 3)]), largest=5).tolist()
     assert [0, NEIGHBOURS] in found
     assert [0, NEIGHBOURS + 1] not in found
     assert [2, NEIGHBOURS + 2] in found
 
 
-def test_no_blocks_hold_no_pairs() -> None:
-    assert Blocks().pairs(largest=5).tolist() == []
+def test_what_is_not_filed_is_not_paired() -> None:
+    assert pairs_within(filed([]), largest=5).tolist() == []

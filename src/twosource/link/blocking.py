@@ -2,117 +2,168 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
-from typing import TypeAlias
+from collections.abc import Hashable
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from twosource.link.facts import Facts
+from twosource.link.columns import Columns
 from twosource.link.places import cells
+from twosource.link.shared import (
+    Array,
+    Mask,
+    Sets,
+    distinct,
+    found_in,
+    places_in_runs,
+    ranges,
+    starts_of_runs,
+)
 
 LARGEST = 400  # mentions of one day in one block; a key that more share tells little
 LARGEST_LOOSE = 60  # the same where the day is not known
 NEIGHBOURS = 12  # in a larger block each is compared with those next to it in order of date only
 NAMED = 4  # places of its report by which it is filed, the most named
 TELLING = 4  # rarest words of a mention by which it is filed
+LOW = 3  # too many share a number below it
 
 DAYS = 4_000_000  # more than the calendar has: a clue and a day make one number
+LATE = 3  # days that a guessed day may be too late
+NEAREST = 20  # happenings with most clues in common that an undated mention is compared with
+WIDEST = 60  # clusters under one clue; beyond that the clue tells nothing
 
-Clues: TypeAlias = tuple[str, ...]
 Pairs: TypeAlias = npt.NDArray[np.int64]  # two columns, the smaller number first
+K = TypeVar("K", bound=Hashable)
 
 
-def days_of(facts: Facts) -> range:
-    """The days around a firm date, as numbers."""
-    if facts.days is None or not facts.firm:
-        return range(0)
-    return range(facts.days.first.toordinal() - 1, facts.days.last.toordinal() + 2)
+class Filed(NamedTuple):
+    """Mentions under clues, row by row: a mention stands under each of its clues."""
+
+    members: Array
+    clues: Array  # each with a day, if it is one of a day: `clue * DAYS + day`
+
+    def of(self, mentions: Mask) -> Filed:
+        """The rows of some of the mentions."""
+        rows = mentions[self.members]
+        return Filed(self.members[rows], self.clues[rows])
+
+    def on(self, first: Array, last: Array) -> Filed:
+        """Each row on each of the days of its mention."""
+        of, days = ranges(first[self.members], (last - first + 1)[self.members])
+        return Filed(self.members[of], self.clues[of] + days)
 
 
-def recent_clues(facts: Facts) -> Clues:
-    """Place and day together; a guessed day stands for itself and the three before it."""
-    if facts.days is None or not (facts.firm or facts.doubtful):
-        return ()
-    first = facts.days.first - timedelta(days=3 if facts.doubtful else 0)
-    days = [(first + timedelta(days=n)).isoformat() for n in range((facts.days.last - first).days + 1)]
-    squares = cells(facts.place)
-    return tuple(f"{day} {cell}" for day in days for cell in squares)
+class Filing:
+    """What mentions are filed under, apart from their dates: places, names, numbers, their rarest words."""
+
+    def __init__(self, columns: Columns) -> None:
+        facts = columns.facts
+        self.columns = columns
+        self._clues = 0
+        keys: dict[str, int] = {}
+        named = Sets([[f"n:{name}" for name in one.named[:NAMED]] for one in facts], numbers=keys)
+        places = Sets([cells(one.place) for one in facts], numbers=keys)
+        figures = Sets([[count for count in one.figures if count[1] >= LOW] for one in facts])
+        lands = Sets([[(f.mode, f.place.country)] if f.spreads and f.place else [] for f in facts])
+        self.named, self._clues = self._filed(named), 0  # they share the numbers of places
+        self.places = self._filed(places)
+        self.marks = self._filed(columns.marks)
+        self.lands = self._filed(lands)
+        actors = self._filed(Sets([one.agents | one.targets for one in facts]))
+        aims, counts = self._filed(columns.aims), self._filed(figures)
+        self.everything = joined(
+            self.named, self.places, self.marks, actors, aims, counts, self._rarest(columns.words)
+        )
+
+    def on_its_days(self) -> Filed:
+        """The places of each mention that says or guesses its day, on all days that it can be of."""
+        columns = self.columns
+        placed = self.places.of(columns.firm | columns.doubtful)
+        return placed.on(columns.first - LATE * columns.doubtful, columns.last)
+
+    def _filed(self, sets: Sets[K]) -> Filed:
+        """Mentions under what they have, with numbers that no other clues have."""
+        first, self._clues = self._clues, self._clues + len(sets.things)
+        return Filed(sets.owners, (first + sets.held) * DAYS)
+
+    def _rarest(self, words: Sets[str]) -> Filed:
+        """Mentions under their rarest words only."""
+        rank = np.empty(len(words.things), dtype=np.int64)
+        rank[sorted(range(len(rank)), key=lambda n: (-words.worth[n], words.things[n]))] = np.arange(
+            len(rank)
+        )
+        rows = np.lexsort((rank[words.held], words.owners))
+        rarest = rows[places_in_runs(words.owners[rows]) < TELLING]
+        filed = self._filed(words)
+        return Filed(filed.members[rarest], filed.clues[rarest])
 
 
-def clues(facts: Facts, rarity: Mapping[str, int]) -> Clues:
-    """What a mention is filed under apart from its date: places, names, numbers, its rarest words."""
-    rare = sorted(facts.words, key=lambda w: (-rarity.get(w, 0), w))[:TELLING]
-    figures = (f"f:{m}:{v}" for m, v in facts.figures if v >= 3)
-    return (
-        *cells(facts.place),
-        *(f"n:{name}" for name in facts.named[:NAMED]),
-        *(f"a:{a}" for a in sorted(facts.agents | facts.targets)),
-        *(f"t:{aim}" for aim in sorted(facts.aims)),
-        *sorted(figures),
-        *(f"w:{w}" for w in rare),
-        *(f"p:{n}" for n in sorted(facts.marks)),
+def firm_pairs(filing: Filing) -> Pairs:
+    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a mark."""
+    columns = filing.columns
+    weeks = columns.first // 7
+    found = joined(
+        filing.everything.of(columns.firm).on(columns.first - 1, columns.last + 1),
+        filing.lands.of(columns.firm).on(weeks, weeks + 1),
+        filing.marks.of(columns.firm),
     )
+    return pairs_within(found, LARGEST)
 
 
-def firm_pairs(facts: Sequence[Facts], filed: Sequence[Clues]) -> Pairs:
-    """Pairs of dated mentions of neighbouring days that share a clue, or of any days that share a mark.
-
-    `filed` is what each mention is filed under, in the order of the mentions.
-    """
-    blocks = Blocks()
-    for i, one in enumerate(facts):
-        if one.firm:
-            for day in days_of(one):
-                blocks.file(i, filed[i], day)
-            if one.spreads and one.days is not None and one.place is not None:
-                week = one.days.first.toordinal() // 7
-                for near in (week, week + 1):
-                    blocks.file(i, (f"{one.mode} {one.place.country}",), near)
-            blocks.file(i, [f"p:{mark}" for mark in one.marks])
-    return blocks.pairs(LARGEST)
-
-
-def loose_pairs(filed: Sequence[Clues], among: Sequence[int]) -> Pairs:
+def loose_pairs(filing: Filing, among: Mask) -> Pairs:
     """Pairs of mentions that share a clue, whatever their dates."""
-    blocks = Blocks()
-    for i in among:
-        blocks.file(i, filed[i])
-    return blocks.pairs(LARGEST_LOOSE)
+    return pairs_within(filing.everything.of(among), LARGEST_LOOSE)
 
 
-class Blocks:
-    """Mentions under what they share: a clue, or a clue and a day."""
+def pairs_within(filed: Filed, largest: int) -> Pairs:
+    """All pairs under one clue, each once; where too many stand under it, only those next to each other."""
+    order = np.lexsort((filed.members, filed.clues))
+    clues, members = filed.clues[order], filed.members[order]
+    again = np.flatnonzero((clues[1:] == clues[:-1]) & (members[1:] == members[:-1])) + 1
+    clues, members = np.delete(clues, again), np.delete(members, again)
+    starts = starts_of_runs(clues)
+    sizes = np.diff(starts, append=len(clues))
+    reach = np.repeat(np.where(sizes <= largest, sizes - 1, NEIGHBOURS), sizes)  # how many each one meets
+    left = np.repeat(starts + sizes, sizes) - np.arange(len(clues)) - 1  # how many come after it
+    reach = np.minimum(reach, left)
+    size = int(members.max(initial=0)) + 1
+    found: list[Array] = [np.zeros(0, dtype=np.int64)]
+    at = np.arange(len(clues))
+    for apart in range(1, int(reach.max(initial=0)) + 1):
+        at = at[reach[at] >= apart]
+        found.append(members[at] * size + members[at + apart])
+    codes = distinct(np.concatenate(found))
+    return np.stack((codes // size, codes % size), axis=1)
 
-    def __init__(self) -> None:
-        self._clues: dict[str, int] = {}
-        self._keys: list[int] = []
-        self._members: list[int] = []
 
-    def file(self, member: int, under: Iterable[str], day: int = 0) -> None:
-        """Put a mention under each of the clues on that day."""
-        number = self._clues.setdefault
-        keys = [number(clue, len(self._clues)) * DAYS + day for clue in under]
-        self._keys += keys
-        self._members += [member] * len(keys)
+def nearest(filing: Filing, loose: Mask, at: Array) -> Pairs:
+    """For each loose mention the clusters with whose dated mentions it has most clues in common.
 
-    def pairs(self, largest: int) -> Pairs:
-        """All pairs within the blocks, each once; of one that is too large those next to each other."""
-        keys, members = np.array(self._keys, dtype=np.int64), np.array(self._members, dtype=np.int64)
-        order = np.lexsort((members, keys))
-        keys, members = keys[order], members[order]
-        again = np.flatnonzero((keys[1:] == keys[:-1]) & (members[1:] == members[:-1])) + 1
-        keys, members = np.delete(keys, again), np.delete(members, again)
-        _, block, sizes = np.unique(keys, return_inverse=True, return_counts=True)
-        reach = np.where(sizes <= largest, sizes - 1, NEIGHBOURS)[block]  # how many after it each one meets
-        left = np.cumsum(sizes)[block] - np.arange(len(keys)) - 1  # how many come after it
-        reach = np.minimum(reach, left)
-        size = len(members) and int(members.max()) + 1
-        found: list[npt.NDArray[np.int64]] = [np.zeros(0, dtype=np.int64)]
-        at = np.arange(len(keys))
-        for apart in range(1, int(reach.max(initial=0)) + 1):
-            at = at[reach[at] >= apart]
-            found.append(members[at] * size + members[at + apart])
-        codes = np.unique(np.concatenate(found))
-        return np.stack((codes // max(size, 1), codes % max(size, 1)), axis=1)
+    Rows of a mention and a cluster; `at` says in which cluster each mention is.
+    """
+    columns, size = filing.columns, len(at)
+    rows = joined(filing.everything, filing.on_its_days())
+    dated, sought = rows.of(columns.firm & ~columns.cumulative), rows.of(loose)
+    order = np.lexsort((at[dated.members], dated.clues))
+    clues, clusters = dated.clues[order], at[dated.members[order]]
+    again = np.flatnonzero((clues[1:] == clues[:-1]) & (clusters[1:] == clusters[:-1])) + 1
+    clues, clusters = np.delete(clues, again), np.delete(clusters, again)
+    starts = starts_of_runs(clues)
+    sizes = np.diff(starts, append=len(clues))
+    found, block = found_in(clues[starts], sought.clues)
+    tells = sizes[block] <= WIDEST
+    found, block = found[tells], block[tells]
+    of, where = ranges(starts[block], sizes[block])
+    codes = np.sort(sought.members[found[of]] * size + clusters[where])
+    starts = starts_of_runs(codes)
+    times = np.diff(starts, append=len(codes))
+    mentions, near = codes[starts] // max(size, 1), codes[starts] % max(size, 1)
+    order = np.lexsort((near, -times, mentions))
+    order = order[places_in_runs(mentions[order]) < NEAREST]
+    return np.stack((mentions[order], near[order]), axis=1)
+
+
+def joined(*several: Filed) -> Filed:
+    """The rows of several one after the other."""
+    return Filed(*(np.concatenate(columns) for columns in zip(*several, strict=True)))

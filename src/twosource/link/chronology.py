@@ -13,6 +13,9 @@ LASTING = 5  # days over which reports date one flood, storm or earthquake with 
 AKIN = 2.0  # rare words shared from which on two reports are known to be of one thing
 SAME_NEWS = 10  # days in which a town hardly has two such happenings told with the same words
 WIDE = 31  # days; a date that leaves more of them open says little
+COUNTED = 0.8  # points for two running totals counted from one beginning
+SEASON = 92  # days between two beginnings that reports take for one
+YEAR = 400  # days beyond which two beginnings are two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,8 +168,8 @@ def _since(a: Facts, b: Facts) -> float | None:
     if a.days is None or b.days is None:
         return 0.0
     if a.days.length <= WIDE and b.days.length <= WIDE:
-        return 0.8 if max(a.days.first, b.days.first) <= min(a.days.last, b.days.last) else None
+        return COUNTED if max(a.days.first, b.days.first) <= min(a.days.last, b.days.last) else None
     if any(f.days.length <= WIDE for f in (a, b) if f.days is not None and "/" in (f.date or "")):
         return None
     apart = abs((a.days.first - b.days.first).days)
-    return 0.8 if apart <= 92 else 0.0 if apart <= 400 else None
+    return COUNTED if apart <= SEASON else 0.0 if apart <= YEAR else None

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
-from itertools import chain
+from heapq import heapify, heappop, heappush
 from math import inf
 from statistics import fmean
 
 import numpy as np
 
-from twosource.link.blocking import Clues, Pairs, clues, firm_pairs, loose_pairs, recent_clues
+from twosource.link.blocking import Filing, Pairs, firm_pairs, loose_pairs, nearest
+from twosource.link.columns import Columns
 from twosource.link.comparison import Comparison
 from twosource.link.facts import Facts
+from twosource.link.shared import distinct
 from twosource.link.sieve import Sieve
 
 PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
-NEAREST = 20  # happenings with most clues in common that an undated mention is compared with
-WIDEST = 60  # clusters under one clue; beyond that the clue tells nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +84,26 @@ class Clusters:
         self.members[kept] = sorted(self.members[kept] + self.members.pop(gone))
 
     def gather(self, pairs: Pairs, least: float, limits: Thresholds, sure: float = inf) -> None:
-        """Merge along the pairs, the best first, while the two clusters fit as wholes."""
-        worth = pairs[self.sieve.passed(pairs)].tolist()
-        scored = [(p, a, b) for a, b in worth if (p := self.points(a, b)) is not None and p >= least]
-        for points, a, b in sorted(scored, key=lambda s: (-round(s[0], 6), s[1], s[2])):
+        """Merge along the pairs, the best first, while the two clusters fit as wholes.
+
+        A pair is compared when all that promise more are done with: by then most are of one cluster.
+        """
+        promised = self.sieve.promised(pairs)
+        pairs, promised = pairs[promised >= least], promised[promised >= least]
+        waiting = [
+            (-most, False, a, b) for most, (a, b) in zip(promised.tolist(), pairs.tolist(), strict=True)
+        ]
+        heapify(waiting)
+        while waiting:
+            _, compared, a, b = heappop(waiting)
             one, other = self.at[a], self.at[b]
             if one == other:
+                continue
+            points = self.points(a, b)
+            if points is None or points < least:
+                continue
+            if not compared:
+                heappush(waiting, (-round(points, 6), True, a, b))
                 continue
             main = points >= sure and self.facts[a].main and self.facts[b].main
             across = self.between(one, other, twice=main)
@@ -100,37 +113,26 @@ class Clusters:
 
 def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) -> list[list[int]]:
     """Partition the mentions (given in their order) into happenings."""
-    clusters = Clusters(facts, comparison, Sieve(facts, comparison))
-    single = [i for i, f in enumerate(facts) if f.role != "cumulative"]
-    loose = [i for i in single if not facts[i].firm and not facts[i].bare]
-    filed = [clues(f, comparison.background.words) for f in facts]
-    clusters.gather(firm_pairs(facts, filed), limits.dated, limits, limits.sure)
-    _join_undated(clusters, loose, filed, limits)
-    left = [i for i in loose if len(clusters.members[clusters.at[i]]) == 1]
-    clusters.gather(loose_pairs(filed, left), limits.among_undated, limits)
+    columns = Columns(facts, comparison.background)
+    filing = Filing(columns)
+    clusters = Clusters(facts, comparison, Sieve(columns, comparison))
+    bare = np.fromiter((one.bare for one in facts), dtype=bool)
+    loose = ~columns.cumulative & ~columns.firm & ~bare
+    clusters.gather(firm_pairs(filing), limits.dated, limits, limits.sure)
+    _join_undated(clusters, nearest(filing, loose, np.array(clusters.at, dtype=np.int64)), limits)
+    single = np.array([len(clusters.members[number]) == 1 for number in clusters.at], dtype=bool)
+    clusters.gather(loose_pairs(filing, loose & single), limits.among_undated, limits)
     totals = [i for i, f in enumerate(facts) if f.role == "cumulative"]
     clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits)
     return [sorted(members) for _, members in sorted(clusters.members.items())]
 
 
-def _join_undated(
-    clusters: Clusters, loose: Sequence[int], filed: Sequence[Clues], limits: Thresholds
-) -> None:
+def _join_undated(clusters: Clusters, near: Pairs, limits: Thresholds) -> None:
     """An undated mention joins the one dated happening that it fits, if no other fits nearly as well."""
-    under: dict[str, set[int]] = defaultdict(set)
-    for i, facts in enumerate(clusters.facts):
-        if facts.firm and facts.role != "cumulative":
-            for clue in (*filed[i], *recent_clues(facts)):
-                under[clue].add(clusters.at[i])
-    near: list[tuple[int, int]] = []  # mention, cluster
-    for i in loose:
-        sets = (under.get(clue, ()) for clue in (*filed[i], *recent_clues(clusters.facts[i])))
-        shared = Counter(chain.from_iterable(found for found in sets if len(found) <= WIDEST))
-        near += [(i, c) for _, c in nsmallest(NEAREST, ((-times, c) for c, times in shared.items()))]
     chosen: list[tuple[float, int, int]] = []
-    for i, candidates in _worth_fitting(clusters, near).items():
+    for i, candidates in _worth_fitting(clusters, near, limits.undated - limits.unique).items():
         ranked = sorted(((_fit(clusters, i, c), c) for c in candidates), key=lambda r: (-r[0], r[1]))
-        best, *others = (points for points, _ in ranked[:2]) if ranked else (-1.0,)
+        best, *others = (points for points, _ in ranked[:2])
         margin = limits.unique if best < limits.plain else limits.unique_plain
         if best >= limits.undated and all(best - other >= margin for other in others):
             chosen.append((-round(best, 6), i, clusters.members[ranked[0][1]][0]))
@@ -140,14 +142,18 @@ def _join_undated(
             clusters.merge(one, other)
 
 
-def _worth_fitting(clusters: Clusters, near: Sequence[tuple[int, int]]) -> dict[int, list[int]]:
-    """For each mention the clusters with a member that it can be one with; the others are no rivals."""
-    rows = [(n, i, member) for n, (i, c) in enumerate(near) for member in clusters.members[c][:PROBES]]
+def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, list[int]]:
+    """For each mention the clusters with a member that it can be one with; the others are no rivals.
+
+    Nor are those that fit with so few points that the best, if it has enough, is well before them.
+    """
+    pairs = near.tolist()
+    rows = [(n, i, member) for n, (i, c) in enumerate(pairs) for member in clusters.members[c][:PROBES]]
     table = np.array(rows, dtype=np.int64).reshape(-1, 3)
-    passed = clusters.sieve.passed(table[:, 1:])
+    table = table[clusters.sieve.promised(table[:, 1:]) >= least]
     found: dict[int, list[int]] = defaultdict(list)
-    for n in np.unique(table[passed, 0]).tolist():
-        found[near[n][0]].append(near[n][1])
+    for n in distinct(table[:, 0]).tolist():
+        found[pairs[n][0]].append(pairs[n][1])
     return found
 
 

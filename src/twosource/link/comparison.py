@@ -24,6 +24,7 @@ RISE = 5.0
 SAME_WAR = 3.0  # times; counts of one war by two bodies differ so much
 TOTAL = 1000  # a running total; two of one measure and size count the same war
 _TELLING = ((2, 0.5), (10, 1.0), (30, 1.5))  # numbers below, and how telling it is to share one
+MOST_TELLING = 2.0  # of any larger number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +127,7 @@ class Comparison:
             return 0.0
         shared = [v for m, v in a.figures & b.figures if v > 1 or _ratio(a, b, m) == 1]
         if shared:
-            return self.figure * next((p for most, p in _TELLING if max(shared) < most), 2.0)
+            return self.figure * telling(max(shared))
         if a.role == "cumulative" and (apart := _totals(a, b)) is not None:
             return self.total if apart <= SAME_WAR else 0.0
         measures = a.largest.keys() & b.largest.keys()
@@ -152,6 +153,11 @@ def one_kind(a: Facts, b: Facts) -> float | None:
         return None
     planned = a.factuality != b.factuality and {a.factuality, b.factuality} & {"planned", "warned"}
     return None if planned else kind
+
+
+def telling(value: int) -> float:
+    """How telling it is that two mentions share a number."""
+    return next((points for most, points in _TELLING if value < most), MOST_TELLING)
 
 
 def _from_two_sides(a: Facts, b: Facts) -> bool:

@@ -45,6 +45,14 @@ def fit(a: PlaceMention | None, b: PlaceMention | None) -> float | None:
     return _by_distance(a, b)
 
 
+def where(place: PlaceMention | None) -> tuple[object, ...] | None:
+    """All of a place that it is compared by, wherever a text names it."""
+    if place is None:
+        return None
+    spot = (place.geonames_id, place.lat, place.lon)
+    return (place.name, place.country, *spot, place.precision, place.within)
+
+
 def same_land(a: PlaceMention | None, b: PlaceMention | None) -> bool:
     """Whether two places lie in one country, or one is a region of the world that may hold the other."""
     if a is None or b is None:
@@ -120,9 +128,14 @@ def cells(place: PlaceMention | None) -> tuple[str, ...]:
     """Blocking keys of a place: its name, what it lies in, and the half-degree squares around it."""
     if place is None or place.precision == "country":
         return ()
-    names = [f"n:{place_key(place.name)}", *(f"n:{place_key(n)}" for n in place.within[:3])]
-    if place.lat is None or place.lon is None:
+    return _cells((place.name, *place.within[:3]), place.lat, place.lon)
+
+
+@lru_cache(maxsize=65536)
+def _cells(within: tuple[str, ...], lat: float | None, lon: float | None) -> tuple[str, ...]:
+    names = [f"n:{place_key(name)}" for name in within]
+    if lat is None or lon is None:
         return tuple(names)
-    row, column = int(place.lat * 2 // 1), int(place.lon * 2 // 1)
+    row, column = int(lat * 2 // 1), int(lon * 2 // 1)
     squares = [f"g:{row + r}:{column + c}" for r in (-1, 0, 1) for c in (-1, 0, 1)]
     return (*names, *squares)

@@ -68,7 +68,7 @@ def _one(text: str) -> Days | None:
     return Days(only, only)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def bounds(edtf: str) -> Days | None:
     """Every date lies between a first and a last day; None where the text is no date this module reads.
 

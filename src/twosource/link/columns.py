@@ -1,0 +1,121 @@
+"""Columns: what event mentions are compared by, as arrays, to ask it of many pairs at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
+from math import nan
+from typing import Final, TypeVar
+
+import numpy as np
+
+from twosource.link.background import COPIED, MOSTLY, Background
+from twosource.link.comparison import telling
+from twosource.link.facts import Facts
+from twosource.link.places import where
+from twosource.link.shared import Array, Mask, Points, Sets
+from twosource.text.edtf import Days
+
+K = TypeVar("K", bound=Hashable)
+_ALWAYS: Final = Days(date.min, date.max)
+
+
+class Columns:
+    """All mentions of a pile, column by column."""
+
+    def __init__(self, facts: Sequence[Facts], background: Background) -> None:
+        self.facts = facts
+        self.kinds, self.of_kind = _numbered((one.kind for one in facts), facts)
+        self.places, self.of_place = _numbered((where(one.place) for one in facts), facts)
+        self.documents, _ = _numbered((one.ref[0] for one in facts), facts)
+        self.lineages, _ = _numbered((one.lineage for one in facts), facts)
+        self.first, self.last = _ordinals([one.days or _ALWAYS for one in facts])
+        self.printed, self.printed_last = _ordinals([one.published or _ALWAYS for one in facts])
+        self.dated = _flags(one.days is not None for one in facts)
+        self.yearless = _flags(one.days is None and one.partial is not None for one in facts)
+        self.doubtful = _flags(one.doubtful for one in facts)
+        self.firm = _flags(one.firm for one in facts)
+        self.cumulative = _flags(one.role == "cumulative" for one in facts)
+        self.unsure = self.cumulative | _flags(one.partial is not None for one in facts)
+        self.spreads = _flags(one.spreads for one in facts)
+        self.spot = _flags(bool(one.spot) for one in facts)
+        self.to_come = _flags(one.factuality in ("planned", "warned") for one in facts)
+        self.telling = _flags(bool(one.tolls or one.ages) for one in facts)
+        self.main = _flags(one.main for one in facts)
+        self.tells_places = _flags(bool(one.named or one.around) for one in facts)
+        self.crowding = np.array([one.crowding for one in facts], dtype=np.float64)
+        self.weight = np.array([one.weight for one in facts], dtype=np.float64)
+        self.marked = np.array([one.marked for one in facts], dtype=np.float64)
+        self.marks = Sets([one.marks for one in facts], background.marks.__getitem__)
+        self.words = Sets([one.words for one in facts], lambda word: background.words.get(word, 1000))
+        self.rare_counts = Sets([one.rare_counts for one in facts])
+        self.counts = Sets([one.figures for one in facts], lambda count: telling(count[1]))
+        self.agents = Sets([one.agents for one in facts])
+        self.targets = Sets([one.targets for one in facts])
+        self.aims = Sets([one.aims for one in facts])
+        self.ages = Sets([one.ages for one in facts])
+
+    def one_text(self, a: Array, b: Array) -> Mask:
+        """Pairs of one document, or of copies of one text."""
+        same: Mask = (self.documents[a] == self.documents[b]) | (self.lineages[a] == self.lineages[b])
+        return same
+
+    def known(self, a: Array, b: Array) -> Mask:
+        """Pairs for which something rare may speak."""
+        rare = self.rare_counts.common(a, b) > 0
+        return self.one_text(a, b) | rare | self.spot[a] | self.spot[b]
+
+    def kinship(self, a: Array, b: Array) -> Points:
+        """What the rare words that the reports share tell, as `Background.kinship` says of one pair."""
+        found: Points = np.zeros(len(a), dtype=np.float64)
+        some = np.flatnonzero((self.marked[a] > 0) & (self.marked[b] > 0))
+        a, b = a[some], b[some]
+        shared = self.marks.told(a, b)
+        told = shared / 1000 * np.minimum(1.0, shared / np.sqrt(self.marked[a] * self.marked[b]) / MOSTLY)
+        found[some] = np.where(self.lineages[a] == self.lineages[b], np.minimum(told, COPIED), told)
+        return found
+
+    def of_kinds(self, a: Array, b: Array, asked: Callable[[Facts, Facts], float | None]) -> Points:
+        """What is asked of each two kinds once: they are few. NaN stands for None."""
+        return _looked_up(self.kinds, self.of_kind, a, b, asked)
+
+    def of_places(self, a: Array, b: Array, asked: Callable[[Facts, Facts], float | None]) -> Points:
+        """What is asked of each two places once. NaN stands for None."""
+        return _looked_up(self.places, self.of_place, a, b, asked)
+
+
+def _looked_up(
+    number: Array,
+    holder: Sequence[Facts],
+    a: Array,
+    b: Array,
+    asked: Callable[[Facts, Facts], float | None],
+) -> Points:
+    size = len(holder)
+    codes, which = np.unique(number[a] * size + number[b], return_inverse=True)
+    found = [asked(holder[code // size], holder[code % size]) for code in codes.tolist()]
+    answers: Points = np.array([nan if one is None else one for one in found], dtype=np.float64)
+    return answers[which]
+
+
+def _numbered(keys: Iterable[K], facts: Sequence[Facts]) -> tuple[Array, list[Facts]]:
+    """A number for each key, and the first mention that has it."""
+    numbers: dict[K, int] = {}
+    holder: list[Facts] = []
+    found = np.empty(len(facts), dtype=np.int64)
+    for i, key in enumerate(keys):
+        number = numbers.setdefault(key, len(numbers))
+        if number == len(holder):
+            holder.append(facts[i])
+        found[i] = number
+    return found, holder
+
+
+def _ordinals(days: Sequence[Days]) -> tuple[Array, Array]:
+    first = [each.first.toordinal() for each in days]
+    last = [each.last.toordinal() for each in days]
+    return np.array(first, dtype=np.int64), np.array(last, dtype=np.int64)
+
+
+def _flags(values: Iterable[bool]) -> Mask:
+    return np.fromiter(values, dtype=bool)

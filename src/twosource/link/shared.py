@@ -1,0 +1,96 @@
+"""Shared: what two mentions have in common of their words, names and numbers, for many pairs at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Sequence
+from typing import Generic, TypeAlias, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+Array: TypeAlias = npt.NDArray[np.int64]
+Mask: TypeAlias = npt.NDArray[np.bool_]
+Points: TypeAlias = npt.NDArray[np.float64]
+K = TypeVar("K", bound=Hashable)
+
+
+class Sets(Generic[K]):
+    """What each mention has of one kind, as numbers in one row: whose, and which.
+
+    `numbers` are those that things have already; `worth` says how much a thing tells.
+    """
+
+    def __init__(
+        self,
+        sets: Sequence[Collection[K]],
+        worth: Callable[[K], float] | None = None,
+        numbers: dict[K, int] | None = None,
+    ) -> None:
+        numbers = {} if numbers is None else numbers
+        flat = [numbers.setdefault(one, len(numbers)) for each in sets for one in each]
+        self.held: Array = np.array(flat, dtype=np.int64)
+        self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))
+        self.owners: Array = np.repeat(np.arange(len(sets)), self.sizes)
+        self.things = list(numbers)
+        self.worth: Points = np.array([worth(one) for one in numbers] if worth else [], dtype=np.float64)
+        self._starts: Array = np.cumsum(self.sizes) - self.sizes
+        self._codes: Array = np.sort(self.owners * len(self.things) + self.held)
+
+    @property
+    def any(self) -> Mask:
+        """Which mentions have any."""
+        found: Mask = self.sizes > 0
+        return found
+
+    def common(self, a: Array, b: Array) -> Array:
+        """How many of them the two mentions of each pair share."""
+        return np.bincount(self._shared(a, b)[0], minlength=len(a))
+
+    def told(self, a: Array, b: Array) -> Points:
+        """How much those that they share tell."""
+        pairs, shared = self._shared(a, b)
+        found: Points = np.bincount(pairs, weights=self.worth[shared], minlength=len(a)).astype(np.float64)
+        return found
+
+    def _shared(self, a: Array, b: Array) -> tuple[Array, Array]:
+        """Everything that is shared: by which pair, and its number."""
+        few, many = np.where(self.sizes[a] <= self.sizes[b], (a, b), (b, a))
+        pairs, rows = ranges(self._starts[few], self.sizes[few])
+        held = self.held[rows]
+        found = found_in(self._codes, many[pairs] * len(self.things) + held)[0]
+        return pairs[found], held[found]
+
+
+def ranges(starts: Array, sizes: Array) -> tuple[Array, Array]:
+    """All numbers of several ranges: of which range each is, and the number."""
+    of = np.repeat(np.arange(len(starts)), sizes)
+    return of, np.arange(len(of)) + np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
+
+
+def found_in(ordered: Array, sought: Array) -> tuple[Array, Array]:
+    """Which of the numbers sought stand among ordered ones, and where each of these stands."""
+    if not len(ordered):
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    places = np.searchsorted(ordered, sought)
+    places[places == len(ordered)] = 0
+    found = np.flatnonzero(ordered[places] == sought)
+    return found, places[found]
+
+
+def distinct(numbers: Array) -> Array:
+    """The numbers in order, each once."""
+    ordered = np.sort(numbers)
+    return ordered[starts_of_runs(ordered)]
+
+
+def starts_of_runs(numbers: Array) -> Array:
+    """Where each run of equal numbers begins."""
+    begins = np.ones(len(numbers), dtype=bool)
+    begins[1:] = numbers[1:] != numbers[:-1]
+    return np.flatnonzero(begins)
+
+
+def places_in_runs(numbers: Array) -> Array:
+    """The place of each number in its run of equal ones, from 0."""
+    starts = starts_of_runs(numbers)
+    return np.arange(len(numbers)) - np.repeat(starts, np.diff(starts, append=len(numbers)))
