@@ -17,7 +17,8 @@ from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_cuts import uncut
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents
-from twosource.extract.speech_subjects import Phrase, after_particle
+from twosource.extract.speech_sources import naming, source
+from twosource.extract.speech_subjects import after_particle
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -35,7 +36,9 @@ class Attribution:
     lemma: str
     kind: str  # verb, passive, according, relayed, headline, carried
     speaker: Speaker | None
-    contents: tuple[Extent, ...]
+    contents: tuple[Extent, ...]  # none where the cue stands inside the words of somebody else
+    inner: tuple[Extent, ...] = ()  # what is said by a cue inside the words of somebody else
+    factual: bool = True  # False where the words are asked, hoped or ordered, not told as so
     direct: bool = False
     negated: bool = False
     token: int | None = None  # the cue's last token in its sentence
@@ -46,14 +49,19 @@ class Attribution:
         """Whether the cue stands in another sentence."""
         return self.kind == "carried"
 
+    @property
+    def told(self) -> tuple[Extent, ...]:
+        """The words that the speaker tells as so."""
+        return (self.contents or self.inner) if self.factual else ()
+
     def holds(self, start: int, end: int) -> bool:
-        """Whether a range begins inside what was said."""
-        return any(c.start <= start < c.end for c in self.contents)
+        """Whether a range begins inside what is told as so."""
+        return any(c.start <= start < c.end for c in self.told)
 
     @property
     def length(self) -> int:
-        """Characters of content."""
-        return sum(c.end - c.start for c in self.contents)
+        """Characters of what is told as so."""
+        return sum(c.end - c.start for c in self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +96,29 @@ def speech(parsed: ParsedArticle) -> Speech:
         _meet(cast, sentence)
         found += here
     heard = {one.sentence for one in found}
-    found = [_uncut(parsed, one, heard) for one in found]
-    found += _carried(parsed.sentences, found, marks)
+    found = [_uncut(parsed, _behind_quote(parsed, one, marks), heard) for one in found]
+    found += _carried(parsed, found, marks)
+    found = nested(found)
     return _filled(Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks))
+
+
+def _behind_quote(parsed: ParsedArticle, one: Attribution, marks: Sequence[Extent]) -> Attribution:
+    """An attribution whose cue opens its sentence, after a quotation: "“Why us?” | the mayor asked."."""
+    sentence = parsed.sentences[one.sentence]
+    who = one.speaker_extent
+    if one.kind != "verb" or who is None or min(who.start, one.cue.start) > sentence.start:
+        return one
+    quote = next((m for m in marks if m.end <= sentence.start and sentence.start - m.end < 3), None)
+    text = parsed.article.text
+    if (
+        quote is None
+        or text[quote.end : sentence.start].strip(" ")
+        or text[quote.end - 4 : quote.end].rstrip("”\"'’")[-1:] not in "?!,"
+    ):
+        return one
+    rest = tuple(c for c in one.contents if covering(marks, c.start, c.start + 2))
+    start = max(quote.start, parsed.sentences[max(0, one.sentence - 1)].start)
+    return replace(one, contents=(Extent(start, quote.end), *rest), direct=True)
 
 
 def _uncut(parsed: ParsedArticle, one: Attribution, heard: set[int]) -> Attribution:
@@ -99,6 +127,27 @@ def _uncut(parsed: ParsedArticle, one: Attribution, heard: set[int]) -> Attribut
     return replace(
         one, contents=uncut(parsed, one.sentence, one.contents, one.cue, one.speaker_extent, heard)
     )
+
+
+def nested(found: Sequence[Attribution]) -> list[Attribution]:
+    """Attributions in which words said inside somebody else's words are marked as such."""
+    by_sentence: dict[int, list[Attribution]] = {}
+    for one in found:
+        by_sentence.setdefault(one.sentence, []).append(one)
+    return [
+        replace(a, contents=(), inner=a.contents) if _within(a, by_sentence[a.sentence]) else a for a in found
+    ]
+
+
+def _within(one: Attribution, others: Sequence[Attribution]) -> bool:
+    """Whether a cue stands inside what another speaker says, and not the other way round as well."""
+    cue = one.cue
+    for other in others:
+        if other.cue == cue or not any(c.start <= cue.start < c.end for c in other.contents):
+            continue
+        if not any(c.start <= other.cue.start < c.end for c in one.contents):
+            return True
+    return False
 
 
 def _filled(heard: Speech) -> Speech:
@@ -122,17 +171,27 @@ def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent])
     for cue, ranges in zip(listed, contents(sentence, listed), strict=True):
         speaker = _named(cast, sentence, cue)
         held = tuple(Extent(sentence[a].start, sentence[b - 1].end) for a, b in ranges)
+        held = _unmixed(marks, sentence[cue.first].start, held)
         direct = any(covering(marks, c.start, c.end) for c in held)
         outside = cue.lemma in UNFACTUAL
-        extent = _extent(sentence, cue.speakers)
+        extent = source(sentence, cue)
         found.append(
             Attribution(
                 sentence=index, cue=_cue_extent(sentence, cue),
-                lemma=cue.lemma, kind=cue.kind, speaker=speaker, contents=() if outside else held,
+                lemma=cue.lemma, kind=cue.kind, speaker=speaker, contents=held, factual=not outside,
                 direct=direct, negated=cue.negated, token=cue.last, speaker_extent=extent,
             )
         )  # fmt: skip
     return found
+
+
+def _unmixed(marks: Sequence[Extent], cue: int, held: tuple[Extent, ...]) -> tuple[Extent, ...]:
+    """What is said by a cue inside a quotation: nothing outside it."""
+    quote = next((m for m in marks if m.start < cue < m.end), None)
+    if quote is None:
+        return held
+    cut = (Extent(max(c.start, quote.start), min(c.end, quote.end)) for c in held)
+    return tuple(c for c in cut if c.end > c.start)
 
 
 def _helpers(sentence: Sentence, cue: Cue) -> int:
@@ -150,18 +209,6 @@ def _cue_extent(sentence: Sentence, cue: Cue) -> Extent:
     return Extent(sentence[_helpers(sentence, cue)].start, sentence[last].end)
 
 
-def _extent(sentence: Sentence, phrases: Sequence[Phrase]) -> Extent | None:
-    """The words that name the speakers, with what stands in brackets after them."""
-    if not phrases:
-        return None
-    start, end = min(p.start for p in phrases), max(p.end for p in phrases)
-    while start < end - 1 and sentence[start].text in QUOTES:
-        start += 1
-    if end < len(sentence) and sentence[end].text == "(":
-        end = next((i + 1 for i in range(end, min(len(sentence), end + 7)) if sentence[i].text == ")"), end)
-    return Extent(sentence[start].start, sentence[end - 1].end)
-
-
 def _named(cast: Cast, sentence: Sentence, cue: Cue) -> Speaker | None:
     """One speaker for a cue; several are named in one breath with semicolons."""
     outer = [s.name for p in cue.outer if (s := cast.who(sentence, p.start, p.end, p.head))]
@@ -172,7 +219,7 @@ def _named(cast: Cast, sentence: Sentence, cue: Cue) -> Speaker | None:
     names = list(dict.fromkeys(s.name for s in all_found))
     return replace(
         first, name="; ".join(names), named=any(s.named for s in all_found), relayed_by=tuple(outer),
-        span=_extent(sentence, cue.speakers), body=first.body if len(names) == 1 else None,
+        span=naming(sentence, cue), body=first.body if len(names) == 1 else None,
     )  # fmt: skip
 
 
@@ -247,20 +294,21 @@ def _headed(
 
 
 def _carried(
-    sentences: Sequence[Sentence], found: Sequence[Attribution], marks: Sequence[Extent]
+    parsed: ParsedArticle, found: Sequence[Attribution], marks: Sequence[Extent]
 ) -> list[Attribution]:
     """Sentences of a quotation whose cue stands in another sentence: the same quotation or the one before."""
     cited: dict[int, Attribution] = {}
+    sentences = parsed.sentences
     for one in found:
-        if one.speaker is not None:
+        if one.speaker is not None and not any(m.start < one.cue.start < m.end for m in marks):
             cited.setdefault(one.sentence, one)
     added: list[Attribution] = []
     for index, sentence in enumerate(sentences):
         quote = covering(marks, sentence.start, sentence.end)
         if index in cited or quote is None:
             continue
-        source = _of_same_quote(sentences, cited, quote, index) or _just_before(cited, index)
-        if source is not None:
+        source = _of_same_quote(sentences, cited, quote, index) or _just_before(parsed, cited, index)
+        if source is not None and not any(c.start <= sentence.start < c.end for c in source.contents):
             one = replace(
                 source, sentence=index, kind="carried", direct=True, token=None, negated=False,
                 contents=(Extent(max(quote.start, sentence.start), min(quote.end, sentence.end)),),
@@ -280,5 +328,7 @@ def _of_same_quote(
     return None
 
 
-def _just_before(cited: dict[int, Attribution], index: int) -> Attribution | None:
-    return cited.get(index - 1)
+def _just_before(parsed: ParsedArticle, cited: dict[int, Attribution], index: int) -> Attribution | None:
+    """The attribution of the sentence before, where no new paragraph begins."""
+    gap = parsed.article.text[parsed.sentences[index - 1].end : parsed.sentences[index].start]
+    return None if "\n" in gap else cited.get(index - 1)

@@ -297,13 +297,19 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
     if ahead is not None and (ahead.lower == "that" or ahead.text in QUOTES | {":"}):
         return True
-    if _clause_ahead(sentence, token.i):
+    if _clause_ahead(sentence, token.i) or _opens(sentence, token):
         return True
     beside = speakerly(sentence[max(0, token.i - 1)]) or speakerly(
         sentence[min(len(sentence) - 1, token.i + 1)]
     )
     closes = token.lemma in cue_words("closing") and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
+
+
+def _opens(sentence: Sentence, token: Token) -> bool:
+    """Whether speaker and verb are the sentence: "“Why us?” | the mayor asked." after a quotation's end."""
+    rest = sentence.tokens[token.i + 1 :]
+    return token.i < 5 and len(rest) < 3 and token.lemma in cue_words("closing")
 
 
 def _clause_ahead(sentence: Sentence, verb: int) -> bool:

@@ -13,6 +13,20 @@ from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
 Range = tuple[int, int]
+SAID = {
+    "say",
+    "add",
+    "tell",
+    "argue",
+    "explain",
+    "note",
+    "believe",
+    "think",
+    "insist",
+    "maintain",
+    "claim",
+    "write",
+}
 LISTENED = {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}
 
 
@@ -97,15 +111,61 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     if _as_clause(sentence, cue):
         return ((edge, _clause_start(sentence, cue, first)), (last, limit))
     if cue.inverted:
-        return ((edge, first), (last, limit)) if _goes_on(sentence, last, limit) else ((edge, first),)
-    left = _left(sentence, cue, first)
+        if not _goes_on(sentence, last, limit):
+            return ((edge, first),)
+        return ((edge, first), _resumed(sentence, (edge, first), (last, limit)))
+    left = _left(sentence, cue, first) or _interrupts(sentence, cue, first, last)
+    left = left and not _of_relative(sentence, cue)
     right = not final(sentence, sentence[cue.last]) or _object(sentence, cue) or _inside(sentence, cue)
-    if left and right and _left_is_adverbial(sentence, cue, first):
+    broken = [t.text for t in sentence.tokens[last : last + 2]]
+    if left and right and _left_is_adverbial(sentence, cue, first) and broken[:1] != [","]:
         left = False
-    before = ((edge, _unquoted(sentence, first)),) if left and not _inherited(cue) else ()
+    before = ((edge, _unquoted(sentence, edge, first)),) if left and not _inherited(cue) else ()
     begin = _begin(sentence, cue, last)
-    after = ((begin, min(limit, _clause_end(sentence, cue))),) if right or not before else ()
+    rest = (begin, _comment(sentence, begin, min(limit, _clause_end(sentence, cue))))
+    after = (_resumed(sentence, before[0], rest) if before else rest,) if right or not before else ()
     return (*before, *after)
+
+
+def _comment(sentence: Sentence, start: int, end: int) -> int:
+    """The end of indirect speech before what the writer adds: "that it was over, | undoing the pact"."""
+    if any(t.text in QUOTES for t in sentence.tokens[start:end]):
+        return end
+    for i in range(start + 3, end - 2):
+        if sentence[i].text != ",":
+            continue
+        ahead = sentence[i + 2] if sentence[i + 1].pos == "ADV" else sentence[i + 1]
+        if ahead.tag == "VBG" and ahead.dep.startswith("advcl"):
+            return i
+    return end
+
+
+def _resumed(sentence: Sentence, before: Range, rest: Range) -> Range:
+    """The rest of what is said: after a quotation it goes on where the next one opens."""
+    start, end = _trimmed(sentence, *before)
+    if end <= start or sentence[start].text not in QUOTES or sentence[end - 1].text not in QUOTES:
+        return rest
+    marks = [i for i in range(start, end) if sentence[i].text in QUOTES]
+    if len([i for i in marks if i - 1 not in marks]) > 2:
+        return rest
+    opened = (
+        i for i in range(*rest) if sentence[i].text in QUOTES and sentence[i - 1].pos in {"PUNCT", "CCONJ"}
+    )
+    return next(((i, rest[1]) for i in opened), (rest[1], rest[1]))
+
+
+def _of_relative(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the subject is that of a relative clause: "villagers who said"."""
+    subject = sentence.children(cue.last, "nsubj") if sentence[cue.last].dep.startswith("acl") else ()
+    return bool(subject) and subject[0].i < cue.first and subject[0].lower in {"who", "which", "that"}
+
+
+def _interrupts(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
+    """Whether commas part a cue from a clause around it: "the bridge, the mayor said, was closed"."""
+    commas = (
+        first > 1 and sentence[first - 1].text == "," and last < len(sentence) and sentence[last].text == ","
+    )
+    return commas and cue.lemma in SAID and sentence[cue.last].tag != "VBG"
 
 
 def _inside(sentence: Sentence, cue: Cue) -> bool:
@@ -118,6 +178,8 @@ def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
     """Where what is said after a verb begins: at its clause or quotation, over times and circumstances."""
     clauses = [sentence.subtree(c.i)[0] for c in sentence.children(cue.last, "ccomp") if c.i > last]
     start = min(clauses, default=last)
+    if start > last and cue.lemma == "tell" and sentence[start].lower == "that":
+        return start  # "told a crowd in the square that ..."
     if last < start <= last + 14 and _circumstance(sentence, last, start):
         while sentence[start - 1].text in QUOTES:
             start -= 1
@@ -126,8 +188,17 @@ def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
     return opened[0] if opened and opened[0] > last and _circumstance(sentence, last, opened[0]) else last
 
 
-def _unquoted(sentence: Sentence, first: int) -> int:
-    """The end of a quotation a few words before the speaker's name as the parser gives it."""
+def _unquoted(sentence: Sentence, edge: int, first: int) -> int:
+    """The end of a quotation before the speaker's name as the parser gives it."""
+    if sentence[edge].text in QUOTES:
+        ended = [
+            i
+            for i in range(edge + 2, first)
+            if sentence[i].text in QUOTES and sentence[i - 1].text in {",", "?", "!"}
+        ]
+        if ended:
+            at = ended[-1] + 1  # "“It burned,” | the mayor, who saw it, said"
+            return at + 1 if sentence[at].text in QUOTES else at
     for i in range(first - 1, max(0, first - 6), -1):
         if sentence[i].pos in {"VERB", "AUX"}:
             break
@@ -139,7 +210,7 @@ def _unquoted(sentence: Sentence, first: int) -> int:
 def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
     """Whether words are only a time, a place or a medium: "on Friday", "in a statement"."""
     first = sentence[start]
-    if first.pos not in {"ADP", "ADV"} and first.lower not in MOVABLE:
+    if (first.pos not in {"ADP", "ADV"} and first.lower not in MOVABLE) or first.tag in {"WRB", "WP", "WDT"}:
         return False
     if first.lower in WEEKDAYS and start + 1 < end and sentence[start + 1].pos in {"DET", "NUM"}:
         return False  # "said Wednesday the nine dead were miners"
@@ -294,8 +365,7 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> Range:
     size = len(sentence)
     start, end = max(0, start), min(size, end)
     while start < end and (
-        sentence[start].text in {",", ":", ";", "-", "–", "—"}
-        or (start and sentence[start].lower in {"and", "but"})
+        sentence[start].text in {",", ":", ";", "-", "–", "—"} or sentence[start].lower in {"and", "but"}
     ):
         start += 1
     while end > start and sentence[end - 1].text in {",", ":", ";", "-", "–", "—", "."}:

@@ -96,7 +96,7 @@ def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
         return
     for index in range(max(0, one.sentence - 3), min(len(parsed.sentences), one.sentence + 2)):
         sentence = parsed.sentences[index]
-        if index != one.sentence and any(c.start == sentence.start for c in one.contents):
+        if index != one.sentence and any(c.start == sentence.start for c in one.told):
             yield from said_stances(sentence, one)
 
 
@@ -105,7 +105,7 @@ def _mention(
 ) -> StatementMention:
     text = parsed.article.text
     content = (
-        " … ".join(text[c.start : c.end] for c in one.contents) or text[taken.extent.start : taken.extent.end]
+        " … ".join(text[c.start : c.end] for c in one.told) or text[taken.extent.start : taken.extent.end]
     )
     return StatementMention(
         start=taken.extent.start, end=taken.extent.end, cue=one.cue, speaker=one.speaker, stance=taken.stance,

@@ -42,7 +42,7 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     """The stances that a speaker takes by what he says, each kind once."""
     done: set[Stance] = set()
     where = around(sentence, one)
-    for content in one.contents:
+    for content in one.told:
         inside = [t for t in sentence if content.start <= t.start < content.end]
         for stance, target in _stances(sentence, one, content, inside):
             if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):
@@ -253,11 +253,11 @@ def _leaves_open(sentence: Sentence, token: Token) -> bool:
 
 def around(sentence: Sentence, one: Attribution) -> Extent:
     """The clause of an attribution: cue, speaker and content, within the longest span."""
-    parts = [one.cue, *one.contents]
+    parts = [one.cue, *one.told]
     if one.speaker_extent and one.kind != "carried":
         parts.append(one.speaker_extent)
     parts = [p for p in parts if sentence.start <= p.start < sentence.end]
-    if not one.contents:
+    if not one.told:
         parts.append(Extent(sentence.start, sentence.end))
     start, end = min(p.start for p in parts), max(p.end for p in parts)
     if end - start <= LONGEST:
