@@ -29,7 +29,7 @@ def gold(path: Path) -> Iterator[tuple[str, Pieces]]:
             kind, offsets = fields[1].split(" ", 1)
             pieces = [piece.split() for piece in offsets.split(";")]
             if kind in KINDS:
-                yield kind, tuple((int(a), int(b)) for a, b in pieces)
+                yield kind, tuple(sorted((int(a), int(b)) for a, b in pieces))
 
 
 def found(attributions: Sequence[Attribution], text: str) -> Iterator[tuple[str, Pieces]]:

@@ -26,7 +26,11 @@ def lists(value: Any, at: str = "") -> Iterator[tuple[str, list[str]]]:
         yield at, value
 
 
-ROWS = [(name, at, row) for name in ("cues", "roles", "bodies", "stances") for at, row in lists(table(name))]
+ROWS = [
+    (name, at, row)
+    for name in ("attitudes", "cues", "roles", "bodies", "stances")
+    for at, row in lists(table(name))
+]
 
 
 @pytest.mark.parametrize(("name", "at", "row"), ROWS, ids=[f"{n}{a}" for n, a, _ in ROWS])
@@ -56,3 +60,8 @@ def test_a_state_news_agency_is_known_by_its_country() -> None:
     for row in table("wires").values():
         assert row["tags"]
         assert len(row.get("state", "XX")) == 2
+
+
+def test_what_is_taken_only_as_something_is_among_the_objects_of_an_attitude() -> None:
+    attitudes = table("attitudes")
+    assert set(attitudes["likened"]) - {"see"} <= set(attitudes["object"])

@@ -90,3 +90,98 @@ def test_a_quotation_goes_on_over_sentences_in_which_others_are_cited() -> None:
 def test_a_quotation_in_a_new_paragraph_is_not_carried_over() -> None:
     body = "Lena Brandt said the bridge was closed.\n\n“It is over.”\n\nThe farmers went home."
     assert said(body) == [("Lena Brandt", "the bridge was closed")]
+
+
+def attitude(body: str) -> tuple[str, str, str] | None:
+    """Whose attitude is told by which cue, and what it is about."""
+    for one in heard(body).attributions:
+        if one.contents and not one.factual:
+            who = one.speaker_extent
+            parts = [body[c.start : c.end] for c in one.contents]
+            return (
+                body[who.start : who.end] if who else "",
+                body[one.cue.start : one.cue.end],
+                " | ".join(parts),
+            )
+    return None
+
+
+@pytest.mark.parametrize(
+    ("body", "who", "cue", "words"),
+    [
+        ("The farmers want to close the bridge.", "The farmers", "want", "to close the bridge"),
+        ("The mayor has refused to leave the hall.", "The mayor", "has refused", "to leave the hall"),
+        (
+            "The mayor did not praise the crew for its work.",
+            "The mayor",
+            "did not praise",
+            "the crew for its work",
+        ),
+        ("The senator called the plan a shame.", "The senator", "called", "the plan a shame"),
+        ("Lena Brandt called for an end to the strike.", "Lena Brandt", "called for", "an end to the strike"),
+        (
+            "Lena Brandt spoke on Friday about her time at sea.",
+            "Lena Brandt",
+            "spoke on Friday about",
+            "her time at sea",
+        ),
+        (
+            "The farmers were worried about the old bridge.",
+            "The farmers",
+            "were worried about",
+            "the old bridge",
+        ),
+        ("The bridge is expected to open in May.", "", "is expected", "The bridge | to open in May"),
+        (
+            "The bridge was seen by the farmers as a danger.",
+            "the farmers",
+            "was seen",
+            "The bridge | as a danger",
+        ),
+        (
+            "The farmers continued to call for a new bridge.",
+            "The farmers",
+            "continued to call for",
+            "a new bridge",
+        ),
+        (
+            "The farmers worry that the bridge is too old.",
+            "The farmers",
+            "worry",
+            "that the bridge is too old",
+        ),
+        # what the same speaker says next is no part of it
+        (
+            "The court rejected the request of the paper, saying that it came late.",
+            "The court",
+            "rejected",
+            "the request of the paper",
+        ),
+    ],
+)
+def test_an_attitude_has_its_holder_and_what_it_is_about(body: str, who: str, cue: str, words: str) -> None:
+    assert attitude(body) == (who, cue, words)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The bridge needs to be repaired.",  # the writer's word
+        "The workers painted the bridge.",  # with nothing that it is painted as
+        "“The farmers want a new bridge,” Lena Brandt said.",  # inside somebody's words
+    ],
+)
+def test_no_attitude_is_read_where_there_is_none(body: str) -> None:
+    assert attitude(body) is None
+
+
+def test_nothing_is_cited_from_an_attitude() -> None:
+    body = "The mayor urged the crew to look for the nine people who were killed."
+    at = body.index("nine")
+    assert heard(body).speaker_for(at, at + 4) is None
+
+
+def test_a_noun_of_any_kind_speaks_where_a_clause_with_that_follows() -> None:
+    assert said("The nominee complained that the bridge was closed.") == [
+        ("The nominee", "that the bridge was closed")
+    ]

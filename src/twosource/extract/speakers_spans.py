@@ -62,14 +62,19 @@ def titled(sentence: Sentence) -> bool:
     return bool(long) and sum([first.isupper() for first in long]) > 0.7 * len(long)
 
 
-def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def runs(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
-    at, size = 0, len(sentence)
     kinds = body_kinds()
     if kinds.keys().isdisjoint(sentence.lower) or titled(sentence):
-        return
+        return ()
     if not any(t.lower in kinds and capitalised(t) for t in sentence):
-        return
+        return ()
+    return tuple(_runs(sentence))
+
+
+def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    at, size = 0, len(sentence)
     while at < size:
         if not _starts(sentence[at]):
             at += 1

@@ -13,6 +13,7 @@ from twosource.extract.speakers_phrases import (
     head_of,
     role_kinds,
 )
+from twosource.extract.speech_attitudes import attitudes
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_cuts import uncut
 from twosource.extract.speech_quotes import covering, quotes
@@ -98,7 +99,7 @@ def speech(parsed: ParsedArticle) -> Speech:
     heard = {one.sentence for one in found}
     found = [_uncut(parsed, _behind_quote(parsed, one, marks), heard) for one in found]
     found += _carried(parsed, found, marks)
-    found = nested(found)
+    found = nested(_with_attitudes(parsed, found, marks))
     return _filled(Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks))
 
 
@@ -127,6 +128,40 @@ def _uncut(parsed: ParsedArticle, one: Attribution, heard: set[int]) -> Attribut
     return replace(
         one, contents=uncut(parsed, one.sentence, one.contents, one.cue, one.speaker_extent, heard)
     )
+
+
+def _with_attitudes(
+    parsed: ParsedArticle, found: list[Attribution], marks: Sequence[Extent]
+) -> list[Attribution]:
+    """Attributions with the attitudes beside them; what a stance is about is the content of its cue."""
+    spoken: dict[int, set[int]] = {}
+    stances: dict[tuple[int, int | None], int] = {}
+    covered: dict[int, list[Extent]] = {}
+    for at, one in enumerate(found):
+        covered.setdefault(one.sentence, []).extend(one.contents)
+        if one.token is not None and one.contents:
+            spoken.setdefault(one.sentence, set()).add(one.token)
+        elif one.token is not None:
+            stances[one.sentence, one.token] = at
+    for index, sentence in enumerate(parsed.sentences):
+        if not sentence.parsed:
+            continue
+        for cue, ranges in attitudes(sentence, frozenset(spoken.get(index, ()))):
+            extent = _cue_extent(sentence, cue)
+            if any(m.start <= extent.start < m.end for m in (*marks, *covered.get(index, ()))):
+                continue
+            held = tuple(Extent(sentence[a].start, sentence[b - 1].end) for a, b in ranges)
+            at = stances.get((index, cue.first), -1)
+            if at >= 0:
+                found[at] = replace(found[at], cue=extent, contents=held, factual=False)
+                continue
+            found.append(
+                Attribution(
+                    sentence=index, cue=extent, lemma=cue.lemma, kind=cue.kind, speaker=None, contents=held,
+                    factual=False, token=cue.last, speaker_extent=source(sentence, cue),
+                )
+            )  # fmt: skip
+    return found
 
 
 def nested(found: Sequence[Attribution]) -> list[Attribution]:
@@ -201,7 +236,7 @@ def _helpers(sentence: Sentence, cue: Cue) -> int:
         at > 0 and sentence[at - 1].head == cue.first and sentence[at - 1].dep.startswith(("aux", "advmod"))
     ):
         at -= 1
-    return at if cue.kind in {"verb", "stance", "passive"} else cue.first
+    return at if cue.kind in {"verb", "stance", "passive", "attitude"} else cue.first
 
 
 def _cue_extent(sentence: Sentence, cue: Cue) -> Extent:

@@ -276,8 +276,17 @@ def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
         return False
     if head.pos == "PRON" or speakerly(head) or token.lower in cue_words("forms"):
         return True
-    paper = head.lower in cue_words("nouns.documents")
-    return head.pos == "NOUN" and paper
+    if head.pos != "NOUN":
+        return False
+    return head.lower in cue_words("nouns.documents") or _that(sentence, token)
+
+
+def _that(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause with "that" hangs on the verb: whoever stands before it is a speaker."""
+    if token.tag == "VBG" or token.lemma in cue_words("clause_only") or _takes_stance(sentence, token):
+        return False  # facts show and confirm too
+    clauses = sentence.children(token.i, "ccomp")
+    return any(c.lower == "that" for clause in clauses for c in sentence.children(clause.i, "mark"))
 
 
 def _clausal(sentence: Sentence, token: Token) -> bool:

@@ -131,11 +131,12 @@ def _comment(sentence: Sentence, start: int, end: int) -> int:
     """The end of indirect speech before what the writer adds: "that it was over, | undoing the pact"."""
     if any(t.text in QUOTES for t in sentence.tokens[start:end]):
         return end
+    comments = words(PACKAGE, "cues", "comments")
     for i in range(start + 3, end - 2):
         if sentence[i].text != ",":
             continue
         ahead = sentence[i + 2] if sentence[i + 1].pos == "ADV" else sentence[i + 1]
-        if ahead.tag == "VBG" and ahead.dep.startswith("advcl"):
+        if ahead.tag == "VBG" and ahead.dep.startswith("advcl") and ahead.lemma in comments:
             return i
     return end
 

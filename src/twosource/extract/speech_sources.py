@@ -60,7 +60,7 @@ def source(sentence: Sentence, cue: Cue) -> Extent | None:
 
 def _pronoun(sentence: Sentence, cue: Cue) -> int | None:
     """The "who" of "villagers who said": it is what the verb has for its subject."""
-    if cue.kind != "verb" or not sentence[cue.last].dep.startswith("acl"):
+    if cue.kind not in {"verb", "stance", "attitude"} or not sentence[cue.last].dep.startswith("acl"):
         return None
     subject = sentence.children(cue.last, "nsubj")
     return subject[0].i if subject and subject[0].lower in RELATIVE and subject[0].i < cue.first else None

@@ -22,7 +22,7 @@ def statements(
     """Every stance that somebody takes in an article, in order, each once."""
     found: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
-    for one in _headlines_last(speech.attributions):
+    for one in _headlines_last([a for a in speech.attributions if a.kind != "attitude"]):
         sentence = parsed.sentences[one.sentence]
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
