@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, governed, idiom, of_next, stated_after, stated_before, toll
+from twosource.extract.multiples import multiples
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
 from twosource.extract.wounds import Told, told
@@ -51,7 +52,24 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
     beside = {each.noun: each for each in told(sentence)} if found else {}
     for quantity in found:
         counts.extend(_count(sentence, quantity, counts, beside))
+    counts.extend(c for c in _multiplied(sentence) if not any(_tells_more(k, c) for k in counts))
     return _survivors(sentence, counts)
+
+
+def _multiplied(sentence: Sentence) -> list[Count]:
+    """Those whom a deed befell that says by itself how many they are: "a triple homicide"."""
+    return [
+        Count(
+            measure=measure, quantity=None, noun=None, predicate=deed, first=first, last=deed + 1,
+            victims="people", value=times,
+        )
+        for first, deed, times, measure in multiples(sentence)
+    ]  # fmt: skip
+
+
+def _tells_more(count: Count, other: Count) -> bool:
+    """Whether a count of the same measure tells of as many or more."""
+    return count.measure == other.measure and (count.value or 0) >= (other.value or 0)
 
 
 def _survivors(sentence: Sentence, counts: list[Count]) -> tuple[Count, ...]:
@@ -60,10 +78,13 @@ def _survivors(sentence: Sentence, counts: list[Count]) -> tuple[Count, ...]:
     left: list[Count] = []
     for count in counts:
         died = 0
-        if count.measure == "injured" and count.value and sentence[count.predicate].lower == "shot":
+        if count.measure == "injured" and count.value and sentence[count.predicate].lower in _HITTING:
             died = sum(c.value or 0 for c in dead if count.last <= c.first and (c.value or 0) < count.value)
         left.append(replace(count, value=count.value - died) if died and count.value else count)
     return tuple(left)
+
+
+_HITTING = frozenset({"shot", "shooting", "stabbing"})
 
 
 def _count(

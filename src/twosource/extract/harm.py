@@ -129,6 +129,19 @@ def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
     return measure
 
 
+_BEARING = frozenset("suffering suffered sustaining sustained with".split())
+
+
+def wound_after(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
+    """What the wounds named after a word do: "suffering from gunshot wounds", "sustained fatal injuries"."""
+    if sentence[at].lower not in _BEARING:
+        return None
+    near = sentence.tokens[at + 1 : at + 5]
+    wound = next((t for t in near if t.lower in {"wound", "wounds", "injuries", "burns"}), None)
+    fatal = any(t.lower == "fatal" for t in near)
+    return None if wound is None else ("killed" if fatal else "injured", wound.i)
+
+
 def _goes_on_to_die(sentence: Sentence, at: int) -> bool:
     """Whether those who were hit died, as a second verb without a subject of its own says."""
     return any(

@@ -6,7 +6,7 @@ Each function looks for one way of saying it and gives pairs of a measure and th
 from __future__ import annotations
 
 from twosource.extract.clauses import WEEKDAYS, own_verb
-from twosource.extract.harm import Harm, between_words, readings
+from twosource.extract.harm import Harm, between_words, readings, wound_after
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence, Token
@@ -62,12 +62,8 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             return _with_partners(sentence, quantity, at, [h for h in found if _usable(sentence, h, noun)])
         if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
             return [("killed", at)]
-        if (
-            sentence[at].lower == "shot"
-            and not helped
-            and at + 1 < len(sentence)
-            and not _active(sentence, at)
-        ):
+        shot = sentence[at].lower == "shot"
+        if shot and not helped and at + 1 < len(sentence) and not _active(sentence, at):
             stop = next(
                 (i for i in range(at + 1, at + 4) if i >= len(sentence) or sentence[i].text == ","), at + 4
             )
@@ -75,19 +71,19 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             if follow and readings(sentence, follow[0])[0].measure == "killed":
                 return [("killed", follow[0])]
             return [("injured", at)] if noun is None or is_person(sentence[noun]) else []
-        if sentence[at].lower == "shot":
+        if shot:
             near = sentence.tokens[max(0, at - 2) : at + 4]
             comma = next((t.i for t in near if t.i > at and t.text in {",", ";"}), at + 4)
-            killed = [t for t in near if t.i < comma and t.lower in {"dead", "killed", "fatally"}]
-            return [("killed", at)] if killed else [("injured", at)]
+            killed = any(t.i < comma and t.lower in {"dead", "killed", "fatally"} for t in near)
+            return [("killed" if killed else "injured", at)]
         if sentence[at].lower in relative:
             return []
         if sentence[at].lower == "fatally" and not readings(
             sentence, min(at + 1, len(sentence) - 1), "patient"
         ):
             return [("killed", at)]
-        if sentence[at].lower in {"suffering", "with"} and _wounds_follow(sentence, at):
-            return [("injured", at)]
+        if (wound := wound_after(sentence, at)) is not None:
+            return [wound]
         if (
             sentence[at].lower not in between_words()
             and not (sentence[at].pos == "ADV" and at - start < 4)
@@ -101,11 +97,6 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         )
         at += 1
     return []
-
-
-def _wounds_follow(sentence: Sentence, at: int) -> bool:
-    """Whether wounds are named next: "suffering from gunshot wounds", "with minor injuries"."""
-    return any(t.lower in {"wound", "wounds", "injuries", "burns"} for t in sentence.tokens[at + 1 : at + 5])
 
 
 def _are_somebodys(sentence: Sentence, noun: int) -> bool:

@@ -85,8 +85,8 @@ def is_never(token: Token) -> bool:
 
 def victims_class(token: Token | None) -> str:
     """The word under which victims named by this noun are counted; "people" where it says no more."""
-    if token is None:
-        return "people"
+    if token is None or token.lower == "old":
+        return "people"  # "a 3-year-old"
     base = singular(token.text)
     if base in _classes():
         return _classes()[base]

@@ -19,6 +19,7 @@ _AGE_AFTER = frozenset(
     {"year-old", "years-old", "yearold", "years", "year", "month-old", "week-old", "yr", "yrs", "yo", "y"}
 )
 _JOINED = frozenset({"year", "yr", "yo", "month", "week", "day", "hour", "mile", "foot", "man", "member"})
+_SUSPENDING = frozenset({"and", "or", "to", ","})  # "14- and 18-year-olds"
 _AGE_BEFORE = frozenset({"aged", "age", "ages", "turned"})
 _DATE_BEFORE = frozenset(
     """january february march april june july august september october november december jan feb mar apr
@@ -86,6 +87,7 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
             or _is_no_count(words, quantity.start, quantity.end)
             or _is_age(sentence, quantity)
             or _is_house(sentence, quantity)
+            or _is_glued(sentence, quantity)
         ):
             i += 1 if quantity is None else max(1, quantity.end - i)
             continue
@@ -170,11 +172,12 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     before = sentence[at - 2]
     if before.pos == "PROPN" or before.ent == "PER":
-        return after is None or after.text in {",", ")", "."} or after.pos in {"VERB", "AUX"}
+        return after is None or after.text in _AGED_BY or after.pos in {"VERB", "AUX"}
     return is_person(before) and after is not None and after.text in {",", ")"}
 
 
 _OLDEST = 115  # years
+_AGED_BY = frozenset({",", ")", ".", ";", "–", "—", "and"})
 _OF_AGES = frozenset({"both", "all", "also", "now", "then", "only", "just", "about"})
 _AFTER_AGE = frozenset({",", ".", "and", "when", "at"})
 _TALLIES = frozenset({"toll", "number", "count", "total", "tally", "figure", "score", "dead", "wounded"})
@@ -196,6 +199,19 @@ def _is_house(sentence: Sentence, quantity: Quantity) -> bool:
             return end + name + 1 == len(sentence) or not is_person(sentence[end + name + 1])
         name += 1
     return sentence[quantity.start].text == "911" and (end >= len(sentence) or not is_person(sentence[end]))
+
+
+def _is_glued(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether digits are a part of a longer name or number: "call 855-TIPS-247", "Roe-23"."""
+    first, last = sentence[quantity.start], sentence[quantity.end - 1]
+    if not first.text.isdigit() or not last.text.isdigit():
+        return False
+    before, after = sentence.tokens[max(0, first.i - 2) : first.i], sentence.tokens[last.i + 1 : last.i + 3]
+    if len(before) == 2 and before[1].text == "-" and before[0].end == before[1].start == first.start - 1:
+        return before[0].text[:1].isupper() and before[0].lower not in _OPENERS
+    if len(after) < 2 or after[0].text != "-" or not last.end == after[0].start == after[1].start - 1:
+        return False
+    return len(after[1].text) > 1 and after[1].text.isupper()
 
 
 _STREET = 5  # words of the name of a street, at most
@@ -232,7 +248,7 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in _AGE_AFTER or after.startswith(("year-", "-year", "years-")):
         return True
-    if after == "-" and end + 1 < len(words) and words[end + 1] in _JOINED:
+    if after == "-" and end + 1 < len(words) and words[end + 1] in _JOINED | _SUSPENDING:
         return True
     if before in _DATE_BEFORE and end - start == 1 and last[0].isdigit() and after not in _HARM_NEXT:
         return True

@@ -22,6 +22,7 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
+from twosource.extract.once import once
 from twosource.extract.participants import participants
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
@@ -30,7 +31,7 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import Speech, speech
 from twosource.extract.statements import statements
-from twosource.extract.sums import of_larger, only_hit, with_parts, without_the_dead
+from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
@@ -77,7 +78,7 @@ class Extract:
         )
         text = parsed.article.text
         summed = with_totals(without_who_died(raw, text), text, _headline_end(parsed.article, sentences))
-        counted_once = with_parts(_once(summed, parsed.article, sentences))
+        counted_once = with_parts(once(summed, text, _headline_end(parsed.article, sentences)))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)
         if main is not None:
@@ -300,53 +301,6 @@ def _day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
 
 
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
-
-
-def _once(
-    figures: Sequence[FigureMention], article: Article, sentences: Sequence[Sentence]
-) -> tuple[FigureMention, ...]:
-    """Each distinct figure once.
-
-    A headline's number told again in the body counts in the body only; a number told again without
-    saying who is cited adds nothing to the one that does.
-    """
-    end = _headline_end(article, sentences)
-    keys = [_number_key(f, article.text) for f in figures]
-    body = {k for f, k in zip(figures, keys, strict=True) if f.start >= end}
-    kept: list[FigureMention] = []
-    seen: set[tuple[object, ...]] = set()
-    for figure, number in zip(figures, keys, strict=True):
-        if figure.start < end and (number in body or (*number[:-1], False) in body):
-            continue  # "two shot" are the "two wounded" of the body
-        died = bool(_DYING & set(article.text[figure.start : figure.end].lower().split()))
-        what = (number, None if figure.value == 1 and not died else figure.event, figure.subset)
-        who = figure.speaker.name if figure.speaker else None
-        if (*what, who) in seen or (who is None and what in seen):
-            continue
-        told = article.text[figure.number.start : figure.number.end].lower()
-        named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
-        if told in {"he", "she", "him", "her", "his"} and named:
-            continue  # whoever it is has been named
-        seen |= {what, (*what, who)}
-        kept.append(figure)
-    return tuple(kept)
-
-
-_DYING = frozenset({"died", "dies", "dead", "deceased"})
-
-
-def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:
-    """What makes two figures the same number: the value, or the vague words themselves."""
-    vague = text[figure.number.start : figure.number.end].lower() if figure.qualifier == "vague" else ""
-    return (
-        figure.measure,
-        figure.value,
-        figure.low,
-        figure.high,
-        vague,
-        figure.victims if figure.value == 1 else "",
-        not figure.subset and only_hit(figure, text),
-    )
 
 
 def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:

@@ -71,7 +71,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     hurt = {
         (f.event, f.value)
         for f in figures
-        if f.measure == "injured" and (not only_hit(f, text) or _are_others(f, text))
+        if f.measure == "injured" and not f.subset and (not only_hit(f, text) or _are_others(f, text))
     }
     left: list[FigureMention] = []
     for figure in figures:
@@ -104,16 +104,27 @@ def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, t
     """Whether those who were shot are known to be none of the dead: told as others, or of another name."""
     if figure.value != 1:
         return figure.others  # "two others were taken to the hospital"
-    before = [f for f in figures if f.end <= figure.start]
+    before = [f for f in figures if f.end <= figure.start and not _all_hit(f, text)]
     last = before[-1] if before else None
     if last is not None and last.measure == "killed" and last.value == died and is_another(figure, text):
         return True
+    if (_ordinal(figure, text) or 0) > died:
+        return True  # "a fourth man was shot", where three have died
     dying = [f for f in figures if f.measure == "killed" and f.value == 1 and f.event == figure.event]
     known: list[Person] = []
     for each in (person(f, text) for f in dying):
         if (each.name or each.age is not None or each.sex) and not is_one_of(each, known):
             known.append(each)
     return len(known) >= died and not is_one_of(person(figure, text), known)
+
+
+def _ordinal(figure: FigureMention, text: str) -> int | None:
+    """The place of one victim among all of them: "a fourth man"."""
+    words = text[figure.number.start : figure.number.end].lower().split()
+    return next((_PLACES.index(w) + 2 for w in words if w in _PLACES), None)
+
+
+_PLACES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 
 def _is_doer(dead: FigureMention, hurt: FigureMention) -> bool:
@@ -130,7 +141,9 @@ def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
 def _all_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure counts everyone who was hit, the dead with them."""
     said = _said(figure, text)
-    return only_hit(figure, text) and not figure.subset and "shot" in said and not _are_others(figure, text)
+    return (
+        only_hit(figure, text) and not figure.subset and bool(said & _SHOT) and not _are_others(figure, text)
+    )
 
 
 def _are_others(figure: FigureMention, text: str) -> bool:
@@ -140,7 +153,7 @@ def _are_others(figure: FigureMention, text: str) -> bool:
 
 
 def _said(figure: FigureMention, text: str) -> set[str]:
-    return set(text[figure.start : figure.end].lower().split())
+    return set(text[figure.start : figure.end].lower().replace("-", " ").split())
 
 
 def only_hit(figure: FigureMention, text: str) -> bool:
@@ -153,6 +166,7 @@ _HIT = frozenset(
     """shot stabbed shooting stabbing shoots stabs wound wounds hospital condition bullet gunfire struck
     hit shrapnel suffering with victim victims bleeding""".split()
 )
+_SHOT = frozenset({"shot", "shooting"})
 _OTHERS = frozenset({"other", "others", "another", "more"})
 _HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})
 

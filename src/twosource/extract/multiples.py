@@ -1,0 +1,35 @@
+"""Multiples: deeds that say by one word how many they befell: "a triple homicide", "a double shooting"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import Measure
+
+_TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+_DEEDS: dict[str, Measure] = {
+    "homicide": "killed", "murder": "killed", "slaying": "killed", "killing": "killed",
+    "shooting": "injured", "stabbing": "injured",
+}  # fmt: skip
+
+
+def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
+    """The first and last token of every such deed, how many it befell, and whether it killed or hit them."""
+    for token in sentence:
+        word, _, rest = token.lower.partition("-")
+        times = _TIMES.get(word)
+        if times is None:
+            continue
+        at = token.i
+        while not rest and at + 1 < len(sentence):
+            at += 1
+            rest = sentence[at].lower.removeprefix("-")
+        measure = _DEEDS.get(rest)
+        if measure is not None and not _with_suicide(sentence, at):
+            yield token.i, at, times, measure
+
+
+def _with_suicide(sentence: Sentence, deed: int) -> bool:
+    """Whether the one who did it is among them: of a "double murder-suicide" nobody says how many died."""
+    return any("suicide" in t.lower for t in sentence.tokens[deed + 1 : deed + 3])

@@ -1,0 +1,57 @@
+"""Once: each number of an article counts once, however often it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.extract.sums import only_hit
+from twosource.findings.mentions import FigureMention
+
+
+def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[FigureMention, ...]:
+    """Each distinct figure once.
+
+    A headline's number told again in the body counts in the body only; a number told again without
+    saying who is cited adds nothing to the one that does.
+    """
+    keys = [_number_key(f, text) for f in figures]
+    body = {k for f, k in zip(figures, keys, strict=True) if f.start >= headline}
+    kept: list[FigureMention] = []
+    seen: set[tuple[object, ...]] = set()
+    for figure, number in zip(figures, keys, strict=True):
+        if figure.start < headline and (number in body or (*number[:-1], False) in body):
+            continue  # "two shot" are the "two wounded" of the body
+        died = bool(_DYING & set(text[figure.start : figure.end].lower().split()))
+        what = (number, None if figure.value == 1 and not died else figure.event, figure.subset)
+        who = figure.speaker.name if figure.speaker else None
+        if (*what, who) in seen or (who is None and what in seen):
+            continue
+        told = text[figure.number.start : figure.number.end].lower()
+        named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
+        if told in {"he", "she", "him", "her", "his"} and named:
+            continue  # whoever it is has been named
+        seen |= {what, (*what, who)}
+        kept.append(figure)
+    return tuple(kept)
+
+
+_DYING = frozenset({"died", "dies", "dead", "deceased"})
+
+
+def _number_key(figure: FigureMention, text: str) -> tuple[object, ...]:
+    """What makes two figures the same number: the value, or the vague words themselves."""
+    vague = text[figure.number.start : figure.number.end].lower() if figure.qualifier == "vague" else ""
+    return (
+        figure.measure,
+        figure.value,
+        figure.low,
+        figure.high,
+        vague,
+        _whom(figure, text) if figure.value == 1 else "",
+        not figure.subset and only_hit(figure, text),
+    )
+
+
+def _whom(figure: FigureMention, text: str) -> str:
+    """Who one person is: a class, or somebody named by the age alone, who is told from anybody else."""
+    return "old" if text.endswith("-old", 0, figure.number.end) else figure.victims

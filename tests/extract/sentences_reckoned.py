@@ -1,0 +1,92 @@
+"""Sentences of our own whose count is told by a word other than a number, and numbers that count nobody.
+
+A row is a fact, a text and what it counts, as in the tables of figures.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+MULTIPLES: list[Row] = [
+    (
+        "a triple homicide is three dead",
+        "Police are looking into a triple homicide at a farm.",
+        ["killed 3 exact"],
+    ),
+    (
+        "a quadruple shooting hit four",
+        "A quadruple shooting in Alder left the town shaken.",
+        ["injured 4 exact"],
+    ),
+    (
+        "a triple shooting that left one dead hurt two",
+        "A triple shooting left one man dead.",
+        ["killed 1 exact", "injured 2 exact"],
+    ),
+    (
+        "whom a double shooting killed is none of those hurt",
+        "One man is dead after a double shooting.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    ("several double homicides are no number", "The town saw double homicides before.", []),
+    (
+        "of a double murder-suicide nobody says how many died",
+        "Police call it a double murder-suicide.",
+        [],
+    ),
+    (
+        "the number beside it says the same",
+        "Four people were shot in the quadruple shooting.",
+        ["injured 4 exact"],
+    ),
+]
+
+OF_ALL: list[Row] = [
+    (
+        "one named by the age alone is counted with the adults",
+        "Four adults and a 3-year-old were shot in Alder on Monday.",
+        ["injured 5 exact", "injured 4 exact part", "injured 1 exact part"],
+    ),
+    (
+        "who sustains wounds is hurt",
+        "Ada Quill was fatally shot in a garage. Three others sustained bullet wounds.",
+        ["killed 1 exact", "injured 3 exact"],
+    ),
+    (
+        "a fourth man lives where three have died",
+        "Three people were killed in Alder. A fourth man suffered a gunshot wound.",
+        ["killed 3 exact", "injured 1 exact"],
+    ),
+    (
+        "who was shot and is among the dead is not hurt",
+        "A fire captain is charged after shooting a junior firefighter on Sunday. The boy has died.",
+        ["killed 1 exact"],
+    ),
+    (
+        "those hurt in parts are told without the dead",
+        "Four people were shot in Alder. A woman was shot in the leg. Three people were wounded, and a man "
+        "has died.",
+        ["injured 3 exact", "injured 1 exact part", "injured 3 exact part", "killed 1 exact"],
+    ),
+]
+
+NOBODY: list[Row] = [
+    ("a number to call counts nobody", "The men were shot. Call 855-TIPS-247 with tips.", []),
+    (
+        "an age before a dash counts nobody",
+        "The victims, Ada Quill, 13, and Mira Doran, 16 – died at the scene.",
+        ["killed 1 exact"],
+    ),
+    (
+        "an age that hangs on a name counts nobody",
+        "The victim, Ivan Roe-23, was pronounced dead.",
+        ["killed 1 exact"],
+    ),
+    (
+        "an age left hanging counts nobody",
+        "Police seek the shooter in the slayings of 14- and 18-year-olds.",
+        [],
+    ),
+]
+
+ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY]
