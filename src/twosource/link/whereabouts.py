@@ -17,7 +17,7 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
 
     Where there is none, the known place that the reports on it name most, and only near it.
     """
-    placed = [(m, m.place) for m in members if m.place is not None]
+    placed = _told([(m, m.place) for m in members if m.place is not None])
     if not any(_is_located(p) for _, p in placed):
         named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
         placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]
@@ -40,6 +40,12 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     around = ((m, p) for m, p in fine if _as_part(town, p) is not None)
     outer = by_lineage((m, p) for m, p in around)
     return (_as_part(town, outer) if outer is not None else None) or town
+
+
+def _told(placed: list[tuple[Facts, PlaceMention]]) -> list[tuple[Facts, PlaceMention]]:
+    """The places that words of a report name; those that only its page tells, where no words name one."""
+    named = [(m, p) for m, p in placed if p.end > p.start]
+    return named if any(specificity(p) > 2 for _, p in named) else placed
 
 
 def place_of_total(members: Sequence[Facts]) -> PlaceMention | None:

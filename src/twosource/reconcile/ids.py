@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from twosource.findings.groups import EventGroup, Links, SourceIdentity
 from twosource.findings.mentions import PlaceMention
 from twosource.record import Actor, Place, Source
+from twosource.text.gazetteer import gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,13 @@ def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
 
 
 def _full_name(place: PlaceMention) -> str:
-    """A place that no gazetteer knows is told with the one that it lies in: "Lantern Market, Port Veldin"."""
+    """A place that no gazetteer knows is told with the one that it lies in: "Lantern Market, Port Veldin".
+
+    A county is told with the town from which it is policed: "Quill County (Port Veldin)".
+    """
+    seat = gazetteer().seat(place.name, place.lat, place.lon) if place.precision == "district" else None
+    if seat is not None:
+        return f"{place.name} ({seat})"
     outer = place.within[0] if place.within and place.geonames_id is None else None
     if outer is None or is_said(outer, place.name) or is_said(place.name, outer):
         return place.name

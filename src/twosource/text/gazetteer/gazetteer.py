@@ -29,6 +29,12 @@ class Gazetteer:
         """The place of this name and GeoNames id."""
         return next((p for p in self.lookup(name) if p.geonames_id == geonames_id), None)
 
+    def seat(self, name: str, lat: float | None, lon: float | None) -> str | None:
+        """The seat of a county that lies there; of "north Quill County" it is the county's."""
+        words = name.split(" ")
+        counties = (p for at in range(len(words) - 1) for p in self.lookup(" ".join(words[at:])))
+        return next((p.seat for p in counties if p.seat is not None and (p.lat, p.lon) == (lat, lon)), None)
+
     def similar(self, name: str) -> tuple[Place, ...]:
         """The towns whose names sound like this one, the likest first."""
         return tuple(m.place for m in self.world.by_sound(name))
@@ -42,14 +48,17 @@ class Gazetteer:
         return self._scanner(words)
 
     def resolve(
-        self, candidates: Sequence[PlaceCandidate], adjectives: Sequence[str] = ()
+        self,
+        candidates: Sequence[PlaceCandidate],
+        adjectives: Sequence[str] = (),
+        home: Place | None = None,
     ) -> tuple[ResolvedPlace, ...]:
         """The place that each name of one document means, read together.
 
         `candidates` stand in the order of the text, repeated names included; `adjectives` are the
-        words of nationality found in it ("Syrian", "Russian").
+        words of nationality found in it ("Syrian", "Russian"), `home` is where its outlet sits.
         """
-        return self._resolver(candidates, adjectives)
+        return self._resolver(candidates, adjectives, home)
 
 
 @cache

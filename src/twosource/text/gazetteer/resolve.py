@@ -27,7 +27,10 @@ FOREIGN = 5.7  # among other countries' names a foreign town passes from about 3
 QUARTER = 9.0  # a quarter abroad is hardly ever meant: "Mashhad district" in an article on Aleppo
 CITY = 100_000  # people: such a town is known abroad
 WORD = 6.0  # an English word is a town where much speaks for it: Reading, Mobile
+AT_HOME = 0.5  # the town of the outlet, as if an article named it in passing
 INSIDE = 60.0  # km from the middle of a town that still counts as in it
+
+_HOME = "\n"  # what no place is called
 
 
 def lies_in(place: Place, outer: Place) -> bool:
@@ -52,25 +55,34 @@ class Resolver:
         self._ask = Asker(world)
 
     def __call__(
-        self, candidates: Sequence[PlaceCandidate], adjectives: Sequence[str]
+        self, candidates: Sequence[PlaceCandidate], adjectives: Sequence[str], home: Place | None
     ) -> tuple[ResolvedPlace, ...]:
         """One reading per candidate, in their order."""
+        near = {_HOME: home} if home is not None else {}
         shouted = all(c.name.isupper() for c in candidates)
         around = zip([None, *candidates], candidates, [*candidates[1:], None], strict=False)
         asked = [self._ask(before, one, after, shouted=shouted) for before, one, after in around]
-        votes = self._count(asked, adjectives)
+        votes = self._count(asked, adjectives, near)
         told = {
-            a.name: o.place for a in asked if (a.inside or a.stated) and (o := self._choose(a, votes, {}, {}))
+            a.name: o.place
+            for a in asked
+            if (a.inside or a.stated) and (o := self._choose(a, votes, near, {}))
         }
-        first = [self._choose(a, votes, {}, told) for a in asked]
-        votes = self._count(asked, adjectives, first)
-        known = {a.name: o.place for a, o in zip(asked, first, strict=True) if o}
+        first = [self._choose(a, votes, near, told) for a in asked]
+        votes = self._count(asked, adjectives, near, first)
+        known = near | {a.name: o.place for a, o in zip(asked, first, strict=True) if o}
         return tuple(self._told(a, self._choose(a, votes, known, told), votes, known) for a in asked)
 
     def _count(
-        self, asked: Sequence[Asked], adjectives: Sequence[str], chosen: Sequence[Option | None] = ()
+        self,
+        asked: Sequence[Asked],
+        adjectives: Sequence[str],
+        home: Mapping[str, Place],
+        chosen: Sequence[Option | None] = (),
     ) -> Votes:
         votes = Votes(self.world.neighbours)
+        for name, place in home.items():
+            votes.add(name, place, AT_HOME)
         for word, times in Counter(adjectives).items():
             code = self.world.country_of(word)
             if code:
@@ -144,6 +156,8 @@ class Resolver:
         if option is None:
             return self._unknown(one, votes, known)
         place = option.place
+        if place.seat is not None and not votes.speaks_of(place, one.name) and len(one.options) > 1:
+            place = replace(place, lat=None, lon=None, seat=None)  # some county of this name
         wide = reading.direction and place.kind != "city"
         return ResolvedPlace(
             candidate=one.candidate,

@@ -85,6 +85,10 @@ class Votes:
         """The part of the document that speaks of a country, one name left out, and how much is said."""
         return self._countries.share(country, but)
 
+    def speaks_of(self, place: Place, but: str) -> bool:
+        """Whether anything speaks for the division of a place, one name left out."""
+        return self._divisions.share(f"{place.country}.{place.admin1}", but)[0] > 0
+
     def bonus(self, place: Place, name: str) -> float:
         """What the rest of the document, without this name, says for a place."""
         if place.country is None:

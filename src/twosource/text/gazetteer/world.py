@@ -206,9 +206,16 @@ class World:
                 if not american or spelled:
                     self._file(short, place)
         codes = {p.admin1: p for p in self.states.values() if p.country == "US"}
-        for name, code in self.table.head["counties"]:
+        for name, code, *told in self.table.head["counties"]:
             state = codes[code]
-            self._file(name, Place(name=name, country=state.country, kind="district", admin1=state.admin1))
+            seat, lat, lon = told or (None, None, None)
+            self._file(
+                name,
+                Place(
+                    name=name, country=state.country, kind="district", admin1=state.admin1, lat=lat, lon=lon,
+                    seat=seat,
+                ),
+            )  # fmt: skip
 
 
 def _division(row: list[Any]) -> tuple[Place, list[str]]:
