@@ -48,10 +48,11 @@ def build_into(
         _check_apart(inputs, Path(settings.keep), "folder for readings", "--keep")
     _check_writable(out)
     begun = perf_counter()
-    if settings.workers != 1 and usable_cores() > 1 and _is_large(inputs):
+    shared = settings.workers != 1 and usable_cores() > 1 and _is_large(inputs)
+    if shared:
         load_ahead()
     with paused():
-        with onlooker(quiet=quiet, meanwhile=_load_dossier if settings.dossier else None) as clock:
+        with onlooker(quiet=quiet, meanwhile=_load_dossier if shared and settings.dossier else None) as clock:
             record = twosource.build(inputs, settings, clock)
         if debug:
             tell_bugs(clock)

@@ -48,6 +48,11 @@ def _drawer() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="charts")
 
 
+def warm_up() -> None:
+    """Draw nothing: the first chart waits for half a second while its library starts."""
+    vl_convert.vega_to_svg({**_SIZE, "data": [], "marks": []}, allowed_base_urls=[])
+
+
 def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
     """The chart as an inline SVG that names itself to a screen reader; the same bytes for the same plot."""
     data = [{"name": name, "values": rows} for name, rows in _datasets(plot).items()]

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from twosource.dossier import anchors, parts, words
 from twosource.dossier.backing import credit_views, lineage_views, source_views
+from twosource.dossier.chart import warm_up
 from twosource.dossier.custody import document_view
 from twosource.dossier.days import day
 from twosource.dossier.happenings import EventView, Order, event_view, ordered, story_view
@@ -84,9 +85,10 @@ class Dossier:
 
 
 def get_ready() -> None:
-    """Load what every page needs, so that the first one need not wait for it."""
+    """Load what every page needs, and what draws its charts, so that the first one need not wait for it."""
     for name in _environment().list_templates():
         _environment().get_template(name)
+    warm_up()
 
 
 def render(record: Record) -> str:
