@@ -172,6 +172,23 @@ def test_chunks_are_worked_on_while_others_still_come_in(tmp_path: Path) -> None
         assert [each.outcomes[0] for each in engine.worked()][-1] == named((article("late"),)).outcomes[0]
 
 
+def test_the_last_chunks_are_handed_out_in_pieces(tmp_path: Path) -> None:
+    whole = [tuple(article(f"{number}-{each}") for each in range(8)) for number in range(9)]
+    with Engine(workers=2, work=partial(waiting, tmp_path / "go")) as engine:
+        for chunk in whole:
+            engine.take(chunk)
+        outcomes = engine.worked()
+        (tmp_path / "go").touch()
+        sizes, told = zip(*((len(each.outcomes), each.outcomes) for each in outcomes), strict=True)
+    assert [each for some in told for each in some] == [named((one,)).outcomes[0] for c in whole for one in c]
+    assert sizes == (8,) * 5 + (2,) * 16
+
+
+def waiting(go: Path, chunk: Chunk) -> Worked:
+    assert within(60, go.exists)
+    return named(chunk)
+
+
 def marked(folder: Path, chunk: Chunk) -> Worked:
     (folder / chunk[0].origin).touch()
     return named(chunk)

@@ -28,6 +28,8 @@ DIED = (
 )
 
 WARM = "twosource.pipeline.warm"  # what the server of forked processes imports first
+CUT = 2  # chunks for each process that are handed out in pieces at the end
+PIECES = 4  # of such a chunk
 WORTH_A_POOL = 3  # chunks: a fresh process takes about as long to load as one or two of them to be read
 
 
@@ -161,6 +163,7 @@ class Engine:
     _waiting: list[Chunk] = field(default_factory=list, init=False)
     _pool: Pool | None = field(default=None, init=False)
     _given: deque[Future[Worked]] = field(default_factory=deque, init=False)
+    _last: deque[Chunk] = field(default_factory=deque, init=False)  # as many of those given as may be cut
 
     def __enter__(self) -> Engine:
         return self
@@ -175,14 +178,32 @@ class Engine:
         if self._pool is None and self.workers > 1 and len(self._waiting) >= max(self.workers, WORTH_A_POOL):
             self._pool = Pool(workers=self.workers, prepare=self.prepare)
         if self._pool is not None:
-            self._given.extend(self._pool.submit(self.work, each) for each in self._waiting)
+            for each in self._waiting:
+                self._given.append(self._pool.submit(self.work, each))
+                self._last.append(each)
             self._waiting.clear()
+            while len(self._last) > CUT * self.workers:
+                self._last.popleft()
 
     def worked(self) -> Iterator[Worked]:
-        """Yield the outcome of every chunk that was taken, in order."""
+        """Yield the outcome of everything that was taken, in order."""
         if self._pool is not None:
+            self._cut_last(self._pool)
             return self._pool.results(self._given)
         return engine_for(self.workers, len(self._waiting)).map(self.work, self._waiting)
+
+
+    def _cut_last(self, pool: Pool) -> None:
+        """Cut the last chunks that nobody has begun: no process is left with a whole one when others end."""
+        ends = [self._given.pop() for _ in self._last]
+        for chunk, future in zip(self._last, reversed(ends), strict=True):
+            if future.cancel():
+                size = -(-len(chunk) // PIECES)
+                pieces = [chunk[at : at + size] for at in range(0, len(chunk), size)]
+                self._given.extend(pool.submit(self.work, piece) for piece in pieces)
+            else:
+                self._given.append(future)
+        self._last.clear()
 
 
 def engine_for(workers: int, chunks: int) -> Here | Pool:
