@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import struct
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -208,6 +210,28 @@ def test_processes_that_have_nothing_to_do_yet_end_with_the_first_fault(tmp_path
         assert within(60, lambda: len(list(tmp_path.iterdir())) == 2)
         raise ValueError("a fault")
     assert within(30, lambda: not any(alive(int(each.name)) for each in tmp_path.iterdir()))
+
+
+def test_a_pool_ends_while_a_process_is_in_the_middle_of_a_result(tmp_path: Path) -> None:
+    pool = Pool(workers=1)
+    pool.submit(partial(half, tmp_path / "begun"), ())
+    assert within(60, (tmp_path / "begun").exists)
+    ending = threading.Thread(target=pool.stop, daemon=True)
+    ending.start()
+    ending.join(30)
+    assert not ending.is_alive()
+
+
+def half(begun: Path, chunk: Chunk) -> Worked:
+    """Write the length of a result and none of it, as a process does that is ended while it writes."""
+    frame = sys._getframe()
+    while "result_queue" not in frame.f_locals:
+        assert frame.f_back is not None
+        frame = frame.f_back
+    os.write(frame.f_locals["result_queue"]._writer.fileno(), struct.pack("!i", 1000))
+    begun.touch()
+    time.sleep(600)
+    return named(chunk)
 
 
 def test_a_pool_ends_its_own_processes_and_no_others() -> None:

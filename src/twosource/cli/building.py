@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import Any
 
 import twosource
+from twosource.cli.interrupts import interrupts_held
 from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
@@ -115,9 +116,10 @@ def _size(named: Path) -> int:
 
 
 def _load_dossier() -> None:
-    from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
+    with interrupts_held():  # what draws charts must not be broken off while it starts
+        from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
 
-    get_ready()
+        get_ready()
 
 
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def _drawer() -> ThreadPoolExecutor:
 
 
 def warm_up() -> None:
-    """Draw nothing: the first chart waits for half a second while its library starts."""
+    """Draw nothing: the library takes half a second to start."""
     vl_convert.vega_to_svg({**_SIZE, "data": [], "marks": []}, allowed_base_urls=[])
 
 

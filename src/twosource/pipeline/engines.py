@@ -150,6 +150,7 @@ class Pool:
             for process in self._own.started:
                 if process.is_alive():
                     process.terminate()
+            _end_of_results(self._started)
             self._started.shutdown(wait=True, cancel_futures=True)
 
 
@@ -192,7 +193,6 @@ class Engine:
             return self._pool.results(self._given)
         return engine_for(self.workers, len(self._waiting)).map(self.work, self._waiting)
 
-
     def _cut_last(self, pool: Pool) -> None:
         """Cut the last chunks that nobody has begun: no process is left with a whole one when others end."""
         ends = [self._given.pop() for _ in self._last]
@@ -225,6 +225,15 @@ def _begin(prepare: Callable[[], object] | None) -> None:
         with suppress(Exception):  # the work meets it again, and can tell what it cost
             prepare()
     settle()
+
+
+def _end_of_results(pool: ProcessPoolExecutor) -> None:
+    """Let the thread that reads results meet their end: it waits for ever for the rest of one cut short.
+
+    A process may be ended in the middle of a result, and this one holds the pipe open too.
+    """
+    with suppress(AttributeError, OSError):  # names of the standard library that it may change
+        pool._result_queue._writer.close()  # type: ignore[attr-defined]
 
 
 def _nothing() -> None:
