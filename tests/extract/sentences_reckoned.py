@@ -89,4 +89,72 @@ NOBODY: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY]
+DOERS: list[Row] = [
+    (
+        "who turned the gun on himself is one more than those whom he killed",
+        "Ivan Roe shot his wife and her daughter, then turned the gun on himself. "
+        "Police say the man killed his wife and her daughter.",
+        ["killed 3 exact", "killed 2 exact part", "killed 1 exact part"],
+    ),
+    (
+        "any gun may be turned on oneself",
+        "Ivan Roe killed his wife and four children on Monday and turned the shotgun on himself.",
+        ["killed 6 exact", "killed 1 exact part", "killed 1 exact part", "killed 4 exact part"],
+    ),
+    (
+        "a gunman who is shot dead is one more than those whom he killed",
+        "A gunman killed five people in Alder on Monday. The suspect was shot dead by police.",
+        ["killed 6 exact", "killed 5 exact part", "killed 1 exact part"],
+    ),
+    (
+        "suspects who are killed are their own victims' doers and nobody more",
+        "Police killed two suspects in Alder on Monday. One suspect died at the scene.",
+        ["killed 2 exact", "killed 1 exact"],
+    ),
+    (
+        "a number of all the dead holds the doer",
+        "Six people are dead in Alder. A gunman killed five people before he killed himself.",
+        ["killed 6 exact", "killed 5 exact"],
+    ),
+    (
+        "what stands beside one of the other sex is somebody else",
+        "Man kills woman, her son, himself",
+        ["killed 3 exact"],
+    ),
+]
+
+PLACES: list[Row] = [
+    (
+        "a third who died follows two dead",
+        "Two people were found dead in Alder on Monday and a third person died at a hospital.",
+        ["killed 2 exact", "killed 3 exact"],
+    ),
+    (
+        "a third who died beside two who were hurt is one dead",
+        "Two people were wounded in Alder on Monday and a third person died at a hospital.",
+        ["injured 2 exact", "killed 1 exact"],
+    ),
+    (
+        "where nobody is told before a third who dies is the third of the dead",
+        "A third man has died after the shooting in Alder on Monday.",
+        ["killed 3 exact"],
+    ),
+    (
+        "a fourth who was hurt beside three dead is one hurt",
+        "A third person has died after a shooting in Alder. A fourth victim was critically injured.",
+        ["killed 3 exact", "injured 1 exact"],
+    ),
+    (
+        "the second of a school to be killed is one",
+        "The boy is the second Alder student to be killed this year.",
+        ["killed 1 exact"],
+    ),
+]
+
+SHORT_OF: list[Row] = [
+    ("attempted murders kill nobody", "The men face the attempted murders of five teenagers.", []),
+    ("who was nearly killed lives", "A teen was nearly killed in Alder on Friday.", []),
+    ("an age stands behind the third of a name", "Ivan Roe III, 46, was injured.", ["injured 1 exact"]),
+]
+
+ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF]

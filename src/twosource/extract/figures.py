@@ -88,6 +88,8 @@ def _negated(sentence: Sentence, count: Count) -> bool:
         return True  # "had no injuries"
     if count.quantity is None and _is_unreal(sentence, count.predicate):
         return True
+    if count.measure == "killed" and _is_tried(sentence, count.predicate):
+        return True
     return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))
 
 
@@ -96,7 +98,14 @@ def _is_unreal(sentence: Sentence, predicate: int) -> bool:
     return any(c.lower in _UNREAL for c in sentence.children(predicate, "aux"))
 
 
+def _is_tried(sentence: Sentence, predicate: int) -> bool:
+    """Whether nobody died: "the attempted murders of five", "was nearly killed"."""
+    near = sentence[predicate - 1].lower if predicate else ""
+    return near in _SHORT_OF or any(c.lower in _SHORT_OF for c in sentence.children(predicate, "amod"))
+
+
 _UNREAL = frozenset({"could", "would", "should", "might"})
+_SHORT_OF = frozenset({"attempted", "nearly", "almost"})
 
 
 def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happening]) -> int | None:

@@ -64,6 +64,19 @@ def is_person(token: Token) -> bool:
     return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
 
 
+@cache
+def sexes() -> dict[str, str]:
+    """The sex that a word says of one person."""
+    table: dict[str, list[str]] = load_table("twosource.extract", "people")["sexes"]
+    return {word: sex for sex, words in table.items() for word in words}
+
+
+def other_sex(one: str, other: str) -> bool:
+    """Whether two words are of a man and of a woman."""
+    known = sexes()
+    return one in known and other in known and known[one] != known[other]
+
+
 def is_people_word(word: str) -> bool:
     """Whether a word is a noun for people by the lexicon."""
     return singular(word) in _classes()

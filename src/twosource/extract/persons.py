@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from twosource.extract.people import is_people_word
+from twosource.extract.people import is_people_word, sexes
 from twosource.findings.mentions import FigureMention
-from twosource.text.lexicon import load_table
 
 _AGE = re.compile(r"\b(\d{1,2})[- ](year|month|week)s?[- ]old", re.IGNORECASE)
 _AGE_NEXT = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, (\d{1,2})\b(?=[,.;)]| was| were| and)")
@@ -31,7 +29,7 @@ def person(figure: FigureMention, text: str) -> Person:
     said_age, next_age = _AGE.search(phrase), _AGE_NEXT.match(text, figure.number.end)
     age = _years(said_age) if said_age else int(next_age.group(1)) if next_age else None
     head = phrase.split()[-1]
-    sex = _sexes().get(head.lower())
+    sex = sexes().get(head.lower())
     name: tuple[str, ...] = ()
     if sex is None and len(phrase) > 2 and head[:1].isupper() and not is_people_word(head):
         said = _NAME.match(text, figure.number.end - len(head))
@@ -70,9 +68,3 @@ def differ(one: Person, other: Person) -> bool:
 def is_one_of(known: Person, others: Sequence[Person]) -> bool:
     """Whether a person may be one of others."""
     return any(not differ(known, other) for other in others)
-
-
-@cache
-def _sexes() -> dict[str, str]:
-    table: dict[str, list[str]] = load_table("twosource.extract", "people")["sexes"]
-    return {word: sex for sex, words in table.items() for word in words}

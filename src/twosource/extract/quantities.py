@@ -171,12 +171,13 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if at < 2 or sentence[at - 1].text not in {",", "("}:
         return False
     before = sentence[at - 2]
-    if before.pos == "PROPN" or before.ent == "PER":
+    if before.pos == "PROPN" or before.ent == "PER" or before.text in _GENERATIONS:
         return after is None or after.text in _AGED_BY or after.pos in {"VERB", "AUX"}
     return is_person(before) and after is not None and after.text in {",", ")"}
 
 
 _OLDEST = 115  # years
+_GENERATIONS = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 _AGED_BY = frozenset({",", ")", ".", ";", "–", "—", "and"})
 _OF_AGES = frozenset({"both", "all", "also", "now", "then", "only", "just", "about"})
 _AFTER_AGE = frozenset({",", ".", "and", "when", "at"})

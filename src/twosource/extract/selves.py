@@ -6,8 +6,8 @@ from twosource.extract.people import is_person
 from twosource.findings.tokens import Sentence, Token
 
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "themself", "self", "itself"})
-_GUNS = frozenset("gun weapon handgun pistol rifle shotgun firearm revolver".split())
-_ENDING = frozenset({"life", "suicide", "gun", *_GUNS})
+GUNS = frozenset("gun weapon handgun pistol rifle shotgun firearm revolver".split())
+_ENDING = frozenset({"life", "suicide", "gun", *GUNS})
 
 
 def by_own_hand(sentence: Sentence, token: Token) -> tuple[Token, ...]:
@@ -24,7 +24,7 @@ def also_by_own_hand(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     """Who harms others and then himself: "killed his wife, then himself"."""
     for at in range(token.i + 3, min(len(sentence), token.i + 16)):
         if sentence[at].lower in _REFLEXIVE and sentence[at - 1].lower in {"then", "and", ",", "&"}:
-            within = sentence[at].dep in {"conj", "obj", "obl:unmarked", "appos"}
+            within = sentence[at].dep in {"conj", "obj", "obl:unmarked", "appos", "nmod"}
             return who(sentence, token) if within else ()
         if sentence[at].pos == "VERB":
             return ()

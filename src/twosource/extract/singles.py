@@ -8,7 +8,7 @@ from twosource.extract import wounds
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings
-from twosource.extract.people import is_person, singular, victims_class
+from twosource.extract.people import is_person, other_sex, singular, victims_class
 from twosource.extract.selves import also_by_own_hand, by_own_hand
 from twosource.findings.tokens import Sentence, Token
 
@@ -192,7 +192,11 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
         heads = [h for h in heads if h not in subjects[:-1]]  # "says Dr Roe, the boy died": it has one
     heads = [_as_person(sentence, h) for h in heads]
     joined = (c for h in heads for c in sentence.children(h.i, "conj") if _truly_joined(sentence, h, c))
-    return [*heads, *joined]
+    beside = (
+        c for h in heads for c in sentence.children(h.i, "appos")
+        if is_person(c) and other_sex(h.lower, c.lower)
+    )  # fmt: skip
+    return [*heads, *joined, *beside]  # "kills woman, her son"
 
 
 def _as_person(sentence: Sentence, token: Token) -> Token:

@@ -16,6 +16,7 @@ from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
+from twosource.extract.doers import with_the_doer
 from twosource.extract.events import gather, lead_sentences, mention_of
 from twosource.extract.fates import without_who_died
 from twosource.extract.figures import Counted, counted, host, mention
@@ -23,6 +24,7 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
 from twosource.extract.once import once
+from twosource.extract.ordinals import counted_on
 from twosource.extract.participants import participants
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
@@ -78,6 +80,7 @@ class Extract:
         )
         text = parsed.article.text
         summed = with_totals(without_who_died(raw, text), text, _headline_end(parsed.article, sentences))
+        summed = with_the_doer(counted_on(summed, text), text)
         counted_once = with_parts(once(summed, text, _headline_end(parsed.article, sentences)))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from twosource.extract.ordinals import ordinal
 from twosource.extract.persons import Person, is_another, is_one_of, person
 from twosource.findings.mentions import FigureMention
 from twosource.text.numerals import numeral_at
@@ -108,7 +109,7 @@ def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, t
     last = before[-1] if before else None
     if last is not None and last.measure == "killed" and last.value == died and is_another(figure, text):
         return True
-    if (_ordinal(figure, text) or 0) > died:
+    if (ordinal(figure, text) or 0) > died:
         return True  # "a fourth man was shot", where three have died
     dying = [f for f in figures if f.measure == "killed" and f.value == 1 and f.event == figure.event]
     known: list[Person] = []
@@ -116,15 +117,6 @@ def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, t
         if (each.name or each.age is not None or each.sex) and not is_one_of(each, known):
             known.append(each)
     return len(known) >= died and not is_one_of(person(figure, text), known)
-
-
-def _ordinal(figure: FigureMention, text: str) -> int | None:
-    """The place of one victim among all of them: "a fourth man"."""
-    words = text[figure.number.start : figure.number.end].lower().split()
-    return next((_PLACES.index(w) + 2 for w in words if w in _PLACES), None)
-
-
-_PLACES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 
 def _is_doer(dead: FigureMention, hurt: FigureMention) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from twosource.extract.harm import harm_forms, readings, worsened
 from twosource.extract.people import is_person, singular
-from twosource.extract.selves import ends_own_life
+from twosource.extract.selves import GUNS, ends_own_life
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 from twosource.text.lexicon import load_table
@@ -54,7 +54,7 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
     words = (
         nouns
         | {f"{noun}s" for noun in nouns}
-        | {"shot", "away", "suicide", "gun", "victim", "victims"}
+        | {"shot", "away", "suicide", "victim", "victims", *GUNS}
         | harm_forms().keys()
     )
     return frozenset(words), _words("striking") | {"recover", "survive", "treat"}

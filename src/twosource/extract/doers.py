@@ -1,0 +1,63 @@
+"""Doers: who killed others and is dead himself is one of the dead, and no number of his victims holds him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.extract.persons import differ, person
+from twosource.findings.mentions import FigureMention
+
+_DOERS = frozenset({"suspect", "gunman", "shooter", "killer"})
+_ALL_DOERS = frozenset({"suspects", "gunmen", "shooters", "killers", "intruders", "robbers", "attackers"})
+_SELF = re.compile(r"[^.\n]{0,30}\b(?:himself|herself|self-inflicted|own life)\b")
+_SELVES = frozenset({"himself", "herself"})
+
+
+def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
+    """The figures, and for each event whose doer died the number of him and of those whom he killed.
+
+    "He killed his wife and her son ... He then shot himself": three are dead.
+    """
+    totals: list[FigureMention] = []
+    parts: list[FigureMention] = []
+    for event in sorted({f.event for f in figures}):
+        dead = [f for f in figures if f.event == event and f.measure == "killed" and not f.subset]
+        doers = [f for f in dead if f.value == 1 and not f.hedged and _is_doer(f, text)]
+        victims = [f for f in dead if f not in doers and (f.value or 0) > 0 and _by_somebody(f, text)]
+        most = max((f.value or 0 for f in dead), default=0)
+        largest = next((f for f in victims if f.value == most), None)
+        if not doers or largest is None or (most == 1 and not _are_two(largest, doers[0], text)):
+            continue
+        totals.append(replace(largest, value=most + 1, victims="people"))
+        parts += [largest, *doers]
+    marked = [replace(f, subset=True) if f in parts else f for f in figures]
+    return tuple(sorted([*totals, *marked], key=lambda f: (f.start, f.end)))
+
+
+def _is_doer(figure: FigureMention, text: str) -> bool:
+    """Whether one who died is told to have done it, or to have died by his own hand."""
+    words = text[figure.number.start : figure.number.end].lower().split()
+    return bool(words) and (words[-1] in _DOERS or by_own_hand(figure, text))
+
+
+def by_own_hand(figure: FigureMention, text: str) -> bool:
+    """Whether one who died did it himself: "shot himself", "turned the gun on herself"."""
+    within = text[figure.start : figure.end].lower().split()
+    return bool(_SELVES & set(within)) or _SELF.match(text, figure.end) is not None
+
+
+def _by_somebody(figure: FigureMention, text: str) -> bool:
+    """Whether those counted are told to be killed by somebody, who is none of them: "killed two women"."""
+    words = text[figure.number.start : figure.number.end].lower().split()
+    verb = text[figure.start : figure.number.start].lower().split()
+    active = bool(verb) and verb[0] in _KILLING
+    return active and not (_ALL_DOERS & set(words[-1:]) or by_own_hand(figure, text))
+
+
+_KILLING = frozenset("kill kills killed killing shot shoots shooting murdered murdering slew slain".split())
+
+
+def _are_two(one: FigureMention, other: FigureMention, text: str) -> bool:
+    return differ(person(one, text), person(other, text))

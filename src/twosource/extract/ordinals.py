@@ -1,0 +1,43 @@
+"""Ordinals: a victim told by his place among all: "a third person has died", "a fourth was wounded"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.findings.mentions import FigureMention
+
+_PLACES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_HARMS = frozenset({"killed", "injured"})
+
+
+def ordinal(figure: FigureMention, text: str) -> int | None:
+    """The place of one victim among all of them: 4 of "a fourth man", and none of "the fourth to be shot"."""
+    words = text[figure.number.start : figure.number.end].lower().split()
+    if " to be " in text[figure.number.end : figure.end]:
+        return None
+    return next((_PLACES.index(w) + 2 for w in words[:2] if w in _PLACES), None)
+
+
+def counted_on(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
+    """The figures, those that count one more victim as the number of all of his kind.
+
+    The place goes on from those told before, be they as many dead, as many hurt or both. Where nobody is
+    told before, the report is of the death: "a third man has died of the shooting".
+    """
+    left: list[FigureMention] = []
+    for figure in figures:
+        place = ordinal(figure, text) if figure.value == 1 and figure.measure in _HARMS else None
+        before = [f for f in left if f.event == figure.event and not f.subset]
+        same = max((f.value or 0 for f in before if f.measure == figure.measure), default=0)
+        other = max((f.value or 0 for f in before if f.measure in _HARMS - {figure.measure}), default=0)
+        if place is not None:
+            value = 0
+            if same == place - 1 or (figure.measure == "killed" and same == other == 0):
+                value = place
+            elif same + other == place - 1:
+                value = same + 1
+            if value > same:
+                figure = replace(figure, value=value, victims="people", subset=False)  # noqa: PLW2901
+        left.append(figure)
+    return tuple(left)
