@@ -213,6 +213,11 @@ HELD: list[Row] = [
     ),
     ("what happened has occurred", "Gunmen attacked a police station.", ["assault attack occurred"]),
     ("what will happen is planned", "Unions will protest on Friday.", ["protest demo planned"]),
+    (
+        "what is agreed on is planned",
+        "The army agreed to withdraw its troops from Idlib.",
+        ["movement movement planned"],
+    ),
     ("an alleged deed is alleged", "The alleged attack took place at dawn.", ["assault attack alleged"]),
     (
         "what may happen is not told as a happening",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener
+from twosource.extract.reality import reality
 from twosource.extract.triggers import Trigger, is_generic
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Factuality
@@ -52,7 +53,21 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
             return "warned"  # what is threatened may fail: "the fighting threatens the truce"
         if held is not None and (held != "denied" or step == 1):
             return held
-    return "occurred"
+    return "planned" if _is_ahead(sentence, lead, head) else "occurred"
+
+
+def _is_ahead(sentence: Sentence, lead: Trigger, head: Token) -> bool:
+    """Whether a verb hangs on one that leaves it open: "agreed to pull out"; what is tried goes on."""
+    above = sentence[head.head]
+    hangs = head.dep in {"xcomp", "ccomp"} and head.tag != "VBG" and above.lemma not in _TRIED
+    if lead.noun or lead.harm or not hangs:
+        return False
+    return reality(sentence, lead.head) == "planned"
+
+
+_TRIED = frozenset(
+    "try attempt struggle battle fight work effort campaign operation offensive bid help".split()
+)
 
 
 def _as_named(sentence: Sentence, lead: Trigger) -> Factuality | None:
