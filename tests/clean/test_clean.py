@@ -253,6 +253,27 @@ def test_extents_ascend_stay_apart_and_hold_no_blank_ends(text: str) -> None:
         assert words == words.strip()
 
 
+TEASERS = [
+    "A fire closed the harbour road of the next town for most of Saturday.",
+    "VELDIN (WVEL) – A fire closed the harbour road of the next town for most of Saturday. Crews from",
+    "The mayor of another town was charged with theft on Friday, say prosecutors.",
+    "The mayor of another town was charged with theft on Friday, say prosecutors.",
+    "A woman who fed two hundred gulls on her roof was told to stop.",
+    "A woman who fed two hundred gulls on her roof was told to stop. Her neighbours are",
+]
+
+
+def test_other_stories_above_the_news_are_furniture_where_each_is_told_twice() -> None:
+    assert news("\n\n".join([*TEASERS, NEWS, MORE])) == f"{NEWS} {MORE}"
+    assert news("\n\n".join([LAST, *TEASERS, NEWS])) == f"{LAST} {NEWS}"
+
+
+def test_a_paragraph_told_longer_right_below_is_no_list_of_teasers() -> None:
+    text = "\n\n".join([*TEASERS[:2], NEWS, MORE, f"{MORE} The search goes on.", LAST, LAST])
+    assert NEWS in news(text)
+    assert "The search goes on." in news(text)
+
+
 _WORDS = st.sampled_from(
     [
         "Share",

@@ -11,6 +11,7 @@ from twosource.clean.repeats import repeated_at_once, repeated_sentences
 from twosource.clean.sentences import furniture_buttons, furniture_sentences
 from twosource.clean.tags import tag_lists
 from twosource.clean.tails import furniture_tails
+from twosource.clean.teasers import teasers
 from twosource.clean.threads import comment_threads
 from twosource.clean.units import units
 from twosource.clean.wrapping import in_capitals, unwrapped
@@ -34,6 +35,7 @@ def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
         *furniture_tails(text, parts, start, known),
         *comment_threads(text, start),
         *tag_lists(parts),
+        *teasers(text, start),
         *repeated_sentences(parts),
         *repeated_at_once(text, start),
     ]
