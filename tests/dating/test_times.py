@@ -34,6 +34,18 @@ def test_a_weekday_of_the_documents_own_day_is_that_day() -> None:
     assert days("Nine were killed on Wednesday.") == [("Wednesday", "2016-07-06")]
 
 
+def test_a_page_that_tells_of_its_day_and_of_the_day_after_runs_on() -> None:
+    text = "The search began on Wednesday. The body was found on Thursday."
+    assert days(text) == [("Wednesday", "2016-07-06"), ("Thursday", "2016-07-07")]
+
+
+def test_a_page_that_tells_of_last_week_or_of_what_comes_does_not_run_on() -> None:
+    last = "A man who was shot on Thursday died on Wednesday. The gunfire broke out last week."
+    assert days(last)[0] == ("Thursday", "2016-06-30")
+    ahead = "The search began on Wednesday. It will go on on Thursday. Nine were shot in the park on Friday."
+    assert days(ahead)[2] == ("Friday", "2016-07-01")
+
+
 def test_a_weekday_with_a_verb_of_the_future_is_ahead() -> None:
     assert days("The court will rule on Friday.") == [("Friday", "2016-07-08")]
     assert days("Talks are scheduled for Friday.") == [("Friday", "2016-07-08")]

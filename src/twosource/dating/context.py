@@ -44,6 +44,7 @@ class Context:
     ahead: bool = False  # the words around the expression speak of the future
     back: bool = False  # ... of the past
     day_first: bool = True  # 05/07 is 5 July
+    runs_on: bool = False  # the page tells of the day after its date too
 
     def base(self) -> date | None:
         """The day that "this" and "last" are counted from."""

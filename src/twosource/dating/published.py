@@ -10,7 +10,8 @@ from twosource.dating.doubts import settled
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import CODES, LASTING, REPORTING
 from twosource.dating.self_dates import Candidate, self_dates
-from twosource.dating.times import Tense, tagged, tense
+from twosource.dating.tense import Tense, tense
+from twosource.dating.times import tagged
 from twosource.dating.words import Word
 from twosource.findings.article import CleanArticle, Publication, TimeMention
 from twosource.text import edtf

@@ -42,6 +42,8 @@ def weekday(draft: Draft, context: Context) -> Resolved | None:
         step = 7 - since
     elif which == "on or after" or (which == "this" and not context.back) or (not which and context.ahead):
         step = (7 - since) % 7
+    elif since == 6 and not which and context.runs_on:
+        step = 1
     else:
         step = -since
     return of_day(plus(base, step), draft.part)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from twosource.dating.context import Context, Told
 from twosource.dating.doubts import settled
@@ -15,21 +15,13 @@ from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import CODES
 from twosource.dating.resolve import RESOLVERS
 from twosource.dating.resolve_dates import readings
+from twosource.dating.running import runs_on
+from twosource.dating.tense import Tense, tense
 from twosource.dating.words import Word
 from twosource.findings.article import Extent, TimeMention
 from twosource.text import edtf
 
 _STOP: Final = CODES["STOP"]
-
-
-class Tense(NamedTuple):
-    """Whether the verb nearest to an expression speaks of the future or of the past."""
-
-    ahead: bool
-    back: bool
-
-
-_CUES: Final = {CODES["FUTURE"]: Tense(True, False), CODES["PASTV"]: Tense(False, True)}
 
 
 def tag(
@@ -53,6 +45,7 @@ def tagged(
         anchor=anchor,
         narrative=_is_narrative(drafts, anchor) if narrative is None else narrative,
         day_first=_day_first(drafts),
+        runs_on=runs_on(pieces, anchor),
     )
     mentions: list[tuple[TimeMention, Tense]] = []
     for words, founds in pieces:
@@ -171,21 +164,3 @@ def _day_after(words: Sequence[Word], founds: Sequence[Found], n: int, context: 
     context.ahead, context.back = tense(words, founds[n + 1])
     resolved = RESOLVERS[later.form](later, replace(context))
     return resolved.told if resolved is not None and resolved.told and resolved.told.day else None
-
-
-def tense(words: Sequence[Word], found: Found) -> Tense:
-    """Whether the verbs next to an expression look ahead or back: the nearest before it, else after it."""
-    before = words[found.first - 1].lower if found.first else ""
-    if before == "since":
-        return Tense(False, True)
-    for i in range(found.first - 1, max(-1, found.first - 13), -1):
-        if words[i].code == _STOP:
-            break
-        if words[i].code in _CUES:
-            return _CUES[words[i].code]
-    for i in range(found.last, min(len(words), found.last + 9)):
-        if words[i].code == _STOP:
-            break
-        if words[i].code in _CUES:
-            return _CUES[words[i].code]
-    return Tense(before in ("until", "till", "by"), False)
