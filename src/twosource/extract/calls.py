@@ -13,7 +13,7 @@ from twosource.text.edtf import bounds
 
 CALLED = frozenset(
     """happened occurred place responded responding reported called call dispatched notified alerted summoned
-    found discovered arrived rushed received""".split()
+    found discovered arrived rushed received contacted""".split()
 )
 _DEEDS = frozenset(
     """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen gun bullet bullets fire
@@ -53,7 +53,7 @@ def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozense
 
 
 def calls(parsed: ParsedArticle) -> list[str]:
-    """The days on which what is told was met with, then those on which it is told to have been.
+    """The days on which what is told was met with, on which it is told to have been, and those with an hour.
 
     They stand in order of the text, the first of each sentence.
     """
@@ -61,9 +61,15 @@ def calls(parsed: ParsedArticle) -> list[str]:
     days = [
         _day_of(parsed, sentence) for words in (CALLED, _DEEDS) for sentence, said in told if said & words
     ]
+    days += [
+        _day_of(parsed, sentence) for sentence, said in told if said & _HOURS and not said & (CALLED | _DEEDS)
+    ]
     return [day for day in days if day is not None]
 
 
+_HOURS = frozenset(
+    {"a.m.", "p.m.", "am", "pm", "hours"}
+)  # "on May 3 at 5 a.m.", "in the early hours of May 3"
 _AGED = re.compile(r"\bturn(s|ed) [\w-]+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
 
 
