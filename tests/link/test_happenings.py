@@ -25,6 +25,22 @@ def test_another_day_is_another_happening() -> None:
     assert groups(Report("a", events=[first]), Report("b", events=[second])) == [["a"], ["b"]]
 
 
+def test_what_had_been_told_did_not_happen_later() -> None:
+    deed, plea = (happened(mode="shooting", date=day, words=SPOT) for day in ("2016-07-01", "2016-07-08"))
+    named = "Mira Doran was hit on her porch in Alder Row by Karel Ossin"
+    _, _, links = linked(
+        Report("a", "2016-07-02", f"{named}. Nobody heard it.", events=[deed]),
+        Report("b", "2016-07-09", "He denies that Karel Ossin of Alder Row hit Mira Doran.", events=[plea]),
+        Report(
+            "c",
+            "2016-07-09",
+            "A plea: Mira Doran, Alder Row. Silent: Karel Ossin.",
+            events=[plea],
+        ),
+    )
+    assert [group.date for group in links.events] == ["2016-07-01"]
+
+
 def test_another_town_is_another_happening() -> None:
     assert groups(Report("a"), Report("b", events=[happened(place="Homs")])) == [["a"], ["b"]]
 

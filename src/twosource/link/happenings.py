@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from twosource.findings.groups import EventGroup
 from twosource.link.facts import Facts, with_year
@@ -46,8 +47,12 @@ def _role(members: Sequence[Facts]) -> EventRole:
 
 
 def _date(members: Sequence[Facts]) -> str | None:
-    """The day that most lineages give; else a guessed day that no wider date excludes; else that date."""
-    told = [m for m in members if m.told_date is not None and m.days is not None]
+    """The day that most lineages give; else a guessed day that no wider date excludes; else that date.
+
+    What was told already has happened: a later day is that of what came of it, a plea or a funeral.
+    """
+    known = min((m.published.last for m in members if _tells(m) and m.published is not None), default=None)
+    told = [m for m in members if m.told_date is not None and m.days is not None and not _later(m, known)]
     firm = [m for m in told if m.firm]
     if firm:
         return _voted(firm)
@@ -57,6 +62,16 @@ def _date(members: Sequence[Facts]) -> str | None:
         guess = min(guesses, key=lambda m: m.order)
         return _with_year(members, guess) or guess.date
     return _voted(wide) if wide else None
+
+
+def _tells(member: Facts) -> bool:
+    """Whether a report is mainly about it, as of what has happened."""
+    return member.main and member.factuality in ("occurred", "alleged")
+
+
+def _later(member: Facts, known: date | None) -> bool:
+    """Whether a mention gives a day on which the happening had been told; night hours may be of the next."""
+    return known is not None and member.days is not None and (member.days.first - known).days > 1
 
 
 def _with_year(members: Sequence[Facts], guess: Facts) -> str | None:
