@@ -103,3 +103,12 @@ def test_a_death_told_of_the_main_event_is_its_own() -> None:
         "A man was killed in Norwick on Sunday. A woman was shot in Alder on Monday. The woman died."
     )
     assert len([f for f in reading.figures if f.measure == "killed"]) == 2
+
+
+def test_who_is_shot_after_cars_collide_is_no_victim_of_the_crash() -> None:
+    text = "A car pulled in and the two collided. Her friend, a boy, was grazed by one of the bullets."
+    reading = read(text, headline="Teen shot after a quarrel in west Veldin")
+    assert [(event.type, event.mode) for event in reading.events][:2] == [
+        ("assault", "shooting"),
+        ("accident", "crash"),
+    ]

@@ -233,9 +233,21 @@ def _cumulative(event: Gathered, happening: Happening) -> float:
 def _types_meet(event: Gathered, happening: Happening) -> bool:
     if event.type == happening.type:
         return True
+    if any(_shot_and_crash(*pair) for h in event.happenings for pair in ((h, happening), (happening, h))):
+        return False
     if happening.only_harm:
         return event.type in HARMABLE
     return all(h.only_harm for h in event.happenings) and happening.type in HARMABLE
+
+
+def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:
+    """Whether somebody is shot where cars collide: two things, though one may come of the other."""
+    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
+    return shot and not _CRASHES.isdisjoint(crash.words)
+
+
+_SHOT = frozenset({"shoot", "shot", "gunshot"})
+_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
 
 
 def _dates(a: str | None, b: str | None) -> int:
