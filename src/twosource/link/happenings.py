@@ -18,6 +18,18 @@ def happening(members: Sequence[Facts]) -> EventGroup:
     """One event group of the mentions, given in their order."""
     role = _role(members)
     total = role == "cumulative"
+    if len(members) == 1:  # most are told once, and what one says needs no vote
+        one = members[0]
+        return EventGroup(
+            members=(one.ref,),
+            type=one.type,
+            mode=one.mode,
+            factuality=one.factuality,
+            role=role,
+            date=_date(members),
+            place=one.place if total else place_of(members),
+            spot=None if total else spot_of(members),
+        )
     return EventGroup(
         members=tuple(m.ref for m in members),
         type=by_lineage((m, m.type) for m in members) or members[0].type,

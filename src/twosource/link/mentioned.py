@@ -30,7 +30,7 @@ MISSPELT = 82.0  # rapidfuzz ratio of a long word with one letter too few or too
 PARTIES = frozenset({"armed_group", "military"})  # named for what they do more than for what they say
 K = TypeVar("K")
 Run: TypeAlias = tuple[str, frozenset[str]]  # a name in the middle of other words, and whose it is
-_LETTERS: Final = re.compile(r"\b[A-Z]{2,7}\b")
+_LETTERS: Final = re.compile(r"[A-Z][A-Z]{1,6}\b")
 _NOBODY: Final[frozenset[str]] = frozenset()
 _SMALL = frozenset({"of", "for", "the", "and", "in", "on"})
 
@@ -39,7 +39,8 @@ _SMALL = frozenset({"of", "for", "the", "and", "in", "on"})
 class Known:
     """The sources of a pile by the ways in which a report may name them."""
 
-    runs: Mapping[str, tuple[Run, ...]]  # by the rarest of their words
+    single: Mapping[str, frozenset[str]]  # names of one word
+    runs: Mapping[str, tuple[Run, ...]]  # those of several by the rarest of their words
     letters: Mapping[str, frozenset[str]]
     kinds: Mapping[str, frozenset[str]]  # by a word for what they are
     long: Mapping[str, frozenset[str]] = field(repr=False)  # telling words of names of three and more
@@ -50,22 +51,25 @@ class Known:
         said = plain_key(text)
         distinct, whole = set(said.split()), f" {said} "
         found: set[str] = set()
-        for word in distinct & self.runs.keys():
-            found.update(*[keys for run, keys in self.runs[word] if run in whole])
+        found.update(*[self.single[word] for word in distinct & self.single.keys()])
         found.update(*[self.kinds[word] for word in distinct & self.kinds.keys()])
-        for letters in _LETTERS.findall(text):
+        for word in distinct & self.runs.keys():
+            for run, keys in self.runs[word]:
+                if not keys <= found and run in whole:
+                    found |= keys
+        for letters in _capitals(text):
             found |= self.letters.get(letters.lower(), _NOBODY)
-        found.update(self._misspelt(distinct))
+        found.update(self._misspelt(distinct, found))
         return found
 
-    def _misspelt(self, distinct: Set[str]) -> Iterator[str]:
+    def _misspelt(self, distinct: Set[str], found: Set[str]) -> Iterator[str]:
         """Long names of which a text holds all words but one, and that one with another letter.
 
         Whoever holds all but one of its words holds one of any two.
         """
         held = [self.holding[word] for word in distinct & self.holding.keys()]
-        missing = {key: self.long[key] - distinct for key in set().union(*held)}
-        close = [(key, *words) for key, words in missing.items() if len(words) == 1]
+        missing = [(key, self.long[key] - distinct) for key in set().union(*held) - found]
+        close = [(key, *words) for key, words in missing if len(words) == 1]
         if not close:
             return
         by_letter: dict[str, list[str]] = defaultdict(list)
@@ -76,6 +80,14 @@ class Known:
             here = by_letter[word[0]] if len(word) > 4 else ()
             if any(fuzz.ratio(other, word) >= MISSPELT for other in here):
                 yield key
+
+
+def _capitals(text: str) -> Iterator[str]:
+    """The words in capitals; a pattern that begins with one is looked for in half the time."""
+    for found in _LETTERS.finditer(text):
+        before = text[max(0, found.start() - 1) : found.start()]
+        if not (before.isalnum() or before == "_"):
+            yield found.group()
 
 
 def known(identities: Iterable[SourceIdentity]) -> Known:
@@ -105,10 +117,12 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
     for key, rare in zip(long, _rarest_first(long.values()), strict=True):
         for word in rare[:2]:
             holding[word].add(key)
+    several = {name: keys for name, keys in runs.items() if " " in name}
     by_word: dict[str, list[Run]] = defaultdict(list)
-    for (run, keys), rare in zip(runs.items(), _rarest_first(map(str.split, runs)), strict=True):
+    for (run, keys), rare in zip(several.items(), _rarest_first(map(str.split, several)), strict=True):
         by_word[rare[0]].append((f" {run} ", frozenset(keys)))
     return Known(
+        single=_frozen({name: keys for name, keys in runs.items() if name not in several}),
         runs={word: tuple(under) for word, under in by_word.items()},
         letters=_frozen(letters),
         kinds=_frozen(kinds),

@@ -18,6 +18,8 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     Where there is none, the known place that the reports on it name most, and only near it.
     """
     placed = _told([(m, m.place) for m in members if m.place is not None])
+    if len(placed) == 1 and _is_located(placed[0][1]):
+        return placed[0][1]  # most are told once
     if not any(_is_located(p) for _, p in placed):
         named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
         placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]

@@ -50,11 +50,12 @@ class Store:
         """The bytes that are kept under a key, else None."""
         file = self._file(key)
         try:
-            with file.open("rb") as stream:
-                digest, data = stream.read(64), stream.read(LARGEST + 1)
+            with file.open("rb", buffering=0) as stream:
+                whole = stream.read(LARGEST + 1)
         except OSError:
             return None
-        if len(data) > LARGEST or digest != sha256(data).hexdigest().encode():
+        digest, data = whole[:64], whole[64:]
+        if len(whole) > LARGEST or digest != sha256(data).hexdigest().encode():
             return None
         with suppress(OSError):
             os.utime(file)  # used just now

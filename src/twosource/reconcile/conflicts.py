@@ -50,9 +50,10 @@ class Conflicts:
         """Every conflict on one event, with no id yet and with keys for the ids of sources."""
         for settled in figures:
             yield from self._over_figure(settled)
-        yield from self._over_responsibility(event)
-        yield from self._over_occurrence(event)
-        if event.group.role != "cumulative":
+        if event.said:
+            yield from self._over_responsibility(event)
+            yield from self._over_occurrence(event)
+        if event.group.role != "cumulative" and len(event.mentions) > 1:
             yield from self._over_date(event)
             yield from self._over_place(event)
 

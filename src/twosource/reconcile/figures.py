@@ -40,6 +40,8 @@ def settle(history: History) -> Settled:
     """Find out what stands."""
     fate = fates(history.told)
     standing = [t for t, f in zip(history.told, fate, strict=True) if f.stands]
+    if len(history.told) == 1:
+        return Settled(history, fate, standing, (), standing, ())
     taken_back = withdrawn(history.told, fate)
     trusted = [t for t in standing if t.origin.known or (t.lowest, t.highest) not in taken_back]
     clashes, backed = _clashes(standing), _backed(standing)
@@ -137,6 +139,8 @@ def _backed(standing: Sequence[Told]) -> list[Told]:
 
 def _why(settled: Settled) -> str:
     """One sentence: who gives what, and which rule decides."""
+    if len(settled.history.told) == 1 and settled.standing:
+        return f"{_one_origin(settled.standing)}."
     undated = _undated_part(settled.standing, settled.status)
     main = _main_part(settled)
     if undated and settled.status == "single_origin":

@@ -35,6 +35,11 @@ class Happened:
         unique = {(o.key, o.marks): o for _, o in self.heard}
         return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
 
+    @cached_property
+    def independent(self) -> list[Origin]:
+        """As many of them as count as independent of one another."""
+        return independent_origins(self.origins)
+
     @property
     def documents(self) -> list[str]:
         """The documents that tell of it, each once, in order."""
@@ -93,7 +98,7 @@ def _heard(
 
 def occurrence_disputed(event: Happened) -> bool:
     """Whether somebody known denies that it happened."""
-    if not event.origins:
+    if not event.said or not event.origins:
         return False
     keys = {o.key for o in event.origins}
     return any(s.origin.known and {s.origin.key} != keys for s in event.denials)
@@ -103,7 +108,7 @@ def status(event: Happened) -> EventStatus:
     """Whether it is corroborated, rests on one origin, is disputed, or is not confirmed by anybody known."""
     if occurrence_disputed(event) or event.group.factuality == "denied":
         return "disputed"
-    if len(independent_origins(event.origins)) > 1:
+    if len(event.independent) > 1:
         return "corroborated"
     if event.group.factuality in ("alleged", "planned", "warned"):
         return "unconfirmed"
@@ -112,7 +117,7 @@ def status(event: Happened) -> EventStatus:
 
 def why(event: Happened, documents: int) -> str:
     """One sentence: the independent origins, or why there are none."""
-    chosen = independent_origins(event.origins)
+    chosen = event.independent
     if occurrence_disputed(event):
         deniers = sorted({s.origin.name for s in event.denials if s.origin.known})
         tellers = some([o.name for o in chosen]) or "a report without a named source"

@@ -52,11 +52,16 @@ def histories(
             quantities[event, measure, True] += [_as_part(t) for t in parts]
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
-        ordered = sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
+        ordered = told if len(told) == 1 else _in_order(told)
         total = links.events[event].role == "cumulative"
         for kind, part in sorted(_by_kind(ordered, subset=subset, total=total).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found
+
+
+def _in_order(told: Sequence[Told]) -> list[Told]:
+    """Several counts, each with whom it goes back to and the day from which he stands by it."""
+    return sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
 
 
 def _as_part(told: Told) -> Told:

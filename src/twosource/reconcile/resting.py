@@ -84,8 +84,10 @@ def _passed_on(
     """For each document and paper that it names: on whom the paper rests for a happening that both tell."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for group in links.events:
-        printed: dict[str, set[str]] = defaultdict(set)
         documents = sorted({d for d, _ in group.members if d in by_text})
+        if len(documents) == 1 and root[documents[0]] == documents[0]:
+            continue  # a paper that is named there prints nothing else of it
+        printed: dict[str, set[str]] = defaultdict(set)
         for document in documents:
             for key in {*publishers[document], *publishers.get(root[document], ())}:
                 printed[key] |= by_text[document]

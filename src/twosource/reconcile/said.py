@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from twosource.findings.groups import Links
@@ -47,8 +48,7 @@ class Said:
     @property
     def about_responsibility(self) -> bool:
         """Whether a denial is of having done it; only plain words make it one of its having happened."""
-        content = self.mention.content
-        return _RESPONSIBILITY.search(content) is not None or _OCCURRENCE.search(content) is None
+        return _about_responsibility(self.mention.content)
 
     @property
     def party(self) -> frozenset[str]:
@@ -71,6 +71,11 @@ class Said:
     def aim(self) -> str | None:
         """At whom it is aimed; a claim of the deed is one claim whatever its words."""
         return None if self.mention.stance == "claims_responsibility" else self.target
+
+
+@lru_cache(maxsize=65536)
+def _about_responsibility(content: str) -> bool:
+    return _RESPONSIBILITY.search(content) is not None or _OCCURRENCE.search(content) is None
 
 
 def statements_of(readings: Mapping[str, Reading], links: Links, origins: Origins) -> list[Said]:

@@ -71,6 +71,8 @@ def _statement(
 
 def _status(one: Said, others: Sequence[Said]) -> StatementStatus:
     """What the others make of it: denied by its own source, disputed by another, repeated by another."""
+    if len(others) < 2:  # itself
+        return _alone(one)
     against = [o for o in others if o is not one and opposed(one, o)]
     if any(o.origin.key == one.origin.key for o in against):
         return "denied"
@@ -81,6 +83,10 @@ def _status(one: Said, others: Sequence[Said]) -> StatementStatus:
         independent(one.origin, o.origin) for o in alike
     ):
         return "corroborated"
+    return _alone(one)
+
+
+def _alone(one: Said) -> StatementStatus:
     return "single_origin" if one.origin.known else "unconfirmed"
 
 

@@ -11,6 +11,9 @@ from twosource.record import UcdpView, Views
 
 def views(standing: Sequence[Told]) -> Views:
     """All four readings of the counts that stand."""
+    if len(standing) == 1 and not standing[0].vague:
+        low, high = standing[0].lowest, standing[0].highest
+        return Views(latest=high, gtd=high, acled=low, ucdp=UcdpView(low=low, best=high, high=high))
     low, best, high = bounds(standing)
     return Views(
         latest=latest(standing),
