@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from pile import Report, linked, speaker, told
-from twosource.findings.article import Extent
+from twosource.findings.article import Article, CleanArticle, Extent
 from twosource.findings.groups import Links
 from twosource.findings.mentions import Speaker
 from twosource.link.described import nameless
 from twosource.link.names import identity_key
+from twosource.link.said import pairs_of, said, unpacked
 
 
 def links(*cited: str | Speaker) -> Links:
@@ -166,3 +167,22 @@ def test_each_town_may_have_an_observatory_of_its_own() -> None:
     """A town beside a short name of a known body is no part of it, unless the name is one for many bodies."""
     found = names("Paris Observatory", "the Observatory", "Aleppo Daesh")
     assert found == ["Islamic State", "Paris Observatory", "Syrian Observatory for Human Rights"]
+
+
+def test_a_name_of_several_words_is_mentioned_where_they_stand_side_by_side() -> None:
+    one, other = (
+        said(clean("The lake rescue service came.")),
+        said(clean("A rescue of the lake. Service ended.")),
+    )
+    name = pairs_of(["lake", "rescue", "service"])
+    assert name <= set(unpacked(one.pairs).tolist())
+    assert not name & set(unpacked(other.pairs).tolist())
+
+
+def test_words_in_capitals_are_those_that_stand_alone() -> None:
+    assert said(clean("NATO and the UN, not xUN, UN_1 or ABCDEFGHI, said so.")).letters == {"nato", "un"}
+
+
+def clean(text: str) -> CleanArticle:
+    article = Article(id="a", origin="a", sha256="", media_type="text/plain", size=1, text=text)
+    return CleanArticle(article=article, furniture=())

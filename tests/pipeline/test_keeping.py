@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 import twosource
 from twosource.cli.entry import run
@@ -293,6 +294,9 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
         outcome.parsed.dated,
     ):
         assert restored(packed(wrong, traits), article) is None
+    cut = structs.replace(traits.written.said, pairs=traits.written.said.pairs[:-1])
+    halved = replace(traits, written=structs.replace(traits.written, said=cut))
+    assert restored(packed(outcome, halved), article) is None
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:

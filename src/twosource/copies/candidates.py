@@ -8,14 +8,14 @@ and the work stays near-linear however often a text is reprinted.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.shingles import Print
-from twosource.copies.telling import Numbers
+from twosource.copies.shingles import Print, held
+from twosource.copies.telling import Numbers, each_once
 
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
 EDITION = 0.7  # share of the sketch: above it two texts are editions of one for counting common runs
@@ -27,15 +27,26 @@ def editions(prints: Sequence[Print]) -> list[int]:
     first_with: dict[int, list[int]] = defaultdict(list)
     edition: list[int] = []
     sketches = [p.whole[:SKETCH] for p in prints]
-    for i, sketch in enumerate(sketches):
-        seen = Counter(chain.from_iterable(first_with[int(run)] for run in sketch))
-        close = [j for j, n in seen.items() if n >= EDITION * max(len(sketch), len(sketches[j]))]
+    sizes = [len(sketch) for sketch in sketches]
+    for i, shared in enumerate(_shared(sketches)):
+        seen = Counter(chain.from_iterable(first_with[run] for run in shared))
+        close = [j for j, n in seen.items() if n >= EDITION * max(sizes[i], sizes[j])]
         edition.append(min(close) if close else i)
         if not close:
-            for run in sketch:
-                if len(first_with[int(run)]) < 4 * PARTNERS:
-                    first_with[int(run)].append(i)
+            for run in shared:
+                if len(first_with[run]) < 4 * PARTNERS:
+                    first_with[run].append(i)
     return edition
+
+
+def _shared(sketches: Sequence[Numbers]) -> Iterator[list[int]]:
+    """Of each sketch the runs that another has too: most have none, and tell no editions."""
+    if sketches:
+        runs = np.concatenate(sketches)
+        distinct, times = np.unique(runs, return_counts=True)
+        several = held(runs, distinct[times > 1])
+        for start, sketch in zip(np.cumsum([0, *map(len, sketches[:-1])]), sketches, strict=True):
+            yield sketch[several[start : start + len(sketch)]].tolist()
 
 
 def stock(
@@ -54,7 +65,7 @@ def stock(
     for outlet, its in sorted(by_outlet.items(), key=lambda item: item[0] or ""):
         if outlet is not None:
             found.append(_in_more_than(most_of_one, [texts[i] for i in its]))
-    return np.unique(np.concatenate(found))
+    return each_once(np.concatenate(found))
 
 
 def _in_more_than(most: int, texts: Sequence[Numbers]) -> Numbers:
@@ -70,7 +81,7 @@ def candidate_pairs(compared: Sequence[Numbers], least: int) -> list[tuple[int, 
         return []
     runs = np.concatenate(compared)
     owners = np.repeat(np.arange(len(compared), dtype=np.int64), [len(c) for c in compared])
-    order = np.lexsort((owners, runs))
+    order = np.argsort(runs, kind="stable")
     runs, owners = runs[order], owners[order]
     starts = np.flatnonzero(np.concatenate([[True], runs[1:] != runs[:-1]]))
     place = np.arange(len(runs)) - np.repeat(starts, np.diff([*starts.tolist(), len(runs)]))

@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.telling import Numbers, plain_words, sentences, told
+from twosource.copies.telling import Numbers, each_once, plain_words, sentences, told
 from twosource.findings.article import CleanArticle
 
 _QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
@@ -46,7 +46,7 @@ class Print:
     @cached_property
     def told(self) -> list[Numbers]:
         """The telling words of every sentence outside quotation marks: sorted, unique."""
-        return [np.unique(words) for words in np.split(self.telling, self.ends[:-1])]
+        return [each_once(words) for words in np.split(self.telling, self.ends[:-1])]
 
     @property
     def compared(self) -> Numbers:
@@ -71,8 +71,8 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
     ends = np.cumsum([len(sentence) for sentence in said], dtype=np.int64)
     return Print(
         words=whole,
-        own=np.unique(np.concatenate(own)),
-        whole=np.unique(_runs(whole, shingle)),
+        own=each_once(np.concatenate(own)),
+        whole=each_once(_runs(whole, shingle)),
         telling=telling,
         ends=ends,
         pairs=_pairs(telling, ends),
@@ -101,7 +101,7 @@ def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
     low, high = np.minimum(words[:-1], words[1:]), np.maximum(words[:-1], words[1:])
     together = np.ones(max(0, len(words) - 1), dtype=bool)
     together[ends[:-1] - 1] = False  # the last of a sentence and the first of the next
-    return np.unique((low * _FACTOR + high)[together])
+    return each_once((low * _FACTOR + high)[together])
 
 
 def _numbers(words: Iterable[str]) -> Numbers:

@@ -59,7 +59,7 @@ class Link:
             speakers=who.speakers,
             credits=who.credits,
             outlets=who.outlets,
-            mentioned=mentioned(ordered, who.identities),
+            mentioned=mentioned(ordered, who.identities, {d: words.said for d, words in taken.items()}),
             actors=identities,
             participants=participants,
             stories=stories(ordered, groups, group_of, self.chaining),

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from twosource.findings.article import CleanArticle
 from twosource.findings.mentions import Reading
+from twosource.link.said import Said, said
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
@@ -32,12 +33,13 @@ _AGE: Final = re.compile(
 
 
 class Written(Struct, frozen=True):
-    """The words of one report's news, as far as a pile is to be told how it writes them."""
+    """The words of one report's news, and how it writes them, as far as a pile is to be told."""
 
     raised: frozenset[str]  # words with a capital, and house numbers
     small: frozenset[str]  # words without one
     telling: frozenset[str]  # those of `raised` that can be marks
     pairs: frozenset[Pair]  # two in a row, of which a name can be made
+    said: Said
 
 
 def written(clean: CleanArticle) -> Written:
@@ -55,7 +57,7 @@ def written(clean: CleanArticle) -> Written:
             (barred if run.titled or _in_office(text, match) else raised).update(run.words)
             pairs.update(run.pairs)
     telling = frozenset(word for word in raised - barred - small if _tells(word))
-    return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs))
+    return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs), said(clean))
 
 
 @dataclass(slots=True)

@@ -6,14 +6,16 @@ by its name misspelt, and by what it is: "the observatory", "a war monitor".
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, TypeAlias, TypeVar
 
+import numpy as np
 from rapidfuzz import fuzz
 
+from twosource.findings.article import CleanArticle
 from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading
 from twosource.link.names import (
@@ -24,70 +26,69 @@ from twosource.link.names import (
     plain_key,
     short_initials,
 )
+from twosource.link.said import WIDTH, Said, news, number, pairs_of, said, unpacked
+from twosource.link.shared import found_in
 from twosource.text.lexicon import load_table
 
 MISSPELT = 82.0  # rapidfuzz ratio of a long word with one letter too few or too many
 PARTIES = frozenset({"armed_group", "military"})  # named for what they do more than for what they say
 K = TypeVar("K")
-Run: TypeAlias = tuple[str, frozenset[str]]  # a name in the middle of other words, and whose it is
-_LETTERS: Final = re.compile(r"[A-Z][A-Z]{1,6}\b")
-_NOBODY: Final[frozenset[str]] = frozenset()
+R = TypeVar("R", int, str)
+Run: TypeAlias = tuple[frozenset[int], frozenset[str]]  # the pairs of words of a name, and whose it is
+_NONE_TAKEN: Final[Mapping[str, Said]] = {}
 _SMALL = frozenset({"of", "for", "the", "and", "in", "on"})
 
 
 @dataclass(frozen=True)
 class Known:
-    """The sources of a pile by the ways in which a report may name them."""
+    """The sources of a pile by the ways in which a report may name them, words as their numbers."""
 
-    single: Mapping[str, frozenset[str]]  # names of one word
-    runs: Mapping[str, tuple[Run, ...]]  # those of several by the rarest of their words
+    single: Mapping[int, frozenset[str]]  # by names of one word, and by words for what they are
+    runs: Mapping[int, tuple[Run, ...]]  # by the rarest pair of words of a longer name
     letters: Mapping[str, frozenset[str]]
-    kinds: Mapping[str, frozenset[str]]  # by a word for what they are
-    long: Mapping[str, frozenset[str]] = field(repr=False)  # telling words of names of three and more
-    holding: Mapping[str, frozenset[str]] = field(repr=False)  # long names by each of their two rarest words
+    long: Mapping[str, Mapping[int, str]] = field(repr=False)  # telling words of names of three and more
+    holding: Mapping[int, frozenset[str]] = field(repr=False)  # long names by each of their two rarest words
 
-    def within(self, text: str) -> set[str]:
-        """The keys of all sources that a text names."""
-        said = plain_key(text)
-        distinct, whole = set(said.split()), f" {said} "
+    @property
+    def words(self) -> set[int]:
+        """Every word by which it knows a source."""
+        return {*self.single, *(word for words in self.long.values() for word in words)}
+
+    @property
+    def pairs(self) -> set[int]:
+        """Every two words by which it knows one."""
+        return {pair for runs in self.runs.values() for pairs, _ in runs for pair in pairs}
+
+    def within(self, words: Set[int], pairs: Set[int], letters: Set[str], clean: CleanArticle) -> set[str]:
+        """The keys of all sources that a report names, by those of its words and pairs that names have."""
         found: set[str] = set()
-        found.update(*[self.single[word] for word in distinct & self.single.keys()])
-        found.update(*[self.kinds[word] for word in distinct & self.kinds.keys()])
-        for word in distinct & self.runs.keys():
-            for run, keys in self.runs[word]:
-                if not keys <= found and run in whole:
+        found.update(*[self.single[word] for word in words & self.single.keys()])
+        for pair in pairs & self.runs.keys():
+            for run, keys in self.runs[pair]:
+                if run <= pairs:
                     found |= keys
-        for letters in _capitals(text):
-            found |= self.letters.get(letters.lower(), _NOBODY)
-        found.update(self._misspelt(distinct, found))
+        found.update(*[self.letters[word] for word in letters & self.letters.keys()])
+        found.update(self._misspelt(words, found, clean))
         return found
 
-    def _misspelt(self, distinct: Set[str], found: Set[str]) -> Iterator[str]:
+    def _misspelt(self, words: Set[int], found: Set[str], clean: CleanArticle) -> Iterator[str]:
         """Long names of which a text holds all words but one, and that one with another letter.
 
         Whoever holds all but one of its words holds one of any two.
         """
-        held = [self.holding[word] for word in distinct & self.holding.keys()]
-        missing = [(key, self.long[key] - distinct) for key in set().union(*held) - found]
-        close = [(key, *words) for key, words in missing if len(words) == 1]
+        held = [self.holding[word] for word in words & self.holding.keys()]
+        missing = [(key, self.long[key].keys() - words) for key in set().union(*held) - found]
+        one_off = [(key, self.long[key][next(iter(gone))]) for key, gone in missing if len(gone) == 1]
+        close = [(key, word) for key, word in one_off if len(word) > 4]
         if not close:
             return
         by_letter: dict[str, list[str]] = defaultdict(list)
-        for word in distinct:
+        for word in set(plain_key(news(clean)).split()):
             if len(word) > 4:
                 by_letter[word[0]].append(word)
         for key, word in close:
-            here = by_letter[word[0]] if len(word) > 4 else ()
-            if any(fuzz.ratio(other, word) >= MISSPELT for other in here):
+            if any(fuzz.ratio(other, word) >= MISSPELT for other in by_letter[word[0]]):
                 yield key
-
-
-def _capitals(text: str) -> Iterator[str]:
-    """The words in capitals; a pattern that begins with one is looked for in half the time."""
-    for found in _LETTERS.finditer(text):
-        before = text[max(0, found.start() - 1) : found.start()]
-        if not (before.isalnum() or before == "_"):
-            yield found.group()
 
 
 def known(identities: Iterable[SourceIdentity]) -> Known:
@@ -113,26 +114,38 @@ def known(identities: Iterable[SourceIdentity]) -> Known:
             long[one.key] = frozenset(telling)
         for word in _words_for(one):
             kinds[word].add(one.key)
-    holding: dict[str, set[str]] = defaultdict(set)
+    return _numbered(runs, letters, kinds, long)
+
+
+def _numbered(
+    runs: Mapping[str, set[str]],
+    letters: Mapping[str, set[str]],
+    kinds: Mapping[str, set[str]],
+    long: Mapping[str, frozenset[str]],
+) -> Known:
+    """The same ways by the numbers of their words."""
+    holding: dict[int, set[str]] = defaultdict(set)
     for key, rare in zip(long, _rarest_first(long.values()), strict=True):
         for word in rare[:2]:
-            holding[word].add(key)
-    several = {name: keys for name, keys in runs.items() if " " in name}
-    by_word: dict[str, list[Run]] = defaultdict(list)
-    for (run, keys), rare in zip(several.items(), _rarest_first(map(str.split, several)), strict=True):
-        by_word[rare[0]].append((f" {run} ", frozenset(keys)))
+            holding[number(word)].add(key)
+    single: dict[int, set[str]] = defaultdict(set)
+    for word, keys in (*kinds.items(), *((name, keys) for name, keys in runs.items() if " " not in name)):
+        single[number(word)] |= keys
+    several = [(pairs_of(name.split()), frozenset(keys)) for name, keys in runs.items() if " " in name]
+    by_pair: dict[int, list[Run]] = defaultdict(list)
+    for run, pairs in zip(several, _rarest_first(pairs for pairs, _ in several), strict=True):
+        by_pair[pairs[0]].append(run)
     return Known(
-        single=_frozen({name: keys for name, keys in runs.items() if name not in several}),
-        runs={word: tuple(under) for word, under in by_word.items()},
+        single=_frozen(single),
+        runs={pair: tuple(under) for pair, under in by_pair.items()},
         letters=_frozen(letters),
-        kinds=_frozen(kinds),
-        long=long,
+        long={key: {number(word): word for word in words} for key, words in long.items()},
         holding=_frozen(holding),
     )
 
 
-def _rarest_first(names: Iterable[Iterable[str]]) -> list[list[str]]:
-    """The words of each name, those first that stand in few names."""
+def _rarest_first(names: Iterable[Iterable[R]]) -> list[list[R]]:
+    """The words or pairs of each name, those first that stand in few names."""
     distinct = [sorted(set(words)) for words in names]
     times = Counter(word for words in distinct for word in words)
     return [sorted(words, key=times.__getitem__) for words in distinct]
@@ -156,14 +169,25 @@ def _frozen(table: Mapping[K, set[str]]) -> dict[K, frozenset[str]]:
 
 
 def mentioned(
-    readings: Sequence[Reading], identities: Mapping[str, SourceIdentity]
+    readings: Sequence[Reading],
+    identities: Mapping[str, SourceIdentity],
+    taken: Mapping[str, Said] = _NONE_TAKEN,
 ) -> dict[str, tuple[str, ...]]:
     """By document the sources that its news names."""
     everybody = known(identities.values())
-    found: dict[str, tuple[str, ...]] = {}
-    for reading in readings:
-        article = reading.parsed.article
-        news = reading.parsed.dated.clean.news()
-        keys = everybody.within(" ".join(article.text[e.start : e.end] for e in news))
-        found[article.id] = tuple(sorted(keys))
-    return found
+    news_of = [reading.parsed.dated.clean for reading in readings]
+    reports = [taken.get(clean.article.id) or said(clean) for clean in news_of]
+    words = _those_of_names(everybody.words, [report.words for report in reports])
+    pairs = _those_of_names(everybody.pairs, [report.pairs for report in reports])
+    return {
+        clean.article.id: tuple(sorted(everybody.within(these, together, report.letters, clean)))
+        for clean, report, these, together in zip(news_of, reports, words, pairs, strict=True)
+    }
+
+
+def _those_of_names(names: Set[int], packed: Sequence[bytes]) -> list[set[int]]:
+    """Of the numbers of each report those that names have too."""
+    numbers = unpacked(b"".join(packed))
+    found = found_in(np.array(sorted(names), dtype=np.int64), numbers)[0]
+    ends = np.searchsorted(found, np.cumsum([0, *(len(each) // WIDTH for each in packed)]))
+    return [set(numbers[found[start:end]].tolist()) for start, end in pairwise(ends.tolist())]

@@ -1,0 +1,89 @@
+"""Said: which words the news of a report holds, which stand side by side, and what is in capitals.
+
+All as numbers, sorted and each once: in them a name is looked for without reading the report again.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from msgspec import Struct
+
+from twosource.findings.article import CleanArticle
+from twosource.link.names import plain_key
+from twosource.link.shared import Array
+
+Numbers = npt.NDArray[np.uint32]
+_LETTERS: Final = re.compile(r"[A-Z][A-Z]{1,6}\b")  # a pattern that begins with a capital is found soon
+WIDTH: Final = 4  # bytes of a number
+_FACTOR: Final = np.uint32(0x9E3779B1)  # 2^32 / golden ratio: neighbouring values land far apart
+
+
+class Said(Struct, frozen=True):
+    """The words of one report's news; each number is four bytes, the same on every machine."""
+
+    words: bytes
+    pairs: bytes  # of neighbouring words
+    letters: frozenset[str]  # words in capitals, in small letters
+
+    @property
+    def whole(self) -> bool:
+        """Whether its bytes are numbers: what is kept in a file can be anybody's."""
+        return len(self.words) % WIDTH == len(self.pairs) % WIDTH == 0
+
+
+def said(clean: CleanArticle) -> Said:
+    """What an article's news says, which needs no other article beside it."""
+    text = news(clean)
+    numbers = _numbers(plain_key(text).split())
+    return Said(_packed(numbers), _packed(_side_by_side(numbers)), frozenset(_capitals(text)))
+
+
+def news(clean: CleanArticle) -> str:
+    """The news of an article as one text."""
+    text = clean.article.text
+    return " ".join(text[piece.start : piece.end] for piece in clean.news())
+
+
+@lru_cache(maxsize=200_000)
+def number(word: str) -> int:
+    """The number of a word."""
+    return zlib.crc32(word.encode())
+
+
+def pairs_of(words: Sequence[str]) -> frozenset[int]:
+    """The numbers of each two words that stand side by side."""
+    return frozenset(_side_by_side(_numbers(words)).tolist())
+
+
+def unpacked(data: bytes) -> Array:
+    """The numbers of bytes."""
+    return np.frombuffer(data, dtype="<u4").astype(np.int64)
+
+
+def _numbers(words: Iterable[str]) -> Numbers:
+    return np.array(list(map(number, words)), dtype=np.uint32)
+
+
+def _side_by_side(numbers: Numbers) -> Numbers:
+    return numbers[:-1] * _FACTOR + numbers[1:]
+
+
+def _packed(numbers: Numbers) -> bytes:
+    ordered = np.sort(numbers)
+    first = np.ones(len(ordered), dtype=bool)
+    first[1:] = ordered[1:] != ordered[:-1]
+    return ordered[first].astype("<u4").tobytes()
+
+
+def _capitals(text: str) -> Iterable[str]:
+    for found in _LETTERS.finditer(text):
+        before = text[max(0, found.start() - 1) : found.start()]
+        if not (before.isalnum() or before == "_"):
+            yield found.group().lower()
