@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from twosource.extract.speech import Attribution, speech
+from twosource.extract.attributions import Attribution
+from twosource.extract.speech import speech
 from twosource.findings.article import Article, CleanArticle, DatedArticle, Extent, ParsedArticle, Publication
 from twosource.language import TextPiece, load
 

@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from twosource.extract.speech import Speech, speech
+from twosource.extract.attributions import Speech
+from twosource.extract.speech import speech
 from twosource.findings.article import Article, CleanArticle, DatedArticle, ParsedArticle, Publication
 from twosource.findings.mentions import Speaker
 from twosource.language import TextPiece, load

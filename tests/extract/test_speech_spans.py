@@ -76,6 +76,19 @@ def test_source_and_words_are_whole(body: str, who: str, words: str) -> None:
     assert said(body) == [(who, words)]
 
 
+def test_a_name_behind_a_dash_signs_a_quotation() -> None:
+    quote = "“The farmers say the bridge was old. It burned for two days.”"
+    assert said(f"{quote} — Lena Brandt\nThe rain came.") == [("Lena Brandt", quote)]
+
+
+def test_a_noun_of_stance_is_cited_with_its_adjectives_and_the_word_that_names_its_owner() -> None:
+    body = "The raid began despite repeated warnings from the army that the bridge was mined."
+    (one,) = [a for a in heard(body).attributions if a.kind == "noun"]
+    assert body[one.cue.start : one.cue.end] == "repeated warnings from"
+    assert one.speaker_extent is not None
+    assert body[one.speaker_extent.start : one.speaker_extent.end] == "the army"
+
+
 def test_words_said_inside_somebody_elses_words_are_his() -> None:
     body = "“The farmers say the bridge burned,” Lena Brandt said."
     assert said(body) == [("Lena Brandt", "“The farmers say the bridge burned,”")]
@@ -149,6 +162,12 @@ def attitude(body: str) -> tuple[str, str, str] | None:
             "The farmers",
             "worry",
             "that the bridge is too old",
+        ),
+        (
+            "The farmers called on the mayor to close the bridge.",
+            "The farmers",
+            "called on",
+            "the mayor to close the bridge",
         ),
         # what the same speaker says next is no part of it
         (

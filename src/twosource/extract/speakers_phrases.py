@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table, words
@@ -119,7 +119,6 @@ def shouted(sentence: Sentence, at: int) -> bool:
     return text.isupper() and len(text) > 1 and text.isalpha() and any(t.text.islower() for t in sentence)
 
 
-@lru_cache(maxsize=2048)
 def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
     """First token and one past the last of the noun phrase of a head: no clauses, no appositions."""
     inside, stack = {head}, [head]

@@ -76,7 +76,7 @@ def runs(sentence: Sentence) -> tuple[tuple[int, int], ...]:
 def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     at, size = 0, len(sentence)
     while at < size:
-        if not _starts(sentence[at]):
+        if not (sentence[at].text[:1].isupper() and _starts(sentence[at])):
             at += 1
             continue
         end = at + 1
@@ -94,7 +94,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
 def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
     """The names of a sentence as (kind, first token, one past the last), mended: titles off, bodies whole."""
     mended: list[tuple[str, int, int]] = []
-    plain = titled(sentence)
+    plain, kinds = titled(sentence), body_kinds()
     for found_kind, first, last in sentence.names():
         kind = found_kind
         start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
@@ -113,7 +113,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             continue
         if sentence[start].lower in words(PACKAGE, "roles", "tails"):
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
-        if not plain and any(t.lower in body_kinds() and capitalised(t) for t in sentence.tokens[start:end]):
+        if not plain and any(t.lower in kinds and capitalised(t) for t in sentence.tokens[start:end]):
             kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, start, end)
         elif kind == "ORG" and end < len(sentence) and sentence[end].lower in _ends_of_bodies():
             end += 1
@@ -130,11 +130,11 @@ def _first(span: tuple[str, int, int]) -> int:
 
 def _overlooked(sentence: Sentence, known: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
     """People whom the tagger did not see: two or three names after a role, "spokesman Jan Dole"."""
-    taken = {i for _, a, b in known for i in range(a, b)}
-    for token in sentence:
+    listed = roles()
+    called = [t for t in sentence.tokens if t.lower in listed and t.pos == "NOUN"]
+    taken = {i for _, a, b in known for i in range(a, b)} if called else set()
+    for token in called:
         end = token.i + 1
-        if token.pos != "NOUN" or token.lower not in roles():
-            continue
         while (
             end < len(sentence) and end - token.i <= 3 and _is_bare_name(sentence[end]) and end not in taken
         ):
@@ -222,7 +222,8 @@ def found(sentences: Iterable[Sentence]) -> Iterator[tuple[str, str, int]]:
 
 def _without_wires(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """A name without the agency's tag that a lost comma has joined to it: "Monitor AFP"."""
-    tags = [i for i in range(start, end) if sentence[i].text in wires()]
+    listed = wires()
+    tags = [t.i for t in sentence.tokens[start:end] if t.text in listed]
     if not tags or end - start == 1 or said(sentence, start, end) in wires():
         return start, end
     return (start, tags[0]) if tags[0] > start else (start, end)

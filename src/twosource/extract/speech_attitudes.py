@@ -37,7 +37,7 @@ def attitudes(sentence: Sentence, taken: frozenset[int]) -> tuple[tuple[Cue, tup
     gate = _gate()
     found: list[tuple[Cue, tuple[Range, ...]]] = []
     for token in sentence:
-        if token.i in taken or (token.lemma not in gate and token.lower not in gate):
+        if token.lemma not in gate or token.i in taken:
             continue
         if token.tag == "VBN" and sentence.children(token.i, "aux:pass"):
             passive = _passive(sentence, token)
@@ -134,17 +134,24 @@ def _of_preposition(sentence: Sentence, token: Token) -> tuple[int, Range] | Non
     cases = _prepositions().get(token.lemma)
     if cases is None:
         return None
-    for child in sentence.children(token.i, "obl", "advcl", "nmod"):
-        for case in sentence.children(child.i, "case", "mark"):
+    for child in sentence.children(token.i, "obl", "advcl", "nmod", "obj", "xcomp"):
+        for case in sentence.children(child.i, "case", *(("mark",) if child.dep == "advcl" else ())):
             if (
                 case.lower in cases
                 and token.i < case.i <= token.i + FARTHEST
                 and _near(sentence, token.i + 1, case.i)
             ):
-                inside = sentence.subtree(child.i)
-                end = _end(sentence, case.i + 1, inside[-1] + 1)
-                return case.i, (case.i + 1, end)
+                last = max(sentence.subtree(child.i)[-1], _asked(sentence, token, child))
+                return case.i, (case.i + 1, _end(sentence, case.i + 1, last + 1))
     return None
+
+
+def _asked(sentence: Sentence, token: Token, child: Token) -> int:
+    """The last token of what somebody is called on to do: "called on the mayor | to resign"."""
+    for other in sentence.children(token.i, "xcomp", "advcl", "ccomp"):
+        if other.i > child.i and sentence[sentence.subtree(other.i)[0]].lower == "to":
+            return sentence.subtree(other.i)[-1]
+    return -1
 
 
 def _near(sentence: Sentence, start: int, end: int) -> bool:

@@ -258,9 +258,18 @@ def _noun(sentence: Sentence, token: Token) -> Cue | None:
     if token.pos != "NOUN" or token.lower not in _stances()[2]:
         return None
     for child in sentence.children(token.i, "nmod"):
-        cases = {c.lower for c in sentence.children(child.i, "case")}
-        if (child.dep == "nmod:poss" or cases & {"by", "from"}) and speakerly(child):
-            return Cue(token.i, token.i, token.lower, "noun", everyone(sentence, child.i))
+        if not speakerly(child):
+            continue
+        case = next((c.i for c in sentence.children(child.i, "case") if c.lower in {"by", "from"}), None)
+        if child.dep != "nmod:poss" and case is None:
+            continue
+        named = everyone(sentence, child.i)
+        if case is not None:
+            named = tuple(replace(p, start=max(p.start, case + 1)) for p in named)
+        first = token.i
+        while first > 0 and sentence[first - 1].dep == "amod" and sentence[first - 1].head == token.i:
+            first -= 1
+        return Cue(first, token.i, token.lower, "noun", named)
     return None
 
 

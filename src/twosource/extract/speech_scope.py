@@ -128,16 +128,14 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
 
 
 def _comment(sentence: Sentence, start: int, end: int) -> int:
-    """The end of indirect speech before what the writer adds: "that it was over, | undoing the pact"."""
-    if any(t.text in QUOTES for t in sentence.tokens[start:end]):
-        return end
+    """The end of indirect speech before what the writer adds: "that it was over, | ending the strike"."""
     comments = words(PACKAGE, "cues", "comments")
-    for i in range(start + 3, end - 2):
-        if sentence[i].text != ",":
+    for token in sentence.tokens[start + 4 : end - 1]:
+        if token.tag != "VBG" or token.lemma not in comments or not token.dep.startswith("advcl"):
             continue
-        ahead = sentence[i + 2] if sentence[i + 1].pos == "ADV" else sentence[i + 1]
-        if ahead.tag == "VBG" and ahead.dep.startswith("advcl") and ahead.lemma in comments:
-            return i
+        at = token.i - 2 if sentence[token.i - 1].pos == "ADV" else token.i - 1
+        if sentence[at].text == "," and not any(t.text in QUOTES for t in sentence.tokens[start:end]):
+            return at
     return end
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -43,6 +43,7 @@ def cue_words(key: str) -> frozenset[str]:
     return words(PACKAGE, "cues", key)
 
 
+@lru_cache(maxsize=1024)
 def phrase(sentence: Sentence, head: int) -> Phrase:
     """The phrase of a head, its apposition taken along where that is the name."""
     start, end = bounds(sentence, head)

@@ -11,6 +11,7 @@ from operator import eq
 from msgspec import structs
 
 from twosource.extract.apart import with_totals
+from twosource.extract.attributions import Speech
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
@@ -31,7 +32,7 @@ from twosource.extract.places import places
 from twosource.extract.referents import Referents
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
-from twosource.extract.speech import Speech, speech
+from twosource.extract.speech import speech
 from twosource.extract.statements import statements
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
-from twosource.extract.speech import Attribution, Speech
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.speech import Attribution
 from twosource.extract.statements_sides import Laid, acts, attacks, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent

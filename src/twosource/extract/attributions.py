@@ -1,0 +1,67 @@
+"""Attributions: words that somebody is cited for, and all of them in an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from twosource.findings.article import Extent
+from twosource.findings.mentions import Speaker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Words that somebody is cited for, and by which cue."""
+
+    sentence: int
+    cue: Extent
+    lemma: str
+    kind: str  # verb, passive, stance, noun, according, relayed, headline, carried, attitude, signed
+    speaker: Speaker | None
+    contents: tuple[Extent, ...]  # none where the cue stands inside the words of somebody else
+    inner: tuple[Extent, ...] = ()  # what is said by a cue inside the words of somebody else
+    factual: bool = True  # False where the words are asked, hoped or ordered, not told as so
+    direct: bool = False
+    negated: bool = False
+    token: int | None = None  # the cue's last token in its sentence
+    speaker_extent: Extent | None = None
+
+    @property
+    def carried(self) -> bool:
+        """Whether the cue stands in another sentence."""
+        return self.kind == "carried"
+
+    @property
+    def told(self) -> tuple[Extent, ...]:
+        """The words that the speaker tells as so."""
+        return (self.contents or self.inner) if self.factual else ()
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a range begins inside what is told as so."""
+        return any(c.start <= start < c.end for c in self.told)
+
+    @property
+    def length(self) -> int:
+        """Characters of what is told as so."""
+        return sum(c.end - c.start for c in self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """All attributions of an article in order, and its quotations."""
+
+    attributions: tuple[Attribution, ...]
+    quotes: tuple[Extent, ...]
+
+    def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
+        """The attributions whose words hold a range, innermost first."""
+        found = [a for a in self.attributions if a.holds(start, end) and a.speaker is not None]
+        return tuple(sorted(found, key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
+
+    def speaker_for(self, start: int, end: int) -> Speaker | None:
+        """Who is cited for a range of the text; whoever passes it on is in `relayed_by`."""
+        found = self.covering(start, end)
+        if not found or found[0].speaker is None:
+            return None
+        inner = found[0].speaker
+        outer = [a.speaker.name for a in reversed(found[1:]) if a.speaker and a.speaker.name != inner.name]
+        return replace(inner, relayed_by=(*outer, *inner.relayed_by)) if outer else inner

@@ -1,0 +1,94 @@
+"""Quotations over several sentences, and words that stand inside somebody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.speech_quotes import covering
+from twosource.findings.article import Extent, ParsedArticle
+from twosource.findings.tokens import Sentence
+
+
+def behind_quote(parsed: ParsedArticle, one: Attribution, marks: Sequence[Extent]) -> Attribution:
+    """An attribution whose cue opens its sentence, after a quotation: "“Why us?” | the mayor asked."."""
+    sentence = parsed.sentences[one.sentence]
+    who = one.speaker_extent
+    if one.kind != "verb" or who is None or min(who.start, one.cue.start) > sentence.start:
+        return one
+    quote = next((m for m in marks if m.end <= sentence.start and sentence.start - m.end < 3), None)
+    text = parsed.article.text
+    if (
+        quote is None
+        or text[quote.end : sentence.start].strip(" ")
+        or text[quote.end - 4 : quote.end].rstrip("”\"'’")[-1:] not in "?!,"
+    ):
+        return one
+    rest = tuple(c for c in one.contents if covering(marks, c.start, c.start + 2))
+    start = max(quote.start, parsed.sentences[max(0, one.sentence - 1)].start)
+    return replace(one, contents=(Extent(start, quote.end), *rest), direct=True)
+
+
+def carried(
+    parsed: ParsedArticle, found: Sequence[Attribution], marks: Sequence[Extent]
+) -> list[Attribution]:
+    """Sentences of a quotation whose cue stands in another sentence: the same quotation or the one before."""
+    cited: dict[int, Attribution] = {}
+    sentences = parsed.sentences
+    for one in found:
+        if one.speaker is not None and not any(m.start < one.cue.start < m.end for m in marks):
+            cited.setdefault(one.sentence, one)
+    added: list[Attribution] = []
+    for index, sentence in enumerate(sentences):
+        quote = covering(marks, sentence.start, sentence.end)
+        if index in cited or quote is None:
+            continue
+        source = _of_same_quote(sentences, cited, quote, index) or _just_before(parsed, cited, index)
+        if source is not None and not any(c.start <= sentence.start < c.end for c in source.contents):
+            one = replace(
+                source, sentence=index, kind="carried", direct=True, token=None, negated=False,
+                contents=(Extent(max(quote.start, sentence.start), min(quote.end, sentence.end)),),
+            )  # fmt: skip
+            cited[index] = one
+            added.append(one)
+    return added
+
+
+def _of_same_quote(
+    sentences: Sequence[Sentence], cited: dict[int, Attribution], quote: Extent, index: int
+) -> Attribution | None:
+    for other in sorted(cited, key=lambda k: abs(k - index)):
+        inside = any(quote.overlaps(c) for c in cited[other].contents)
+        if inside and abs(other - index) < 8:
+            return cited[other]
+    return None
+
+
+def _just_before(parsed: ParsedArticle, cited: dict[int, Attribution], index: int) -> Attribution | None:
+    """The attribution of the sentence before, where no new paragraph begins."""
+    gap = parsed.article.text[parsed.sentences[index - 1].end : parsed.sentences[index].start]
+    return None if "\n" in gap else cited.get(index - 1)
+
+
+def nested(found: Sequence[Attribution]) -> list[Attribution]:
+    """Attributions in which words said inside somebody else's words are marked as such."""
+    by_sentence: dict[int, list[Attribution]] = {}
+    for one in found:
+        by_sentence.setdefault(one.sentence, []).append(one)
+    named = [a for a in found if a.kind == "signed"]
+    return [
+        replace(a, contents=(), inner=a.contents) if _within(a, [*by_sentence[a.sentence], *named]) else a
+        for a in found
+    ]
+
+
+def _within(one: Attribution, others: Sequence[Attribution]) -> bool:
+    """Whether a cue stands inside what another speaker says, and not the other way round as well."""
+    cue = one.cue
+    for other in others:
+        if other.cue == cue or not any(c.start <= cue.start < c.end for c in other.contents):
+            continue
+        if not any(c.start <= other.cue.start < c.end for c in one.contents):
+            return True
+    return False
