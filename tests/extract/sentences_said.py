@@ -346,6 +346,102 @@ WHO: list[Row] = [
     ),
 ]
 
+RUN_TOGETHER: list[Row] = [
+    (
+        "a group that watches a war speaks, and not the war",
+        "Rebels killed at least 13 fighters in the northern city a group tracking the violence said.",
+        "13",
+        "group",
+    ),
+    (
+        "the town that ends the words before does not speak",
+        "At least 80 people were killed in Homs rights groups said.",
+        "80",
+        "rights groups",
+    ),
+    (
+        "the town of a raid does not speak beside a monitor",
+        "At least 50 rebels have been killed in clashes suicide bombings and air strikes in Kobani a monitor said Sunday.",
+        "50",
+        "monitor",
+    ),
+    (
+        "the area before a director is none of his body's name",
+        "Seven people were killed in Douma the main town in the Eastern Ghouta area Harbour Monitor chief Jan Dole told "
+        "AFP.",
+        "Seven",
+        "Harbour Monitor",
+    ),
+    (
+        "those killed do not speak where somebody behind the cue does",
+        "Meanwhile rebel fire on the town killed 1102 people said the Harbour Monitor adding that 234 were children.",
+        "1102",
+        "Harbour Monitor",
+    ),
+    (
+        "those killed add nothing",
+        "The governor told AFP the car bomb detonated in the centre killing 36 people adding that the blast was followed "
+        "by rocket fire that killed nine others.",
+        "nine",
+        "governor",
+    ),
+    (
+        "those killed end where the name of an agency begins",
+        "A blast on a bus killed at least six people AFP reports.",
+        "six",
+        "Agence France-Presse",
+    ),
+    (
+        "a number of wounded is none of media",
+        "Mortar shells slammed into the city in a barrage that killed 12 people and wounded 50 state media reported.",
+        "12",
+        "state media",
+    ),
+    (
+        "the wounded are none of the reports on them",
+        "The blast left scores wounded reports say.",
+        "scores",
+        "reports",
+    ),
+    (
+        "a body's toll is its word",
+        "The fighting claimed the lives of 129 people according to a Harbour Monitor toll.",
+        "129",
+        "Harbour Monitor",
+    ),
+    (
+        "an information that names nobody is nobody's word",
+        "According to initial information eight people were killed.",
+        "eight",
+        None,
+    ),
+    (
+        "an attack says nothing where a statement does",
+        "A Fire Service statement said rebels attacked the port. At least 20 people were killed in the attack said the "
+        "statement which gave no details.",
+        "20",
+        "Fire Service",
+    ),
+    (
+        "who did not say when it happened says how many died",
+        "The Harbour Monitor did not say when the attack occurred and said two people were killed.",
+        "two",
+        "Harbour Monitor",
+    ),
+    (
+        "what raids are thought to be nobody says",
+        "The Harbour Monitor said air strikes thought to be carried out by rebels killed 17 people.",
+        "17",
+        "Harbour Monitor",
+    ),
+    (
+        "a body's long name is that of its head's body",
+        '"The rebels were killed at the gate" said Norland Observatory for Human Rights chief Jan Dole.',
+        "killed",
+        "Norland Observatory for Human Rights",
+    ),
+]
+
 NOBODY: list[Row] = [
     (
         "who claims to have done it has said so",
@@ -410,4 +506,4 @@ NOBODY: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*PLACES_OF_THE_CUE, *CARRIED_OVER, *NESTED, *WHO, *NOBODY]
+ROWS: list[Row] = [*PLACES_OF_THE_CUE, *CARRIED_OVER, *NESTED, *WHO, *RUN_TOGETHER, *NOBODY]

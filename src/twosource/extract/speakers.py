@@ -16,6 +16,7 @@ from twosource.extract.speakers_phrases import (
     role_kinds,
     roles,
     said,
+    speakerly,
 )
 from twosource.extract.speakers_posts import Post, named_body, post_of
 from twosource.extract.speakers_spans import runs, spans, titled
@@ -102,6 +103,8 @@ class Cast:
         token = sentence[head]
         if token.pos == "PRON" or token.lower in HUMAN | PLURAL | THING | {"i", "we"}:
             return self._pronoun(token.lower)
+        if (body := _whose(sentence, start, end, head)) is not None:
+            end, head, token = body + 1, body, sentence[body]
         if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
             t.ent for t in sentence.tokens[start:end]
         ):
@@ -263,6 +266,18 @@ class Cast:
             if head < a < end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
+
+
+def _whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
+    """The body whose count or report speaks: "an Observatory toll", "UN estimates"."""
+    low = sentence[head].lower
+    if end != head + 1 or sentence[head].text[:1].isupper() or head == start:
+        return None
+    if low not in words(PACKAGE, "cues", "nouns.nobodys") | words(PACKAGE, "cues", "nouns.written"):
+        return None
+    body = sentence[head - 1]
+    named = body.ent == "ORG" or (body.text[:1].isupper() and speakerly(body))
+    return head - 1 if named else None
 
 
 _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name

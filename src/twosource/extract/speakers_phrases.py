@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from twosource.extract.harm import readings
+from twosource.extract.people import is_people_word
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table, words
 
@@ -160,6 +162,8 @@ def _breaks(sentence: Sentence, at: int) -> bool:
         and token.text.islower()
     ):
         return True  # "killing a number of civilians | local sources said"
+    if of_the_harmed(sentence, at):
+        return True
     if not capitalised(token) or capitalised(ahead) or at < 2 or sentence[at - 2].pos != "DET":
         return False
     odd = ahead.pos in {"ADJ", "NUM"} and sentence[at - 2].lower in {
@@ -167,6 +171,21 @@ def _breaks(sentence: Sentence, at: int) -> bool:
         "an",
     }  # "injuring a fourth | SANA said"
     return odd or (ahead.pos == "NOUN" and not speakerly(ahead))
+
+
+def of_the_harmed(sentence: Sentence, at: int) -> bool:
+    """Whether those harmed end right before: "six people | AFP reports", "wounded 50 | state media said"."""
+    token, ahead = sentence[at], sentence[at - 1]
+    if capitalised(ahead):
+        return False
+    if ahead.tag == "NNS" and is_people_word(ahead.text) and ahead.lower not in roles():
+        return token.ent == "ORG" or shouted(sentence, at)
+    if ahead.text.isdigit() and at > 1:
+        return bool(readings(sentence, at - 2, "patient"))
+    return bool(readings(sentence, at - 1, "state")) and token.lower in _HEARSAY
+
+
+_HEARSAY = frozenset({"reports", "sources", "media", "officials", "activists", "witnesses", "monitors"})
 
 
 def _with_name(sentence: Sentence, start: int, end: int, head: int) -> tuple[int, int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from twosource.extract.place_spans import KINDS
 from twosource.extract.speakers_kinds import body_kind
-from twosource.extract.speakers_phrases import TITLES, after, plain, roles
+from twosource.extract.speakers_phrases import TITLES, after, body_kinds, plain, roles
 from twosource.findings.tokens import Sentence
 
 HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
@@ -59,11 +60,19 @@ def _post_before(sentence: Sentence, start: int) -> Post | None:
 def _compound(sentence: Sentence, at: int) -> str:
     """The words joined to a noun from the left, up to its article: "Kremlin" in "a Kremlin spokesman"."""
     start = at
-    while start > 0 and (
-        sentence[start - 1].pos in {"NOUN", "PROPN", "ADJ"} or sentence[start - 1].text in {"-", "'s", "’s"}
-    ):
-        start -= 1
+    while start > 0 and (step := _joined(sentence, start)):
+        start -= step
     return plain(sentence, start, at) if start < at else ""
+
+
+def _joined(sentence: Sentence, start: int) -> int:
+    """How many tokens a body's name goes on to the left: none behind "area" or "town", two over "for"."""
+    ahead = sentence[start - 1]
+    if ahead.lower in {"for", "of"} and start > 1 and sentence[start].text[:1].isupper():
+        return 2 * (sentence[start - 2].lower in body_kinds() and sentence[start - 2].text[:1].isupper())
+    if ahead.lower in KINDS and sentence[start].text[:1].isupper():
+        return 0  # "in the Ghouta area | Observatory chief Ada Quill"
+    return int(ahead.pos in {"NOUN", "PROPN", "ADJ"} or ahead.text in {"-", "'s", "’s"})
 
 
 def _head_of(sentence: Sentence, at: int) -> Post | None:

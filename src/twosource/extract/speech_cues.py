@@ -118,7 +118,8 @@ def _according(sentence: Sentence, token: Token) -> Cue | None:
         return Cue(token.i, token.i + 1, "according", "according", found)  # hung on a noun further on
     if head >= 0 and sentence[head].lower in cue_words("nouns.documents"):
         writer = owner(sentence, head)
-        head = writer if writer is not None and writer > head else head
+        below = writer is not None and not sentence[writer].dep.startswith("nsubj")  # no "nine people died"
+        head = writer if writer is not None and below and writer > head else head
     if head >= 0:
         found = tuple(p for p in everyone(sentence, head) if p.end > token.i + 2)
         found = tuple(replace(p, start=max(p.start, token.i + 2)) for p in found)
@@ -179,13 +180,23 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
     known = token.lemma in cue_words("speech") or token.lemma in cue_words("counting")
     if not known and not _takes_stance(sentence, token):
         return False
-    if token.pos != "VERB" or token.dep in {"amod", "compound"}:
+    if token.pos != "VERB" or token.dep in {"amod", "compound"} or _only_held(sentence, token):
         return False
     coming = any(c.lower in {"will", "would", "shall", "'ll"} for c in sentence.children(token.i, "aux"))
     if coming and token.lemma in cue_words("object"):
         return False  # "will announce": nothing has been said
     helpers = [c.lower for c in sentence.children(token.i, "aux", "mark")] if token.tag == "VB" else []
     return "to" not in helpers or (token.dep == "xcomp" and sentence[token.head].lemma in GOING_ON)
+
+
+def _only_held(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
+    ahead = sentence.lower[token.i + 1 : token.i + 3]
+    held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
+    return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
+
+
+_HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})
 
 
 def _verb(sentence: Sentence, token: Token) -> Cue | None:

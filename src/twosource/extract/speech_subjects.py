@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from twosource.extract.harm import readings
 from twosource.extract.speakers_phrases import (
     MOVABLE,
     PACKAGE,
@@ -15,6 +16,7 @@ from twosource.extract.speakers_phrases import (
     before,
     bounds,
     head_of,
+    of_the_harmed,
     role_kinds,
     roles,
     shouted,
@@ -51,12 +53,26 @@ def phrase(sentence: Sentence, head: int) -> Phrase:
         a, b = bounds(sentence, other.i)
         if other.i > head and end <= a <= end + 2:
             end = b
+    start = _off_place(sentence, start, head)
     return Phrase(_titled_from(sentence, start), _named_on(sentence, start, end), head)
+
+
+def _off_place(sentence: Sentence, start: int, head: int) -> int:
+    """The start of a phrase behind a place that ends the words before: "killed in Homs | rights groups"."""
+    if start in {0, head} or sentence[start - 1].lower not in _PLACING:
+        return start
+    kind, end = next(((k, b) for k, a, b in sentence.names() if a <= start < b), ("", start))
+    alone = end == start + 1 and sentence[end].text.islower()
+    return end if start < end <= head and (kind == "LOC" or alone) else start
+
+
+_PLACING = frozenset({"in", "near", "at", "outside", "around"})
 
 
 def _titled_from(sentence: Sentence, start: int) -> int:
     """The start of a phrase with the role in front of the name: "ministry spokeswoman | Jane Roe"."""
-    if sentence[start].pos != "PROPN" or start == 0 or not role_like(sentence[start - 1]):
+    titled = start > 0 and sentence[start].pos == "PROPN" and role_like(sentence[start - 1])
+    if not titled or of_the_harmed(sentence, start):
         return start
     start -= 1
     if start > 1 and sentence[start - 1].text == "-":
@@ -99,7 +115,8 @@ def everyone(sentence: Sentence, head: int) -> tuple[Phrase, ...]:
 
 def read(sentence: Sentence, start: int, end: int) -> Phrase:
     """A phrase by its words alone."""
-    return Phrase(start, end, head_of(sentence, start, end))
+    head = head_of(sentence, start, end)
+    return Phrase(_off_place(sentence, start, head), end, head)
 
 
 def after_particle(sentence: Sentence, verb: int) -> int:
@@ -129,6 +146,8 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
         return (right,), True
     subject = _own_or_lent(sentence, token)
     left = to_left(sentence, token)
+    if left is not None and _harmed(sentence, left.head):
+        left = None
     if left is not None and (subject is None or not left.start <= subject < left.end):
         known = speakerly(sentence[left.head])
         hangs = left.start > 0 and sentence[left.start - 1].pos in {"ADP", "SCONJ"}
@@ -148,11 +167,24 @@ def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]
 def _own_or_lent(sentence: Sentence, token: Token) -> int | None:
     """The subject of a verb, one before it that was hung on its clause by mistake included."""
     subject = subject_of(sentence, token.i)
+    if subject is not None or token.tag == "VBG":
+        subject = _told_before(sentence, token, subject)
     if subject is not None:
         return _writer(sentence, subject)
     clauses = sentence.children(token.i, "ccomp")
     lent = [s.i for c in clauses if c.i > token.i for s in sentence.children(c.i, "nsubj") if s.i < token.i]
     return lent[-1] if lent else None
+
+
+def _told_before(sentence: Sentence, token: Token, subject: int | None) -> int | None:
+    """Who said the first of two things on which the second hangs: "did not say when it hit | and said"."""
+    mute = subject is None or not speakerly(sentence[subject])
+    second = token.tag == "VBG" or (token.dep == "conj" and token.lower in cue_words("forms"))
+    for above in sentence.ancestors(token.i) if mute and second else ():
+        who = _own_subject(sentence, above, patient=False) if above.lemma in {"say", "tell"} else None
+        if who is not None and speakerly(sentence[who]):
+            return who
+    return subject
 
 
 def _writer(sentence: Sentence, subject: int) -> int:
@@ -173,6 +205,8 @@ def _joined(sentence: Sentence, token: Token, found: tuple[Phrase, ...]) -> tupl
         ahead = phrase(sentence, other.i)
         if other.i < first.start and sentence[ahead.end].lower == "and" and first.start - ahead.end == 1:
             return (ahead, *found) if speakerly(other) else found
+        if "ADP" in {sentence[max(0, ahead.start - 1)].pos, sentence[ahead.start].pos}:
+            continue  # "raids in Veldin | a monitor said"
         one_name = (other.pos == "PROPN") != (sentence[first.head].pos == "PROPN")
         if other.i < first.start and first.start - ahead.end <= 1 and speakerly(other) and one_name:
             return (Phrase(ahead.start, first.end, first.head), *found[1:])
@@ -184,9 +218,22 @@ def _beside(sentence: Sentence, token: Token) -> bool:
     if token.i > 0 and sentence[token.i - 1].text in QUOTES:
         return False
     return any(
-        child.i < token.i and speakerly(child) and phrase(sentence, child.i).end >= token.i - 2
+        child.i < token.i
+        and speakerly(child)
+        and not _harmed(sentence, child.i)
+        and phrase(sentence, child.i).end >= token.i - 2
         for child in sentence.children(token.i, "nsubj")
     )
+
+
+def _harmed(sentence: Sentence, noun: int) -> bool:
+    """Whether people are counted right behind a word of harm: "killed nine people | said the mayor"."""
+    start = noun
+    while noun - start < 3 and start > 0 and sentence[start - 1].pos in {"NUM", "ADJ"}:
+        start -= 1
+    if sentence[start].pos != "NUM" or sentence[noun].lower in roles():
+        return False
+    return any(readings(sentence, i, "patient") for i in range(max(0, start - 8), start))
 
 
 def to_left(sentence: Sentence, token: Token) -> Phrase | None:
@@ -195,6 +242,10 @@ def to_left(sentence: Sentence, token: Token) -> Phrase | None:
     while at > 0 and _between(sentence, at - 1):
         at -= 1
     found = before(sentence, at)
+    if found and found[0] > 1 and sentence[found[0] - 1].lower in cue_words("watching"):
+        watcher = before(sentence, found[0] - 1)  # "a group | tracking the violence | said"
+        if watcher and speakerly(sentence[head_of(sentence, *watcher)]):
+            found = watcher
     return read(sentence, *found) if found else None
 
 
@@ -212,7 +263,10 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     near = after(sentence, token.i + 1)
     if subject is not None and (near is None or subject.i < near[1] + 3):
         whole = phrase(sentence, subject.i)
-        return whole if speakerly(sentence[whole.head]) else None
+        left = to_left(sentence, token)
+        mute = left is not None and not speakerly(sentence[left.head])
+        written = mute and subject.lower in cue_words("nouns.documents")
+        return whole if written or speakerly(sentence[whole.head]) else None
     if near is None or token.lower not in cue_words("forms") | TURNED:
         return None
     found = read(sentence, *near)
@@ -223,7 +277,9 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     taken = left is not None and speakerly(sentence[left.head]) and sentence[token.i - 1].text not in QUOTES
     if left is not None and left.start > 0 and sentence[left.start - 1].pos == "ADP":
         taken = False  # "... trained by Washington said the Observatory"
-    return found if speakerly(sentence[found.head]) and not taken and _ends(sentence, near[1]) else None
+    taken = taken and not (left is not None and _harmed(sentence, left.head))
+    written = told.lower in cue_words("nouns.documents") and not taken
+    return found if (speakerly(told) or written) and not taken and _ends(sentence, near[1]) else None
 
 
 def _ends(sentence: Sentence, at: int) -> bool:
@@ -251,7 +307,7 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if token.dep.startswith("acl") and told:
         return subject_of(sentence, above.head, depth=depth + 1)  # "told AFP, adding that"
     if token.dep.startswith("acl") and above.pos in {"NOUN", "PROPN"}:
-        whose = owner(sentence, above.i)
+        whose = owner(sentence, above.i) if not _harmed(sentence, above.i) else None
         if whose is not None and (sentence[whose].ent != "LOC" or whose != above.i):
             return whose
         clause = next((a for a in sentence.ancestors(above.i) if a.pos == "VERB"), None)
