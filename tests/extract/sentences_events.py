@@ -297,6 +297,17 @@ SEVERAL: list[Row] = [
         ["assault airstrike", "assault airstrike"],
     ),
     (
+        "those who bear arms are not deported",
+        "The army expelled the rebels from Hask on Monday.",
+        ["assault clash"],
+    ),
+    (
+        "what is taken from somebody is a town",
+        "The militia captured Jisr al-Hask from the rebels on Monday.",
+        ["assault clash"],
+    ),
+    ("a war that breaks out is no disease", "Thousands left since the outbreak of the revolt.", []),
+    (
         "a quake may kill as many as a war",
         "The earthquake struck on Monday. More than 60,000 people have been killed.",
         ["disaster earthquake"],

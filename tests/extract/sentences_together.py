@@ -9,6 +9,35 @@ Row = tuple[str, str, str, list[list[str]]]
 
 ROWS: list[Row] = [
     (
+        "the shells of rebels are no raid of the army",
+        "",
+        "Air raids by the army killed 45 civilians in Homs on Saturday. Nine other civilians were killed in rebel "
+        "shelling in Homs on Saturday.",
+        [["killed 45"], ["killed 9"]],
+    ),
+    (
+        "a day behind the dead is theirs whatever rises",
+        "",
+        "The death toll in Homs continues to rise with at least 27 dead on Tuesday. At least 15 people were killed in "
+        "air strikes on Homs on Wednesday.",
+        [["killed 27"], ["killed 15"]],
+    ),
+    (
+        "the dead of many days of raids are not those of one",
+        "",
+        "A bombing killed three medics in Homs on Friday. The White Helmets said that 45 people have been killed in "
+        "three days of attacks on Homs.",
+        [["killed 3"], ["killed 45"]],
+    ),
+    (
+        "a picture of another day is not of the news",
+        "Bomb kills five in Hask",
+        "Bomb kills five in Hask. Five people were killed in the attack in the district of Hask. Men look for survivors "
+        "after an air strike on a hospital in the town of Norwick on May 6, 2024. (Reuters) Hask was hit by a bomb on "
+        "Monday. Twelve people were injured.",
+        [["killed 5", "injured 12"]],
+    ),
+    (
         "a line of the page leaves room for the sentence that names the town",
         "Strikes kill scores in the north",
         "Strikes kill scores in the north\n\n15 May 2024\n\nBy Ada Quill\n\nDozens of civilians have been killed by air strikes "

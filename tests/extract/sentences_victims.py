@@ -206,6 +206,21 @@ AT_WAR: list[Row] = [
         "The army lost more than 40 soldiers in the battle.",
         ["killed 40 more_than"],
     ),
+    (
+        "those among whom others are counted are the whole",
+        "Fifteen civilians among them 11 children were killed.",
+        ["killed 15 exact", "killed 11 exact part"],
+    ),
+    (
+        "a whole is told behind its part",
+        "At least 287 IS fighters among them 26 minors had been killed in the fight for the town.",
+        ["killed 287 at_least", "killed 26 exact part"],
+    ),
+    (
+        "a second verb without its comma has numbers of its own",
+        "The attack has killed two patients injured eight others and left the building damaged.",
+        ["killed 2 exact", "injured 8 exact"],
+    ),
     ("what else is lost is nobody", "The village lost 40 houses in the flood.", []),
     ("a rank among tolls is no toll", "The number of deaths was one of the highest daily tolls.", []),
     (

@@ -61,8 +61,10 @@ def time_of(
             said = mention.edtf
         elif _is_of_person(sentence, governor, own):
             continue
-        elif _attachment(sentence, head, own, anchors) == 1 or _is_day_before(
-            sentence, (first, last), own, anchors
+        elif (
+            _attachment(sentence, head, own, anchors) == 1
+            or _is_day_before(sentence, (first, last), own, anchors)
+            or _is_right_behind(sentence, first, own)
         ):
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
@@ -88,6 +90,13 @@ def _is_since_then(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
 def _is_held(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a phrase hangs on a word of a happening, right away or through others."""
     return head in own or any(a.i in own for a in sentence.ancestors(head))
+
+
+def _is_right_behind(sentence: Sentence, first: int, own: frozenset[int]) -> bool:
+    """Whether a day follows those counted under a verb that counts: "rises with 27 dead | on Tuesday"."""
+    at = first - 1 - (sentence[first - 1].lower == "on")
+    counts = any(a.lemma in COUNTING for a in sentence.ancestors(first))
+    return first > 1 and at in own and counts and sentence[at].lemma not in COUNTING
 
 
 def _is_day_before(

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
-from twosource.extract.harmed import bears, governed, idiom, of_next, stated_after, stated_before, toll
+from twosource.extract.harmed import bears, governed, of_next, stated_after, stated_before
+from twosource.extract.idioms import idiom, toll
 from twosource.extract.multiples import multiples
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
@@ -111,6 +112,7 @@ def _count(
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
         or _with_the_next(sentence, quantity, noun)
+        or _behind_its_parts(sentence, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     part = _part_of(sentence, quantity, noun, before)
@@ -185,6 +187,20 @@ def _with_the_next(sentence: Sentence, quantity: Quantity, noun: int | None) -> 
     return stated_after(sentence, quantity, beside.i) if beside is not None else []
 
 
+def _behind_its_parts(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm told behind a part of the counted: "nine fighters among them two minors had been killed"."""
+    if noun is None or sentence.lower[noun + 1 : noun + 3] not in _PARTING:
+        return []
+    for at in range(noun + 3, min(len(sentence), noun + 13)):
+        found = readings(sentence, at, "patient", "state")
+        if found and (sentence[at - 1].pos == "AUX" or found[0].kind == "state"):
+            return [(found[0].measure, at)]
+    return []
+
+
+_PARTING = (("among", "them"), ("among", "whom"), ("amongst", "them"), ("including", "them"))
+
+
 def _bearer(sentence: Sentence, noun: int) -> bool:
     return bool(readings(sentence, noun, "bearer"))
 
@@ -220,6 +236,8 @@ def _counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
                 best = at
             elif best is not None and token.pos != "ADJ":
                 break
+        elif token.pos == "AUX" and token.text.isupper() and best is None:
+            pass  # "IS fighters": an acronym that the tagger takes for a verb
         elif (
             token.tag in {"VBN", "VBD", "VBG", "JJ"}
             and best is None
@@ -277,7 +295,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
                 return _of_the(quantity, found[0].measure, i)
     end = (noun + 1) if noun is not None else quantity.end
     rest = [t.lower for t in sentence.tokens[end : end + 8]]
-    if "among" in rest[:3]:
+    if "among" in rest[:3] and not {"them", "whom"} & set(rest[1:4]):
         for i in range(end, min(len(sentence), end + 10)):
             found = readings(sentence, i, "bearer", "state", "patient")
             if found:

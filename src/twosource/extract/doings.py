@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from twosource.extract.people import is_person
+from twosource.extract.people import is_armed, is_people_word, is_person
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
+from twosource.text.gazetteer import gazetteer
 
 Deed = tuple[EventType, str]  # type and mode
 
@@ -58,7 +59,35 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
     if not whom and verb.dep == "acl:relcl":
         whom = [sentence[verb.head]]
-    return bool(whom) and all(is_person(t) and t.ent != "LOC" for t in whom)
+    if not whom or (_is_taken_from(sentence, verb) and not any(is_people_word(t.text) for t in whom)):
+        return False  # "captured Hask from the rebels"
+    return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
+
+
+def _is_taken_from(sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody held before what is taken: "seized from the rebels"."""
+    from_whom = (c for c in sentence.children(verb.i, "obl") if c.ent != "LOC")
+    return any(k.lower == "from" for c in from_whom for k in sentence.children(c.i, "case"))
+
+
+def _is_ground(sentence: Sentence, name: Token) -> bool:
+    """Whether a name is that of a place, whatever the tagger says: "Rajm region", or the gazetteer has it."""
+    if is_people_word(name.text) or name.pos != "PROPN":
+        return False
+    start, end = next(((a, b) for _, a, b in sentence.names() if a <= name.i < b), (name.i, name.i + 1))
+    after = sentence[end].lower if end < len(sentence) else ""
+    words = [t.text for t in sentence.tokens[start:end]]
+    known = {after, words[-1].lower()} & _GROUND
+    return bool(known) or gazetteer().scan(words) == [(0, len(words))]
+
+
+def drives_out(sentence: Sentence, verb: Token) -> bool:
+    """Whether those who bear arms are expelled, which is no deportation: "expelled the rebels from Hask"."""
+    whom = sentence.children(verb.i, "obj", "nsubj:pass")
+    return any(is_armed(t) or t.ent == "ORG" or t.lower in _FORCES for t in whom)
+
+
+_FORCES = frozenset({"forces", "army", "troops", "group", "groups", "isis", "is", "isil", "daesh"})
 
 
 _HOLDING = frozenset("capture captures captured capturing seize seizes seized seizing".split())
@@ -81,6 +110,6 @@ _CUTTING = frozenset({"sever", "cut"})
 _ROADS = frozenset({"road", "route", "highway", "line"})
 _GROUND = frozenset(
     """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
-    territory crossing camp province checkpoint stronghold""".split()
+    territory crossing camp province checkpoint stronghold region area""".split()
 )
 DOING = _GROUND_VERBS | _LEAVING | _FIRING  # every form that may tell of something

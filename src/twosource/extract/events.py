@@ -132,7 +132,7 @@ def _score(
         return -1
     if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
         return -1
-    if _said_before(happening, event.date):
+    if _said_before(happening, event.date) or _is_of_others(event, happening, counted):
         return -1
     dates = _dates(event.date, happening.date)
     spots = nearness(event.place, happening.place)
@@ -163,6 +163,16 @@ def _score(
         )  # "two more were killed in a rocket attack on Upper Alder"
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     return score + 1.0 * (not happening.date and not is_precise(happening.place))
+
+
+def _is_of_others(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
+    """Whether it is a deed of the other side: "rebel shelling" beside "raids by the army"."""
+    if happening.side is None or not event.sides or happening.side in event.sides:
+        return False
+    if "clash" in (event.mode, happening.mode):
+        return False  # in a battle both sides do
+    specific = not is_generic(event.mode) and not is_generic(happening.mode)
+    return specific or _other_toll(event, counted)
 
 
 def _is_elsewhere(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:

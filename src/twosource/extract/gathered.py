@@ -68,6 +68,11 @@ class Gathered:
         return any(h.response for h in self.happenings)
 
     @property
+    def sides(self) -> set[str]:
+        """Whose deed the clauses say it is."""
+        return {h.side for h in self.happenings if h.side is not None}
+
+    @property
     def aims(self) -> frozenset[str]:
         """What was attacked, and who of whom a day's news hardly tells two: "convoy", "pilots"."""
         persons = frozenset(measure.partition(" ")[2] for measure, _ in self.figures if " " in measure)

@@ -22,6 +22,7 @@ from twosource.extract.holding import (
 )
 from twosource.extract.periods import is_campaign, is_of_period
 from twosource.extract.rounds import Spot, is_of_several, opens_next
+from twosource.extract.sides import side_of
 from twosource.extract.triggers import Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
@@ -77,6 +78,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     words: frozenset[str]
     aims: frozenset[str]  # what was attacked: a convoy, a wedding
     new_aim: bool  # "a convoy was hit": not told of before
+    side: str | None = None  # of a war: whose deed it is
     headline: bool = False  # stands in the headline, or where the page tells it again
 
 
@@ -303,6 +305,7 @@ def _happening(
         ),
         aims=attacked,
         new_aim=bool(attacked) and is_new_aim(sentence, members),
+        side=side_of(sentence, members),
     )
 
 

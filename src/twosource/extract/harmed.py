@@ -13,17 +13,6 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 
 _ACTIVE_NEXT = frozenset({"NOUN", "PROPN", "NUM", "DET", "PRON"})
-_TOLL_VERBS = frozenset(
-    """rise rose risen rises rising climb climbed climbs climbing reach reached reaches reaching stand
-    stood stands standing increase increased jump jumped soar soared put puts putting bring brings
-    brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
-    took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
-    at to of be""".split()
-)
-_RISING = frozenset(
-    """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
-    stood passed""".split()
-)
 _RAISING = frozenset(
     """believe report fear say think know presume confirm assume declare pronounce expect feel find""".split()
 )
@@ -57,7 +46,8 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             and sentence[at].lower != "shot"
             and sentence[min(at + 2, len(sentence) - 1)].lower != "death"
         ):
-            if found[0].kind == "patient" and not helped and _active(sentence, at):
+            active = found[0].kind == "patient" and _active(sentence, at)
+            if not helped and (active or _is_next_deed(sentence, quantity, noun, at)):
                 return []
             return _with_partners(sentence, quantity, at, [h for h in found if _usable(sentence, h, noun)])
         if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
@@ -97,6 +87,18 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         )
         at += 1
     return []
+
+
+def _is_next_deed(sentence: Sentence, quantity: Quantity, noun: int | None, at: int) -> bool:
+    """Whether a second verb of one deed follows the counted: "has killed two patients | injured eight"."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else sentence[at]
+    verb = sentence[quantity.begin - 1] if quantity.begin > 1 else sentence[0]
+    if after.pos != "NUM" or verb.pos != "VERB" or sentence[verb.i - 1].pos == "NUM":
+        return False
+    return sentence[verb.i - 1].lower in _BEFORE_VERBS and bool(stated_before(sentence, quantity, noun))
+
+
+_BEFORE_VERBS = frozenset({"has", "have", "had", "also", "and", "which", "that"})
 
 
 def _are_somebodys(sentence: Sentence, noun: int) -> bool:
@@ -252,38 +254,6 @@ def _passive(sentence: Sentence, at: int) -> bool:
     return any(sentence[i].lower in {"were", "was", "been", "being", "be"} for i in range(max(0, at - 2), at))
 
 
-def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
-    """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
-    for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
-        word = sentence[at].lower
-        if word in {"toll", "tolls"} or (word == "number" and _number_of(sentence, at)):
-            between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
-            if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
-                return []
-            if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
-                return []  # "one of the highest tolls"
-            return [_number_of(sentence, at) or _toll_of(sentence, at)]
-        if word in {".", ";", "while", "including"}:
-            return []
-    return []
-
-
-def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
-    injured = at > 0 and sentence[at - 1].lower in {"injury", "injured", "wounded"}
-    return ("injured" if injured else "killed"), at
-
-
-def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
-    """What "the number of people killed" counts."""
-    if at + 1 >= len(sentence) or sentence[at + 1].lower != "of":
-        return None
-    for i in range(at + 2, min(len(sentence), at + 6)):
-        found = readings(sentence, i, "bearer", "state", "patient")
-        if found:
-            return found[0].measure, i
-    return None
-
-
 def governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm found by climbing the parse from the counted noun, or from the number that stands alone."""
     if not sentence.parsed or (noun is not None and _are_somebodys(sentence, noun)):
@@ -347,44 +317,4 @@ def _left_dead(sentence: Sentence, governor: int, noun: int | None) -> list[tupl
         found = readings(sentence, i, "state")
         if found and sentence[governor].lemma == "leave":
             return [(found[0].measure, i)]
-    return []
-
-
-_DRIVING = frozenset("driven drove driving forced forcing force caused causing".split())
-_AWAY = frozenset({"from", "out", "flee", "leave"})
-_HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})
-
-
-def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
-    """Verbs that harm only with a word after their object: "took 9 hostage", "drove millions from home"."""
-    end = (noun + 1) if noun is not None else quantity.end
-    tail = [t.lower for t in sentence.tokens[end : end + 5]]
-    head = [t.lower for t in sentence.tokens[max(0, quantity.begin - 4) : quantity.begin]]
-    if "hostage" in tail[:2] or "captive" in tail[:2]:
-        return [("abducted", end)]
-    if set(head) & _DRIVING and set(tail) & _AWAY and set(tail) & _HOMES:
-        return [("displaced", quantity.begin - 1)]
-    if (
-        tail[:2] in (["cases", "of"], ["people", "treated"])
-        or "breathing" in tail
-        or "suffocation" in tail
-        or "asphyxiation" in tail
-    ):
-        return [("affected", end - 1)]
-    if tail[:2] == ["lost", "their"] and "lives" in tail[:4]:
-        return [("killed", end)]
-    if (
-        noun is not None
-        and singular(sentence[noun].text) == "life"
-        and {"claimed", "claiming", "claims", "took", "taken", "cost", "lost", "claim"} & set(head)
-    ):
-        return [("killed", noun)]
-    if "living" in tail[:3] or ("running" in tail and "supplies" in tail):
-        return [("affected", end - 1)] if {"besieged", "siege", "held"} & {t.lower for t in sentence} else []
-    if (
-        noun is not None
-        and singular(sentence[noun].text) == "life"
-        and {"lost", "claimed", "taken"} & set(tail[:4])
-    ):
-        return [("killed", noun)]
     return []

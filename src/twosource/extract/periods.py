@@ -29,6 +29,8 @@ def is_of_period(
     `date` is the time of the clause, where it gives one.
     """
     heads = {m.head for m in members}
+    if any(_of_days(sentence, t, heads) for t in times):
+        return any(c.predicate in heads and c.quantity is not None for c in counts)
     counted = [c for c in counts if c.predicate in heads and c.quantity is not None and c.value != 1]
     if not counted or not all(_is_of_any(sentence, m) for m in members):
         return False
@@ -42,6 +44,19 @@ def is_of_period(
         return True
     so_far = any(pair in _SO_FAR for pair in pairwise(lower))
     return so_far or max((c.value or 0) for c in counted) >= _MANY
+
+
+def _of_days(sentence: Sentence, time: TimeMention, heads: set[int]) -> bool:
+    """Whether it is told of how many days of violence people are the dead: "in three days of raids"."""
+    if time.kind != "DURATION" or time.value[-1:] not in {"D", "W", "M"} or time.value in _SHORT:
+        return False
+    last = next((t.i for t in sentence if t.end >= time.end), None)
+    if last is None or sentence.lower[last + 1 : last + 2] != ("of",):
+        return False
+    return any(last < at < last + 7 for at in heads)
+
+
+_SHORT = frozenset({"P1D", "P2D", "PXD"})  # a battle of two days is one
 
 
 def _is_of_any(sentence: Sentence, trigger: Trigger) -> bool:

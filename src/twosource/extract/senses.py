@@ -33,6 +33,8 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     lemma = " ".join(t.lemma for t in sentence.tokens[trigger.start : trigger.end])
     if _in_phrase(sentence, trigger) or (_of_money(sentence, lemma) and not placed):
         return True
+    if lemma == "outbreak":
+        return any(t.lemma.lower() in _list("strife") for t in sentence.children(trigger.head, "nmod"))
     return not trigger.noun and _done_to_things(sentence, sentence[trigger.head], lemma)
 
 

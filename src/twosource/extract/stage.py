@@ -13,6 +13,7 @@ from msgspec import structs
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech
 from twosource.extract.calls import bare_clocks, narrowed
+from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
@@ -150,7 +151,7 @@ def _told(
             news = known or counting or not _untold(sentence, happening, lasting)
             (kept if news and _is_told(happening) else left).append(happening)
         found += [_as_it_stands(sentence, h, left, headline=headline) for h in kept]
-    return found
+    return of_pictures(found, parsed.sentences, parsed.article.text, parsed.dated.published.value)
 
 
 def _as_it_stands(

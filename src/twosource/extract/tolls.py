@@ -48,7 +48,7 @@ def _is_many(item: Counted) -> bool:
 def _can_be(happening: Happening) -> bool:
     """Whether a clause gives no day of its own."""
     dated = happening.date is not None and len(happening.date.strip("?~")) == _DAY
-    return happening.type in HARMABLE and not dated
+    return not dated and (happening.only_harm or happening.type in HARMABLE | {"displacement"})
 
 
 def _deeds(happening: Happening) -> tuple[Trigger, ...]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from twosource.extract.doings import DOING, deed_of, holds_people
+from twosource.extract.doings import DOING, deed_of, drives_out, holds_people
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
@@ -172,6 +172,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if row.mode == "clash" and holds_people(sentence, sentence[i]):
             return Trigger(start=i, end=i + size, head=head, type="arrest", mode="arrest", noun=False)
+        if row.mode == "deport" and drives_out(sentence, sentence[i]):
+            return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
     found = _harm_at(sentence, i) or _happened_at(sentence, i)
     deed = deed_of(sentence, sentence[i]) if found is None else None
@@ -231,8 +233,10 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
         return True
     if after[:2] in (["out", "at"], ["out", "against"]):
         return True  # "hit out at", "struck out against": words
-    if token.lemma == "threaten" and not sentence.children(token.i, "xcomp", "ccomp", "obl"):
-        return True  # "violations threatened the truce"
+    if token.lemma == "threaten":
+        told = sentence.children(token.i, "xcomp", "ccomp", "obl")
+        by = (s.lemma.lower() in _STRIFE for s in sentence.children(token.i, "nsubj"))
+        return not told or any(by)  # "violations threatened the truce"
     if token.lemma in {"flee", "run"}:
         return _flees(sentence, token)
     return False
@@ -243,6 +247,7 @@ def _flees(sentence: Sentence, token: Token) -> bool:
     return any(singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj"))
 
 
+_STRIFE = frozenset("fighting violence war battle conflict clash siege offensive attack violation".split())
 _CULPRITS = frozenset(
     "suspect gunman shooter attacker assailant driver man robber thief perpetrator killer teen".split()
 )

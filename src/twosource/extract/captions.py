@@ -1,0 +1,54 @@
+"""Captions: what a picture shows is told of by itself, where it is of another day than the news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import structs
+
+from twosource.extract.happenings import Happening
+from twosource.findings.tokens import Sentence
+from twosource.text.edtf import bounds
+
+_CREDITED = re.compile(
+    r"[.\s]*(?:[(\[](?:[^)\]]{0,40}\b)?(?:AP|AFP|Reuters|REUTERS|EPA|Getty|Anadolu|Agencies|Photos?|Images)\b"
+    r"[^)\]]{0,30}[)\]]|REUTERS/)"
+)
+_PICTURE = re.compile(
+    r"\b(?:this|undated|file) (?:file )?(?:photo|photograph|picture|image)\b", re.IGNORECASE
+)
+_APART = 1  # days: what happened the day before the news may be the news
+
+
+def of_pictures(
+    told: Sequence[Happening], sentences: Sequence[Sentence], text: str, published: str | None
+) -> list[Happening]:
+    """The happenings, those marked apart that captions tell of another day than that of the article."""
+    day = bounds(published) if published else None
+    if day is None:
+        return list(told)
+    return [
+        structs.replace(h, apart=True)
+        if h.date and _is_other_day(h.date, day[0]) and _is_caption(sentences[h.sentence], text)
+        else h
+        for h in told
+    ]
+
+
+def _is_other_day(edtf: str, day: date) -> bool:
+    span = bounds(edtf)
+    return span is not None and span[0] == span[1] and (day - span[1]).days > _APART
+
+
+def _is_caption(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence is credited like a picture, or speaks of one."""
+    end = sentence.end
+    if _CREDITED.match(text, end) or _PICTURE.search(text, sentence.start, end):
+        return True
+    last = text.rfind("(", sentence.start, end)
+    return last >= 0 and end - last < _CREDIT and _CREDITED.match(text, last) is not None
+
+
+_CREDIT = 60  # characters of a credit, at most
