@@ -121,6 +121,11 @@ DOERS: list[Row] = [
         "Man kills woman, her son, himself",
         ["killed 3 exact"],
     ),
+    (
+        "who killed one and then turned the gun on himself makes two",
+        "A man shot at twelve people before turning the gun on himself. He killed one and injured three.",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part", "injured 3 exact"],
+    ),
 ]
 
 PLACES: list[Row] = [
@@ -143,6 +148,17 @@ PLACES: list[Row] = [
         "a fourth who was hurt beside three dead is one hurt",
         "A third person has died after a shooting in Alder. A fourth victim was critically injured.",
         ["killed 3 exact", "injured 1 exact"],
+    ),
+    (
+        "three who are named one by one are three",
+        "Three victims, a 25-year-old man, a 26-year-old man, and a 33-year-old man, were all taken to a "
+        "hospital with gunshot wounds.",
+        ["injured 3 exact", "injured 1 exact"],
+    ),
+    (
+        "they who died are those who were brought",
+        "The woman died at the scene. The man and the girl were rushed to a hospital where they later died.",
+        ["killed 1 exact", "killed 2 exact"],
     ),
     (
         "the second of a school to be killed is one",

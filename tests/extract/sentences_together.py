@@ -169,4 +169,16 @@ ROWS: list[Row] = [
         "Rebels fired tens of shells on houses in Aleppo, claiming the lives of eight people.",
         [["killed 8"]],
     ),
+    (
+        "who is known and dies on a later day died of what was told",
+        "",
+        "A student was wounded in Homs on Friday when rebels shelled the school. The student died on Saturday.",
+        [["killed 1"]],
+    ),
+    (
+        "one of those who were shot dies on a later day",
+        "",
+        "Four teens were shot in Homs on Friday. One died on Sunday.",
+        [["injured 3", "killed 1"]],
+    ),
 ]

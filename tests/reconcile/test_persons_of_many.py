@@ -203,3 +203,21 @@ def test_five_shot_give_way_to_the_three_who_live_though_one_report_knows_of_one
 def test_all_who_were_shot_give_way_where_one_report_has_taken_the_dead_off() -> None:
     first = Report("a", "2016-07-03", figures=[told(3), shot(2, of=5)])
     assert standing(one_story(first, Report("b", "2016-07-04", figures=[shot(5)]))) == [2]
+
+
+def hurt(value: int) -> dict[str, Any]:
+    """So many wounded."""
+    return told(value, measure="injured", words=f"{value} wounded")
+
+
+def test_the_wounded_of_whom_one_more_has_died_give_way_to_those_who_live() -> None:
+    early = Report("a", "2016-07-03", figures=[told(1), hurt(3)])
+    later = Report("b", "2016-07-03", figures=[told(2), hurt(2)])
+    again = Report("c", "2016-07-05", figures=[told(1), hurt(3)])
+    assert counts(one_story(early, later, again), "injured") == [(2, False)]
+
+
+def test_a_higher_toll_alone_takes_nobody_from_the_wounded() -> None:
+    early = Report("a", "2016-07-03", figures=[told(2), hurt(4)])
+    later = Report("b", "2016-07-20", figures=[told(3)])
+    assert counts(one_story(early, later), "injured") == [(4, False)]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ _MEASURES: tuple[Measure, ...] = ("killed", "injured")
 _APART = 250  # characters that tell of one happening, and no round-up of a weekend
 _NEAR = 120  # characters between two counts that one sentence joins
 _ANYONE = frozenset({"people", "men", "women", "children"})  # sides of a war are counted apart
+_LISTING = re.compile(r" (?:other )?(?:victims|people|persons|others)(?:,| [-–—]+)")
 _OTHERS = frozenset({"other", "others"})
 
 
@@ -92,6 +94,8 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
     between = text[one.number.end : other.number.start]
     if len(between) > _NEAR or "\n" in between or "." in between or " dead" in between:
         return False  # "left a woman dead and two others hurt"
+    if (one.value or 0) > 1 and _LISTING.match(between):
+        return False  # "three victims, a man, a woman and a boy": they are named one by one
     phrase = text[other.number.start : other.number.end + 12].lower().split()
     if one.value == 1 and other.value != 1 and _OTHERS & {w.strip(",.") for w in phrase}:
         return not between.rstrip().endswith((" the", " with"))

@@ -60,4 +60,5 @@ _KILLING = frozenset("kill kills killed killing shot shoots shooting murdered mu
 
 
 def _are_two(one: FigureMention, other: FigureMention, text: str) -> bool:
-    return differ(person(one, text), person(other, text))
+    counted = text[one.number.start : one.number.end].lower() in {"one", "1"}  # "killed one, injured three"
+    return counted or differ(person(one, text), person(other, text))

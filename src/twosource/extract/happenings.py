@@ -316,9 +316,17 @@ def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     if not dying or any(t.lemma.lower() not in _DYING | _HURT for t in heads):
         return False
     tops = [t.head if t.dep == "xcomp" else t.i for t in dying]
-    if all(t.lemma == "die" and any(s.lower in _HE for s in sentence.children(t.i, "nsubj")) for t in heads):
+    if all(
+        t.lemma == "die" and any(_is_known(sentence, s) for s in sentence.children(t.i, "nsubj"))
+        for t in heads
+    ):
         return True
     return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
+
+
+def _is_known(sentence: Sentence, subject: Token) -> bool:
+    """Whether whoever dies was told of before: "he", "the boy", "one" of those who were shot."""
+    return subject.lower in _HE or any(c.lower == "the" for c in sentence.children(subject.i, "det"))
 
 
 def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
@@ -330,7 +338,7 @@ def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 
 
 _DYING = frozenset({"die", "dead", "succumb", "pronounce"})
-_HE = frozenset({"he", "she", "they"})
+_HE = frozenset({"he", "she", "they", "one", "two"})
 _HURT = frozenset({"injury", "wound"})
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
 _CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})

@@ -180,6 +180,8 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
         heads = _patients(sentence, token)
     elif harm.kind == "subject" and token.pos == "VERB":
         heads = list(sentence.children(token.i, "nsubj") or _shared(sentence, token))
+        if any(h.lower == "they" for h in heads):
+            heads = list(_several(sentence, token))
     elif harm.kind == "state":
         heads = _stated_of(sentence, token)
     elif harm.kind == "deed" and token.pos == "NOUN":
@@ -241,6 +243,15 @@ def _shared(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
     if verb.dep != "conj":
         return ()
     return sentence.children(verb.head, "nsubj", "nsubj:pass")
+
+
+def _several(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """Those whom "they" means, the joined subject above: "he and she were taken where they died"."""
+    for above in sentence.ancestors(verb.i):
+        for subject in sentence.children(above.i, "nsubj", "nsubj:pass"):
+            if sentence.children(subject.i, "conj"):
+                return (subject,)
+    return ()
 
 
 def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:

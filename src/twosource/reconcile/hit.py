@@ -18,9 +18,24 @@ def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[li
     """
     dead = _who_died(killed, injured) or _shot_dead(killed, injured)
     hurt = [t for t in injured if t not in dead]
-    held = [*_who_were_hit(killed, hurt), *_holding_the_dead(killed, hurt)]
+    held = [*_who_were_hit(killed, hurt), *_holding_the_dead(killed, hurt), *_before_a_death(killed, hurt)]
     most = max(1, _most_dead(killed))
     return _less_the_dead(killed, [structs.replace(t, dead=most if t in held else 0) for t in hurt]), dead
+
+
+def _before_a_death(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """The wounded of reports that know of fewer dead, where another has as many more dead as fewer wounded.
+
+    "One dead, three wounded" gives way to "two dead, two wounded": one of the three has died.
+    """
+    dead, hurt = _numbers_by_report(_dead(killed)), _numbers_by_report(injured)
+    most = {report: max(numbers) for report, numbers in dead.items()}
+    top = max(most.values(), default=0)
+    living = {n for report in hurt if most.get(report) == top for n in hurt[report]}
+    return [
+        t for t in injured
+        if 0 < most.get(t.document, 0) < top and _number(t) - (top - most[t.document]) in living
+    ]  # fmt: skip
 
 
 def _shot_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
