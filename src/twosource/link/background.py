@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from math import log, log2, sqrt
 
 from twosource.link.facts import Facts
@@ -31,7 +32,7 @@ class Background:
     def of(cls, facts: Iterable[Facts]) -> Background:
         """Count the words and places of all mentions."""
         seen = list(facts)
-        times = Counter(word for one in seen for word in one.words)
+        times = Counter(chain.from_iterable(one.words for one in seen))
         return cls(
             words={word: int(1000 * log((len(seen) + 1) / n)) for word, n in times.items()},
             places=Counter(place_key(one.place.name) for one in seen if one.place is not None),
@@ -75,7 +76,7 @@ def _marks(facts: Iterable[Facts]) -> dict[str, int]:
     least, most = KNOWN
     known = max(least, min(most, len({one.lineage for one in seen}) // SHARE))
     times = Counter(mark for _, mark in {(f.lineage, m) for f in seen for m in f.marks | f.names})
-    documents = Counter(mark for one in seen for mark in one.marks | one.names)
+    documents = Counter(chain.from_iterable(one.marks | one.names for one in seen))
     house = _house_words(seen)
     return {
         mark: int(1000 * log(known / max(2, n), ONE))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from itertools import chain
 from math import inf
 from statistics import fmean
 
@@ -147,13 +148,13 @@ def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, l
 
     Nor are those that fit with so few points that the best, if it has enough, is well before them.
     """
-    pairs = near.tolist()
-    rows = [(n, i, member) for n, (i, c) in enumerate(pairs) for member in clusters.members[c][:PROBES]]
-    table = np.array(rows, dtype=np.int64).reshape(-1, 3)
-    table = table[clusters.sieve.promised(table[:, 1:]) >= least]
+    first = [clusters.members[number][:PROBES] for number in near[:, 1].tolist()]
+    rows = np.repeat(np.arange(len(near)), list(map(len, first)))
+    members = np.array(list(chain.from_iterable(first)), dtype=np.int64)
+    worth = clusters.sieve.promised(np.stack((near[rows, 0], members), axis=1)) >= least
     found: dict[int, list[int]] = defaultdict(list)
-    for n in distinct(table[:, 0]).tolist():
-        found[pairs[n][0]].append(pairs[n][1])
+    for mention, number in near[distinct(rows[worth])].tolist():
+        found[mention].append(number)
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 import numpy as np
 
 from twosource.link.background import COPIED, MOSTLY, Background
-from twosource.link.comparison import telling
+from twosource.link.comparison import TOTAL, telling
 from twosource.link.facts import Facts
 from twosource.link.places import where
 from twosource.link.shared import Array, Mask, Points, Sets
@@ -41,6 +41,7 @@ class Columns:
         self.spot = _flags(bool(one.spot) for one in facts)
         self.to_come = _flags(one.factuality in ("planned", "warned") for one in facts)
         self.telling = _flags(bool(one.tolls or one.ages) for one in facts)
+        self.total = _flags(any(value >= TOTAL for _, value in one.rare_counts) for one in facts)
         self.main = _flags(one.main for one in facts)
         self.tells_places = _flags(bool(one.named or one.around) for one in facts)
         self.crowding = np.array([one.crowding for one in facts], dtype=np.float64)

@@ -276,6 +276,8 @@ def _named(
 def _held_responsible(reading: Reading, index: int, actors: Mapping[tuple[str, str], str]) -> frozenset[str]:
     """Those who claim it and those who are blamed for it."""
     about = [s for s in reading.statements if s.event == index]
+    if not about:
+        return frozenset()
     claiming = {
         identity_key(s.speaker.name)
         for s in about

@@ -25,6 +25,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _SIGNS: Final = ".,;:!?\"'()“”’"
 LONGEST: Final = 3  # words of a name; longer runs are titles of books and headlines
 _TAIL: Final = re.compile(r" [|–-] ")
+_NUMBER: Final = re.compile(r"\d\d?(?!\w)(?:[- ]year|(?<=[ ,]\d)|(?<=[ ,]\d\d))")  # in all of these
 _AGE: Final = re.compile(
     r"\b(\d{1,2})[- ]years?[- ]olds?\b"
     r"|\b(?:[Bb]oy|[Gg]irl|[Tt]een|[Mm]an|[Ww]oman|[Tt]oddler|aged)[ ,] ?(\d{1,2})\b"
@@ -90,6 +91,8 @@ class Writing:
 
 def ages_in(text: str) -> frozenset[int]:
     """The ages that words give: "a 14-year-old boy", "Girl, 10, shot"."""
+    if _NUMBER.search(text) is None:
+        return frozenset()
     return frozenset(int(age) for pair in _AGE.findall(text) for age in pair if age)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from twosource.link.chronology import COUNTED, SEASON, WIDE, YEAR
+from twosource.link.chronology import COUNTED, LASTING, SEASON, WIDE, YEAR
 from twosource.link.columns import Columns
 from twosource.link.comparison import MOST_TELLING, Comparison, one_kind
 from twosource.link.places import fit
@@ -29,7 +29,7 @@ class Promise:
         """The most points of each pair."""
         one, weights = self.columns, self.weights
         kinship = one.kinship(a, b)
-        found = one.of_kinds(a, b, one_kind) + self._where(a, b, kinship) + self._when(a, b)
+        found = one.of_kinds(a, b, one_kind) + self._where(a, b, kinship) + self._when(a, b, kinship)
         found += self._who(a, b) + self._how_many(a, b) + self._words(a, b)
         found += weights.main * (one.main[a] & one.main[b]) + weights.marks * np.minimum(3.0, kinship)
         copied = (one.lineages[a] == one.lineages[b]) & (one.documents[a] != one.documents[b])
@@ -49,23 +49,43 @@ class Promise:
         most: Points = np.where(one.spreads[a] & one.spreads[b], np.maximum(found, spread), found)
         return most
 
-    def _when(self, a: Array, b: Array) -> Points:
+    def _when(self, a: Array, b: Array, kinship: Points) -> Points:
         one, when = self.columns, self.weights.chronology
-        dated, firm = one.dated[a] & one.dated[b], one.firm[a] & one.firm[b]
-        same = (one.first[a] == one.first[b]) & (one.last[a] == one.last[b])
-        apart = np.maximum(one.first[a] - one.last[b], one.first[b] - one.last[a])
-        akin = max(points for _, _, points in when.akin)
-        night = max(when.near_day, akin)
-        told = np.where(one.spreads[a] & one.spreads[b], max(night, when.lasting), night)
-        open_ = np.where(firm, when.same_day * 0.75, when.open_day)
-        told = np.where(apart <= 0, open_, told)
-        told = np.where(same & one.firm[a], when.same_day, told)
-        guessed = max(akin, *(points for _, points in (*when.recent, *when.long_ago)))
-        told = np.where(one.doubtful[a] | one.doubtful[b], guessed, told)
-        told = np.where(dated, told, 0.0)
-        told = np.where(one.yearless[a] | one.yearless[b], max(when.same_day, when.open_day, guessed), told)
+        akin = np.where(kinship > 0.0, max(points for _, _, points in when.akin), NEVER)
+        told = np.where(one.doubtful[a] | one.doubtful[b], self._guessed(a, b, akin), self._told(a, b, akin))
+        told = np.where(one.dated[a] & one.dated[b], told, 0.0)
+        most = max(when.same_day, when.open_day, *(points for _, points in when.recent))
+        told = np.where(one.yearless[a] | one.yearless[b], most, told)
         found: Points = np.where(one.cumulative[a], self._since(a, b), told)
         return found
+
+    def _told(self, a: Array, b: Array, akin: Points) -> Points:
+        """Two days that are told."""
+        one, when = self.columns, self.weights.chronology
+        firm = one.firm[a] & one.firm[b]
+        same = (one.first[a] == one.first[b]) & (one.last[a] == one.last[b])
+        apart = np.maximum(one.first[a] - one.last[b], one.first[b] - one.last[a])
+        told = np.where((apart <= 1) & one.telling[a] & one.telling[b], when.near_day, NEVER)
+        lasting = (apart <= LASTING) & one.spreads[a] & one.spreads[b]
+        told = np.maximum(np.where(lasting, when.lasting, told), akin)
+        told = np.where(apart <= 0, np.where(firm, when.same_day * 0.75, when.open_day), told)
+        found: Points = np.where(same & one.firm[a], when.same_day, told)
+        return found
+
+    def _guessed(self, a: Array, b: Array, akin: Points) -> Points:
+        """A guessed day and another, so many days before it."""
+        one, when = self.columns, self.weights.chronology
+        guess, other = np.where(one.doubtful[a], (a, b), (b, a))
+        both = one.doubtful[a] & one.doubtful[b]
+        late = one.first[guess] - one.last[other]
+        late = np.where(both, np.abs(late), late)
+        found: Points = akin
+        for rows, open_ in ((when.long_ago, one.known(a, b)), (when.recent, np.True_)):
+            for days, points in reversed(rows):
+                found = np.where(open_ & (late <= days), points, found)
+        early = ~both & (one.first[guess] < one.first[other])
+        most: Points = np.where(early, akin, found)
+        return most
 
     def _since(self, a: Array, b: Array) -> Points:
         """Running totals of other days, or counted from other beginnings, are not one."""
@@ -94,7 +114,9 @@ class Promise:
     def _how_many(self, a: Array, b: Array) -> Points:
         one, weights = self.columns, self.weights
         shared = np.minimum(MOST_TELLING, one.counts.told(a, b))
-        apart = np.where(one.cumulative[a], weights.total, weights.alike)
+        many, totals = one.rare_counts.any, one.total
+        apart = np.where(many[a] & many[b], weights.alike, 0.0)
+        apart = np.where(one.cumulative[a] & totals[a] & totals[b], weights.total, apart)
         both = one.counts.any[a] & one.counts.any[b]
         found: Points = np.where(both, np.maximum(weights.figure * shared, apart), 0.0)
         return found

@@ -32,8 +32,8 @@ def fates(history: Sequence[Told]) -> list[Fate]:
             found[i] = Fate(False, _current(i, history), "said")
         elif one.with_dead:
             found[i] = Fate(False, _without_dead(history), "with_dead")
-    if len(history) < 2:
-        return found  # most are alone
+    if len({_said(one) for one in history}) < 2:
+        return found  # most are alone, and no count takes the place of the same number
     repeats = _repeats(history)
     apart = _set_against(history)
     current = _Current.of(history, apart)
@@ -198,7 +198,7 @@ def _final(fate: Fate, found: Sequence[Fate]) -> Fate:
     while by is not None and by not in seen and found[by].by is not None:
         seen.add(by)
         by = found[by].by
-    return replace(fate, by=by)
+    return fate if by == fate.by else replace(fate, by=by)
 
 
 def _says_so(old: Told, new: Told) -> bool:
