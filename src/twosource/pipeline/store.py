@@ -51,11 +51,13 @@ class Store:
         file = self._file(key)
         try:
             with file.open("rb", buffering=0) as stream:
-                whole = stream.read(LARGEST + 1)
+                if os.fstat(stream.fileno()).st_size > LARGEST:
+                    return None
+                whole = stream.read()  # of so many bytes, where a bound would set aside as many as it allows
         except OSError:
             return None
         digest, data = whole[:64], whole[64:]
-        if len(whole) > LARGEST or digest != sha256(data).hexdigest().encode():
+        if digest != sha256(data).hexdigest().encode():
             return None
         with suppress(OSError):
             os.utime(file)  # used just now
@@ -101,4 +103,4 @@ class Store:
         return self.folder / INSIDE
 
     def _file(self, key: str) -> Path:
-        return self._inside / key[:2] / key
+        return Path(self.folder, INSIDE, key[:2], key)
