@@ -267,6 +267,30 @@ def test_an_outlet_speaks_of_the_state_in_which_it_sits() -> None:
     assert (found.place.admin1, found.place.seat) == ("OR", "Medford")
 
 
+@pytest.mark.parametrize(
+    ("name", "home", "inside", "read_as"),
+    [
+        pytest.param("Clifton", "Spokane", "Spokane", None, id="a quarter or a village near by"),
+        pytest.param("Clermont", "Cincinnati", None, "Clermont County", id="a county of its state"),
+        pytest.param("Chicago", "Spokane", None, "Chicago", id="a city that all know"),
+        pytest.param("Clifton, New Jersey", "Spokane", None, "Clifton", id="a town told with its state"),
+    ],
+)
+def test_an_outlet_names_a_small_town_of_another_state_with_the_state(
+    name: str, home: str, inside: str | None, read_as: str | None
+) -> None:
+    found = gazetteer().resolve([PlaceCandidate(name=name, start=0, end=9)], home=first(home))[0]
+    assert (found.inside.name if found.inside else None) == inside
+    assert (found.place.name if found.place else None) == read_as
+
+
+def test_what_is_called_a_town_may_be_one_of_another_state() -> None:
+    called = PlaceCandidate(name="Clifton", start=0, end=7, context="town")
+    place = gazetteer().resolve([called], home=first("Spokane"))[0].place
+    assert place is not None
+    assert place.admin1 == "NJ"
+
+
 def test_an_unknown_street_keeps_its_name_and_lies_in_its_town() -> None:
     found = told("al-Kallasa Street|Aleppo")[0]
     assert (found.name, found.place, found.country) == ("al-Kallasa Street", None, "SY")

@@ -182,7 +182,8 @@ def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:
 
 
 def _is_town(place: PlaceMention) -> bool:
-    return place.precision in {"exact", "near"} and place.geonames_id is not None
+    known = place.geonames_id is not None or (place.lat is not None and bool(gazetteer().lookup(place.name)))
+    return known and place.precision in {"exact", "near"}
 
 
 def own_places(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:

@@ -156,6 +156,9 @@ class Resolver:
         if option is None:
             return self._unknown(one, votes, known)
         place = option.place
+        home = known.get(_HOME)
+        if home is not None and self._is_far(place, one, votes, home):
+            return self._near(one, home)
         if place.seat is not None and not votes.speaks_of(place, one.name) and len(one.options) > 1:
             place = replace(place, lat=None, lon=None, seat=None)  # some county of this name
         wide = reading.direction and place.kind != "city"
@@ -166,6 +169,33 @@ class Resolver:
             country=place.country,
             precision=precision(place, reading),
             fuzzy=option.fuzzy,
+        )
+
+    @staticmethod
+    def _is_far(place: Place, one: Asked, votes: Votes, home: Place) -> bool:
+        """Whether a town is none that an outlet names without its state: a small one of another state.
+
+        What the words beside it call a town may be one that is in the news far away.
+        """
+        if place.kind != "city" or place.country != home.country or place.population >= CITY:
+            return False
+        said = one.candidate.context == "town" or one.inside or one.stated or votes.speaks_of(place, one.name)
+        away = place.distance(home)
+        return not said and place.admin1 != home.admin1 and away is not None and away > REACH
+
+    def _near(self, one: Asked, home: Place) -> ResolvedPlace:
+        """A name that an outlet takes for known: a county of its state, or what lies around its town."""
+        bare = one.reading.bare
+        counties = (m.place for m in self.world.matches(f"{bare} County"))
+        county = next((p for p in counties if p.admin1 == home.admin1), None)
+        inside = home if county is None and home.kind == "city" else None
+        return ResolvedPlace(
+            candidate=one.candidate,
+            place=county,
+            name=county.name if county is not None else one.candidate.name,
+            country=home.country,
+            precision="district" if county is not None else "near",
+            inside=inside,
         )
 
     def _unknown(self, one: Asked, votes: Votes, known: Mapping[str, Place]) -> ResolvedPlace:
