@@ -86,6 +86,22 @@ BLAME: list[Row] = [
         "The mayor and the governor accused the army of shelling the hospital.",
         ["blames by mayor; governor at army"],
     ),
+    (
+        "who carried out a deed is accused though a verb follows",
+        "The mayor told AFP that the bombing carried out by the coalition targeted the village of Hask.",
+        ["blames by mayor at coalition"],
+    ),
+    (
+        "whose raids are told by the word before them",
+        "At least 18 people were killed in government air strikes and artillery fire on Wednesday in the east of the "
+        "city the mayor said.",
+        ["blames by mayor at government"],
+    ),
+    (
+        "raids that are to be prevented accuse nobody",
+        "The mayor said aircraft could help to prevent Marovian bombing raids.",
+        [],
+    ),
     ("neither of two accuses", "Neither the mayor nor the governor blamed the army for the blast.", []),
 ]
 
@@ -128,6 +144,38 @@ DENIALS: list[Row] = [
 ]
 
 OTHERS: list[Row] = [
+    (
+        "suspected killers are suspected by nobody in particular",
+        "The mayor said that the bombing was over, declining to identify suspected perpetrators.",
+        [],
+    ),
+    (
+        "they who suspect are those who said so",
+        "The mayor of Hask said that people were hurt by the gas attack, and that they suspected that the gas was "
+        "chlorine.",
+        ["suspects by mayor of Hask"],
+    ),
+    (
+        "an attack that seems like something is not guessed at",
+        '"This attack seems like a new low" the mayor said.',
+        [],
+    ),
+    (
+        "what would have been is no warning",
+        "If they had not died the attack would have killed more, the mayor said.",
+        [],
+    ),
+    (
+        "what is only to be confirmed is not",
+        "The attack would if confirmed by the mayor be the worst by far.",
+        [],
+    ),
+    ("control is not established as truth is", "The army establishes control over Hask after a bombing.", []),
+    (
+        "the strikes of months are not confirmed",
+        "The coalition said it has carried out more than 450 air strikes since the war began.",
+        [],
+    ),
     (
         "one confirms",
         "The ministry confirmed that the bridge had been bombed.",

@@ -14,6 +14,7 @@ from twosource.findings.mentions import LONGEST, EventMention, StatementMention
 from twosource.findings.tokens import Sentence
 
 NOBODY = {"no", "nobody", "none", "neither"}
+PRONOUNS = {"he", "she", "it", "they", "we"}
 
 
 def statements(
@@ -27,7 +28,11 @@ def statements(
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
             mention = _mention(parsed, one, taken, events)
-            if _nobody(sentence, one) or _told(one, mention, found, seen):
+            if (
+                _nobody(sentence, one)
+                or _within(parsed, one, mention, found)
+                or _told(one, mention, found, seen)
+            ):
                 continue
             found.append(mention)
     found += _open(parsed, speech, events)
@@ -46,12 +51,15 @@ def _told(
 ) -> bool:
     """Whether the same was told before: of one event once, in a headline only what the text lacks."""
     who = frozenset(folded(mention.speaker.name)) if mention.speaker else None
+    target = frozenset(folded(mention.target or ""))
+    same = [f for f in found if f.stance == mention.stance]
     if one.kind == "headline" and any(
-        f.stance == mention.stance and f.speaker and frozenset(folded(f.speaker.name)) == who for f in found
+        (f.speaker and frozenset(folded(f.speaker.name)) == who)
+        or (target and frozenset(folded(f.target or "")) == target)
+        for f in same
     ):
         return True
     place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
-    target = frozenset(folded(mention.target or ""))
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
     if mention.stance == "claims_responsibility" and mention.event is not None:
         keys.add((who, mention.stance, place))  # "the attack" is the one that he claimed before
@@ -61,6 +69,16 @@ def _told(
         return True
     seen.update(keys)
     return False
+
+
+def _within(
+    parsed: ParsedArticle, one: Attribution, mention: StatementMention, found: Sequence[StatementMention]
+) -> bool:
+    """As in "said the gas, which they suspect was chlorine": they are those who said it."""
+    who = one.speaker_extent
+    if who is None or parsed.article.text[who.start : who.end].lower() not in PRONOUNS:
+        return False
+    return any(f.stance == mention.stance and f.start <= one.cue.start < f.end for f in found)
 
 
 def _nobody(sentence: Sentence, one: Attribution) -> bool:

@@ -164,7 +164,7 @@ def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
     if by:
         return by
     if sentence[act.head].lower in listed("sides.deeds"):
-        start, _ = bounds(sentence, act.head)
+        start = min(bounds(sentence, act.head)[0], max(0, act.first - 1))  # "in government | air strikes"
         owners = [t.i for t in sentence.tokens[start : act.first + 1] if t.i < act.head and _owner_word(t)]
         if owners:
             return owners[0], owners[-1] + 1, owners[-1]
@@ -181,7 +181,8 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
         and above.i != noun
     ):
         return above.i
-    for child in sentence.children(noun, "acl"):
+    beside = sentence[min(noun + 1, len(sentence) - 1)]
+    for child in (*sentence.children(noun, "acl"), *([beside] if _by(sentence, beside.i) else [])):
         if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:
             return child.i
     return None

@@ -83,6 +83,9 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
     that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
+    ahead = sentence[max(0, token.i - 1)].lower
+    if ahead in {"if", "unless"} or (token.lemma == "establish" and not that):
+        return None  # "if confirmed", "establishes control"
     if (
         token.lemma in listed("clausal.verbs")
         and not that
