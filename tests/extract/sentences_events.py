@@ -218,6 +218,11 @@ HELD: list[Row] = [
         "The army agreed to withdraw its troops from Idlib.",
         ["movement movement planned"],
     ),
+    (
+        "a plot is for what has not been done",
+        "Police uncovered a plot to assassinate the mayor of Idlib.",
+        ["assault killing planned"],
+    ),
     ("an alleged deed is alleged", "The alleged attack took place at dawn.", ["assault attack alleged"]),
     (
         "what may happen is not told as a happening",

@@ -59,7 +59,7 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
 def _is_ahead(sentence: Sentence, lead: Trigger, head: Token) -> bool:
     """Whether a verb hangs on one that leaves it open: "agreed to pull out"; what is tried goes on."""
     above = sentence[head.head]
-    hangs = head.dep in {"xcomp", "ccomp"} and head.tag != "VBG" and above.lemma not in _TRIED
+    hangs = head.dep in {"xcomp", "ccomp", "acl"} and head.tag == "VB" and above.lemma not in _TRIED
     if lead.noun or lead.harm or not hangs:
         return False
     return reality(sentence, lead.head) == "planned"

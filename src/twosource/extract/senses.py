@@ -60,6 +60,8 @@ def _done_to_things(sentence: Sentence, verb: Token, lemma: str) -> bool:
         return False
     if lemma in _list("alone") and (objects or sentence.children(verb.i, "ccomp")):
         return True
+    if any(_is_sum(sentence, each) for each in objects):
+        return True
     if lemma == "suspend" and _any_of(objects, "paused"):
         return True
     if lemma in _list("owning") and (_any_of(objects, "owned") or _aims_at_things(sentence, verb)):
@@ -67,6 +69,11 @@ def _done_to_things(sentence: Sentence, verb: Token, lemma: str) -> bool:
     by = (s for s in sentence.children(verb.i, "nsubj") if not s.dep.endswith("pass"))
     nouns = [o for o in objects if o.pos == "NOUN"]
     return _any_of(nouns, "objects") or _any_of(by, "subjects") or _beside(sentence, where, lemma)
+
+
+def _is_sum(sentence: Sentence, token: Token) -> bool:
+    """Whether an object is an amount of money: "lost $2bn"."""
+    return token.lower == "money" or any(sentence[i].tag == "$" for i in sentence.subtree(token.i))
 
 
 def _aims_at_things(sentence: Sentence, verb: Token) -> bool:
