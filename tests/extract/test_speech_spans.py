@@ -64,6 +64,23 @@ def said(body: str) -> list[tuple[str, str]]:
             "Sen. Lena Brandt (D-Marlowe)",
             "the bridge was closed",
         ),
+        (
+            "A study by two universities found that the bridge was old.",
+            "A study by two universities",
+            "that the bridge was old",
+        ),
+        # however long what stands between a name and its verb
+        (
+            "“The bridge burned,” Lena Brandt, a farmer from the hills, said in a statement.",
+            "Lena Brandt, a farmer from the hills,",
+            "“The bridge burned,”",
+        ),
+        # the tail of a long name is nothing that is said
+        (
+            "The bridge was closed, according to Lena Brandt, head of the council, and other farmers.",
+            "Lena Brandt, head of the council, and other farmers",
+            "The bridge was closed",
+        ),
         # the subject of a relative clause is its pronoun, and what stands before is not said by it
         (
             "The crowd cheered the farmers who said the bridge was closed.",
@@ -204,3 +221,4 @@ def test_a_noun_of_any_kind_speaks_where_a_clause_with_that_follows() -> None:
     assert said("The nominee complained that the bridge was closed.") == [
         ("The nominee", "that the bridge was closed")
     ]
+    assert said("Nominees say the bridge was closed.") == [("Nominees", "the bridge was closed")]

@@ -302,10 +302,12 @@ def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
 
 
 def _that(sentence: Sentence, token: Token) -> bool:
-    """Whether a clause with "that" hangs on the verb: whoever stands before it is a speaker."""
+    """Whether a clause with "that" hangs on the verb, or any on "say": whoever is before it speaks."""
     if token.tag == "VBG" or token.lemma in cue_words("clause_only") or _takes_stance(sentence, token):
         return False  # facts show and confirm too
     clauses = sentence.children(token.i, "ccomp")
+    if token.lemma == "say" and any(c.i > token.i for c in clauses):
+        return True
     return any(c.lower == "that" for clause in clauses for c in sentence.children(clause.i, "mark"))
 
 

@@ -27,6 +27,7 @@ SAID = {
     "claim",
     "write",
 }
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 LISTENED = {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}
 
 
@@ -120,7 +121,7 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     broken = [t.text for t in sentence.tokens[last : last + 2]]
     if left and right and _left_is_adverbial(sentence, cue, first) and broken[:1] != [","]:
         left = False
-    before = ((edge, _unquoted(sentence, edge, first)),) if left and not _inherited(cue) else ()
+    before = ((edge, _unquoted(sentence, edge, first)),) if left and not _inherited(sentence, cue) else ()
     begin = _begin(sentence, cue, last)
     rest = (begin, _comment(sentence, begin, min(limit, _clause_end(sentence, cue))))
     after = (_resumed(sentence, before[0], rest) if before else rest,) if right or not before else ()
@@ -221,9 +222,12 @@ def _first(cue: Cue) -> int:
     return min([cue.first, *(p.start for p in cue.speakers if p.end <= cue.first)])
 
 
-def _inherited(cue: Cue) -> bool:
+def _inherited(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject stands before with another verb: "..., he said, adding that ..."."""
-    return bool(cue.speakers) and cue.first - cue.speakers[0].end > 4
+    if not cue.speakers or cue.first - cue.speakers[0].end <= 4:
+        return False
+    head = sentence[cue.speakers[0].head]
+    return not (head.dep == "nsubj" and head.head == cue.last)  # however long what stands between
 
 
 def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -356,7 +360,10 @@ def _according(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
         if above.dep == "acl:relcl" and above.i > end:
             inside = sentence.subtree(above.i)
             return ((inside[0], cue.first), (end, inside[-1] + 1))
-    return ((end, limit),) if cue.first <= 2 else ((edge, cue.first), (end, limit))
+    if cue.first <= 2:
+        return ((end, limit),)
+    told = any(t.tag in FINITE or t.pos == "NUM" for t in sentence.tokens[end:limit])
+    return ((edge, cue.first), (end, limit)) if told else ((edge, cue.first),)
 
 
 def _trimmed(sentence: Sentence, start: int, end: int) -> Range:

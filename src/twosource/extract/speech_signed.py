@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from twosource.findings.article import Extent, ParsedArticle
 
 # A dash and a name up to the end of the line.
-SIGNED = re.compile(r"[ \t]*([-–—―]|--)[ \t]*([A-Z][^\n“”\"]{2,60}?)[ \t.]*(?=\n|$)")
+SIGNED = re.compile(r"[ \t]*([-–—―]|--)[ \t]*([A-Z][^\n“”\"]{2,60}?)[ \t\xa0.]*(?=\n|$)")
 LONGEST = 8  # words of a name with its trade
 
 

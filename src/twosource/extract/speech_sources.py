@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from twosource.extract.speakers_phrases import QUOTES
+from twosource.extract.speakers_phrases import QUOTES, bounds
 from twosource.extract.speech_cues import Cue
-from twosource.extract.speech_subjects import RELATIVE, Phrase
+from twosource.extract.speech_subjects import RELATIVE, Phrase, cue_words
 from twosource.findings.article import Extent
 from twosource.findings.tokens import Sentence
 
+DASHES = {"-", "–", "—", "―", "--"}
 LONGEST = 30  # tokens of an apposition
+FARTHEST = 8  # tokens of a subject before its phrase
 BRACKETED = 7  # tokens in brackets
 DESCRIBING = {
     "who",
@@ -51,6 +53,7 @@ def source(sentence: Sentence, cue: Cue) -> Extent | None:
     if pronoun is not None:
         return Extent(sentence[pronoun].start, sentence[pronoun].end)
     start, end = _phrase(sentence, cue)
+    start = min(start, _document(sentence, cue))
     if end <= cue.first:
         start, end = _before(sentence, cue, start, end)
     elif start > cue.last:
@@ -60,10 +63,20 @@ def source(sentence: Sentence, cue: Cue) -> Extent | None:
 
 def _pronoun(sentence: Sentence, cue: Cue) -> int | None:
     """The "who" of "villagers who said": it is what the verb has for its subject."""
-    if cue.kind not in {"verb", "stance", "attitude"} or not sentence[cue.last].dep.startswith("acl"):
+    verb = next((i for i in (cue.first, cue.last) if sentence[i].dep.startswith("acl")), None)
+    if cue.kind not in {"verb", "stance", "attitude"} or verb is None:
         return None
-    subject = sentence.children(cue.last, "nsubj")
+    subject = sentence.children(verb, "nsubj")
     return subject[0].i if subject and subject[0].lower in RELATIVE and subject[0].i < cue.first else None
+
+
+def _document(sentence: Sentence, cue: Cue) -> int:
+    """The first token of what the speakers have written: "| a study by two banks" is the source."""
+    head = sentence[cue.speakers[0].head]
+    paper = sentence[head.head]
+    if not head.dep.startswith("nmod") or head.dep == "nmod:poss" or paper.i > head.i:
+        return head.i
+    return bounds(sentence, paper.i)[0] if paper.lower in cue_words("nouns.documents") else head.i
 
 
 def _bracketed(sentence: Sentence, start: int, end: int) -> int:
@@ -82,12 +95,15 @@ def _before(sentence: Sentence, cue: Cue, start: int, end: int) -> tuple[int, in
     while (
         verb > end
         and sentence[verb - 1].pos in {"AUX", "ADV", "PART"}
-        and sentence[verb - 1].head == cue.last
+        and sentence[verb - 1].head in {cue.first, cue.last}
     ):
         verb -= 1
+    start = _subject(sentence, cue, start)
     if verb == end or verb - end > LONGEST:
         return start, end
     between = sentence.tokens[end:verb]
+    if between[0].text in DASHES:
+        return start, end
     below = set(sentence.subtree(cue.speakers[-1].head))
     if all(t.i in below or t.pos == "PUNCT" for t in between) and between[0].text not in QUOTES:
         return start, verb
@@ -95,6 +111,16 @@ def _before(sentence: Sentence, cue: Cue, start: int, end: int) -> tuple[int, in
     if commas and (between[1].lower in DESCRIBING or between[1].pos == "NUM"):
         return start, verb
     return start, end
+
+
+def _subject(sentence: Sentence, cue: Cue, start: int) -> int:
+    """The first token of a subject, whose phrase may begin later: "| Not all of the farmers said"."""
+    head = sentence[cue.speakers[0].head]
+    if not head.dep.startswith("nsubj") or head.head not in {cue.first, cue.last}:
+        return start
+    whole = sentence.subtree(head.i)
+    joined = whole[-1] - whole[0] == len(whole) - 1 and sentence[whole[0]].pos != "PUNCT"
+    return whole[0] if joined and 0 < start - whole[0] < FARTHEST else start
 
 
 def _behind(sentence: Sentence, speaker: Phrase, end: int) -> int:
