@@ -14,8 +14,8 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.shingles import Print, held
-from twosource.copies.telling import Numbers, each_once
+from twosource.copies.shingles import Print
+from twosource.copies.telling import Numbers, each_once, held
 
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
 EDITION = 0.7  # share of the sketch: above it two texts are editions of one for counting common runs

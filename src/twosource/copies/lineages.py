@@ -13,8 +13,8 @@ from rapidfuzz.distance import LCSseq
 
 from twosource.copies.candidates import candidate_pairs, editions, stock
 from twosource.copies.originals import Parent, linked, numbers, original_first, turn
-from twosource.copies.shingles import Print, fingerprint, held, shared_runs
-from twosource.copies.telling import Numbers, kept
+from twosource.copies.shingles import Print, fingerprint, shared_runs
+from twosource.copies.telling import Numbers, held, kept, without
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
 from twosource.text.edtf import bounds
@@ -66,9 +66,9 @@ class NearCopies:
         edition = editions(prints)
         most, of_one = max(self.common, len(prints) // 50), self.common_in_outlet
         common = stock([p.whole for p in prints], outlets, edition, most, of_one)
-        compared = [p.compared[~held(p.compared, common)] for p in prints]
+        compared = without([p.compared for p in prints], common)
         usual = stock([p.pairs for p in prints], outlets, edition, self.common, of_one)
-        pairs = [p.pairs[~held(p.pairs, usual)] for p in prints]
+        pairs = without([p.pairs for p in prints], usual)
         found = {*candidate_pairs(compared, self.least), *candidate_pairs(pairs, self.neighbours)}
         earlier: dict[int, list[int]] = defaultdict(list)
         for first, later in sorted(found):

@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from twosource.copies.telling import Numbers, each_once, plain_words, sentences, told
+from twosource.copies.telling import Numbers, each_once, held, plain_words, sentences, told
 from twosource.findings.article import CleanArticle
 
 _QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
@@ -78,16 +78,6 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
         pairs=_pairs(telling, ends),
         shingle=shingle,
     )
-
-
-def held(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
-    """Which of the numbers stand among others, which are sorted."""
-    if len(among) == 0:
-        return np.zeros(len(numbers), dtype=bool)
-    places = np.searchsorted(among, numbers)
-    places[places == len(among)] = 0
-    found: npt.NDArray[np.bool_] = among[places] == numbers
-    return found
 
 
 def shared_runs(one: Numbers, other: Numbers) -> int:

@@ -9,6 +9,7 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -32,6 +33,28 @@ def each_once(numbers: Numbers) -> Numbers:
     first = np.ones(len(ordered), dtype=bool)
     first[1:] = ordered[1:] != ordered[:-1]
     return ordered[first]
+
+
+def held(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
+    """Which of the numbers stand among others, which are sorted."""
+    if len(among) == 0:
+        return np.zeros(len(numbers), dtype=bool)
+    places = np.searchsorted(among, numbers)
+    places[places == len(among)] = 0
+    found: npt.NDArray[np.bool_] = among[places] == numbers
+    return found
+
+
+def without(texts: Sequence[Numbers], others: Numbers) -> list[Numbers]:
+    """The numbers of each text that do not stand among others, which are sorted."""
+    if not texts:
+        return []
+    numbers = np.concatenate(texts)
+    open_ = ~held(numbers, others)
+    left = numbers[open_]
+    before = np.concatenate(([0], np.cumsum(open_)))  # how many are left of all that come before
+    ends = before[np.cumsum([0, *map(len, texts)])].tolist()
+    return [left[start:end] for start, end in pairwise(ends)]
 
 
 def sentences(text: str) -> list[list[str]]:
@@ -66,5 +89,5 @@ def kept(ours: Sequence[Numbers], theirs: Sequence[Numbers]) -> float:
         return 0.0
     there = np.concatenate(theirs)
     of = np.repeat(np.arange(len(theirs)), [len(words) for words in theirs])
-    best = [int(np.bincount(of[np.isin(there, words)], minlength=1).max()) for words in ours]
+    best = [int(np.bincount(of[held(there, words)], minlength=1).max()) for words in ours]
     return sum(best) / sum(map(len, ours))
