@@ -20,7 +20,7 @@ from twosource.link.names import plain_key
 from twosource.link.shared import Array
 
 Numbers = npt.NDArray[np.uint32]
-_LETTERS: Final = re.compile(r"[A-Z][A-Z]{1,6}\b")  # a pattern that begins with a capital is found soon
+_LETTERS: Final = re.compile(r"[A-Z](?<=\b[A-Z])[A-Z]{1,6}\b")
 WIDTH: Final = 4  # bytes of a number
 _FACTOR: Final = np.uint32(0x9E3779B1)  # 2^32 / golden ratio: neighbouring values land far apart
 
@@ -42,7 +42,8 @@ def said(clean: CleanArticle) -> Said:
     """What an article's news says, which needs no other article beside it."""
     text = news(clean)
     numbers = _numbers(plain_key(text).split())
-    return Said(_packed(numbers), _packed(_side_by_side(numbers)), frozenset(_capitals(text)))
+    letters = frozenset(map(str.lower, _LETTERS.findall(text)))
+    return Said(_packed(numbers), _packed(_side_by_side(numbers)), letters)
 
 
 def news(clean: CleanArticle) -> str:
@@ -80,10 +81,3 @@ def _packed(numbers: Numbers) -> bytes:
     first = np.ones(len(ordered), dtype=bool)
     first[1:] = ordered[1:] != ordered[:-1]
     return ordered[first].astype("<u4").tobytes()
-
-
-def _capitals(text: str) -> Iterable[str]:
-    for found in _LETTERS.finditer(text):
-        before = text[max(0, found.start() - 1) : found.start()]
-        if not (before.isalnum() or before == "_"):
-            yield found.group().lower()
