@@ -173,4 +173,27 @@ SHORT_OF: list[Row] = [
     ("an age stands behind the third of a name", "Ivan Roe III, 46, was injured.", ["injured 1 exact"]),
 ]
 
-ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF]
+BESIDE: list[Row] = [
+    (
+        "of two participles each has its own noun",
+        "Man killed, 6-year-old girl wounded in Alder",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "of two verbs each has its own number",
+        "Police arrested two men in a shooting that killed one, injured 4 others.",
+        ["detained 2 exact", "killed 1 exact", "injured 4 exact"],
+    ),
+    (
+        "who shot and killed somebody by name lives",
+        "A boy was found dead. Officer Ivan Roe shot and killed Brandt following a robbery.",
+        ["killed 1 exact", "killed 1 exact"],
+    ),
+    (
+        "the victims of whom one has died are those who were shot",
+        "Four people were shot. All four victims were taken to a hospital. One of the victims died.",
+        ["injured 3 exact", "killed 1 exact"],
+    ),
+]
+
+ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF, *BESIDE]

@@ -213,7 +213,7 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
     if own := by_own_hand(sentence, token):
         return list(own)  # "died after shooting himself"
     objects = list(sentence.children(token.i, "obj"))
-    if objects:
+    if objects and sentence[token.i + 1].text != ",":  # "man killed, girl wounded" has two subjects
         return [*also_by_own_hand(sentence, token), *objects]
     if subjects := _passive_subject(sentence, token):
         return list(subjects)

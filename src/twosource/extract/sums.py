@@ -74,6 +74,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         for f in figures
         if f.measure == "injured" and not f.subset and (not only_hit(f, text) or _are_others(f, text))
     }
+    shot = {(f.event, f.value) for f in figures if _all_hit(f, text)}
     left: list[FigureMention] = []
     for figure in figures:
         if figure.measure == "injured" and _are_others(figure, text):
@@ -86,7 +87,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         near = any(_is_near(figure, f, text) or _is_doer(f, figure) for f in figures if f.measure == "killed")
         if died and not near and only_hit(figure, text) and (figure.event, hit - died) in hurt:
             continue  # "four with gunshot wounds", where two are told to be dead and two to be hurt
-        if _all_hit(figure, text):
+        if _all_hit(figure, text) or ((figure.event, hit) in shot and _are_victims(figure, text)):
             figure = replace(figure, hit=figure.value)  # noqa: PLW2901
         if died and not (near or less) and figure.hit is not None and (figure.event, hit) not in hurt:
             figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
@@ -136,6 +137,12 @@ def _all_hit(figure: FigureMention, text: str) -> bool:
     return (
         only_hit(figure, text) and not figure.subset and bool(said & _SHOT) and not _are_others(figure, text)
     )
+
+
+def _are_victims(figure: FigureMention, text: str) -> bool:
+    """Whether a figure counts the victims of whom another tells that they were shot: "all four victims"."""
+    plain = only_hit(figure, text) and not figure.subset and not _are_others(figure, text)
+    return plain and "victims" in _said(figure, text)
 
 
 def _are_others(figure: FigureMention, text: str) -> bool:

@@ -253,13 +253,9 @@ def _goes_on(sentence: Sentence, token: Token) -> bool:
     at = token.i + 2
     if at + 1 >= len(sentence) or sentence[at - 1].lower not in {",", "and", "&"}:
         return False
-    return bool(readings(sentence, at, "patient")) and sentence[at + 1].pos in {
-        "NOUN",
-        "ADJ",
-        "NUM",
-        "DET",
-        "PRON",
-    }
+    after = sentence[at + 1]
+    taken = after.pos in {"NOUN", "ADJ", "NUM", "DET", "PRON"} or after.ent == "PER"
+    return taken and bool(readings(sentence, at, "patient"))
 
 
 def _killed_next(sentence: Sentence, token: Token) -> bool:
