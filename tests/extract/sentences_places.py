@@ -122,6 +122,9 @@ QUARTERS: list[Row] = [
 ]  # fmt: skip
 
 NO_PLACES: list[Row] = [
+    ("those who hold a town are no town", "", "Barrel bombs hit Daesh-held Homs on Friday, killing nine people. Nine were killed in Daesh areas.", "Homs"),
+    ("a thing that headlines write like a name is no town", "Six Killed in Airstrike on Village in Vaucluse", "Six people were killed in an airstrike on the village of Hask in Vaucluse province on Friday.", "Hask, Vaucluse province"),
+    ("where somebody is from is no town", "Blast Kills Four in Hometown of Minister", "Four people were killed in a blast in Avignon on Friday.", "Avignon"),
     ("the town of a people is no town of that name", "", "Rebels attacked a village in the Kurd area on Friday, killing nine people.", None),
     ("a town called after its valley is a town", "", "An 8-year-old Castro Valley boy was shot on Friday. He was flown to a hospital in Oakland.", "Castro Valley"),
     ("an area around a town is told by the town", "", "A boy was shot in a Yakima area apartment on Friday, the county sheriff said.", "Yakima"),

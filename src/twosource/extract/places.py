@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
@@ -71,7 +72,9 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         return ()
     people = _surnames(sentences)
     candidates = [
-        c for c in candidates if c.name not in people or c.within or c.context not in {"", _OF_PEOPLE}
+        c
+        for c in candidates
+        if c.name.removeprefix("al-") not in people or c.within or c.context not in {"", _OF_PEOPLE}
     ]
     opened = {d.start for d in lines}
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
@@ -179,11 +182,7 @@ def _candidates(
             or only_qualifies(sentence, end)
         ):
             continue
-        if (
-            len(text) < 2
-            or text.lower() in _NOT_PLACES | listed("peoples")
-            or not any(c.isalpha() for c in text)
-        ):
+        if len(text) < 2 or _is_no_place(text) or not any(c.isalpha() for c in text):
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue
@@ -196,6 +195,13 @@ def _candidates(
             else _within(sentence, end) or _owner(sentence, start, end) or near_by(sentence, end),
             opens=start == 0,
         )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _is_no_place(text: str) -> bool:
+    """Whether a name is that of a day, a people, an armed group or a thing."""
+    low = text.lower()
+    return low in _NOT_PLACES or any(low in listed(row) for row in ("peoples", "groups", "things"))
 
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:
