@@ -88,6 +88,7 @@ PEOPLE: list[Row] = [
 HEADLINES: list[Row] = [
     ("a headline in capitals names the town after its preposition", "One Person Stabbed Outside Store In New Castle", "A man was stabbed late on Friday.", "New Castle"),
     ("a headline calls a shooting by its town", "Toledo shooting leaves two dead", "Two men were shot late on Friday.", "Toledo"),
+    ("a headline calls a resort by its town", "Shooting leaves a girl hurt at Toledo resort", "A girl was shot late on Friday.", "Toledo"),
     ("a headline calls a girl by her town", "Macon girl dies after shooting", "A girl was shot late on Friday.", "Macon"),
     ("a town of two words is no word in a headline", "Great Bend student injured in shooting", "A student was shot in the leg on Friday.", "Great Bend"),
     ("a town of two words that begins with a direction", "Man held after North Platte stabbing", "Two men were stabbed on Friday.", "North Platte"),
@@ -189,6 +190,10 @@ ROUND_ABOUT: list[Row] = [
 
 # What is true, the address of the page, its text, the place.
 ADDRESSES: list[Row] = [
+    ("a town near the seat of the county that is told", "https://www.wkbn.example/1", "A man was shot in Mahoning County on Friday. His neighbours in Boardman heard it.", "Boardman"),
+    ("the seat of a county is told with the county", "https://www.wkbn.example/1", "A man was shot in Mahoning County on Friday. His neighbours in Youngstown heard it.", "Mahoning County"),
+    ("a county cut short", "https://www.wkbn.example/1", "A man was shot in Mahoning Co. on Friday.", "Mahoning County"),
+    ("a hospital in a town with an article is where nobody was shot", "https://www.khou.example/1", "A girl was shot in Harris County on Friday. She is in a hospital in The Woodlands.", "Harris County"),
     ("the headline in an address", "https://news.example/2024/05/tulsa-police-look-for-gunman", "A man was shot late on Friday.", "Tulsa"),
     ("a preposition of the headline in an address", "https://news.example/story/1234/boy-shot-in-fort-wayne-home", "A boy was shot late on Friday.", "Fort Wayne"),
     ("a section of a page", "https://news.example/local/fort-worth/article1234.html", "A girl was shot on Juniper Road on Friday.", "Juniper Road, Fort Worth"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from twosource.extract.place_spans import DIRECTIONS, KINDS, VENUES
+from twosource.extract.place_spans import KINDS, VENUES
 from twosource.text.gazetteer import ResolvedPlace, gazetteer
 
 
@@ -20,7 +20,6 @@ def holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
     return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
 
 
-_SIDES = frozenset(d for d in DIRECTIONS if not d.endswith("ern"))  # "northern Aleppo" is of its province
 _SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
 
 
@@ -32,7 +31,7 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
     candidate = resolved.candidate
     known = resolved.place is not None and not resolved.fuzzy
     words = (candidate.name if known else candidate.name.replace("-", " ")).split()
-    if any(w[:1].islower() and w not in _SMALL_WORDS | _SIDES for w in words):
+    if any(w[:1].islower() and w not in _SMALL_WORDS for w in words):
         return False
     proper = [w for w in words if w[:1].isupper() and w.lower() not in KINDS]
     if resolved.place is None and all(gazetteer().country_of(w) for w in proper):

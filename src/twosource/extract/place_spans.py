@@ -12,8 +12,8 @@ from twosource.text.gazetteer import gazetteer
 
 KINDS = frozenset(
     """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
-    county state island port camp countryside outskirts quarter borough parish municipality airport crossing
-    square street road highway junction oblast prefecture territory enclave section subdivision
+    county co co. state island port camp countryside outskirts quarter borough parish municipality airport
+    crossing square street road highway junction oblast prefecture territory enclave section subdivision
     community""".split()
 )
 VENUES = frozenset(

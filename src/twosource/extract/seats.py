@@ -201,7 +201,8 @@ def placed(
     A state or country that holds the town gives way to it.
     """
     if place is not None and is_county(place) and (town is None or not town.firm):
-        return next((p for p in found if _is_town(p) and place.name in p.within), place)
+        inside = next((p for p in found if _is_town(p) and place.name in p.within), None)
+        return inside or (town.place if town is not None and _lies_in(town.place, place) else place)
     if town is None and (place is None or _is_street(place)):
         named = Counter(p.name for p in found if is_county(p))
         most = max((p for p in found if is_county(p)), key=lambda p: (named[p.name], -p.start), default=None)
@@ -224,6 +225,16 @@ def gives_way(place: PlaceMention, town: Seat) -> bool:
     return fineness(place) < fineness(town.place)
 
 
+def _lies_in(town: PlaceMention, county: PlaceMention) -> bool:
+    """Whether words name a town not far from the seat of a county; the seat itself is told with it."""
+    seat = gazetteer().seat(county.name, county.lat, county.lon)
+    if town.start == town.end or town.name == seat or None in (town.lat, town.lon, county.lat, county.lon):
+        return False
+    apart = abs((town.lat or 0) - (county.lat or 0)) + abs((town.lon or 0) - (county.lon or 0))
+    return town.country == county.country and apart < _COUNTY
+
+
+_COUNTY = 0.5  # degrees, some 40 km
 _BEAT = 50.0  # km from a town in which its police work, at most
 
 

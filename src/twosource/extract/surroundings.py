@@ -20,7 +20,8 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
     after = next((t.lower for t in sentence if t.start >= place.end and t.lower != "area"), "")
     if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
         return True
-    before = [t.lower for t in sentence if t.end <= place.start][-3:]
+    ahead = [t.lower for t in sentence if t.end <= place.start]
+    before = (ahead[:-1] if ahead[-1:] == ["the"] else ahead)[-3:]  # "a hospital in The Quays"
     if len(before) < 2 or before[-1] not in {"in", "at", ",", "of", "from", "-"}:
         return False
     if before[-2] in {"police", "troopers"} and before[-1] in _POSTED:
