@@ -196,4 +196,32 @@ BESIDE: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF, *BESIDE]
+OF_THEM: list[Row] = [
+    (
+        "those of the hurt who died are not hurt",
+        "Three men were found with gunshot wounds at a bar. Two of those men later died.",
+        ["injured 1 exact", "killed 2 exact"],
+    ),
+    (
+        "one of the victims who has died is none of the wounded",
+        "Four people were wounded in Alder on Monday. One of the victims has died.",
+        ["injured 3 exact", "killed 1 exact"],
+    ),
+    (
+        "one of the victims who is dead already is none of the wounded either",
+        "One person was killed and four were wounded. One of the victims died at the scene.",
+        ["killed 1 exact", "injured 4 exact", "killed 1 exact"],
+    ),
+    (
+        "of a quadruple shooting two may live and two have died",
+        "Police are looking into a quadruple shooting that left two dead.",
+        ["injured 2 exact", "killed 2 exact"],
+    ),
+    (
+        "those named one by one are parts of a larger number",
+        "Gunman kills wife, self in spree that left four dead",
+        ["killed 2 exact part", "killed 4 exact"],
+    ),
+]
+
+ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF, *BESIDE, *OF_THEM]

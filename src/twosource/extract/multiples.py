@@ -14,6 +14,11 @@ _DEEDS: dict[str, Measure] = {
 }  # fmt: skip
 
 
+def times(word: str) -> int | None:
+    """How many a deed befell by the word before it: 3 of "triple", "triple-shooting"."""
+    return _TIMES.get(word.partition("-")[0])
+
+
 def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
     """The first and last token of every such deed, how many it befell, and whether it killed or hit them."""
     for token in sentence:

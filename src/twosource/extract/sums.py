@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from twosource.extract.multiples import times
 from twosource.extract.ordinals import ordinal
 from twosource.extract.persons import Person, is_another, is_one_of, person
 from twosource.findings.mentions import FigureMention
@@ -50,9 +52,9 @@ def of_larger(figures: Sequence[FigureMention], text: str) -> tuple[FigureMentio
 
 
 def _is_listed(words: str) -> bool:
-    """Whether persons are named one by one: no number, and "and" between them."""
+    """Whether persons are named one by one, and no number is."""
     said = words.lower().split()
-    return "and" in said and all(numeral_at(said, i) is None for i in range(len(said)))
+    return all(numeral_at(said, i) is None for i in range(len(said)))
 
 
 def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
@@ -75,6 +77,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         if f.measure == "injured" and not f.subset and (not only_hit(f, text) or _are_others(f, text))
     }
     shot = {(f.event, f.value) for f in figures if _all_hit(f, text)}
+    figures = _less_those_of_them(figures, dead, text)
     left: list[FigureMention] = []
     for figure in figures:
         if figure.measure == "injured" and _are_others(figure, text):
@@ -95,11 +98,41 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     return tuple(left)
 
 
+def _less_those_of_them(
+    figures: Sequence[FigureMention], dead: dict[int, int], text: str
+) -> tuple[FigureMention, ...]:
+    """The figures, the hurt without those of them who died: "three were hurt ... one of them has died"."""
+    first: dict[int, FigureMention] = {}
+    for figure in figures:
+        if figure.measure == "killed" and not figure.subset:
+            first.setdefault(figure.event, figure)
+    dying = {
+        event: f for event, f in first.items()
+        if f.value == dead[event] and _OF_THEM.match(text, f.number.end)
+    }  # fmt: skip
+    return tuple(_less(f, dying[f.event], text) if f.event in dying else f for f in figures)
+
+
+def _less(hurt: FigureMention, dying: FigureMention, text: str) -> FigureMention:
+    """Those hurt less those of them who are then told to have died."""
+    left = (hurt.value or 0) - (dying.value or 0)
+    told = hurt.measure == "injured" and not hurt.subset and hurt.end < dying.start and left > 0
+    if not told or _all_hit(hurt, text) or _are_others(hurt, text):
+        return hurt
+    return replace(hurt, value=left)
+
+
+_OF_THEM = re.compile(r" of (?:the (?!\w+ (?:killed|dead))|them\b|those\b|these\b)")
+
+
 def _is_less(figure: FigureMention, text: str) -> bool:
     """Whether the dead are taken from a figure already: "four shot, one fatally" are three."""
     words = text[figure.number.start : figure.number.end].lower().split()
-    said = numeral_at(words, 0) if figure.measure == "injured" and words else None
-    return said is not None and figure.value is not None and said[0] > figure.value
+    if figure.measure != "injured" or not words:
+        return False
+    said = numeral_at(words, 0)
+    number = said[0] if said is not None else times(words[0])
+    return number is not None and figure.value is not None and number > figure.value
 
 
 def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, text: str) -> bool:
