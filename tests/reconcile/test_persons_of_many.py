@@ -221,3 +221,11 @@ def test_a_higher_toll_alone_takes_nobody_from_the_wounded() -> None:
     early = Report("a", "2016-07-03", figures=[told(2), hurt(4)])
     later = Report("b", "2016-07-20", figures=[told(3)])
     assert counts(one_story(early, later), "injured") == [(4, False)]
+
+
+def test_one_woman_who_is_hurt_in_one_report_and_dead_in_another_has_died() -> None:
+    one = told(1, "police", words="One", measure="injured", victims="women")
+    dead = told(1, "police", words="The woman", victims="women")
+    found = one_story(Report("a", "2016-07-03", figures=[one]), Report("b", "2016-07-06", figures=[dead]))
+    assert counts(found, "killed") == [(1, False)]
+    assert counts(found, "injured") == [(1, True)]

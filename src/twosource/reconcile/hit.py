@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from twosource.reconcile.told import Told, among, before, counted
+from twosource.reconcile.told import Told, among, before, counted, who
 
 
 def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[list[Told], list[Told]]:
@@ -105,7 +105,9 @@ def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
         return []
     both = {t.document for t in killed} & {t.document for t in injured}
     if not both:
-        return [*injured] if all(map(_is_a_person, injured)) else []
+        kinds = {who(t.mention.victims) for t in (*killed, *injured)}
+        alike = len(kinds) == 1 and kinds.isdisjoint({"people"})  # "one woman", who has died
+        return [*injured] if alike or all(map(_is_a_person, injured)) else []
     later = [t for t in killed if t.document in both]
     first = [t for t in injured if t.document not in both]
     alone = any(all(before(one, t) and _same_people(one, t) for t in later) for one in first)
