@@ -112,3 +112,9 @@ def test_who_is_shot_after_cars_collide_is_no_victim_of_the_crash() -> None:
         ("assault", "shooting"),
         ("accident", "crash"),
     ]
+
+
+def test_what_a_deed_answers_is_another_deed() -> None:
+    text = "Police say the shooting was in retaliation for the killing of Tom Hale. She was shot twice."
+    reading = read(text, headline="Girl killed in park")
+    assert [event.mode for event in reading.events] == ["shooting", "killing"]

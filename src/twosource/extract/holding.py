@@ -214,7 +214,16 @@ def is_previous(sentence: Sentence, lead: Trigger) -> bool:
     below: list[Token] = list(sentence.children(lead.head, "amod", "advmod", "det"))
     dated = {t.i for t in below if any(c.lower == "day" for c in sentence.children(t.i))}  # "a day earlier"
     said = any(t.lower in _PREVIOUS and t.i not in dated for t in below)
-    return said or _came_before(sentence, lead.head)
+    return said or _came_before(sentence, lead.head) or _is_answered(sentence, lead)
+
+
+def _is_answered(sentence: Sentence, lead: Trigger) -> bool:
+    """Whether the news is told to answer it: "it was in retaliation for the killing of Ann Grey"."""
+    token = sentence[lead.head]
+    return lead.noun and sentence[token.head].lower in _ANSWERS and opener(sentence, token) == "for"
+
+
+_ANSWERS = frozenset({"retaliation", "revenge", "retribution", "reprisal", "payback"})
 
 
 def _came_before(sentence: Sentence, index: int) -> bool:
