@@ -57,9 +57,9 @@ def time_of(
             since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
         elif _is_since_then(sentence, head, own):
             since = since or mention.edtf
-        elif _is_of_court(governor := sentence[sentence[head].head], own):
+        elif _is_of_court(sentence, governor := sentence[sentence[head].head], own):
             said = mention.edtf
-        elif _is_of_person(sentence, governor, own):
+        elif _is_beside(sentence, first, head, mention) or _is_of_person(sentence, governor, own):
             continue
         elif (
             _attachment(sentence, head, own, anchors) == 1
@@ -115,9 +115,24 @@ def _is_day_before(
 _EARLIER = frozenset({"previous", "earlier", "before", "prior"})
 
 
-def _is_of_court(governor: Token, own: frozenset[int]) -> bool:
-    """Whether a time is that of a court: "charged on Friday with killing", "at his Friday arraignment"."""
-    return governor.i not in own and (governor.lemma in LEGAL or governor.lemma.lower() in _COURT)
+def _is_of_court(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
+    """Whether a time is that of a court: "charged on Friday", "his Friday arraignment", "filed charges"."""
+    if governor.i not in own and (governor.lemma in LEGAL or governor.lemma.lower() in _COURT):
+        return True
+    told = (*sentence.children(governor.i, "obj"), *sentence.children(governor.i, "nsubj:pass"))
+    return governor.lemma in _BEFORE_COURT and any(t.lemma.lower() in _IN_COURT for t in told)
+
+
+def _is_beside(sentence: Sentence, first: int, head: int, mention: TimeMention) -> bool:
+    """Whether something was not on a day but after or before it: "killed just after Christmas"."""
+    before = sentence[max(0, first - 1)]
+    return mention.kind == "DATE" and before.lower in {"after", "before"} and before.head == head
+
+
+_BEFORE_COURT = frozenset({"enter", "file", "bring", "submit", "withdraw", "drop", "announce"})
+_IN_COURT = frozenset(
+    {"plea", "charge", "motion", "complaint", "lawsuit", "suit", "petition", "appeal", "count"}
+)
 
 
 def _is_of_person(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:

@@ -21,9 +21,9 @@ _DEEDS = frozenset(
     robbed struck wounded injured hit""".split()
 )
 _NOT = frozenset(
-    """charged posted updated published arraigned pleaded pled sentenced arrested court trial hearing autopsy
-    arraignment sentencing verdict plea funeral vigil birthday meeting still
-    continued released identified""".split()
+    """charged charges posted updated published arraigned pleaded pled sentenced arrested court trial hearing
+    autopsy arraignment sentencing verdict plea funeral vigil birthday meeting still continued released
+    identified""".split()
 )
 _DAY_WORD = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -95,6 +95,9 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
         return False
     beside = sentence.tokens[max(0, inside[0] - 2) : inside[-1] + 2]
     head = sentence[phrase_head(sentence, inside[0], inside[-1] + 1)]
+    opening = sentence[max(0, inside[0] - 1)]
+    if time.kind == "DATE" and opening.lower in {"after", "before"} and opening.head == head.i:
+        return True  # "just after Christmas" is not on it
     if since_when(sentence, head.i) is not None:
         return True  # "killed since the truce ended on Monday"
     if sentence[head.head].lower in _DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
