@@ -220,7 +220,8 @@ def is_previous(sentence: Sentence, lead: Trigger) -> bool:
 def _is_answered(sentence: Sentence, lead: Trigger) -> bool:
     """Whether the news is told to answer it: "it was in retaliation for the killing of Ann Grey"."""
     token = sentence[lead.head]
-    return lead.noun and sentence[token.head].lower in _ANSWERS and opener(sentence, token) == "for"
+    somebody = lead.noun and any(sentence[i].ent == "PER" for i in sentence.subtree(token.i))
+    return somebody and sentence[token.head].lower in _ANSWERS and opener(sentence, token) == "for"
 
 
 _ANSWERS = frozenset({"retaliation", "revenge", "retribution", "reprisal", "payback"})
