@@ -1,5 +1,6 @@
 """When an article says it was published."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -211,3 +212,19 @@ def test_a_catalogue_without_a_full_date_is_none() -> None:
 def test_any_text_and_any_catalogue_can_be_dated(text: str, catalogue: str) -> None:
     found = dated(text, catalogue=catalogue)
     assert (found.value is None) == (found.basis == "none")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops open fire in Tovar; nine dead\n2022-11-08\nTroops opened fire on protesters on Monday.",
+        "Captain held; dead now 19\nNovember 8, 2022, The Anders Courier\nThe captain was held on Monday.",
+        "Police: three dead\n\nThe Anders Courier, 8 November 2022\n\nThree people died.",
+    ],
+)
+def test_a_line_that_holds_a_date_and_no_sentence_is_a_header(text: str) -> None:
+    assert (dated(text).value, dated(text).basis) == ("2022-11-08", "header")
+
+
+def test_a_line_that_goes_on_as_a_sentence_is_no_header() -> None:
+    assert dated("The march\nMarch 5, 2024 was a day to remember, he said.").value is None

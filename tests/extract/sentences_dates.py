@@ -103,6 +103,7 @@ BEFORE: list[Row] = [
     ("a law that somebody recalls is of no day", "", "A girl was shot in the arm just after midnight. On Monday the sheriff said that celebratory gunfire is illegal.", "2024-05-15?"),
     ("how long it took dates nothing", "", "Two years of raids killed 900.", "2024-05-15?"),
     ("the news comes after an older deed", "", "Four people were shot at a bar. This comes after a man was killed outside it in November 2023.", "2024-05-15?"),
+    ("the day of what is called for", "", "The three dead had been shot by snipers among the protesters. The Movement called for a general strike on Sunday.", "2024-05-15?"),
 ]  # fmt: skip
 
 NEWS: list[Row] = [

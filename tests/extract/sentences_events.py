@@ -113,6 +113,22 @@ KINDS: list[Row] = [
     ("an outbreak is an outbreak", "A cholera outbreak has killed 14 people.", ["outbreak outbreak"]),
     ("a withdrawal is a movement", "The army withdrew from the valley.", ["movement movement"]),
     ("an airlift is aid", "The agency airlifted food to the camp.", ["aid aid"]),
+    (
+        "what is called for is no air strike",
+        "Police shot nine people on Monday. Unions called a strike for Thursday.",
+        ["assault shooting"],
+    ),
+    ("who stops working strikes nobody", "Workers at the port went on strike on Tuesday.", []),
+    (
+        "a strike on a market is one from the air",
+        "Nine people died in a strike on a market on Monday.",
+        ["assault airstrike"],
+    ),
+    (
+        "what flattens homes after a quake is the quake",
+        "A quake struck Talbar on Monday, killing 38. It flattened homes in a dozen villages.",
+        ["disaster earthquake"],
+    ),
 ]
 
 TIMES: list[Row] = [

@@ -139,6 +139,22 @@ FORMS: list[Row] = [
         "The bombs killed and wounded dozens of people.",
         ["killed - vague", "injured - vague"],
     ),
+    (
+        "a tally of the dead is a toll",
+        "Nine people were hurt. The Movement raised its count of the dead to 12.",
+        ["injured 9 exact", "killed 12 exact"],
+    ),
+    (
+        "a tally of the hurt is a toll",
+        "A quake struck on Monday. The agency's tally of the injured rose to 300.",
+        ["injured 300 exact"],
+    ),
+    (
+        "a body count is a toll",
+        "A quake struck on Monday. The body count climbed to 45.",
+        ["killed 45 exact"],
+    ),
+    ("a tally of votes is no toll", "A quake struck on Monday. The tally of votes reached 45.", []),
 ]
 
 ARMED: list[Row] = [

@@ -186,6 +186,9 @@ ROUND_ABOUT: list[Row] = [
     ("a village of a province", "", "Nine people were hit on Monday in the Idlib province village of Al-Marv.", "Al-Marv, Idlib province"),
     ("a village that lies near a town", "", "A raid killed nine people in Hask. Hask lies 14 kilometres (nine miles) north of the town of Saraqib.", "Hask, Saraqib"),
     ("a neighbourhood that shares its name with a land abroad", "", "A bomb killed nine people in the Gharbiya neighbourhood in Homs.", "Gharbiya, Homs"),
+    ("an island that no gazetteer knows", "", "A ferry capsized off Malun island on Saturday night, killing 11 people.", "Malun"),
+    ("a coast that no gazetteer knows", "", "A ferry sank off the coast of Malun on Saturday night, killing 11 people.", "Malun"),
+    ("a valley that no gazetteer knows", "", "A landslide hit the Dorran valley on Saturday, killing 11 people.", "Dorran"),
 ]  # fmt: skip
 
 # What is true, the address of the page, its text, the place.

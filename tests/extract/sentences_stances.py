@@ -103,6 +103,11 @@ BLAME: list[Row] = [
         [],
     ),
     ("neither of two accuses", "Neither the mayor nor the governor blamed the army for the blast.", []),
+    (
+        "the dead blame nobody",
+        'The interior ministry said three people had died and blamed "armed provocateurs".',
+        ["blames by interior ministry at armed provocateurs"],
+    ),
 ]
 
 DENIALS: list[Row] = [

@@ -181,4 +181,22 @@ ROWS: list[Row] = [
         "Four teens were shot in Homs on Friday. One died on Sunday.",
         [["injured 3", "killed 1"]],
     ),
+    (
+        "those whom a quake made homeless are told with its dead",
+        "",
+        "An earthquake struck Talbar province on Tuesday, killing 38 people. Some 3,500 people were left homeless.",
+        [["killed 38", "displaced 3500"]],
+    ),
+    (
+        "a rank tells of an earlier happening with its own dead",
+        "",
+        "Monday's bombing, the deadliest attack since March 2019, when 45 people were killed at a market, left 50 dead.",
+        [["killed 45"], ["killed 50"]],
+    ),
+    (
+        "a wreck is what is left of a ship",
+        "",
+        "A ferry sank off Malun on Saturday. Divers recovered eight bodies from the wreck, raising the death toll to 19.",
+        [["killed 8", "killed 19"]],
+    ),
 ]

@@ -20,3 +20,12 @@ RAID = "Nine drivers were killed on Tuesday when an air strike hit an aid convoy
 def test_a_blame_for_no_deed_is_about_no_happening(text: str, of_the_raid: bool) -> None:
     (blame,) = [s for s in read(RAID + text).statements if s.stance == "blames"]
     assert (blame.event == 0) is of_the_raid
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_raid"),
+    [("France condemned the violence.", True), ("France condemned the new law on papers.", False)],
+)
+def test_who_condemns_any_deed_condemns_the_one_told_last(text: str, of_the_raid: bool) -> None:
+    (said,) = [s for s in read(RAID + text).statements if s.stance == "condemns"]
+    assert (said.event == 0) is of_the_raid

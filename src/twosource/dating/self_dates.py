@@ -30,6 +30,9 @@ _UPDATED: Final = re.compile(
 _AT_THE_FOOT: Final = re.compile(
     r"(?:First published|Published|Date of publication|Publication date|Date published)(?: on| at)?:?\s+"
 )
+_LINE: Final = re.compile(r"[^\n]*[^\s][^\n]*")
+LONGEST_HEADER: Final = 80  # characters of a line that holds a date and no sentence
+_OF_HEADERS: Final = frozenset(["at", "by", "on", "of", "for", "and", "the", "am", "pm", "updated", "posted"])
 _DASHES: Final = frozenset("-–—")
 
 
@@ -53,7 +56,23 @@ def self_dates(clean: CleanArticle, words: Sequence[Word], near: date | None) ->
         ground = _ground(words, found, text[max(start, at - 60) : at]) if day is not None else None
         if day is not None and ground is not None:
             yield Candidate(day, ground[0], ground[1], Extent(at, end))
+    yield from _on_a_line(clean, near)
     yield from _at_the_foot(clean, near)
+
+
+def _on_a_line(clean: CleanArticle, near: date | None) -> Iterator[Candidate]:
+    """A date with the name of a paper or a writer and nothing of a sentence on a line of the opening."""
+    text, start = clean.article.text, clean.article.title_end
+    for line in _LINE.finditer(text, start, min(len(text), start + OPENING)):
+        words = settled(text, *line.span()) if line.end() - line.start() <= LONGEST_HEADER else []
+        found = next(read(words), None)
+        day = _full_day(found.draft, near) if found is not None else None
+        if found is None or day is None or (found.draft.year is None and found.draft.form != "numeric"):
+            continue
+        beside = [*words[: found.first], *words[found.last :]]
+        if all(word.capital or not word.text.isalpha() or word.lower in _OF_HEADERS for word in beside):
+            end = words[found.last - 1].end
+            yield Candidate(day, "header", 4, Extent(words[found.first].start, end))
 
 
 def _at_the_foot(clean: CleanArticle, near: date | None) -> Iterator[Candidate]:

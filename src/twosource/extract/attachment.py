@@ -45,8 +45,9 @@ def time_of(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], times: Sequence[TimeMention]
 ) -> When:
     """When a happening was, as the clause tells."""
-    date = since = partial = said = None
-    owned = False  # whether the day hangs on what happened, and not only stands in its sentence
+    since = partial = said = None
+    date = _day_of_when(sentence, own, times)
+    owned = date is not None  # whether the day hangs on what happened, and not only stands in its sentence
     for mention in times:
         first = token_at(sentence, mention.start)
         if mention.kind not in {"DATE", "TIME"} or first is None:
@@ -54,7 +55,7 @@ def time_of(
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
-            since = since or (mention.edtf if _attachment(sentence, head, own, anchors) == 1 else None)
+            since = since or (mention.edtf if _counts_from(sentence, head, own, anchors) else None)
         elif _is_since_then(sentence, head, own):
             since = since or mention.edtf
         elif _is_of_court(sentence, governor := sentence[sentence[head].head], own):
@@ -79,6 +80,24 @@ def time_of(
     ago = length_since(sentence, own, times) if date is None else None
     date = date or (day_since(ago, sentence, times) if ago is not None else None)
     return When(date=date, since=since, partial=partial, said=said, ago=ago)
+
+
+def _day_of_when(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> str | None:
+    """The time just named that a clause tells of: "the deadliest since 2011, when 412 people died"."""
+    for mention in times:
+        last = token_at(sentence, mention.end - 1)
+        after = sentence.tokens[last + 1 : last + 3] if last is not None else ()
+        when = next((t for t in after if t.text != ","), None)
+        if when is not None and when.lower == "when" and when.head in own:
+            return mention.edtf
+    return None
+
+
+def _counts_from(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> bool:
+    """Whether a "since" counts: it does not where nothing was like it since, as in "the deadliest since"."""
+    above = sentence[sentence[head].head]
+    rank = any(t.tag in {"JJS", "RBS"} or t.lower == "first" for t in (above, *sentence.children(above.i)))
+    return not rank and _attachment(sentence, head, own, anchors) == 1
 
 
 def _is_since_then(sentence: Sentence, head: int, own: frozenset[int]) -> bool:

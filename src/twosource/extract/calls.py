@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from twosource.extract.clauses import SPEECH, is_so, phrase_head, since_when
+from twosource.extract.clauses import SPEECH, is_so, opener, phrase_head, since_when
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
@@ -107,6 +107,10 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
     verb = next((t for t in (head, *sentence.ancestors(head.i)) if t.pos == "VERB"), None)
     if verb is None:
         return any(_is_of_court(sentence, t) for t in sentence)
+    if verb.lemma == "call" and any(
+        opener(sentence, c) == "for" for c in sentence.children(verb.i, "obj", "obl")
+    ):
+        return True  # "called for a general strike on Thursday": what is to come
     if _tells(sentence, verb) and any(is_so(sentence, t) for t in sentence.children(verb.i, "ccomp")):
         return True  # "on Wednesday the sheriff said that gunfire is illegal"
     near = (

@@ -31,7 +31,7 @@ def spoken_of(
         number = next((n for n, s in enumerate(sentences) if s.start <= said.start < s.end), 0)
         if said.event is None and said.stance == "blames" and _of_other(sentences[number], said.cue):
             tied.append(said)
-        elif said.event is None and said.stance in _BACKWARDS:
+        elif said.event is None and (said.stance in _BACKWARDS or _condemns_it(said)):
             near = [
                 where[i]
                 for i, h in enumerate(told)
@@ -43,6 +43,15 @@ def spoken_of(
     return tuple(replace(s, target=None) if s.target in _DAYS else s for s in tied)
 
 
+def _condemns_it(said: StatementMention) -> bool:
+    """Whether somebody condemns what was told, by a word for any deed: "condemned the violence"."""
+    return said.stance == "condemns" and bool(_ANY_DEED & set((said.target or "").lower().split()))
+
+
+_ANY_DEED = frozenset(
+    """violence attack attacks killing killings bloodshed assault assaults crime crimes incident massacre
+    atrocity atrocities tragedy act acts""".split()
+)
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 

@@ -61,9 +61,18 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
         return True
     if relation in {"advcl", "obl", "nmod"} and opener(sentence, token) in _OTHER_TIME:
         return True
+    if relation in {"advcl", "acl"} and tells_of_earlier(sentence, token):
+        return True
     if relation == "conj" and token.pos in {"VERB", "AUX"}:
         return bool(sentence.children(token.i, "nsubj"))
     return relation == "parataxis"
+
+
+def tells_of_earlier(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause tells what happened at the time just named: "since 2011, when 412 people died"."""
+    when = next((c.i for c in sentence.children(verb.i, "advmod") if c.lower == "when"), 0)
+    ahead = [t.lower for t in sentence.tokens[max(0, when - 5) : when]]
+    return "since" in ahead and not any(t.pos == "VERB" for t in sentence.tokens[max(0, when - 5) : when])
 
 
 def speaks(sentence: Sentence, verb: Token) -> bool:

@@ -44,5 +44,6 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
         candidate.start in there
         or bool(candidate.context)
         or candidate.within is not None
-        or candidate.name.split(" ")[-1].lower() in VENUES | KINDS
+        or words[-1].lower() in VENUES | KINDS
+        or words[0].lower() in KINDS
     )

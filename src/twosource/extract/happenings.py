@@ -8,7 +8,16 @@ from msgspec import Struct, structs
 
 from twosource.extract.aims import aims, is_new_aim
 from twosource.extract.attachment import When, place_of, time_of
-from twosource.extract.clauses import COUNTING, LEGAL, WAR, anchor, clause_extent, opener, speaks
+from twosource.extract.clauses import (
+    COUNTING,
+    LEGAL,
+    WAR,
+    anchor,
+    clause_extent,
+    opener,
+    speaks,
+    tells_of_earlier,
+)
 from twosource.extract.counts import Count
 from twosource.extract.holding import (
     factuality,
@@ -20,6 +29,7 @@ from twosource.extract.holding import (
     is_referred,
     says_what,
 )
+from twosource.extract.joining import HARMABLE, join_harm, join_last_deed, of_a_war
 from twosource.extract.periods import is_campaign, is_of_period
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.sides import side_of
@@ -35,10 +45,6 @@ _SPECIFIC = tuple(
 )
 _RESPONSE = frozenset(
     {"retaliatory", "retaliation", "reprisal", "reprisals", "revenge", "backlash", "vigilante"}
-)
-_HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
-_PARTING = frozenset(
-    {"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"}
 )
 
 
@@ -97,7 +103,7 @@ def happenings(
     """
     if not sentence.parsed:
         return ()
-    found = [t for t in triggers(sentence) if not _intime_of(sentence, t, times)]
+    found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
     found += _of_counts(counts, found)
     times = [t for t in times if t not in page]
     listed = _is_list(sentence)
@@ -105,8 +111,8 @@ def happenings(
     for trigger in found:
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
-    _join_harm(sentence, groups)
-    _join_last_deed(sentence, groups)
+    join_harm(sentence, groups)
+    join_last_deed(sentence, groups)
     anchors = frozenset(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
     )
@@ -117,7 +123,17 @@ def happenings(
         )
         for key, members in sorted(groups.items())
     ]
-    return tuple(_met_there(sentence, happening, found_here) for happening in found_here)
+    return tuple(_of_the_kind(sentence, _met_there(sentence, h, found_here), found_here) for h in found_here)
+
+
+def _of_the_kind(sentence: Sentence, happening: Happening, others: Sequence[Happening]) -> Happening:
+    """Harm told of an earlier time is of the kind of what it is told beside: "the worst flood since"."""
+    verb = sentence[happening.anchor]
+    if not happening.only_harm or not tells_of_earlier(sentence, verb):
+        return happening
+    above = anchor(sentence, verb.head)
+    kind = next(((o.type, o.mode) for o in others if o.anchor == above and o.type in HARMABLE), None)
+    return structs.replace(happening, type=kind[0], mode=kind[1]) if kind is not None else happening
 
 
 def _met_there(sentence: Sentence, happening: Happening, others: Sequence[Happening]) -> Happening:
@@ -140,6 +156,12 @@ def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     return () if speaks(sentence, sentence[at]) or sentence[at].lemma in COUNTING | LEGAL else (at,)
 
 
+def _is_left(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a noun is what is left of a ship: "pulled eight bodies from the wreck"."""
+    token = sentence[trigger.head]
+    return token.lemma == "wreck" and trigger.noun and opener(sentence, token) in {"from", "inside", "to"}
+
+
 def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigger]:
     """Triggers for the counts of a sentence that has none that could be theirs."""
     made: list[Trigger] = []
@@ -147,7 +169,7 @@ def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigge
         kind = _KINDS_OF_HARM.get(count.measure, "other")
         at = count.predicate
         if any(
-            t.start <= at < t.end or t.type == kind or (t.type in _HARMABLE and kind == "other")
+            t.start <= at < t.end or t.type == kind or (t.type in HARMABLE and kind == "other")
             for t in (*found, *made)
         ):
             continue
@@ -170,71 +192,6 @@ def _intime_of(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention
     return any(t.start <= start and end <= t.end for t in times)
 
 
-def _join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
-    """Words of harm join the nearest happening of the sentence that can harm, unless a word parts them."""
-    for key in sorted(k for k, members in groups.items() if all(m.harm for m in members)):
-        own = groups[key]
-        if any(_of_a_war(sentence, m.head) for m in own):
-            continue
-        hosts = [
-            (h[0] != key[0], _gap(own, members), h) for h, members in groups.items()
-            if h != key and h[1] in _HARMABLE and (h[0] == key[0] or not _parted(sentence, own, members))
-        ]  # fmt: skip
-        hosts = hosts or [
-            (False, _gap(own, members), h) for h, members in groups.items()
-            if h != key and h[1] in _HARMABLE and _is_cause(sentence, own, members)
-        ]  # fmt: skip
-        if hosts:
-            host = min(hosts)[2]
-            groups[host] = sorted(groups[host] + groups.pop(key), key=lambda t: t.start)
-
-
-def _join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
-    """What somebody does before he ends it is part of it: "opened fire before blowing himself up"."""
-    for key in sorted(groups):
-        verb = sentence[groups[key][0].head]
-        before = verb.dep == "advcl" and verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
-        himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
-        above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
-        if before and himself and above is not None and above != key:
-            groups[above] = sorted(groups[above] + groups.pop(key), key=lambda t: t.start)
-
-
-_HIMSELF = frozenset({"himself", "herself", "themselves", "itself"})
-
-
-def _is_cause(sentence: Sentence, harmed: Sequence[Trigger], members: Sequence[Trigger]) -> bool:
-    """Whether what happened before is what harmed: "nine killed after a truck bomb went off"."""
-    harm, deed = harmed[0], members[0]
-    if harm.head > deed.start or (is_generic(deed.mode) and not deed.noun):
-        return False
-    between = {t.lower for t in sentence.tokens[harm.head + 1 : deed.start]}
-    somebody = (
-        any(s.dep == "nsubj" for s in sentence.children(harm.head, "nsubj"))
-        and sentence[harm.head].tag != "VBN"
-    )
-    return bool(between & {"after", "when"}) and not somebody and not between & (_PARTING - {"after"})
-
-
-def _of_a_war(sentence: Sentence, index: int) -> bool:
-    """Whether a word of harm tells of a whole war: "a conflict that has killed 3,000"."""
-    token = sentence[index]
-    above = sentence[token.head]
-    subjects = sentence.children(index, "nsubj")
-    return (token.dep.startswith("acl") and above.lemma in WAR) or any(s.lemma in WAR for s in subjects)
-
-
-def _gap(one: Sequence[Trigger], other: Sequence[Trigger]) -> int:
-    return min(abs(a.head - b.head) for a in one for b in other)
-
-
-def _parted(sentence: Sentence, one: Sequence[Trigger], other: Sequence[Trigger]) -> bool:
-    """Whether a word that opens another happening stands between two groups of triggers."""
-    a, b = min(((a.head, b.head) for a in one for b in other), key=lambda p: abs(p[0] - p[1]))
-    between = sentence.tokens[min(a, b) + 1 : max(a, b)]
-    return any(t.lower in _PARTING or t.text in {";", "."} for t in between)
-
-
 def _mode(members: Sequence[Trigger]) -> str | None:
     modes = [m.mode for m in members if m.mode]
     for mode in _SPECIFIC:
@@ -254,6 +211,7 @@ def _happening(
     places: Sequence[PlaceMention],
     counts: Sequence[Count],
 ) -> Happening:
+    earlier = tells_of_earlier(sentence, sentence[at])
     own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
@@ -287,12 +245,12 @@ def _happening(
         opens=opens_next(sentence, members, counts),
         response=bool(lower_of(subtree) & _RESPONSE),
         apart=_is_list(sentence) or is_campaign(sentence, lead, times),
-        previous=is_previous(sentence, lead),
+        previous=earlier or is_previous(sentence, lead),
         cumulative=several
         or when.since is not None
         or war
         or _since_then(sentence, members)
-        or is_of_period(sentence, members, when.date, times, counts),
+        or (not earlier and is_of_period(sentence, members, when.date, times, counts)),
         since=when.since,
         partial=when.partial,
         said=None if is_held(sentence, lead.head) else when.said,
@@ -391,7 +349,7 @@ def _is_war_toll(sentence: Sentence, members: Sequence[Trigger], lower: set[str]
     harmed = [m for m in members if m.harm or m.type == "displacement"]
     if not harmed or not lower & WAR:
         return False
-    if any(_of_a_war(sentence, m.head) for m in harmed):
+    if any(of_a_war(sentence, m.head) for m in harmed):
         return True
     if any(not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members):
         return False

@@ -16,6 +16,7 @@ _TOLL_VERBS = frozenset(
     took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
     at to of be""".split()
 )
+_TALLIES = frozenset({"number", "count", "tally"})
 _RISING = frozenset(
     """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
     stood passed""".split()
@@ -26,7 +27,7 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
     """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
         word = sentence[at].lower
-        if word in {"toll", "tolls"} or (word == "number" and _number_of(sentence, at)):
+        if word in {"toll", "tolls"} or _is_body_count(sentence, at) or _number_of(sentence, at):
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
                 return []
@@ -43,9 +44,13 @@ def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
     return ("injured" if injured else "killed"), at
 
 
+def _is_body_count(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence[at].lower in _TALLIES and sentence[at - 1].lower in {"body", "death"}
+
+
 def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
-    """What "the number of people killed" counts."""
-    if at + 1 >= len(sentence) or sentence[at + 1].lower != "of":
+    """What "the number of people killed" and "the tally of the injured" count."""
+    if at + 1 >= len(sentence) or sentence[at].lower not in _TALLIES or sentence[at + 1].lower != "of":
         return None
     for i in range(at + 2, min(len(sentence), at + 6)):
         found = readings(sentence, i, "bearer", "state", "patient")

@@ -14,8 +14,9 @@ KINDS = frozenset(
     """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
     county co co. state island port camp countryside outskirts quarter borough parish municipality airport
     crossing square street road highway junction oblast prefecture territory enclave section subdivision
-    community""".split()
+    community coast valley strait gulf bay islands peninsula archipelago""".split()
 )
+_LANDFORMS = frozenset("island islands valley peninsula archipelago coast bay gulf strait".split())
 VENUES = frozenset(
     """hall hospital school mosque church airport stadium market square street station hotel university prison
     mall theatre theater bridge camp base club restaurant bakery avenue road boulevard park plaza tower
@@ -81,6 +82,8 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         and sentence[end].text[:1].isupper()
     ):
         end += 1
+    while end - start > 1 and sentence[end - 1].text in _LANDFORMS:
+        end -= 1  # "Malun island": what kind of place it is
     while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
         end -= 1  # flattened headlines run on: "in Syria Monitor"
     while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:

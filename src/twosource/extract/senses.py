@@ -33,9 +33,22 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     lemma = " ".join(t.lemma for t in sentence.tokens[trigger.start : trigger.end])
     if _in_phrase(sentence, trigger) or (_of_money(sentence, lemma) and not placed):
         return True
+    if trigger.noun and lemma == "strike":
+        return _of_work(sentence, sentence[trigger.head])
     if lemma == "outbreak":
         return any(t.lemma.lower() in _list("strife") for t in sentence.children(trigger.head, "nmod"))
     return not trigger.noun and _done_to_things(sentence, sentence[trigger.head], lemma)
+
+
+def _of_work(sentence: Sentence, strike: Token) -> bool:
+    """Whether people stop working: "went on strike", "a strike over pay", "unions called a strike"."""
+    if strike.tag != "NN":
+        return False
+    if (strike.i > 0 and sentence[strike.i - 1].lower == "on") or not _list("work").isdisjoint(
+        sentence.lower
+    ):
+        return True
+    return strike.dep == "obj" and sentence[strike.head].lemma in _list("stopped")
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:

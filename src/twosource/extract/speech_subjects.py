@@ -302,6 +302,8 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if above.i > verb and token.tag == "VBG" and above.head < verb:
         above = sentence[above.head]  # "adding the toll was likely to rise", hung upside down
     if token.dep == "conj":
+        if above.dep == "ccomp" and _is_dying(sentence, above):
+            above = sentence[above.head]  # "said three had died and blamed the rebels"
         return subject_of(sentence, above.i, depth=depth + 1) if above.pos in {"VERB", "AUX"} else None
     told = above.dep in {"obj", "iobj"} and sentence[above.head].lemma == "tell"
     if token.dep.startswith("acl") and told:
@@ -319,6 +321,13 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if not controlled or above.pos not in {"VERB", "ADJ", "NOUN"}:
         return None
     return _controller(sentence, verb, above, depth)
+
+
+def _is_dying(sentence: Sentence, verb: Token) -> bool:
+    """Whether the subject of a verb dies of it and says nothing more."""
+    return verb.lemma in {"die", "perish"} or (
+        verb.lemma == "kill" and bool(sentence.children(verb.i, "aux:pass"))
+    )
 
 
 def _controller(sentence: Sentence, verb: int, above: Token, depth: int) -> int | None:

@@ -131,6 +131,7 @@ def _told(
         harmed.setdefault(item.sentence, []).append(item.count)
     lines = list(datelines(parsed.sentences, parsed.article.text))
     own = own_places(parsed, located)
+    struck = False  # whether a disaster has been told of
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
@@ -150,8 +151,23 @@ def _told(
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
             (kept if news and _is_told(happening) else left).append(happening)
-        found += [_as_it_stands(sentence, h, left, headline=headline) for h in kept]
+        struck = struck or any(h.type == "disaster" for h in kept)
+        for happening in kept:
+            one = _as_it_stands(sentence, happening, left, headline=headline)
+            found.append(_of_the_disaster(sentence, one) if struck else one)
     return of_pictures(found, parsed.sentences, parsed.article.text, parsed.dated.published.value)
+
+
+def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
+    """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
+    if happening.date or happening.place is not None:
+        return happening
+    if happening.type == "displacement" and {"homeless", "homes"} & {t.lower for t in sentence}:
+        return structs.replace(happening, type="disaster", mode=None, only_harm=True)
+    verb = sentence[happening.triggers[0].head]
+    if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(verb.i, "nsubj")):
+        return structs.replace(happening, type="disaster", mode=None, definite=True)
+    return happening
 
 
 def _as_it_stands(

@@ -1,0 +1,80 @@
+"""Joining: which words of a sentence tell of one happening although they hang apart in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.extract.clauses import WAR, anchor, opener, tells_of_earlier
+from twosource.extract.triggers import Trigger, is_generic
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import EventType
+
+HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
+_PARTING = frozenset(
+    {"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"}
+)
+
+
+def join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
+    """Words of harm join the nearest happening of the sentence that can harm, unless a word parts them."""
+    for key in sorted(k for k, members in groups.items() if all(m.harm for m in members)):
+        own = groups[key]
+        if any(of_a_war(sentence, m.head) for m in own) or tells_of_earlier(sentence, sentence[key[0]]):
+            continue
+        hosts = [
+            (h[0] != key[0], _gap(own, members), h) for h, members in groups.items()
+            if h != key and h[1] in HARMABLE and (h[0] == key[0] or not _parted(sentence, own, members))
+        ]  # fmt: skip
+        hosts = hosts or [
+            (False, _gap(own, members), h) for h, members in groups.items()
+            if h != key and h[1] in HARMABLE and _is_cause(sentence, own, members)
+        ]  # fmt: skip
+        if hosts:
+            host = min(hosts)[2]
+            groups[host] = sorted(groups[host] + groups.pop(key), key=lambda t: t.start)
+
+
+def join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
+    """What somebody does before he ends it is part of it: "opened fire before blowing himself up"."""
+    for key in sorted(groups):
+        verb = sentence[groups[key][0].head]
+        before = verb.dep == "advcl" and verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
+        himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
+        above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
+        if before and himself and above is not None and above != key:
+            groups[above] = sorted(groups[above] + groups.pop(key), key=lambda t: t.start)
+
+
+_HIMSELF = frozenset({"himself", "herself", "themselves", "itself"})
+
+
+def _is_cause(sentence: Sentence, harmed: Sequence[Trigger], members: Sequence[Trigger]) -> bool:
+    """Whether what happened before is what harmed: "nine killed after a truck bomb went off"."""
+    harm, deed = harmed[0], members[0]
+    if harm.head > deed.start or (is_generic(deed.mode) and not deed.noun):
+        return False
+    between = {t.lower for t in sentence.tokens[harm.head + 1 : deed.start]}
+    somebody = (
+        any(s.dep == "nsubj" for s in sentence.children(harm.head, "nsubj"))
+        and sentence[harm.head].tag != "VBN"
+    )
+    return bool(between & {"after", "when"}) and not somebody and not between & (_PARTING - {"after"})
+
+
+def _gap(one: Sequence[Trigger], other: Sequence[Trigger]) -> int:
+    return min(abs(a.head - b.head) for a in one for b in other)
+
+
+def _parted(sentence: Sentence, one: Sequence[Trigger], other: Sequence[Trigger]) -> bool:
+    """Whether a word that opens another happening stands between two groups of triggers."""
+    a, b = min(((a.head, b.head) for a in one for b in other), key=lambda p: abs(p[0] - p[1]))
+    between = sentence.tokens[min(a, b) + 1 : max(a, b)]
+    return any(t.lower in _PARTING or t.text in {";", "."} for t in between)
+
+
+def of_a_war(sentence: Sentence, index: int) -> bool:
+    """Whether a word of harm tells of a whole war: "a conflict that has killed 3,000"."""
+    token = sentence[index]
+    above = sentence[token.head]
+    subjects = sentence.children(index, "nsubj")
+    return (token.dep.startswith("acl") and above.lemma in WAR) or any(s.lemma in WAR for s in subjects)
