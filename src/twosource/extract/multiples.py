@@ -8,6 +8,7 @@ from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+_BEGIN = tuple(_TIMES)
 _DEEDS: dict[str, Measure] = {
     "homicide": "killed", "murder": "killed", "slaying": "killed", "killing": "killed",
     "shooting": "injured", "stabbing": "injured",
@@ -21,7 +22,7 @@ def times(word: str) -> int | None:
 
 def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
     """The first and last token of every such deed, how many it befell, and whether it killed or hit them."""
-    for token in sentence:
+    for token in [t for t in sentence.tokens if t.lower.startswith(_BEGIN)]:  # of all words hardly one
         word, _, rest = token.lower.partition("-")
         times = _TIMES.get(word)
         if times is None:
