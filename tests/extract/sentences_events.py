@@ -126,7 +126,7 @@ KINDS: list[Row] = [
     ),
     (
         "what flattens homes after a quake is the quake",
-        "A quake struck Talbar on Monday, killing 38. It flattened homes in a dozen villages.",
+        "A quake struck Talbar on Monday, killing 38. It flattened homes in a dozen villages and cut the only road.",
         ["disaster earthquake"],
     ),
 ]

@@ -29,3 +29,10 @@ def test_a_blame_for_no_deed_is_about_no_happening(text: str, of_the_raid: bool)
 def test_who_condemns_any_deed_condemns_the_one_told_last(text: str, of_the_raid: bool) -> None:
     (said,) = [s for s in read(RAID + text).statements if s.stance == "condemns"]
     assert (said.event == 0) is of_the_raid
+
+
+def test_who_denies_wrongdoing_denies_it_of_what_he_was_arrested_for() -> None:
+    reading = read(RAID + "Police arrested a contractor in Homs on Friday. He denies wrongdoing.")
+    (said,) = [s for s in reading.statements if s.stance == "denies"]
+    assert said.event is not None
+    assert reading.events[said.event].type == "arrest"

@@ -35,12 +35,22 @@ def spoken_of(
             near = [
                 where[i]
                 for i, h in enumerate(told)
-                if number - 2 <= h.sentence <= number and h.type in {"assault", "accident", "disaster"}
+                if number - 2 <= h.sentence <= number and _can_be_meant(said, h)
             ]
             tied.append(replace(said, event=near[-1] if near else main))
         else:
             tied.append(said)
     return tuple(replace(s, target=None) if s.target in _DAYS else s for s in tied)
+
+
+def _can_be_meant(said: StatementMention, happening: Happening) -> bool:
+    """Whether a stance without a happening can be on this one: "he denies wrongdoing" is on his arrest."""
+    if happening.type == "arrest":
+        return said.stance == "denies" and bool(_CHARGED & set((said.target or "").lower().split()))
+    return happening.type in {"assault", "accident", "disaster"} and not happening.previous
+
+
+_CHARGED = frozenset("wrongdoing charge charges allegation allegations accusation accusations guilt".split())
 
 
 def _condemns_it(said: StatementMention) -> bool:

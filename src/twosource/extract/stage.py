@@ -165,7 +165,8 @@ def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
     if happening.type == "displacement" and {"homeless", "homes"} & {t.lower for t in sentence}:
         return structs.replace(happening, type="disaster", mode=None, only_harm=True)
     verb = sentence[happening.triggers[0].head]
-    if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(verb.i, "nsubj")):
+    first = verb if verb.dep != "conj" else sentence[verb.head]  # "it flattened homes and cut the road"
+    if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(first.i, "nsubj")):
         return structs.replace(happening, type="disaster", mode=None, definite=True)
     return happening
 
