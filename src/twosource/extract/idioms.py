@@ -27,13 +27,14 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
     """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
         word = sentence[at].lower
-        if word in {"toll", "tolls"} or _is_body_count(sentence, at) or _number_of(sentence, at):
+        number = _number_of(sentence, at)
+        if number is not None or word in {"toll", "tolls"} or _is_body_count(sentence, at):
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
                 return []
             if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
                 return []  # "one of the highest tolls"
-            return [_number_of(sentence, at) or _toll_of(sentence, at)]
+            return [number or _toll_of(sentence, at)]
         if word in {".", ";", "while", "including"}:
             return []
     return []

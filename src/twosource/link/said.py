@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from twosource.findings.article import CleanArticle
 from twosource.link.names import plain_key
-from twosource.link.shared import Array
+from twosource.link.shared import Array, distinct
 
 Numbers = npt.NDArray[np.uint32]
 _LETTERS: Final = re.compile(r"[A-Z](?<=\b[A-Z])[A-Z]{1,6}\b")
@@ -77,7 +77,4 @@ def _side_by_side(numbers: Numbers) -> Numbers:
 
 
 def _packed(numbers: Numbers) -> bytes:
-    ordered = np.sort(numbers)
-    first = np.ones(len(ordered), dtype=bool)
-    first[1:] = ordered[1:] != ordered[:-1]
-    return ordered[first].astype("<u4").tobytes()
+    return distinct(numbers.astype(np.int64)).astype("<u4").tobytes()
