@@ -155,6 +155,12 @@ FORMS: list[Row] = [
         ["killed 45 exact"],
     ),
     ("a tally of votes is no toll", "A quake struck on Monday. The tally of votes reached 45.", []),
+    (
+        "another figure of the same count",
+        "The mayor says 18 people have been killed since Friday while the army puts the figure at 21.",
+        ["killed 18 exact", "killed 21 exact"],
+    ),
+    ("a figure of nobody harmed", "The army puts the figure at 21 percent after the attack.", []),
 ]
 
 ARMED: list[Row] = [

@@ -27,7 +27,7 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
     """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
         word = sentence[at].lower
-        number = _number_of(sentence, at)
+        number = _number_of(sentence, at) or _other_figure(sentence, at)
         if number is not None or word in {"toll", "tolls"} or _is_body_count(sentence, at):
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
@@ -60,6 +60,16 @@ def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
     return None
 
 
+def _other_figure(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
+    """What is counted once more: "said 180,000 had been killed while others put the figure at 191,000"."""
+    around = sentence.lower[max(0, at - 2) : at + 2]
+    if sentence[at].lower != "figure" or around[0] not in _PUT or around[1:] != ("the", "figure", "at"):
+        return None
+    told = ((readings(sentence, i, "patient", "state"), i) for i in range(at - 3, -1, -1))
+    return next(((found[0].measure, i) for found, i in told if found), None)
+
+
+_PUT = frozenset({"put", "puts", "putting"})
 _DRIVING = frozenset("driven drove driving forced forcing force caused causing".split())
 _AWAY = frozenset({"from", "out", "flee", "leave"})
 _HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})
