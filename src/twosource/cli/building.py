@@ -10,13 +10,13 @@ from time import perf_counter
 from typing import Any
 
 import twosource
-from twosource.cli.interrupts import interrupts_held
 from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
 from twosource.pipeline.collector import paused
 from twosource.pipeline.engines import load_ahead, usable_cores
+from twosource.pipeline.interrupts import interrupts_held
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 

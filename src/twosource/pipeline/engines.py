@@ -20,6 +20,7 @@ from typing import Any
 
 from twosource.errors import TwosourceError
 from twosource.pipeline.collector import settle
+from twosource.pipeline.interrupts import interrupts_held
 from twosource.pipeline.shapes import Chunk, Work, Worked
 
 DIED = (
@@ -83,6 +84,14 @@ if sys.platform == "linux":
         with _interrupts_ignored(), _main_hidden(), _one_thread_each():
             forkserver.ensure_running()
 
+    @contextmanager
+    def _interrupts_kept_off() -> Iterator[None]:
+        """Hold Ctrl-C back while workers are forked: they ignore it as their server does."""
+        with _interrupts_ignored():
+            forkserver.ensure_running()
+        with interrupts_held():
+            yield
+
 else:  # elsewhere a forked process may not use what its system loads
 
     def _own() -> _Fresh:
@@ -91,6 +100,12 @@ else:  # elsewhere a forked process may not use what its system loads
 
     def load_ahead() -> None:
         """Do nothing: each process loads what it needs."""
+
+    @contextmanager
+    def _interrupts_kept_off() -> Iterator[None]:
+        """Ignore Ctrl-C while workers are started: they ignore it then too."""
+        with _interrupts_ignored():
+            yield
 
 
 @dataclass(slots=True, kw_only=True)
@@ -111,7 +126,7 @@ class Pool:
             self._started = ProcessPoolExecutor(
                 self.workers, mp_context=self._own, initializer=_begin, initargs=(self.prepare,)
             )
-            with _interrupts_ignored(), _main_hidden(), _one_thread_each():
+            with _main_hidden(), _one_thread_each(), _interrupts_kept_off():
                 for _ in range(self.workers):  # each task starts a process while none is idle
                     self._started.submit(_nothing)
         return self._started
@@ -120,7 +135,7 @@ class Pool:
         """Have a chunk worked on as soon as a process is free; raise TwosourceError where one has died."""
         pool = self.start()
         try:
-            with _interrupts_ignored(), _main_hidden():  # both hold for workers that start only now
+            with _main_hidden(), _interrupts_kept_off():  # both hold for workers that start only now
                 return pool.submit(work, chunk)
         except BrokenProcessPool:
             self.stop()

@@ -4,7 +4,7 @@ import signal
 
 import pytest
 
-from twosource.cli.interrupts import interrupts_held
+from twosource.pipeline.interrupts import interrupts_held
 
 
 def test_an_interrupt_is_raised_after_what_must_not_be_broken_off() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -13,7 +14,8 @@ def interrupts_held() -> Iterator[None]:
 
     Where Ctrl-C is ignored, or somebody else sees to it, it is left to that.
     """
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+    elsewhere = threading.current_thread() is not threading.main_thread()
+    if elsewhere or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
     came: list[int] = []
