@@ -142,7 +142,7 @@ class Clock(Unwatched):
         """Add time to a stage."""
         self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
 
-    def kept(self, documents: int) -> None:
+    def kept(self, documents: int, damaged: int) -> None:
         """Keep how many were known."""
         self.known = documents
 

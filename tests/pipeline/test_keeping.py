@@ -23,7 +23,7 @@ from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.keeping import packed, restored
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Chunk, Unwatched, Worked
-from twosource.pipeline.store import INSIDE, Store
+from twosource.pipeline.store import INSIDE, Damaged, Store
 from twosource.pipeline.traits import Traits
 from twosource.record import Record
 
@@ -36,11 +36,11 @@ NEWS = (
 class Counted(Unwatched):
     """Counts what was known."""
 
-    known = 0
+    known = damaged = 0
 
-    def kept(self, documents: int) -> None:
-        """Keep the number."""
-        self.known = documents
+    def kept(self, documents: int, damaged: int) -> None:
+        """Keep the numbers."""
+        self.known, self.damaged = documents, damaged
 
 
 @pytest.fixture
@@ -187,7 +187,6 @@ def test_every_outcome_of_the_example_comes_back_as_it_was() -> None:
     for article, outcome in readings():
         traits = taken(outcome)
         known = restored(packed(outcome, traits), article)
-        assert known is not None
         assert known[0] == outcome
         assert known[1].written == traits.written
         for field in ("words", "own", "whole", "telling", "ends", "pairs", "in_order"):
@@ -293,10 +292,12 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
         replace(outcome, events=(replace(outcome.events[0], trigger=beyond), *outcome.events[1:])),
         outcome.parsed.dated,
     ):
-        assert restored(packed(wrong, traits), article) is None
+        with pytest.raises(Damaged):
+            restored(packed(wrong, traits), article)
     cut = structs.replace(traits.written.said, pairs=traits.written.said.pairs[:-1])
     halved = replace(traits, written=structs.replace(traits.written, said=cut))
-    assert restored(packed(outcome, halved), article) is None
+    with pytest.raises(Damaged):
+        restored(packed(outcome, halved), article)
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:
@@ -337,6 +338,21 @@ def test_the_summary_says_how_many_were_read_before(
     said = capsys.readouterr()
     assert "read by an earlier build" in said.err
     assert json.loads(said.out)["read_before"] == 3
+
+
+def test_the_summary_says_of_how_many_the_reading_that_was_kept_is_damaged(
+    pile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["build", str(pile), "-o", str(tmp_path / "out"), "--keep", str(tmp_path / "keep")]
+    assert run(arguments) == 0
+    assert "damaged" not in capsys.readouterr().err
+    broken, gone, _ = files(tmp_path / "keep")
+    broken.write_bytes(broken.read_bytes()[:-9])
+    gone.unlink()
+    assert run([*arguments, "--json"]) == 0
+    said = capsys.readouterr()
+    assert "of which read anew: what was kept is damaged" in said.err
+    assert (json.loads(said.out)["read_before"], json.loads(said.out)["damaged"]) == (1, 1)
 
 
 def test_a_folder_among_the_reports_is_refused(

@@ -59,7 +59,7 @@ def build_into(
             tell_bugs(clock)
         files = _write(record, out, clock, dossier=settings.dossier)
     took, by_stage = perf_counter() - begun, clock.seconds if timings else None
-    summary = Summary.of(record, took, by_stage, files, read_before=clock.known)
+    summary = Summary.of(record, took, by_stage, files, read_before=clock.known, damaged=clock.damaged)
     if not quiet:
         summary.tell()
     if as_json:

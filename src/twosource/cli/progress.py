@@ -28,6 +28,7 @@ class Clock:
         self.seconds: dict[str, float] = {}
         self.traces: list[str] = []
         self.known = 0
+        self.damaged = 0
         self._meanwhile = meanwhile
 
     def begin(self, step: str, total: int | None) -> None:
@@ -45,9 +46,9 @@ class Clock:
         """Add time to a stage."""
         self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
 
-    def kept(self, documents: int) -> None:
-        """Keep the number of documents that were read by an earlier build."""
-        self.known = documents
+    def kept(self, documents: int, damaged: int) -> None:
+        """Keep how many documents were read by an earlier build, and of how many that is lost."""
+        self.known, self.damaged = documents, damaged
 
     def bug(self, trace: str) -> None:
         """Keep a traceback."""

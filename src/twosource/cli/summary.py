@@ -20,6 +20,7 @@ class Summary:
     documents: int
     unread: int
     read_before: int
+    damaged: int
     copies: int
     events: int
     figures: int
@@ -39,12 +40,14 @@ class Summary:
         files: tuple[str, ...],
         *,
         read_before: int = 0,
+        damaged: int = 0,
     ) -> Summary:
         """Count what a record holds."""
         return cls(
             documents=len(record.documents),
             unread=sum(document.unread is not None for document in record.documents),
             read_before=read_before,
+            damaged=damaged,
             copies=sum(document.copy_of is not None for document in record.documents),
             events=len(record.events),
             figures=len(record.figures),
@@ -75,6 +78,8 @@ class Summary:
             rows.append(("  of which listed and not read", str(self.unread)))
         if self.read_before:
             rows.append(("  of which read by an earlier build", str(self.read_before)))
+        if self.damaged:
+            rows.append(("  of which read anew: what was kept is damaged", str(self.damaged)))
         counts = ("copies", "events", "figures", "statements", "conflicts")
         rows += [(name, str(getattr(self, name))) for name in counts]
         rows += [("dropped", str(len(self.dropped))), ("seconds", f"{self.seconds:.1f}")]

@@ -11,13 +11,14 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from functools import cache
 from hashlib import sha256
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
+from operator import attrgetter
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import msgspec
 
@@ -42,7 +43,7 @@ from twosource.findings.mentions import (
 from twosource.language import SHIPPED, load
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Watch, Worked
-from twosource.pipeline.store import Store
+from twosource.pipeline.store import Damaged, Store
 from twosource.pipeline.traits import PackedTraits, Traits, packed_traits, restored_traits
 
 Known: TypeAlias = tuple[Reading | DatedArticle, Traits]  # what was read, and what it is compared by
@@ -81,6 +82,7 @@ class _Range(Protocol):
     def end(self) -> int: ...
 
 
+_WHAT_IT_IS: Final = attrgetter(*(each.name for each in fields(Article) if each.name != "origin"))
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
 _DECODER = msgspec.msgpack.Decoder(_Kept)
 
@@ -91,6 +93,7 @@ class Keeper:
 
     store: Store | None
     reader: str
+    damaged: int = field(default=0, init=False)  # readings that were kept and are not whole
     _known: dict[str, Known] = field(default_factory=dict, init=False, repr=False)
 
     @property
@@ -104,19 +107,19 @@ class Keeper:
             if self.store is None or isinstance(each, Dropped):
                 yield each
                 continue
-            data = self.store.get(self._key(each)) if each.id not in self._known else None
-            known = restored(data, each) if data is not None else None
-            if known is not None:
-                self._known[each.id] = known
-            elif each.id in self._known:
+            if each.id in self._known:
                 first = _dated(self._known[each.id][0]).clean.article.origin
                 yield Dropped(origin=each.origin, stage="ingest", reason=f"the same bytes as {first}")
+                continue
+            known = self._kept(self.store, each)
+            if known is not None:
+                self._known[each.id] = known
             else:
                 yield each
 
     def joined(self, worked: Iterable[Worked], meanwhile: Meanwhile, watch: Watch) -> Iterator[Worked]:
         """What earlier builds read, then what is read now, kept as it comes: an interrupted build goes on."""
-        watch.kept(self.number)
+        watch.kept(self.number, self.damaged)
         if self._known:
             meanwhile.traits |= {document: traits for document, (_, traits) in self._known.items()}
             yield Worked(outcomes=tuple(outcome for outcome, _ in self._known.values()), seconds=())
@@ -128,6 +131,15 @@ class Keeper:
         if self.store is not None:
             self.store.prune()
 
+    def _kept(self, store: Store, article: Article) -> Known | None:
+        """What an earlier build read of an article; None where it is to be read."""
+        try:
+            data = store.get(self._key(article))
+            return None if data is None else restored(data, article)
+        except Damaged:
+            self.damaged += 1
+            return None
+
     def _put(self, outcome: Reading | DatedArticle, traits: Mapping[str, Traits]) -> None:
         """Keep what was read, unless its numbers are too large to be kept."""
         if self.store is not None:
@@ -137,7 +149,7 @@ class Keeper:
 
     def _key(self, article: Article) -> str:
         """The hash of an article, wherever it came from, and of all that reads it."""
-        return sha256(_ENCODER.encode((program(), self.reader, replace(article, origin="")))).hexdigest()
+        return sha256(_ENCODER.encode((program(), self.reader, _WHAT_IT_IS(article)))).hexdigest()
 
 
 def keeper(folder: str | None, reader: str) -> Keeper:
@@ -175,15 +187,15 @@ def packed(outcome: Reading | DatedArticle, traits: Traits) -> bytes:
     return _ENCODER.encode(kept)
 
 
-def restored(data: bytes, article: Article) -> Known | None:
-    """What was read of this article; None where the bytes say nothing that can be true of it."""
+def restored(data: bytes, article: Article) -> Known:
+    """What was read of this article; raise Damaged where the bytes say nothing that can be true of it."""
     try:
         kept = _DECODER.decode(data)
         traits = restored_traits(kept.traits)
     except (msgspec.MsgspecError, RecursionError, ValueError):
-        return None
+        raise Damaged from None
     if not _sound(kept, article):
-        return None
+        raise Damaged
     clean = CleanArticle(article=article, furniture=kept.furniture)
     dated = DatedArticle(clean=clean, published=kept.published, times=kept.times)
     if kept.found is None:

@@ -40,8 +40,8 @@ class Watch(Protocol):
     def spent(self, stage: str, seconds: float) -> None:
         """Take note of time spent in a stage, in whichever process."""
 
-    def kept(self, documents: int) -> None:
-        """Take note that so many documents were read by an earlier build."""
+    def kept(self, documents: int, damaged: int) -> None:
+        """Take note how many documents an earlier build read, and of how many that is damaged."""
 
     def bug(self, trace: str) -> None:
         """Take note of a traceback that cost a document."""
@@ -62,7 +62,7 @@ class Unwatched:
     def spent(self, stage: str, seconds: float) -> None:
         """Let it pass."""
 
-    def kept(self, documents: int) -> None:
+    def kept(self, documents: int, damaged: int) -> None:
         """Let it pass."""
 
     def bug(self, trace: str) -> None:

@@ -22,12 +22,15 @@ _NAME: Final = re.compile(r"[0-9a-f]{64}\Z")
 _STALE: Final = 3600.0  # seconds after which a half-written file is nobody's any more
 
 
+class Damaged(Exception):
+    """A file that is kept is broken, cut short or not of this program."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Store:
     """Bytes by key. Several processes may use one folder at a time: all would write the same bytes.
 
-    A file begins with the hash of what follows; one that is broken, cut short or not of this program is as
-    good as none, and is written anew.
+    A file begins with the hash of what follows; one that is damaged is as good as none, and is written anew.
     """
 
     folder: Path
@@ -47,25 +50,27 @@ class Store:
             ) from None
 
     def get(self, key: str) -> bytes | None:
-        """The bytes that are kept under a key, else None."""
+        """The bytes that are kept under a key, else None; raise Damaged where they are not whole."""
         file = self._file(key)
         try:
-            with file.open("rb", buffering=0) as stream:
+            with open(file, "rb", buffering=0) as stream:  # noqa: PTH123 - a path takes longer than its file
                 if os.fstat(stream.fileno()).st_size > LARGEST:
-                    return None
+                    raise Damaged
                 whole = stream.read()  # of so many bytes, where a bound would set aside as many as it allows
-        except OSError:
+        except FileNotFoundError:
             return None
+        except OSError:
+            raise Damaged from None
         digest, data = whole[:64], whole[64:]
         if digest != sha256(data).hexdigest().encode():
-            return None
+            raise Damaged
         with suppress(OSError):
             os.utime(file)  # used just now
         return data
 
     def put(self, key: str, data: bytes) -> None:
         """Keep bytes whole or not at all; where they cannot be written they are made again next time."""
-        target = self._file(key)
+        target = Path(self._file(key))
         partial = target.with_name(f"{key}.{os.getpid()}.partial")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -102,5 +107,5 @@ class Store:
     def _inside(self) -> Path:
         return self.folder / INSIDE
 
-    def _file(self, key: str) -> Path:
-        return Path(self.folder, INSIDE, key[:2], key)
+    def _file(self, key: str) -> str:
+        return os.path.join(self.folder, INSIDE, key[:2], key)  # noqa: PTH118
