@@ -43,8 +43,7 @@ def _shared(sketches: Sequence[Numbers]) -> Iterator[list[int]]:
     """Of each sketch the runs that another has too: most have none, and tell no editions."""
     if sketches:
         runs = np.concatenate(sketches)
-        distinct, times = np.unique(runs, return_counts=True)
-        several = held(runs, distinct[times > 1])
+        several = held(runs, _in_more_than(1, sketches))
         for start, sketch in zip(np.cumsum([0, *map(len, sketches[:-1])]), sketches, strict=True):
             yield sketch[several[start : start + len(sketch)]].tolist()
 
@@ -71,8 +70,8 @@ def stock(
 def _in_more_than(most: int, texts: Sequence[Numbers]) -> Numbers:
     if not texts:
         return np.zeros(0, dtype=np.uint64)
-    runs, times = np.unique(np.concatenate(texts), return_counts=True)
-    return runs[times > most]
+    runs = np.sort(np.concatenate(texts))
+    return each_once(runs[most:][runs[most:] == runs[: max(0, len(runs) - most)]])
 
 
 def candidate_pairs(compared: Sequence[Numbers], least: int) -> list[tuple[int, int]]:
@@ -81,7 +80,7 @@ def candidate_pairs(compared: Sequence[Numbers], least: int) -> list[tuple[int, 
         return []
     runs = np.concatenate(compared)
     owners = np.repeat(np.arange(len(compared), dtype=np.int64), [len(c) for c in compared])
-    order = np.argsort(runs, kind="stable")
+    order = _held_by_several(runs)
     runs, owners = runs[order], owners[order]
     starts = np.flatnonzero(np.concatenate([[True], runs[1:] != runs[:-1]]))
     place = np.arange(len(runs)) - np.repeat(starts, np.diff([*starts.tolist(), len(runs)]))
@@ -94,6 +93,17 @@ def candidate_pairs(compared: Sequence[Numbers], least: int) -> list[tuple[int, 
     pairs, shared = np.unique(np.concatenate(found), return_counts=True)
     size = np.uint64(len(compared))
     return [(int(p // size), int(p % size)) for p in pairs[shared >= least]]
+
+
+def _held_by_several(runs: Numbers) -> npt.NDArray[np.int64]:
+    """Where the runs stand that come more than once, in their order: of a pile's runs they are few."""
+    order = np.argsort(runs)
+    ordered = runs[order]
+    again = np.zeros(len(runs) + 1, dtype=bool)
+    again[1:-1] = ordered[1:] == ordered[:-1]
+    several = again[1:] | again[:-1]
+    order, runs = order[several], ordered[several]
+    return order[np.lexsort((order, runs))]
 
 
 def _coded(earlier: npt.NDArray[np.int64], later: npt.NDArray[np.int64], size: int) -> Numbers:
