@@ -15,7 +15,6 @@ from typing import Final, TypeAlias, TypeVar
 import numpy as np
 from rapidfuzz import fuzz
 
-from twosource.findings.article import CleanArticle
 from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading
 from twosource.link.names import (
@@ -23,10 +22,9 @@ from twosource.link.names import (
     is_acronym,
     known_body,
     name_key,
-    plain_key,
     short_initials,
 )
-from twosource.link.said import WIDTH, Said, news, number, pairs_of, said, unpacked
+from twosource.link.said import LONG, WIDTH, Said, number, pairs_of, said, unpacked
 from twosource.link.shared import found_in
 from twosource.text.lexicon import load_table
 
@@ -59,7 +57,7 @@ class Known:
         """Every two words by which it knows one."""
         return {pair for runs in self.runs.values() for pairs, _ in runs for pair in pairs}
 
-    def within(self, words: Set[int], pairs: Set[int], letters: Set[str], clean: CleanArticle) -> set[str]:
+    def within(self, words: Set[int], pairs: Set[int], report: Said) -> set[str]:
         """The keys of all sources that a report names, by those of its words and pairs that names have."""
         found: set[str] = set()
         found.update(*[self.single[word] for word in words & self.single.keys()])
@@ -67,11 +65,11 @@ class Known:
             for run, keys in self.runs[pair]:
                 if run <= pairs:
                     found |= keys
-        found.update(*[self.letters[word] for word in letters & self.letters.keys()])
-        found.update(self._misspelt(words, found, clean))
+        found.update(*[self.letters[word] for word in report.letters & self.letters.keys()])
+        found.update(self._misspelt(words, found, report.long))
         return found
 
-    def _misspelt(self, words: Set[int], found: Set[str], clean: CleanArticle) -> Iterator[str]:
+    def _misspelt(self, words: Set[int], found: Set[str], long: str) -> Iterator[str]:
         """Long names of which a text holds all words but one, and that one with another letter.
 
         Whoever holds all but one of its words holds one of any two.
@@ -79,13 +77,12 @@ class Known:
         held = [self.holding[word] for word in words & self.holding.keys()]
         missing = [(key, self.long[key].keys() - words) for key in set().union(*held) - found]
         one_off = [(key, self.long[key][next(iter(gone))]) for key, gone in missing if len(gone) == 1]
-        close = [(key, word) for key, word in one_off if len(word) > 4]
+        close = [(key, word) for key, word in one_off if len(word) >= LONG]
         if not close:
             return
         by_letter: dict[str, list[str]] = defaultdict(list)
-        for word in set(plain_key(news(clean)).split()):
-            if len(word) > 4:
-                by_letter[word[0]].append(word)
+        for word in long.split():
+            by_letter[word[0]].append(word)
         for key, word in close:
             if any(fuzz.ratio(other, word) >= MISSPELT for other in by_letter[word[0]]):
                 yield key
@@ -180,7 +177,7 @@ def mentioned(
     words = _those_of_names(everybody.words, [report.words for report in reports])
     pairs = _those_of_names(everybody.pairs, [report.pairs for report in reports])
     return {
-        clean.article.id: tuple(sorted(everybody.within(these, together, report.letters, clean)))
+        clean.article.id: tuple(sorted(everybody.within(these, together, report)))
         for clean, report, these, together in zip(news_of, reports, words, pairs, strict=True)
     }
 

@@ -1,6 +1,7 @@
 """Said: which words the news of a report holds, which stand side by side, and what is in capitals.
 
-All as numbers, sorted and each once: in them a name is looked for without reading the report again.
+Sorted and each once, and but for the long ones as numbers: in them a name is looked for without reading the
+report again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from twosource.link.shared import Array, distinct
 Numbers = npt.NDArray[np.uint32]
 _LETTERS: Final = re.compile(r"[A-Z](?<=\b[A-Z])[A-Z]{1,6}\b")
 WIDTH: Final = 4  # bytes of a number
+LONG: Final = 5  # letters of a word in which one that is wrong is seen to be
 _FACTOR: Final = np.uint32(0x9E3779B1)  # 2^32 / golden ratio: neighbouring values land far apart
 
 
@@ -31,6 +33,7 @@ class Said(Struct, frozen=True):
     words: bytes
     pairs: bytes  # of neighbouring words
     letters: frozenset[str]  # words in capitals, in small letters
+    long: str  # its long words, a blank between two
 
     @property
     def whole(self) -> bool:
@@ -41,9 +44,11 @@ class Said(Struct, frozen=True):
 def said(clean: CleanArticle) -> Said:
     """What an article's news says, which needs no other article beside it."""
     text = news(clean)
-    numbers = _numbers(plain_key(text).split())
+    words = plain_key(text).split()
+    numbers = _numbers(words)
     letters = frozenset(map(str.lower, _LETTERS.findall(text)))
-    return Said(_packed(numbers), _packed(_side_by_side(numbers)), letters)
+    long = " ".join(sorted({word for word in words if len(word) >= LONG}))
+    return Said(_packed(numbers), _packed(_side_by_side(numbers)), letters, long)
 
 
 def news(clean: CleanArticle) -> str:

@@ -76,6 +76,9 @@ def _found(
 
 def _named(text: str, identity: SourceIdentity) -> Extent | None:
     """Where a text first names a source."""
-    names = sorted((identity.name, *identity.aliases), key=len, reverse=True)
+    names = [name for name in (identity.name, *identity.aliases) if name in text]
+    if not names:
+        return None
+    names.sort(key=len, reverse=True)
     found = re.search("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), text)
     return Extent(*found.span()) if found else None

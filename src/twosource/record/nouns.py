@@ -377,7 +377,7 @@ class Record:
         """The record as JSON text, the same bytes for the same record; ends in a newline."""
         # str: a parser may give text of a kind of its own.
         compact = msgspec.json.encode(self, enc_hook=str)
-        return msgspec.json.format(compact, indent=1).decode() + "\n"
+        return (msgspec.json.format(compact, indent=1) + b"\n").decode()
 
     def write(self, path: str | Path) -> None:
         """Write the record as UTF-8 JSON, whole or not at all."""
