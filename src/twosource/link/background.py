@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from math import log, log2, sqrt
+from typing import Final
 
 from twosource.link.facts import Facts
 from twosource.link.places import place_key
@@ -17,6 +18,7 @@ MOSTLY = 0.4  # share of the rare words of two reports from which on all that th
 COPIED = 1.3  # most that the words of a copy tell
 ONE = 6  # times rarer than what tells nothing: such a mark tells one
 HOUSES = 3  # outlets of a pile from which on one is seen to spell in its own way
+_NONE: Final[frozenset[str]] = frozenset()
 CROWD = 10  # mentions of a place from which on to share it tells less, where the day is not known
 
 
@@ -41,7 +43,7 @@ class Background:
 
     def rare(self, marks: frozenset[str]) -> frozenset[str]:
         """The marks, or names of two, that two reports at least have, and few."""
-        return frozenset(marks & self.marks.keys())
+        return frozenset(marks & self.marks.keys()) if marks else marks
 
     def kinship(self, a: Facts, b: Facts) -> float:
         """What the rare words that two reports share tell: about one for each, if they have few others.
@@ -56,7 +58,7 @@ class Background:
 
     def marked(self, one: Facts) -> int:
         """How much all its rare words tell."""
-        return sum(self.marks[mark] for mark in one.marks if mark in self.marks)
+        return sum([self.marks[mark] for mark in one.marks if mark in self.marks])
 
     def weight(self, words: Iterable[str]) -> int:
         """How much a set of words tells."""
@@ -73,24 +75,26 @@ class Background:
 def _marks(facts: Iterable[Facts]) -> dict[str, int]:
     """What each mark tells: the fewer lineages have it, the more."""
     seen = [one for one in facts if one.marks]
-    least, most = KNOWN
-    known = max(least, min(most, len({one.lineage for one in seen}) // SHARE))
-    times = Counter(mark for _, mark in {(f.lineage, m) for f in seen for m in f.marks | f.names})
-    documents = Counter(chain.from_iterable(one.marks | one.names for one in seen))
-    house = _house_words(seen)
-    return {
-        mark: int(1000 * log(known / max(2, n), ONE))
-        for mark, n in times.items()
-        if documents[mark] > 1 and n < known and mark not in house
-    }
-
-
-def _house_words(seen: Sequence[Facts]) -> frozenset[str]:
-    """The words that one outlet of several alone writes: how a house spells tells of no happening."""
-    if len({one.outlet for one in seen}) < HOUSES:
-        return frozenset()
-    outlets: dict[str, set[str | None]] = {}
+    lineages: dict[str, frozenset[str]] = {}
     for one in seen:
-        for mark in one.marks:
-            outlets.setdefault(mark, set()).add(one.outlet)
-    return frozenset(mark for mark, by in outlets.items() if len(by) == 1 and None not in by)
+        lineages[one.lineage] = lineages.get(one.lineage, _NONE) | one.marks | one.names
+    least, most = KNOWN
+    known = max(least, min(most, len(lineages) // SHARE))
+    times = Counter(chain.from_iterable(lineages.values()))
+    documents = Counter(chain.from_iterable([one.marks | one.names for one in seen]))
+    few = frozenset(mark for mark, n in documents.items() if n > 1 and times[mark] < known)
+    tells = {mark: int(1000 * log(known / max(2, times[mark]), ONE)) for mark in few}
+    for mark in _house_words(seen, few):
+        del tells[mark]
+    return tells
+
+
+def _house_words(seen: Sequence[Facts], among: frozenset[str]) -> list[str]:
+    """Words that one outlet of several alone writes: how a house spells tells of no happening."""
+    if len({one.outlet for one in seen}) < HOUSES:
+        return []
+    outlets: dict[str, set[str | None]] = defaultdict(set)
+    for one in seen:
+        for mark in one.marks & among:
+            outlets[mark].add(one.outlet)
+    return [mark for mark, by in outlets.items() if len(by) == 1 and None not in by]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
 
 from twosource.findings.groups import EventRef, Lineage
-from twosource.findings.mentions import EventMention, PlaceMention, Reading
+from twosource.findings.mentions import EventMention, PlaceMention, Reading, StatementMention
 from twosource.link.kinds import by_plane, is_insurgent
 from twosource.link.marks import Writing, Written, ages_in, written
 from twosource.link.names import identity_key
@@ -23,6 +24,7 @@ from twosource.text.gazetteer import gazetteer
 
 TOLL: Final = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 RARE: Final = 10  # victims; a count from here on is shared by few incidents of a pile
+_NO_COUNT: Final[frozenset[tuple[str, int]]] = frozenset()
 _NONE_TAKEN: Final[Mapping[str, Written]] = {}
 
 Order = tuple[str, str, str, str, EventRef]
@@ -58,6 +60,9 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
     named: tuple[str, ...]  # the keys of all places that such a report names, the most named first
     order: Order  # the same whatever the order of the input
+    by_air: bool  # done as only those who have planes can do it
+    tolls: frozenset[tuple[str, int]]  # the counts that two happenings of one town hardly share
+    rare_counts: frozenset[tuple[str, int]]  # those that few happenings of a pile share
     crowding: float = 1.0  # how much its place tells, in the pile
     marked: int = 0  # how much its marks tell, in the pile
     weight: int = 0  # how much its words tell, in the pile
@@ -75,27 +80,12 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
         return (self.type, self.mode, self.insurgent, self.role == "cumulative", self.factuality)
 
     @cached_property
-    def by_air(self) -> bool:
-        """Whether only those who have planes can have done it."""
-        return by_plane(self.mode)
-
-    @cached_property
     def largest(self) -> Mapping[str, int]:
         """Its largest count of each measure."""
         found: dict[str, int] = {}
         for measure, value in self.figures:
             found[measure] = max(value, found.get(measure, value))
         return found
-
-    @cached_property
-    def tolls(self) -> frozenset[tuple[str, int]]:
-        """Its counts that two happenings of one town hardly share."""
-        return frozenset(count for count in self.figures if count[1] >= TOLL)
-
-    @cached_property
-    def rare_counts(self) -> frozenset[tuple[str, int]]:
-        """Its counts that few happenings of a pile share."""
-        return frozenset(count for count in self.figures if count[1] >= RARE)
 
     def spreads_as(self, other: Facts) -> bool:
         """Whether both strike a whole land, and in one way."""
@@ -125,9 +115,12 @@ class _Report:
     """What all the events of one report have in common."""
 
     reading: Reading
+    figures: Mapping[int, frozenset[tuple[str, int]]]  # whole counts by event
+    statements: Mapping[int, Sequence[StatementMention]]  # by event
     document: str
     lineage: str
     published: Days | None
+    day: str  # the first of them
     marks: frozenset[str]
     names: frozenset[str]
     around: tuple[PlaceMention, ...]
@@ -149,18 +142,22 @@ def gather(
     for reading, own in zip(readings, reports, strict=True):
         report = _report(reading, lineages, *writing.marks(reading, own))
         found += [_facts(report, index, event, actors) for index, event in enumerate(reading.events)]
-    return sorted(found, key=lambda f: f.order)
+    return sorted(found, key=attrgetter("order"))
 
 
 def _report(
     reading: Reading, lineages: Mapping[str, Lineage], marks: frozenset[str], names: frozenset[str]
 ) -> _Report:
     document = reading.parsed.article.id
+    published = _published(reading)
     return _Report(
         reading=reading,
+        figures=_whole_counts(reading),
+        statements=_statements(reading),
         document=document,
         lineage=lineages[document].lineage if document in lineages else document,
-        published=_published(reading),
+        published=published,
+        day=published.first.isoformat() if published else "9999",
         marks=marks,
         names=names,
         around=_places_named(reading),
@@ -174,6 +171,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
     date = event.date or _guess(event, reading)
     days = bounds(date) if date else None
     doubtful = days is not None and date is not None and is_uncertain(date)
+    figures = report.figures.get(index, _NO_COUNT)
     return Facts(
         ref=(document, index),
         lineage=report.lineage,
@@ -190,10 +188,11 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         partial=event.partial[5:10] if event.partial else None,
         published=report.published,
         place=event.place,
-        agents=_named(document, event, actors, "agent") | _held_responsible(reading, index, actors),
+        agents=_named(document, event, actors, "agent")
+        | _held_responsible(document, report.statements.get(index, ()), actors),
         targets=_named(document, event, actors, "target", "victim"),
         insurgent=_insurgent(event),
-        figures=_whole_counts(reading, index),
+        figures=figures,
         words=event.words,
         spot=_spot(event.place),
         aims=event.aims,
@@ -204,6 +203,9 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         around=report.around if main else (),
         named=report.named if main else (),
         order=_order(report, index, event, days),
+        by_air=by_plane(event.mode),
+        tolls=_from(TOLL, figures),
+        rare_counts=_from(RARE, figures),
     )
 
 
@@ -216,16 +218,27 @@ def _place_words(place: PlaceMention | None) -> frozenset[str]:
 def _order(report: _Report, index: int, event: EventMention, days: Days | None) -> Order:
     """Earlier first, by the event's day, then by the report's; then by content."""
     first = days.first.isoformat() if days else "9999"
-    published = report.published.first.isoformat() if report.published else "9999"
-    return (first, published, event.type, report.reading.parsed.article.origin, (report.document, index))
+    return (first, report.day, event.type, report.reading.parsed.article.origin, (report.document, index))
 
 
-def _whole_counts(reading: Reading, index: int) -> frozenset[tuple[str, int]]:
-    return frozenset(
-        (f.measure, f.value)
-        for f in reading.figures
-        if f.event == index and f.value is not None and not f.subset and not f.perpetrators
-    )
+def _whole_counts(reading: Reading) -> dict[int, frozenset[tuple[str, int]]]:
+    found: dict[int, set[tuple[str, int]]] = defaultdict(set)
+    for f in reading.figures:
+        if f.value is not None and not f.subset and not f.perpetrators:
+            found[f.event].add((f.measure, f.value))
+    return {event: frozenset(counts) for event, counts in found.items()}
+
+
+def _from(least: int, counts: frozenset[tuple[str, int]]) -> frozenset[tuple[str, int]]:
+    return frozenset([count for count in counts if count[1] >= least]) if counts else _NO_COUNT
+
+
+def _statements(reading: Reading) -> dict[int, list[StatementMention]]:
+    found: dict[int, list[StatementMention]] = defaultdict(list)
+    for said in reading.statements:
+        if said.event is not None:
+            found[said.event].append(said)
+    return found
 
 
 def _insurgent(event: EventMention) -> bool:
@@ -273,9 +286,10 @@ def _named(
     return frozenset(key for key in keys if key and not key.startswith("?"))
 
 
-def _held_responsible(reading: Reading, index: int, actors: Mapping[tuple[str, str], str]) -> frozenset[str]:
+def _held_responsible(
+    document: str, about: Sequence[StatementMention], actors: Mapping[tuple[str, str], str]
+) -> frozenset[str]:
     """Those who claim it and those who are blamed for it."""
-    about = [s for s in reading.statements if s.event == index]
     if not about:
         return frozenset()
     claiming = {
@@ -283,11 +297,7 @@ def _held_responsible(reading: Reading, index: int, actors: Mapping[tuple[str, s
         for s in about
         if s.stance == "claims_responsibility" and s.speaker is not None and s.speaker.named
     }
-    blamed = {
-        actors[reading.parsed.article.id, s.target]
-        for s in about
-        if s.stance in ("blames", "suspects") and s.target
-    }
+    blamed = {actors[document, s.target] for s in about if s.stance in ("blames", "suspects") and s.target}
     return frozenset(k for k in claiming | blamed if not k.startswith("?"))
 
 

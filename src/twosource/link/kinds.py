@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from twosource.text.lexicon import load_table
@@ -23,21 +23,25 @@ def same_kind(type_a: str, mode_a: str | None, type_b: str, mode_b: str | None) 
     return modes if type_a == type_b else min(modes, LIKE)
 
 
+@cache
 def is_general(mode: str | None) -> bool:
     """Whether a mode says no more than that something was done."""
     return mode is None or mode in load_table("twosource.link", "kinds")["general"]
 
 
+@cache
 def by_plane(mode: str | None) -> bool:
     """Whether only those who have planes can do it."""
     return mode in load_table("twosource.link", "kinds")["planes"]
 
 
+@cache
 def comes_again(mode: str | None) -> bool:
     """Whether such deeds come back to one place from day to day."""
     return mode in load_table("twosource.link", "kinds")["coming_again"]
 
 
+@lru_cache(maxsize=65536)
 def is_insurgent(name: str) -> bool:
     """Whether a name is one for those who have no planes: "terrorist groups"."""
     return not _without_planes().isdisjoint(name.lower().split())

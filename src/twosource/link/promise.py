@@ -10,8 +10,7 @@ import numpy as np
 
 from twosource.link.chronology import COUNTED, LASTING, SEASON, WIDE, YEAR
 from twosource.link.columns import Columns
-from twosource.link.comparison import MOST_TELLING, Comparison, one_kind
-from twosource.link.places import fit
+from twosource.link.comparison import MOST_TELLING, Comparison
 from twosource.link.shared import Array, Points
 from twosource.link.telling import SPOT
 
@@ -25,20 +24,18 @@ class Promise:
         self.columns = columns
         self.weights = comparison
 
-    def __call__(self, a: Array, b: Array) -> Points:
-        """The most points of each pair."""
+    def __call__(self, a: Array, b: Array, *, kind: Points, place: Points, kinship: Points) -> Points:
+        """The most points of each pair, of which is known what its kinds, places and rare words tell."""
         one, weights = self.columns, self.weights
-        kinship = one.kinship(a, b)
-        found = one.of_kinds(a, b, one_kind) + self._where(a, b, kinship) + self._when(a, b, kinship)
+        found = kind + self._where(a, b, place, kinship) + self._when(a, b, kinship)
         found += self._who(a, b) + self._how_many(a, b) + self._words(a, b)
         found += weights.main * (one.main[a] & one.main[b]) + weights.marks * np.minimum(3.0, kinship)
         copied = (one.lineages[a] == one.lineages[b]) & (one.documents[a] != one.documents[b])
         found += weights.lineage * copied
         return found
 
-    def _where(self, a: Array, b: Array, kinship: Points) -> Points:
+    def _where(self, a: Array, b: Array, told: Points, kinship: Points) -> Points:
         one, weights = self.columns, self.weights
-        told = one.of_places(a, b, lambda x, y: fit(x.place, y.place))
         moved = np.where(kinship < weights.akin, NEVER, max(weights.namesake, weights.moved))
         named = weights.around * (one.tells_places[a] | one.tells_places[b])
         found: Points = np.where(np.isnan(told), moved, np.where(told == 0.0, named, told))

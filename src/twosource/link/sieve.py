@@ -37,24 +37,16 @@ class Sieve:
         return np.concatenate(found) if found else np.zeros(0, dtype=np.float64)
 
     def _promised(self, pairs: Pairs) -> Points:
-        first, second = pairs.min(axis=1), pairs.max(axis=1)  # as the comparison gets them
-        open_ = np.ones(len(pairs), dtype=bool)
-        for excluded in (self._by_kind, self._by_day, self._by_place):
-            left = np.flatnonzero(open_)
-            open_[left[excluded(first[left], second[left])]] = False
-        found: Points = np.full(len(pairs), NEVER)
-        found[open_] = self.promise(first[open_], second[open_]) + ROUNDING
-        return found
-
-    def _by_kind(self, a: Array, b: Array) -> Mask:
-        return np.isnan(self.columns.of_kinds(a, b, one_kind))
-
-    def _by_place(self, a: Array, b: Array) -> Mask:
-        one = self.columns
-        exempt = self._akin(a, b) | (one.spreads[a] & one.spreads[b])
-        found = ~exempt
-        left = np.flatnonzero(found)
-        found[left] = np.isnan(one.of_places(a[left], b[left], lambda x, y: fit(x.place, y.place)))
+        a, b = pairs.min(axis=1), pairs.max(axis=1)  # as the comparison gets them
+        one, found = self.columns, np.full(len(pairs), NEVER)
+        kind = one.of_kinds(a, b, one_kind)
+        open_ = np.flatnonzero(~np.isnan(kind))
+        open_ = open_[~self._by_day(a[open_], b[open_])]
+        a, b = a[open_], b[open_]
+        kinship, place = one.kinship(a, b), one.of_places(a, b, lambda x, y: fit(x.place, y.place))
+        left = ~np.isnan(place) | self._enough(kinship) | (one.spreads[a] & one.spreads[b])
+        open_, a, b, kinship, place = open_[left], a[left], b[left], kinship[left], place[left]
+        found[open_] = self.promise(a, b, kind=kind[open_], place=place, kinship=kinship) + ROUNDING
         return found
 
     def _by_day(self, a: Array, b: Array) -> Mask:
@@ -70,7 +62,7 @@ class Sieve:
         )
         excluded &= ~(one.unsure[a] | one.unsure[b])
         left = np.flatnonzero(excluded)
-        excluded[left] = ~self._akin(a[left], b[left])
+        excluded[left] = ~self._enough(one.kinship(a[left], b[left]))
         return excluded
 
     def _told(self, a: Array, b: Array, known: Mask) -> Mask:
@@ -103,7 +95,7 @@ class Sieve:
         later = ~neither & ~one.to_come[undated] & (one.first[dated] > one.printed_last[undated])
         return later | (~known & np.where(neither, apart > when.soon, late > when.soon))
 
-    def _akin(self, a: Array, b: Array) -> Mask:
+    def _enough(self, kinship: Points) -> Mask:
         """Pairs whose reports share rare words enough to allow two days or two places."""
-        enough: Mask = self.columns.kinship(a, b) > self.comparison.least_kinship - ROUNDING
+        enough: Mask = kinship > self.comparison.least_kinship - ROUNDING
         return enough
