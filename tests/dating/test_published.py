@@ -87,6 +87,14 @@ def test_a_dateline_gives_the_day() -> None:
     assert (found.value, found.basis) == ("2024-03-22", "dateline")
 
 
+def test_a_date_in_brackets_and_a_dash_before_the_story_is_when_it_was_published() -> None:
+    text = "More Video...\n\n(05/14/24) - A boy was shot at home on Sunday."
+    found = dated(text, catalogue="2024-05-10", title="Boy shot at home")
+    assert (found.value, found.basis, found.disagrees_with) == ("2024-05-14", "dateline", "2024-05-10")
+    text = "PORT VELDIN, NL (May 14, 2024): A quarrel ended in gunfire early this morning."
+    assert dated(text, catalogue="2025-01-05", title="Boy shot at home").value == "2024-05-14"
+
+
 def test_a_dateline_without_a_year_takes_the_year_of_the_catalogue() -> None:
     found = dated("PORTVILLE, March 22 (Reuters) - Nine people died.", catalogue="2024-03-25")
     assert (found.value, found.basis) == ("2024-03-22", "dateline")
@@ -131,6 +139,11 @@ def test_what_is_so_on_the_weekday_after_its_header_was_written_a_day_later() ->
     assert dated(f"Aug. 1 2016 {text}").value == "2016-08-02"
     assert dated(f"Aug. 1 2016 {text} Police said on Monday that two men fled.").value == "2016-08-01"
     assert dated("Aug. 1 2016 He is due in court on Tuesday.").value == "2016-08-01"
+
+
+def test_what_was_earlier_on_the_weekday_after_its_header_was_told_later_that_day() -> None:
+    text = "A boy was shot on the hill. Earlier Tuesday, a car like that of the gunman was found."
+    assert dated("Aug. 1 2016 " + text).value == "2016-08-02"
 
 
 def test_a_speech_tells_the_day_though_a_deed_is_told_before_it() -> None:

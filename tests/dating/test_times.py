@@ -46,6 +46,18 @@ def test_a_page_that_tells_of_last_week_or_of_what_comes_does_not_run_on() -> No
     assert days(ahead)[2] == ("Friday", "2016-07-01")
 
 
+def test_each_update_of_a_page_counts_from_its_own_day() -> None:
+    text = "UPDATE 7/4: He died on Sunday.\n\nPREVIOUS (June 20): He was shot Monday. The gun is missing."
+    assert days(text) == [("Sunday", "2016-07-03"), ("Monday", "2016-06-20")]
+    hours = "UPDATE @ 11 p.m. (July 5): He died today.\n\nUPDATE: 06/20/16 - He was shot Monday."
+    assert days(hours) == [("today", "2016-07-05"), ("Monday", "2016-06-20")]
+
+
+def test_the_stamp_of_a_page_is_no_label_of_an_update() -> None:
+    stamp = "Updated: Jun 20, 2016 - 4:11 PM\n\nA man was shot Tuesday."
+    assert days(stamp)[-1] == ("Tuesday", "2016-07-05")
+
+
 def test_a_weekday_with_a_verb_of_the_future_is_ahead() -> None:
     assert days("The court will rule on Friday.") == [("Friday", "2016-07-08")]
     assert days("Talks are scheduled for Friday.") == [("Friday", "2016-07-08")]

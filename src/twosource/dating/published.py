@@ -67,8 +67,8 @@ def _by_weekdays(clean: CleanArticle, lead: list[Word], day: date) -> date:
             continue
         if words[found.first - 1].lower == "since" and found.first:
             return day
-        back = tense(words, found).back
-        if (back and (updated or _reports(words, found))) or _lasts(words, found):
+        back = tense(words, found).back and (updated or _reports(words, found))
+        if back or _lasts(words, found) or _ends_the_day(words, found):
             told.append(found.draft.weekday)
     if day.isoweekday() in told and not updated:
         return day
@@ -79,6 +79,11 @@ def _reports(words: list[Word], found: Found) -> bool:
     """As in "said on Tuesday", "a monitor on Tuesday reported": the speech that the story is made of."""
     near = words[max(0, found.first - 2) : found.first] + words[found.last : found.last + 2]
     return any(word.lower in REPORTING for word in near)
+
+
+def _ends_the_day(words: list[Word], found: Found) -> bool:
+    """As in "earlier Saturday a car was towed": who says so writes later on that day."""
+    return any(word.lower == "earlier" for word in words[max(0, found.first - 1) : found.last])
 
 
 def _lasts(words: list[Word], found: Found) -> bool:

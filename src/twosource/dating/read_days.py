@@ -168,7 +168,7 @@ def daypart(words: Words, first: int, last: int) -> Draft | None:
     )
 
 
-_OF_IT: Final = frozenset(("of", "when", "that", "he", "she", "they", "it", "his", "her"))
+_OF_IT: Final = frozenset(("of", "when", "that", "he", "she", "they", "it", "his", "her", "before", "after"))
 
 
 def unit_which(words: Words, first: int, last: int) -> Draft | None:

@@ -140,7 +140,7 @@ def _ground(words: Sequence[Word], found: Found, before: str) -> tuple[str, int]
         return "header", 3
     if full and _label(_PUBLISHED, before):
         return "header", 0
-    if _is_dateline(words, found):
+    if _is_dateline(words, found) or (full and _in_brackets(words, found)):
         return "dateline", 2 if full else 5
     if not full:
         return None
@@ -163,6 +163,24 @@ def _is_dateline(words: Sequence[Word], found: Found) -> bool:
     elif after[:1] == ["/"] and "/" in after[1:]:
         after = after[after.index("/", 1) + 1 :]
     return after[:1] != [] and after[0] in _DASHES
+
+
+def _in_brackets(words: Sequence[Word], found: Found) -> bool:
+    """A date in brackets that opens a line: "(05/14/24) - A clerk", "VELDIN (May 14, 2024): A clerk"."""
+    after = [word.lower for word in words[found.last : found.last + 2]]
+    if not found.first or words[found.first - 1].lower != "(" or after[:1] != [")"]:
+        return False
+    if after[-1] not in _DASHES and after[-1] != ":":
+        return False
+    for word in reversed(words[max(0, found.first - _PLACE) : found.first - 1]):
+        if word.code == CODES["STOP"] and "\n" in word.text:
+            return True
+        if not word.capital and word.text not in (",", "."):
+            return False
+    return found.first <= _PLACE
+
+
+_PLACE: Final = 8  # words that may name the place before a date in brackets
 
 
 def _is_header(words: Sequence[Word], found: Found) -> bool:

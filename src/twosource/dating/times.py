@@ -11,6 +11,7 @@ from typing import Final
 from twosource.dating.context import Context, Told
 from twosource.dating.doubts import settled
 from twosource.dating.drafts import Draft
+from twosource.dating.entries import Log
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import CODES
 from twosource.dating.resolve import RESOLVERS
@@ -47,9 +48,10 @@ def tagged(
         day_first=_day_first(drafts),
         runs_on=runs_on(pieces, anchor),
     )
+    log = Log.of(text, anchor)
     mentions: list[tuple[TimeMention, Tense]] = []
     for words, founds in pieces:
-        mentions += _joined(words, list(_resolved(words, founds, context)))
+        mentions += _joined(words, list(_resolved(words, founds, context, log)))
     return mentions
 
 
@@ -119,11 +121,15 @@ def _day_first(drafts: Sequence[Draft]) -> bool:
 
 
 def _resolved(
-    words: Sequence[Word], founds: Sequence[Found], context: Context
+    words: Sequence[Word], founds: Sequence[Found], context: Context, log: Log
 ) -> Iterator[tuple[Found, TimeMention, Tense]]:
     codes = [word.code for word in words]
     at = 0
     for n, found in enumerate(founds):
+        if log.entries:
+            context.anchor = log.anchor_at(words[found.first].start)
+            if log.is_label(words[found.first].start):
+                continue
         if _STOP in codes[at : found.first]:
             context.here = None
         at = found.last
