@@ -77,6 +77,21 @@ def test_a_hearing_long_after_is_about_the_deed_that_the_person_shared_tells() -
     assert groups(*reports) == [["a", "b"]]
 
 
+def test_victims_of_other_ages_months_apart_are_of_two_happenings() -> None:
+    first = (
+        "A 14-year-old was shot. Mira Doran said so at the Alder Row Clinic of Karel Ossin on Quay Parade."
+    )
+    later = "was shot. On Quay Parade Karel Ossin, whose is Alder Row Clinic, said it of Mira Doran."
+
+    def of(name: str, day: str, text: str) -> Report:
+        told_of = shooting(date=day, mentions=(Extent(0, 22),), trigger=Extent(18, 22))
+        return Report(name, day, text, events=[told_of])
+
+    deed = of("a", "2016-07-01", first)
+    assert groups(deed, of("b", "2017-02-03", f"A 14-year-old {later}")) == [["a", "b"]]
+    assert groups(deed, of("b", "2017-02-03", f"A 15-year-old {later}")) == [["a"], ["b"]]
+
+
 def test_who_speaks_for_an_office_stands_behind_many_happenings() -> None:
     first, later = shooting(date="2016-07-01", words=()), shooting(date="2016-07-02", words=())
     words = "Police said a man was hit, and Mayor Mira Doran"

@@ -86,6 +86,8 @@ class Chronology:
             return None
         if a.published is not None and b.published is not None:
             apart = min(apart, abs((a.published.first - b.published.first).days))
+        if apart > SAME_NEWS and a.firm and b.firm and a.ages and b.ages and a.ages.isdisjoint(b.ages):
+            return None
         rows = (row for row in self.akin if row[0] <= SAME_NEWS or not a.names.isdisjoint(b.names))
         return next((points for most, least, points in rows if apart <= most and kinship >= least), None)
 
