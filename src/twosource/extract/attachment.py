@@ -42,12 +42,16 @@ class When(Struct, frozen=True, kw_only=True):
 
 
 def time_of(
-    sentence: Sentence, own: frozenset[int], anchors: frozenset[int], times: Sequence[TimeMention]
+    sentence: Sentence,
+    own: frozenset[int],
+    heads: frozenset[int],
+    anchors: frozenset[int],
+    times: Sequence[TimeMention],
 ) -> When:
-    """When a happening was, as the clause tells."""
+    """When a happening was, as the clause tells; `heads` are those of its `own` words that name it."""
     since = partial = said = None
     date = _day_of_when(sentence, own, times)
-    owned = date is not None  # whether the day hangs on what happened, and not only stands in its sentence
+    owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
         if mention.kind not in {"DATE", "TIME"} or first is None:
@@ -58,7 +62,9 @@ def time_of(
             since = since or (mention.edtf if _counts_from(sentence, head, own, anchors) else None)
         elif _is_since_then(sentence, head, own):
             since = since or mention.edtf
-        elif _is_of_court(sentence, governor := sentence[sentence[head].head], own):
+        elif _is_of_court(sentence, governor := sentence[sentence[head].head], own) or _is_of_end(
+            sentence, governor, own
+        ):
             said = mention.edtf
         elif _is_beside(sentence, first, head, mention) or _is_of_person(sentence, governor, own):
             continue
@@ -70,8 +76,8 @@ def time_of(
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
                 continue
-            held = _is_held(sentence, head, own)
-            if date is not None and owned and not held:
+            held = _is_held(sentence, head, own) + _is_held(sentence, head, heads)
+            if date is not None and owned > held:
                 continue  # "was shot on Friday, and his brother was charged today"
             if date is None or held > owned or _width(mention.edtf) < _width(date):
                 date, owned = mention.edtf, held
@@ -139,7 +145,32 @@ def _is_of_court(sentence: Sentence, governor: Token, own: frozenset[int]) -> bo
     if governor.i not in own and (governor.lemma in LEGAL or governor.lemma.lower() in _COURT):
         return True
     told = (*sentence.children(governor.i, "obj"), *sentence.children(governor.i, "nsubj:pass"))
+    if governor.lemma in _ATTENDING and any(t.lemma.lower() in _COURT for t in told):
+        return True
+    if any(t.lemma.lower() in _COURT for t in sentence.children(governor.i, "compound")):
+        return governor.i not in own
+    if governor.lemma == "find" and any(
+        t.lower == "guilty" for t in sentence.children(governor.i, "xcomp", "obj", "advcl")
+    ):
+        return True
     return governor.lemma in _BEFORE_COURT and any(t.lemma.lower() in _IN_COURT for t in told)
+
+
+def _is_of_end(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
+    """Whether a day is that of what came of a deed that only says who is meant, or what is given out.
+
+    As in "a boy who was shot in the park died on Sunday", "the name of those killed was released today".
+    """
+    rest = own - {governor.i}
+    subjects = {s.i for s in sentence.children(governor.i, "nsubj")}
+    if not rest or not subjects:
+        return False
+    if governor.lemma in _ENDING:
+        return any(_is_told_of(sentence, at, subjects) for at in rest)
+    if not speaks(sentence, governor):
+        return False
+    below = {i for s in subjects for i in sentence.subtree(s)}
+    return rest <= below
 
 
 def _is_beside(sentence: Sentence, first: int, head: int, mention: TimeMention) -> bool:
@@ -148,6 +179,8 @@ def _is_beside(sentence: Sentence, first: int, head: int, mention: TimeMention) 
     return mention.kind == "DATE" and before.lower in {"after", "before"} and before.head == head
 
 
+_ENDING = frozenset({"die", "succumb"})
+_ATTENDING = frozenset("have hold face attend get await waive schedule begin open".split())
 _BEFORE_COURT = frozenset({"enter", "file", "bring", "submit", "withdraw", "drop", "announce"})
 _IN_COURT = frozenset(
     {"plea", "charge", "motion", "complaint", "lawsuit", "suit", "petition", "appeal", "count"}

@@ -17,13 +17,14 @@ CALLED = frozenset(
 )
 _DEEDS = frozenset(
     """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen gun bullet bullets fire
-    fired firing fight stabbed stabbing attack attacked killed died killing suicide incident accident robbery
-    robbed struck wounded injured hit""".split()
+    fired firing fight gunfight gunbattle shootout handgun slaying slayings murder murders homicide stabbed
+    stabbing attack attacked killed died killing suicide incident accident robbery robbed struck wounded
+    injured hit""".split()
 )
 _NOT = frozenset(
     """charged charges posted updated published arraigned pleaded pled sentenced arrested court trial hearing
-    autopsy arraignment sentencing verdict plea funeral vigil birthday meeting still continued released
-    identified""".split()
+    autopsy arraignment sentencing verdict plea guilty jury convicted funeral vigil birthday meeting still
+    continued released identified""".split()
 )
 _DAY_WORD = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -111,14 +112,23 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
         opener(sentence, c) == "for" for c in sentence.children(verb.i, "obj", "obl")
     ):
         return True  # "called for a general strike on Thursday": what is to come
-    if _tells(sentence, verb) and any(is_so(sentence, t) for t in sentence.children(verb.i, "ccomp")):
+    said = sentence.children(verb.i, "ccomp")
+    if said and (verb.lemma in _FINDS or (_tells(sentence, verb) and any(is_so(sentence, t) for t in said))):
         return True  # "on Wednesday the sheriff said that gunfire is illegal"
+    if verb.lemma in _ENDING and any(
+        sentence.children(s.i, "acl") for s in sentence.children(verb.i, "nsubj")
+    ):
+        return True  # "a man injured in a shooting died on Sunday"
     near = (
         *sentence.ancestors(head.i)[:1],
         verb,
         *(c for c in sentence.children(verb.i) if c.dep != "advcl"),
     )
     return any(_is_of_court(sentence, t) for t in near)
+
+
+_ENDING = frozenset({"die", "succumb"})
+_FINDS = frozenset("estimate determine rule conclude decide announce confirm".split())
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from msgspec import structs
 
 from twosource.extract.happenings import Happening
+from twosource.findings.article import TimeMention
 from twosource.findings.tokens import Sentence
 from twosource.text.edtf import bounds
 
@@ -23,15 +24,25 @@ _APART = 1  # days: what happened the day before the news may be the news
 
 
 def of_pictures(
-    told: Sequence[Happening], sentences: Sequence[Sentence], text: str, published: str | None
+    told: Sequence[Happening],
+    sentences: Sequence[Sentence],
+    text: str,
+    published: str | None,
+    times: Sequence[TimeMention],
 ) -> list[Happening]:
-    """The happenings, those marked apart that captions tell of another day than that of the article."""
+    """The happenings, those marked apart that captions tell of another day than that of the article.
+
+    A day that the text below tells too is one of the news.
+    """
     day = bounds(published) if published else None
     if day is None:
         return list(told)
     return [
         structs.replace(h, apart=True)
-        if h.date and _is_other_day(h.date, day[0]) and _is_caption(sentences[h.sentence], text)
+        if h.date
+        and _is_other_day(h.date, day[0])
+        and _is_caption(sentences[h.sentence], text)
+        and not any(t.edtf == h.date and t.start >= sentences[h.sentence].end for t in times)
         else h
         for h in told
     ]

@@ -212,10 +212,12 @@ def _happening(
     counts: Sequence[Count],
 ) -> Happening:
     earlier = tells_of_earlier(sentence, sentence[at])
-    own = frozenset((*(_top(sentence, at) if owns_anchor else ()), *(m.head for m in members)))
+    heads = frozenset(m.head for m in members)
+    own = heads.union(_top(sentence, at) if owns_anchor else ())
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
-    when = time_of(sentence, own, anchors, times) if not says_what(sentence, lead) else When()
+    timeless = says_what(sentence, lead) or sentence[lead.head].lemma in _LAID_TO_REST
+    when = When() if timeless else time_of(sentence, own, heads, anchors, times)
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = set(sentence.lower)
@@ -298,6 +300,7 @@ def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
 _DYING = frozenset({"die", "dead", "succumb", "pronounce"})
 _HE = frozenset({"he", "she", "they", "one", "two"})
 _HURT = frozenset({"injury", "wound"})
+_LAID_TO_REST = frozenset({"funeral", "burial"})  # their day is not that of the death
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
 _CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())

@@ -155,7 +155,8 @@ def _told(
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
             found.append(_of_the_disaster(sentence, one) if struck else one)
-    return of_pictures(found, parsed.sentences, parsed.article.text, parsed.dated.published.value)
+    dated = parsed.dated
+    return of_pictures(found, parsed.sentences, parsed.article.text, dated.published.value, dated.times)
 
 
 def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
