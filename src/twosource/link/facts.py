@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,7 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
     partial: str | None  # a day or month told without its year, "03-22", "03"
     published: Days | None  # the days on which its document can have been published
     place: PlaceMention | None
+    told_where: int  # how surely words say that it was there
     agents: frozenset[str]
     targets: frozenset[str]
     insurgent: bool  # done by those who have no planes, whatever they are called
@@ -188,6 +190,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         partial=event.partial[5:10] if event.partial else None,
         published=report.published,
         place=event.place,
+        told_where=_told_where(event, reading.parsed.article.text),
         agents=_named(document, event, actors, "agent")
         | _held_responsible(document, report.statements.get(index, ()), actors),
         targets=_named(document, event, actors, "target", "victim"),
@@ -207,6 +210,19 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         tolls=_from(TOLL, figures),
         rare_counts=_from(RARE, figures),
     )
+
+
+def _told_where(event: EventMention, text: str) -> int:
+    """How surely a report says that an event was at its place: 3 where it says "in" beside the deed."""
+    place = event.place
+    if place is None or place.start == place.end:
+        return 1
+    beside = any(part.start <= place.start < part.end for part in event.mentions)
+    return 1 + beside + (_THERE.search(text, max(0, place.start - _LEAD), place.start) is not None)
+
+
+_LEAD = 24  # characters of a preposition with "the 800 block of" behind it
+_THERE = re.compile(r"\b(?:in|at|near|outside|inside|on|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 
 
 def _place_words(place: PlaceMention | None) -> frozenset[str]:

@@ -20,3 +20,12 @@ def by_lineage(votes: Iterable[tuple[Facts, T]]) -> T | None:
     for member, value in cast:
         voters[value].add(member.lineage)
     return max(voters, key=lambda v: len(voters[v]), default=None)
+
+
+def by_weight(votes: Iterable[tuple[Facts, T, int]]) -> T | None:
+    """What lineages say with the most weight, each with that of its surest member; the first among equals."""
+    heaviest: dict[T, dict[str, int]] = defaultdict(dict)
+    for member, value, weight in votes:
+        lineages = heaviest[value]
+        lineages[member.lineage] = max(weight, lineages.get(member.lineage, 0))
+    return max(heaviest, key=lambda v: sum(heaviest[v].values()), default=None)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from twosource.findings.mentions import PlaceMention
 from twosource.link.facts import Facts
 from twosource.link.places import fit, place_key, specificity
-from twosource.link.votes import by_lineage
+from twosource.link.votes import by_lineage, by_weight
 from twosource.text.gazetteer import gazetteer
 
 
 def place_of(members: Sequence[Facts]) -> PlaceMention | None:
-    """The most specific place of an agreed identity; among equals the one that most lineages name.
+    """The most specific place of an agreed identity; among equals the one that is told most surely.
 
     Where there is none, the known place that the reports on it name most, and only near it.
     """
@@ -27,10 +27,12 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
         return None
     finest = max(_fineness(p) for _, p in placed)
     fine = [(m, p) for m, p in placed if _fineness(p) == finest]
-    held = {place_key(p.name) for _, p in fine}
+    held = {place_key(p.name) for _, p in fine} | {place_key(p.within[-1]) for _, p in placed if _in_town(p)}
     votes = [*fine, *((m, p) for m, p in placed if p.geonames_id is None and p.within)]
-    key = by_lineage((m, k) for m, p in votes if (k := _counts_for(p, held)) is not None)
+    key = by_weight((m, k, m.told_where) for m, p in votes if (k := _counts_for(p, held)) is not None)
     same = [p for _, p in fine if place_key(p.name) == key]
+    if not same:  # told by its quarters alone
+        return _commonest((m, p) for m, p in votes if _counts_for(p, held) == key)
     parts = [p for _, p in placed if place_key(p.name) == key and p.within and _is_part(p)]
     if parts:
         return parts[0]
@@ -69,6 +71,21 @@ def _as_part(place: PlaceMention, town: PlaceMention) -> PlaceMention | None:
 
 
 _CLOSE = 12.0  # km: what two reports call one and the other; Krasnogorsk, 20 km from Moscow, is a town
+
+
+def _in_town(place: PlaceMention) -> bool:
+    """Whether a place is a quarter, a hall or a street of a town that the gazetteer knows."""
+    if place.geonames_id is not None or not place.within or place.lat is None:
+        return False
+    spot = (place.lat, place.lon)
+    return any(p.kind == "city" and (p.lat, p.lon) == spot for p in gazetteer().lookup(place.within[-1]))
+
+
+def _commonest(votes: Iterable[tuple[Facts, PlaceMention]]) -> PlaceMention | None:
+    """Of the quarters and halls of a town the one that most lineages name."""
+    cast = list(votes)
+    key = by_lineage((m, place_key(p.name)) for m, p in cast)
+    return next((p for _, p in cast if place_key(p.name) == key), None)
 
 
 def _is_part(place: PlaceMention) -> bool:
