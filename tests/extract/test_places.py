@@ -39,3 +39,12 @@ def test_an_address_tells_the_town_that_the_words_do_not(url: str, text: str, ex
 def test_what_only_the_page_tells_is_no_exact_place() -> None:
     reading = read("A man was shot late on Friday.", url="https://spokane.news.example/12345")
     assert [event.place and event.place.precision for event in reading.events] == ["near"]
+
+
+def test_a_headline_names_a_quarter_that_is_called_like_a_town_of_another_state() -> None:
+    text = "A man was shot in the leg late on Friday."
+    at_home = read(text, headline="Man shot in Brentwood", url="https://www.wkyc.example/1")
+    elsewhere = read(text, headline="Man shot in Brentwood", url="https://www.example/1")
+    assert at_home.main_event == elsewhere.main_event == 0
+    assert full_name(at_home.events[0].place) == "Brentwood, Cleveland"
+    assert full_name(elsewhere.events[0].place) == "Brentwood"

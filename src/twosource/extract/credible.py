@@ -9,8 +9,13 @@ from twosource.text.gazetteer import ResolvedPlace, gazetteer
 
 
 def is_told_again(name: str, text: str) -> bool:
-    """Whether a text puts something in or near a place, which capitals alone do not prove to be one."""
-    return re.search(rf"(?:\b(?:in|near|of|at|outside) |, ){re.escape(name)}\b", text) is not None
+    """Whether a text puts something in or near a place, which capitals alone do not prove to be one.
+
+    Who has a police or a fire department is one too.
+    """
+    place = re.escape(name)
+    told = rf"(?:\b(?:in|near|of|at|outside) |, ){place}\b|\b{place} (?i:police|fire|township|volunteer)\b"
+    return re.search(told, text) is not None
 
 
 def holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:

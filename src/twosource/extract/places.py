@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
+from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.nearby import near_by
@@ -44,8 +45,10 @@ _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside
 _OF_PEOPLE = (
     "settlement"  # what a name is where only people are called by it: "the Lawton girl" may be a Lawton
 )
+_OF_HEADLINES = "commune"  # what a headline names: it may be a quarter of the outlet's own town
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}
+_CALLED = {"person": _OF_PEOPLE, "headline": _OF_HEADLINES}
 _PRECISIONS: dict[str, PlacePrecision] = {
     "exact": "exact",
     "near": "near",
@@ -59,13 +62,17 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     """The places named in an article, in order of the text."""
     sentences = parsed.sentences
     lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
+    desk = home(parsed.article)
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
     for sentence, after in zip(sentences, [*sentences[1:], None], strict=False):
         adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
-        heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
+        title = is_title_case(sentence)
+        heads = sentence.start < parsed.article.title_end or title
         towns = list(beside(sentence, headline=heads))
+        if not title:
+            towns += common_towns(sentence, desk)
         above = heading(sentence, after, parsed.article.text)
         candidates += _candidates(sentence, line, [*towns, above] if above and not line else towns)
     if not candidates:
@@ -78,7 +85,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     ]
     opened = {d.start for d in lines}
     quarters = {c.name for c in candidates if c.context in listed("quarters")}
-    resolved = gazetteer().resolve(candidates, adjectives, home(parsed.article))
+    resolved = gazetteer().resolve(candidates, adjectives, desk)
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
@@ -165,7 +172,7 @@ def _candidates(
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
     called = dict.fromkeys((start for start, _ in measured(sentence)), "town")
-    called |= {b.start: _OF_PEOPLE if b.cue == "person" else "town" for b in towns}
+    called |= {b.start: _CALLED.get(b.cue, "town") for b in towns}
     listed_here = list(lists(sentence))
     for left, right in spans(sentence, towns):
         start, end = trimmed(sentence, left, right)
@@ -261,7 +268,7 @@ def _within(sentence: Sentence, end: int) -> str | None:
         if at < len(sentence) and sentence[at].lower in KINDS:
             return None  # "the Aleppo province village of Hask"
         at = end
-    while at < min(len(sentence), end + 6) and _links(sentence[at]):
+    while at < min(len(sentence), end + 6) and (_links(sentence[at]) or _is_side_of(sentence, at)):
         at += 1
     if at == end or at >= len(sentence) or not name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:
         return None
@@ -276,6 +283,13 @@ def _within(sentence: Sentence, end: int) -> str | None:
 def _links(token: Token) -> bool:
     """Whether a word may stand between a place and the one that holds it."""
     return not token.text[:1].isupper() and token.lower in _LINKS
+
+
+def _is_side_of(sentence: Sentence, at: int) -> bool:
+    """Whether a word says which side of the next name is meant: "a section of Southwest Veldin"."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    side = sentence[at].lower in DIRECTIONS and sentence[at - 1].lower in {"of", "in"}
+    return side and after is not None and after.ent == "LOC" and name_like(after)
 
 
 def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
+from twosource.extract.outlets import home
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import STREETS, is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
@@ -18,6 +20,7 @@ from twosource.text.gazetteer import Place, gazetteer
 
 _CUES = {
     "dateline": 5.0,
+    "desk": 2.0,  # a dateline of the outlet's own town
     "heading": 5.0,
     "force": 5.0,
     "person": 3.0,
@@ -25,6 +28,7 @@ _CUES = {
     "headline": 3.0,
     "scene": 4.0,
 }
+_AT_DESK = 1.25 * (_CUES["dateline"] - _CUES["desk"])  # what a town is told more by from elsewhere
 _MORE = 0.25  # of a cue's weight for each time that it stands there
 _LATE = 0.4  # of a cue's weight below the opening: people of other towns are named there
 _NAMED = 1.0  # named in the opening
@@ -61,6 +65,8 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     tally = _tally(parsed, found)
     scores = {name: tally.score(name) for name in tally.first}
     best = max(scores, key=lambda n: (scores[n], -tally.first[n].start), default=None)
+    if best is not None:
+        best = _at_desk(tally, best, scores) or best
     if best is not None and best in tally.weights and scores[best] >= _ENOUGH:
         asides = frozenset(start for start, name in tally.asides.items() if name != best)
         place = _town_around(tally, tally.first[best])
@@ -91,6 +97,7 @@ class _Tally:
     times: Counter[str] = field(default_factory=Counter)
     policed: set[str] = field(default_factory=set)
     outlet: set[str] = field(default_factory=set)
+    desks: set[str] = field(default_factory=set)  # told from, and where the outlet sits
     asides: dict[int, str] = field(default_factory=dict)  # names by where they stand
 
     def score(self, name: str) -> float:
@@ -109,7 +116,9 @@ class _Tally:
             self.asides[place.start] = name
         if cue == "force":
             self.policed.add(name)
-        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline", "heading"} else _LATE)
+        if cue == "desk":
+            self.desks.add(name)
+        weight = _CUES[cue] * (1.0 if opening or cue in {"force", "dateline", "desk", "heading"} else _LATE)
         self.weights[name] = max(self.weights.get(name, 0.0), weight) + _MORE * weight
 
 
@@ -118,7 +127,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     title = parsed.article.title or ""
     tail = tail_start(title)
     lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
-    tally, told = _Tally(), 0
+    tally, told, desk = _Tally(), 0, home(parsed.article)
     for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=False):
         told += len(sentence) > _FURNITURE
         towns = [
@@ -135,7 +144,8 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
         if not towns:
             continue
         heads = sentence.start < parsed.article.title_end or is_title_case(sentence)
-        cues: dict[int, str] = {sentence[b.start].start: b.cue for b in beside(sentence, headline=heads)}
+        said = [*beside(sentence, headline=heads), *common_towns(sentence, desk)]
+        cues: dict[int, str] = {sentence[b.start].start: b.cue for b in said if b.cue != "common"}
         above = heading(sentence, after, parsed.article.text)
         if above is not None:
             cues[sentence[above.start].start] = above.cue
@@ -143,7 +153,10 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
             if tail <= place.start < len(title):
                 tally.outlet.add(place.name)
             else:
-                cue = "dateline" if place.start in lines else cues.get(place.start)
+                cue = cues.get(place.start)
+                if place.start in lines:
+                    at_desk = desk is not None and desk.geonames_id == place.geonames_id
+                    cue = "desk" if at_desk else "dateline"
                 if cue is None and is_scene(sentence, place) and not _says_where(place, found):
                     cue = "scene"
                 tally.add(place, cue, opening=told <= _OPENING)
@@ -169,6 +182,19 @@ def _town_around(tally: _Tally, place: PlaceMention) -> PlaceMention:
         return place
     around = [tally.first[n] for n in sorted(tally.policed)]
     return next((t for t in around if _is_quarter(place, t, firm=True) or _is_elsewhere(place, t)), place)
+
+
+def _at_desk(tally: _Tally, name: str, scores: Mapping[str, float]) -> str | None:
+    """The town of the outlet, unless another town of its state scores best and is no quarter of it."""
+    place = _known(tally.first[name])
+    for desk in sorted(tally.desks - {name}):
+        town = _known(tally.first[desk])
+        if town is None or scores[desk] + _AT_DESK < scores[name]:
+            continue
+        far = place is None or place.admin1 != town.admin1
+        if far or (place is not None and place.is_quarter_of(town, reach=_AROUND, times=3)):
+            return desk
+    return None
 
 
 def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:

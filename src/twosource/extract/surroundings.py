@@ -24,6 +24,8 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
     before = (ahead[:-1] if ahead[-1:] == ["the"] else ahead)[-3:]  # "a hospital in The Quays"
     if len(before) < 2 or before[-1] not in {"in", "at", ",", "of", "from", "-"}:
         return False
+    if before[-3:-1] == ["funeral", "home"]:
+        return True
     if before[-2] in {"police", "troopers"} and before[-1] in _POSTED:
         return before[-1] == "from" or before[-2] == "troopers" or before[0] == "state"
     return before[-2] in listed("care") | _AWAY
@@ -33,10 +35,20 @@ def is_scene(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
     before = [t.lower for t in sentence if t.end <= place.start]
     measured = len(before) > 1 and before[-1] == "of" and before[-2] in DIRECTIONS
-    if not before or (before[-1] not in _THERE and not measured):
+    if not before or (before[-1] not in _THERE and not measured) or (measured and _is_far(before)):
         return False
     before = [t.text for t in sentence if t.end <= place.start]  # no "Veldin Court"
     return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
+
+
+def _is_far(before: list[str]) -> bool:
+    """Whether the words before a town tell that it is far off: "about 45 miles southwest of"."""
+    number, unit = before[-4:-2] if len(before) > _TOLD else ("", "")
+    return unit in _AWAY and number.isdigit() and int(number) > _NEAR
+
+
+_TOLD = 3  # words of a distance: "45 miles southwest of"
+_NEAR = 15  # miles or kilometres: what lies farther from a town is not told by it
 
 
 def is_outskirts(sentence: Sentence, place: PlaceMention) -> bool:

@@ -14,7 +14,7 @@ from twosource.text.gazetteer import gazetteer
 from twosource.text.gazetteer.keys import fold
 from twosource.text.lexicon import words
 
-Cue = Literal["force", "person", "site", "headline", "heading"]
+Cue = Literal["force", "person", "site", "headline", "heading", "common"]
 
 _LONGEST = 4  # words of a town's name
 _LARGE = 50_000  # people: "Mobile police" are those of a town so called, "Border police" are not
