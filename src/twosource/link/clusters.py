@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from heapq import heapify, heappop, heappush
-from itertools import chain
+from heapq import heappop, heappush
+from itertools import chain, repeat
 from math import inf
 from statistics import fmean
 
@@ -14,12 +14,13 @@ import numpy as np
 
 from twosource.link.blocking import Filing, Pairs, firm_pairs, loose_pairs, nearest
 from twosource.link.columns import Columns
-from twosource.link.comparison import Comparison
+from twosource.link.comparison import AGAINST, Comparison
 from twosource.link.facts import Facts
-from twosource.link.shared import distinct
+from twosource.link.shared import ranges
 from twosource.link.sieve import Sieve
 
 PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
+FITTING = 3  # of these the ones that it fits best
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +92,13 @@ class Clusters:
         """
         promised = self.sieve.promised(pairs)
         pairs, promised = pairs[promised >= least], promised[promised >= least]
-        waiting = [
-            (-most, False, a, b) for most, (a, b) in zip(promised.tolist(), pairs.tolist(), strict=True)
-        ]
-        heapify(waiting)
-        while waiting:
-            _, compared, a, b = heappop(waiting)
+        ours, theirs = pairs[:, 0].tolist(), pairs[:, 1].tolist()
+        waiting = sorted(zip((-promised).tolist(), repeat(False), ours, theirs, strict=False), reverse=True)
+        known: list[tuple[float, bool, int, int]] = []  # compared, and waiting again
+        refused: dict[tuple[int, int, bool], int] = {}  # clusters that do not fit, with how large they were
+        while waiting or known:
+            fresh = not known or (waiting and waiting[-1] < known[0])
+            _, compared, a, b = waiting.pop() if fresh else heappop(known)
             one, other = self.at[a], self.at[b]
             if one == other:
                 continue
@@ -104,12 +106,18 @@ class Clusters:
             if points is None or points < least:
                 continue
             if not compared:
-                heappush(waiting, (-round(points, 6), True, a, b))
+                heappush(known, (-round(points, 6), True, a, b))
                 continue
             main = points >= sure and self.facts[a].main and self.facts[b].main
+            asked = (min(one, other), max(one, other), main)
+            size = len(self.members[one]) + len(self.members[other])
+            if refused.get(asked) == size:
+                continue  # clusters only grow: these two are as they were
             across = self.between(one, other, twice=main)
             if across and fmean(across) >= least * (limits.kept_sure if main else limits.kept):
                 self.merge(one, other)
+            else:
+                refused[asked] = size
 
 
 def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) -> list[list[int]]:
@@ -149,11 +157,18 @@ def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, l
     Nor are those that fit with so few points that the best, if it has enough, is well before them.
     """
     first = [clusters.members[number][:PROBES] for number in near[:, 1].tolist()]
-    rows = np.repeat(np.arange(len(near)), list(map(len, first)))
+    sizes = np.array(list(map(len, first)), dtype=np.int64)
+    rows, places = ranges(np.zeros(len(near), dtype=np.int64), sizes)
     members = np.array(list(chain.from_iterable(first)), dtype=np.int64)
-    worth = clusters.sieve.promised(np.stack((near[rows, 0], members), axis=1)) >= least
+    most = np.full((len(near), PROBES), -inf)
+    most[rows, places] = np.maximum(
+        clusters.sieve.promised(np.stack((near[rows, 0], members), axis=1)), AGAINST
+    )
+    best = np.sort(most, axis=1)[:, -FITTING:]
+    told = np.isfinite(best)
+    fits = np.where(told, best, 0.0).sum(axis=1) / np.maximum(told.sum(axis=1), 1)
     found: dict[int, list[int]] = defaultdict(list)
-    for mention, number in near[distinct(rows[worth])].tolist():
+    for mention, number in near[fits >= least].tolist():
         found[mention].append(number)
     return found
 
@@ -161,7 +176,7 @@ def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, l
 def _fit(clusters: Clusters, mention: int, cluster_number: int) -> float:
     """The mean of the three best comparisons with a happening's mentions; -1 where one forbids it."""
     points = clusters.between(mention, cluster_number)
-    return -1.0 if points is None else fmean(sorted(points)[-3:])
+    return -1.0 if points is None else fmean(sorted(points)[-FITTING:])
 
 
 def _total_pairs(facts: Sequence[Facts], totals: Sequence[int]) -> Pairs:
