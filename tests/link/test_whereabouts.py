@@ -41,6 +41,16 @@ def test_quarters_of_one_town_speak_for_the_town() -> None:
     assert where(first, second, other) == "Alder Row"
 
 
+def test_a_quarter_is_none_of_a_far_town_that_is_called_like_it() -> None:
+    part = {**TULSA, "geonames_id": None, "within": ("Tulsa",), "precision": "near"}
+    far = {"country": "US", "geonames_id": 5150529, "lat": 41.4995, "lon": -81.6954}
+    first = report("a", "A girl was shot in Alder Row. Her sister saw who did it.", "Alder Row", **part)
+    second = report("b", "Police seek the gunman of Alder Row. He had fled by car.", "Alder Row", **far)
+    readings, _, _ = linked(first, second)
+    place = place_of(gather(readings, {}, {}))
+    assert place is not None and place.within == ("Tulsa",)
+
+
 def test_the_reports_of_the_tests_agree_on_their_town() -> None:
     assert place_of(()) is None
     assert where(Report("a"), Report("b", events=[happened(place="Syria")])) == PLACES["Idlib"].name

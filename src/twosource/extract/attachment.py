@@ -19,6 +19,7 @@ from twosource.extract.clauses import (
     token_at,
 )
 from twosource.extract.lengths import day_since, length_since
+from twosource.extract.nearby import is_from_afar
 from twosource.extract.people import is_person
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
@@ -300,10 +301,13 @@ def place_of(
         distance = min(abs(head - i) for i in own)
         if attached < 0 or (attached == 0 and distance > 14):
             continue
-        rank = (attached, fineness(place), -distance)
+        rank = (attached, fineness(place) - _FARTHER * is_from_afar(sentence, first), -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else None
+
+
+_FARTHER = 4  # a town from which a distance is told gives way to all that is told without
 
 
 def _is_told_there(sentence: Sentence, name: range, own: frozenset[int]) -> bool:
@@ -351,7 +355,7 @@ _TELLERS = frozenset(
 _AFTERWARDS = frozenset("hospital hospitals center centre clinic court courthouse jail prison morgue".split())
 _BROUGHT = frozenset(
     """take bring transport rush fly airlift carry drive transfer send treat hospitalize hospitalise admit
-    pronounce dead die recover remain undergo list arrive stabilize book hold lodge release appear
+    pronounce dead die pass recover remain undergo list arrive stabilize book hold lodge release appear
     condition""".split()
 )
 _FAR = 12  # words from a name to what its distance is measured from

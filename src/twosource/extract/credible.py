@@ -8,12 +8,14 @@ from twosource.extract.place_spans import KINDS, VENUES
 from twosource.text.gazetteer import ResolvedPlace, gazetteer
 
 
-def is_told_again(name: str, text: str) -> bool:
+def is_told_again(name: str, text: str, title_end: int) -> bool:
     """Whether a text puts something in or near a place, which capitals alone do not prove to be one.
 
-    Who has a police or a fire department is one too.
+    What has a police or a fire department is one too, and what the headline names as well.
     """
     place = re.escape(name)
+    if title_end and re.search(rf"\b{place}\b", text[:title_end]):
+        return True
     told = rf"(?:\b(?:in|near|of|at|outside) |, ){place}\b|\b{place} (?i:police|fire|township|volunteer)\b"
     return re.search(told, text) is not None
 

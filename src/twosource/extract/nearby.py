@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.extract.place_spans import DISTANCES, KINDS, bare, name_like
+from twosource.extract.place_spans import DIRECTIONS, DISTANCES, KINDS, bare, name_like
 from twosource.findings.tokens import Sentence
 
 _LYING = frozenset({"lie", "sit", "stand", "situate", "locate", "be"})
@@ -26,3 +26,16 @@ def near_by(sentence: Sentence, end: int) -> str | None:
     while stop < len(sentence) and name_like(sentence[stop]) and sentence[stop].ent == sentence[at].ent:
         stop += 1
     return bare(" ".join(t.text for t in sentence.tokens[at:stop])) if stop > at else None
+
+
+def is_from_afar(sentence: Sentence, start: int) -> bool:
+    """Whether only the way to a town is told, which begins at a token: "120 miles north of Veldin"."""
+    at = start - 2
+    if at < 1 or sentence[start - 1].lower not in _FROM:
+        return False
+    at -= sentence[at].lower in DIRECTIONS
+    number = sentence[at - 1].text
+    return sentence[at].lower in DISTANCES and number.isdigit() and int(number) > _BESIDE
+
+
+_BESIDE = 15  # kilometres or miles: what lies nearer may be called by the town

@@ -84,6 +84,8 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         end += 1
     while end - start > 1 and sentence[end - 1].text in _LANDFORMS:
         end -= 1  # "Malun island": what kind of place it is
+    if end - start > 1 and _is_one_of_many(sentence, start, end):
+        end -= 1
     while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
         end -= 1  # flattened headlines run on: "in Syria Monitor"
     while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:
@@ -94,6 +96,14 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(bare(first.text)):
         start += 1
     return start, end
+
+
+def _is_one_of_many(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is that of a town and of one of its parks or halls: "in a Port Veldin park"."""
+    if start == 0 or sentence[start - 1].lower not in {"a", "an"} or not sentence[end - 1].text.islower():
+        return False
+    town = " ".join(sentence[i].text for i in range(start, end - 1))
+    return sentence[end - 1].text in VENUES and any(p.kind == "city" for p in gazetteer().lookup(town))
 
 
 _SIDES = frozenset({"north", "south", "east", "west"})
@@ -138,7 +148,19 @@ def rightmost(sentence: Sentence, end: int) -> int:
         end += 1 + hyphen
     if end + 1 < len(sentence) and sentence[end].text == "-" and _is_joined(sentence, end, end + 2):
         end += 2
-    return end
+    return _school(sentence, end) or end
+
+
+def _school(sentence: Sentence, end: int) -> int | None:
+    """Where the name of a school ends that begins with a town's: "a Port Veldin High School student"."""
+    at = end
+    while at < len(sentence) and sentence[at].text in _GRADES:
+        at += 1
+    graded = at > end or sentence[end - 1].text in _GRADES
+    return at + 1 if graded and at < len(sentence) and sentence[at].text == "School" else None
+
+
+_GRADES = frozenset({"High", "Middle", "Elementary", "Junior", "Senior", "Primary", "Secondary"})
 
 
 def _is_joined(sentence: Sentence, at: int, end: int) -> bool:
@@ -178,6 +200,7 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     The tagger may say what it likes of them.
     """
     yield from measured(sentence)
+    yield from _areas(sentence)
     for token in sentence.tokens[:-2]:
         of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
         in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
@@ -186,6 +209,21 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
             while end < len(sentence) and (more := _more_of_name(sentence, end)):
                 end += more
             yield token.i + 2, end
+
+
+def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names of which only the surroundings are told: "in the Alder Row area"."""
+    for token in sentence.tokens[3:]:
+        if token.text not in _AROUND:
+            continue
+        start = token.i
+        while start > 2 and name_like(sentence[start - 1]):
+            start -= 1
+        if start < token.i and sentence[start - 1].lower == "the" and sentence[start - 2].lower in THERE:
+            yield start, token.i
+
+
+_AROUND = frozenset({"area", "community"})
 
 
 def _more_of_name(sentence: Sentence, at: int) -> int:

@@ -34,6 +34,7 @@ from twosource.extract.place_spans import (
 )
 from twosource.extract.quarters import as_called, lists
 from twosource.extract.streets import is_crossing, is_numbered, is_side
+from twosource.extract.surnames import first_names, is_told_there, surnames
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
@@ -77,14 +78,21 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         candidates += _candidates(sentence, line, [*towns, above] if above and not line else towns)
     if not candidates:
         return ()
-    people = _surnames(sentences)
+    people = surnames(sentences)
+    first = first_names(sentences)
     candidates = [
         c
         for c in candidates
-        if c.name.removeprefix("al-") not in people or c.within or c.context not in {"", _OF_PEOPLE}
+        if (c.name.removeprefix("al-") not in people or c.within or c.context not in {"", _OF_PEOPLE})
+        and (c.name not in first or c.within or c.context or is_told_there(parsed.article.text, c.start))
     ]
     opened = {d.start for d in lines}
-    quarters = {c.name for c in candidates if c.context in listed("quarters")}
+    quarters = {
+        c.name
+        for c in candidates
+        if c.context in listed("quarters")
+        and (c.start >= parsed.article.title_end or _is_the(parsed.article.text, c.start))
+    }  # a headline's "Alder Row neighborhood" may be one of the town Alder Row
     resolved = gazetteer().resolve(candidates, adjectives, desk)
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known) for r in resolved)
@@ -97,23 +105,19 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         m for r in resolved
         if is_credible(r, titles, there) and (m := as_mention(r)) is not None
         and (r.place is not None or m.start not in opened or r.candidate.within is not None
-             or is_told_again(m.name, parsed.article.text))
+             or is_told_again(m.name, parsed.article.text, parsed.article.title_end))
     ]  # fmt: skip
     return tuple(_nested(_held(found)))
+
+
+def _is_the(text: str, start: int) -> bool:
+    return text[max(0, start - 4) : start].lower() == "the "
 
 
 def _is_there(sentence: Sentence, token: Token) -> bool:
     """Whether what follows is where something is: "in", "in northwest"."""
     return token.lower in THERE or (
         token.i > 0 and token.lower in DIRECTIONS and sentence[token.i - 1].lower in THERE
-    )
-
-
-def _surnames(sentences: tuple[Sentence, ...]) -> frozenset[str]:
-    """The last names of people called by two names or more: "Ada Medina" is no town, nor is "Medina"."""
-    spans = ((s, a, b) for s in sentences for kind, a, b in s.names() if kind == "PER" and b - a > 1)
-    return frozenset(
-        bare(s[b - 1].text) for s, a, b in spans if not any(t.pos == "ADP" for t in s.tokens[a:b])
     )
 
 
@@ -206,9 +210,9 @@ def _candidates(
 
 @lru_cache(maxsize=4096)
 def _is_no_place(text: str) -> bool:
-    """Whether a name is that of a day, a people, an armed group or a thing."""
+    """Whether a name is that of a day, a people, an armed group, a chain of shops or a thing."""
     low = text.lower()
-    return low in _NOT_PLACES or any(low in listed(row) for row in ("peoples", "groups", "things"))
+    return low in _NOT_PLACES or any(low in listed(row) for row in ("peoples", "groups", "things", "chains"))
 
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:
@@ -248,7 +252,7 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
         return "town"  # "on a Veldin street"
     if ahead == "the" and end - start > 1 and after in FLATS:
         return "subdivision"
-    if after in KINDS:
+    if after in KINDS and sentence[min(end + 1, len(sentence) - 1)].lower != "attorney":
         return after
     before = [t.lower for t in sentence.tokens[max(0, start - 3) : start]]
     if before[-1:] and before[-1] in KINDS:

@@ -12,7 +12,7 @@ from twosource.extract.outlets import home
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import STREETS, is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
-from twosource.extract.surroundings import is_care, is_outskirts, is_scene, is_venue
+from twosource.extract.surroundings import is_care, is_origin, is_outskirts, is_scene, is_venue
 from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
@@ -33,6 +33,7 @@ _MORE = 0.25  # of a cue's weight for each time that it stands there
 _LATE = 0.4  # of a cue's weight below the opening: people of other towns are named there
 _NAMED = 1.0  # named in the opening
 _AGAIN = 0.5  # named below it
+_FROM = 0.25  # where somebody is from
 _OUTLET = 0.75  # in the name of the outlet, and elsewhere too
 _MOST = 2.0  # that a town's bare names weigh together
 _ENOUGH = 2.0  # two names in the opening, or one word beside a name that says that it is the town
@@ -104,6 +105,11 @@ class _Tally:
         """All that speaks for a town."""
         return self.weights.get(name, 0.0) + self.named.get(name, 0.0) + _OUTLET * (name in self.outlet)
 
+    def hear(self, place: PlaceMention) -> None:
+        """Count a town from which somebody is: it is one to be told of where no other is."""
+        self.first.setdefault(place.name, place)
+        self.named[place.name] = min(_MOST, self.named.get(place.name, 0.0) + _FROM)
+
     def add(self, place: PlaceMention, cue: str | None, *, opening: bool) -> None:
         """Count one mention and the word that stands beside it."""
         name = place.name
@@ -159,6 +165,9 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                     cue = "desk" if at_desk else "dateline"
                 if cue is None and is_scene(sentence, place) and not _says_where(place, found):
                     cue = "scene"
+                if cue is None and is_origin(sentence, place):
+                    tally.hear(place)
+                    continue
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.extract.nearby import is_from_afar
 from twosource.extract.place_spans import DIRECTIONS
 from twosource.extract.towns import listed
 from twosource.findings.mentions import PlaceMention
@@ -31,24 +32,27 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
     return before[-2] in listed("care") | _AWAY
 
 
+def is_origin(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a town is only where somebody is from: "Ada Quill, 31, of Veldin", "visiting from Veldin"."""
+    ahead = [t for t in sentence if t.end <= place.start][-2:]
+    if len(ahead) < _PAIR or ahead[1].lower not in {"of", "from"}:
+        return False
+    if ahead[1].lower == "from":
+        return ahead[0].lower not in _AWAY | DIRECTIONS
+    return ahead[0].text == "," or ahead[0].ent == "PER"
+
+
+_PAIR = 2
+
+
 def is_scene(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
     before = [t.lower for t in sentence if t.end <= place.start]
     measured = len(before) > 1 and before[-1] == "of" and before[-2] in DIRECTIONS
-    if not before or (before[-1] not in _THERE and not measured) or (measured and _is_far(before)):
+    if not before or (before[-1] not in _THERE and not measured) or is_from_afar(sentence, len(before)):
         return False
     before = [t.text for t in sentence if t.end <= place.start]  # no "Veldin Court"
     return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
-
-
-def _is_far(before: list[str]) -> bool:
-    """Whether the words before a town tell that it is far off: "about 45 miles southwest of"."""
-    number, unit = before[-4:-2] if len(before) > _TOLD else ("", "")
-    return unit in _AWAY and number.isdigit() and int(number) > _NEAR
-
-
-_TOLD = 3  # words of a distance: "45 miles southwest of"
-_NEAR = 15  # miles or kilometres: what lies farther from a town is not told by it
 
 
 def is_outskirts(sentence: Sentence, place: PlaceMention) -> bool:

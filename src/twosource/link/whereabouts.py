@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from twosource.findings.mentions import PlaceMention
 from twosource.link.facts import Facts
-from twosource.link.places import fit, place_key, specificity
+from twosource.link.places import FAR, distance, fit, place_key, specificity
 from twosource.link.votes import by_lineage, by_weight
 from twosource.text.gazetteer import gazetteer
 
@@ -34,6 +34,7 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     if not same:  # told by its quarters alone
         return _commonest((m, p) for m, p in votes if _counts_for(p, held) == key)
     parts = [p for _, p in placed if place_key(p.name) == key and p.within and _is_part(p)]
+    parts = parts or [p for _, p in placed if place_key(p.name) == key and _in_town(p) and _is_far(p, same)]
     if parts:
         return parts[0]
     town = max(same, key=lambda p: (p.geonames_id is not None, len(p.within), -len(p.name)))
@@ -79,6 +80,11 @@ def _in_town(place: PlaceMention) -> bool:
         return False
     spot = (place.lat, place.lon)
     return any(p.kind == "city" and (p.lat, p.lon) == spot for p in gazetteer().lookup(place.within[-1]))
+
+
+def _is_far(part: PlaceMention, towns: Sequence[PlaceMention]) -> bool:
+    """Whether what a report tells as a part of one town was read elsewhere as a town far from there."""
+    return any((distance(part, town) or 0.0) > FAR for town in towns)
 
 
 def _commonest(votes: Iterable[tuple[Facts, PlaceMention]]) -> PlaceMention | None:
