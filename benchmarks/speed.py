@@ -3,7 +3,7 @@
     python benchmarks/speed.py [PILE] [--workers N]
 
 prints documents and words per second, each stage's share of the work, and the most memory that all
-processes held at once. Goals: 20 documents per second and less than 1.5 GB on two cores.
+processes held at once. Goals: 40 documents per second and less than 1.5 GB on two cores.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 import twosource
 from twosource.clean import clean
+from twosource.cli import building
 from twosource.cli.entry import run
 from twosource.findings.article import Article, CleanArticle, Extent
 from twosource.pipeline.pieces import pieces_of
@@ -302,6 +303,17 @@ def test_a_terminal_without_unicode_still_shows_the_record(idlib_file: Path) -> 
     done = command("explain", idlib_file, "f1", PYTHONIOENCODING="ascii", LC_ALL="C")
     assert done.returncode == 0
     assert "nine people" in done.stdout
+
+
+def test_two_processes_make_the_same_page_as_one(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "LARGE", 0)
+    monkeypatch.setattr(building, "HALVED", 0)
+    for workers in ("1", "2"):
+        assert run(["build", str(pile), "-o", str(tmp_path / workers), "-q", "--workers", workers]) == 0
+    pages = [(tmp_path / workers / "dossier.html").read_bytes() for workers in ("1", "2")]
+    assert pages[0] == pages[1]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name == "nt", reason="signals of POSIX are needed")

@@ -14,6 +14,7 @@ from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
+from twosource.pipeline.aside import aside
 from twosource.pipeline.collector import paused
 from twosource.pipeline.engines import load_ahead, usable_cores
 from twosource.pipeline.interrupts import interrupts_held
@@ -21,6 +22,7 @@ from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
 LARGE = 200_000  # bytes: some seventy reports; processes are started for some fifty
+HALVED = 2_000_000  # characters of a record, some 150 reports; to start a process takes half a second
 
 
 def settings_from(file: Path | None, fields: Sequence[str], **flags: Any) -> Settings:
@@ -57,7 +59,7 @@ def build_into(
             record = twosource.build(inputs, settings, clock)
         if debug:
             tell_bugs(clock)
-        files = _write(record, out, clock, dossier=settings.dossier)
+        files = _write(record, out, clock, dossier=settings.dossier, shared=shared)
     took, by_stage = perf_counter() - begun, clock.seconds if timings else None
     summary = Summary.of(record, took, by_stage, files, read_before=clock.known, damaged=clock.damaged)
     if not quiet:
@@ -122,17 +124,27 @@ def _load_dossier() -> None:
         get_ready()
 
 
-def _write(record: Record, out: Path, clock: Clock, *, dossier: bool) -> tuple[str, ...]:
+def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, shared: bool) -> tuple[str, ...]:
     begun = perf_counter()
     texts = {"record.json": record.to_json()}
     clock.spent("to_json", perf_counter() - begun)
     if dossier:
         begun = perf_counter()
-        texts["dossier.html"] = twosource.render_dossier(record)
+        texts["dossier.html"] = _page(record, texts["record.json"], shared=shared)
         clock.spent("dossier", perf_counter() - begun)
     for name, text in texts.items():
         write_whole(out / name, text)
     return tuple(str(out / name) for name in texts)
+
+
+def _page(record: Record, text: str, *, shared: bool) -> str:
+    """The page of a record and its JSON text; two processes share the work on a large one."""
+    from twosource.dossier import Dossier, documents_part  # noqa: PLC0415 - most commands make no page
+
+    if not shared or len(text) < HALVED:
+        return Dossier()(record)
+    with aside(documents_part, text) as documents:
+        return Dossier()(record, documents)
 
 
 def write_whole(target: Path, text: str) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from typing import Any
 
+import msgspec
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
@@ -54,8 +55,11 @@ class Dossier:
     open_rows: int = 60
     open_told: int = 6
 
-    def __call__(self, record: Record) -> str:
-        """The page as HTML text, to be written as UTF-8."""
+    def __call__(self, record: Record, documents: Callable[[], str] | None = None) -> str:
+        """The page as HTML text, to be written as UTF-8.
+
+        `documents` gives the part of `documents_part` for this record, where it is rendered elsewhere.
+        """
         index = indexed(record)
         order = ordered(index, charts=self.charts)
         stories = tuple(story_view(index, story, events, order.charts) for story, events in order.stories)
@@ -80,8 +84,22 @@ class Dossier:
             sources=source_views(index),
             credits=credit_views(index),
             lineages=lineage_views(index),
-            documents=tuple(document_view(index, document) for document in record.documents),
+            documents=lambda: Markup(documents()) if documents else self._documents(index),
         )  # fmt: skip
+
+    def documents_part(self, record: Record) -> str:
+        """The part of the page that holds the documents and their texts, as much work as all the rest."""
+        return self._documents(indexed(record))
+
+    def _documents(self, index: Index) -> Markup:
+        template = _environment().get_template("documents.html")
+        views = tuple(document_view(index, document) for document in index.record.documents)
+        return Markup(template.render(record=index.record, settings=self, documents=views))
+
+
+def documents_part(text: str) -> str:
+    """`Dossier.documents_part` with the usual settings, for the JSON text of a record."""
+    return Dossier().documents_part(msgspec.json.decode(text, type=Record))
 
 
 def get_ready() -> None:

@@ -64,11 +64,12 @@ class Extract:
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
-        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts)
+        head = _headline_end(parsed.article, sentences)
+        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told, hosts = of_wars(told, counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
-        lead = lead_sentences(sentences, _headline_end(parsed.article, sentences) + _CREDIT)
+        lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)
         told = in_rounds(told, numbers)
         gathered = gather(told, numbers, counting, lead)
@@ -81,9 +82,9 @@ class Extract:
             for number, event in enumerate(_event_mentions(parsed, events, located, town, lead))
         )
         text = parsed.article.text
-        summed = with_totals(without_who_died(raw, text), text, _headline_end(parsed.article, sentences))
+        summed = with_totals(without_who_died(raw, text), text, head)
         summed = with_the_doer(counted_on(summed, text), text)
-        counted_once = with_parts(once(summed, text, _headline_end(parsed.article, sentences)))
+        counted_once = with_parts(once(summed, text, head))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)
         if main is not None:
@@ -121,11 +122,10 @@ def _inside(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _told(
-    parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted]
+    parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted], head: int
 ) -> list[Happening]:
-    """The happenings of all sentences, in order of the text."""
+    """The happenings of all sentences, in order of the text; `head` is where the headline ends."""
     found: list[Happening] = []
-    head = _headline_end(parsed.article, parsed.sentences)
     harmed: dict[int, list[Count]] = {}
     for item in counts:
         harmed.setdefault(item.sentence, []).append(item.count)

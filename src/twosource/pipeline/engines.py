@@ -152,8 +152,12 @@ class Pool:
         except BaseException:
             self.stop()
             raise
+        self.leave()
+
+    def leave(self) -> None:
+        """Let the processes end once they have nothing to do, while this one goes on."""
         if self._started is not None:
-            self._started.shutdown(wait=False)  # the processes end while the first one goes on
+            self._started.shutdown(wait=False)
 
     def map(self, work: Work, chunks: Sequence[Chunk]) -> Iterator[Worked]:
         """Yield the outcome of each chunk, in order; raise TwosourceError where a process dies."""
