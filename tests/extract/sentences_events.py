@@ -335,4 +335,44 @@ SEVERAL: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*KINDS, *TIMES, *PLACES, *HELD, *SEVERAL]
+STRUCTURES: list[Row] = [
+    (
+        "a shaft that gives way is an accident",
+        "Eleven miners were killed on Monday when a shaft collapsed at the Velm mine.",
+        ["accident collapse on 2024-05-13"],
+    ),
+    (
+        "a block that gave way is an accident",
+        "Five people died in the collapse of an apartment block in Ibela on Tuesday.",
+        ["accident collapse on 2024-05-14"],
+    ),
+    (
+        "a gas blast is no bomb",
+        "A gas blast at the pit killed 28 on Monday.",
+        ["accident collapse on 2024-05-13"],
+    ),
+    ("prices that collapse hurt nobody", "The price of oil collapsed on Monday.", []),
+    ("a man who collapses is no building", "The singer collapsed on stage on Monday.", []),
+    (
+        "the fire service is no fire",
+        "A bus plunged into a ravine on Sunday, killing all 22 on board, the fire service said.",
+        ["accident crash on 2024-05-12"],
+    ),
+    (
+        "who is stopped by the police is stopped in his deed",
+        "A man stabbed five passengers on a train on Sunday before police shot him dead.",
+        ["assault stabbing on 2024-05-12"],
+    ),
+    (
+        "an outbreak lasts since it was declared",
+        "Cholera has killed 85 people in the delta since the outbreak was declared on 20 March.",
+        ["outbreak outbreak on 2024-03-20/2024-05-15"],
+    ),
+    (
+        "the day whose strike it was is its day",
+        "Thousands attended the funeral on Tuesday of those killed in Monday's strike on the market.",
+        ["assault airstrike on 2024-05-13"],
+    ),
+]
+
+ROWS: list[Row] = [*STRUCTURES, *KINDS, *TIMES, *PLACES, *HELD, *SEVERAL]

@@ -199,4 +199,24 @@ ROWS: list[Row] = [
         "A ferry sank off Malun on Saturday. Divers recovered eight bodies from the wreck, raising the death toll to 19.",
         [["killed 8", "killed 19"]],
     ),
+    (
+        "a child and three adults of a headline are four",
+        "Child, Three Adults Injured in Veldin Shooting",
+        "Somebody opened fire on Lake Street in Veldin on Monday.",
+        [["injured 4", "injured 1", "injured 3"]],
+    ),
+    (
+        "victims of several shootings are whole numbers of their own",
+        "",
+        "Five people were shot in two separate shootings in Veldin on Monday. Three men were shot at 4 p.m. in the 600 "
+        "block of Lake Street. Two women were shot at 9 p.m. in the 200 block of Mill Road.",
+        [["injured 5"], ["injured 3"], ["injured 2"]],
+    ),
+    (
+        "bodies that are found are of the toll that they bring it to",
+        "",
+        "Rescuers found four more bodies in the ruins of a block that collapsed in Ibela on Monday, which brought the "
+        "number of dead to 29. The agency had earlier put the toll at 31 but said two had been counted twice.",
+        [["killed 4", "killed 29", "killed 31"]],
+    ),
 ]

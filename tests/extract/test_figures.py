@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 from sentences_figures import ROWS
+from sentences_hurt import ROWS as HURT
 from sentences_reckoned import ROWS as RECKONED
 from sentences_victims import ROWS as VICTIMS
 
@@ -18,7 +19,7 @@ def told(figure: FigureMention) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *VICTIMS, *RECKONED]],
+    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *VICTIMS, *RECKONED, *HURT]],
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert sorted(told(f) for f in read(text).figures) == sorted(expected)

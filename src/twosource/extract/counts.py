@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
@@ -111,6 +111,7 @@ def _count(
         or _beside(sentence, noun, beside)
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
+        or _victims_of(sentence, noun)
         or _with_the_next(sentence, quantity, noun)
         or _behind_its_parts(sentence, noun)
     )
@@ -125,9 +126,7 @@ def _count(
         harms = [(inherited.measure, inherited.predicate)]
     victims = victims_class(sentence[noun] if noun is not None else None)
     end = max(quantity.end, (noun or 0) + 1)
-    tolled = any(
-        t.lower in {"toll", "tolls"} for t in sentence.tokens[max(0, quantity.begin - 8) : quantity.begin]
-    )
+    tolled = _is_tolled(sentence.lower[max(0, quantity.begin - 8) : quantity.begin])
     if victims == "families":
         harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
     made = []
@@ -139,6 +138,13 @@ def _count(
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _is_tolled(before: Sequence[str]) -> bool:
+    """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
+    if not {"toll", "tolls"}.isdisjoint(before):
+        return True
+    return any(w in {"number", "tally"} and before[i + 1 : i + 2] == ("of",) for i, w in enumerate(before))
 
 
 def _picked(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
@@ -167,6 +173,13 @@ def _beside(sentence: Sentence, noun: int | None, beside: Mapping[int, Told]) ->
     """The harm told beside the counted: "found four men with gunshot wounds"."""
     each = beside.get(noun) if noun is not None and is_person(sentence[noun]) else None
     return [(each.measure, each.predicate)] if each is not None else []
+
+
+def _victims_of(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm that victims are called by: "one man dead, along with two shooting victims"."""
+    if not noun or sentence[noun].lower not in {"victim", "victims"}:
+        return []
+    return [("injured", noun - 1)] if sentence[noun - 1].lower in _HITTING | {"gunshot"} else []
 
 
 def _with_the_next(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:

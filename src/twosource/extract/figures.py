@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
@@ -33,10 +34,14 @@ _RISES = frozenset(
         "updated",
         "bringing",
         "brings",
+        "brought",
         "raised",
         "raising",
         "taking",
     }
+)
+_TOLD = (
+    12  # words between a verb and the number of its toll: "bringing the toll from Monday's collapse to 17"
 )
 _FALLS = frozenset({"lowered", "down", "downward", "downwards", "reduced", "corrected"})
 _HEDGES = frozenset({"feared", "fears", "fear", "likely", "may", "might", "could", "expected"})
@@ -88,7 +93,9 @@ def _negated(sentence: Sentence, count: Count) -> bool:
         return True  # "had no injuries"
     if count.quantity is None and _is_unreal(sentence, count.predicate):
         return True
-    if count.measure == "killed" and _is_tried(sentence, count.predicate):
+    if count.measure == "killed" and (
+        _is_tried(sentence, count.predicate) or _is_asked_for(sentence, count.predicate)
+    ):
         return True
     return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))
 
@@ -104,6 +111,13 @@ def _is_tried(sentence: Sentence, predicate: int) -> bool:
     return near in _SHORT_OF or any(c.lower in _SHORT_OF for c in sentence.children(predicate, "amod"))
 
 
+def _is_asked_for(sentence: Sentence, predicate: int) -> bool:
+    """Whether a death is only wanted or awaited: "seek the execution of the two men"."""
+    deed = sentence[predicate]
+    return deed.pos == "NOUN" and deed.dep == "obj" and sentence[deed.head].lemma in _ASKING
+
+
+_ASKING = frozenset("seek demand urge want request face await oppose plan order threaten plot".split())
 _UNREAL = frozenset({"could", "would", "should", "might"})
 _SHORT_OF = frozenset({"attempted", "nearly", "almost"})
 
@@ -151,16 +165,23 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
         subset=count.subset,
         speaker=None,
         event=event,
-        superseded=quantity is not None
-        and bool(window & _EARLIER)
-        and bool(window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"})
-        and "said" not in window,
-        revises=_revises(window, count),
+        superseded=quantity is not None and _is_earlier(sentence, count, window),
+        revises=_revises(sentence, count),
         hedged=bool({t.lower for t in sentence.tokens[max(0, count.first - 3) : count.last + 3]} & _HEDGES),
     )
 
 
-def _revises(window: set[str], count: Count) -> str | None:
+def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
+    """Whether a number is told as one that was given before: "had earlier put the toll at 31"."""
+    before = sentence.lower[max(0, count.first - 8) : count.first]
+    if any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
+        return True
+    told = window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"}
+    return bool(window & _EARLIER) and bool(told) and "said" not in window
+
+
+def _revises(sentence: Sentence, count: Count) -> str | None:
+    window = {t.lower for t in sentence.tokens[max(0, count.first - _TOLD) : count.last + 6]}
     if not count.toll and "toll" not in window:
         return None
     if window & _FALLS:

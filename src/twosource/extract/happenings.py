@@ -200,6 +200,14 @@ def _mode(members: Sequence[Trigger]) -> str | None:
     return modes[0] if modes else None
 
 
+def _whose_day(sentence: Sentence, lead: Trigger, times: Sequence[TimeMention]) -> list[TimeMention]:
+    """The day whose deed it is: "mourned on Tuesday those killed in Monday's strike"."""
+    if not lead.noun or len(times) < 2:
+        return []
+    days = sentence.children(lead.head, "nmod:poss")
+    return [t for t in times if any(t.start <= d.start < t.end for d in days)]
+
+
 def _happening(
     sentence: Sentence,
     number: int,
@@ -217,7 +225,8 @@ def _happening(
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
     timeless = says_what(sentence, lead) or sentence[lead.head].lemma in _LAID_TO_REST
-    when = When() if timeless else time_of(sentence, own, heads, anchors, times)
+    days = _whose_day(sentence, lead, times) or times
+    when = When() if timeless else time_of(sentence, own, heads, anchors, days)
     typed = [m for m in members if not m.harm]
     subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
     lower = set(sentence.lower)
@@ -249,7 +258,7 @@ def _happening(
         apart=_is_list(sentence) or is_campaign(sentence, lead, times),
         previous=earlier or is_previous(sentence, lead),
         cumulative=several
-        or when.since is not None
+        or (when.since is not None and lead.type != "outbreak")  # which lasts and is one
         or war
         or _since_then(sentence, members)
         or (not earlier and is_of_period(sentence, members, when.date, times, counts)),

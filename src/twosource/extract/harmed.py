@@ -33,7 +33,7 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
     """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead"."""
     if noun is not None and _are_somebodys(sentence, noun):
         return []
-    at = (noun + 1) if noun is not None else quantity.end
+    at = _behind_aside(sentence, (noun + 1) if noun is not None else quantity.end)
     start = at
     helped = False
     # "two of the four suspects who were arrested": the clause speaks of the four
@@ -89,6 +89,18 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
     return []
 
 
+def _behind_aside(sentence: Sentence, at: int) -> int:
+    """Where a clause goes on behind what commas say of its people: "22 people, most of them women, were"."""
+    if sentence.lower[at : at + 1] != (",",) or sentence.lower[at + 1 : at + 2] not in _ASIDES:
+        return at
+    end = next((i for i in range(at + 2, min(len(sentence), at + 14)) if sentence[i].text == ","), None)
+    goes_on = end is not None and end + 1 < len(sentence) and sentence[end + 1].pos in {"AUX", "VERB"}
+    return end + 1 if end is not None and goes_on else at
+
+
+_ASIDES = frozenset({("most",), ("many",), ("mostly",), ("mainly",), ("some",), ("all",), ("including",)})
+
+
 def _is_next_deed(sentence: Sentence, quantity: Quantity, noun: int | None, at: int) -> bool:
     """Whether a second verb of one deed follows the counted: "has killed two patients | injured eight"."""
     after = sentence[at + 1] if at + 1 < len(sentence) else sentence[at]
@@ -135,11 +147,19 @@ def _active(sentence: Sentence, at: int) -> bool:
     window = range(at + 2, min(at + 7, len(sentence)))
     if after.pos == "NUM" and any(readings(sentence, i, "state", "patient") for i in window):
         return False
-    return not (after.ent == "" and after.lower in {"on", "in", "by"}) and not _is_time(after)
+    return not (after.ent == "" and after.lower in {"on", "in", "by"}) and not _is_time(sentence, after.i)
 
 
-def _is_time(token: Token) -> bool:
-    return token.lower in WEEKDAYS or token.lower in {"yesterday", "today"}
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Whether words say when and not whom: "Tuesday", "yesterday", "the night before", "last week"."""
+    first = sentence[at].lower
+    if first in WEEKDAYS or first in {"yesterday", "today", "overnight"}:
+        return True
+    after = sentence[at + 1].lower if at + 1 < len(sentence) else ""
+    return first in {"the", "this", "that", "last", "earlier"} and after in _SPANS
+
+
+_SPANS = frozenset("night day morning afternoon evening week weekend month year hour".split())
 
 
 def _with_partners(

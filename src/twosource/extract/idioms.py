@@ -28,14 +28,14 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
         word = sentence[at].lower
         number = _number_of(sentence, at) or _other_figure(sentence, at)
-        if number is not None or word in {"toll", "tolls"} or _is_body_count(sentence, at):
+        if number is not None or _is_toll(sentence, at) or _is_body_count(sentence, at):
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
                 return []
             if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
                 return []  # "one of the highest tolls"
             return [number or _toll_of(sentence, at)]
-        if word in {".", ";", "while", "including"}:
+        if word in {".", ";", "while", "including", "but"}:
             return []
     return []
 
@@ -43,6 +43,12 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
 def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
     injured = at > 0 and sentence[at - 1].lower in {"injury", "injured", "wounded"}
     return ("injured" if injured else "killed"), at
+
+
+def _is_toll(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a count of the dead, and not what a call or a road costs: "a toll-free line"."""
+    after = sentence.lower[at + 1 : at + 3]
+    return sentence[at].lower in {"toll", "tolls"} and "free" not in after
 
 
 def _is_body_count(sentence: Sentence, at: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from twosource.extract.clauses import WAR, anchor, opener, tells_of_earlier
 from twosource.extract.triggers import Trigger, is_generic
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 
 HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
@@ -41,10 +43,24 @@ def join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigge
         before = verb.dep == "advcl" and verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
         himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
         above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
-        if before and himself and above is not None and above != key:
-            groups[above] = sorted(groups[above] + groups.pop(key), key=lambda t: t.start)
+        stopped = verb.dep == "advcl" and _is_stopped(sentence, verb)
+        if ((before and himself) or stopped) and above is not None and above != key:
+            ending = groups.pop(key)
+            if stopped:  # how he was stopped is not how he did it
+                ending = [structs.replace(t, mode=None) for t in ending]
+            groups[above] = sorted(groups[above] + ending, key=lambda t: t.start)
 
 
+def _is_stopped(sentence: Sentence, verb: Token) -> bool:
+    """Whether guards end what somebody does: "stabbed five people before police shot him dead"."""
+    by = sentence.children(verb.i, "nsubj")
+    him = sentence.children(verb.i, "obj")
+    ends = opener(sentence, verb) in {"before", "until"} and any(o.lower in _HIM for o in him)
+    return ends and any(s.lower in _GUARDS for s in by)
+
+
+_HIM = frozenset("him her them attacker assailant gunman attackers assailants gunmen suspect".split())
+_GUARDS = frozenset("police officers officer guards guard troops soldiers security deputies forces".split())
 _HIMSELF = frozenset({"himself", "herself", "themselves", "itself"})
 
 

@@ -34,7 +34,8 @@ _ORDERED = frozenset(
 _HURT = frozenset(
     "injured wounded hurt killed dead missing critically seriously slightly hospitalized hospitalised".split()
 )
-_OPENERS = frozenset(
+_PLACES = frozenset("second third fourth fifth sixth seventh eighth".split())
+_OPENERS = _PLACES | frozenset(
     """a an another between from half hundred thousand several few many numerous countless multiple tens
     dozens scores hundreds thousands millions large zero one two three four five six seven eight nine ten
     eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
@@ -119,6 +120,12 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         return Quantity(
             begin=i, start=i, end=i + 1, value=1, low=None, high=None, qualifier="exact", additional=True
         )
+    if words[i] in _PLACES and i and words[i - 1] == "a" and words[i + 1 : i + 2]:
+        if words[i + 1] not in _HURT | {"shot", "stabbed"}:
+            return None
+        return Quantity(
+            begin=i - 1, start=i, end=i + 1, value=1, low=None, high=None, qualifier="exact", additional=True
+        )
     vague = vague_at(words, i)
     if vague is not None:
         begin, _ = _before(words, i)
@@ -164,6 +171,8 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     start, end = quantity.start, quantity.end
     if not 0 < (quantity.value or 0) <= _OLDEST or start < 2:
         return False
+    if _is_one_of_ages(sentence, start):
+        return True
     after = sentence[end] if end < len(sentence) else None
     if sentence[start - 1].lower in {"was", "is"} and end - start == 1:
         return _says_age(sentence, start) and (after is None or after.lower in _AFTER_AGE)
@@ -174,6 +183,20 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     if before.pos == "PROPN" or before.ent == "PER" or before.text in _GENERATIONS:
         return after is None or after.text in _AGED_BY or after.pos in {"VERB", "AUX"}
     return is_person(before) and after is not None and after.text in {",", ")"}
+
+
+def _is_one_of_ages(sentence: Sentence, start: int) -> bool:
+    """Whether a number is one of several ages between commas: "her sons, 7 and 8, were hurt"."""
+    first, last = start, start
+    while first > 1 and (sentence[first - 1].lower in _LISTING or sentence[first - 1].text.isdigit()):
+        first -= 1
+    while last + 1 < len(sentence) and (
+        sentence[last + 1].lower in _LISTING or sentence[last + 1].text.isdigit()
+    ):
+        last += 1
+    ages = sum(t.text.isdigit() for t in sentence.tokens[first : last + 1])
+    inside = sentence[first].text == "," and sentence[last].text == "," and ages > 1
+    return inside and is_person(sentence[first - 1]) and not sentence[first - 1].text.isdigit()
 
 
 _OLDEST = 115  # years

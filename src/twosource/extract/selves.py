@@ -13,7 +13,7 @@ _ENDING = frozenset({"life", "suicide", "gun", *GUNS})
 def by_own_hand(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     """Those whom a word of harm befalls by their own hand: "shot himself", "after killing herself"."""
     at = token.i + 1
-    if at < len(sentence) and sentence[at].pos == "ADV":
+    if at < len(sentence) and sentence[at].pos == "ADV" and sentence[at].lower not in _REFLEXIVE:
         at += 1
     if at >= len(sentence) or sentence[at].lower not in _REFLEXIVE:
         return ()
@@ -35,7 +35,10 @@ def who(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     """Who does what a verb says: its subject, that of the clause above, else the person right before it."""
     here = token
     for _ in range(3):
-        if own := sentence.children(here.i, "nsubj", "nsubj:pass"):
+        own = sentence.children(here.i, "nsubj", "nsubj:pass")
+        if own and own[0].lower in {"who", "that"} and here.dep == "acl:relcl":
+            return (sentence[here.head],)
+        if own:
             return own
         above = sentence[here.head]
         if above.i == here.i:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from twosource.extract.harm import readings
 from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -35,9 +36,29 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
         return True
     if trigger.noun and lemma == "strike":
         return _of_work(sentence, sentence[trigger.head])
+    if lemma == "fire" and trigger.noun and sentence[trigger.head].dep == "compound":
+        return sentence[sentence[trigger.head].head].lemma.lower() in _list("services")
+    if lemma == "collapse":
+        return not _of_a_building(sentence, trigger)
     if lemma == "outbreak":
         return any(t.lemma.lower() in _list("strife") for t in sentence.children(trigger.head, "nmod"))
     return not trigger.noun and _done_to_things(sentence, sentence[trigger.head], lemma)
+
+
+def _of_a_building(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether walls give way, and no talks, prices or persons: "a shaft collapsed"."""
+    head = sentence[trigger.head]
+    if not trigger.noun:
+        what = sentence.children(head.i, "nsubj", "nsubj:pass")
+        if not what and head.tag == "VBN" and head.dep in {"amod", "acl"}:
+            what = (sentence[head.head],)
+        return _any_of(what, "built")
+    what = sentence.children(head.i, "nmod", "compound", "nmod:poss")
+    if any(c.lower == "of" for w in what for c in sentence.children(w.i, "case")):
+        return _any_of(what, "built")
+    return any(t.lemma.lower() in _list("built") for t in sentence) or any(
+        h.measure in {"killed", "injured"} for t in sentence for h in readings(sentence, t.i)
+    )
 
 
 def _of_work(sentence: Sentence, strike: Token) -> bool:

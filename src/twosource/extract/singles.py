@@ -92,6 +92,7 @@ def _is_fatal(sentence: Sentence, token: Token) -> bool:
         h.measure == "killed"
         for c in sentence.children(token.i, "conj")
         for h in readings(sentence, c.i, "patient")
+        if not sentence.children(c.i, "nsubj", "nsubj:pass")  # "a boy was hurt and Ada Roe was killed"
     )
 
 
@@ -176,10 +177,16 @@ def _joined(sentence: Sentence, victims: list[Token], predicate: Token, harm: Ha
 
 def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     """Those whom the word of harm befalls, with what is joined to them by "and"."""
-    if harm.kind == "patient" and (token.pos == "VERB" or by_own_hand(sentence, token)):
+    if harm.kind == "patient" and (
+        token.pos == "VERB" or by_own_hand(sentence, token) or _is_passive_shot(sentence, token)
+    ):
         heads = _patients(sentence, token)
     elif harm.kind == "subject" and token.pos == "VERB":
         heads = list(sentence.children(token.i, "nsubj") or _shared(sentence, token))
+        if token.dep == "acl:relcl" and any(h.lower in {"who", "that"} for h in heads):
+            whom = sentence[token.head]
+            known = any(c.lower == "the" for c in sentence.children(whom.i, "det"))
+            heads = [whom] if known else []  # "the girl who died was ten"
         if any(h.lower == "they" for h in heads):
             heads = list(_several(sentence, token))
     elif harm.kind == "state":
@@ -193,12 +200,31 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     if subjects and not sentence.children(subjects[-1].i, "conj"):
         heads = [h for h in heads if h not in subjects[:-1]]  # "says Dr Roe, the boy died": it has one
     heads = [_as_person(sentence, h) for h in heads]
-    joined = (c for h in heads for c in sentence.children(h.i, "conj") if _truly_joined(sentence, h, c))
+    joined = (
+        c for h in heads for c in sentence.children(h.i, "conj")
+        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, c, harm)
+    )  # fmt: skip
     beside = (
         c for h in heads for c in sentence.children(h.i, "appos")
         if is_person(c) and other_sex(h.lower, c.lower)
     )  # fmt: skip
     return [*heads, *joined, *beside]  # "kills woman, her son"
+
+
+def _has_its_own(sentence: Sentence, noun: Token, harm: Harm) -> bool:
+    """Whether a noun has a word of another harm behind it: "left a man dead and a girl injured"."""
+    if harm.measure == "killed" and wounds.is_abed(sentence, noun.i):
+        return True
+    behind = sentence.tokens[noun.i + 1 : noun.i + 2]
+    if sentence[min(noun.i + 2, len(sentence) - 1)].pos in {"NOUN", "PROPN", "DET", "NUM", "PRON"}:
+        return False  # "a man died and a girl wounded her brother"
+    told = (h.measure for c in behind if c.tag != "VBG" for h in readings(sentence, c.i, "patient", "state"))
+    return any(measure in {"killed", "injured"} - {harm.measure} for measure in told)
+
+
+def _is_passive_shot(sentence: Sentence, token: Token) -> bool:
+    """Whether a "shot" that is read as a noun is what was done to somebody: "the two were each shot"."""
+    return token.lower == "shot" and any(c.tag == "VBD" for c in sentence.children(token.i, "cop"))
 
 
 def _as_person(sentence: Sentence, token: Token) -> Token:
@@ -211,12 +237,17 @@ def _as_person(sentence: Sentence, token: Token) -> Token:
 def _patients(sentence: Sentence, token: Token) -> list[Token]:
     """The object of a harming verb, its subject where it is passive or harms itself."""
     if own := by_own_hand(sentence, token):
-        return list(own)  # "died after shooting himself"
-    objects = list(sentence.children(token.i, "obj"))
+        beside = (c for o in sentence.children(token.i, "obj") for c in sentence.children(o.i, "conj"))
+        return [*own, *(c for c in beside if is_person(c))]  # "died after shooting himself and his son"
+    if sentence.children(token.i, "aux:pass") and (subjects := _passive_subject(sentence, token)):
+        return list(subjects)
+    objects = list(sentence.children(token.i, "obj") or sentence.children(token.i, "iobj"))
     if objects and sentence[token.i + 1].text != ",":  # "man killed, girl wounded" has two subjects
         return [*also_by_own_hand(sentence, token), *objects]
     if subjects := _passive_subject(sentence, token):
         return list(subjects)
+    if _is_passive_shot(sentence, token):
+        return list(sentence.children(token.i, "nsubj"))
     governor = sentence[token.head]
     if token.dep in {"acl", "acl:relcl"}:
         return _relative(sentence, token)
@@ -234,6 +265,8 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
     governor = sentence[token.head]
     if governor.lemma in _FOUND and token.dep in {"xcomp", "advcl", "obj", "amod"}:
         found = sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj")
+        if not found and governor.dep == "acl" and governor.tag == "VBN":
+            return [sentence[governor.head]]  # "the man, 23, pronounced dead"
         return list(found or _shared(sentence, governor))
     return []
 
@@ -276,7 +309,7 @@ def _relative(sentence: Sentence, token: Token) -> list[Token]:
     """The noun of a relative clause whose verb lacks an object: "a pilot they captured"."""
     own = sentence.children(token.i, "nsubj")
     governor = sentence[token.head]
-    if token.dep == "acl" and token.tag == "VBN":
+    if token.dep == "acl" and token.tag in {"VBN", "VBD"}:
         return [governor]
     return [governor] if own and own[0].pos == "PRON" and own[0].lower not in {"who", "that", "which"} else []
 
@@ -291,13 +324,13 @@ def _single_noun(token: Token) -> bool:
 
 def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     """Whether the noun is one human being: singular, with an opener, or a name of a person."""
-    if token.ent == "PER" and token.text[:1].isupper():
+    if _is_name(sentence, token):
         return (harm.measure == "injured" or not harm.people_only) and not any(
             c.lower == "the" for c in sentence.children(token.i, "det")
         )
     if token.lower in _PRONOUNS:
         return harm.measure in {"killed", "injured"} and harm.kind != "deed"
-    if _is_aged(sentence, token):
+    if _is_aged(sentence, token) or (token.lower == "another" and token.dep.startswith("nsubj")):
         return True
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False
@@ -307,6 +340,20 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     opened = any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
     opened = opened or sentence[len(sentence) - 1].text not in _STOPS  # a headline has no stop
     return opened or token.i == 0 or sentence[token.i - 1].text == ":"  # headlines drop the article
+
+
+def _is_name(sentence: Sentence, token: Token) -> bool:
+    """Whether a token names a person, be it only as one joined to such a name: "Kestrin and Ada Roe"."""
+    if not token.text[:1].isupper():
+        return False
+    if token.ent or token.tag != "NNP":
+        return token.ent == "PER"
+    beside = (*sentence.children(token.i, "conj"), *([sentence[token.head]] if token.dep == "conj" else []))
+    return any(t.ent == "PER" and _truly_joined(sentence, *sorted((token, t), key=_place)) for t in beside)
+
+
+def _place(token: Token) -> int:
+    return token.i
 
 
 def _is_aged(sentence: Sentence, token: Token) -> bool:

@@ -84,7 +84,8 @@ class Extract:
         text = parsed.article.text
         summed = with_totals(without_who_died(raw, text), text, head)
         summed = with_the_doer(counted_on(summed, text), text)
-        counted_once = with_parts(once(summed, text, head))
+        rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
+        counted_once = with_parts(once(summed, text, head), rounds)
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)
         if main is not None:

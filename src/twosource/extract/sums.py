@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -18,13 +18,15 @@ _PARTS = 6  # a desk lists no more under one total
 _LEAST = 3  # smaller totals add up by chance
 
 
-def with_parts(figures: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
+def with_parts(figures: Sequence[FigureMention], rounds: Collection[int] = ()) -> tuple[FigureMention, ...]:
     """The figures, those marked as parts that add up to a total told before them.
 
     "21 killed ... 15 in the north ... six in a village": the parts follow their total, in any sentence.
+    `rounds` are the events that only sum up others, of which each has its own number.
     """
     marked = list(figures)
     totals = [i for i, f in enumerate(figures) if (f.value or 0) >= _LEAST and not f.subset]
+    totals = [i for i in totals if figures[i].event not in rounds]
     for total in sorted(totals, key=lambda i: (figures[i].value or 0, i)):
         for part in _parts_of(marked, total):
             marked[part] = replace(marked[part], subset=True)
@@ -46,9 +48,13 @@ def of_larger(figures: Sequence[FigureMention], text: str) -> tuple[FigureMentio
         one = figure.value == 1 and any(
             _is_joined(f, figure, text) or _is_joined(figure, f, text) for f in larger
         )
+        one = one or _OF_A_DAY.match(text, figure.end) is not None
         listed = (figure.value or 0) > 1 and _is_listed(text[figure.number.start : figure.number.end])
         marked.append(replace(figure, subset=True) if larger and (one or listed) else figure)
     return tuple(marked)
+
+
+_OF_A_DAY = re.compile(r" in the (?:past|last|previous|preceding) (?:24 hours|day|week)\b")
 
 
 def _is_listed(words: str) -> bool:

@@ -16,7 +16,7 @@ def when(
     event: Gathered, role: EventRole, dated: DatedArticle, first: Gathered | None, beside: str | None
 ) -> str | None:
     """The event's own date; else, marked uncertain, the day of the news that it is told as part of."""
-    if event.cumulative:
+    if event.cumulative or (event.type == "outbreak" and event.since and event.date is None):
         return _span(event, dated)
     published = dated.published.value
     if event.date is not None and published and event.factuality in {"occurred", "alleged"}:

@@ -61,11 +61,28 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
+    """Those joined to one who is harmed; of "a man and a woman shot dead" the man too."""
+    first = sentence[sentence[noun].head]
+    between = sentence.tokens[first.i + 1 : noun + 1]
+    beside = sentence[noun].dep == "conj" and is_person(first) and any(t.lower == "and" for t in between)
+    if beside and not any(readings(sentence, t.i) for t in between):
+        yield first.i
     for other in sentence.children(noun, "conj"):
-        if is_person(other) and any(
-            t.lower in {"and", ",", "&"} for t in sentence.tokens[noun + 1 : other.i]
-        ):
-            yield other.i
+        between = sentence.tokens[noun + 1 : other.i]
+        told = is_abed(sentence, other.i) or (
+            other.i + 1 < len(sentence) and readings(sentence, other.i + 1, "state", "patient")
+        )
+        if is_person(other) and not told and any(t.lower in {"and", ",", "&"} for t in between):
+            yield other.i  # "left a man dead and a girl injured": told of by a word of her own
+
+
+def is_abed(sentence: Sentence, noun: int) -> bool:
+    """Whether who is named lies in a bed: "left a woman dead and her daughter in a coma"."""
+    after = sentence.lower[noun + 1 : noun + 5]
+    return after[:1] == ("in",) and not _ABED.isdisjoint(after)
+
+
+_ABED = frozenset({"coma", "hospital", "condition", "intensive"})
 
 
 def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
@@ -85,6 +102,8 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
             elif governor.pos in {"NOUN", "PROPN"}:
                 yield Told(governor.i, measure, token.i)
             elif governor.pos == "VERB":
+                came = sentence.children(governor.i, "nsubj") if governor.lemma in _ARRIVING else ()
+                yield from (Told(s.i, measure, token.i) for s in came)
                 yield from _patient(sentence, governor, measure, token.i)
     elif word in _words("beds") and _cased(sentence, token, "to", "in", "at"):
         governor = sentence[token.head]
@@ -100,16 +119,18 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
         yield from (Told(each.i, "injured", token.i) for each in _conditioned(sentence, token))
 
 
+_ARRIVING = frozenset({"arrive", "walk", "show", "appear", "come", "turn", "stagger"})
 _SUFFERED = frozenset({"sustained", "suffered", "received"})
 
 
 def _conditioned(sentence: Sentence, token: Token) -> Sequence[Token]:
     """Whose condition is told: "is in critical condition", "left him in critical, but stable condition"."""
-    if sentence.children(token.i, "cop"):
-        return sentence.children(token.i, "nsubj")
+    own = sentence.children(token.i, "nsubj")
+    if own and sentence.children(token.i, "cop"):
+        return own
     governor = sentence[token.head]
     if token.dep == "conj":
-        return sentence.children(governor.i, "nsubj")
+        return sentence.children(governor.i, "nsubj", "nsubj:pass")
     if not token.dep.startswith(("obl", "nmod")):
         return ()
     leaves = governor.lemma == "leave" and not sentence.children(governor.i, "aux:pass")
@@ -141,7 +162,8 @@ def _whose(sentence: Sentence, hit: Token) -> Token:
     for part in (hit, *sentence.children(hit.i, "nmod")):
         if singular(part.text) in _words("body"):
             owner = next(iter(sentence.children(part.i, "nmod:poss")), None)
-            return owner if owner is not None else part
+            if owner is not None:
+                return owner
     return hit
 
 
@@ -149,7 +171,12 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
     """By a state after the one it is of, "left a woman dead and a man injured", or by a life taken."""
     if singular(token.text) == "life" and sentence[token.head].lemma in {"claim", "take", "cost"}:
         yield from (Told(c.i, "killed", token.i) for c in sentence.children(token.i, "nmod"))
+    if token.lower in {"body", "bodies"} and sentence[token.head].lemma in _FINDING:
+        of = (c for c in sentence.children(token.i, "nmod") if _cased(sentence, c, "of"))
+        yield from (Told(c.i, "killed", token.i) for c in of)
     yield from (Told(each.i, "killed", token.i) for each in ends_own_life(sentence, token))
+    if token.lower == "life" and sentence[token.head].lemma in {"fight", "battle"}:
+        yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.head, "nsubj"))
     if token.lower == "away" and sentence[token.head].lemma == "pass":
         yield from (Told(s.i, "killed", token.i) for s in sentence.children(token.head, "nsubj"))
     if token.lemma == "treat" and worsened(sentence, "affected", token.i) == "injured":
@@ -172,6 +199,9 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
         yield Told(before.i, states[0].measure, token.i)
 
 
+_FINDING = frozenset("find discover recover retrieve pull identify".split())
+
+
 def _of_gunfire(sentence: Sentence, victim: Token) -> bool:
     """Whether somebody is told to be a victim of what flies: "were the victims of a double shooting"."""
     of = sentence.children(victim.i, "nmod") if sentence.children(victim.i, "cop") else ()
@@ -184,12 +214,13 @@ def _to_death(sentence: Sentence, token: Token) -> bool:
 
 def _of(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[Told]:
     """Who suffers: the subject of the verb, or the noun that it hangs on."""
-    if verb.dep.startswith("acl"):
+    own = sentence.children(verb.i, "nsubj")
+    if own and not verb.dep.startswith("acl"):
+        yield from (Told(s.i, measure, at) for s in own)
+    elif verb.dep.startswith("acl"):
         yield Told(verb.head, measure, at)
     elif verb.dep in {"advcl", "xcomp"} or (verb.dep == "ccomp" and verb.tag == "VBG"):
         yield from _patient(sentence, sentence[verb.head], measure, at)
-    else:
-        yield from (Told(s.i, measure, at) for s in sentence.children(verb.i, "nsubj"))
 
 
 def _patient(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[Told]:
@@ -244,8 +275,23 @@ def headline(sentence: Sentence) -> tuple[Told, ...]:
                 or _to_death(sentence, token)
                 or (after in {"and", ","} and _killed_next(sentence, token))
             )
-            found.append(Told(at, "killed" if fatal else harms[0].measure, token.i))
+            measure: Measure = "killed" if fatal else harms[0].measure
+            found += [Told(one, measure, token.i) for one in (at, *_before(sentence, at))]
+        elif at >= 1 and is_person(sentence[at]) and sentence[at - 1].pos in {"NUM", "ADJ"}:
+            found += [Told(one, harms[0].measure, token.i) for one in _before(sentence, at)]
     return tuple(found)
+
+
+def _before(sentence: Sentence, noun: int) -> Iterator[int]:
+    """Who stands before a noun that shares its word of harm: "Man, woman shot", "Child, 3 adults hurt"."""
+    at = noun - 1
+    while at > 0 and (sentence[at].pos in {"NUM", "ADJ", "DET"} or sentence[at].text == "-"):
+        at -= 1
+    if at < 1 or sentence[at].lower not in {",", "and", "&"}:
+        return
+    one = sentence[at - 1]
+    if is_person(one) and one.pos == "NOUN" and one.tag == "NN":
+        yield one.i
 
 
 def _goes_on(sentence: Sentence, token: Token) -> bool:

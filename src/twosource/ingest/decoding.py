@@ -53,10 +53,11 @@ def decode(data: bytes, declared: str | None = None) -> str:
         if data.startswith(signature):
             raise NotText(f"not text: {name}")
     text = _decoded(data, declared)
-    strange = len(_UNPRINTABLE.findall(text)) + text.count("\ufffd")
+    untidy = _UNTIDY.search(text) is not None
+    strange = (len(_UNPRINTABLE.findall(text)) if untidy else 0) + text.count("\ufffd")
     if strange > max(8, len(text) // 20):
         raise NotText("not text: no encoding fits")
-    return tidy(text)
+    return tidy(text) if untidy else text
 
 
 def tidy(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.findings.groups import ActorIdentity, Lineage
 from twosource.findings.mentions import Reading
@@ -29,8 +29,10 @@ def identify(
     merged = _surnames(names)
     for key, other in merged.items():
         names[other].update(names.pop(key))
-    identities = {key: _identity(key, names[key]) for key in sorted(names)}
-    return identities, {where: merged.get(key, key) for where, key in keys.items()}
+    for where, key in keys.items():
+        if key in merged:
+            keys[where] = merged[key]
+    return {key: _identity(key, names[key]) for key in sorted(names)}, keys
 
 
 def _names(reading: Reading) -> Iterator[str]:
@@ -40,8 +42,14 @@ def _names(reading: Reading) -> Iterator[str]:
 
 
 def _key(name: str, lineage: str) -> str:
-    own = any(c.isupper() for word in name.split()[-2:] for c in word[:1])
-    return identity_key(name) if own or known_body(name) else f"?{lineage}:{name_key(name)}"
+    return identity_key(name) if _is_own(name) else f"?{lineage}:{name_key(name)}"
+
+
+@lru_cache(maxsize=65536)
+def _is_own(name: str) -> bool:
+    """Whether somebody has a name of his own; "gunmen" are those of one text."""
+    raised = any(c.isupper() for word in name.split()[-2:] for c in word[:1])
+    return raised or known_body(name) is not None
 
 
 def _surnames(names: Mapping[str, Counter[str]]) -> dict[str, str]:

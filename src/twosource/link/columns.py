@@ -17,6 +17,7 @@ from twosource.link.shared import Array, Mask, Points, Sets
 from twosource.text.edtf import Days
 
 K = TypeVar("K", bound=Hashable)
+TABLE: Final = 1_000_000  # answers of which a table is laid out, most of them empty
 _ALWAYS: Final = Days(date.min, date.max)
 
 
@@ -31,19 +32,19 @@ class Columns:
         self.lineages, _ = _numbered((one.lineage for one in facts), facts)
         self.first, self.last = _ordinals([one.days or _ALWAYS for one in facts])
         self.printed, self.printed_last = _ordinals([one.published or _ALWAYS for one in facts])
-        self.dated = _flags(one.days is not None for one in facts)
-        self.yearless = _flags(one.days is None and one.partial is not None for one in facts)
-        self.doubtful = _flags(one.doubtful for one in facts)
-        self.firm = _flags(one.firm for one in facts)
-        self.cumulative = _flags(one.role == "cumulative" for one in facts)
-        self.unsure = self.cumulative | _flags(one.partial is not None for one in facts)
-        self.spreads = _flags(one.spreads for one in facts)
-        self.spot = _flags(bool(one.spot) for one in facts)
-        self.to_come = _flags(one.factuality in ("planned", "warned") for one in facts)
-        self.telling = _flags(bool(one.tolls or one.ages) for one in facts)
-        self.total = _flags(any(value >= TOTAL for _, value in one.rare_counts) for one in facts)
-        self.main = _flags(one.main for one in facts)
-        self.tells_places = _flags(bool(one.named or one.around) for one in facts)
+        self.dated = _flags([one.days is not None for one in facts])
+        self.yearless = _flags([one.days is None and one.partial is not None for one in facts])
+        self.doubtful = _flags([one.doubtful for one in facts])
+        self.firm = _flags([one.firm for one in facts])
+        self.cumulative = _flags([one.role == "cumulative" for one in facts])
+        self.unsure = self.cumulative | _flags([one.partial is not None for one in facts])
+        self.spreads = _flags([one.spreads for one in facts])
+        self.spot = _flags([bool(one.spot) for one in facts])
+        self.to_come = _flags([one.factuality in ("planned", "warned") for one in facts])
+        self.telling = _flags([bool(one.tolls or one.ages) for one in facts])
+        self.total = _flags([_is_total(one) for one in facts])
+        self.main = _flags([one.main for one in facts])
+        self.tells_places = _flags([bool(one.named or one.around) for one in facts])
         self.crowding = np.array([one.crowding for one in facts], dtype=np.float64)
         self.weight = np.array([one.weight for one in facts], dtype=np.float64)
         self.marked = np.array([one.marked for one in facts], dtype=np.float64)
@@ -93,10 +94,22 @@ def _looked_up(
     asked: Callable[[Facts, Facts], float | None],
 ) -> Points:
     size = len(holder)
-    codes, which = np.unique(number[a] * size + number[b], return_inverse=True)
+    codes = number[a] * size + number[b]
+    if size * size > TABLE:
+        distinct, which = np.unique(codes, return_inverse=True)
+        few: Points = _answers(distinct, holder, asked)[which]
+        return few
+    table = np.full(size * size, nan)
+    distinct = np.flatnonzero(np.bincount(codes))
+    table[distinct] = _answers(distinct, holder, asked)
+    found: Points = table[codes]
+    return found
+
+
+def _answers(codes: Array, holder: Sequence[Facts], asked: Callable[[Facts, Facts], float | None]) -> Points:
+    size = len(holder)
     found = [asked(holder[code // size], holder[code % size]) for code in codes.tolist()]
-    answers: Points = np.array([nan if one is None else one for one in found], dtype=np.float64)
-    return answers[which]
+    return np.array([nan if one is None else one for one in found], dtype=np.float64)
 
 
 def _numbered(keys: Iterable[K], facts: Sequence[Facts]) -> tuple[Array, list[Facts]]:
@@ -118,5 +131,9 @@ def _ordinals(days: Sequence[Days]) -> tuple[Array, Array]:
     return np.array(first, dtype=np.int64), np.array(last, dtype=np.int64)
 
 
-def _flags(values: Iterable[bool]) -> Mask:
-    return np.fromiter(values, dtype=bool)
+def _is_total(one: Facts) -> bool:
+    return bool(one.rare_counts) and max(value for _, value in one.rare_counts) >= TOTAL
+
+
+def _flags(values: Sequence[bool]) -> Mask:
+    return np.array(values, dtype=bool)

@@ -26,7 +26,7 @@ def happening(members: Sequence[Facts]) -> EventGroup:
             mode=one.mode,
             factuality=one.factuality,
             role=role,
-            date=_date(members),
+            date=_date_of_one(one),
             place=one.place if total else place_of(members),
             spot=None if total else spot_of(members),
         )
@@ -74,6 +74,15 @@ def _date(members: Sequence[Facts]) -> str | None:
         guess = min(guesses, key=lambda m: m.order)
         return _with_year(members, guess) or guess.date
     return _voted(wide) if wide else None
+
+
+def _date_of_one(one: Facts) -> str | None:
+    """The same of what is told once."""
+    if one.told_date is None or one.days is None:
+        return None
+    if _tells(one) and one.published is not None and _later(one, one.published.last):
+        return None
+    return (_with_year([one], one) or one.date) if one.doubtful else one.date
 
 
 def _tells(member: Facts) -> bool:

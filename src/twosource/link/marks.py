@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from msgspec import Struct
@@ -61,31 +61,29 @@ def written(clean: CleanArticle) -> Written:
     return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs), said(clean))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Writing:
-    """How a pile writes its words: in how many reports each one has a capital, and in how many none."""
+    """How a pile writes its words."""
 
-    raised: Counter[str] = field(default_factory=Counter)
-    small: Counter[str] = field(default_factory=Counter)
+    raised: frozenset[str]  # words that more of its reports write with a capital than without
 
     @classmethod
-    def of(cls, reports: Iterable[Written]) -> Writing:
+    def of(cls, reports: Sequence[Written]) -> Writing:
         """Count the reports."""
-        found = cls()
-        for report in reports:
-            found.raised.update(report.raised)
-            found.small.update(report.small)
-        return found
+        raised = Counter(chain.from_iterable([report.raised for report in reports]))
+        small = Counter(chain.from_iterable([report.small for report in reports]))
+        return cls(frozenset([word for word, times in raised.items() if small.get(word, 0) < times]))
 
     def marks(self, reading: Reading, report: Written) -> tuple[frozenset[str], frozenset[str]]:
         """The words that most reports write with a capital (a rose may be a flower), and people's names.
 
         A hospital's name is none: it comes back with the next shooting of its town.
         """
-        words = report.telling - _known(reading)
-        marks = frozenset(w for w in words if self.small[w] < self.raised[w])
-        care = _care(reading)
-        people = (p for p in report.pairs if marks.issuperset(p) and not care.issuperset(p))
+        marks = (report.telling & self.raised) - _known(reading)
+        people = [pair for pair in report.pairs if marks.issuperset(pair)]
+        if people:
+            care = _care(reading)
+            people = [pair for pair in people if not care.issuperset(pair)]
         return marks, frozenset(map(" ".join, people))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
+from itertools import chain
 from typing import Generic, TypeAlias, TypeVar
 
 import numpy as np
@@ -27,8 +28,10 @@ class Sets(Generic[K]):
         numbers: dict[K, int] | None = None,
     ) -> None:
         numbers = {} if numbers is None else numbers
-        flat = [numbers.setdefault(one, len(numbers)) for each in sets for one in each]
-        self.held: Array = np.array(flat, dtype=np.int64)
+        for one in dict.fromkeys(chain.from_iterable(sets)):
+            numbers.setdefault(one, len(numbers))
+        held = list(map(numbers.__getitem__, chain.from_iterable(sets)))
+        self.held: Array = np.array(held, dtype=np.int64)
         self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))
         self.owners: Array = np.repeat(np.arange(len(sets)), self.sizes)
         self.things = list(numbers)

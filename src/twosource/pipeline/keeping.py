@@ -3,7 +3,7 @@
 What an article says does not depend on the others of its pile, so that its reading is the same in every build
 of one version of this program. It is kept under the hash of the article and of all that reads it, with what
 the article is compared by. Neither the text nor where it came from is kept, only numbers of its words and of
-runs of them and a list of its words in no order: offsets stand off the text that the next build takes in.
+runs of them and lists of its words, out of order: offsets stand off the text that the next build takes in.
 """
 
 from __future__ import annotations

@@ -33,6 +33,8 @@ class Happened:
     def origins(self) -> tuple[Origin, ...]:
         """The origins that say it happened, each once."""
         unique = {(o.key, o.marks): o for _, o in self.heard}
+        if len(unique) < 2:
+            return tuple(unique.values())
         return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from twosource.findings.groups import EventGroup, Links, SourceIdentity
 from twosource.findings.mentions import PlaceMention
@@ -111,6 +112,7 @@ def _full_name(place: PlaceMention) -> str:
     return f"{place.name}, {outer}"
 
 
+@lru_cache(maxsize=65536)
 def is_said(name: str, other: str) -> bool:
     """Whether all words of a name are in another: of "Veldin" in "Port Veldin", not of "Vel" in "Veldin"."""
     return set(_WORD.findall(name.lower())) <= set(_WORD.findall(other.lower()))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from twosource.findings.groups import EventGroup
 from twosource.findings.mentions import PlaceMention
 from twosource.reconcile.ids import is_said
 from twosource.record import Codes
+from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table
 
 
 def title(group: EventGroup, agent: str | None) -> str:
     """What happened and where: "Shooting at Crocus City Hall, Moscow"."""
-    name: str = _row(group)["title"]
+    name: str = _row(group.type, group.mode)["title"]
     if group.role == "cumulative":
         name = f"Running total: {name.lower()}"
     if group.place is not None:
@@ -25,13 +27,18 @@ def title(group: EventGroup, agent: str | None) -> str:
 
 def codes(group: EventGroup) -> Codes:
     """The code books' names for the kind of event."""
-    row = _row(group)
+    return _codes(group.type, group.mode)
+
+
+@cache
+def _codes(kind: EventType, mode: str | None) -> Codes:
+    row = _row(kind, mode)
     return Codes(plover=row.get("plover"), acled=row.get("acled"), cameo=row.get("cameo"))
 
 
-def _row(group: EventGroup) -> dict[str, Any]:
+def _row(kind: EventType, mode: str | None) -> dict[str, Any]:
     table = load_table("twosource.reconcile", "kinds")
-    row: dict[str, Any] = table["modes"].get(group.mode) or table["types"][group.type]
+    row: dict[str, Any] = table["modes"].get(mode) or table["types"][kind]
     return row
 
 

@@ -64,6 +64,13 @@ class Told(Struct, frozen=True, eq=False, dict=True):
         return meaning(self.mention)
 
     @cached_property
+    def near(self) -> Range:
+        """The range with its open end drawn in to the number that is said."""
+        low, high = self.range
+        said_low, said_high = self.lowest or 0, self.highest or 0
+        return (max(low, said_low / FLOOR), min(high, max(said_high * FLOOR, said_high + 1)))
+
+    @cached_property
     def order(self) -> tuple[date, date, str, int, int]:
         """Earlier first, undated last; the same whatever the order of the input."""
         return (self.when.last, self.when.first, self.article, self.mention.start, self.mention.number.start)
@@ -98,14 +105,7 @@ def agree(a: Told, b: Told) -> bool:
     """Two counts agree if they meet and neither leaves the other's number far behind."""
     if a.vague or b.vague:
         return False
-    return meet(a, b) and _near(a)[0] <= _near(b)[1] and _near(b)[0] <= _near(a)[1]
-
-
-def _near(told: Told) -> Range:
-    """The range with its open end drawn in to the number that is said."""
-    low, high = told.range
-    said_low, said_high = told.lowest or 0, told.highest or 0
-    return (max(low, said_low / FLOOR), min(high, max(said_high * FLOOR, said_high + 1)))
+    return meet(a, b) and a.near[0] <= b.near[1] and b.near[0] <= a.near[1]
 
 
 def before(a: Told, b: Told) -> bool:
