@@ -8,12 +8,13 @@ from random import Random
 from typing import Any
 
 import numpy as np
+import pytest
 from msgspec import structs
 
 from pile import PLACES, Report, happened, told
 from twosource.copies import NearCopies
 from twosource.findings.mentions import PlaceMention
-from twosource.link import actors
+from twosource.link import actors, columns
 from twosource.link.background import Background
 from twosource.link.blocking import NEIGHBOURS, Filed, pairs_within
 from twosource.link.columns import Columns
@@ -111,6 +112,14 @@ def test_the_order_of_a_pair_is_that_of_its_mentions() -> None:
     pairs = np.array(list(combinations(range(len(those)), 2)))
     sure = sieve(those)
     assert sure.promised(pairs).tolist() == sure.promised(pairs[:, ::-1]).tolist()
+
+
+def test_few_kinds_and_many_are_looked_up_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    those = facts(30, 5)
+    pairs = np.array(list(combinations(range(len(those)), 2)))
+    in_a_table = sieve(those).promised(pairs).tolist()
+    monkeypatch.setattr(columns, "TABLE", 0)
+    assert sieve(those).promised(pairs).tolist() == in_a_table
 
 
 def test_nothing_to_compare_promises_nothing() -> None:

@@ -53,7 +53,7 @@ def figure(settled: Settled, number: int, event: str, source_id: Callable[[str],
     history, standing = settled.history, settled.standing
     read = views(settled.trusted)
     if len(settled.trusted) < len(standing):
-        low, _, high = bounds(standing)
+        low, high = bounds(standing)
         read = replace(read, ucdp=replace(read.ucdp, low=low, high=high))
     return Figure(
         id=f"f{number}",

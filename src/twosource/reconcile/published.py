@@ -45,7 +45,9 @@ def unread_issue(article: DatedArticle) -> Issue:
 
 
 def _issue(reading: Reading, links: Links) -> Issue:
-    return _of(reading.parsed.dated, _latest_told(reading, links))
+    known = reading.parsed.dated.published.value
+    dated = known is not None and bounds(known) is not None
+    return _of(reading.parsed.dated, None if dated else _latest_told(reading, links))
 
 
 def _of(article: DatedArticle, told: date | None) -> Issue:

@@ -14,12 +14,14 @@ def views(standing: Sequence[Told]) -> Views:
     if len(standing) == 1 and not standing[0].vague:
         low, high = standing[0].lowest, standing[0].highest
         return Views(latest=high, gtd=high, acled=low, ucdp=UcdpView(low=low, best=high, high=high))
-    low, best, high = bounds(standing)
+    leads = leading(standing)
+    recent = _newest(leads)
+    low, high = bounds(standing)
     return Views(
-        latest=latest(standing),
-        gtd=gtd(standing),
+        latest=_highest(recent),
+        gtd=gtd(standing, recent),
         acled=acled(standing),
-        ucdp=UcdpView(low=low, best=best, high=high),
+        ucdp=UcdpView(low=low, best=best(leads, recent), high=high),
     )
 
 
@@ -35,7 +37,10 @@ def leading(standing: Sequence[Told]) -> list[Told]:
 
 def newest(standing: Sequence[Told]) -> list[Told]:
     """The counts with a number than which none is surely newer: of each report the one that it leads with."""
-    numbered = leading(standing)
+    return _newest(leading(standing))
+
+
+def _newest(numbered: list[Told]) -> list[Told]:
     if len(numbered) < 2:
         return numbered
     last_start = max(t.when.first for t in numbered)
@@ -44,16 +49,22 @@ def newest(standing: Sequence[Told]) -> list[Told]:
 
 def latest(standing: Sequence[Told]) -> int | None:
     """The newest; of those whose order is unknown the highest, because tolls rise."""
-    return max((t.highest for t in newest(standing) if t.highest is not None), default=None)
+    return _highest(newest(standing))
 
 
-def gtd(standing: Sequence[Told]) -> int | None:
+def _highest(told: Sequence[Told]) -> int | None:
+    return max([t.highest for t in told if t.highest is not None], default=None)
+
+
+def gtd(standing: Sequence[Told], recent: Sequence[Told]) -> int | None:
     """GTD: the most recent independent count; equally recent, the majority; no majority, the lowest.
 
     Counts that rest on nobody known give way to others. An undated count that is higher is the more
     recent one, as in a rising toll.
     """
-    recent = newest([t for t in standing if t.origin.known]) or newest(standing)
+    known = [t for t in standing if t.origin.known]
+    if len(known) < len(standing):
+        recent = newest(known) or recent
     if any(not t.dated for t in recent):
         return latest(recent)
     return _majority(recent, prefer_high=False)
@@ -66,26 +77,24 @@ def acled(standing: Sequence[Told]) -> int | None:
     return min(numbered or vague, default=None)
 
 
-def bounds(standing: Sequence[Told]) -> tuple[int | None, int | None, int | None]:
-    """UCDP: low, best and high of what stands."""
+def bounds(standing: Sequence[Told]) -> tuple[int | None, int | None]:
+    """UCDP: low and high of what stands."""
     lows = [t.lowest for t in standing if t.lowest is not None]
-    highs = [t.highest for t in standing if t.highest is not None]
-    return min(lows, default=None), best(standing), max(highs, default=None)
+    return min(lows, default=None), _highest(standing)
 
 
-def best(standing: Sequence[Told]) -> int | None:
+def best(leads: Sequence[Told], recent: Sequence[Told]) -> int | None:
     """The count that most independent origins give, then most texts, of the newest counts.
 
     Of the killed and injured it is chosen among all that stand: what a later toll takes the place of is
     superseded already, and one late report does not outweigh many. Among equals it is the highest; of
     the injured, who may have died since, the newest.
     """
-    recent = newest(standing)
     measures = {t.mention.measure for t in recent}
     if not measures <= {"killed", "injured"}:
         return _majority(recent, prefer_high=True)
     prefer = {t.highest for t in recent} if measures == {"injured"} else frozenset()
-    return _majority(leading(standing), prefer_high=True, prefer=prefer)
+    return _majority(leads, prefer_high=True, prefer=prefer)
 
 
 def _majority(told: Sequence[Told], *, prefer_high: bool, prefer: Collection[int | None] = ()) -> int | None:
