@@ -134,18 +134,6 @@ ROWS: list[Row] = [
         ["injured 2 exact", "injured 1 exact part", "injured 1 exact part"],
     ),
     (
-        "who also was hurt is another",
-        "The gun went off, injuring his child. A cook also had minor injuries.",
-        ["injured 2 exact", "injured 1 exact part", "injured 1 exact part"],
-    ),
-    (
-        "two full names are two, however far apart",
-        "Ada Mills was shot and killed in Varnholt on Monday. Three men had entered a shop on Lake Street, said "
-        "nothing and opened fire, police said. They left in a grey car that was found a day later on the bank of "
-        "the river, burnt out and without plates. Nobody has been held. Gernot Oost, who worked there, was killed.",
-        ["killed 2 exact", "killed 1 exact part"],
-    ),
-    (
         "a clause goes on behind what commas say of its people",
         "At least 22 people, most of them women and children, were crushed in the hall and 60 were injured.",
         ["injured 60 exact"],
@@ -154,5 +142,75 @@ ROWS: list[Row] = [
         "those of the last day are of the toll",
         "Cholera has killed 85 people in Marau. Twelve people died in the past 24 hours.",
         ["killed 85 exact", "killed 12 exact part"],
+    ),
+    (
+        "a boy who had been shot is hurt",
+        "Officers found a boy who had been shot in the leg.",
+        ["injured 1 exact"],
+    ),
+    (
+        "who had been shot and died is dead",
+        "They found a 15-year-old boy, who had been shot in the head and died.",
+        ["killed 1 exact"],
+    ),
+    (
+        "the sister of one who was shot in May is not asked how he is",
+        "Police spoke to the sister of a baker who was shot in May.",
+        [],
+    ),
+    (
+        "who is called dead has died of his wound",
+        "Deputies located a deceased white male with a gunshot wound.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a dead woman who is found is dead and the man beside her is not",
+        "Officers found a dead woman and a man in a car.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a man shot on a day is the one who died",
+        "A man shot Saturday in Varnholt died Sunday at a hospital.",
+        ["killed 1 exact"],
+    ),
+    (
+        "whoever is taken to a bed dies in it",
+        "Lusk was killed. Letara Jones was taken to a hospital, where she later died.",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
+    (
+        "a second verb has its own object",
+        "He opened fire, fatally shooting her and striking two students before killing himself.",
+        ["killed 2 exact"],
+    ),
+    (
+        "a first name that is a season is a name",
+        "An accident with a rifle claimed the life of 4-year-old Summer Miller.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who passed away after all died",
+        "The boy was taken off life support on Sunday and passed away.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a clause goes on behind dashes",
+        "Three men were found dead and 12 others -- nine males and three females -- were hospitalized.",
+        ["killed 3 exact", "injured 12 exact", "injured 9 exact part", "injured 3 exact part"],
+    ),
+    (
+        "who is in custody beside the dead is not dead",
+        "The fight left one dead, four injured and a juvenile in custody.",
+        ["killed 1 exact", "injured 4 exact"],
+    ),
+    (
+        "the age of each of two counts nobody",
+        "Two men, one 17 and the other 21, suffered gunshot wounds.",
+        ["injured 2 exact"],
+    ),
+    (
+        "who shot himself in a murder-suicide is dead",
+        "A 4-year-old boy was killed in a murder-suicide. Kenneth Bakke, 59, shot his son and then shot himself.",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
     ),
 ]

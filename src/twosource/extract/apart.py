@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.extract.persons import is_another, is_one_of, person
+from twosource.extract.persons import is_one_of, person
 from twosource.findings.article import Extent
 from twosource.findings.mentions import FigureMention
 from twosource.record.vocabulary import Measure
@@ -18,7 +18,7 @@ _MEASURES: tuple[Measure, ...] = ("killed", "injured")
 _APART = 250  # characters that tell of one happening, and no round-up of a weekend
 _NEAR = 120  # characters between two counts that one sentence joins
 _ANYONE = frozenset({"people", "men", "women", "children"})  # sides of a war are counted apart
-_LISTING = re.compile(r" (?:other )?(?:victims|people|persons|others)(?:,| [-–—]+)")
+_LISTING = re.compile(r" (?:other )?(?:\w+ )?(?:victims|people|persons|others)(?:,| [-–—]+)")
 _OTHERS = frozenset({"other", "others"})
 
 
@@ -118,21 +118,12 @@ def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
     for i, first in enumerate(told):
         group, known = [first], [person(first, text)]
         for figure in told[i + 1 :]:
+            if figure.end - first.start > _APART:
+                break
             who = person(figure, text)
-            if figure.end - first.start > _APART and not all(len(k.name) > 1 for k in (who, *known)):
-                continue  # those told far apart are known to be two by their full names only
-            if not is_one_of(who, known) or (len(known) == 1 and _is_new(figure, text)):
+            if not is_one_of(who, known):
                 group.append(figure)
                 known.append(who)
         if len(group) > len(best):
             best = group
     return best
-
-
-def _is_new(figure: FigureMention, text: str) -> bool:
-    """Whether somebody is told to be another than those before: "a man was also hit", not "he was"."""
-    phrase = text[figure.number.start : figure.number.end].lower().split()
-    return is_another(figure, text) and bool(phrase) and phrase[0] not in _KNOWN
-
-
-_KNOWN = frozenset({"the", "he", "she", "they", "him", "her", "his", "both", "another"})

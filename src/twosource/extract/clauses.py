@@ -139,12 +139,23 @@ def is_so(sentence: Sentence, said: Token) -> bool:
     return any(t.tag in {"VBZ", "VBP"} for t in verbs) and not any(t.lemma == "have" for t in verbs[1:])
 
 
+def _second_verb(sentence: Sentence, first: Token, token: Token) -> Token:
+    """The verb joined to another that has an object of its own: "shooting her and striking two others"."""
+    for verb in sentence.children(first.i, "conj"):
+        own = any(o.i < verb.i for o in sentence.children(first.i, "obj") if o.i != token.i)
+        if first.i < verb.i < token.i and verb.tag == first.tag and own:
+            return verb
+    return first
+
+
 def own_verb(sentence: Sentence, token: Token) -> Token:
     """The governor of a word, for a subject the verb behind it: "8 were killed and 27 were hurt".
 
     The parse hangs the second subject on the first verb now and then.
     """
     governor = sentence[token.head]
+    if token.dep == "obj":
+        return _second_verb(sentence, governor, token)
     if not token.dep.startswith("nsubj") or governor.i > token.i:
         return governor
     return next((v for v in sentence.children(governor.i, "conj") if v.i > token.i), governor)

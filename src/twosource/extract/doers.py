@@ -15,6 +15,22 @@ _SELF = re.compile(r"[^.\n]{0,30}\b(?:himself|herself|self-inflicted|own life)\b
 _SELVES = frozenset({"himself", "herself"})
 
 
+def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
+    """The figures, those who shot themselves dead where the report calls it a suicide."""
+    shot = [f for f in figures if f.value == 1 and f.measure == "injured" and _SELVES_NEXT.match(text, f.end)]
+    if not shot or not _SUICIDE.search(text):
+        return tuple(figures)
+    return tuple(replace(f, measure="killed") if f in shot else f for f in figures)
+
+
+_SELVES_NEXT = re.compile(r" (?:himself|herself)\b")
+_SUICIDE = re.compile(
+    r"\bmurder[- ]suicide\b|\b(?:apparent|an?|was|is|as|by|committed) suicide\b"
+    r"(?! (?:attempt|bomb|attack|vest|watch|car|truck))",
+    re.IGNORECASE,
+)
+
+
 def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
     """The figures, and for each event whose doer died the number of him and of those whom he killed.
 

@@ -91,13 +91,15 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
 
 def _behind_aside(sentence: Sentence, at: int) -> int:
     """Where a clause goes on behind what commas say of its people: "22 people, most of them women, were"."""
-    if sentence.lower[at : at + 1] != (",",) or sentence.lower[at + 1 : at + 2] not in _ASIDES:
+    mark = sentence[at].text if at < len(sentence) else ""
+    if mark not in _DASHES and (mark != "," or sentence.lower[at + 1 : at + 2] not in _ASIDES):
         return at
-    end = next((i for i in range(at + 2, min(len(sentence), at + 14)) if sentence[i].text == ","), None)
+    end = next((i for i in range(at + 2, min(len(sentence), at + 14)) if sentence[i].text == mark), None)
     goes_on = end is not None and end + 1 < len(sentence) and sentence[end + 1].pos in {"AUX", "VERB"}
     return end + 1 if end is not None and goes_on else at
 
 
+_DASHES = frozenset({"-", "--", "–", "—"})
 _ASIDES = frozenset({("most",), ("many",), ("mostly",), ("mainly",), ("some",), ("all",), ("including",)})
 
 

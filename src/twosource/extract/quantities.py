@@ -171,7 +171,7 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     start, end = quantity.start, quantity.end
     if not 0 < (quantity.value or 0) <= _OLDEST or start < 2:
         return False
-    if _is_one_of_ages(sentence, start):
+    if _is_one_of_ages(sentence, start) or _is_of_each(sentence, start):
         return True
     after = sentence[end] if end < len(sentence) else None
     if sentence[start - 1].lower in {"was", "is"} and end - start == 1:
@@ -197,6 +197,13 @@ def _is_one_of_ages(sentence: Sentence, start: int) -> bool:
     ages = sum(t.text.isdigit() for t in sentence.tokens[first : last + 1])
     inside = sentence[first].text == "," and sentence[last].text == "," and ages > 1
     return inside and is_person(sentence[first - 1]) and not sentence[first - 1].text.isdigit()
+
+
+def _is_of_each(sentence: Sentence, start: int) -> bool:
+    """Whether a number is the age of one of several: "two men, one 17 and the other 21, were hurt"."""
+    before = sentence[start - 1].lower
+    ages = [t for t in sentence.tokens[max(0, start - 4) : start + 5] if t.text.isdigit()]
+    return before in {"one", "other"} and len(ages) == 2 and sentence[start].text.isdigit()
 
 
 _OLDEST = 115  # years

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from twosource.extract import wounds
+from twosource.extract.antecedents import antecedent, as_person
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings
@@ -22,6 +23,7 @@ _NO_VICTIM = frozenset(
 _HELD = frozenset({"suspect", "gunman", "attacker"})  # held or sought, they are no victims
 _STOPS = frozenset({".", "!", "?", '"', "”", ")"})
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
+_FINDING = frozenset({"find", "locate", "discover"})
 _FOUND = frozenset({"pronounce", "declare", "find", "leave", "presume", "confirm"})
 
 
@@ -184,9 +186,8 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     elif harm.kind == "subject" and token.pos == "VERB":
         heads = list(sentence.children(token.i, "nsubj") or _shared(sentence, token))
         if token.dep == "acl:relcl" and any(h.lower in {"who", "that"} for h in heads):
-            whom = sentence[token.head]
-            known = any(c.lower == "the" for c in sentence.children(whom.i, "det"))
-            heads = [whom] if known else []  # "the girl who died was ten"
+            whom = sentence[token.head]  # "the girl who died was ten"
+            heads = heads if any(c.lower == "the" for c in sentence.children(whom.i, "det")) else []
         if any(h.lower == "they" for h in heads):
             heads = list(_several(sentence, token))
     elif harm.kind == "state":
@@ -199,10 +200,10 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     subjects = [h for h in heads if h.dep.startswith("nsubj")]
     if subjects and not sentence.children(subjects[-1].i, "conj"):
         heads = [h for h in heads if h not in subjects[:-1]]  # "says Dr Roe, the boy died": it has one
-    heads = [_as_person(sentence, h) for h in heads]
+    heads = [as_person(sentence, antecedent(sentence, h)) for h in heads]
     joined = (
         c for h in heads for c in sentence.children(h.i, "conj")
-        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, c, harm)
+        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
     )  # fmt: skip
     beside = (
         c for h in heads for c in sentence.children(h.i, "appos")
@@ -211,8 +212,11 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     return [*heads, *joined, *beside]  # "kills woman, her son"
 
 
-def _has_its_own(sentence: Sentence, noun: Token, harm: Harm) -> bool:
-    """Whether a noun has a word of another harm behind it: "left a man dead and a girl injured"."""
+def _has_its_own(sentence: Sentence, head: Token, noun: Token, word: Token, harm: Harm) -> bool:
+    """Whether a joined noun has a word of its own: "left a man dead and a girl injured"."""
+    between = (t for t in sentence.tokens[head.i + 1 : noun.i] if t.i != word.i)
+    if word.dep == "amod" or any(readings(sentence, t.i, "state", "patient") for t in between):
+        return True  # "one dead, four injured and a boy in custody"
     if harm.measure == "killed" and wounds.is_abed(sentence, noun.i):
         return True
     behind = sentence.tokens[noun.i + 1 : noun.i + 2]
@@ -225,13 +229,6 @@ def _has_its_own(sentence: Sentence, noun: Token, harm: Harm) -> bool:
 def _is_passive_shot(sentence: Sentence, token: Token) -> bool:
     """Whether a "shot" that is read as a noun is what was done to somebody: "the two were each shot"."""
     return token.lower == "shot" and any(c.tag == "VBD" for c in sentence.children(token.i, "cop"))
-
-
-def _as_person(sentence: Sentence, token: Token) -> Token:
-    """The person whom a noun beside it names: "his co-actor, a local man, was shot"."""
-    if is_person(token) or token.pos == "PRON":
-        return token
-    return next((a for a in sentence.children(token.i, "appos") if is_person(a)), token)
 
 
 def _patients(sentence: Sentence, token: Token) -> list[Token]:
@@ -263,6 +260,8 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
     if any(sentence.children(token.i, "cop")):
         return list(sentence.children(token.i, "nsubj"))
     governor = sentence[token.head]
+    if token.dep == "amod" and is_person(governor) and sentence[governor.head].lemma in _FINDING:
+        return [governor]  # "found a dead woman"
     if governor.lemma in _FOUND and token.dep in {"xcomp", "advcl", "obj", "amod"}:
         found = sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj")
         if not found and governor.dep == "acl" and governor.tag == "VBN":
@@ -348,6 +347,8 @@ def _is_name(sentence: Sentence, token: Token) -> bool:
         return False
     if token.ent or token.tag != "NNP":
         return token.ent == "PER"
+    if any(c.ent == "PER" and c.i == token.i + 1 for c in sentence.children(token.i, "appos", "flat")):
+        return True
     beside = (*sentence.children(token.i, "conj"), *([sentence[token.head]] if token.dep == "conj" else []))
     return any(t.ent == "PER" and _truly_joined(sentence, *sorted((token, t), key=_place)) for t in beside)
 

@@ -18,7 +18,7 @@ from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
-from twosource.extract.doers import with_the_doer
+from twosource.extract.doers import dead_by_own_hand, with_the_doer
 from twosource.extract.events import gather, lead_sentences, mention_of
 from twosource.extract.fates import without_who_died
 from twosource.extract.figures import Counted, counted, host, mention
@@ -82,7 +82,8 @@ class Extract:
             for number, event in enumerate(_event_mentions(parsed, events, located, town, lead))
         )
         text = parsed.article.text
-        summed = with_totals(without_who_died(raw, text), text, head)
+        known = without_who_died(dead_by_own_hand(raw, text), text)
+        summed = with_totals(known, text, head)
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
         counted_once = with_parts(once(summed, text, head), rounds)

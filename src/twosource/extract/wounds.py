@@ -72,8 +72,30 @@ def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
         told = is_abed(sentence, other.i) or (
             other.i + 1 < len(sentence) and readings(sentence, other.i + 1, "state", "patient")
         )
+        told = told or any(readings(sentence, t.i, "patient") for t in between)  # "one dead, four hurt and"
         if is_person(other) and not told and any(t.lower in {"and", ",", "&"} for t in between):
             yield other.i  # "left a man dead and a girl injured": told of by a word of her own
+
+
+def _with_a_wound(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[Told]:
+    """Who is found with a wound or comes with one: "found a man with a wound", "arrived with a wound"."""
+    came = sentence.children(verb.i, "nsubj") if verb.lemma in _ARRIVING else ()
+    yield from (Told(s.i, measure, at) for s in came)
+    for each in _patient(sentence, verb, measure, at):
+        yield each._replace(measure=_of_the_dead(sentence, each.noun, measure))
+
+
+def _of_the_dead(sentence: Sentence, noun: int, measure: Measure) -> Measure:
+    """What wounds say of somebody who is called dead: "a deceased man with a gunshot wound"."""
+    return "killed" if _below(sentence, noun) & _DEAD else measure
+
+
+_DEAD = frozenset({"dead", "deceased", "lifeless", "slain"})
+
+
+def is_taken(verb: Token) -> bool:
+    """Whether a verb says that somebody is brought to a bed: "was rushed to a hospital"."""
+    return verb.lemma in _words("taking")
 
 
 def is_abed(sentence: Sentence, noun: int) -> bool:
@@ -89,7 +111,7 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
     """By a wound, a hospital bed or a condition: "with a gunshot wound", "is in critical condition"."""
     word = singular(token.text)
     if word in _words("wounds"):
-        measure: Measure = "killed" if "fatal" in _below(sentence, token) else "injured"
+        measure: Measure = "killed" if "fatal" in _below(sentence, token.i) else "injured"
         governor = sentence[token.head]
         taken = next((c for c in sentence.children(token.i, "amod") if c.lower in _SUFFERED), None)
         if taken is not None and taken.i and is_person(sentence[taken.i - 1]):
@@ -100,11 +122,9 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
             if governor.lemma in _words("suffering"):
                 yield from _of(sentence, governor, measure, token.i)
             elif governor.pos in {"NOUN", "PROPN"}:
-                yield Told(governor.i, measure, token.i)
+                yield Told(governor.i, _of_the_dead(sentence, governor.i, measure), token.i)
             elif governor.pos == "VERB":
-                came = sentence.children(governor.i, "nsubj") if governor.lemma in _ARRIVING else ()
-                yield from (Told(s.i, measure, token.i) for s in came)
-                yield from _patient(sentence, governor, measure, token.i)
+                yield from _with_a_wound(sentence, governor, measure, token.i)
     elif word in _words("beds") and _cased(sentence, token, "to", "in", "at"):
         governor = sentence[token.head]
         if governor.lemma in _words("taking"):
@@ -115,7 +135,7 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
             singular(t.text) in _words("wounds") for t in sentence
         ):
             yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
-    elif word == "condition" and _below(sentence, token) & _words("conditions"):
+    elif word == "condition" and _below(sentence, token.i) & _words("conditions"):
         yield from (Told(each.i, "injured", token.i) for each in _conditioned(sentence, token))
 
 
@@ -178,7 +198,11 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
     if token.lower == "life" and sentence[token.head].lemma in {"fight", "battle"}:
         yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.head, "nsubj"))
     if token.lower == "away" and sentence[token.head].lemma == "pass":
-        yield from (Told(s.i, "killed", token.i) for s in sentence.children(token.head, "nsubj"))
+        verb = sentence[token.head]
+        own = sentence.children(verb.i, "nsubj") or (
+            sentence.children(verb.head, "nsubj", "nsubj:pass") if verb.dep == "conj" else ()
+        )
+        yield from (Told(s.i, "killed", token.i) for s in own)
     if token.lemma == "treat" and worsened(sentence, "affected", token.i) == "injured":
         yield from _patient(sentence, token, "injured", token.i)
     if token.lemma in {"recover", "survive"} and token.tag in {"VBG", "VB"}:
@@ -237,8 +261,8 @@ def _cased(sentence: Sentence, token: Token, *prepositions: str) -> bool:
     return any(c.lower in prepositions for c in sentence.children(token.i, "case"))
 
 
-def _below(sentence: Sentence, token: Token) -> set[str]:
-    return {c.lower for c in sentence.children(token.i, "amod", "compound")}
+def _below(sentence: Sentence, index: int) -> set[str]:
+    return {c.lower for c in sentence.children(index, "amod", "compound")}
 
 
 _PLACED = frozenset(

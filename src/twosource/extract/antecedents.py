@@ -1,0 +1,40 @@
+"""Antecedents: whom a pronoun, or a noun that is only beside the person, stands for in its sentence."""
+
+from __future__ import annotations
+
+from twosource.extract.people import is_person, other_sex
+from twosource.extract.wounds import is_taken
+from twosource.findings.tokens import Sentence, Token
+
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
+
+
+def antecedent(sentence: Sentence, token: Token) -> Token:
+    """Whom a pronoun stands for: "a boy who had been shot", "Roe was taken to where he died"."""
+    clause = next(
+        (t for t in (sentence[token.head], *sentence.ancestors(token.head)) if t.dep == "acl:relcl"), None
+    )
+    if clause is None or token.pos != "PRON":
+        return token
+    if token.lower in {"who", "that"}:
+        noun = sentence[clause.head]
+        told = noun.dep in _NEWS and (token.dep == "nsubj:pass" or sentence[token.head].lemma == "die")
+        return noun if told else token
+    above = sentence[sentence[clause.head].head]
+    if token.lower not in _PRONOUNS or not is_taken(above):
+        return token
+    taken = sentence.children(above.i, "nsubj:pass")
+    fits = [t for t in taken if is_person(t) and not other_sex(t.lower, token.lower)]
+    return fits[0] if fits else token
+
+
+_NEWS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "root"})  # no "sister of Roe, who was shot in May"
+
+
+def as_person(sentence: Sentence, token: Token) -> Token:
+    """The person whom a noun beside it names: "his co-actor, a local man, was shot"."""
+    if token.lower == "shot" and token.i and token.pos == "NOUN" and is_person(sentence[token.i - 1]):
+        return sentence[token.i - 1]  # "a man shot Saturday died on Sunday"
+    if is_person(token) or token.pos == "PRON":
+        return token
+    return next((a for a in sentence.children(token.i, "appos") if is_person(a)), token)
