@@ -43,7 +43,7 @@ CALLS: list[Row] = [
     ("the day of what else is told in its sentence is not its own", "", "Ann Grey was nominated on Monday to replace Tom Hale, who was murdered on 26 April.", "2024-04-26"),
     ("a day that stands alone in its sentence is its own", "", "On Monday a man was murdered, the mayor said.", "2024-05-13"),
     ("the day of a court is no call", "", "A man was shot in the leg. The suspect reported to court on Monday.", "2024-05-15?"),
-    ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-15?"),
+    ("the day of an autopsy is no call", "", "A man was shot dead. An autopsy found on Monday that he bled to death.", "2024-05-13?"),
 ]  # fmt: skip
 
 HOURS: list[Row] = [
@@ -67,6 +67,9 @@ COURTS: list[Row] = [
     ("the day of a hearing that is had", "", "A man had a hearing today on charges that he killed a clerk on May 3.", "2024-05-03"),
     ("the day of a verdict", "", "A man was found guilty on Monday in a double murder. Officers were called to Main Street on April 28.", "2024-04-28"),
     ("the day in the clause of the deed goes before that of the one above", "", "On Monday the town remembered a clerk who was killed in the park on May 3.", "2024-05-03"),
+    ("the day that names the deed that a court deals with", "", "A man who shot a girl in the leg was in court on Monday. He is charged over the April 3 incident.", "2024-04-03"),
+    ("the day behind the deed and not that of the arrest", "", "A girl was shot in the leg. A man was charged after he was arrested on Friday following the attack on her with a pellet gun on April 3.", "2024-04-03"),
+    ("a deed that is told as that of a weekday", "", "A boy is charged with murder in Friday's shooting that killed Ann Grey.", "2024-05-10"),
     ("a birth year dates no deed", "", "A man was shot in the leg. The victim was born in 1973.", "2024-05-15?"),
     ("whoever was hurt and is released later", "", "A boy who was shot on Friday was released from hospital on Monday.", "2024-05-10"),
     ("whoever was hurt has a birthday later", "", "A man and a boy were shot in the leg. The boy who was shot turned six on Sunday.", "2024-05-15?"),
@@ -116,6 +119,12 @@ BEFORE: list[Row] = [
 ]  # fmt: skip
 
 NEWS: list[Row] = [
+    ("a weekday of which the text tells the date", "", "A boy was shot on Monday night. Police call his May 6 death an accident.", "2024-05-06"),
+    ("a fresh weekday is its own", "", "A clerk was shot in the leg on Tuesday. The murder of another on May 7 woke the street.", "2024-05-14"),
+    ("a date that names its weekday dates it", "", "A clerk was shot in the leg on Tuesday. Police say that shots were heard on Tuesday, May 7.", "2024-05-07"),
+    ("a part of the day alone dates nothing", "", "A man was shot in the early morning at a club. Officers were called there on Sunday.", "2024-05-12"),
+    ("a month of long ago is of something else", "", "One man was killed in a shooting at a club. Officers were called there early on Sunday. Three people were shot there last March.", "2024-05-12"),
+    ("what came of a deed was not before it", "", "A boy found a gun and shot himself in the hand. Officers arrested his father on Sunday.", "2024-05-12?"),
     ("the day of a hearing ahead is not that of the deed", "", "Two men were shot dead. The hearing is set for June 20.", "2024-05-15?"),
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
     ("the month told below of somebody else's wound is not that of the news", "", "A gunman shot two people at a bar. They are in hospital. Both men are well. Nobody was arrested. Neighbours were afraid. They said one of the victims was home after being shot last month.", "2024-05-15?"),

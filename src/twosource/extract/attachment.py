@@ -225,6 +225,8 @@ _UNKNOWN = 10**6
 def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
     """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
     here = sentence[head]
+    if here.dep == "nmod:poss" and here.head in own:
+        return 1  # "charged with murder in Friday's shooting"
     if here.dep == "nmod:poss" and not _owns_happening(sentence, here, anchors):
         return -1  # "Tuesday's losses came on the heels of raids on Monday"
     fronted = _fronted(sentence, head, anchors)

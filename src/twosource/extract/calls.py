@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from twosource.extract.clauses import SPEECH, is_so, opener, phrase_head, since_when
@@ -15,7 +15,7 @@ CALLED = frozenset(
     """happened occurred place responded responding reported called call dispatched notified alerted summoned
     found discovered arrived rushed received contacted""".split()
 )
-_DEEDS = frozenset(
+DEEDS = frozenset(
     """shot shots shoot shooting shootings gunfire gunshot gunshots gunman gunmen gun bullet bullets fire
     fired firing fight gunfight gunbattle shootout handgun slaying slayings murder murders homicide stabbed
     stabbing attack attacked killed died killing suicide incident accident robbery robbed struck wounded
@@ -49,7 +49,7 @@ def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozense
         t
         for t in times
         if t.kind == "TIME" and t.edtf == parsed.dated.published.value and t.edtf not in days
-        and not names_day(text, t) and any(c.isdigit() for c in text[t.start : t.end])
+        and not names_day(text, t)
     )  # fmt: skip
 
 
@@ -59,11 +59,9 @@ def calls(parsed: ParsedArticle) -> list[str]:
     They stand in order of the text, the first of each sentence.
     """
     told = [(sentence, {t.lower for t in sentence}) for sentence in parsed.sentences]
-    days = [
-        _day_of(parsed, sentence) for words in (CALLED, _DEEDS) for sentence, said in told if said & words
-    ]
+    days = [_day_of(parsed, sentence) for words in (CALLED, DEEDS) for sentence, said in told if said & words]
     days += [
-        _day_of(parsed, sentence) for sentence, said in told if said & _HOURS and not said & (CALLED | _DEEDS)
+        _day_of(parsed, sentence) for sentence, said in told if said & _HOURS and not said & (CALLED | DEEDS)
     ]
     return [day for day in days if day is not None]
 
@@ -101,10 +99,12 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
         return True  # "just after Christmas" is not on it
     if since_when(sentence, head.i) is not None:
         return True  # "killed since the truce ended on Monday"
-    if sentence[head.head].lower in _DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
+    if sentence[head.head].lower in DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
         return False  # "deputies say the May 3 shooting"
     if any(_tells(sentence, t) for t in beside):
         return True
+    if _follows_a_deed(sentence, inside[0]):
+        return False  # "was arrested on Friday after the shooting of a boy on May 3"
     verb = next((t for t in (head, *sentence.ancestors(head.i)) if t.pos == "VERB"), None)
     if verb is None:
         return any(_is_of_court(sentence, t) for t in sentence)
@@ -127,6 +127,20 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
     return any(_is_of_court(sentence, t) for t in near)
 
 
+def _follows_a_deed(sentence: Sentence, at: int) -> bool:
+    """Whether a calendar day stands behind a word of a deed, with no other verb and no court between."""
+    if not any(c.isdigit() for c in sentence[at].text) and sentence[at].lower.strip(".")[:3] not in _MONTHS:
+        return False
+    for token in reversed(sentence.tokens[max(0, at - _BEHIND) : at]):
+        if token.lower in DEEDS or token.lower in CALLED:
+            return True
+        if token.lower in _NOT or token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return False
+    return False
+
+
+_BEHIND = 14  # words
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _ENDING = frozenset({"die", "succumb"})
 _FINDS = frozenset("estimate determine rule conclude decide announce confirm".split())
 
@@ -152,30 +166,91 @@ _COURTS = frozenset(
 
 
 def narrowed(
-    date: str | None, parsed: ParsedArticle, others: frozenset[str] = frozenset(), *, late: bool = False
+    date: str | None, parsed: ParsedArticle, others: frozenset[str] = frozenset(), *, told_at: int = 0
 ) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
-    `others` are days of which something else is told. `late` says that its date is told below the opening
-    only: there "last month" is of something else.
+    `others` are days of which something else is told. `told_at` is the sentence that tells the date first:
+    one below the opening that says "last month" is of something else.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
     of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
     """
     published, limits = parsed.dated.published.value, bounds(date) if date else None
-    if late and published and limits and limits[0] != limits[1] and not _tells_of_court(parsed):
-        date, limits = f"{published}?", None
+    open_ = limits is None or limits[0] != limits[1] or (date or "").endswith("?")
+    days = [d for d in calls(parsed) if d not in others] if open_ else []
+    ages = {d: _days_between(d, published) for d in days} if published is not None else {}
+    near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
+    of_court = published is not None and _tells_of_court(parsed)
+    if published and limits and not of_court:
+        old = near is not None and _days_between(limits[1].isoformat(), published) > _LONG_AGO
+        if limits[0] != limits[1] and told_at > (1 if old else _BELOW):
+            date, limits = f"{published}?", None
     counted = date is not None and len(date) == len("2024")
     if limits is None or counted or (date or "").endswith("?"):
-        days = [d for d in calls(parsed) if d not in others]
-        ages = {d: _days_between(d, published) for d in days} if published is not None else {}
-        near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
-        far = next((d for d, age in ages.items() if age > _OLDEST), None) if _tells_of_court(parsed) else None
-        return near or far or date
+        named = next((d for d in _deed_days(parsed) if d not in others), None)
+        far = next((d for d, age in ages.items() if age > _OLDEST), None) if of_court else None
+        found = (named if of_court else None) or near or named or far
+        ended = _ended(parsed) if found is None and published and date == f"{published}?" else None
+        return found or ended or date
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date
     low, high = (limits[0] - timedelta(days=1)).isoformat(), (limits[1] + timedelta(days=1)).isoformat()
-    return next((d for d in calls(parsed) if low <= d <= high), date)
+    return next((d for d in (*_deed_days(parsed), *days) if low <= d <= high), date)
+
+
+_BELOW = 4  # sentences, headline included
+_LONG_AGO = 30  # days
+
+
+def _ended(parsed: ParsedArticle) -> str | None:
+    """The day of what came of a deed, an arrest or a death, before which it was done; marked as a guess."""
+    text, published, days = parsed.article.text, parsed.dated.published, []
+    for sentence in parsed.sentences[:_OPENS]:
+        if _ENDED.isdisjoint(sentence.lower):
+            continue
+        days += [
+            t.edtf
+            for t in parsed.dated.times
+            if sentence.start <= t.start < sentence.end and t.edtf and len(t.edtf) == len("2024-05-15")
+            and t.kind in {"DATE", "TIME"} and names_day(text, t)
+            and 0 < _days_between(t.edtf, published.value or "") <= _OLDEST
+        ]  # fmt: skip
+    return f"{min(days)}?" if days else None
+
+
+_OPENS = 12  # sentences of a page that are of its news
+_ENDED = frozenset(
+    """arrested charged died dies pronounced hospital released booked surrendered custody arraigned jail
+    autopsy vigil surgery treated""".split()
+)
+
+
+def _deed_days(parsed: ParsedArticle) -> Iterator[str]:
+    """The calendar days that name a deed: "the June 13 incident", "an Aug. 19 drive-by shooting"."""
+    text, published = parsed.article.text, parsed.dated.published
+    for time in parsed.dated.times:
+        if time.kind != "DATE" or not time.edtf or len(time.edtf) != len("2024-05-15"):
+            continue
+        if not is_calendar(text, time) or (published.value and time.edtf > published.value):
+            continue
+        after = text[time.end : time.end + 40].split()[:3]
+        if any(word.strip(".,;:’'") in DEEDS for word in after) and text[time.end : time.end + 1] == " ":
+            cut = next(n for n, word in enumerate(after) if word.strip(".,;:’'") in DEEDS)
+            if all(word[-1].isalnum() for word in after[:cut]):
+                yield time.edtf
+
+
+def is_calendar(text: str, time: TimeMention) -> bool:
+    """Whether an expression tells day and month, as a weekday does not."""
+    return _CALENDAR.search(text[time.start : time.end]) is not None
+
+
+_CALENDAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d"
+    r"|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\d",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_court(parsed: ParsedArticle) -> bool:

@@ -41,6 +41,7 @@ from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
 from twosource.extract.triggers import is_generic
 from twosource.extract.untold import is_load, is_untold
+from twosource.extract.weekdays import dated_elsewhere
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
 from twosource.findings.tokens import Sentence
@@ -92,9 +93,10 @@ class Extract:
         if main is not None:
             about = replace(events_read[main], role="main")
             if about.type in _LOCAL:
-                late = min((h.sentence for h in events[main].happenings if h.date), default=0) > _LEAD
+                told_at = min((h.sentence for h in events[main].happenings if h.date), default=0)
                 others = _elsewhen(events_read, main)
-                about = replace(about, date=narrowed(about.date, parsed, others, late=late))
+                day = narrowed(about.date, parsed, others, told_at=told_at)
+                about = replace(about, date=dated_elsewhere(day, parsed))
                 about = replace(about, place=placed(about.place, town, own_places(parsed, located)))
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
@@ -108,7 +110,6 @@ class Extract:
         )
 
 
-_LEAD = 4  # sentences, the headline included
 _LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
 
 
