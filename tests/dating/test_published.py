@@ -146,6 +146,11 @@ def test_what_was_earlier_on_the_weekday_after_its_header_was_told_later_that_da
     assert dated("Aug. 1 2016 " + text).value == "2016-08-02"
 
 
+def test_a_news_conference_of_the_weekday_after_tells_the_day() -> None:
+    text = "Aug. 1 2016 The chief told of the gunfire at a Tuesday afternoon news conference."
+    assert dated(text).value == "2016-08-02"
+
+
 def test_a_speech_tells_the_day_though_a_deed_is_told_before_it() -> None:
     text = "Police searched a house Tuesday. They said on Tuesday that they had found a gun."
     assert dated(f"Aug. 1 2016 {text}").value == "2016-08-02"

@@ -28,6 +28,7 @@ GROUPS: list[Row] = [
         "The group was founded by two miners to protest against the war.",
         [],
     ),
+    ("it hurts is a grief", "We admit that it hurts tonight.", []),
     ("who rests among the family is surrounded by it", "The boy rested surrounded by family.", []),
     ("a photo is captured by nobody", "This photo captured from the hill shows a plume of smoke.", []),
     ("a banned party is described", "The party is banned in several countries.", []),

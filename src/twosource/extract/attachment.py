@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from twosource.extract.afterwards import is_of_court, is_of_end, is_of_person
 from twosource.extract.clauses import (
     COUNTING,
-    LEGAL,
     REFERRING,
     SPEECH,
     anchor,
@@ -20,7 +20,6 @@ from twosource.extract.clauses import (
 )
 from twosource.extract.lengths import day_since, length_since
 from twosource.extract.nearby import is_from_afar
-from twosource.extract.people import is_person
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
 from twosource.findings.article import TimeMention
@@ -51,7 +50,7 @@ def time_of(
 ) -> When:
     """When a happening was, as the clause tells; `heads` are those of its `own` words that name it."""
     since = partial = said = None
-    date = _day_of_when(sentence, own, times)
+    date = _day_of_when(sentence, own, times) or _day_of_one(sentence, heads, times)
     owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
@@ -63,11 +62,15 @@ def time_of(
             since = since or (mention.edtf if _counts_from(sentence, head, own, anchors) else None)
         elif _is_since_then(sentence, head, own):
             since = since or mention.edtf
-        elif _is_of_court(sentence, governor := sentence[sentence[head].head], own) or _is_of_end(
+        elif is_of_court(sentence, governor := sentence[sentence[head].head], own) or is_of_end(
             sentence, governor, own
         ):
             said = mention.edtf
-        elif _is_beside(sentence, first, head, mention) or _is_of_person(sentence, governor, own):
+        elif (
+            _is_beside(sentence, first, head, mention)
+            or is_of_person(sentence, governor, own)
+            or _is_of_verb(sentence, first, anchors - own)
+        ):
             continue
         elif (
             _attachment(sentence, head, own, anchors) == 1
@@ -141,76 +144,34 @@ def _is_day_before(
 _EARLIER = frozenset({"previous", "earlier", "before", "prior"})
 
 
-def _is_of_court(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
-    """Whether a time is that of a court: "charged on Friday", "his Friday arraignment", "filed charges"."""
-    if governor.i not in own and (governor.lemma in LEGAL or governor.lemma.lower() in _COURT):
-        return True
-    told = (*sentence.children(governor.i, "obj"), *sentence.children(governor.i, "nsubj:pass"))
-    if governor.lemma in _ATTENDING and any(t.lemma.lower() in _COURT for t in told):
-        return True
-    if any(t.lemma.lower() in _COURT for t in sentence.children(governor.i, "compound")):
-        return governor.i not in own
-    if governor.lemma == "find" and any(
-        t.lower == "guilty" for t in sentence.children(governor.i, "xcomp", "obj", "advcl")
-    ):
-        return True
-    return governor.lemma in _BEFORE_COURT and any(t.lemma.lower() in _IN_COURT for t in told)
+def _day_of_one(sentence: Sentence, heads: frozenset[int], times: Sequence[TimeMention]) -> str | None:
+    """The day right behind a noun for a deed not told of before: "a suspect in a shooting | Tuesday"."""
+    for mention in times:
+        first = token_at(sentence, mention.start) if mention.kind in {"DATE", "TIME"} else None
+        noun = _right_before(sentence, first) if first else None
+        if noun is None or noun.i not in heads or noun.pos != "NOUN":
+            continue
+        if any(d.lower in {"a", "an"} for d in sentence.children(noun.i, "det")):
+            return mention.edtf
+    return None
 
 
-def _is_of_end(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
-    """Whether a day is that of what came of a deed that only says who is meant, or what is given out.
+def _is_of_verb(sentence: Sentence, first: int, others: frozenset[int]) -> bool:
+    """Whether a day stands right behind what else is told: "suspected of a raid, was arrested | Friday"."""
+    before = _right_before(sentence, first)
+    return before.i in others and before.pos == "VERB"
 
-    As in "a boy who was shot in the park died on Sunday", "the name of those killed was released today".
-    """
-    rest = own - {governor.i}
-    subjects = {s.i for s in sentence.children(governor.i, "nsubj")}
-    if not rest or not subjects:
-        return False
-    if governor.lemma in _ENDING:
-        return any(_is_told_of(sentence, at, subjects) for at in rest)
-    if not speaks(sentence, governor):
-        return False
-    below = {i for s in subjects for i in sentence.subtree(s)}
-    return rest <= below
+
+def _right_before(sentence: Sentence, first: int) -> Token:
+    """The word that a day stands right behind, "on" left out."""
+    at = first - 1 - (first > 1 and sentence[first - 1].lower == "on")
+    return sentence[max(0, at)]
 
 
 def _is_beside(sentence: Sentence, first: int, head: int, mention: TimeMention) -> bool:
     """Whether something was not on a day but after or before it: "killed just after Christmas"."""
     before = sentence[max(0, first - 1)]
     return mention.kind == "DATE" and before.lower in {"after", "before"} and before.head == head
-
-
-_ENDING = frozenset({"die", "succumb"})
-_ATTENDING = frozenset("have hold face attend get await waive schedule begin open".split())
-_BEFORE_COURT = frozenset({"enter", "file", "bring", "submit", "withdraw", "drop", "announce"})
-_IN_COURT = frozenset(
-    {"plea", "charge", "motion", "complaint", "lawsuit", "suit", "petition", "appeal", "count"}
-)
-
-
-def _is_of_person(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
-    """Whether a time is of what else befell somebody: "the boy who was shot turns six on Sunday"."""
-    if governor.lemma.lower() in _LIFE:
-        return True
-    rest = own - {governor.i}
-    subjects = {s.i for s in sentence.children(governor.i, "nsubj") if is_person(s)}
-    if not rest or not subjects or governor.lemma in _HAPPEN:
-        return False
-    return all(_is_told_of(sentence, at, subjects) for at in rest)
-
-
-def _is_told_of(sentence: Sentence, at: int, subjects: set[int]) -> bool:
-    """Whether a word stands in a clause that only says which person is meant: "the boy who was shot"."""
-    chain = (sentence[at], *sentence.ancestors(at))
-    return any(t.dep.startswith("acl") and t.head in subjects for t in chain)
-
-
-_COURT = frozenset(
-    """arraignment hearing trial verdict sentencing appearance autopsy funeral vigil birthday plea
-    indictment testimony""".split()
-)
-_HAPPEN = frozenset("happen occur take die perish".split())
-_LIFE = frozenset({"bear", "born", "graduate", "marry", "retire"})
 
 
 def _width(edtf: str) -> int:

@@ -42,7 +42,10 @@ def names_day(text: str, time: TimeMention) -> bool:
 
 
 def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozenset[TimeMention]:
-    """The hours of a sentence that tells no day: they are of a day told before, not of that of the news."""
+    """The hours of a sentence that tells no day: they are of a day told before, not of that of the news.
+
+    "In the early morning" alone may be that of the news, but not where a court deals with it.
+    """
     text = parsed.article.text
     days = {t.edtf for t in times if t.kind in {"DATE", "TIME"} and names_day(text, t)}
     return frozenset(
@@ -50,6 +53,7 @@ def bare_clocks(parsed: ParsedArticle, times: Sequence[TimeMention]) -> frozense
         for t in times
         if t.kind == "TIME" and t.edtf == parsed.dated.published.value and t.edtf not in days
         and not names_day(text, t)
+        and (any(c.isdigit() for c in text[t.start : t.end]) or _tells_of_court(parsed))
     )  # fmt: skip
 
 
@@ -101,9 +105,9 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
         return True  # "killed since the truce ended on Monday"
     if sentence[head.head].lower in DEEDS and head.dep in {"compound", "nmod:poss", "nmod"}:
         return False  # "deputies say the May 3 shooting"
-    if any(_tells(sentence, t) for t in beside):
+    if any(_tells(sentence, t) for t in beside) or _is_of_court(sentence, opening):
         return True
-    if _follows_a_deed(sentence, inside[0]):
+    if follows_a_deed(sentence, inside[0]):
         return False  # "was arrested on Friday after the shooting of a boy on May 3"
     verb = next((t for t in (head, *sentence.ancestors(head.i)) if t.pos == "VERB"), None)
     if verb is None:
@@ -127,7 +131,7 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
     return any(_is_of_court(sentence, t) for t in near)
 
 
-def _follows_a_deed(sentence: Sentence, at: int) -> bool:
+def follows_a_deed(sentence: Sentence, at: int) -> bool:
     """Whether a calendar day stands behind a word of a deed, with no other verb and no court between."""
     if not any(c.isdigit() for c in sentence[at].text) and sentence[at].lower.strip(".")[:3] not in _MONTHS:
         return False
@@ -234,11 +238,18 @@ def _deed_days(parsed: ParsedArticle) -> Iterator[str]:
             continue
         if not is_calendar(text, time) or (published.value and time.edtf > published.value):
             continue
-        after = text[time.end : time.end + 40].split()[:3]
-        if any(word.strip(".,;:’'") in DEEDS for word in after) and text[time.end : time.end + 1] == " ":
-            cut = next(n for n, word in enumerate(after) if word.strip(".,;:’'") in DEEDS)
-            if all(word[-1].isalnum() for word in after[:cut]):
-                yield time.edtf
+        if names_a_deed(text, time):
+            yield time.edtf
+
+
+def names_a_deed(text: str, time: TimeMention) -> bool:
+    """Whether a day stands before a word of a deed, with no more than two words between."""
+    after = text[time.end : time.end + 40].split()[:3]
+    deed = next((n for n, word in enumerate(after) if word.strip(".,;:’'") in _NAMED), None)
+    return deed is not None and text[time.end] == " " and all(word[-1].isalnum() for word in after[:deed])
+
+
+_NAMED = DEEDS | {"death", "deaths"}
 
 
 def is_calendar(text: str, time: TimeMention) -> bool:

@@ -322,6 +322,8 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
         return None
     if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
         return None  # of money
+    if token.lemma == "hurt" and any(s.lower == "it" for s in sentence.children(i, "nsubj")):
+        return None  # "it hurts to lose a friend"
     if harm.measure == "displaced" and (
         token.pos != "VERB" or _flees(sentence, token) or _only_describes(sentence, token)
     ):

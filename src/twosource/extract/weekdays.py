@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from twosource.extract.calls import CALLED, DEEDS, is_calendar
+from twosource.extract.calls import CALLED, DEEDS, follows_a_deed, is_calendar, names_a_deed
+from twosource.extract.clauses import token_at
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 
 _WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-_TELLING = CALLED | DEEDS | {"death", "deaths"}
 _STALE = 2  # days after which news of a weekday may have been told before
 _LONGEST = 70  # days; a page is seldom written on, or its first words told again, for longer
 
@@ -40,9 +40,13 @@ def _is_such_a_day(time: TimeMention, day: date, parsed: ParsedArticle) -> bool:
     back = (day - date.fromisoformat(time.edtf)).days
     if not 0 < back <= _LONGEST or back % 7:
         return False
-    published = parsed.dated.published.value
-    fresh = published is not None and (date.fromisoformat(published) - day).days < _STALE
-    if fresh and not _WEEKDAY.search(parsed.article.text[time.start : time.end]):
-        return False
     sentence = next((s for s in parsed.sentences if s.start <= time.start < s.end), None)
-    return sentence is not None and not _TELLING.isdisjoint(sentence.lower)
+    at = token_at(sentence, time.start) if sentence is not None else None
+    if sentence is None or at is None:
+        return False
+    text, published = parsed.article.text, parsed.dated.published.value
+    if _WEEKDAY.search(text[time.start : time.end]):  # "on Monday, May 23"
+        return not (CALLED | DEEDS).isdisjoint(sentence.lower)
+    if published is not None and (date.fromisoformat(published) - day).days < _STALE:
+        return False
+    return names_a_deed(text, time) or follows_a_deed(sentence, at)
