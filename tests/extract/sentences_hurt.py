@@ -213,4 +213,22 @@ ROWS: list[Row] = [
         "A 4-year-old boy was killed in a murder-suicide. Kenneth Bakke, 59, shot his son and then shot himself.",
         ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
     ),
+    (
+        "who died is none of the hurt that he is named among",
+        "Fred Doe, 38, died on Sunday. Five people, including Doe, were injured when somebody fired into the yard.",
+        ["killed 1 exact", "injured 4 exact"],
+    ),
+    (
+        "who died is none of the hurt of whom he was one",
+        "Fred Doe, 38, died on Sunday. Doe was one of five people injured in the yard.",
+        ["killed 1 exact", "injured 4 exact", "injured 1 exact"],
+    ),
+    ("both are two", "Two men were shot. Both died at a hospital.", ["killed 2 exact"]),
+    ("both men are two", "Both men were killed in the crash.", ["killed 2 exact"]),
+    ("two kinds are not two persons", "The raids killed both soldiers and civilians.", []),
+    (
+        "both who are taken to a hospital are known already",
+        "A man was killed and a woman was wounded. Both were taken to a hospital.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
 ]

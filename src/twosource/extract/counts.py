@@ -17,9 +17,7 @@ from twosource.record.vocabulary import Measure
 
 _NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
 _PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens"})
-_NO_COUNT = frozenset(
-    {"many", "numerous", "countless", "multiple", "few"}
-)  # a desk books no number for these
+_NO_COUNT = frozenset({"many", "numerous", "countless", "multiple", "few"})  # a desk books no number
 _PICKS = frozenset({"one", "which", "another", "each", "neither", "any", "either"})
 _LISTING = frozenset({"include", "included", "includes", "comprised"})
 _INCLUDING = frozenset(
@@ -116,6 +114,10 @@ def _count(
         or _behind_its_parts(sentence, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
+    if sentence[quantity.start].lower == "both":
+        harms = [h for h in harms if h[0] == "killed" and _are_two(sentence, quantity, noun)]
+        if not harms:
+            return []  # how those are who are "both taken to a hospital" is known
     part = _part_of(sentence, quantity, noun, before)
     if not harms and part is not None:
         harms = [(part.measure, part.predicate)]
@@ -124,7 +126,7 @@ def _count(
         if inherited is None:
             return []
         harms = [(inherited.measure, inherited.predicate)]
-    victims = victims_class(sentence[noun] if noun is not None else None)
+    victims = victims_class(None if noun is None else sentence[noun])
     end = max(quantity.end, (noun or 0) + 1)
     tolled = _is_tolled(sentence.lower[max(0, quantity.begin - 8) : quantity.begin])
     if victims == "families":
@@ -138,6 +140,15 @@ def _count(
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _are_two(sentence: Sentence, both: Quantity, noun: int | None) -> bool:
+    """Whether two persons are told of anew: not "were both killed", nor "both soldiers and rebels"."""
+    if both.start and sentence[both.start - 1].pos == "AUX":
+        return False
+    if noun is None:
+        return sentence[min(both.end, len(sentence) - 1)].pos in {"AUX", "VERB"}
+    return is_person(sentence[noun]) and sentence.lower[noun + 1 : noun + 2] != ("and",)
 
 
 def _is_tolled(before: Sequence[str]) -> bool:

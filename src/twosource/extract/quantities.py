@@ -36,7 +36,7 @@ _HURT = frozenset(
 )
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth".split())
 _OPENERS = _PLACES | frozenset(
-    """a an another between from half hundred thousand several few many numerous countless multiple tens
+    """a an both another between from half hundred thousand several few many numerous countless multiple tens
     dozens scores hundreds thousands millions large zero one two three four five six seven eight nine ten
     eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     sixty seventy eighty ninety""".split()
@@ -126,6 +126,8 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         return Quantity(
             begin=i - 1, start=i, end=i + 1, value=1, low=None, high=None, qualifier="exact", additional=True
         )
+    if words[i] == "both":
+        return Quantity(begin=i, start=i, end=i + 1, value=2, low=None, high=None, qualifier="exact")
     vague = vague_at(words, i)
     if vague is not None:
         begin, _ = _before(words, i)

@@ -83,7 +83,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         if f.measure == "injured" and not f.subset and (not only_hit(f, text) or _are_others(f, text))
     }
     shot = {(f.event, f.value) for f in figures if _all_hit(f, text)}
-    figures = _less_those_of_them(figures, dead, text)
+    figures = _less_those_named(_less_those_of_them(figures, dead, text), text)
     left: list[FigureMention] = []
     for figure in figures:
         if figure.measure == "injured" and _are_others(figure, text):
@@ -128,6 +128,37 @@ def _less(hurt: FigureMention, dying: FigureMention, text: str) -> FigureMention
     return replace(hurt, value=left)
 
 
+def _less_those_named(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
+    """The figures, the hurt without those among them who are told by name to have died.
+
+    "Fred Doe died on Sunday ... five people, including Doe, were injured": four are hurt.
+    """
+    names: dict[int, set[str]] = {}
+    for figure in figures:
+        name = person(figure, text).name if figure.measure == "killed" and figure.value == 1 else ()
+        if name:
+            names.setdefault(figure.event, set()).add(name[-1])
+    left: list[FigureMention] = []
+    for figure in figures:
+        among = figure.measure == "injured" and (figure.value or 0) > 1 and not figure.subset
+        known = sorted(names.get(figure.event, ())) if among else []
+        died = sum(_is_among(name, figure, text) for name in known)
+        named = died and not _all_hit(figure, text) and not _are_others(figure, text)
+        left.append(replace(figure, value=(figure.value or 0) - died) if named else figure)
+    return tuple(left)
+
+
+def _is_among(name: str, figure: FigureMention, text: str) -> bool:
+    """Whether a name is among those counted: "Doe was one of five", "five people, including Doe"."""
+    before = text[max(0, figure.number.start - _AMONG) : figure.number.start]
+    after = text[figure.number.end : figure.number.end + _AMONG]
+    return (
+        re.search(rf"\b{re.escape(name)} was (?:one of|among) (?:the )?$", before) is not None
+        or re.match(rf"[\w ]*, including (?:\w+ )?{re.escape(name)}\b", after) is not None
+    )
+
+
+_AMONG = 40  # characters
 _OF_THEM = re.compile(r" of (?:the (?!\w+ (?:killed|dead))|them\b|those\b|these\b)")
 
 
