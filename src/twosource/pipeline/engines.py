@@ -170,6 +170,7 @@ class Pool:
                 if process.is_alive():
                     process.terminate()
             _end_of_results(self._started)
+            _nobody_waits(self._started)
             self._started.shutdown(wait=True, cancel_futures=True)
 
 
@@ -253,6 +254,12 @@ def _end_of_results(pool: ProcessPoolExecutor) -> None:
     """
     with suppress(AttributeError, OSError):  # names of the standard library that it may change
         pool._result_queue._writer.close()  # type: ignore[attr-defined]
+
+
+def _nobody_waits(pool: ProcessPoolExecutor) -> None:
+    """Let nobody wait for a chunk that is on its way to a process which is gone."""
+    with suppress(AttributeError):  # a name of the standard library that it may change
+        pool._call_queue.cancel_join_thread()  # type: ignore[attr-defined]
 
 
 def _nothing() -> None:
