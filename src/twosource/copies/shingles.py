@@ -6,10 +6,9 @@ Beside the runs stand the telling words of every sentence, by which a rewritten 
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 from typing import Final
 
@@ -18,6 +17,7 @@ import numpy.typing as npt
 
 from twosource.copies.telling import Numbers, each_once, held, plain_words, sentences, told
 from twosource.findings.article import CleanArticle
+from twosource.text.checksums import checksum
 
 _QUOTED: Final = re.compile(r"“[^”]{1,3000}”|«[^»]{1,3000}»|\"[^\"]{1,3000}\"")
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: neighbouring values land far apart
@@ -95,12 +95,7 @@ def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
 
 
 def _numbers(words: Iterable[str]) -> Numbers:
-    return np.array(list(map(_number, words)), dtype=np.uint64)
-
-
-@lru_cache(maxsize=200_000)
-def _number(word: str) -> int:
-    return zlib.crc32(word.encode())
+    return np.array(list(map(checksum, words)), dtype=np.uint64)
 
 
 def _runs(words: Numbers, size: int) -> Numbers:

@@ -17,15 +17,10 @@ from rapidfuzz import fuzz
 
 from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading
-from twosource.link.names import (
-    initials,
-    is_acronym,
-    known_body,
-    name_key,
-    short_initials,
-)
-from twosource.link.said import LONG, WIDTH, Said, number, pairs_of, said, unpacked
+from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
+from twosource.link.said import LONG, WIDTH, Said, pairs_of, said, unpacked
 from twosource.link.shared import found_in
+from twosource.text.checksums import checksum
 from twosource.text.lexicon import load_table
 
 MISSPELT = 82.0  # rapidfuzz ratio of a long word with one letter too few or too many
@@ -124,10 +119,10 @@ def _numbered(
     holding: dict[int, set[str]] = defaultdict(set)
     for key, rare in zip(long, _rarest_first(long.values()), strict=True):
         for word in rare[:2]:
-            holding[number(word)].add(key)
+            holding[checksum(word)].add(key)
     single: dict[int, set[str]] = defaultdict(set)
     for word, keys in (*kinds.items(), *((name, keys) for name, keys in runs.items() if " " not in name)):
-        single[number(word)] |= keys
+        single[checksum(word)] |= keys
     several = [(pairs_of(name.split()), frozenset(keys)) for name, keys in runs.items() if " " in name]
     by_pair: dict[int, list[Run]] = defaultdict(list)
     for run, pairs in zip(several, _rarest_first(pairs for pairs, _ in several), strict=True):
@@ -136,7 +131,7 @@ def _numbered(
         single=_frozen(single),
         runs={pair: tuple(under) for pair, under in by_pair.items()},
         letters=_frozen(letters),
-        long={key: {number(word): word for word in words} for key, words in long.items()},
+        long={key: {checksum(word): word for word in words} for key, words in long.items()},
         holding=_frozen(holding),
     )
 

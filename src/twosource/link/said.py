@@ -7,9 +7,7 @@ report again.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -19,6 +17,7 @@ from msgspec import Struct
 from twosource.findings.article import CleanArticle
 from twosource.link.names import plain_key
 from twosource.link.shared import Array, distinct
+from twosource.text.checksums import checksum
 
 Numbers = npt.NDArray[np.uint32]
 _LETTERS: Final = re.compile(r"[A-Z](?<=\b[A-Z])[A-Z]{1,6}\b")
@@ -57,12 +56,6 @@ def news(clean: CleanArticle) -> str:
     return " ".join(text[piece.start : piece.end] for piece in clean.news())
 
 
-@lru_cache(maxsize=200_000)
-def number(word: str) -> int:
-    """The number of a word."""
-    return zlib.crc32(word.encode())
-
-
 def pairs_of(words: Sequence[str]) -> frozenset[int]:
     """The numbers of each two words that stand side by side."""
     return frozenset(_side_by_side(_numbers(words)).tolist())
@@ -74,7 +67,7 @@ def unpacked(data: bytes) -> Array:
 
 
 def _numbers(words: Iterable[str]) -> Numbers:
-    return np.array(list(map(number, words)), dtype=np.uint32)
+    return np.array(list(map(checksum, words)), dtype=np.uint32)
 
 
 def _side_by_side(numbers: Numbers) -> Numbers:
