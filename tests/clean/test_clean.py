@@ -110,6 +110,11 @@ def test_a_labelled_link_to_another_story_is_furniture() -> None:
     assert marked(f"{NEWS}\n\nRELATED: Two held in Beta\n\n{MORE}") == ["RELATED: Two held in Beta"]
 
 
+def test_a_labelled_headline_that_ran_into_the_news_is_read() -> None:
+    run_on = "Read more: Car bomb kills 40 in Beta The army sent troops on Tuesday."
+    assert run_on in news(f"{NEWS} {run_on} {MORE}")
+
+
 def test_a_label_before_a_whole_sentence_is_read() -> None:
     assert marked(f"{NEWS}\n\nMore: Two men were held in Beta.\n\n{MORE}") == []
 

@@ -29,6 +29,11 @@ def test_a_sentence_of_furniture_is_marked_inside_a_flattened_line(row: str) -> 
     assert news(f"{NEWS} {row.capitalize()}. {MORE}") == f"{NEWS} {MORE}"
 
 
+@pytest.mark.parametrize("row", SENTENCE["links"])
+def test_a_label_before_the_headline_of_another_page_marks_it_inside_a_flattened_line(row: str) -> None:
+    assert news(f"{NEWS} {row.upper()}: Car bomb kills 40 in Beta. {MORE}") == f"{NEWS} {MORE}"
+
+
 @pytest.mark.parametrize("row", sorted(set(SENTENCE["begins"]) - SURE))
 def test_the_beginning_of_a_sentence_of_furniture_marks_all_of_it(row: str) -> None:
     sentence = row.replace(" … ", " all of the ").capitalize() + " and the rest."

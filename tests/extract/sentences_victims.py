@@ -196,6 +196,26 @@ BESIDE: list[Row] = [
 
 AT_WAR: list[Row] = [
     (
+        "the men that an army has lost are dead",
+        "The army said it had lost 40 men in the valley.",
+        ["killed 40 exact"],
+    ),
+    ("the men that a club has lost are not", "The club has lost five men to illness.", []),
+    ("an army's own losses are its dead", "The militia put its own losses at 40.", ["killed 40 exact"]),
+    ("a company's losses are money", "The company put its losses at 40 million.", []),
+    (
+        "who is moved to shelters is displaced",
+        "Rescuers moved 300 residents to shelters after the quake.",
+        ["displaced 300 exact"],
+    ),
+    (
+        "who is taken to safety is displaced",
+        "Around 300 people were taken to safety in Veldin.",
+        ["displaced 300 about"],
+    ),
+    ("who is taken to school is not", "About 50 children were taken to school in Veldin.", []),
+    ("prisoners who are moved to a camp are not", "Ten prisoners were moved to a camp near Veldin.", []),
+    (
         "the hurt told in the second half of a sentence are not dead",
         "A source at the Veldin Health Directorate told reporters that eight students between 7 and 12 years old "
         "were killed and another 27 students and a female teacher were injured.",

@@ -22,6 +22,7 @@ class Lexicon:
     labels: re.Pattern[str]
     shapes: tuple[re.Pattern[str], ...]
     sentence: frozenset[str]
+    links: re.Pattern[str]
     begins: Mapping[str, tuple[tuple[str, ...], ...]]  # by first word; the parts of a row in order
     staff: tuple[tuple[str, ...], ...]
     sure: tuple[str, ...]
@@ -51,6 +52,7 @@ def _read(table: dict[str, Any]) -> Lexicon:
         labels=re.compile(rf"(?:{_either(table['line']['labels'])}):\s*\S", re.I),
         shapes=tuple(re.compile(row["pattern"]) for row in table["shape"]),
         sentence=frozenset(as_key(row) for row in table["sentence"]["exact"]),
+        links=re.compile(rf"(?:{_either(table['sentence']['links'])}): ?(?=[\"'“‘]?[A-Z0-9])", re.I),
         begins=_by_first_word(table["sentence"]["begins"]),
         staff=tuple(_parts(row) for row in table["sentence"]["staff"]),
         sure=tuple(table["tail"]["sure"]),

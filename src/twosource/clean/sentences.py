@@ -11,6 +11,7 @@ from twosource.clean.units import Unit
 from twosource.findings.article import Extent
 
 LONGEST = 40  # words of a sentence of furniture; longer ones carry something else as well
+HEADLINE = 16  # words of a label and a headline; more are a headline that ran into the news
 LAST = 8  # so many sentences from the end a page names its writers
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|pic\.twitter\.com\S*|\(?\d{3}\)?|(?:\d{3}[.-])?\d{3}[.-]\d{4}|(?:www\.)?(?:twitter|facebook)\.com/\S+"
@@ -20,6 +21,9 @@ _BETWEEN = frozenset(
 )
 _BAR = re.compile(r"\s[|>»›]+\s")
 _RULES = " .-_=*~•·×—–+|<>«»►▶→#"
+_RUN_ON = re.compile(
+    r"[a-z0-9’'”\"] (?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|There|According|Earlier)\b"
+)
 _PLAYLIST = re.compile(r"\d{1,2}:[0-5]\d\s+[A-Z'‘“\"]")
 
 
@@ -51,10 +55,20 @@ def _stated(unit: Unit, known: Lexicon) -> bool:
         return True
     if unit.whole and (words in known.line or _lines_up(unit, known)):
         return True
+    if _links(unit.words, known):
+        return True
     if unit.words[0].islower():  # the middle of a hard-wrapped sentence
         return False
     rows = known.begins.get(words.partition(" ")[0], ())
     return any(_begins(words, row) for row in rows) and words.count(" ") < LONGEST
+
+
+def _links(words: str, known: Lexicon) -> bool:
+    """Whether a sentence is a label and the headline of another page, which the news has not run into."""
+    label = known.links.match(words)
+    if label is None or words.count(" ") > HEADLINE:
+        return False
+    return _RUN_ON.search(words, label.end()) is None or words[label.end() :].istitle()
 
 
 def _begins(words: str, row: tuple[str, ...]) -> bool:

@@ -342,6 +342,8 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     ):
         return False
     governor = sentence[token.head]
+    if token.dep == "nmod" and governor.lemma in _MEETINGS and governor.i not in own:
+        return False  # "agreed after talks in Oslo to end a war in which 23 died"
     if governor.lower in _PLACE_NOUNS and opener(sentence, governor) == "from":
         return False  # "four men from the village of Hask"
     case = opener(sentence, token)
@@ -352,6 +354,7 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     return case not in _NO_PLACE_CASE
 
 
+_MEETINGS = frozenset("talk talks negotiation meeting summit conference briefing interview".split())
 _PLACE_NOUNS = frozenset(
     """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
     countryside airport square street capital outskirts port camp border county state island market base

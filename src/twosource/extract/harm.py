@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from twosource.extract.people import is_armed
+from twosource.extract.people import is_armed, is_force
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 from twosource.text.lexicon import load_table
@@ -108,7 +108,10 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
     elif word.dep == "xcomp":
         taken += sentence.children(word.head, "obj")
     inner = [n for t in taken for n in sentence.children(t.i, "nmod")]  # "a total of 34 militants"
-    return any(is_armed(t) for t in (*taken, *inner))
+    if any(is_armed(t) for t in (*taken, *inner)):
+        return True
+    its_own = any(t.lower == "men" for t in taken)  # "the army said that it had lost 40 men"
+    return its_own and word.lemma == "lose" and any(is_force(t) for t in sentence.tokens[: word.i])
 
 
 _FORMS = harm_forms()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from twosource.extract.harm import readings
 from twosource.extract.harmed import of_next
-from twosource.extract.people import singular
+from twosource.extract.people import is_armed, is_force, is_person, singular
 from twosource.extract.quantities import Quantity
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 
 _TOLL_VERBS = frozenset(
@@ -28,7 +28,8 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
         word = sentence[at].lower
         number = _number_of(sentence, at) or _other_figure(sentence, at)
-        if number is not None or _is_toll(sentence, at) or _is_body_count(sentence, at):
+        counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
+        if number is not None or counting:
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
                 return []
@@ -38,6 +39,28 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
         if word in {".", ";", "while", "including", "but"}:
             return []
     return []
+
+
+def _moved_to_shelter(sentence: Sentence, quantity: Quantity, end: int) -> int | None:
+    """The verb that brings people to safety: "1,200 were moved to schools", "moved 300 to shelters"."""
+    before = range(max(0, quantity.begin - 4), quantity.begin)
+    after = range(end, min(end + 4, len(sentence)))
+    verb = next((i for i in (*after, *before) if sentence[i].lower in _MOVED), None)
+    to = max(end, verb + 1) if verb is not None else len(sentence)
+    if verb is None or to >= len(sentence) or sentence[to].lower not in {"to", "into"}:
+        return None
+    return verb if _SHELTERS & set(sentence.lower[to + 1 : to + 4]) else None
+
+
+def _is_held(noun: Token) -> bool:
+    """Whether people are somebody's prisoners, or soldiers under orders: nobody drives them out."""
+    return is_armed(noun) or singular(noun.text) in {"prisoner", "detainee", "inmate", "suspect", "hostage"}
+
+
+_MOVED = frozenset("moved moving taken taking brought bringing relocated transferred bused bussed".split())
+_SHELTERS = frozenset(
+    "safety shelter shelters schools camp camps tents hotels gymnasiums stadium higher safer".split()
+)
 
 
 def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
@@ -53,6 +76,15 @@ def _is_toll(sentence: Sentence, at: int) -> bool:
 
 def _is_body_count(sentence: Sentence, at: int) -> bool:
     return at > 0 and sentence[at].lower in _TALLIES and sentence[at - 1].lower in {"body", "death"}
+
+
+def _is_own_losses(sentence: Sentence, at: int) -> bool:
+    """Whether somebody who bears arms counts his dead: "the army put its losses at 40"."""
+    if sentence[at].lower != "losses" or not {"its", "their", "own"} & set(
+        sentence.lower[max(0, at - 2) : at]
+    ):
+        return False
+    return any(is_force(t) for t in sentence.tokens[:at])
 
 
 def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
@@ -97,6 +129,9 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         or "asphyxiation" in tail
     ):
         return [("affected", end - 1)]
+    moved = _moved_to_shelter(sentence, quantity, end)
+    if moved is not None and (noun is None or (is_person(sentence[noun]) and not _is_held(sentence[noun]))):
+        return [("displaced", moved)]
     if tail[:2] == ["lost", "their"] and "lives" in tail[:4]:
         return [("killed", end)]
     if (

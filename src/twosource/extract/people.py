@@ -90,6 +90,17 @@ def is_armed(token: Token) -> bool:
 _ARMED = frozenset({"soldiers", "fighters", "rebels", "militants"})
 
 
+def is_force(token: Token) -> bool:
+    """Whether a token is a noun for those who bear arms or for a body of them: "the army", "the militia"."""
+    return is_armed(token) or token.lower in _forces()
+
+
+@cache
+def _forces() -> frozenset[str]:
+    kinds: dict[str, list[str]] = load_table("twosource.extract", "bodies")["kind"]
+    return frozenset([*kinds["military"], *kinds["armed_group"]])
+
+
 def is_never(token: Token) -> bool:
     """Whether a token is a noun that numbers stand before and that is no people."""
     low = token.lower

@@ -32,7 +32,7 @@ IMPERSONAL = {
     "insist", "accuse", "blame",
 }  # what "it" may do as a speaker  # fmt: skip
 GOING_ON = {"continue", "go", "begin", "start", "decline", "refuse", "hasten", "seek", "try", "want", "have"}
-TOLLS = {"toll", "number", "figure", "count", "deaths", "tally"}
+TOLLS = {"toll", "number", "figure", "count", "deaths", "losses", "tally"}
 TAKEN = {"life", "lives", "victim", "victims", "casualties"}
 SAYING = {"saying", "telling", "stating", "reporting"}
 
