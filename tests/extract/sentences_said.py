@@ -239,6 +239,18 @@ NESTED: list[Row] = [
 ]
 
 WHO: list[Row] = [
+    (
+        "who accuses somebody of a deed counts its victims",
+        "Keldor accused the rebels of killing 213 villagers.",
+        "213",
+        "Keldor",
+    ),
+    (
+        "who blames somebody for a deed that is known does not",
+        "Keldor blamed the rebels for a blast that killed 12 soldiers.",
+        "12",
+        None,
+    ),
     ("a person by name", "Lena Brandt said nine people were killed.", "nine", "Lena Brandt"),
     ("a person with a title", "Mayor Lena Brandt said nine people were killed.", "nine", "Lena Brandt"),
     (
