@@ -240,6 +240,18 @@ NESTED: list[Row] = [
 
 WHO: list[Row] = [
     (
+        "a body called by a phrase, after what it is",
+        "Rights group Lawyers for All said nine people had been killed.",
+        "nine",
+        "Lawyers for All",
+    ),
+    (
+        "a body called by people, after what it is",
+        "Monitoring group Citizens for Truth and Justice said nine people had been killed.",
+        "nine",
+        "Citizens for Truth and Justice",
+    ),
+    (
         "who accuses somebody of a deed counts its victims",
         "Keldor accused the rebels of killing 213 villagers.",
         "213",

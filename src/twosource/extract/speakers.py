@@ -19,7 +19,7 @@ from twosource.extract.speakers_phrases import (
     speakerly,
 )
 from twosource.extract.speakers_posts import Post, named_body, post_of
-from twosource.extract.speakers_spans import runs, spans, titled
+from twosource.extract.speakers_spans import introduced, runs, spans, titled
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -175,6 +175,9 @@ class Cast:
 
     def _body(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker:
         low = sentence[head].lower
+        for _, a, b in introduced(sentence):
+            if start <= a <= head + 1 and head < b:
+                return Speaker(name=said(sentence, a, b), kind="organisation", named=True, span=span)
         definite = sentence[start].lower in {"the", "its", "their", "this", "that"}
         if end - start > 2 and sentence[start].text in wires() and body_kind(said(sentence, start + 1, end)):
             start += 1  # "AP Syrian state TV": the tag of a dateline that ran into the text

@@ -121,11 +121,40 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start = mended.pop()[1]
         if not mended or start >= mended[-1][2]:
             mended.append((kind, start, end))
-    return tuple(mended) if plain else tuple(sorted([*mended, *_overlooked(sentence, mended)], key=_first))
+    return tuple(mended) if plain else _with_more(sentence, mended)
+
+
+def _with_more(sentence: Sentence, mended: list[tuple[str, int, int]]) -> tuple[tuple[str, int, int], ...]:
+    """The names in order with those that the tagger cut short or did not see."""
+    for whole in introduced(sentence):
+        mended = [m for m in mended if m[2] <= whole[1] or m[1] >= whole[2]] + [whole]
+    return tuple(sorted([*mended, *_overlooked(sentence, mended)], key=_first))
 
 
 def _first(span: tuple[str, int, int]) -> int:
     return span[1]
+
+
+def introduced(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    """Bodies by the noun before them, over "for" and "of": "the rights group | Lawyers for All"."""
+    if _INTRODUCING.isdisjoint(sentence.lower):
+        return
+    for token in sentence.tokens[:-2]:
+        at = end = token.i + 1
+        if token.lower not in _INTRODUCING or not capitalised(sentence[at]) or sentence[at].pos == "DET":
+            continue
+        while end < len(sentence) and (step := max(_steps(sentence, end), int(end == at))):
+            end += step
+            if end + 1 < len(sentence) and sentence[end].lower in _TIES and capitalised(sentence[end + 1]):
+                end += 2
+        if not _TIES.isdisjoint(sentence.lower[at:end]):
+            yield "ORG", at, end
+
+
+_INTRODUCING = frozenset(
+    "group watchdog charity ngo organisation organization network monitor movement".split()
+)
+_TIES = frozenset({"for", "of"})
 
 
 def _overlooked(sentence: Sentence, known: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
