@@ -22,6 +22,30 @@ WEEKDAYS: list[Row] = [
     ("the weekend", "Nine died over the weekend.", ["the weekend = 2024-W19-WE"]),
 ]
 
+FEASTS: list[Row] = [
+    ("a feast of the church is the last one", "Nine died on Easter Sunday.", ["Easter Sunday = 2024-03-31"]),
+    ("a feast before Easter", "Nine died on Good Friday.", ["Good Friday = 2024-03-29"]),
+    ("a feast with its year", "Nine died on Good Friday in 2016.", ["Good Friday in 2016 = 2016-03-25"]),
+    ("the fourth weekday of a month", "Nine died on Thanksgiving Day.", ["Thanksgiving Day = 2023-11-23"]),
+    ("the last weekday of a month", "The town will march on Memorial Day.", ["Memorial Day = 2024-05-27"]),
+    ("a feast of this week", "Nine died on Mother’s Day.", ["Mother’s Day = 2024-05-12"]),
+    (
+        "a feast and its morning",
+        "Nine died on Easter Sunday morning.",
+        ["Easter Sunday morning = 2024-03-31TMO"],
+    ),
+    (
+        "a feast of the Islamic year",
+        "Nine died on Eid al-Fitr in 2016.",
+        ["Eid al-Fitr in 2016 = 2016-07-06"],
+    ),
+    ("a month of the Islamic year", "Nine died during Ramadan.", ["Ramadan = 2024-03-11/2024-04-09"]),
+    ("a year that the Islamic calendar does not reach", "Nine died on Ashura 1905.", []),
+    ("a feast in the name of a rising is none", "Nine died in the Easter Rising.", []),
+    ("a person called like a month is none", "Nine died, Tarek Ramadan said.", []),
+    ("a good Friday is a weekday", "A good Friday for nobody: nine died.", ["Friday = 2024-05-10"]),
+]
+
 DEICTIC: list[Row] = [
     ("today is the day of the article", "Nine died today.", ["today = 2024-05-15"]),
     ("yesterday is the day before", "Nine died yesterday.", ["yesterday = 2024-05-14"]),
@@ -105,4 +129,4 @@ NONE: list[Row] = [
     ("sun the star", "They lay in the sun.", []),
 ]
 
-ROWS: list[Row] = [*WEEKDAYS, *DEICTIC, *CALENDAR, *LENGTHS, *CLOCK, *NONE]
+ROWS: list[Row] = [*WEEKDAYS, *FEASTS, *DEICTIC, *CALENDAR, *LENGTHS, *CLOCK, *NONE]

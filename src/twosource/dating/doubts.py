@@ -24,7 +24,7 @@ C: Final = CODES
 _OTHER, _NUM, _DAY, _YEAR, _STOP = C["OTHER"], C["NUM"], C["DAY"], C["YEAR"], C["STOP"]
 _NUMERIC: Final = frozenset((C["NUM"], C["DAY"], C["YEAR"], C["ORDD"]))
 _HOLIDAY_WORDS: Final = sorted(
-    ((re.findall(r"\w+|'", name), day) for name, day in HOLIDAYS.items()), key=lambda item: -len(item[0])
+    ((re.findall(r"\w+|['.-]", name), day) for name, day in HOLIDAYS.items()), key=lambda item: -len(item[0])
 )
 
 
@@ -90,9 +90,38 @@ def _join_holiday(found: list[Word], i: int) -> None:
     for parts, day in _HOLIDAY_WORDS:
         here = [word.lower.replace("’", "'") for word in found[i : i + len(parts)]]
         if here == parts:
+            if " " in day and not _is_when(found, i, i + len(parts)):
+                return
             last = found[i + len(parts) - 1]
             found[i : i + len(parts)] = [Word(found[i].start, last.end, found[i].text, C["HOLIDAY"], day)]
             return
+
+
+def _is_when(found: list[Word], first: int, end: int) -> bool:
+    """Whether a feast says when, and is neither what something is for nor a part of a name.
+
+    So "on Easter Sunday", "during the holy month of Ramadan"; not "the Eid truce", "the Easter Rising".
+    """
+    if end < len(found) and (found[end].lower in _IN_NAMES or _goes_on(found[end])):
+        return False
+    at = first - 1
+    while at >= 0 and first - at <= _FARTHEST and found[at].lower in _AROUND_FEASTS:
+        at -= 1
+    return at < 0 or found[at].lower in _BEFORE_FEASTS or found[at].code in (C["COMMA"], C["WDAY"])
+
+
+def _goes_on(word: Word) -> bool:
+    return word.code == C["WDAY"] or (word.capital and word.code == _OTHER)
+
+
+_FARTHEST: Final = 8
+_AROUND_FEASTS: Final = frozenset(
+    "the holy muslim islamic christian fasting month of feast first day".split()
+)
+_BEFORE_FEASTS: Final = frozenset(
+    "on in during over throughout since until till this last early late".split()
+)
+_IN_NAMES: Final = frozenset(("al", "el", "bin", "ibn", "-", "–", "truce", "ceasefire"))
 
 
 def _swallow_dot(found: list[Word], i: int) -> None:

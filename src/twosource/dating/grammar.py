@@ -68,7 +68,7 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
         read_dates.month_which,
     ),
     ("month", "DP? (?:MODP THE?)? MONTH OFYEAR?", read_dates.calendar),
-    ("holiday", "DP? (?:WD COMMA?)? HOLIDAY DPART? (?:COMMA? YEAR)?", read_dates.holiday),
+    ("holiday", "DP? (?:WD COMMA?)? HOLIDAY DPART? (?:(?:COMMA|IN|OF)? YEAR)?", read_dates.holiday),
     (
         "weekday_of",
         "(?:EARLY ON|LATE ON|EARLY|LATE)? WD DPART? OF? (?:LAST|NEXT|THIS) UNIT",

@@ -131,16 +131,19 @@ def numeric(words: Words, first: int, last: int) -> Draft | None:
 
 
 def holiday(words: Words, first: int, last: int) -> Draft | None:
-    """As in "Christmas Eve 1968"."""
+    """As in "Christmas Eve 1968", "the night of Easter Sunday"."""
     day = text_of(first_of(words, first, last, "HOLIDAY")) or ""
-    month, _, number = day.partition("-")
     part = text_of(first_of(words, first, last, "DPART"))
+    year = number_of(first_of(words, first, last, "YEAR"))
+    if " " in day:
+        return Draft(form="feast", kind="TIME" if part else "DATE", value=day, year=year, part=part)
+    month, _, number = day.partition("-")
     return Draft(
         form="calendar",
         kind="TIME" if part else "DATE",
         month=int(month),
         day=int(number),
-        year=number_of(first_of(words, first, last, "YEAR")),
+        year=year,
         part=part,
         feast=True,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from twosource.dating import resolve_dates, resolve_days, resolve_spans
+from twosource.dating import feasts, resolve_dates, resolve_days, resolve_spans
 from twosource.dating.context import Context, Resolved
 from twosource.dating.drafts import Draft
 
@@ -18,6 +18,7 @@ def fixed(draft: Draft, _context: Context) -> Resolved | None:
 RESOLVERS: Final[dict[str, Callable[[Draft, Context], Resolved | None]]] = {
     "calendar": resolve_dates.calendar,
     "month": resolve_dates.month,
+    "feast": feasts.feast,
     "numeric": resolve_dates.numeric,
     "within": resolve_dates.within,
     "day": resolve_dates.day_alone,
