@@ -140,6 +140,8 @@ GIVEN_OUT: list[Row] = [
     ("the day on which a name is given out", "", "The name of a man who was killed in a shooting at a party was released on Monday.", "2024-05-13?"),
     ("the day since when people are counted", "", "At least 23 civilians were killed in air strikes on Aleppo. Activists say that 90 were shot there since the truce ended on Friday.", "2024-05-15?"),
     ("the day of another thing attacked", "", "At least 23 civilians were killed in air strikes on Aleppo. Hospitals were full of wounded people all day. The council asked for help from abroad once more. Nobody came to the aid of the people in the city. An air strike destroyed an aid convoy on Friday.", "2024-05-15?"),
+    ("the day of the page that is put right", "", "In a story on May 13 about a shooting that left two dead in Quill, the paper misspelled a name.", None),
+    ("the day on which it occurred beside that on which somebody is found out", "", "On May 13, detectives from the Fraud Unit identified two suspects involved in a home invasion which occurred at a house in the 700 block of Alder Ct in Quill on May 2.", "2024-05-02"),
     ("the day of the aftermath", "", "Nine people were killed in a raid on Sunday. On Tuesday, in the aftermath of the raid, jets were seen over the town.", "2024-05-12"),
 ]  # fmt: skip
 

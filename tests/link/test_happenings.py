@@ -176,6 +176,16 @@ def test_the_happening_takes_the_day_and_the_place_that_are_finest() -> None:
     assert group.place == PLACES["Idlib"]
 
 
+def test_of_two_days_the_one_that_was_printed_first_is_taken() -> None:
+    first, later = (happened(mode="shooting", date=day, words=SPOT) for day in ("2016-07-08", "2016-07-05"))
+    named = "Mira Doran was hit on her porch in Alder Row by Karel Ossin"
+    _, _, links = linked(
+        Report("a", "2016-07-09", f"{named}. Nobody heard it.", events=[first]),
+        Report("b", "2016-07-12", "He denies that Karel Ossin of Alder Row hit Mira Doran.", events=[later]),
+    )
+    assert [group.date for group in links.events] == ["2016-07-08"]
+
+
 def test_an_earthquake_told_from_two_towns_of_a_country_is_one() -> None:
     quake = [
         happened("disaster", "earthquake", place=p, words=("quake", "rubble")) for p in ("Idlib", "Homs")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from twosource.extract.clauses import LEGAL, speaks
+from collections.abc import Sequence
+
+from twosource.extract.clauses import LEGAL, speaks, token_at
 from twosource.extract.people import is_person
+from twosource.findings.article import TimeMention
 from twosource.findings.tokens import Sentence, Token
 
 
@@ -71,3 +74,20 @@ _COURT = frozenset(
 )
 _HAPPEN = frozenset("happen occur take die perish".split())
 _LIFE = frozenset({"bear", "born", "graduate", "marry", "retire"})
+
+
+def day_it_occurred(sentence: Sentence, heads: frozenset[int], times: Sequence[TimeMention]) -> str | None:
+    """The day on which a clause says outright that a noun befell: "a raid that happened in Hask on May 3"."""
+    for mention in times:
+        first = token_at(sentence, mention.start) if mention.kind in {"DATE", "TIME"} else None
+        for token in reversed(sentence.tokens[max(0, (first or 0) - _CLAUSE) : first or 0]):
+            told = token.i > 1 and sentence[token.i - 1].lower in {"which", "that"}
+            if told and token.lower in _OCCURRED and token.i - 2 in heads:
+                return mention.edtf
+            if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.text in {",", ";"}:
+                break
+    return None
+
+
+_CLAUSE = 20  # words
+_OCCURRED = frozenset({"occurred", "happened", "took"})

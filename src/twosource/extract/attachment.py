@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from twosource.extract.afterwards import is_of_court, is_of_end, is_of_person
+from twosource.extract.afterwards import day_it_occurred, is_of_court, is_of_end, is_of_person
 from twosource.extract.clauses import (
     COUNTING,
+    PAGES,
     REFERRING,
     SPEECH,
     anchor,
@@ -51,6 +52,7 @@ def time_of(
     """When a happening was, as the clause tells; `heads` are those of its `own` words that name it."""
     since = partial = said = None
     date = _day_of_when(sentence, own, times) or _day_of_one(sentence, heads, times)
+    date = date or day_it_occurred(sentence, heads, times)
     owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
@@ -199,7 +201,7 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
         governor = sentence[here.head]
         if governor.i == here.i:
             break
-        if here.dep == "nmod" and governor.lemma in REFERRING and governor.i not in anchors:
+        if here.dep == "nmod" and governor.lemma in REFERRING | PAGES and governor.i not in anchors:
             return -1  # "on suspicion of involvement in ... at X"
         inner = _clause_around(sentence, here.i, governor)
         if inner is not None:

@@ -24,7 +24,7 @@ DEEDS = frozenset(
 _NOT = frozenset(
     """charged charges posted updated published arraigned pleaded pled sentenced arrested court trial hearing
     autopsy arraignment sentencing verdict plea guilty jury convicted funeral vigil birthday meeting still
-    continued released identified""".split()
+    continued released identified story article""".split()
 )
 _DAY_WORD = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -246,7 +246,9 @@ def names_a_deed(text: str, time: TimeMention) -> bool:
     """Whether a day stands before a word of a deed, with no more than two words between."""
     after = text[time.end : time.end + 40].split()[:3]
     deed = next((n for n, word in enumerate(after) if word.strip(".,;:’'") in _NAMED), None)
-    return deed is not None and text[time.end] == " " and all(word[-1].isalnum() for word in after[:deed])
+    if deed is None or text[time.end] != " " or "about" in after[:deed]:
+        return False  # "a story on May 3 about a raid"
+    return all(word[-1].isalnum() for word in after[:deed])
 
 
 _NAMED = DEEDS | {"death", "deaths"}

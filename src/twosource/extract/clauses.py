@@ -13,6 +13,7 @@ REFERRING = frozenset(
     """wake aftermath response anniversary eve retaliation revenge reprisal connection suspicion
     involvement""".split()
 )
+PAGES = frozenset({"story", "article"})  # "in a story on May 3 about a raid": the day on which it was told
 SPEECH = frozenset(
     """say tell report announce add state declare confirm note explain write claim allege insist argue deny
     warn accuse blame suggest quote cite admit acknowledge reveal estimate stress reply ask respond maintain

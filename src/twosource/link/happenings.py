@@ -103,10 +103,16 @@ def _with_year(members: Sequence[Facts], guess: Facts) -> str | None:
 
 
 def _voted(dated: Sequence[Facts]) -> str | None:
-    """Of the narrowest dates the one that most lineages give."""
+    """Of the narrowest dates the one that most lineages give; of equals the one that was printed first."""
     narrowest = min(m.days.length for m in dated if m.days is not None)
     best = [m for m in dated if m.days is not None and m.days.length == narrowest]
+    best.sort(key=_printed)
     return by_lineage((m, m.date) for m in best)
+
+
+def _printed(member: Facts) -> str:
+    """When a report was printed, those without a day last."""
+    return member.published.first.isoformat() if member.published is not None else "9"
 
 
 def _within(guess: Facts, other: Facts) -> bool:
