@@ -2,7 +2,7 @@
 
 import pytest
 
-from twosource.language.sentences import runs_on, sure_ends
+from twosource.language.sentences import opens, runs_on, sure_ends
 from twosource.language.tokenizer import tokenize
 
 
@@ -55,6 +55,22 @@ def test_text_is_cut_only_where_a_sentence_surely_ends(text: str, expected: list
 def test_a_sentence_goes_on_at_a_day_after_a_plain_word(before: str, after: str, goes_on: bool) -> None:
     words = before.split()
     assert runs_on([*words, *after.split()], len(words)) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("before", "opened"),
+    [
+        ("in Aleppo City", True),
+        ("nine people died", True),
+        ("( ", False),
+        ("he said :", False),
+        ("and ,", False),
+    ],
+)
+def test_meanwhile_opens_a_sentence_whose_full_stop_is_lost(before: str, opened: bool) -> None:
+    words = before.split()
+    assert opens([*words, "Meanwhile", "in", "Damascus"], len(words)) is opened
+    assert not opens([*words, "meanwhile"], len(words))
 
 
 def test_every_word_is_in_exactly_one_stretch() -> None:

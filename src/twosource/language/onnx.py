@@ -17,7 +17,7 @@ from twosource.language import prefilter, trees
 from twosource.language.flat import Reading, flat
 from twosource.language.names import best_labels
 from twosource.language.reader import SHIPPED, TextPiece
-from twosource.language.sentences import runs_on, sure_ends
+from twosource.language.sentences import OPENERS, opens, runs_on, sure_ends
 from twosource.language.tokenizer import tokenize
 from twosource.language.windows import Window, batches, cuts, encoded, sentences
 from twosource.language.wordpiece import WordPieces, cases_of
@@ -128,6 +128,10 @@ class OnnxReader:
         for row, window in enumerate(windows):
             for i in (np.flatnonzero(begins[row, 1 : len(window.words)]) + 1).tolist():
                 begins[row, i] = not runs_on(window.texts, i)
+            if not whole and not OPENERS.isdisjoint(window.texts):
+                begins[row, 1 : len(window.words)] |= [
+                    opens(window.texts, i) for i in range(1, len(window.words))
+                ]
         lengths = np.array([len(w.words) for w in windows])
         heads = trees.heads(arcs, begins, lengths)
         deps = self._relations.run(None, {"governor": governor, "dependent": dependent, "heads": heads})[0]

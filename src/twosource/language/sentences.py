@@ -68,6 +68,17 @@ def runs_on(texts: Sequence[str], i: int) -> bool:
     return texts[i] in DAYS and not dated and (before[-1:].isalnum() or before.lower() in HALVES)
 
 
+def opens(texts: Sequence[str], i: int) -> bool:
+    """Whether a word that stands in no name opens a sentence whose full stop before it is lost."""
+    return texts[i] in OPENERS and (texts[i - 1][-1:].isalnum() or texts[i - 1] in _CLOSERS)
+
+
+OPENERS = frozenset(
+    "Meanwhile However Moreover Furthermore Nevertheless Nonetheless Separately Elsewhere".split()
+)
+_CLOSERS = frozenset(".!?)”\"'’")
+
+
 def _dateline_end(text: str, start: int) -> int:
     """Where a dateline that begins here ends, its dash included; 0 where none does."""
     match = DATELINE.match(text, start, start + 120)
