@@ -24,14 +24,16 @@ def common_towns(sentence: Sentence, home: Place | None) -> Iterator[Beside]:
     """
     if home is None or home.country is None or home.admin1 is None:
         return
-    towns = _towns(home.country, home.admin1)
+    towns, lands = _towns(home.country, home.admin1)
     for token in sentence:
-        if token.lower not in towns or not token.text[:1].isupper() or not token.text[1:].islower():
+        if token.lower not in towns | lands or not token.text[:1].isupper() or not token.text[1:].islower():
             continue
         after = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
         before = sentence[token.i - 1] if token.i else None
         if after is not None and after.lower in listed("forces") and not _is_capital(before):
             yield Beside(token.i, token.i + 1, "force")
+        elif token.lower in lands:
+            continue
         elif before is not None and before.lower in _THERE and _stands_alone(after):
             yield Beside(token.i, token.i + 1, "common")
         elif before is not None and before.lower in _LED and after and after.lower in listed("sites"):
@@ -51,18 +53,23 @@ def _stands_alone(after: Token | None) -> bool:
 
 
 @cache
-def _towns(country: str, admin1: str) -> frozenset[str]:
-    """The common words that are the names of towns of a state."""
+def _towns(country: str, admin1: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The common words that are the names of towns of a state, and the names of countries that are."""
     english = words("twosource.text.gazetteer", "words", "english")
     kinds = listed("sites") | listed("events") | listed("people") | listed("care") | listed("never")
-    return frozenset(
-        word
-        for word in english - kinds - MONTHS - WEEKDAYS
-        if any(
-            p.kind == "city"
-            and (p.country, p.admin1) == (country, admin1)
-            and p.population >= _LEAST
-            and fold(p.name) == word
-            for p in gazetteer().lookup(word.capitalize())
-        )
+    plain = english - kinds - MONTHS - WEEKDAYS
+    lands = frozenset(
+        name for name, places in gazetteer().world.wide.items() if any(p.kind == "country" for p in places)
+    )
+    towns, called = ({w for w in names if _is_town(w, country, admin1)} for names in (plain, lands))
+    return frozenset(towns), frozenset(called)
+
+
+def _is_town(word: str, country: str, admin1: str) -> bool:
+    return any(
+        p.kind == "city"
+        and (p.country, p.admin1) == (country, admin1)
+        and p.population >= _LEAST
+        and fold(p.name) == word
+        for p in gazetteer().lookup(word.capitalize())
     )

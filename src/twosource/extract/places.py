@@ -66,6 +66,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     desk = home(parsed.article)
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
+    policed: set[str] = set()
     for sentence, after in zip(sentences, [*sentences[1:], None], strict=False):
         adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
@@ -74,6 +75,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         towns = list(beside(sentence, headline=heads))
         if not title:
             towns += common_towns(sentence, desk)
+        policed |= {text_of(sentence, t.start, t.end) for t in towns if t.cue == "force"}
         above = heading(sentence, after, parsed.article.text)
         candidates += _candidates(sentence, line, [*towns, above] if above and not line else towns)
     if not candidates:
@@ -91,11 +93,12 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         c.name
         for c in candidates
         if c.context in listed("quarters")
+        and c.name not in policed
         and (c.start >= parsed.article.title_end or _is_the(parsed.article.text, c.start))
     }  # a headline's "Alder Row neighborhood" may be one of the town Alder Row
     resolved = gazetteer().resolve(candidates, adjectives, desk)
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
-    resolved = tuple(as_called(r, quarters, known) for r in resolved)
+    resolved = tuple(as_called(r, quarters, known, desk) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
     there = frozenset(t.end + 1 for s in sentences for t in s if _is_there(s, t))
     resolved = tuple(
@@ -210,9 +213,14 @@ def _candidates(
 
 @lru_cache(maxsize=4096)
 def _is_no_place(text: str) -> bool:
-    """Whether a name is that of a day, a people, an armed group, a chain of shops or a thing."""
+    """Whether a name is that of a day, a people, an armed group, a chain of shops, a school or a thing."""
     low = text.lower()
-    return low in _NOT_PLACES or any(low in listed(row) for row in ("peoples", "groups", "things", "chains"))
+    school = low.endswith(" high")  # "a student of Veldin High"
+    return (
+        school
+        or low in _NOT_PLACES
+        or any(low in listed(row) for row in ("peoples", "groups", "things", "chains"))
+    )
 
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from msgspec import structs
 
+from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
-from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace
+from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +68,54 @@ def _name(sentence: Sentence, start: int) -> str | None:
     return " ".join(t.text for t in sentence.tokens[start:stop])
 
 
-def as_called(resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, Place]) -> ResolvedPlace:
+def as_called(
+    resolved: ResolvedPlace, quarters: set[str], towns: Mapping[str, Place], home: Place | None
+) -> ResolvedPlace:
     """A quarter or street that only shares its name with a town or country is a place of its own.
 
-    What is once called a neighbourhood is one wherever the article names it.
+    What is once called a neighbourhood is one wherever the article names it, unless it is a town of the state
+    of the outlet, whose `home` is known: people call all of it so.
     """
     place, candidate = resolved.place, resolved.candidate
     inside = towns.get(candidate.within or "")
+    bare = candidate.context in _CALLED and inside is None
+    if bare and place is not None and home is not None and _is_town_of(home, place):
+        return resolved
     narrow = candidate.context in _NARROW or (candidate.name in quarters and not candidate.within)
     if place is None or place.kind == "district" or not (narrow or _is_part(place, candidate, inside)):
         return resolved
-    home = {town.country for name, town in towns.items() if name != candidate.name}
+    spoken = {town.country for name, town in towns.items() if name != candidate.name}
     return structs.replace(
         resolved, place=None, name=candidate.name, precision="district", inside=inside,
-        country=resolved.country if resolved.country in home else None,
+        country=resolved.country if resolved.country in spoken else None,
     )  # fmt: skip
+
+
+def _is_town_of(home: Place, place: Place) -> bool:
+    """Whether a place is a town of the outlet's state that is no quarter of the outlet's own."""
+    state = place.admin1 is not None and (place.country, place.admin1) == (home.country, home.admin1)
+    return state and place.kind == "city" and place.population >= _TOWN and not place.is_quarter_of(home)
+
+
+_CALLED = frozenset({"", "neighborhood", "neighbourhood"})
+_TOWN = 10_000  # people: a smaller one is less known than a quarter of the name
+
+
+def in_home(place: PlaceMention, home: Place | None) -> PlaceMention:
+    """A place in the midst of the outlet's city and tiny beside it, told with the city.
+
+    Readers of the city know its quarters by name. What is told with its state is a town of its own.
+    """
+    if home is None or home.kind != "city" or place.geonames_id is None or place.within:
+        return place
+    small = gazetteer().known(place.name, place.geonames_id)
+    if small is None or not small.is_quarter_of(home, reach=_MIDST, times=_TINY):
+        return place
+    return replace(place, geonames_id=None, within=(home.name,), precision="district")
+
+
+_MIDST = 13.0  # km from the middle of a city
+_TINY = 50  # times
 
 
 def _is_part(place: Place, candidate: PlaceCandidate, town: Place | None) -> bool:

@@ -27,9 +27,11 @@ from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
 from twosource.extract.once import once
 from twosource.extract.ordinals import counted_on
+from twosource.extract.outlets import home
 from twosource.extract.participants import participants
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
+from twosource.extract.quarters import in_home
 from twosource.extract.referents import Referents
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
@@ -97,7 +99,10 @@ class Extract:
                 others = _elsewhen(events_read, main)
                 day = narrowed(about.date, parsed, others, told_at=told_at)
                 about = replace(about, date=dated_elsewhere(day, parsed))
-                about = replace(about, place=placed(about.place, town, own_places(parsed, located)))
+                place = placed(about.place, town, own_places(parsed, located))
+                own_police = town is not None and town.policed and place == town.place
+                inside = place if place is None or own_police else in_home(place, home(parsed.article))
+                about = replace(about, place=inside)
             events_read = (*events_read[:main], about, *events_read[main + 1 :])
         return Reading(
             parsed=parsed,

@@ -182,7 +182,7 @@ def is_town(name: str, cue: Cue) -> bool:
     if name in listed("letters"):
         return True
     common = key in listed("never") | listed("sites") | listed("events") | listed("people") | listed("care")
-    if common or gazetteer().country_of(name) or (len(name) <= 4 and name.isupper()):
+    if common or key.endswith(" high") or gazetteer().country_of(name) or (len(name) <= 4 and name.isupper()):
         return False
     size = _people(name)
     if size < 0:

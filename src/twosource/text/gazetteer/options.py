@@ -80,6 +80,8 @@ class Asker:
         options, reading = self.read(name, candidate.context)
         if reading.bare.isupper() and len(reading.bare) <= ACRONYM and not shouted:
             options = tuple(o for o in options if o.place.kind != "city")
+        if reading.kind == "town" and any(o.place.kind == "city" for o in options):
+            options = tuple(o for o in options if o.place.kind != "country")  # "Lebanon police"
         state = self.world.state(name)
         if state and _touch(before, candidate):
             options = (Option(state, prior(Match(place=state), "province"), False),)
