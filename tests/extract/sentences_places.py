@@ -49,6 +49,7 @@ FORCES: list[Row] = [
     ("a fire department tells the town", "", "Two people died in a fire on Friday, the Duluth Fire Department said.", "Duluth"),
     ("firefighters tell the town", "", "Two people died in a house fire on Friday, Tacoma firefighters said.", "Tacoma"),
     ("a force of two names is of the larger town", "", "Savannah Chatham police said two people were shot on Friday.", "Savannah"),
+    ("a force of two names with a hyphen", "", "The Savannah-Chatham Metropolitan Police Department said two people were shot on Friday.", "Savannah"),
     ("a town called like a word is one before its police", "", "Two people were shot on Friday, Mobile Police said.", "Mobile"),
     ("a saint's town is spelled out", "", "Two people were stabbed on Friday, St. Louis police said.", "Saint Louis"),
     ("a saint's quarter is spelled out", "", "Two people were stabbed in the St. Veldin neighborhood on Friday, Tulsa police said.", "Saint Veldin, Tulsa"),

@@ -193,7 +193,7 @@ def _candidates(
         if (
             after in OUTLET_WORDS | CARS
             or text.lower().strip(".") in PREFIXES
-            or only_qualifies(sentence, end)
+            or (only_qualifies(sentence, end) and start not in called)
         ):
             continue
         if len(text) < 2 or _is_no_place(text) or not any(c.isalpha() for c in text):

@@ -78,7 +78,7 @@ def as_called(
     """
     place, candidate = resolved.place, resolved.candidate
     inside = towns.get(candidate.within or "")
-    bare = candidate.context in _CALLED and inside is None
+    bare = candidate.context not in _APART and inside is None
     if bare and place is not None and home is not None and _is_town_of(home, place):
         return resolved
     narrow = candidate.context in _NARROW or (candidate.name in quarters and not candidate.within)
@@ -97,7 +97,7 @@ def _is_town_of(home: Place, place: Place) -> bool:
     return state and place.kind == "city" and place.population >= _TOWN and not place.is_quarter_of(home)
 
 
-_CALLED = frozenset({"", "neighborhood", "neighbourhood"})
+_APART = frozenset({"suburb", "street", "square", "camp", "road", "section", "subdivision"})
 _TOWN = 10_000  # people: a smaller one is less known than a quarter of the name
 
 

@@ -157,11 +157,12 @@ def _town(sentence: Sentence, low: int, end: int, cue: Cue) -> tuple[int, int] |
         for first in range(start, end)
         if sentence[first].text[:1].isupper() and is_town(text_of(sentence, first, end), cue)
     ]
-    if cue == "force":  # "Savannah Chatham police"
+    if cue == "force":  # "Savannah Chatham police", "the Savannah-Chatham police"
+        first = start + (start < end and sentence[start].lower == "the")
         found += [
-            (start, last)
-            for last in range(end - 1, start, -1)
-            if is_town(text_of(sentence, start, last), cue)
+            (first, last)
+            for last in range(end - 1, first, -1)
+            if sentence[last - 1].text != "-" and is_town(text_of(sentence, first, last), cue)
         ]
     whole = [span for span in found if span[1] - span[0] > 1]
     return max(whole or found, key=lambda s: (s[1] - s[0], _people(text_of(sentence, *s))), default=None)
