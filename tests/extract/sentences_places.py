@@ -125,6 +125,8 @@ QUARTERS: list[Row] = [
 ]  # fmt: skip
 
 NO_PLACES: list[Row] = [
+    ("a capital that accuses is no place of the deed", "", "Ankara accused the rebels of shelling a school on Friday, killing nine people.", None),
+    ("a capital that is cited is no place of the deed", "", "Nine soldiers were killed on Friday, Tehran said.", None),
     ("those who hold a town are no town", "", "Barrel bombs hit Daesh-held Homs on Friday, killing nine people. Nine were killed in Daesh areas.", "Homs"),
     ("a thing that headlines write like a name is no town", "Six Killed in Airstrike on Village in Vaucluse", "Six people were killed in an airstrike on the village of Hask in Vaucluse province on Friday.", "Hask, Vaucluse province"),
     ("where somebody is from is no town", "Blast Kills Four in Hometown of Minister", "Four people were killed in a blast in Avignon on Friday.", "Avignon"),

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from twosource.extract.clauses import SPEECH, token_at
 from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
 from twosource.extract.outlets import home
@@ -16,6 +17,7 @@ from twosource.extract.surroundings import is_care, is_origin, is_outskirts, is_
 from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, gazetteer
 
 _CUES = {
@@ -165,11 +167,25 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                     cue = "desk" if at_desk else "dateline"
                 if cue is None and is_scene(sentence, place) and not _says_where(place, found):
                     cue = "scene"
+                if cue is None and _speaks(sentence, place):
+                    continue
                 if cue is None and is_origin(sentence, place):
                     tally.hear(place)
                     continue
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
+
+
+def _speaks(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a capital stands for its government: "Veldin accused the rebels", "Veldin and Hask said"."""
+    token = token_at(sentence, place.start)
+    while token is not None and sentence[token].dep in {"conj", "flat", "compound"}:
+        token = sentence[token].head
+    return (
+        token is not None
+        and sentence[token].dep == "nsubj"
+        and sentence[sentence[token].head].lemma in SPEECH
+    )
 
 
 def _says_where(place: PlaceMention, found: Sequence[PlaceMention]) -> bool:
