@@ -121,6 +121,8 @@ BEFORE: list[Row] = [
 ]  # fmt: skip
 
 NEWS: list[Row] = [
+    ("the day of what the police say befell somebody", "Teen charged in boy's death", "Police said a 7-year-old fatally shot Ty Ossin, 3, of Hask on May 9 inside a home in the 100 block of Alder Street.", "2024-05-09"),
+    ("a list of other days beside the news", "Officer shoots, kills teen in Quill", "COUNTY HOMICIDES 2024 Jan. 5: Karel Ossin shot to death his sister at his home on Alder Street, police said. April 20: Joss Brandt, 24, is shot and killed on the levee by a neighbour. May 3: An officer shoots and kills Sean Alder in Hask.\n\nA 15-year-old boy is dead after an officer-involved shooting early Monday morning outside Quill.", "2024-05-13"),
     ("a weekday of which the text tells the date", "", "A boy was shot on Monday night. Police call his May 6 death an accident.", "2024-05-06"),
     ("a fresh weekday is its own", "", "A clerk was shot in the leg on Tuesday. The murder of another on May 7 woke the street.", "2024-05-14"),
     ("a date that names its weekday dates it", "", "A clerk was shot in the leg on Tuesday. Police say that shots were heard on Tuesday, May 7.", "2024-05-07"),

@@ -46,13 +46,17 @@ def test_text_is_cut_only_where_a_sentence_surely_ends(text: str, expected: list
         ("It began at 8 p.m.", "Friday , May 3 .", True),
         ("A man was killed", "May 3 , 2024 .", True),
         ("On May 3 , 2024", "at about noon , Officers came .", True),
+        ("A boy fatally shot", "Ada Quill on May 3 .", True),
+        ("Two were fatally shot", "Officers came .", False),
         ("He left .", "Sunday was quiet .", False),
         ("Raid on Veldin", "Wednesday 27 July 2016 Nine died", False),
         ("Raid on Veldin", "July 27 , 2016 Nine died", False),
         ("A man was shot", "Officers came .", False),
     ],
 )
-def test_a_sentence_goes_on_at_a_day_after_a_plain_word(before: str, after: str, goes_on: bool) -> None:
+def test_a_sentence_goes_on_at_a_day_and_at_the_name_that_its_verb_lacks(
+    before: str, after: str, goes_on: bool
+) -> None:
     words = before.split()
     assert runs_on([*words, *after.split()], len(words)) is goes_on
 

@@ -25,6 +25,8 @@ MONTHS = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Aug.
     Sept. Oct. Nov. Dec.""".split()
 )
+HITS = frozenset({"shot", "killed", "stabbed"})
+BEING = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 HALVES = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
 QUOTES = frozenset("\"”’'»")
 MARKS = frozenset(mark[-1] for mark in STOPS | CLOSERS)
@@ -61,6 +63,8 @@ def runs_on(texts: Sequence[str], i: int) -> bool:
     so may a month after a name.
     """
     before, dated = texts[i - 1], i + 1 < len(texts) and texts[i + 1].isdigit()
+    if before in HITS and _hangs(texts, i):
+        return True
     if texts[i].islower() and before.isdigit():
         return True  # "On May 3, 2024 | at about noon"
     if texts[i] in MONTHS:
@@ -77,6 +81,16 @@ OPENERS = frozenset(
     "Meanwhile However Moreover Furthermore Nevertheless Nonetheless Separately Elsewhere".split()
 )
 _CLOSERS = frozenset(".!?)”\"'’")
+
+
+def _hangs(texts: Sequence[str], i: int) -> bool:
+    """Whether a verb goes on at a name: "a boy fatally shot | Quill"; who "was fatally shot" lacks none."""
+    return (
+        i > 1
+        and texts[i].istitle()
+        and texts[i - 2] == "fatally"
+        and BEING.isdisjoint(texts[max(0, i - 5) : i])
+    )
 
 
 def _dateline_end(text: str, start: int) -> int:
