@@ -115,6 +115,11 @@ def test_a_labelled_headline_that_ran_into_the_news_is_read() -> None:
     assert run_on in news(f"{NEWS} {run_on} {MORE}")
 
 
+def test_a_label_before_words_in_small_letters_names_no_other_page() -> None:
+    sentence = "Read more: less than half of the hall stands."
+    assert sentence in news(f"{NEWS} {sentence} {MORE}")
+
+
 def test_a_label_before_a_whole_sentence_is_read() -> None:
     assert marked(f"{NEWS}\n\nMore: Two men were held in Beta.\n\n{MORE}") == []
 

@@ -52,7 +52,7 @@ def _read(table: dict[str, Any]) -> Lexicon:
         labels=re.compile(rf"(?:{_either(table['line']['labels'])}):\s*\S", re.I),
         shapes=tuple(re.compile(row["pattern"]) for row in table["shape"]),
         sentence=frozenset(as_key(row) for row in table["sentence"]["exact"]),
-        links=re.compile(rf"(?:{_either(table['sentence']['links'])}): ?(?=[\"'“‘]?[A-Z0-9])", re.I),
+        links=re.compile(rf"(?i:{_either(table['sentence']['links'])}): ?(?=[\"'“‘]?[A-Z0-9])"),
         begins=_by_first_word(table["sentence"]["begins"]),
         staff=tuple(_parts(row) for row in table["sentence"]["staff"]),
         sure=tuple(table["tail"]["sure"]),
