@@ -22,7 +22,7 @@ from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
 LARGE = 200_000  # bytes: some seventy reports; processes are started for some fifty
-HALVED = 2_000_000  # characters of a record, some 150 reports; to start a process takes half a second
+PARTED = 2_000_000  # characters of a record, some 150 reports, from which on its page is made in two parts
 
 
 def settings_from(file: Path | None, fields: Sequence[str], **flags: Any) -> Settings:
@@ -141,7 +141,7 @@ def _page(record: Record, text: str, *, shared: bool) -> str:
     """The page of a record and its JSON text; two processes share the work on a large one."""
     from twosource.dossier import Dossier, documents_part  # noqa: PLC0415 - most commands make no page
 
-    if not shared or len(text) < HALVED:
+    if not shared or len(text) < PARTED:
         return Dossier()(record)
     with aside(documents_part, text) as documents:
         return Dossier()(record, documents)

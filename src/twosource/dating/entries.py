@@ -47,8 +47,9 @@ class Log:
     @classmethod
     def of(cls, text: str, anchor: date | None) -> Log:
         """The entries of a text, each on the day that is nearest to that of its page."""
-        logged = anchor is not None and ("pdate" in text or "PDATE" in text)  # most pages are none
-        return cls(anchor, _entries(text, anchor) if logged else [])
+        if anchor is None or not ("pdate" in text or "PDATE" in text):  # most pages are none
+            return cls(anchor, [])
+        return cls(anchor, _entries(text, anchor))
 
     def anchor_at(self, start: int) -> date | None:
         """The day from which words that stand here are counted."""
@@ -59,7 +60,7 @@ class Log:
         return any(entry.label <= start < entry.start for entry in self.entries)
 
 
-def _entries(text: str, near: date | None) -> list[Entry]:
+def _entries(text: str, near: date) -> list[Entry]:
     return [
         Entry(match.start(), match.end(), day)
         for match in _ENTRY.finditer(text)
@@ -67,15 +68,11 @@ def _entries(text: str, near: date | None) -> list[Entry]:
     ]
 
 
-def _days(match: re.Match[str], near: date | None) -> Iterator[date]:
+def _days(match: re.Match[str], near: date) -> Iterator[date]:
     year = match["short"] or match["year"]
-    years = (
-        [int(year) + 2000 * (len(year) == len("24"))]
-        if year
-        else [near.year - 1, near.year, near.year + 1]
-        if near
-        else []
-    )
+    years = [near.year - 1, near.year, near.year + 1]
+    if year:
+        years = [int(year) + 2000 * (len(year) == len("24"))]
     pairs = [(match["one"], match["two"]), (match["two"], match["one"])]
     if match["month"]:
         month = _MONTHS.get(match["month"].lower())
@@ -89,5 +86,5 @@ def _days(match: re.Match[str], near: date | None) -> Iterator[date]:
             yield day
 
 
-def _gap(day: date, near: date | None) -> int:
-    return abs((day - near).days) if near is not None else 0
+def _gap(day: date, near: date) -> int:
+    return abs((day - near).days)

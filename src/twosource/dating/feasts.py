@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -12,8 +12,8 @@ from hijridate import Gregorian, Hijri
 
 from twosource.dating.context import Context, Resolved, of_day
 from twosource.dating.drafts import Draft
+from twosource.dating.resolve_dates import EVE
 
-_EVE = 7  # days before a feast on which people speak of the one to come
 _WEEKDAYS = dict(zip(("MO", "TU", "WE", "TH", "FR", "SA", "SU"), weekdays, strict=True))
 
 
@@ -57,22 +57,28 @@ def _islamic(rule: str, year: int) -> Iterator[Kept]:
 def feast(draft: Draft, context: Context) -> Resolved | None:
     """The feast of the year that is told, else the one that is kept these days, to come, or the last."""
     base = context.base()
-    if draft.year is None and base is None:
+    if draft.year is not None:
+        one = next(_kept(draft.value, [draft.year]), None)
+    else:
+        one = _near(draft.value, base, ahead=context.ahead) if base is not None else None
+    if one is None:
         return None
-    year = draft.year if draft.year is not None else base.year if base else 0
-    around = range(year, year + 1) if draft.year is not None else range(year - 1, year + 2)
-    found = [one for each in around if 1900 <= each <= 2100 for one in kept_in(draft.value, each)]
-    if not found:
-        return None
-    one = found[0] if draft.year is not None or base is None else _near(found, base, ahead=context.ahead)
     if one.first == one.last:
         return of_day(one.first, draft.part)
     # Of a month nothing follows for the day of a deed in it, and what is told next is not counted from it.
     return Resolved(f"{one.first}/{one.last}", None)
 
 
-def _near(found: list[Kept], base: date, *, ahead: bool) -> Kept:
-    these = [one for one in found if one.first - timedelta(days=_EVE) <= base <= one.last]
+def _kept(rule: str, years: Iterable[int]) -> Iterator[Kept]:
+    return (one for year in years if _FIRST <= year <= _LAST for one in kept_in(rule, year))
+
+
+_FIRST, _LAST = 1900, 2100  # years for which news may tell a feast
+
+
+def _near(rule: str, base: date, *, ahead: bool) -> Kept | None:
+    found = list(_kept(rule, range(base.year - 1, base.year + 2)))
+    these = [one for one in found if one.first - timedelta(days=EVE) <= base <= one.last]
     to_come = [one for one in found if one.first > base] if ahead else []
     past = [one for one in reversed(found) if one.first <= base]
-    return (these or to_come or past or found)[0]
+    return next(iter(these or to_come or past or found), None)

@@ -44,11 +44,11 @@ def _year_near(context: Context, month: int, day: int | None) -> int | None:
 
 def _year_of_feast(anchor: date, month: int, day: int) -> int | None:
     """The year of a feast that is kept these days: "a Halloween party" on the eve of it."""
-    near = (anchor + timedelta(days=ahead) for ahead in range(_EVE + 1))
+    near = (anchor + timedelta(days=ahead) for ahead in range(EVE + 1))
     return next((d.year for d in near if (d.month, d.day) == (month, day)), None)
 
 
-_EVE = 7  # days
+EVE = 7  # days before a feast on which people speak of the one to come
 
 
 def _year_after(told: Told, month: int) -> int:

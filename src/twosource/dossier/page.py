@@ -58,7 +58,7 @@ class Dossier:
     def __call__(self, record: Record, documents: Callable[[], str] | None = None) -> str:
         """The page as HTML text, to be written as UTF-8.
 
-        `documents` gives the part of `documents_part` for this record, where it is rendered elsewhere.
+        `documents` gives what `documents_part` makes of this record, where that is done elsewhere.
         """
         index = indexed(record)
         order = ordered(index, charts=self.charts)
@@ -87,10 +87,6 @@ class Dossier:
             documents=lambda: Markup(documents()) if documents else self._documents(index),
         )  # fmt: skip
 
-    def documents_part(self, record: Record) -> str:
-        """The part of the page that holds the documents and their texts, as much work as all the rest."""
-        return self._documents(indexed(record))
-
     def _documents(self, index: Index) -> Markup:
         template = _environment().get_template("documents.html")
         views = tuple(document_view(index, document) for document in index.record.documents)
@@ -98,8 +94,8 @@ class Dossier:
 
 
 def documents_part(text: str) -> str:
-    """`Dossier.documents_part` with the usual settings, for the JSON text of a record."""
-    return Dossier().documents_part(msgspec.json.decode(text, type=Record))
+    """The documents and their texts on the usual page of a record, a third of its work, from JSON text."""
+    return Dossier()._documents(indexed(msgspec.json.decode(text, type=Record)))
 
 
 def get_ready() -> None:

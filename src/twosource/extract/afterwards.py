@@ -35,7 +35,7 @@ def is_of_end(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
     subjects = {s.i for s in sentence.children(governor.i, "nsubj")}
     if not rest or not subjects:
         return False
-    if governor.lemma in _ENDING:
+    if governor.lemma in ENDING:
         return any(_is_told_of(sentence, at, subjects) for at in rest)
     if not speaks(sentence, governor):
         return False
@@ -43,7 +43,7 @@ def is_of_end(sentence: Sentence, governor: Token, own: frozenset[int]) -> bool:
     return rest <= below
 
 
-_ENDING = frozenset({"die", "succumb"})
+ENDING = frozenset({"die", "succumb"})
 _ATTENDING = frozenset("have hold face attend get await waive schedule begin open".split())
 _BEFORE_COURT = frozenset({"enter", "file", "bring", "submit", "withdraw", "drop", "announce"})
 _IN_COURT = frozenset(

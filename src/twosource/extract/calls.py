@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from twosource.extract.afterwards import ENDING
 from twosource.extract.clauses import SPEECH, is_so, opener, phrase_head, since_when
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence, Token
@@ -119,7 +120,7 @@ def _is_of_other(sentence: Sentence, time: TimeMention) -> bool:
     said = sentence.children(verb.i, "ccomp")
     if said and (verb.lemma in _FINDS or (_tells(sentence, verb) and any(is_so(sentence, t) for t in said))):
         return True  # "on Wednesday the sheriff said that gunfire is illegal"
-    if verb.lemma in _ENDING and any(
+    if verb.lemma in ENDING and any(
         sentence.children(s.i, "acl") for s in sentence.children(verb.i, "nsubj")
     ):
         return True  # "a man injured in a shooting died on Sunday"
@@ -145,7 +146,6 @@ def follows_a_deed(sentence: Sentence, at: int) -> bool:
 
 _BEHIND = 14  # words
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_ENDING = frozenset({"die", "succumb"})
 _FINDS = frozenset("estimate determine rule conclude decide announce confirm".split())
 
 

@@ -24,9 +24,11 @@ def common_towns(sentence: Sentence, home: Place | None) -> Iterator[Beside]:
     """
     if home is None or home.country is None or home.admin1 is None:
         return
-    towns, lands = _towns(home.country, home.admin1)
+    names, lands = _towns(home.country, home.admin1)
+    if names.isdisjoint(sentence.lower):
+        return
     for token in sentence:
-        if token.lower not in towns | lands or not token.text[:1].isupper() or not token.text[1:].islower():
+        if token.lower not in names or not token.text[:1].isupper() or not token.text[1:].islower():
             continue
         after = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
         before = sentence[token.i - 1] if token.i else None
@@ -54,7 +56,7 @@ def _stands_alone(after: Token | None) -> bool:
 
 @cache
 def _towns(country: str, admin1: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The common words that are the names of towns of a state, and the names of countries that are."""
+    """The common words and names of countries that are names of towns of a state, and the latter alone."""
     english = words("twosource.text.gazetteer", "words", "english")
     kinds = listed("sites") | listed("events") | listed("people") | listed("care") | listed("never")
     plain = english - kinds - MONTHS - WEEKDAYS
@@ -62,7 +64,7 @@ def _towns(country: str, admin1: str) -> tuple[frozenset[str], frozenset[str]]:
         name for name, places in gazetteer().world.wide.items() if any(p.kind == "country" for p in places)
     )
     towns, called = ({w for w in names if _is_town(w, country, admin1)} for names in (plain, lands))
-    return frozenset(towns), frozenset(called)
+    return frozenset(towns | called), frozenset(called)
 
 
 def _is_town(word: str, country: str, admin1: str) -> bool:

@@ -17,6 +17,8 @@ _TOLL_VERBS = frozenset(
     at to of be""".split()
 )
 _TALLIES = frozenset({"number", "count", "tally"})
+_COUNTING = _TALLIES | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
+_ENDS = frozenset({".", ";", "while", "including", "but"})
 _RISING = frozenset(
     """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
     stood passed""".split()
@@ -27,6 +29,10 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
     """A toll: "the death toll rose to 86", "put the toll at 16", "the number of dead has reached 44"."""
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 24), -1):
         word = sentence[at].lower
+        if word in _ENDS:
+            return []
+        if word not in _COUNTING:
+            continue
         number = _number_of(sentence, at) or _other_figure(sentence, at)
         counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
         if number is not None or counting:
@@ -36,8 +42,6 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
                 return []  # "one of the highest tolls"
             return [number or _toll_of(sentence, at)]
-        if word in {".", ";", "while", "including", "but"}:
-            return []
     return []
 
 

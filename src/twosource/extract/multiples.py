@@ -23,9 +23,8 @@ def times(word: str) -> int | None:
 def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
     """The first and last token of every such deed, how many it befell, and whether it killed or hit them."""
     for token in [t for t in sentence.tokens if t.lower.startswith(_BEGIN)]:  # of all words hardly one
-        word, _, rest = token.lower.partition("-")
-        times = _TIMES.get(word)
-        if times is None:
+        number, rest = times(token.lower), token.lower.partition("-")[2]
+        if number is None:
             continue
         at = token.i
         while not rest and at + 1 < len(sentence):
@@ -33,7 +32,7 @@ def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
             rest = sentence[at].lower.removeprefix("-")
         measure = _DEEDS.get(rest)
         if measure is not None and not _with_suicide(sentence, at):
-            yield token.i, at, times, measure
+            yield token.i, at, number, measure
 
 
 def _with_suicide(sentence: Sentence, deed: int) -> bool:

@@ -26,7 +26,7 @@ def happening(members: Sequence[Facts]) -> EventGroup:
             mode=one.mode,
             factuality=one.factuality,
             role=role,
-            date=_date_of_one(one),
+            date=_date(members),
             place=one.place if total else place_of(members),
             spot=None if total else spot_of(members),
         )
@@ -76,15 +76,6 @@ def _date(members: Sequence[Facts]) -> str | None:
     return _voted(wide) if wide else None
 
 
-def _date_of_one(one: Facts) -> str | None:
-    """The same of what is told once."""
-    if one.told_date is None or one.days is None:
-        return None
-    if _tells(one) and one.published is not None and _later(one, one.published.last):
-        return None
-    return (_with_year([one], one) or one.date) if one.doubtful else one.date
-
-
 def _tells(member: Facts) -> bool:
     """Whether a report is mainly about it, as of what has happened."""
     return member.main and member.factuality in ("occurred", "alleged")
@@ -111,8 +102,8 @@ def _voted(dated: Sequence[Facts]) -> str | None:
 
 
 def _printed(member: Facts) -> str:
-    """When a report was printed, those without a day last."""
-    return member.published.first.isoformat() if member.published is not None else "9"
+    """When its report was printed, those without a day last."""
+    return member.order[1]
 
 
 def _within(guess: Facts, other: Facts) -> bool:
