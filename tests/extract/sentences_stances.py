@@ -10,6 +10,12 @@ Row = tuple[str, str, list[str]]
 
 CLAIMS: list[Row] = [
     (
+        "who is asked about a deed blames nobody for it",
+        "Asked about a report that a Veldin drone carried out the strike, a spokesman for the coalition said the "
+        "location was outside its area.",
+        [],
+    ),
+    (
         "a group claims an attack",
         "The Harbour Liberation Front claimed responsibility for the bombing.",
         ["claims_responsibility by Harbour Liberation Front"],

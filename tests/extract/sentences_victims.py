@@ -196,6 +196,11 @@ BESIDE: list[Row] = [
 
 AT_WAR: list[Row] = [
     (
+        "who has been made homeless is displaced",
+        "About 300,000 have been made homeless.",
+        ["displaced 300000 about"],
+    ),
+    (
         "the men that an army has lost are dead",
         "The army said it had lost 40 men in the valley.",
         ["killed 40 exact"],

@@ -86,7 +86,7 @@ def _of_act(
     target = name_of(sentence, act.start, act.end)
     speaker = one.speaker
     head = sentence[act.act.head]
-    if speaker is None or any(a.lemma in _AVERTING for a in sentence.ancestors(head.i)[:3]):
+    if speaker is None or any(_only_named(sentence, a) for a in sentence.ancestors(head.i)[:3]):
         return None
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     if negated(sentence, head) or negated(sentence, verb):
@@ -106,6 +106,12 @@ def _of_act(
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         return "confirms", target
     return ("suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"), target
+
+
+def _only_named(sentence: Sentence, above: Token) -> bool:
+    """Whether a word above an act keeps a speaker from telling it: "prevented", "asked about a report"."""
+    asked = above.lemma == "ask" and not sentence.children(above.i, "nsubj")
+    return asked or above.lemma in _AVERTING
 
 
 _AVERTING = frozenset({"prevent", "avert", "avoid", "deter", "halt"})
