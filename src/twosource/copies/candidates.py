@@ -8,18 +8,42 @@ and the work stays near-linear however often a text is reprinted.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from twosource.copies.shingles import Print
-from twosource.copies.telling import Numbers, each_once, held
+from twosource.copies.telling import Numbers, chosen, each_once
 
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
 EDITION = 0.7  # share of the sketch: above it two texts are editions of one for counting common runs
 PARTNERS = 6  # first and nearest holders of a run with which a later holder is paired
+
+
+class Runs(NamedTuple):
+    """The runs of one text: how many they are, and those that another text of the pile has too."""
+
+    number: int
+    shared: Numbers  # sorted, unique
+
+
+def several(texts: Sequence[Numbers]) -> list[Runs]:
+    """The runs of each text, of which each is sorted and unique: few stand in more than one of a pile."""
+    if not texts:
+        return []
+    runs = np.concatenate(texts)
+    order = np.argsort(runs)
+    ordered = runs[order]
+    same = ordered[1:] == ordered[:-1]
+    again = np.zeros(len(runs), dtype=bool)
+    again[1:] = same
+    again[:-1] |= same
+    among = np.zeros(len(runs), dtype=bool)
+    among[order[again]] = True
+    return [Runs(len(text), left) for text, left in zip(texts, chosen(texts, among), strict=True)]
 
 
 def editions(prints: Sequence[Print]) -> list[int]:
@@ -28,7 +52,8 @@ def editions(prints: Sequence[Print]) -> list[int]:
     edition: list[int] = []
     sketches = [p.whole[:SKETCH] for p in prints]
     sizes = [len(sketch) for sketch in sketches]
-    for i, shared in enumerate(_shared(sketches)):
+    for i, sketch in enumerate(several(sketches)):
+        shared = sketch.shared.tolist()
         seen = Counter(chain.from_iterable(first_with[run] for run in shared))
         close = [j for j, n in seen.items() if n >= EDITION * max(sizes[i], sizes[j])]
         edition.append(min(close) if close else i)
@@ -37,15 +62,6 @@ def editions(prints: Sequence[Print]) -> list[int]:
                 if len(first_with[run]) < 4 * PARTNERS:
                     first_with[run].append(i)
     return edition
-
-
-def _shared(sketches: Sequence[Numbers]) -> Iterator[list[int]]:
-    """Of each sketch the runs that another has too: most have none, and tell no editions."""
-    if sketches:
-        runs = np.concatenate(sketches)
-        several = held(runs, _in_more_than(1, sketches))
-        for start, sketch in zip(np.cumsum([0, *map(len, sketches[:-1])]), sketches, strict=True):
-            yield sketch[several[start : start + len(sketch)]].tolist()
 
 
 def stock(
@@ -74,13 +90,14 @@ def _in_more_than(most: int, texts: Sequence[Numbers]) -> Numbers:
     return each_once(runs[most:][runs[most:] == runs[: max(0, len(runs) - most)]])
 
 
-def candidate_pairs(compared: Sequence[Numbers], least: int) -> list[tuple[int, int]]:
+def candidate_pairs(compared: Sequence[Runs], least: int) -> list[tuple[int, int]]:
     """Pairs (earlier, later) of texts, given in order, that share at least `least` of their runs."""
-    if not compared or sum(map(len, compared)) == 0:
+    shared = [text.shared for text in compared]
+    if sum(map(len, shared)) == 0:
         return []
-    runs = np.concatenate(compared)
-    owners = np.repeat(np.arange(len(compared), dtype=np.int64), [len(c) for c in compared])
-    order = _held_by_several(runs)
+    runs = np.concatenate(shared)
+    owners = np.repeat(np.arange(len(shared), dtype=np.int64), [len(each) for each in shared])
+    order = np.argsort(runs, kind="stable")
     runs, owners = runs[order], owners[order]
     starts = np.flatnonzero(np.concatenate([[True], runs[1:] != runs[:-1]]))
     place = np.arange(len(runs)) - np.repeat(starts, np.diff([*starts.tolist(), len(runs)]))
@@ -90,20 +107,9 @@ def candidate_pairs(compared: Sequence[Numbers], least: int) -> list[tuple[int, 
         found.append(_coded(owners[near - back], owners[near], len(compared)))
         far = np.flatnonzero(place >= back + PARTNERS)
         found.append(_coded(owners[far - place[far] + back - 1], owners[far], len(compared)))
-    pairs, shared = np.unique(np.concatenate(found), return_counts=True)
+    pairs, times = np.unique(np.concatenate(found), return_counts=True)
     size = np.uint64(len(compared))
-    return [(int(p // size), int(p % size)) for p in pairs[shared >= least]]
-
-
-def _held_by_several(runs: Numbers) -> npt.NDArray[np.int64]:
-    """Where the runs stand that come more than once, in their order: of a pile's runs they are few."""
-    order = np.argsort(runs)
-    ordered = runs[order]
-    again = np.zeros(len(runs) + 1, dtype=bool)
-    again[1:-1] = ordered[1:] == ordered[:-1]
-    several = again[1:] | again[:-1]
-    order, runs = order[several], ordered[several]
-    return order[np.lexsort((order, runs))]
+    return [(int(p // size), int(p % size)) for p in pairs[times >= least]]
 
 
 def _coded(earlier: npt.NDArray[np.int64], later: npt.NDArray[np.int64], size: int) -> Numbers:

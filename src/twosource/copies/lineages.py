@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 from typing import Final
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from twosource.copies.candidates import candidate_pairs, editions, stock
+from twosource.copies.candidates import Runs, candidate_pairs, editions, several, stock
 from twosource.copies.originals import Parent, linked, numbers, original_first, turn
 from twosource.copies.shingles import Print, fingerprint, shared_runs
 from twosource.copies.telling import Numbers, held, kept, without
@@ -66,9 +67,9 @@ class NearCopies:
         edition = editions(prints)
         most, of_one = max(self.common, len(prints) // 50), self.common_in_outlet
         common = stock([p.whole for p in prints], outlets, edition, most, of_one)
-        compared = without([p.compared for p in prints], common)
+        compared = several(without([p.compared for p in prints], common))
         usual = stock([p.pairs for p in prints], outlets, edition, self.common, of_one)
-        pairs = without([p.pairs for p in prints], usual)
+        pairs = several(without([p.pairs for p in prints], usual))
         found = {*candidate_pairs(compared, self.least), *candidate_pairs(pairs, self.neighbours)}
         earlier: dict[int, list[int]] = defaultdict(list)
         for first, later in sorted(found):
@@ -91,8 +92,8 @@ class NearCopies:
         i: int,
         earlier: Sequence[int],
         prints: Sequence[Print],
-        compared: Sequence[Numbers],
-        pairs: Sequence[Numbers],
+        compared: Sequence[Runs],
+        pairs: Sequence[Runs],
         days: Sequence[date | None],
     ) -> Parent | None:
         """The nearest earlier text that this one copies, with the share of this one found in it."""
@@ -109,30 +110,30 @@ class NearCopies:
                 best = (closeness, j, share_of_this)
         return None if best is None else (best[1], round(best[2], 4))
 
-    def _closeness(self, a: Print, b: Print, runs_a: Numbers, runs_b: Numbers) -> float | None:
+    def _closeness(self, a: Print, b: Print, runs_a: Runs, runs_b: Runs) -> float | None:
         """How much of the smaller text stands in the other; None where the two are no copies."""
         if np.array_equal(a.words, b.words):
             return 1.0
-        smaller = min(len(runs_a), len(runs_b))
-        shared = shared_runs(runs_a, runs_b)
+        smaller = min(runs_a.number, runs_b.number)
+        shared = shared_runs(runs_a.shared, runs_b.shared)
         inside = shared / smaller if smaller else 0.0
         if shared >= self.least and inside >= self.containment:
             return inside
         if shared >= self.least and self._same_lead(a.words, b.words):
             return max(inside, self.containment)
         if shared >= self.least and inside >= self.suspicion:
-            in_order = LCSseq.similarity(a.words.tolist(), b.words.tolist())
-            if in_order / min(len(a.words), len(b.words)) >= self.reworded:
+            least = ceil(self.reworded * min(len(a.words), len(b.words)))
+            if LCSseq.similarity(a.words.tolist(), b.words.tolist(), score_cutoff=least) >= least:
                 return max(inside, self.containment)
         if self._passage(a, b, shared):
             return max(inside, self.containment)
         return None
 
-    def _retold(self, a: Print, b: Print, pairs_a: Numbers, pairs_b: Numbers) -> bool:
+    def _retold(self, a: Print, b: Print, pairs_a: Runs, pairs_b: Runs) -> bool:
         """Whether the smaller text says in its sentences, however they are put, what the other says."""
         ours, theirs = (a, b) if len(a.pairs) <= len(b.pairs) else (b, a)
-        shared = shared_runs(pairs_a, pairs_b)
-        if shared < max(self.neighbours, self.neighbouring * min(len(pairs_a), len(pairs_b))):
+        shared = shared_runs(pairs_a.shared, pairs_b.shared)
+        if shared < max(self.neighbours, self.neighbouring * min(pairs_a.number, pairs_b.number)):
             return False
         return kept(ours.told, theirs.told) >= self.retold
 

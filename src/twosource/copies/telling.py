@@ -39,7 +39,7 @@ def held(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
     """Which of the numbers stand among others, which are sorted."""
     if len(among) == 0:
         return np.zeros(len(numbers), dtype=bool)
-    places = np.searchsorted(among, numbers)
+    places = among.searchsorted(numbers)
     places[places == len(among)] = 0
     found: npt.NDArray[np.bool_] = among[places] == numbers
     return found
@@ -47,12 +47,13 @@ def held(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
 
 def without(texts: Sequence[Numbers], others: Numbers) -> list[Numbers]:
     """The numbers of each text that do not stand among others, which are sorted."""
-    if not texts:
-        return []
-    numbers = np.concatenate(texts)
-    open_ = ~held(numbers, others)
-    left = numbers[open_]
-    before = np.concatenate(([0], np.cumsum(open_)))  # how many are left of all that come before
+    return chosen(texts, ~held(np.concatenate(texts), others)) if texts else []
+
+
+def chosen(texts: Sequence[Numbers], which: npt.NDArray[np.bool_]) -> list[Numbers]:
+    """The chosen numbers of each text; `which` says it for those of all texts in a row."""
+    left = np.concatenate(texts)[which]
+    before = np.concatenate(([0], np.cumsum(which)))  # how many are left of all that come before
     ends = before[np.cumsum([0, *map(len, texts)])].tolist()
     return [left[start:end] for start, end in pairwise(ends)]
 
