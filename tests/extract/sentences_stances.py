@@ -51,7 +51,87 @@ CLAIMS: list[Row] = [
     ),
 ]
 
+PASSING: list[Row] = [
+    (
+        "what is claimed in passing is the claim that is told in full",
+        "A bomb claimed by the Harbour Liberation Front killed nine people. The Harbour Liberation Front claimed the "
+        "attack in a statement released online.",
+        ["claims_responsibility by Harbour Liberation Front at attack"],
+    ),
+    (
+        "a group's own words are the claim that others tell of",
+        "The Harbour Liberation Front claimed responsibility for the attack. The Harbour Liberation Front said it "
+        "carried out the attack with a truck.",
+        ["claims_responsibility by Harbour Liberation Front at attack"],
+    ),
+    (
+        "the medium of a claim is no part of it",
+        "The Harbour Liberation Front claimed the attack in a video on Sunday.",
+        ["claims_responsibility by Harbour Liberation Front at attack"],
+    ),
+    (
+        "the sort of a group is no part of its name",
+        "The Daesh terror group claimed the attack.",
+        ["claims_responsibility by Daesh at attack"],
+    ),
+    (
+        "nor is it where the name stands behind it",
+        "Militant group ISIL claimed the attack.",
+        ["claims_responsibility by ISIL at attack"],
+    ),
+    (
+        "an agency that has published a statement says nothing of it",
+        "The Harbour Liberation Front in a statement published by its own news agency said it carried out the attack.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
+]
+
 BLAME: list[Row] = [
+    (
+        "snipers are a side",
+        "A girl was shot by a government sniper in the old port, the mayor said.",
+        ["blames by mayor at government sniper"],
+    ),
+    (
+        "a suicide bomber who blew himself up accuses nobody else",
+        "The mayor said a suicide terrorist driving a car blew himself up in the old port.",
+        [],
+    ),
+    (
+        "for what somebody is reproached is no part of who reproaches him",
+        "The army was criticised by rights groups for attacks on hospitals.",
+        ["condemns by rights groups"],
+    ),
+    (
+        "another group is not the monitor that was heard before",
+        "The Harbour Observatory for Human Rights said nine people died. A leading opposition group blamed the army.",
+        ["blames by leading opposition group at army"],
+    ),
+    (
+        "who says what was not hit accuses by the verb that follows",
+        "Brandt said the ship was not responsible for the blast and accused Ruritania of hiding what it knew.",
+        ["blames by Brandt at Ruritania", "denies by Brandt at ship"],
+    ),
+    (
+        "they who are accused are not those who accuse",
+        "The mayor said the rebels broke the truce and accused them of looting.",
+        ["blames by mayor"],
+    ),
+    (
+        "who bears responsibility is blamed",
+        "The minister said Ruritania bears full responsibility for the deaths.",
+        ["blames by minister at Ruritania"],
+    ),
+    (
+        "a country without its apostrophe owns its forces",
+        "The raid came after Frances armed forces said militants killed a pilot.",
+        ["blames by French armed forces at militants"],
+    ),
+    (
+        "who is not allowed to speak to the media is not the media",
+        "The man who was not allowed to speak to the media said it was not clear who was behind the attack.",
+        ["doubts by man"],
+    ),
     (
         "one blames another",
         "The mayor blamed the rebels for the bombing.",
@@ -236,4 +316,4 @@ OTHERS: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*CLAIMS, *BLAME, *DENIALS, *OTHERS]
+ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *DENIALS, *OTHERS]

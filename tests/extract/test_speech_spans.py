@@ -222,3 +222,30 @@ def test_a_noun_of_any_kind_speaks_where_a_clause_with_that_follows() -> None:
         ("The nominee", "that the bridge was closed")
     ]
     assert said("Nominees say the bridge was closed.") == [("Nominees", "the bridge was closed")]
+
+
+def test_a_turn_of_a_transcript_is_its_speakers_up_to_the_next_label() -> None:
+    body = (
+        "Partial transcript:\n\n“BRANDT: Why did the bridge burn? Who saw it?\n\n"
+        "“QUILL: I did. All of it burned.\n\n“(CROSSTALK.)\n\n“BRANDT: Thank you.”\n\nThe bridge is closed."
+    )
+    assert said(body) == [
+        ("BRANDT", "Why did the bridge burn? Who saw it?"),
+        ("QUILL", "I did. All of it burned."),
+        ("BRANDT", "Thank you."),
+    ]
+
+
+def test_one_label_makes_no_transcript() -> None:
+    assert said("UPDATE: The bridge is closed.\n\nUPDATE: It is open.") == []
+
+
+def test_a_colon_after_a_verb_of_speech_is_of_the_cue() -> None:
+    body = "Lena Brandt said: “The bridge burned.”"
+    assert [body[a.cue.start : a.cue.end] for a in heard(body).attributions] == ["said:"]
+
+
+@pytest.mark.parametrize("space", [" ", "\xa0"])
+def test_a_quotation_set_the_wrong_way_round_is_signed_too(space: str) -> None:
+    body = f"The letters:\n”The bridge burned and nobody came.”{space}―{space}Lena Brandt\nThe end."
+    assert said(body) == [("Lena Brandt", "”The bridge burned and nobody came.”")]

@@ -113,6 +113,12 @@ def test_a_headline_adds_nothing_that_the_text_says_itself() -> None:
     assert found[-1].start >= len("Army bombed market: mayor")
 
 
+def test_a_title_adds_nothing_that_the_text_says_itself_under_another_name() -> None:
+    body = "The foreign minister Ada Quill accused Ruritania of shelling the market."
+    found = taken(body, title="Marovian FM blames Ruritania")
+    assert [(s.stance, s.start > len("Marovian FM blames Ruritania")) for s in found] == [("blames", True)]
+
+
 def test_plain_speech_takes_no_stance() -> None:
     assert stances("The mayor said the road was open again on Friday.") == []
 

@@ -192,7 +192,9 @@ class Cast:
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
         if called := self._called(sentence, head):
             return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
-        if match := self._class(text, sentence[head].start, definite=definite):
+        newly = sentence[start].lower == "another" or bool(set(text.lower().split()) & _OTHERS)
+        match = None if newly else self._class(text, sentence[head].start, definite=definite)
+        if match:
             return Speaker(name=match, kind=source_kind(match, "ORG"), named=True, span=span)
         if low in roles() or low in role_kinds():
             return self._role(sentence, start, end, head, span)
@@ -269,6 +271,9 @@ class Cast:
             if head < a < end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
+
+
+_OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})
 
 
 def _whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:

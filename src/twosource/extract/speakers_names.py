@@ -24,6 +24,11 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import words
 
 _POSSESSIVE = re.compile(r"['’]s$")
+_SORT = r"(?:terrorist|terror|jihadist|extremist|militant|armed|rebel|takfiri|islamist)"
+_GROUP = r"(?:group|organisation|organization)"
+_SORTED = re.compile(
+    rf"^(?:(?:{_SORT} )*{_GROUP} (?P<behind>.+)|(?P<ahead>.+?)(?: {_SORT})* {_GROUP})$", re.IGNORECASE
+)
 _BASED = re.compile(r"^\S+-(?:based|linked|affiliated)\s+(?=[A-Z])")
 
 
@@ -92,6 +97,8 @@ class Names:
         )
         if len(folded(shorter)) > 1 and set(folded(shorter)) & body_kinds().keys():
             bare = shorter
+        if core := _unsorted(bare):
+            bare = core
         if bare in self.brackets:
             return self.brackets[bare]
         for tag in (bare, re.sub(r"['’]?s$", "", bare)):
@@ -143,6 +150,13 @@ class Names:
             if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
         ]
         return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
+
+
+def _unsorted(name: str) -> str | None:
+    """The name of an armed group without the words for its sort: "Daesh terror group", "armed group ISIL"."""
+    match = _SORTED.match(name)
+    core = (match["behind"] or match["ahead"]) if match is not None else None
+    return core if core and (core in abbreviations() or body_kind(core) == "armed_group") else None
 
 
 def _idle(rest: str, count: int) -> bool:

@@ -147,7 +147,7 @@ def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
 
 def _over_brackets(sentence: Sentence, at: int) -> int:
     """The token before a bracketed short form that ends here: "Islamic State (IS) | group"."""
-    if at > 2 and sentence[at].text == ")" and sentence[at - 2].text == "(":
+    if at > 2 and sentence[at].text in {")", "]"} and sentence[at - 2].text in {"(", "["}:
         return at - 3
     return at
 

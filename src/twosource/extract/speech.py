@@ -15,7 +15,7 @@ from twosource.extract.speech_cuts import uncut
 from twosource.extract.speech_headlines import headline
 from twosource.extract.speech_quotes import covering, quotes
 from twosource.extract.speech_scope import contents
-from twosource.extract.speech_signed import signed
+from twosource.extract.speech_signed import signed, turns
 from twosource.extract.speech_sources import naming, source
 from twosource.extract.speech_subjects import after_particle
 from twosource.findings.article import Extent, ParsedArticle
@@ -37,25 +37,31 @@ def speech(parsed: ParsedArticle) -> Speech:
     heard = {one.sentence for one in found}
     found = [_uncut(parsed, behind_quote(parsed, one, marks), heard) for one in found]
     found += carried(parsed, found, marks)
-    found += _signed(parsed, cast, marks, found)
+    labels = list(turns(parsed.article.text))
+    found = [a for a in found if a.kind != "headline" or a.cue not in {colon for _, colon, _ in labels}]
+    found += _signed(parsed, cast, [*signed(parsed, marks), *labels], found)
     found = nested(_with_attitudes(parsed, found, marks))
     return _filled(Speech(tuple(sorted(found, key=lambda a: (a.sentence, a.cue.start))), marks))
 
 
 def _signed(
-    parsed: ParsedArticle, cast: Cast, marks: Sequence[Extent], found: Sequence[Attribution]
+    parsed: ParsedArticle,
+    cast: Cast,
+    named: Sequence[tuple[Extent, Extent, Extent]],
+    found: Sequence[Attribution],
 ) -> list[Attribution]:
-    """Quotations that nobody is cited for but whoever has put his name behind them."""
+    """Quotations and turns that nobody is cited for but whoever has his name behind or before them."""
     added: list[Attribution] = []
-    for quote, dash, name in signed(parsed, marks):
-        outside = (a for a in found if not quote.start <= a.cue.start < quote.end)
+    for quote, dash, name in named:
+        labelled = quote.start > dash.start
+        outside = (a for a in found if not labelled and not quote.start <= a.cue.start < quote.end)
         index = next((k for k, s in enumerate(parsed.sentences) if s.start <= name.start < s.end), None)
         if index is None or any(quote.overlaps(c) for a in outside for c in a.contents):
             continue
         sentence = parsed.sentences[index]
         inside = [t.i for t in sentence if name.start <= t.start < name.end]
         first, last = inside[0], inside[-1] + 1
-        if sentence[first].ent == "PER" or sentence[first].pos == "PROPN":
+        if labelled or sentence[first].ent == "PER" or sentence[first].pos == "PROPN":
             speaker = cast.who(sentence, first, last, head_of(sentence, first, last))
             added.append(
                 Attribution(
@@ -176,6 +182,8 @@ def _cue_extent(sentence: Sentence, cue: Cue) -> Extent:
     last = after_particle(sentence, cue.last) - 1 if cue.kind == "verb" else cue.last
     if cue.kind == "noun" and last + 1 < len(sentence) and sentence[last + 1].lower in {"by", "from"}:
         last += 1  # "repeated warnings from the army"
+    if cue.kind == "verb" and last + 1 < len(sentence) and sentence[last + 1].text == ":":
+        last += 1
     return Extent(sentence[_helpers(sentence, cue)].start, sentence[last].end)
 
 

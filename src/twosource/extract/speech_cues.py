@@ -8,13 +8,13 @@ from functools import cache
 from msgspec.structs import replace
 
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, shouted, speakerly
+from twosource.extract.speech_final import final
 from twosource.extract.speech_subjects import (
     RELATIVE,
     Phrase,
     agent,
     cue_words,
     everyone,
-    final,
     owner,
     passive,
     phrase,
@@ -239,7 +239,17 @@ def _passive(sentence: Sentence, token: Token, *, negated: bool) -> Cue | None:
     cited = token.lemma in cue_words("object") | {"say", "describe"}
     if by is None or not (cited or _takes_stance(sentence, token)):
         return None
-    return Cue(token.i, token.i, token.lemma, "passive", everyone(sentence, by), negated=negated)
+    named = everyone(sentence, by)
+    if not cited:
+        named = tuple(replace(p, end=_before_reason(sentence, p)) for p in named)
+    return Cue(token.i, token.i, token.lemma, "passive", named, negated=negated)
+
+
+def _before_reason(sentence: Sentence, named: Phrase) -> int:
+    """The end of who reproaches: "criticised by rights groups | for its attacks"."""
+    reasons = (i for i in range(named.head + 1, named.end) if sentence[i].lower in {"for", "over"})
+    plain = sentence[named.head].text.islower()  # "the Society for Aid" is a name
+    return next(reasons, named.end) if plain else named.end
 
 
 def _in_relative(sentence: Sentence, token: Token, who: Phrase) -> bool:

@@ -18,9 +18,9 @@ def _opens(text: str, match: re.Match[str]) -> bool | None:
     mark = match.group()
     if mark in OPENING:
         return True
-    if mark in CLOSING:
-        return False
     ahead, behind = text[match.end() : match.end() + 1], text[match.start() - 1 : match.start()]
+    if mark in CLOSING:
+        return mark == "”" and behind == "\n" and ahead.isalpha()  # set the wrong way round
     left_free = not behind or behind.isspace() or behind in "([—–-"
     right_free = not ahead or ahead.isspace()
     if left_free and not right_free:

@@ -8,7 +8,8 @@ from functools import cache
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import Cue, counted_before
-from twosource.extract.speech_subjects import after_particle, final, trailing
+from twosource.extract.speech_final import final, trailing
+from twosource.extract.speech_subjects import after_particle
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
@@ -55,7 +56,10 @@ def _limit(sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int:
         starts = [p.start for p in other.speakers] + [other.first]
         inherited = all(p.end <= cue.last for p in other.speakers)
         if inherited:
-            if sentence[other.last].tag == "VBG" or sentence[other.last].head == cue.last:
+            verb = sentence[other.last]
+            beside = verb.dep == "conj" and sentence[verb.head].dep == "ccomp"
+            heads = (verb.head, sentence[verb.head].head) if beside else (verb.head,)
+            if verb.tag == "VBG" or cue.last in heads:
                 return _joint(sentence, other.first)
             continue
         begin = min(s for s in starts if s > cue.last) if any(s > cue.last for s in starts) else other.first

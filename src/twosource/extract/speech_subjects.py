@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from twosource.extract.harm import readings
+from twosource.extract.speakers_kinds import national
 from twosource.extract.speakers_phrases import (
     MOVABLE,
     PACKAGE,
@@ -22,12 +23,11 @@ from twosource.extract.speakers_phrases import (
     shouted,
     speakerly,
 )
+from twosource.extract.speech_final import final
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
 RELATIVE = {"who", "which", "that", "whom"}
-CLAUSE = {"ccomp", "parataxis"}
-MEANWHILE = {"as", "after", "while", "when", "because", "amid", "since", "before", "although", "though"}
 TURNED = {"added", "reported", "wrote", "adds", "warned", "announced", "explained"}  # "..., added the mayor"
 
 
@@ -53,7 +53,7 @@ def phrase(sentence: Sentence, head: int) -> Phrase:
         a, b = bounds(sentence, other.i)
         if other.i > head and end <= a <= end + 2:
             end = b
-    start = _off_place(sentence, start, head)
+    start = _owned_from(sentence, _off_place(sentence, start, head))
     return Phrase(_titled_from(sentence, start), _named_on(sentence, start, end), head)
 
 
@@ -67,6 +67,13 @@ def _off_place(sentence: Sentence, start: int, head: int) -> int:
 
 
 _PLACING = frozenset({"in", "near", "at", "outside", "around"})
+
+
+def _owned_from(sentence: Sentence, start: int) -> int:
+    """The start of a phrase with the country before it whose apostrophe is lost: "| Syrias armed forces"."""
+    ahead = sentence[start - 1] if start > 0 else None
+    lost = ahead is not None and ahead.text[-1:] == "s" and sentence[start].text.islower()
+    return start - 1 if ahead is not None and lost and national(ahead.text[:-1]) else start
 
 
 def _titled_from(sentence: Sentence, start: int) -> int:
@@ -302,7 +309,7 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if above.i > verb and token.tag == "VBG" and above.head < verb:
         above = sentence[above.head]  # "adding the toll was likely to rise", hung upside down
     if token.dep == "conj":
-        if above.dep == "ccomp" and _is_dying(sentence, above):
+        if above.dep == "ccomp" and (_is_dying(sentence, above) or _mute(sentence, token, above)):
             above = sentence[above.head]  # "said three had died and blamed the rebels"
         return subject_of(sentence, above.i, depth=depth + 1) if above.pos in {"VERB", "AUX"} else None
     told = above.dep in {"obj", "iobj"} and sentence[above.head].lemma == "tell"
@@ -330,6 +337,23 @@ def _is_dying(sentence: Sentence, verb: Token) -> bool:
     )
 
 
+def _mute(sentence: Sentence, token: Token, told: Token) -> bool:
+    """Whether what is told of reproaches nobody: "said the ship was not hit | and accused Ruritania"."""
+    if token.tag != "VBD" or token.lemma not in _REPROACHING or sentence[told.head].tag != "VBD":
+        return False
+    subject = next(iter(sentence.children(told.i, "nsubj")), None)
+    if subject is None or told.lemma in cue_words("speech"):
+        return False
+    if any(c.lower in {"it", "them"} for c in sentence.children(token.i, "obj")):
+        return True  # "said the rebels broke the truce | and accused them of looting"
+    return subject.pos != "PRON" and subject.ent != "PER" and subject.lower not in role_kinds()
+
+
+_REPROACHING = frozenset(
+    {"accuse", "blame", "condemn", "denounce", "criticise", "criticize", "demand", "urge", "vow"}
+)
+
+
 def _controller(sentence: Sentence, verb: int, above: Token, depth: int) -> int | None:
     """Who does what a participle says: "hit out at him for accusing" is his deed, else the subject's."""
     if any(c.lower == "for" for c in sentence.children(verb, "mark", "case")):
@@ -341,9 +365,12 @@ def _controller(sentence: Sentence, verb: int, above: Token, depth: int) -> int 
 
 def _own_subject(sentence: Sentence, token: Token, *, patient: bool) -> int | None:
     """The nearest subject before the verb; the noun that a relative pronoun stands for."""
-    for child in reversed(sentence.children(token.i, "nsubj")):
-        if child.i > token.i:
-            continue
+    ahead = [c for c in sentence.children(token.i, "nsubj") if c.i < token.i]
+    if len(ahead) > 1 and any(t.pos == "VERB" for t in sentence.tokens[ahead[-2].i : ahead[-1].i]):
+        start = bounds(sentence, ahead[-1].i)[0]
+        if "ADP" in {sentence[start].pos, sentence[start - 1].pos}:
+            ahead.pop()  # "The man who was not authorised to speak to the media | said"
+    for child in reversed(ahead):
         if patient or child.dep != "nsubj:pass":
             if child.lower in RELATIVE and token.dep.startswith("acl"):
                 return token.head
@@ -367,30 +394,3 @@ def owner(sentence: Sentence, noun: int) -> int | None:
     if governor.i != noun and governor.pos == "VERB":
         return next((c.i for c in sentence.children(governor.i, "nsubj") if c.i != noun), None)
     return None
-
-
-def trailing(sentence: Sentence, token: Token) -> bool:
-    """As in "..., the mayor said as fighting went on", "..., he said blaming rebels"."""
-    ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
-    return ahead is not None and token.i > 5 and (ahead.lower in MEANWHILE or ahead.tag == "VBG")
-
-
-def final(sentence: Sentence, token: Token) -> bool:
-    """Whether nothing that could be said follows the verb: only listeners, times and circumstances."""
-    if trailing(sentence, token):
-        return True
-    for i in range(token.i + 1, len(sentence)):
-        here = sentence[i]
-        if here.lower == "that" and i == token.i + 1:
-            return False
-        if here.text == ":" or (here.text in QUOTES and i + 3 < len(sentence)):
-            return False
-        if here.head == token.i and here.dep.split(":")[0] in CLAUSE:
-            return False
-        if (
-            here.pos in {"VERB", "AUX"}
-            and here.tag not in {"VBG", "VBN"}
-            and sentence.children(i, "nsubj", "aux")
-        ):
-            return here.dep.startswith(("acl", "advcl"))
-    return True

@@ -23,7 +23,7 @@ def statements(
     """Every stance that somebody takes in an article, in order, each once."""
     found: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
-    for one in _headlines_last([a for a in speech.attributions if a.kind != "attitude"]):
+    for one in _fullest_first(parsed, [a for a in speech.attributions if a.kind != "attitude"]):
         sentence = parsed.sentences[one.sentence]
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
@@ -31,7 +31,9 @@ def statements(
             if (
                 _nobody(sentence, one)
                 or _within(parsed, one, mention, found)
-                or _told(one, mention, found, seen)
+                or _told(
+                    mention, found, seen, headlined=_headlined(parsed, one), passing=_in_passing(parsed, one)
+                )
             ):
                 continue
             found.append(mention)
@@ -39,31 +41,49 @@ def statements(
     return tuple(sorted(found, key=lambda s: (s.start, s.end, s.stance)))
 
 
-def _headlines_last(attributions: Sequence[Attribution]) -> list[Attribution]:
-    return sorted(attributions, key=lambda a: a.kind == "headline")
+def _fullest_first(parsed: ParsedArticle, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Own words before "claimed the attack", then "the attack claimed by the group", headlines last."""
+    return sorted(
+        attributions, key=lambda a: (_headlined(parsed, a), _in_passing(parsed, a), a.lemma == "claim")
+    )
+
+
+def _headlined(parsed: ParsedArticle, one: Attribution) -> bool:
+    return one.kind == "headline" or parsed.sentences[one.sentence].start < parsed.article.title_end
+
+
+def _in_passing(parsed: ParsedArticle, one: Attribution) -> bool:
+    cue = parsed.sentences[one.sentence][one.token] if one.token is not None else None
+    return cue is not None and cue.tag == "VBN" and cue.dep.startswith("acl")
 
 
 def _told(
-    one: Attribution,
     mention: StatementMention,
     found: Sequence[StatementMention],
     seen: set[tuple[object, ...]],
+    *,
+    headlined: bool,
+    passing: bool,
 ) -> bool:
     """Whether the same was told before: of one event once, in a headline only what the text lacks."""
     who = frozenset(folded(mention.speaker.name)) if mention.speaker else None
     target = frozenset(folded(mention.target or ""))
     same = [f for f in found if f.stance == mention.stance]
-    if one.kind == "headline" and any(
+    if headlined and any(
         (f.speaker and frozenset(folded(f.speaker.name)) == who)
         or (target and frozenset(folded(f.target or "")) == target)
         for f in same
     ):
         return True
-    place: object = mention.event if mention.event is not None else (one.sentence, mention.start)
+    place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
-    if mention.stance == "claims_responsibility" and mention.event is not None:
-        keys.add((who, mention.stance, place))  # "the attack" is the one that he claimed before
-        if target <= listed("claimed.nouns") and keys & seen:
+    if mention.stance == "claims_responsibility" and who:
+        keys.add((who, mention.stance, place))
+        if target <= listed("claimed.nouns"):  # "the attack" is the one that he claimed before
+            keys.add((who, mention.stance))
+            if keys & seen:
+                return True
+        elif passing and (who, mention.stance) in seen:
             return True
     if (who, mention.stance, target, place) in seen:
         return True

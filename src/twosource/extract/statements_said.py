@@ -64,6 +64,7 @@ def _stances(
         if found and not (summed and found[0] == "confirms"):
             yield found
     yield from _behind(sentence, one, inside)
+    yield from _bears(sentence, one, inside)
     yield from _own_loss(sentence, one, content)
     yield from _flat(sentence, one, inside)
     yield from _scorn(sentence, inside)
@@ -83,7 +84,7 @@ def _of_act(
     sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
 ) -> tuple[Stance, str | None] | None:
     """An attack laid to somebody by a speaker: his own claim, an accusation or a suspicion."""
-    target = name_of(sentence, act.start, act.end)
+    target = name_of(sentence, act.start, _off_ground(sentence, act))
     speaker = one.speaker
     head = sentence[act.act.head]
     if speaker is None or any(_only_named(sentence, a) for a in sentence.ancestors(head.i)[:3]):
@@ -106,6 +107,15 @@ def _of_act(
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         return "confirms", target
     return ("suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"), target
+
+
+def _off_ground(sentence: Sentence, act: Laid) -> int:
+    """The end of a side's name before where it stands: "rebels | in the old port"."""
+    for i in range(act.head + 1, act.end - 1):
+        if sentence[i].lower in {"in", "at", "near", "inside", "around"}:
+            named = any(first < i < last for _, first, last in sentence.names())
+            return act.end if named else i
+    return act.end
 
 
 def _only_named(sentence: Sentence, above: Token) -> bool:
@@ -198,6 +208,21 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         else:
             hedged = any(t.lower in listed("hedges.words") for t in inside)
             yield "suspects" if hedged else "blames", name
+
+
+def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said that the army bears responsibility for the strike"."""
+    for token in inside:
+        if token.lower not in listed("predicates.bearing") or negated(sentence, token):
+            continue
+        if not any(c.lower in {"responsibility", "blame"} for c in sentence.children(token.i, "obj")):
+            continue
+        subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
+        if subject is None or subject.pos == "PRON":
+            continue
+        name = phrase_text(sentence, subject.i)
+        if one.speaker is not None and not _same(one.speaker, name):
+            yield "blames", name
 
 
 def _own_loss(sentence: Sentence, one: Attribution, content: Extent) -> Iterator[tuple[Stance, str | None]]:

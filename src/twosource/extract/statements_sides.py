@@ -122,6 +122,8 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
         return a, b, head
+    if any(t.lower == "suicide" for t in sentence.tokens[a:head]):
+        return None  # "a suicide terrorist blew himself up" tells how, and nobody is accused
     counted = token.pos == "NUM" or token.lower in {"one", "some", "several"}
     if any(t.lower in OURS for t in sentence.tokens[a:b]) and (
         counted or token.lower in listed("sides.nouns")

@@ -54,7 +54,16 @@ def negated(sentence: Sentence, token: Token) -> bool:
 def phrase_text(sentence: Sentence, head: int) -> str:
     """The words of a noun phrase, without its article."""
     start, end = bounds(sentence, head)
-    return name_of(sentence, start, end)
+    return name_of(sentence, start, _medium(sentence, head + 1, end))
+
+
+def _medium(sentence: Sentence, start: int, end: int) -> int:
+    """Where a phrase ends before the medium of what is said of it: "the attack | in a statement"."""
+    for at in range(start, end - 1):
+        near = {t.lower for t in sentence.tokens[at + 1 : min(at + 4, end)]}
+        if sentence[at].lower in {"in", "on", "via"} and near & listed("media.nouns"):
+            return at
+    return end
 
 
 def object_of(sentence: Sentence, verb: int) -> Token | None:
@@ -196,6 +205,8 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
 def _goes_on(sentence: Sentence, token: Token, thing: Token) -> bool:
     """Whether the object is the subject of a clause: "claimed the offensive | had forced them"."""
     ahead = sentence[min(bounds(sentence, thing.i)[1], len(sentence) - 1)]
+    if ahead.lemma in listed("media.verbs"):
+        return False  # "claimed the attack in a statement | released online"
     return thing.i > token.i and ahead.pos in {"VERB", "AUX"} and ahead.tag not in {"VBG", "VBN", "VB"}
 
 

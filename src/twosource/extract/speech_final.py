@@ -1,0 +1,36 @@
+"""Where a verb of speech stands last: nothing that could be said follows it."""
+
+from __future__ import annotations
+
+from twosource.extract.speakers_phrases import QUOTES
+from twosource.findings.tokens import Sentence, Token
+
+CLAUSE = {"ccomp", "parataxis"}
+MEANWHILE = {"as", "after", "while", "when", "because", "amid", "since", "before", "although", "though"}
+
+
+def trailing(sentence: Sentence, token: Token) -> bool:
+    """As in "..., the mayor said as fighting went on", "..., he said blaming rebels"."""
+    ahead = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
+    return ahead is not None and token.i > 5 and (ahead.lower in MEANWHILE or ahead.tag == "VBG")
+
+
+def final(sentence: Sentence, token: Token) -> bool:
+    """Whether nothing that could be said follows the verb: only listeners, times and circumstances."""
+    if trailing(sentence, token):
+        return True
+    for i in range(token.i + 1, len(sentence)):
+        here = sentence[i]
+        if here.lower == "that" and i == token.i + 1:
+            return False
+        if here.text == ":" or (here.text in QUOTES and i + 3 < len(sentence)):
+            return False
+        if here.head == token.i and here.dep.split(":")[0] in CLAUSE:
+            return False
+        if (
+            here.pos in {"VERB", "AUX"}
+            and here.tag not in {"VBG", "VBN"}
+            and sentence.children(i, "nsubj", "aux")
+        ):
+            return here.dep.startswith(("acl", "advcl"))
+    return True
