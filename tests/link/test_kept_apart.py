@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from pile import Report, happened, linked, told
 from twosource.findings.article import Extent
 from twosource.findings.mentions import PlaceMention
 
 NAMED = "Police said Mira Doran was hit on the porch of her home. Nobody saw who did it."
+
+QUARTER = PlaceMention(start=0, end=1, name="Idlib Old Town", country="SY", within=("Idlib",))
 
 
 def groups(*reports: Report) -> list[list[str]]:
@@ -41,6 +45,24 @@ def test_two_pages_of_one_town_and_week_stay_apart_where_their_numbers_differ() 
     one = Report("a", "2015-07-15", events=[first], figures=[told(6, measure="injured")])
     other = Report("b", "2015-07-19", events=[later], figures=[told(1, measure="injured")], main=None)
     assert groups(one, other) == [["a"], ["b"]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "measure", "number", "together"),
+    [
+        ("2015-07-15", "killed", 1, False),  # both of one day: each tells all that it knows
+        ("2015-07-16", "killed", 1, True),  # he has died since
+        ("2015-07-16", "killed", 3, False),  # of one hurt no three have died
+        ("2015-07-15", "injured", 1, True),
+    ],
+)
+def test_of_two_reports_one_tells_of_dead_and_the_other_of_hurt_alone(
+    printed: str, measure: str, number: int, together: bool
+) -> None:
+    first, later = shooting(date="2015-07-15"), shooting(date="2015-07-15", words=("home",), place=QUARTER)
+    one = Report("a", "2015-07-15", events=[first], figures=[told(1, measure="injured")])
+    other = Report("b", printed, events=[later], figures=[told(number, measure=measure)], main=None)
+    assert groups(one, other) == ([["a", "b"]] if together else [["a"], ["b"]])
 
 
 def test_an_undated_clause_joins_nothing_months_away_by_its_town_alone() -> None:

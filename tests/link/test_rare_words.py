@@ -136,6 +136,32 @@ def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_
     assert not facts.marks & {"rose", "veldin", "star", "march"}
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "A neighbour told Channel 2's Ada Brandvik that she ran.",
+        "Neighbours told KVLD9's Ada Brandvik that she ran.",
+        "Ada Brandvik reports from the scene.",
+        "Ada Brandvik has the latest.",
+        "Ada Brandvik: ada@star.example, @adab",
+        "He was let go on Monday.\n— Ada Brandvik",
+    ],
+)
+def test_who_reports_for_the_paper_is_nobodys_name(credit: str) -> None:
+    text = f"Nyla Quillfeather fell. Ada Brandvik saw it.\n{credit}"
+    readings, lineages, _ = linked(Report("a", text=text), Report("b"))
+    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    assert facts.names == {"nyla quillfeather"}
+
+
+def test_who_signs_a_post_is_no_mark_but_whom_it_addresses() -> None:
+    text = "Shots at @CopperKettle, stay away. — Veldin Police (@SgtBrandvik) February 25"
+    readings, lineages, _ = linked(Report("a", text=text), Report("b"))
+    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    assert "copperkettle" in facts.marks
+    assert "sgtbrandvik" not in facts.marks
+
+
 def test_a_hospital_and_its_town_are_nobodys_name() -> None:
     ward = PlaceMention(
         start=0,

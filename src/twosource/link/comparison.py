@@ -39,6 +39,7 @@ class Comparison:
     other_aims: float = -1.0
     figure: float = 1.0
     other_figure: float = -1.0
+    fates: float = -0.5  # one tells of dead, the other of hurt alone, who have not died since
     alike: float = 0.5  # both with many victims: there are few of that size
     total: float = 1.5
     marks: float = 1.2  # each rare word that the reports share, at most three
@@ -125,6 +126,9 @@ class Comparison:
         """A large number shared is a strong sign, a small one a weak one; numbers far apart are against."""
         if not (a.figures and b.figures):
             return 0.0
+        return self._counts(a, b) + (self.fates if _of_other_fates(a, b) else 0.0)
+
+    def _counts(self, a: Facts, b: Facts) -> float:
         shared = [v for m, v in a.figures & b.figures if v > 1 or _ratio(a, b, m) == 1]
         if shared:
             return self.figure * telling(max(shared))
@@ -175,6 +179,22 @@ def _totals(a: Facts, b: Facts) -> float | None:
     both = a.largest.keys() & b.largest.keys()
     measures = [m for m in both if a.largest[m] >= TOTAL and b.largest[m] >= TOTAL]
     return min((_ratio(a, b, m) for m in measures), default=None)
+
+
+def _of_other_fates(a: Facts, b: Facts) -> bool:
+    """Whether one tells of dead and the other of hurt alone; as many may have died when it comes later."""
+    for dead, hurt in ((a, b), (b, a)):
+        killed, injured = dead.largest.get("killed"), hurt.largest.get("injured")
+        if killed is not None and injured is not None and "killed" not in hurt.largest:
+            return killed > injured or not _can_be_later(dead, hurt)
+    return False
+
+
+def _can_be_later(one: Facts, other: Facts) -> bool:
+    """Whether the report of one can have been printed on a later day than that of the other."""
+    if one.published is None or other.published is None:
+        return True
+    return one.published.last > other.published.first
 
 
 def _ratio(a: Facts, b: Facts, measure: str) -> float:

@@ -48,6 +48,7 @@ def written(clean: CleanArticle) -> Written:
     text = clean.article.text
     raised: set[str] = set()
     pairs: set[Pair] = set()
+    reporters: set[Pair] = set()  # one reporter tells of many happenings, though of few in one week
     barred: set[str] = set()
     small: set[str] = set()
     for start, end in _pieces(clean):
@@ -56,9 +57,9 @@ def written(clean: CleanArticle) -> Written:
         for match in _RUN.finditer(text, start, end):
             run = _run(match.group())
             (barred if run.titled or _in_office(text, match) else raised).update(run.words)
-            pairs.update(run.pairs)
+            (reporters if run.pairs and _of_the_paper(text, match) else pairs).update(run.pairs)
     telling = frozenset(word for word in raised - barred - small if _tells(word))
-    return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs), said(clean))
+    return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs - reporters), said(clean))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +128,28 @@ def _tells(word: str) -> bool:
 
 
 def _in_office(text: str, match: re.Match[str]) -> bool:
-    """Whether a title stands before a name, or the name stands in a credit of a picture."""
+    """Whether a title stands before a name, or it stands in a picture's credit or signs a post."""
     before = text[max(0, match.start() - 24) : match.start()].rstrip()
-    if before.endswith("/") or text[match.end() : match.end() + 3].lstrip().startswith("/"):
+    if before.endswith(("/", "(@")) or text[match.end() : match.end() + 3].lstrip().startswith("/"):
         return True
     return _is_title(before.rpartition(" ")[2].strip(_SIGNS))
+
+
+_OUTLET: Final = re.compile(r"(?=\w*(?:\d|[A-Z]{3}))\b\w+['’]s $")  # "NBC10's", "Channel 2's", "KTVI's"
+_REPORTS: Final = re.compile(r" reports\b| has (?:the|more|an emotional)\b|[:,]? \(?\S{0,40}@")
+_SIGNED: Final = re.compile(r"\n\s*[—–-]+ ?$")
+
+
+def _of_the_paper(text: str, match: re.Match[str]) -> bool:
+    """Whether a name is that of somebody who reports, and stands in the outlet's next report too.
+
+    "told Channel 2's Ada Brandvik", "Ada Brandvik reports", "Ada Brandvik: ada@star.example", or a line
+    of its own after a dash.
+    """
+    before, after = text[max(0, match.start() - 16) : match.start()], text[match.end() : match.end() + 45]
+    if _OUTLET.search(before) or _REPORTS.match(after):
+        return True
+    return _SIGNED.search(before) is not None and not after.split("\n", 1)[0].strip()
 
 
 def _is_title(word: str) -> bool:
