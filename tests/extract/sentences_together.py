@@ -135,6 +135,13 @@ ROWS: list[Row] = [
         [["killed 4"], ["killed 12", "injured 6"]],
     ),
     (
+        "who died after being shot elsewhere is none of the news",
+        "",
+        "A man was shot dead in Aldham on Wednesday. The shooting came a day after a boy died after being shot in "
+        "Veldin.",
+        [["killed 1"], ["killed 1"]],
+    ),
+    (
         "those killed since a truce ended are no victims of the day",
         "",
         "At least 23 civilians were killed in air strikes on Aleppo, activists said on Wednesday. The monitor said "

@@ -196,6 +196,12 @@ BESIDE: list[Row] = [
 
 AT_WAR: list[Row] = [
     (
+        "who was shot, not fatally, lives",
+        "Her nephew shot his grandmother, not fatally, in the back.",
+        ["injured 1 exact"],
+    ),
+    ("who was non-fatally shot lives", "A man was non-fatally shot in the leg.", ["injured 1 exact"]),
+    (
         "who has been made homeless is displaced",
         "About 300,000 have been made homeless.",
         ["displaced 300000 about"],

@@ -9,7 +9,6 @@ import pytest
 from pile import Report, happened, linked
 from twosource.findings.mentions import PlaceMention
 from twosource.link.facts import gather
-from twosource.link.marks import ages_in
 
 DINER = "Two men were hit outside the Copper Kettle in Tamarack Street, police said. Both are well."
 AGAIN = "Detectives asked who had seen them leave the Copper Kettle. Tamarack Street was closed all night."
@@ -153,20 +152,6 @@ def test_who_reports_for_the_paper_is_nobodys_name(credit: str) -> None:
     readings, lineages, _ = linked(Report("a", text=text), Report("b"))
     (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
     assert facts.names == {"nyla quillfeather"}
-
-
-@pytest.mark.parametrize(
-    ("words", "ages"),
-    [
-        ("A 14-year-old boy and a two-year-old fell.", {14, 2}),
-        ("Girl, 10, shot", {10}),
-        ("Nine-year-old hit", {9}),
-        ("Ada Brandvik, 31, fell.", {31}),
-        ("It stood for nine years at 21 Elm Street.", set()),
-    ],
-)
-def test_ages_are_told_in_figures_and_in_words(words: str, ages: set[int]) -> None:
-    assert ages_in(words) == ages
 
 
 def test_who_signs_a_post_is_no_mark_but_whom_it_addresses() -> None:

@@ -29,7 +29,8 @@ def join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) 
         ]  # fmt: skip
         hosts = hosts or [
             (False, _gap(own, members), h) for h, members in groups.items()
-            if h != key and h[1] in HARMABLE and _is_cause(sentence, own, members)
+            if h != key and h[1] in HARMABLE
+            and (_is_cause(sentence, own, members) or _is_undergone(sentence, own[0], members[0]))
         ]  # fmt: skip
         if hosts:
             host = min(hosts)[2]
@@ -75,6 +76,22 @@ def _is_cause(sentence: Sentence, harmed: Sequence[Trigger], members: Sequence[T
         and sentence[harm.head].tag != "VBN"
     )
     return bool(between & {"after", "when"}) and not somebody and not between & (_PARTING - {"after"})
+
+
+def _is_undergone(sentence: Sentence, harm: Trigger, deed: Trigger) -> bool:
+    """Whether those harmed are those to whom the deed was done: "died after being shot".
+
+    "Two days after he was shot" tells of two days.
+    """
+    done = sentence[deed.head]
+    if done.dep != "advcl" or done.head != harm.head or not sentence.children(done.i, "aux:pass"):
+        return False
+    if any(sentence[m.i - 1].lemma in _SPANS for m in sentence.children(done.i, "mark")):
+        return False
+    return all(s.pos == "PRON" for s in sentence.children(done.i, "nsubj:pass"))
+
+
+_SPANS = frozenset("day week month year".split())
 
 
 def _gap(one: Sequence[Trigger], other: Sequence[Trigger]) -> int:

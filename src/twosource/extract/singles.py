@@ -83,7 +83,10 @@ def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool
 
 def _is_fatal(sentence: Sentence, token: Token) -> bool:
     """Whether a wounding word killed: "fatally shot", "stabbed to death", "shot and killed"."""
-    if any(c.lower in {"fatally", "mortally"} for c in sentence.children(token.i, "advmod")):
+    if any(
+        c.lower in {"fatally", "mortally"} and sentence[c.i - 1].lower not in {"not", "non", "-"}
+        for c in sentence.children(token.i, "advmod")
+    ):
         return True
     after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
     if after[:1] == ["dead"] or after == ["to", "death"]:

@@ -25,26 +25,11 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _SIGNS: Final = ".,;:!?\"'()“”’"
 LONGEST: Final = 3  # words of a name; longer runs are titles of books and headlines
 _TAIL: Final = re.compile(r" [|–-] ")
-_WORDS: Final = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-_NUMBER: Final = re.compile(r"[a-z]-year-old|\d\d?(?!\w)(?:[- ]year|(?<=[ ,]\d)|(?<=[ ,]\d\d))")  # in all
+_NUMBER: Final = re.compile(r"\d\d?(?!\w)(?:[- ]year|(?<=[ ,]\d)|(?<=[ ,]\d\d))")  # in all of these
 _AGE: Final = re.compile(
     r"\b(\d{1,2})[- ]years?[- ]olds?\b"
     r"|\b(?:[Bb]oy|[Gg]irl|[Tt]een|[Mm]an|[Ww]oman|[Tt]oddler|aged)[ ,] ?(\d{1,2})\b"
     r"|\b[A-Z][a-z]+, (\d{1,2}),"
-    rf"|\b((?i:{'|'.join(_WORDS)}))-year-old"
 )
 
 
@@ -104,11 +89,10 @@ class Writing:
 
 
 def ages_in(text: str) -> frozenset[int]:
-    """The ages that words give: "a 14-year-old boy", "Girl, 10, shot", "a nine-year-old"."""
+    """The ages that words give: "a 14-year-old boy", "Girl, 10, shot"."""
     if _NUMBER.search(text) is None:
         return frozenset()
-    told = (age for found in _AGE.findall(text) for age in found if age)
-    return frozenset(int(age) if age.isdigit() else _WORDS.index(age.lower()) + 1 for age in told)
+    return frozenset(int(age) for pair in _AGE.findall(text) for age in pair if age)
 
 
 def _pieces(clean: CleanArticle) -> Iterator[tuple[int, int]]:
