@@ -10,6 +10,30 @@ from __future__ import annotations
 Row = tuple[str, str, str, str | None]
 
 PLACES_OF_THE_CUE: list[Row] = [
+    (
+        "a name that a role explains speaks, though the comma is lost",
+        "Nine people died in the shelling Omar Quill a resident of the old port told reporters.",
+        "Nine",
+        "Omar Quill",
+    ),
+    (
+        "one who was hit is not the resident who says so",
+        "The shells killed Omar Quill a resident of the old port told reporters.",
+        "shells",
+        "resident of the old port",
+    ),
+    (
+        "a body's name goes on over its small words",
+        "At least nine people died, rights group Hand in Hand for Peace and Progress said.",
+        "nine",
+        "Hand in Hand for Peace and Progress",
+    ),
+    (
+        "where a body is based is no part of its name",
+        "The Harbour Observatory for Human Rights said it was over. The Oslo-based Observatory said nine people died.",
+        "nine",
+        "Harbour Observatory for Human Rights",
+    ),
     ("the cue stands before", "The mayor said nine people were killed in the blast.", "nine", "mayor"),
     ("the cue stands behind", "Nine people were killed in the blast, the mayor said.", "Nine", "mayor"),
     (

@@ -196,6 +196,61 @@ BLAME: list[Row] = [
     ),
 ]
 
+LEADERS: list[Row] = [
+    (
+        "a leader whose forces did not do it denies it",
+        "President Jorun Vale said his forces did not bomb the hospital.",
+        ["denies by Jorun Vale"],
+    ),
+    (
+        "a leader who calls a report of a deed a fabrication denies it, and blames nobody",
+        "Vale told AFP that the gas attack by his army was a fabrication.",
+        ["denies by Vale at gas attack"],
+    ),
+    (
+        "his forces are those of whoever was named before",
+        "The minister said Vale must go because his forces bombed a hospital.",
+        ["blames by minister"],
+    ),
+    (
+        "we are the body that spoke before, where the marks of its quotation are lost",
+        "The Harbour Coalition condemned the attack. This crime will not be the last. We hold Marovia fully "
+        "responsible for the attack.",
+        ["condemns by Harbour Coalition at attack", "blames by Harbour Coalition at Marovia"],
+    ),
+    (
+        "a statement is the word of the body that spoke before",
+        "Harbour Civil Defence said the planes struck the convoy. The statement described the attack as a crime.",
+        ["condemns by Harbour Civil Defence"],
+    ),
+    (
+        "what a deed draws from a state is that state's",
+        "The strike killed nine soldiers drawing criticism from Ruritania.",
+        ["condemns by Ruritania"],
+    ),
+    (
+        "a raid that is feared accuses nobody",
+        "A volunteer said they could not work in fear of further air strikes by government warplanes.",
+        [],
+    ),
+    (
+        "clashes that go on are nobody's words",
+        "The Harbour Brigade announced it has killed several soldiers as clashes between rebel groups continue.",
+        ["claims_responsibility by Harbour Brigade"],
+    ),
+    (
+        "a participle that is the only verb of what is said tells who did it",
+        "The agency quoted a source at Hask Police Command as saying that the rebel groups positioned in the "
+        "eastern part of the town targeted with rocket shells two streets killing nine people.",
+        ["blames by Hask Police Command at rebel groups"],
+    ),
+    (
+        "a side's name ends where its place begins",
+        "The mayor said rebels in the old port bombed the bridge.",
+        ["blames by mayor at rebels"],
+    ),
+]
+
 DENIALS: list[Row] = [
     (
         "one says what one would never do",
@@ -316,4 +371,4 @@ OTHERS: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *DENIALS, *OTHERS]
+ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *LEADERS, *DENIALS, *OTHERS]

@@ -95,7 +95,8 @@ class Names:
         shorter = re.sub(
             r"\s+(?:monitor|monitoring|monitoring group|watchdog)$|^[A-Z]\w+[- ][Bb]ased\s+", "", bare
         )
-        if len(folded(shorter)) > 1 and set(folded(shorter)) & body_kinds().keys():
+        based = shorter != bare and shorter[:1].isupper() and bare.endswith(shorter)
+        if (based or len(folded(shorter)) > 1) and set(folded(shorter)) & body_kinds().keys():
             bare = shorter
         if core := _unsorted(bare):
             bare = core

@@ -145,10 +145,17 @@ def introduced(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
             continue
         while end < len(sentence) and (step := max(_steps(sentence, end), int(end == at))):
             end += step
-            if end + 1 < len(sentence) and sentence[end].lower in _TIES and capitalised(sentence[end + 1]):
+            if end + 1 < len(sentence) and _tied(sentence, at, end) and capitalised(sentence[end + 1]):
                 end += 2
         if not _TIES.isdisjoint(sentence.lower[at:end]):
             yield "ORG", at, end
+
+
+def _tied(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a body's name goes on over a small word: "Hand | in | Hand | for | Aid | and | Development"."""
+    low = sentence[at].lower
+    again = low == "in" and sentence[at + 1].text == sentence[start].text
+    return low in _TIES or again or (low == "and" and not _TIES.isdisjoint(sentence.lower[start:at]))
 
 
 _INTRODUCING = frozenset(

@@ -22,6 +22,8 @@ from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
 
+BODIES = {"organisation", "official", "military", "armed_group"}
+NEAR = 4  # sentences over which "we" goes on with the words of a body
 UNFACTUAL = {"ask", "wonder", "question", "hope", "urge", "demand", "call", "order", "propose", "doubt"}
 
 
@@ -126,10 +128,15 @@ def _tells_a_deed(sentence: Sentence, ranges: Sequence[tuple[int, int]]) -> bool
 
 def _filled(heard: Speech) -> Speech:
     """Speech in which "we" and "I" inside a quotation are the one who is quoted."""
-    whole = [
-        replace(a, speaker=heard.speaker_for(a.cue.start, a.cue.end)) if a.speaker_extent is None else a
-        for a in heard.attributions
-    ]
+    whole: list[Attribution] = []
+    body: Attribution | None = None
+    for one in heard.attributions:
+        who = heard.speaker_for(one.cue.start, one.cue.end) if one.speaker_extent is None else one.speaker
+        if who is None and one.kind == "stance" and body is not None and one.sentence - body.sentence <= NEAR:
+            who = body.speaker  # "we" where a body's quotation has lost its marks
+        whole.append(one if who is one.speaker else replace(one, speaker=who))
+        if one.speaker is not None and one.speaker.kind in BODIES and one.kind != "carried":
+            body = one
     return Speech(tuple(whole), heard.quotes)
 
 

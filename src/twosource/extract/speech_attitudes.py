@@ -6,7 +6,8 @@ from functools import cache
 
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE
 from twosource.extract.speech_cues import Cue
-from twosource.extract.speech_subjects import agent, everyone, subject_of
+from twosource.extract.speech_phrases import everyone
+from twosource.extract.speech_subjects import agent, subject_of
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table, words
 

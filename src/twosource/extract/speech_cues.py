@@ -7,18 +7,15 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, shouted, speakerly
+from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, before, shouted, speakerly
 from twosource.extract.speech_final import final
+from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.extract.speech_subjects import (
     RELATIVE,
-    Phrase,
     agent,
     cue_words,
-    everyone,
     owner,
     passive,
-    phrase,
-    read,
     speaker,
     subject_of,
     to_left,
@@ -230,7 +227,7 @@ def _active(
             relative=_in_relative(sentence, token, found[0]), inverted=inverted,
         )  # fmt: skip
     idle = token.lemma in words(PACKAGE, "stances", "clausal.verbs") and not _clausal(sentence, token)
-    can = not idle and (speakerly(head) or head.lower in {"it", "they"})
+    can = not idle and (speakerly(head) or head.lower in {"it", "they", "statement", "communique"})
     return Cue(token.i, token.i, token.lemma, "stance", found, negated=negated) if can and stance else None
 
 
@@ -278,7 +275,10 @@ def _noun(sentence: Sentence, token: Token) -> Cue | None:
     """As in "Kyiv's denial", "a claim of responsibility by the group"."""
     if token.pos != "NOUN" or token.lower not in _stances()[2]:
         return None
-    for child in sentence.children(token.i, "nmod"):
+    behind = token.i + 1  # "drew criticism | from Ruritania", hung on the verb
+    beside = (c for c in sentence.children(token.head, "obl") if c.i > behind)
+    lent = [c for c in beside if any(k.i == behind for k in sentence.children(c.i, "case"))]
+    for child in (*sentence.children(token.i, "nmod"), *lent):
         if not speakerly(child):
             continue
         case = next((c.i for c in sentence.children(child.i, "case") if c.lower in {"by", "from"}), None)
@@ -343,7 +343,12 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     beside = speakerly(sentence[max(0, token.i - 1)]) or speakerly(
         sentence[min(len(sentence) - 1, token.i + 1)]
     )
-    closes = token.lemma in cue_words("closing") and final(sentence, token)
+    left = before(sentence, token.i)
+    within = left is not None and sentence[left[0] - 1].lower in {
+        "between",
+        "among",
+    }  # "clashes between them"
+    closes = token.lemma in cue_words("closing") and not within and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
 
 

@@ -353,7 +353,8 @@ def _relayed(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     leads = cue.last > cue.first or sentence[cue.first].dep in {"root", "conj"} or cue.first < 3
     if leads and any(t.pos in {"VERB", "AUX"} for t in sentence.tokens[at:limit]):
         return ((at, limit),)
-    return ((edge, _first(cue)), (at, limit))
+    beside = (p.start for p in cue.outer if 0 <= cue.first - p.end <= 1 and sentence[p.end].text != ",")
+    return ((edge, min([_first(cue), *beside])), (at, limit))
 
 
 def _according(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:

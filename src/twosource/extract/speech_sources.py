@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from twosource.extract.speakers_phrases import QUOTES, bounds
 from twosource.extract.speech_cues import Cue
-from twosource.extract.speech_subjects import RELATIVE, Phrase, cue_words
+from twosource.extract.speech_phrases import Phrase
+from twosource.extract.speech_subjects import RELATIVE, cue_words
 from twosource.findings.article import Extent
 from twosource.findings.tokens import Sentence
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_sides import Laid, acts, attacks, laid, listed, name_of
+from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
@@ -56,6 +56,11 @@ def _stances(
     if _unclear(sentence, inside):
         yield "doubts", None
         return
+    untrue = next((t for t in inside if _is_untrue(sentence, t)), None)
+    if untrue is not None:
+        subject = next(iter(sentence.children(untrue.i, "nsubj")), None)
+        yield "denies", phrase_text(sentence, subject.i) if subject else None
+        return
     summed = any(
         t.lower == "since" for t in inside
     )  # "has carried out 450 strikes since": no deed is confirmed
@@ -71,6 +76,14 @@ def _stances(
     yield from _threat(sentence, inside)
     if any(_guesses(sentence, t) for t in inside) and any(acts(sentence, content.start, content.end)):
         yield "suspects", None
+
+
+def _is_untrue(sentence: Sentence, token: Token) -> bool:
+    """Whether a word says of what somebody has told that it is not so: "the reports were a fabrication"."""
+    if token.lower not in listed("flat.untrue") or negated(sentence, token):
+        return False
+    of = {c.lower for c in sentence.children(token.i, "nsubj")}
+    return bool(sentence.children(token.i, "cop")) and not of & {"it", "there", "who", "which"}
 
 
 def _guesses(sentence: Sentence, token: Token) -> bool:
@@ -90,11 +103,14 @@ def _of_act(
     if speaker is None or any(_only_named(sentence, a) for a in sentence.ancestors(head.i)[:3]):
         return None
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
+    led = _is_led(sentence, act, inside)
     if negated(sentence, head) or negated(sentence, verb):
-        mine = _is_said_of_self(sentence, one, act) if act.own else _same(speaker, target)
+        mine = _is_said_of_self(sentence, one, act) if act.own else led or _same(speaker, target)
         return ("denies", target) if mine else None
     watching = bool(set(folded(speaker.name)) & WATCHING)
     ruling = speaker.kind in {"official", "military"} or "coalition" in speaker.name.lower()
+    if led:
+        return None
     if act.own:
         own = _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching
         thing = object_of(sentence, head.i)
@@ -107,6 +123,13 @@ def _of_act(
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         return "confirms", target
     return ("suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"), target
+
+
+def _is_led(sentence: Sentence, act: Laid, inside: list[Token]) -> bool:
+    """Whether "his forces" are the speaker's own: nobody else is named before in what he says."""
+    if not any(t.lower in LEADING for t in sentence.tokens[act.start : act.end]):
+        return False
+    return not any(t.ent == "PER" or t.lower in {"he", "she"} for t in inside if t.i < act.start)
 
 
 def _off_ground(sentence: Sentence, act: Laid) -> int:
@@ -124,7 +147,9 @@ def _only_named(sentence: Sentence, above: Token) -> bool:
     return asked or above.lemma in _AVERTING
 
 
-_AVERTING = frozenset({"prevent", "avert", "avoid", "deter", "halt"})
+_AVERTING = frozenset(
+    {"prevent", "avert", "avoid", "deter", "halt", "fear", "risk"}
+)  # "in fear of more raids"
 
 
 def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
@@ -169,6 +194,9 @@ def _on_foes(sentence: Sentence, act: Laid) -> bool:
         "soldiers",
         "units",
         "coalition",
+        "force",
+        "helicopters",
+        "artillery",
     }
     if not own_side & {t.lower for t in sentence.tokens[act.start : act.end]}:
         return False

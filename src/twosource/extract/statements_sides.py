@@ -16,6 +16,7 @@ from twosource.text.lexicon import words
 
 SELF = {"it", "they", "we", "its", "their", "our", "ours"}
 OURS = {"its", "their", "our"}
+LEADING = {"his", "her", "my"}  # a leader's own, or that of one who is named before
 FIGHTING = {"clash", "arrest"}  # both sides fight; a fight is no accusation
 ENDINGS = ("led", "backed")
 
@@ -103,6 +104,9 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     by = _by(sentence, head)
     if by:
         return by
+    reduced = verb.tag == "VBN" and verb.dep.startswith("acl") and not sentence.children(head, "aux", "nsubj")
+    if reduced and (told := _only_verb(sentence, head)) is not None:
+        return _if_side(sentence, told)
     passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
     subjects = [c for c in sentence.children(head, "nsubj") if c.dep == "nsubj" and c.i < head]
     if passive:
@@ -118,6 +122,17 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     return _if_side(sentence, shared[-1]) if shared else None
 
 
+def _only_verb(sentence: Sentence, head: int) -> Token | None:
+    """The subject of a participle that is the verb: "said that rebels posted in Hask | hit two towns"."""
+    that = next((t.i for t in reversed(sentence.tokens[:head]) if t.lower == "that"), None)
+    if that is None or any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[that + 1 :]):
+        return None
+    nouns = (t for t in sentence.tokens[that + 1 : head] if t.pos in {"NOUN", "PROPN"})
+    first = next((t for t in nouns if t.dep not in {"compound", "amod", "flat"}), None)
+    between = sentence.tokens[first.i + 1 : head] if first is not None else ()
+    return first if any(t.tag == "VBN" for t in between) else None
+
+
 def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
@@ -125,7 +140,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     if any(t.lower == "suicide" for t in sentence.tokens[a:head]):
         return None  # "a suicide terrorist blew himself up" tells how, and nobody is accused
     counted = token.pos == "NUM" or token.lower in {"one", "some", "several"}
-    if any(t.lower in OURS for t in sentence.tokens[a:b]) and (
+    if any(t.lower in OURS | LEADING for t in sentence.tokens[a:b]) and (
         counted or token.lower in listed("sides.nouns")
     ):
         return a, b, head
