@@ -216,8 +216,18 @@ def test_photo_credits_are_furniture_and_their_captions_are_news() -> None:
 def test_a_playlist_of_videos_is_furniture_and_a_minute_by_minute_report_is_not() -> None:
     listed = "2:40 Man held in Beta\n\n0:58 Mayor of Gamma resigns\n\n1:51 Fire in Delta"
     assert marked(f"{NEWS}\n\n{listed}") == [listed]
+    told = (
+        "0:58 Stay inside. Mayor of Gamma warns all\n\n2:40 A bridge fell. See how.\n\n1:51 2 held in Delta"
+    )
+    assert marked(f"{NEWS}\n\n{told}") == [told]
     assert marked(f"{NEWS}\n\n1:10 Fire breaks out\n\n1:40 Roof falls in\n\n2:51 Fire is out") == []
     assert marked(f"{NEWS}\n\n11:10 Fire breaks out\n\n12:40 Roof falls in\n\n1:51 Fire is out") == []
+
+
+def test_a_page_that_only_names_its_videos_is_furniture() -> None:
+    named = "Mayor speaks in aftermath of Friday's shooting\n\n1:45"
+    assert marked(named) == [named]
+    assert marked(f"1:45\n\nMayor speaks of the fire\n\n{NEWS}") == []
 
 
 def test_addresses_on_a_line_of_their_own_are_furniture() -> None:

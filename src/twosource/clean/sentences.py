@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from twosource.clean.lexicon import Lexicon
 from twosource.clean.units import Unit
@@ -24,7 +23,6 @@ _RULES = " .-_=*~•·×—–+|<>«»►▶→#"
 _RUN_ON = re.compile(
     r"[a-z0-9’'”\"] (?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|There|According|Earlier)\b"
 )
-_PLAYLIST = re.compile(r"\d{1,2}:[0-5]\d\s+[A-Z'‘“\"]")
 
 
 def furniture_sentences(units: Sequence[Unit], known: Lexicon) -> Iterator[Extent]:
@@ -32,7 +30,6 @@ def furniture_sentences(units: Sequence[Unit], known: Lexicon) -> Iterator[Exten
     for unit in units:
         if _stated(unit, known) or (unit.whole and _bare(unit.words)):
             yield unit.extent
-    yield from _playlist(units)
     for unit in units[-LAST:]:
         if _names_staff(unit, known):
             yield unit.extent
@@ -117,25 +114,6 @@ def _is_menu(words: str) -> bool:
     items = [item.strip() for item in _BAR.split(words)]
     named = all(item[:1].isupper() and len(item) <= 30 for item in items)
     return len(items) > 2 and named and not words.endswith((".", "?", "!"))
-
-
-def _playlist(units: Sequence[Unit]) -> Iterator[Extent]:
-    """Yield the rows of a video playlist: running times, in no order, before headlines."""
-    rows = [
-        unit for unit in units if unit.whole and not unit.words.endswith(".") and _PLAYLIST.match(unit.words)
-    ]
-    times = [tuple(map(int, unit.words.split(maxsplit=1)[0].split(":"))) for unit in rows]
-    if len(rows) >= 3 and not _runs_on(times):
-        for unit in rows:
-            yield unit.extent
-
-
-def _runs_on(times: Sequence[tuple[int, ...]]) -> bool:
-    """Whether times are those of a day's events: in order either way, but for one turn at noon."""
-    falls = sum(later < earlier for earlier, later in pairwise(times))
-    rises = sum(later > earlier for earlier, later in pairwise(times))
-    turns = 1 if any(minutes > 9 for minutes, _ in times) else 0
-    return min(falls, rises) <= turns
 
 
 def _names_staff(unit: Unit, known: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from twosource.clean.foot import page_foot
 from twosource.clean.inline import furniture_inline
 from twosource.clean.lexicon import lexicon
+from twosource.clean.playlists import playlists
 from twosource.clean.repeats import repeated_at_once, repeated_sentences
 from twosource.clean.sentences import furniture_buttons, furniture_sentences
 from twosource.clean.tags import tag_lists
@@ -32,6 +33,7 @@ def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
         *furniture_sentences(parts, known),
         *furniture_buttons(parts, known),
         *furniture_inline(text, start, known),
+        *playlists(text, start),
         *furniture_tails(text, parts, start, known),
         *comment_threads(text, start),
         *tag_lists(parts),
