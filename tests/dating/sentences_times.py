@@ -67,6 +67,16 @@ CALENDAR: list[Row] = [
     ("a full date with the month first", "Nine died on March 22, 2024.", ["March 22, 2024 = 2024-03-22"]),
     ("a date with an ordinal", "Nine died on March 22nd.", ["March 22nd = 2024-03-22"]),
     ("a date without its year lies behind", "Nine died on June 3.", ["June 3 = 2023-06-03"]),
+    (
+        "a month told with its year tells that of its days",
+        "Nine died in December 2021. Who was there on Dec. 6 is not known.",
+        ["December 2021 = 2021-12", "Dec. 6 = 2021-12-06"],
+    ),
+    (
+        "what is to come is not of a year told",
+        "Nine died in June 2021. The court will rule on June 3.",
+        ["June 2021 = 2021-06", "June 3 = 2024-06-03"],
+    ),
     ("a date without its year may lie ahead", "Voters go to the polls on June 3.", ["June 3 = 2024-06-03"]),
     ("a month and its year", "Nine died in March 2022.", ["March 2022 = 2022-03"]),
     ("a month alone lies behind", "Nine died in March.", ["March = 2024-03"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -45,6 +45,7 @@ class Context:
     back: bool = False  # ... of the past
     day_first: bool = True  # 05/07 is 5 July
     runs_on: bool = False  # the page tells of the day after its date too
+    years: dict[int, int] = field(default_factory=dict)  # of each month that was told with its year, the last
 
     def base(self) -> date | None:
         """The day that "this" and "last" are counted from."""

@@ -30,6 +30,9 @@ def _year_near(context: Context, month: int, day: int | None) -> int | None:
     if context.anchor is None:
         return None
     anchor = context.anchor
+    known = context.years.get(month)
+    if known is not None and known < anchor.year and not context.ahead:
+        return known  # "Dec. 6" in a text of June 2016 that has told of December 2014
     at = (month, day or (anchor.day if month == anchor.month else 1))
     now = (anchor.month, anchor.day)
     if at == now:

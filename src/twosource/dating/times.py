@@ -142,6 +142,8 @@ def _resolved(
             continue
         if resolved.told is not None:
             _remember(resolved.told, context)
+        if draft.year is not None and draft.month is not None and draft.day is None:
+            context.years[draft.month] = draft.year
         mention = TimeMention(
             start=words[found.first].start,
             end=words[found.last - 1].end,
