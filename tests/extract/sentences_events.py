@@ -15,6 +15,11 @@ KINDS: list[Row] = [
         ["assault shelling on 2024-05-13"],
     ),
     (
+        "who is killed following a crash is killed in it",
+        "A cyclist was killed following a crash on Quay Road on Monday.",
+        ["accident crash on 2024-05-13"],
+    ),
+    (
         "an earthquake that strikes is no attack",
         "An earthquake struck the coast on Monday, killing 120 people.",
         ["disaster earthquake on 2024-05-13"],

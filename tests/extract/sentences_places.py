@@ -196,6 +196,7 @@ NO_PLACES: list[Row] = [
     ("a car called like a town is none", "", "A boy was shot on Friday, after which a Lincoln SUV was stolen in Cleveland.", "Cleveland"),
     ("flats called after a village are none of it", "", "Five teens were shot on Friday after a Memphis tournament. Officers were already in the Hillview Village apartment complex on another call when they heard a shot.", "Hillview Village, Memphis"),
     ("the county of a headline gives way to a town told to lie in it", "Bucks County girl shot", "A girl was shot in the chest. She was hit on Quill Avenue in Hulmeville, Bucks County.", "Hulmeville"),
+    ("what a victim is the head of is not where he was killed", "", "A man shot Milton Quill, the head of Alder Hospital, dead on Friday. He had broken into a house in the town of Lyon.", "Lyon"),
 ]  # fmt: skip
 
 ROUND_ABOUT: list[Row] = [

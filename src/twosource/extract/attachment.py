@@ -317,6 +317,7 @@ _TELLERS = frozenset(
     """source official spokesman spokeswoman resident activist correspondent reporter director doctor
     medic""".split()
 )
+_HEADS = frozenset("head chief ceo owner manager principal administrator chairman chairwoman".split())
 _AFTERWARDS = frozenset("hospital hospitals center centre clinic court courthouse jail prison morgue".split())
 _BROUGHT = frozenset(
     """take bring transport rush fly airlift carry drive transfer send treat hospitalize hospitalise admit
@@ -346,6 +347,8 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     governor = sentence[token.head]
     if token.dep == "nmod" and governor.lemma in _MEETINGS and governor.i not in own:
         return False  # "agreed after talks in Oslo to end a war in which 23 died"
+    if token.dep == "nmod" and governor.lemma in _HEADS and opener(sentence, token) == "of":
+        return False  # "killed Ada Quill, the head of Alder Hospital"
     if governor.lower in _PLACE_NOUNS and opener(sentence, governor) == "from":
         return False  # "four men from the village of Hask"
     case = opener(sentence, token)

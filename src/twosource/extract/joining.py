@@ -15,6 +15,7 @@ HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "
 _PARTING = frozenset(
     {"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"}
 )
+_CAUSING = frozenset({"after", "when", "following"})
 
 
 def join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
@@ -75,7 +76,7 @@ def _is_cause(sentence: Sentence, harmed: Sequence[Trigger], members: Sequence[T
         any(s.dep == "nsubj" for s in sentence.children(harm.head, "nsubj"))
         and sentence[harm.head].tag != "VBN"
     )
-    return bool(between & {"after", "when"}) and not somebody and not between & (_PARTING - {"after"})
+    return bool(between & _CAUSING) and not somebody and not between & (_PARTING - _CAUSING)
 
 
 def _is_undergone(sentence: Sentence, harm: Trigger, deed: Trigger) -> bool:
