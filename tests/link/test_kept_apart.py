@@ -114,6 +114,18 @@ def test_victims_of_other_ages_months_apart_are_of_two_happenings() -> None:
     assert groups(deed, of("b", "2017-02-03", f"A 15-year-old {later}")) == [["a"], ["b"]]
 
 
+def test_two_deeds_told_as_the_news_of_their_days_are_two_whoever_was_there() -> None:
+    one = "Mira Doran said so at the Alder Row Clinic of Karel Ossin on Quay Parade."
+    other = "On Quay Parade Karel Ossin, whose is Alder Row Clinic, said it of Mira Doran."
+
+    def of(name: str, day: str, text: str, *hurt: Any) -> Report:
+        return Report(name, day, text, events=[shooting(date=day)], figures=list(hurt))
+
+    first = of("a", "2016-07-01", one, told(2, measure="injured"))
+    assert groups(first, of("b", "2016-07-29", other, told(4, measure="injured"))) == [["a"], ["b"]]
+    assert groups(first, of("b", "2016-07-29", other)) == [["a", "b"]]  # a plea counts nobody
+
+
 def test_who_speaks_for_an_office_stands_behind_many_happenings() -> None:
     first, later = shooting(date="2016-07-01", words=()), shooting(date="2016-07-02", words=())
     words = "Police said a man was hit, and Mayor Mira Doran"

@@ -84,6 +84,8 @@ class Chronology:
         """
         if not kinship or (a.firm and b.firm and _come_again(a.mode, b.mode)):
             return None
+        if apart > SAME_NEWS and _is_news(a) and _is_news(b):
+            return None
         if a.published is not None and b.published is not None:
             apart = min(apart, abs((a.published.first - b.published.first).days))
         if apart > SAME_NEWS and a.firm and b.firm and a.ages and b.ages and a.ages.isdisjoint(b.ages):
@@ -156,6 +158,19 @@ def _come_again(one: str | None, other: str | None) -> bool:
     """Whether two modes are those of raids, or one is and the other says no more than that it was a deed."""
     modes = (one, other)
     return any(map(comes_again, modes)) and all(comes_again(mode) or is_general(mode) for mode in modes)
+
+
+def _is_news(a: Facts) -> bool:
+    """Whether a report tells a deed for the first time: of its own day or just before, with whom it hit.
+
+    A plea or a sentence has the day of its report too, but counts nobody.
+    """
+    if not (a.firm and a.main and a.figures) or a.days is None or a.published is None:
+        return False
+    return 0 <= (a.published.first - a.days.last).days <= _FRESH
+
+
+_FRESH = 1  # days
 
 
 def _of_one_night(a: Facts, b: Facts) -> bool:
