@@ -72,14 +72,15 @@ class Background:
         return max(0.25, 1.0 - 0.25 * log2(times / CROWD)) if times > CROWD else 1.0
 
 
-def _marks(facts: Iterable[Facts]) -> dict[str, int]:
+def _marks(facts: Sequence[Facts]) -> dict[str, int]:
     """What each mark tells: the fewer lineages have it, the more."""
     seen = [one for one in facts if one.marks]
     lineages: dict[str, frozenset[str]] = {}
     for one in seen:
         lineages[one.lineage] = lineages.get(one.lineage, _NONE) | one.marks | one.names
     least, most = KNOWN
-    known = max(least, min(most, len(lineages) // SHARE))
+    told = len({one.lineage for one in facts if one.main})  # those of reports without a mark too
+    known = max(least, min(most, told // SHARE))
     times = Counter(chain.from_iterable(lineages.values()))
     documents = Counter(chain.from_iterable([one.marks | one.names for one in seen]))
     few = frozenset(mark for mark, n in documents.items() if n > 1 and times[mark] < known)
