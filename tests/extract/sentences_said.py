@@ -11,6 +11,18 @@ Row = tuple[str, str, str, str | None]
 
 PLACES_OF_THE_CUE: list[Row] = [
     (
+        "what happened after something was declared is not what was declared",
+        "Shells killed nine people in the town after the government declared the end of the truce.",
+        "nine",
+        None,
+    ),
+    (
+        "a surname is the activist's who spoke before with its article",
+        "Local activist Omar al-Quill told reporters that shells fell on the town. Quill said nine people died.",
+        "nine",
+        "Omar al-Quill",
+    ),
+    (
         "a name that a role explains speaks, though the comma is lost",
         "Nine people died in the shelling Omar Quill a resident of the old port told reporters.",
         "Nine",

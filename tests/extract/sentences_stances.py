@@ -198,6 +198,31 @@ BLAME: list[Row] = [
 
 LEADERS: list[Row] = [
     (
+        "who confirms who was behind it blames him",
+        "Harbour Civil Defence confirmed that Ruritanian jets were behind the bombing.",
+        ["blames by Harbour Civil Defence at Ruritanian jets"],
+    ),
+    (
+        "a caveat about pictures is nobody's doubt",
+        "The authenticity of the pictures of the attack could not be verified.",
+        [],
+    ),
+    (
+        "what is broken because of a blast is no account of the blast",
+        "The houses near the scene of the explosion collapsed because of the strength of the blast, the mayor said.",
+        [],
+    ),
+    (
+        "the cause of a crash is an account of it",
+        "The mayor said the crash was due to a fault.",
+        ["asserts by mayor"],
+    ),
+    (
+        "planes that the reader hangs on what they hit have hit it all the same",
+        "French or Turkish warplanes bombed aid trucks near Hask after a truce ended, the mayor said.",
+        ["blames by mayor at French or Turkish warplanes"],
+    ),
+    (
         "a leader whose forces did not do it denies it",
         "President Jorun Vale said his forces did not bomb the hospital.",
         ["denies by Jorun Vale"],

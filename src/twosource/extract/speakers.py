@@ -117,6 +117,7 @@ class Cast:
         low |= frozenset(folded(found.name))
         plural = token.tag in {"NNS", "NNPS"} or token.lower in {"police", "people"}
         human = found.kind == "other" or found.body is not None or token.lower in role_kinds()
+        human = human or token.ent == "PER"
         one = None if token.lower == "source" else human and token.lower not in body_kinds()
         self.memory.heard.append(Heard(found, low, one, plural))
         return found
@@ -126,8 +127,9 @@ class Cast:
         if found.kind != "other" or not found.name[:1].isupper() or " " in found.name:
             return found
         tails = (f" {found.name}", f"-{found.name}")
-        full = next((h.speaker for h in reversed(self.memory.heard) if h.speaker.name.endswith(tails)), None)
-        return replace(full, span=found.span) if full is not None and full.kind == "other" else found
+        heard = next((h for h in reversed(self.memory.heard) if h.speaker.name.endswith(tails)), None)
+        human = heard is not None and (heard.speaker.kind == "other" or heard.human is True)
+        return replace(heard.speaker, span=found.span) if heard is not None and human else found
 
     def _pronoun(self, word: str) -> Speaker | None:
         if word in HUMAN | {"i"}:

@@ -120,7 +120,7 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
             return ((edge, first),)
         return ((edge, first), _resumed(sentence, (edge, first), (last, limit)))
     left = _left(sentence, cue, first) or _interrupts(sentence, cue, first, last)
-    left = left and not _of_relative(sentence, cue)
+    left = left and not _of_relative(sentence, cue) and not _after_that(sentence, cue, first)
     right = not final(sentence, sentence[cue.last]) or _object(sentence, cue) or _inside(sentence, cue)
     broken = [t.text for t in sentence.tokens[last : last + 2]]
     if left and right and _left_is_adverbial(sentence, cue, first) and broken[:1] != [","]:
@@ -162,6 +162,12 @@ def _of_relative(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject is that of a relative clause: "villagers who said"."""
     subject = sentence.children(cue.last, "nsubj") if sentence[cue.last].dep.startswith("acl") else ()
     return bool(subject) and subject[0].i < cue.first and subject[0].lower in {"who", "which", "that"}
+
+
+def _after_that(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """Whether something happened when a cue's object was told: "fled after | the army declared a truce"."""
+    joined = first > 0 and sentence[first - 1].lower in {"after", "since", "when", "before", "until"}
+    return joined and _object(sentence, cue)
 
 
 def _interrupts(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
-from twosource.extract.statements_said import Taken, around, said_stances
+from twosource.extract.statements_said import Taken, around, is_guilt, said_stances
 from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
 from twosource.findings.article import Extent, ParsedArticle
@@ -121,6 +121,10 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     if one.token is not None:
         armed = one.speaker is not None and one.speaker.kind == "armed_group"
         own = stance_of(sentence, sentence[one.token], one.kind, armed=armed)
+        guilt = (t for t in said_stances(sentence, one) if t.stance == "blames" and is_guilt(sentence, one))
+        if own is not None and own[0] == "confirms" and (blamed := next(guilt, None)) is not None:
+            yield blamed  # "confirmed that the army was behind it"
+            return
         if own is not None:
             yield Taken(*own, around(sentence, one))
             return
@@ -179,6 +183,8 @@ def _open(
             doubted = negated(sentence, token)
             if subject.lower not in listed("open.nouns" if doubted else "open.tolls"):
                 continue
+            if any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod")):
+                continue  # a caveat about pictures, not about what happened
             if not doubted and token.lemma != "confirm":
                 continue
             extent = Extent(sentence.start, min(sentence.end, sentence.start + LONGEST))

@@ -238,6 +238,16 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
             yield "suspects" if hedged else "blames", name
 
 
+def is_guilt(sentence: Sentence, one: Attribution) -> bool:
+    """Whether what is said names the guilty outright: "was behind it", "bears responsibility"."""
+    for content in one.told:
+        inside = [t for t in sentence if content.start <= t.start < content.end]
+        found = (*_behind(sentence, one, inside), *_bears(sentence, one, inside))
+        if any(stance == "blames" for stance, _ in found):
+            return True
+    return False
+
+
 def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "said that the army bears responsibility for the strike"."""
     for token in inside:
@@ -270,16 +280,18 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
     for token in inside:
         if token.lower in listed("flat.adjectives") and negated(sentence, token):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
-            yield "denies", phrase_text(sentence, subject.i) if subject else None
+            named = subject is not None and subject.lower not in {"which", "who", "that"}
+            yield "denies", phrase_text(sentence, subject.i) if subject is not None and named else None
     spoken = " ".join(t.lower for t in inside)
-    if any(cause in spoken for cause in listed("flat.causes")) and {
-        "crash",
-        "crashed",
-        "blast",
-        "explosion",
-        "fire",
-    } & set(spoken.split()):
-        yield "asserts", None
+    first = {cause.split()[0] for cause in listed("flat.causes") if cause in spoken}
+    end = next((t.i for t in inside if t.lower in first), 0)
+    if any(
+        t.lower in _CAUSED and (t.dep.startswith("nsubj") or t.pos == "VERB") for t in inside if t.i < end
+    ):
+        yield "asserts", None  # "the crash was due to a fault", not "broken because of the blast"
+
+
+_CAUSED = frozenset({"crash", "crashed", "blast", "explosion", "fire"})
 
 
 def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:

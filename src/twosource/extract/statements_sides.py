@@ -113,6 +113,13 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
         return None
     if subjects:
         return _if_side(sentence, subjects[-1])
+    beside = sentence[head - 1] if head > 0 else verb
+    if (
+        verb.tag == "VBD"
+        and beside.head > head
+        and (side(beside) or beside.lower in listed("sides.machines"))
+    ):
+        return _if_side(sentence, beside)  # "warplanes | bombed lorries", hung on the lorries
     above = sentence[verb.head]
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
         return None

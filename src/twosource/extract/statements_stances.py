@@ -224,7 +224,8 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
         if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
             if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):
                 return None
-            about = [*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl")]
+            below = (c for c in sentence.children(thing.i, "nmod") if c.dep != "nmod:poss")
+            about = [*below, *sentence.children(token.i, "obl")]
             under = [*about, *(d for c in about for d in sentence.children(c.i, "nmod"))]
             to = {*row.get("on", ())}
             on = [c for c in under if to & {k.lower for k in sentence.children(c.i, "case")}]
