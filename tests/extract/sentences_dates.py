@@ -109,6 +109,8 @@ BEFORE: list[Row] = [
     ("a toll is raised on the day after", "", "A group on Tuesday raised the death toll from airstrikes on a market the previous day to 61.", "2024-05-13"),
     ("what is said is of a day earlier", "", "Police said on Tuesday that two men shot a clerk a day earlier.", "2024-05-13"),
     ("so many days before the arrest", "", "A man was arrested Thursday, a day after police discovered two people shot dead.", "2024-05-08"),
+    ("the month of somebody else's death in a relative clause", "", "Shots were fired on Monday at the home of a man who was killed in March.", "2024-05-13"),
+    ("the year of a death beside a weekday", "Fire at home of relatives of boy shot last year", "Gunfire wounded four people on Sunday at the home of relatives of a boy shot last year.", "2024-05-12"),
     ("so many days before the news", "", "The governor came to the town a day after nine people were killed in a raid.", "2024-05-14?"),
     ("so many weeks before the news", "", "Three weeks after two men were shot, a suspect was arrested.", "2024-04-24~"),
     ("so many months before the news", "", "Two months after the quake that killed 900, families still live in tents.", "2024-03~"),

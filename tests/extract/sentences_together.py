@@ -142,6 +142,24 @@ ROWS: list[Row] = [
         [["killed 1"], ["killed 1"]],
     ),
     (
+        "whom a relative clause tells to have been killed another year is none of the news",
+        "",
+        "Two men were shot on Friday outside the bar where a man was killed in 2015.",
+        [["injured 2"], ["killed 1"]],
+    ),
+    (
+        "who was killed last month in a raid is of that raid",
+        "",
+        "Twelve people were wounded in a raid that killed ten people last month.",
+        [["injured 12", "killed 10"]],
+    ),
+    (
+        "gunmen that a relative clause tells of did both",
+        "",
+        "Gunmen who attacked a village in the north last week killed 12 people and wounded six.",
+        [["killed 12", "injured 6"]],
+    ),
+    (
         "those killed since a truce ended are no victims of the day",
         "",
         "At least 23 civilians were killed in air strikes on Aleppo, activists said on Wednesday. The monitor said "

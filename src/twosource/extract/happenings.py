@@ -29,7 +29,7 @@ from twosource.extract.holding import (
     is_referred,
     says_what,
 )
-from twosource.extract.joining import HARMABLE, join_harm, join_last_deed, of_a_war
+from twosource.extract.joining import HARMABLE, join_harm, join_last_deed, of_a_war, part_earlier
 from twosource.extract.periods import is_campaign, is_of_period
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.sides import side_of
@@ -111,7 +111,7 @@ def happenings(
     for trigger in found:
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
-    join_harm(sentence, groups)
+    join_harm(sentence, groups, part_earlier(sentence, groups, times))
     join_last_deed(sentence, groups)
     anchors = frozenset(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import structs
 
 from twosource.extract.clauses import WAR, anchor, opener, tells_of_earlier
 from twosource.extract.triggers import Trigger, is_generic
+from twosource.findings.article import TimeMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 
@@ -18,9 +19,55 @@ _PARTING = frozenset(
 _CAUSING = frozenset({"after", "when", "following"})
 
 
-def join_harm(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
-    """Words of harm join the nearest happening of the sentence that can harm, unless a word parts them."""
-    for key in sorted(k for k, members in groups.items() if all(m.harm for m in members)):
+def part_earlier(
+    sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]], times: Sequence[TimeMention]
+) -> frozenset[tuple[int, str]]:
+    """Part what a relative clause tells of another month or year, and name it.
+
+    "Two were hurt at the home of a boy shot last year", but not "in a raid that killed ten last year" nor
+    "a man who was shot last week died".
+    """
+    wide = [t for t in times if t.kind == "DATE" and t.edtf is not None and len(t.edtf) != _A_DAY]
+    apart: set[tuple[int, str]] = set()
+    for key in sorted(groups) if wide else ():
+        for trigger in groups[key]:
+            verb = sentence[trigger.head]
+            noun = sentence[verb.head]
+            told_of = verb.i != key[0] and verb.dep.startswith("acl") and not noun.dep.startswith("nsubj")
+            if not told_of or key[1] not in HARMABLE or _is_deed(noun, groups):
+                continue
+            below = [m for m in groups[key] if verb in (sentence[m.head], *sentence.ancestors(m.head))]
+            if len(below) < len(groups[key]) and any(_is_below(sentence, t, verb) for t in wide):
+                groups[key] = [m for m in groups[key] if m not in below]
+                groups[verb.i, key[1]] = below
+                apart.add((verb.i, key[1]))
+                break
+    return frozenset(apart)
+
+
+_A_DAY = len("2016-07-19")
+
+
+def _is_deed(noun: Token, groups: Mapping[tuple[int, str], Sequence[Trigger]]) -> bool:
+    return any(m.start <= noun.i < m.end for members in groups.values() for m in members)
+
+
+def _is_below(sentence: Sentence, time: TimeMention, verb: Token) -> bool:
+    """Whether a time stands in the clause of a verb and in none beneath it."""
+    inside = (t for t in sentence if time.start <= t.start < time.end)
+    return any(sentence[t.head].i == verb.i for t in inside)
+
+
+def join_harm(
+    sentence: Sentence,
+    groups: dict[tuple[int, str], list[Trigger]],
+    apart: Collection[tuple[int, str]] = (),
+) -> None:
+    """Words of harm join the nearest happening of the sentence that can harm, unless a word parts them.
+
+    Those that are `apart` stay so.
+    """
+    for key in sorted(k for k, members in groups.items() if all(m.harm for m in members) and k not in apart):
         own = groups[key]
         if any(of_a_war(sentence, m.head) for m in own) or tells_of_earlier(sentence, sentence[key[0]]):
             continue
