@@ -11,6 +11,18 @@ Row = tuple[str, str, str, str | None]
 
 PLACES_OF_THE_CUE: list[Row] = [
     (
+        "two who say it together are both cited",
+        "Shells killed nine people in the port on Sunday residents and a doctor said.",
+        "nine",
+        "residents; doctor",
+    ),
+    (
+        "a government is not its forces",
+        "Marovian government forces took the town. Nine people died, the Marovian government said.",
+        "Nine",
+        "Marovian government",
+    ),
+    (
         "what happened after something was declared is not what was declared",
         "Shells killed nine people in the town after the government declared the end of the truce.",
         "nine",

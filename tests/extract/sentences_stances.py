@@ -196,6 +196,72 @@ BLAME: list[Row] = [
     ),
 ]
 
+SUPPOSED: list[Row] = [
+    (
+        "who is blamed for a deed is told behind it",
+        "The mayor spoke on Monday blaming the attack on forces of the rebels.",
+        ["blames by mayor at forces of the rebels"],
+    ),
+    (
+        "an accusation under a condition accuses nobody",
+        "The minister said the world must respond if allegations that the army was responsible for the attack prove "
+        "true.",
+        [],
+    ),
+    (
+        "a possible attack accuses nobody",
+        "A bomb killed nine people as the town braces for a possible Ruritanian attack, the agency said.",
+        [],
+    ),
+    (
+        "whose work it was is accused",
+        "The mayor said the bombing was the work of the rebels.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "whose work it seems is suspected",
+        "The mayor said the bombing appeared to be the work of the rebels.",
+        ["suspects by mayor at rebels"],
+    ),
+    (
+        "who calls accusations fabricated denies them",
+        "Officials have called the accusations of shelling illogical and fabricated.",
+        ["denies by Officials at accusations"],
+    ),
+    (
+        "who admits to using banned weapons claims it",
+        "The Harbour Brigade has admitted to using banned weapons against the town.",
+        ["claims_responsibility by Harbour Brigade"],
+    ),
+    (
+        "what will not be necessary is no threat",
+        "If we go on like this it will not be necessary to strike and kill more people, the president said.",
+        [],
+    ),
+    (
+        "a report that cannot be verified is the writer's caveat",
+        "Two people were killed, according to the report, which could not be verified.",
+        [],
+    ),
+    (
+        "a number of people can be quoted",
+        "The agency quoted a number of residents as saying that the rebels killed three people.",
+        ["blames by number of residents at rebels"],
+    ),
+    (
+        "a claim told again with another number is one claim",
+        "The Harbour Brigade said it killed at least 50 soldiers. The militant group said it killed the soldiers on a "
+        "bus.",
+        ["claims_responsibility by Harbour Brigade"],
+    ),
+    (
+        "the body whose name follows what it is condemns",
+        "The deaths prompted outrage from the opposition Harbour National Council which described the attack as a "
+        "crime.",
+        ["condemns by Harbour National Council at attack"],
+    ),
+]
+
 LEADERS: list[Row] = [
     (
         "who confirms who was behind it blames him",
@@ -396,4 +462,4 @@ OTHERS: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *LEADERS, *DENIALS, *OTHERS]
+ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *SUPPOSED, *LEADERS, *DENIALS, *OTHERS]

@@ -119,6 +119,10 @@ def test_a_title_adds_nothing_that_the_text_says_itself_under_another_name() -> 
     assert [(s.stance, s.start > len("Marovian FM blames Ruritania")) for s in found] == [("blames", True)]
 
 
+def test_the_name_of_a_page_in_its_title_says_nothing() -> None:
+    assert taken("The port is closed.", title="Ruritanian army shells market - Veldin Times") == []
+
+
 def test_plain_speech_takes_no_stance() -> None:
     assert stances("The mayor said the road was open again on Friday.") == []
 

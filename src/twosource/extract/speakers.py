@@ -195,6 +195,8 @@ class Cast:
         if called := self._called(sentence, head):
             return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
         newly = sentence[start].lower == "another" or bool(set(text.lower().split()) & _OTHERS)
+        if definite and (heard := self._last_armed(text)):
+            return replace(heard, span=span)
         match = None if newly else self._class(text, sentence[head].start, definite=definite)
         if match:
             return Speaker(name=match, kind=source_kind(match, "ORG"), named=True, span=span)
@@ -251,6 +253,17 @@ class Cast:
                     return self.names.body(one.full)
         return None
 
+    def _last_armed(self, text: str) -> Speaker | None:
+        """The armed group that spoke last, for "the militant group", "the hard-line militant group"."""
+        pair = " ".join(text.lower().replace("-", " ").split()[-2:])
+        if (
+            pair not in load_table(PACKAGE, "bodies")["class"]["armed"]["pairs"]
+            or text.rsplit(maxsplit=1)[-1][:1].isupper()
+        ):
+            return None
+        last = next((h.speaker for h in reversed(self.memory.heard) if h.human is False), None)
+        return last if last is not None and last.kind == "armed_group" and last.named else None
+
     def _called(self, sentence: Sentence, head: int) -> str | None:
         """A body named in full before a plain noun: "Northern Observatory for Civil Rights | monitor"."""
         if sentence[head].text[:1].isupper() or sentence[head].lower not in role_kinds():
@@ -270,7 +283,7 @@ class Cast:
         if sentence[head].text[:1].isupper() or sentence[head].lower not in body_kinds():
             return None
         for a, b in runs(sentence):
-            if head < a < end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
+            if head < a <= end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
 

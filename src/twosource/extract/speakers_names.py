@@ -138,7 +138,7 @@ class Names:
             if n.kind == "ORG"
             and part < n.words
             and part & n.words & body_kinds().keys()
-            and not (len(part) > 1 and n.full.startswith(f"{name} of "))  # a branch, not the body itself
+            and not (len(part) > 1 and _is_of(name, n.full))
         ]
         return min(fits, key=lambda n: (-n.count, n.first)).full if fits else None
 
@@ -151,6 +151,12 @@ class Names:
             if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
         ]
         return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
+
+
+def _is_of(name: str, full: str) -> bool:
+    """Whether a longer name is of a branch, and not of the body: "Army of Ruritania", "government forces"."""
+    rest = full[len(name) + 1 :].split() if full.startswith(f"{name} ") else []
+    return bool(rest) and rest[0].islower() and rest[0] not in {"for", "in", "and", "on"}
 
 
 def _unsorted(name: str) -> str | None:

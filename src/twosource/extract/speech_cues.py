@@ -152,12 +152,18 @@ def _relayed(sentence: Sentence, token: Token) -> Cue | None:
     heads = [o.i for o in sentence.children(token.i, "obj", "nsubj") if o.i > token.i]
     near = after(sentence, token.i + 1)
     cited = everyone(sentence, heads[0]) if heads else (read(sentence, *near),) if near else ()
-    if not cited or not speakerly(sentence[cited[0].head]):
+    if not cited or not (speakerly(sentence[cited[0].head]) or _some(sentence, cited[0].head)):
         return None
     subject = subject_of(sentence, token.i)
     outer = everyone(sentence, subject) if subject is not None and speakerly(sentence[subject]) else ()
     end = _as_saying(sentence, cited[-1].end - 1) or token.i
     return Cue(token.i, end, token.lemma, "relayed", cited, outer)
+
+
+def _some(sentence: Sentence, head: int) -> bool:
+    """As in "a number of residents": people who can speak, counted loosely."""
+    loose = sentence[head].lower in {"number", "couple", "handful", "dozens", "scores"}
+    return loose and any(speakerly(c) for c in sentence.children(head, "nmod"))
 
 
 def _as_saying(sentence: Sentence, at: int) -> int | None:

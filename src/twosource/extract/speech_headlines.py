@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers import Cast
-from twosource.extract.speakers_phrases import PACKAGE, QUOTES, body_kinds, head_of, role_kinds
+from twosource.extract.speakers_kinds import source_kind
+from twosource.extract.speakers_phrases import PACKAGE, QUOTES, body_kinds, head_of, role_kinds, said
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -22,6 +23,8 @@ def headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) 
         if 0 < token.i <= 5 and token.text == ":" and _speaker_like(sentence, 0, token.i, title=title):
             return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size))
         rest = _stripped(sentence, token.i + 1, size)
+        if token.text != ":" and source_kind(said(sentence, token.i + 1, rest), "ORG") == "outlet":
+            continue  # "... - Veldin Times": the page's own name
         if 0 < rest - token.i - 1 <= 4 and _speaker_like(sentence, token.i + 1, rest, title=title):
             return _headed(cast, sentence, index, (token.i + 1, rest), (0, token.i))
     if title and size > 5 and _tail(sentence):

@@ -234,7 +234,8 @@ def _first(cue: Cue) -> int:
 
 def _inherited(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject stands before with another verb: "..., he said, adding that ..."."""
-    if not cue.speakers or cue.first - cue.speakers[0].end <= 4:
+    ends = [p.end for p in cue.speakers if p.end <= cue.first]
+    if not cue.speakers or cue.first - max(ends, default=cue.first) <= 4:
         return False
     head = sentence[cue.speakers[0].head]
     return not (head.dep == "nsubj" and head.head == cue.last)  # however long what stands between

@@ -11,6 +11,7 @@ from twosource.extract.speakers_phrases import (
     QUOTES,
     after,
     before,
+    body_kinds,
     bounds,
     head_of,
     role_kinds,
@@ -54,7 +55,32 @@ def agent(sentence: Sentence, token: Token) -> int | None:
 
 
 def speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]:
-    """Who speaks, and whether after the verb: the parser's subject, or what stands beside the verb."""
+    """Who speaks, and whether after the verb; two who say it together."""
+    found, inverted = _speaker(sentence, token)
+    partner = _partner(sentence, token, found[0]) if len(found) == 1 and not inverted else None
+    return ((partner, *found) if partner is not None else found), inverted
+
+
+def _partner(sentence: Sentence, token: Token, one: Phrase) -> Phrase | None:
+    """Who stands before "and" where nothing follows the verb: "nine died | residents and a monitor said"."""
+    at = one.start - (0 if sentence[one.start].lower == "and" else 1)
+    if at < 2 or sentence[at].lower != "and" or one.end > token.i or not final(sentence, token):
+        return None
+    found = before(sentence, at)
+    other = read(sentence, *found) if found is not None else None
+    if (
+        other is None
+        or _harmed(sentence, other.head)
+        or sentence[max(0, other.start - 1)].pos in {"ADP", "VERB"}
+    ):
+        return None
+    low = sentence[other.head].lower
+    kind = role_kinds().get(low) or body_kinds().get(low)
+    return other if kind not in {None, "military", "armed_group"} else None
+
+
+def _speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool]:
+    """The parser's subject, or what stands beside the verb."""
     right = None if _beside(sentence, token) else _inverted(sentence, token)
     if right:
         return (right,), True

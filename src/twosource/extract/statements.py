@@ -79,12 +79,15 @@ def _told(
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
     if mention.stance == "claims_responsibility" and who:
         keys.add((who, mention.stance, place))
-        if target <= listed("claimed.nouns"):  # "the attack" is the one that he claimed before
+        if target <= listed("claimed.nouns") | PRONOUNS:  # "the attack" is the one that he claimed before
             keys.add((who, mention.stance))
             if keys & seen:
                 return True
         elif passing and (who, mention.stance) in seen:
             return True
+        told = (f for f in same if f.speaker and frozenset(folded(f.speaker.name)) == who)
+        if any(target & frozenset(folded(f.target or "")) - listed("claimed.nouns") for f in told):
+            return True  # "killed at least 50 fighters", and again "killed the fighters"
     if (who, mention.stance, target, place) in seen:
         return True
     seen.update(keys)

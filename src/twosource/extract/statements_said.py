@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
+from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, side
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
@@ -70,6 +70,7 @@ def _stances(
             yield found
     yield from _behind(sentence, one, inside)
     yield from _bears(sentence, one, inside)
+    yield from _work(sentence, one, inside)
     yield from _own_loss(sentence, one, content)
     yield from _flat(sentence, one, inside)
     yield from _scorn(sentence, inside)
@@ -100,7 +101,8 @@ def _of_act(
     target = name_of(sentence, act.start, _off_ground(sentence, act))
     speaker = one.speaker
     head = sentence[act.act.head]
-    if speaker is None or any(_only_named(sentence, a) for a in sentence.ancestors(head.i)[:3]):
+    above = sentence.ancestors(head.i)
+    if speaker is None or any(_only_named(sentence, a) for a in above[:3]) or _supposed(sentence, head):
         return None
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     led = _is_led(sentence, act, inside)
@@ -139,6 +141,20 @@ def _off_ground(sentence: Sentence, act: Laid) -> int:
             named = any(first < i < last for _, first, last in sentence.names())
             return act.end if named else i
     return act.end
+
+
+def _supposed(sentence: Sentence, head: Token) -> bool:
+    """Whether a deed is only supposed, or still to come: "if the claim that it struck proves true"."""
+    likely = words(PACKAGE, "reality", "open_adjectives")
+    if any(c.lower in likely for c in sentence.children(head.i, "amod")):
+        return True
+    chain = (head, *sentence.ancestors(head.i)[:5])
+    return any(
+        c.lower in {"if", "unless"}
+        for t in chain
+        for c in sentence.children(t.i, "mark", "case")
+        if c.i < head.i
+    )
 
 
 def _only_named(sentence: Sentence, above: Token) -> bool:
@@ -225,7 +241,11 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         if not sentence.children(governor.i, "cop") and governor.lemma != "be":
             continue
         subject = next(iter(sentence.children(governor.i, "nsubj")), None)
-        if subject is None or subject.lower in {"who", "which", "what", "that"}:
+        if (
+            subject is None
+            or subject.lower in {"who", "which", "what", "that"}
+            or _supposed(sentence, governor)
+        ):
             continue
         name = phrase_text(sentence, subject.i)
         own = subject.lower in {"it", "they", "we"} or (one.speaker is not None and _same(one.speaker, name))
@@ -234,6 +254,21 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         elif own:
             yield "claims_responsibility", name
         else:
+            hedged = any(t.lower in listed("hedges.words") for t in inside)
+            yield "suspects" if hedged else "blames", name
+
+
+def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said the blast was the work of rebels", "appeared to be the work of rebels"."""
+    for token in inside:
+        if token.lower not in {"work", "handiwork"} or not sentence.children(token.i, "cop"):
+            continue
+        if negated(sentence, token) or _supposed(sentence, token):
+            continue
+        of = (c for c in sentence.children(token.i, "nmod") if side(c))
+        whose = next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
+        name = phrase_text(sentence, whose.i) if whose is not None else ""
+        if name and one.speaker is not None and not _same(one.speaker, name):
             hedged = any(t.lower in listed("hedges.words") for t in inside)
             yield "suspects" if hedged else "blames", name
 
@@ -307,6 +342,10 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
     low = [t.lower for t in inside]
     if not set(low) & listed("threats.modals") or "would have" in " ".join(low):
         return  # "would have killed many": it has not
+    if "unpunished" not in low and any(
+        t.lower in listed("threats.modals") and "not" in sentence.lower[t.i + 1 : t.i + 3] for t in inside
+    ):
+        return  # "it will not be necessary to strike"
     condition = any(
         t.lower in {"if", "unless"} and t.dep == "mark" and sentence[max(0, t.i - 1)].lower not in WHETHER
         for t in inside
@@ -322,6 +361,8 @@ def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
 
 
 def _leaves_open(sentence: Sentence, token: Token) -> bool:
+    if token.dep == "acl:relcl" and sentence[token.head].lower in words(PACKAGE, "cues", "nouns.documents"):
+        return False  # "a report which could not be verified": the writer's caveat
     if token.lower == "clear":
         return negated(sentence, token)
     if token.lower in listed("open.words"):

@@ -116,7 +116,7 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     beside = sentence[head - 1] if head > 0 else verb
     if (
         verb.tag == "VBD"
-        and beside.head > head
+        and not beside.dep.startswith("nsubj")
         and (side(beside) or beside.lower in listed("sides.machines"))
     ):
         return _if_side(sentence, beside)  # "warplanes | bombed lorries", hung on the lorries
@@ -226,5 +226,7 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
 def name_of(sentence: Sentence, start: int, end: int) -> str:
     """The words of a side without its preposition and article, at most ten."""
     while start < end - 1 and sentence[start].pos in {"DET", "ADP", "SCONJ"}:
+        if sentence[start + 1].lower in {"least", "most"}:
+            break
         start += 1
     return said(sentence, start, min(end, start + 10)).strip(" -,'’\"")

@@ -125,8 +125,11 @@ def _no_culprit(sentence: Sentence, thing: Token) -> bool:
 
 def _own_deed(sentence: Sentence, token: Token) -> bool:
     """As in "admitted carrying out the bombing": what is admitted is an assault of one's own."""
-    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp") if c.tag == "VBG"]
+    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp", "advcl", "obl") if c.tag == "VBG"]
     below = {i for deed in deeds for i in sentence.subtree(deed.i)}
+    used = any(d.lemma in {"use", "fire", "drop", "deploy", "launch"} for d in deeds)
+    if used and any(sentence[i].lower in listed("sides.loads") for i in below):
+        return True  # "admitted to using banned weapons"
     return any(t.head in below and t.type == "assault" for t in triggers(sentence))
 
 
@@ -154,6 +157,10 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
     if token.lemma not in listed("scorn.verbs"):
         return None
     inside = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
+    thing = object_of(sentence, token.i)
+    words = thing is not None and thing.pos != "PRON" and thing.lower in listed("words.nouns")
+    if thing is not None and words and inside & listed("flat.untrue"):
+        return "denies", phrase_text(sentence, thing.i)  # "called the accusations fabricated"
     if not inside & (listed("scorn.labels") | listed("scorn.words")):
         return None
     return "condemns", _target(sentence, token)
@@ -167,6 +174,8 @@ def _target(sentence: Sentence, token: Token) -> str | None:
         for c in sentence.children(token.i, "obl")
         if "on" in {k.lower for k in sentence.children(c.i, "case")} and c.lower not in WEEKDAYS
     ]
+    below = sentence.children(thing.i, "nmod") if thing is not None else ()
+    on = on or [c for c in below if any(k.lower == "on" for k in sentence.children(c.i, "case"))]
     if token.lemma == "blame" and on:
         return phrase_text(sentence, on[0].i)
     if thing is not None and token.lemma in {"accuse", "blame", "suspect"}:
