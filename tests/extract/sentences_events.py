@@ -30,6 +30,16 @@ KINDS: list[Row] = [
         ["disaster storm"],
     ),
     (
+        "the storm in which a ferry sinks is told for its sake",
+        "A ferry sank in a storm off the coast on Monday.",
+        ["accident sinking on 2024-05-13"],
+    ),
+    (
+        "the day on which bodies are found is not that of the disaster",
+        "A mine collapsed on Sunday. The bodies of three miners were found on Tuesday.",
+        ["accident collapse on 2024-05-12"],
+    ),
+    (
         "a bus that plunges is an accident",
         "A bus plunged into a ravine on Sunday, killing all 22 on board.",
         ["accident crash on 2024-05-12"],

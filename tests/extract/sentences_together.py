@@ -142,6 +142,20 @@ ROWS: list[Row] = [
         [["killed 1"], ["killed 1"]],
     ),
     (
+        "bodies found days later are those of the news",
+        "",
+        "A ferry carrying 200 people sank in a storm off Veldin on Monday, officials said. Divers recovered eight "
+        "more bodies on Tuesday, bringing the death toll to 31, the coast guard said.",
+        [["killed 8", "killed 31"]],
+    ),
+    (
+        "bodies pulled out are those whom the earthquake killed",
+        "",
+        "An earthquake struck Veldin on Sunday and killed 40 people. On Tuesday rescuers pulled two bodies from the "
+        "rubble of a school.",
+        [["killed 40", "killed 2"]],
+    ),
+    (
         "whom a relative clause tells to have been killed another year is none of the news",
         "",
         "Two men were shot on Friday outside the bar where a man was killed in 2015.",

@@ -29,7 +29,14 @@ from twosource.extract.holding import (
     is_referred,
     says_what,
 )
-from twosource.extract.joining import HARMABLE, join_harm, join_last_deed, of_a_war, part_earlier
+from twosource.extract.joining import (
+    HARMABLE,
+    join_harm,
+    join_last_deed,
+    join_weather,
+    of_a_war,
+    part_earlier,
+)
 from twosource.extract.periods import is_campaign, is_of_period
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.sides import side_of
@@ -60,7 +67,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     extent: Extent
     trigger: Extent
     date: str | None
-    died: str | None  # the day on which somebody died in care: the deed may be older
+    died: str | None  # the day on which somebody died in care or was found dead: the deed may be older
     dies: bool  # somebody dies of what is told next: "a boy died after he shot himself"
     place: PlaceMention | None
     factuality: Factuality
@@ -113,6 +120,7 @@ def happenings(
         groups.setdefault((top, trigger.type), []).append(trigger)
     join_harm(sentence, groups, part_earlier(sentence, groups, times))
     join_last_deed(sentence, groups)
+    join_weather(sentence, groups)
     anchors = frozenset(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
     )
@@ -232,7 +240,8 @@ def _happening(
     lower = set(sentence.lower)
     war, attacked = _is_war_toll(sentence, members, lower), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
-    died = when.date if not typed and _in_care(sentence, members) else None
+    later = not typed and (_in_care(sentence, members) or _are_found(sentence, at))
+    died = when.date if later else None
     return Happening(
         sentence=number,
         triggers=tuple(members),
@@ -291,6 +300,18 @@ def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     ):
         return True
     return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
+
+
+def _are_found(sentence: Sentence, at: int) -> bool:
+    """Whether the dead are found or brought out, of whatever they died: "recovered eight bodies"."""
+    finding = sentence[at].lemma.lower() in _FINDING
+    return finding and any(o.lemma.lower() in _BODIES for o in sentence.children(at, "obj", "nsubj:pass"))
+
+
+_BODIES = frozenset({"body", "corpse", "remains", "remain"})
+_FINDING = frozenset(
+    "find recover retrieve pull discover dig unearth bring fish drag extract lift wash".split()
+)
 
 
 def _is_known(sentence: Sentence, subject: Token) -> bool:

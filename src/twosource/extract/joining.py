@@ -100,6 +100,23 @@ def join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigge
             groups[above] = sorted(groups[above] + ending, key=lambda t: t.start)
 
 
+def join_weather(sentence: Sentence, groups: dict[tuple[int, str], list[Trigger]]) -> None:
+    """The storm in which an accident happens is told for the accident's sake: "sank in a storm"."""
+    for key in sorted(k for k in groups if k[1] == "disaster"):
+        heads = [sentence[t.head] for t in groups[key]]
+        deed = next((k for k in sorted(groups) if k[1] == "accident" and _are_around(heads, groups[k])), None)
+        if deed is not None and all(opener(sentence, t) in _AMID for t in heads):
+            groups[deed] = sorted(groups[deed] + groups.pop(key), key=lambda t: t.start)
+
+
+_AMID = frozenset({"in", "during", "amid", "amidst"})
+
+
+def _are_around(heads: Sequence[Token], deed: Sequence[Trigger]) -> bool:
+    """Whether words say in the midst of what a deed was done."""
+    return all(t.dep == "obl" and any(t.head == d.head for d in deed) for t in heads)
+
+
 def _is_stopped(sentence: Sentence, verb: Token) -> bool:
     """Whether guards end what somebody does: "stabbed five people before police shot him dead"."""
     by = sentence.children(verb.i, "nsubj")
