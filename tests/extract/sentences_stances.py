@@ -198,6 +198,29 @@ BLAME: list[Row] = [
 
 SUPPOSED: list[Row] = [
     (
+        "figures that could not be independently verified are doubted by nobody",
+        "Other reports put the death toll higher but the casualty figures could not be independently verified.",
+        [],
+    ),
+    (
+        "the opposition is no group that is called one",
+        "The Harbour Observatory for Human Rights monitoring group said nine people died. An official of the Hask "
+        "opposition group told reporters it was over. The opposition denounced the attack.",
+        ["condemns by opposition at attack"],
+    ),
+    (
+        "a group that is named right after is that one",
+        "The Harbour Observatory for Human Rights said nine people died. Meanwhile a human rights group said 12 people "
+        "were killed in shelling by the army. In a statement the Marovian Network for Human Rights gave their names.",
+        ["blames by Marovian Network for Human Rights at army"],
+    ),
+    (
+        "what it said was so is the word of the body whose video it is",
+        "A website said ten people died. The Harbour News Agency released a video of what it said was the shelling of "
+        "the market by the army.",
+        ["blames by Harbour News Agency at army"],
+    ),
+    (
         "who is blamed for a deed is told behind it",
         "The mayor spoke on Monday blaming the attack on forces of the rebels.",
         ["blames by mayor at forces of the rebels"],

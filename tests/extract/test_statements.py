@@ -123,6 +123,10 @@ def test_the_name_of_a_page_in_its_title_says_nothing() -> None:
     assert taken("The port is closed.", title="Ruritanian army shells market - Veldin Times") == []
 
 
+def test_a_place_in_a_numbered_list_says_nothing() -> None:
+    assert taken("1. London: On Friday the army shelled the port killing nine people.") == []
+
+
 def test_plain_speech_takes_no_stance() -> None:
     assert stances("The mayor said the road was open again on Friday.") == []
 

@@ -11,6 +11,7 @@ from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     body_kinds,
+    bounds,
     over_without,
     plain,
     role_kinds,
@@ -102,7 +103,8 @@ class Cast:
         """The speaker whom a phrase names, None for one who cannot be told."""
         token = sentence[head]
         if token.pos == "PRON" or token.lower in HUMAN | PLURAL | THING | {"i", "we"}:
-            return self._pronoun(token.lower)
+            own = _what_it_said(sentence, head)
+            return self.who(sentence, *own) if own is not None else self._pronoun(token.lower)
         if (body := _whose(sentence, start, end, head)) is not None:
             end, head, token = body + 1, body, sentence[body]
         if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
@@ -192,7 +194,7 @@ class Cast:
                 text = said(sentence, a, b)  # "opposition | Syrian National Council"
         if inside := self._inside(sentence, start, end, head):
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
-        if called := self._called(sentence, head):
+        if called := self._called(sentence, head) or _named_before(sentence, start, end):
             return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
         newly = sentence[start].lower == "another" or bool(set(text.lower().split()) & _OTHERS)
         if definite and (heard := self._last_armed(text)):
@@ -216,7 +218,7 @@ class Cast:
         if not bare or sentence[head].text[:1].isupper():
             return None
         low = sentence[head].lower
-        one = self.memory.last(word=low)
+        one = self.memory.last(word=low) if low != "opposition" else None  # a side, and no group of it
         if one is None and low in {"statement", "communique", "report", "claim", "message"}:
             one = self.memory.last(human=False)
         if one is None and low in {"group", "organisation", "organization", "agency", "body"}:
@@ -248,7 +250,8 @@ class Cast:
             return None
         for row in table.values():
             if pair in row["pairs"] or (low[-1] in row["heads"] and (definite or not row["definite"])):
-                one = self.names.holding(row["names"], at)
+                one = None if definite else self.names.coming(row["names"], at)
+                one = one or self.names.holding(row["names"], at)
                 if one:
                     return self.names.body(one.full)
         return None
@@ -286,6 +289,32 @@ class Cast:
             if head < a <= end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
+
+
+def _what_it_said(sentence: Sentence, it: int) -> tuple[int, int, int] | None:
+    """The body of "the agency released a video of | what it said": the subject of its sentence."""
+    if sentence[it].lower != "it" or it < 3 or sentence[it - 1].lower not in {"what", "which"}:
+        return None
+    root = next((t for t in sentence if t.dep == "root"), None)
+    subject = next(iter(sentence.children(root.i, "nsubj")), None) if root is not None else None
+    if subject is None or subject.i > it or not (subject.ent == "ORG" or subject.lower in body_kinds()):
+        return None
+    return *bounds(sentence, subject.i), subject.i
+
+
+def _named_before(sentence: Sentence, start: int, end: int) -> str | None:
+    """The name right before what a body is: "of the | Harbour Front | opposition group"."""
+    first = start
+    while first > 0 and sentence[first - 1].pos == "PROPN" and sentence[first - 1].ent not in {"LOC", "PER"}:
+        first -= 1
+    behind = first > 0 and sentence[first - 1].pos in {"DET", "VERB", "ADJ"}
+    if (
+        not behind
+        or first == start
+        or sentence[end - 1].lower not in {"group", "organisation", "organization"}
+    ):
+        return None  # no "in Veldin | rights groups said"
+    return said(sentence, first, end)
 
 
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})

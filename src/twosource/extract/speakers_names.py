@@ -24,6 +24,7 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import words
 
 _POSSESSIVE = re.compile(r"['’]s$")
+SOON = 300  # characters from "a rights group" to its name: the next sentence
 _SORT = r"(?:terrorist|terror|jihadist|extremist|militant|armed|rebel|takfiri|islamist)"
 _GROUP = r"(?:group|organisation|organization)"
 _SORTED = re.compile(
@@ -151,6 +152,12 @@ class Names:
             if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
         ]
         return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
+
+    def coming(self, listed: Iterable[str], at: int) -> Name | None:
+        """The name with one of these words in it that is told first soon after: "a group ... the Watch"."""
+        wanted = set(listed)
+        fits = [n for n in self.all if n.kind == "ORG" and len(n.words) > 1 and wanted & n.words]
+        return min((n for n in fits if 0 < n.first - at < SOON), key=lambda n: n.first, default=None)
 
 
 def _is_of(name: str, full: str) -> bool:

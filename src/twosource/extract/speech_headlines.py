@@ -20,6 +20,9 @@ def headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) 
             continue
         if token.text != ":" and not (title and token.start > sentence[token.i - 1].end):
             continue
+        listed = token.text == ":" and token.i <= 5 and sentence[0].pos == "NUM"
+        if listed and sentence[token.i - 1].ent == "LOC":
+            return []  # "1. Veldin: ...", a list of places
         if 0 < token.i <= 5 and token.text == ":" and _speaker_like(sentence, 0, token.i, title=title):
             return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size))
         rest = _stripped(sentence, token.i + 1, size)
@@ -57,7 +60,8 @@ def _speaker_like(sentence: Sentence, start: int, end: int, *, title: bool) -> b
     if head.lower in {"source", "sources", "photo", "image", "video", "tags", "file", "read"}:
         return False  # "Source: Agencies" credits, it tells nothing
     known = head.lower in role_kinds() or head.lower in body_kinds() or head.ent in {"PER", "ORG"}
-    heads_it = start == 0 and head.ent == "LOC"  # "Syria: raid on market" says where and not who
+    colon = end < len(sentence) and sentence[end].text == ":"
+    heads_it = head.ent == "LOC" and (start == 0 or colon)  # "Syria: raid on market" says where and not who
     return known or (title and bool(head.ent) and not heads_it)
 
 

@@ -363,6 +363,10 @@ def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
 def _leaves_open(sentence: Sentence, token: Token) -> bool:
     if token.dep == "acl:relcl" and sentence[token.head].lower in words(PACKAGE, "cues", "nouns.documents"):
         return False  # "a report which could not be verified": the writer's caveat
+    if any(c.lower in {"independently", "immediately"} for c in sentence.children(token.i, "advmod")) and (
+        token.tag == "VBN"
+    ):
+        return False  # "the figures could not be independently verified": the writer's as well
     if token.lower == "clear":
         return negated(sentence, token)
     if token.lower in listed("open.words"):
