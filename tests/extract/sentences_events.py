@@ -40,6 +40,36 @@ KINDS: list[Row] = [
         ["accident collapse on 2024-05-12"],
     ),
     (
+        "a boiler that explodes is an accident",
+        "A boiler exploded at a garment factory on Monday, killing 34 people.",
+        ["accident explosion on 2024-05-13"],
+    ),
+    (
+        "an explosion down a mine is an accident",
+        "An explosion at a coal mine killed 30 miners on Monday. The blast trapped 12 others underground.",
+        ["accident explosion on 2024-05-13"],
+    ),
+    (
+        "a bomb at a factory is none",
+        "A bomb exploded at a factory on Monday, killing two.",
+        ["assault bombing on 2024-05-13"],
+    ),
+    (
+        "a stampede is no collapse",
+        "A stampede at a festival killed 27 pilgrims on Sunday.",
+        ["accident crush on 2024-05-12"],
+    ),
+    (
+        "a boat of which the sentence first tells whom it carries",
+        "A dinghy carrying 45 migrants capsized off the coast on Sunday night.",
+        ["accident sinking on 2024-05-12"],
+    ),
+    (
+        "pupils seized are no town",
+        "Kidnappers freed 38 of the 80 pupils seized from a school in March.",
+        ["arrest arrest on 2024-03"],
+    ),
+    (
         "a bus that plunges is an accident",
         "A bus plunged into a ravine on Sunday, killing all 22 on board.",
         ["accident crash on 2024-05-12"],
@@ -364,7 +394,7 @@ STRUCTURES: list[Row] = [
     (
         "a gas blast is no bomb",
         "A gas blast at the pit killed 28 on Monday.",
-        ["accident collapse on 2024-05-13"],
+        ["accident explosion on 2024-05-13"],
     ),
     ("prices that collapse hurt nobody", "The price of oil collapsed on Monday.", []),
     ("a man who collapses is no building", "The singer collapsed on stage on Monday.", []),

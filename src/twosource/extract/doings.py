@@ -53,15 +53,29 @@ def _ground(sentence: Sentence, verb: Token) -> Deed | None:
 
 
 def holds_people(sentence: Sentence, verb: Token) -> bool:
-    """Whether people are captured and no town: "the pilot was captured", "a pilot they captured"."""
+    """Whether people are captured and no town: "the pilot was captured", "pupils seized from a school"."""
     if verb.lower not in _HOLDING:
         return False
     whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
-    if not whom and verb.dep == "acl:relcl":
+    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and verb.lemma == "seize")):
         whom = [sentence[verb.head]]
     if not whom or (_is_taken_from(sentence, verb) and not any(is_people_word(t.text) for t in whom)):
         return False  # "captured Hask from the rebels"
     return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
+
+
+def blows_up_by_itself(sentence: Sentence, at: int) -> bool:
+    """Whether an explosion is an accident: a boiler's, a pipeline's, one down a mine or in a plant.
+
+    Not where anybody or anything is named that attacks.
+    """
+    head = sentence[at]
+    if not _ATTACKS.isdisjoint(sentence.lower):
+        return False
+    if head.pos == "VERB":
+        return any(s.lemma.lower() in _BURSTING for s in sentence.children(at, "nsubj"))
+    where = [*sentence.children(at, "nmod", "compound"), *sentence.children(head.head, "obl")]
+    return any(t.lemma.lower() in _BURSTING | _WORKS for t in where)
 
 
 def _is_taken_from(sentence: Sentence, verb: Token) -> bool:
@@ -100,6 +114,19 @@ _LEAVING = frozenset(
 _VEHICLES = frozenset(
     """bus minibus coach car van truck lorry vehicle jeep tractor tanker train tram plane helicopter
     motorcycle pickup""".split()
+)
+_BURSTING = frozenset(
+    """boiler pipeline pipe cylinder canister gas methane furnace generator transformer tanker tank stove
+    reactor silo battery firework fireworks""".split()
+)
+_WORKS = frozenset(
+    "mine coalmine colliery pit shaft quarry factory plant refinery mill smelter foundry laboratory".split()
+)
+_ATTACKS = frozenset(
+    """bomb bombs bomber bombers bombing attack attacks attacked attacker device militants militant rebels
+    rebel terrorist terrorists insurgents suicide grenade rocket rockets missile missiles shell shells
+    shelling mortar drone drones airstrike airstrikes sabotage army planted detonated claimed explosives
+    group""".split()
 )
 _TAKING = frozenset({"take", "lose", "regain"})
 _GROUND_VERBS = frozenset(

@@ -24,6 +24,8 @@ _FAMILIES = (
     frozenset({"chemical", "airstrike", "shelling"}),
     frozenset({"shooting", "robbery", "beating", "stabbing", "execution"}),
     frozenset({"arson", "fire"}),
+    frozenset({"explosion", "bombing"}),
+    frozenset({"explosion", "fire", "collapse"}),
 )
 ENOUGH = 3.0
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about
@@ -243,6 +245,8 @@ def _cumulative(event: Gathered, happening: Happening) -> float:
 def _types_meet(event: Gathered, happening: Happening) -> bool:
     if event.type == happening.type:
         return True
+    if happening.definite and (event.mode, happening.mode) == ("explosion", "bombing"):
+        return True  # "the blast", after one of gas was told
     if any(_shot_and_crash(*pair) for h in event.happenings for pair in ((h, happening), (happening, h))):
         return False
     if happening.only_harm:

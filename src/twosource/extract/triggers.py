@@ -7,14 +7,14 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from twosource.extract.doings import DOING, deed_of, drives_out, holds_people
+from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.lexicon import load_table, words
 
-_GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo"})
+_GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo", "accident"})
 _HAPPENED = frozenset({"happened", "occurred"})
 
 
@@ -146,6 +146,7 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
 
 
+_BURSTS = frozenset("explosion explosions blast blasts explode explodes exploded exploding".split())
 _OF_NOBODY = frozenset({"disaster", "accident", "outbreak"})
 
 
@@ -172,6 +173,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if row.mode == "clash" and holds_people(sentence, sentence[i]):
             return Trigger(start=i, end=i + size, head=head, type="arrest", mode="arrest", noun=False)
+        if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, head):
+            return Trigger(start=i, end=i + size, head=head, type="accident", mode="explosion", noun=row.noun)
         if row.mode == "deport" and drives_out(sentence, sentence[i]):
             return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)

@@ -50,9 +50,13 @@ def _is_asked(sentence: Sentence) -> bool:
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
+# What they tell is done to nobody, so that their participle is none: "a boat with 40 aboard capsized".
+_DONE_TO_NOBODY = frozenset("capsize collapse collide crash erupt explode founder".split())
+
+
 def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether no verb says anything and the sentence names something else: a caption, a list of tags."""
-    if any(t.tag in _FINITE for t in sentence):
+    if any(t.tag in _FINITE for t in sentence) or sentence[trigger.head].lemma in _DONE_TO_NOBODY:
         return False
     root = next((t for t in sentence if t.head == t.i), sentence[0])
     if root.pos not in {"NOUN", "PROPN"} or trigger.start <= root.i < trigger.end:
