@@ -33,6 +33,13 @@ def test_a_town_told_beside_the_deed_beats_one_that_is_only_named() -> None:
     assert where(named, told) == where(told, named) == "Tulsa"
 
 
+def test_a_town_that_no_gazetteer_knows_is_one_by_its_state() -> None:
+    unknown = {**TULSA, "geonames_id": None, "precision": "near", "within": ("Okla.", "Oklahoma")}
+    named = report("a", "A man is wanted for a shooting. He is a teacher and a Jenks man.", "Jenks", **JENKS)
+    told = report("b", "Two brothers were shot at home in Veldin. No one is held.", "Veldin", **unknown)
+    assert where(named, told) == where(told, named) == "Veldin"
+
+
 def test_quarters_of_one_town_speak_for_the_town() -> None:
     part = {**TULSA, "geonames_id": None, "within": ("Tulsa",), "precision": "near"}
     first = report("a", "A girl was shot in Alder Row. Her sister saw who did it.", "Alder Row", **part)

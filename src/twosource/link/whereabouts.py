@@ -111,7 +111,15 @@ def _is_located(place: PlaceMention) -> bool:
 
 
 def _fineness(place: PlaceMention) -> tuple[bool, int]:
+    if _is_stated(place):
+        return (True, specificity(replace(place, precision="exact")))
     return (place.geonames_id is not None and specificity(place) > 2, specificity(place))
+
+
+def _is_stated(place: PlaceMention) -> bool:
+    """Whether it is a town that no gazetteer knows, told with its state: "Veldinburg, Ohio"."""
+    stated = place.precision == "near" and place.geonames_id is None and len(place.within) > 1
+    return stated and gazetteer().world.state(place.within[0]) is not None
 
 
 def _could_hold(place: PlaceMention, others: Sequence[PlaceMention]) -> bool:
