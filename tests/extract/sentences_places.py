@@ -122,6 +122,8 @@ QUARTERS: list[Row] = [
     ("midtown is of the town, whatever village is called so", "", "JACKSON, Tenn. — A man was shot on Quill Street in Midtown on Friday. Jackson police are looking for a car.", "Midtown, Jackson"),
     ("a side of a town after its name", "", "A man was shot on Juniper Road in New Orleans East on Friday.", "New Orleans"),
     ("flats called after a town far off lie in theirs", "", "A boy was shot on Tuesday. It happened at Riverside Manor Apartments in Louisville, Tenn.", "Riverside Manor Apartments, Louisville"),
+    ("a quarter of two names is not the town that its first name is", "Four people shot in Toledo-Lantern neighborhood", "LYON — Four people were shot on Friday, police said.", "Lyon"),
+    ("the area of a town is the town's", "Four People Shot In Toledo-Area Home", "Four people were shot on Friday, police said.", "Toledo"),
 ]  # fmt: skip
 
 NO_PLACES: list[Row] = [
@@ -214,6 +216,7 @@ ROUND_ABOUT: list[Row] = [
 
 # What is true, the address of the page, its text, the place.
 ADDRESSES: list[Row] = [
+    ("what nobody knows lies by the town of the dateline and not by the outlet's", "https://www.wkbn.example/1", "TOLEDO, Ohio (WKBN) - A man was shot near Hawkins Village on Friday.", "Hawkins Village, Toledo"),
     ("a town near the seat of the county that is told", "https://www.wkbn.example/1", "A man was shot in Mahoning County on Friday. His neighbours in Boardman heard it.", "Boardman"),
     ("the seat of a county is told with the county", "https://www.wkbn.example/1", "A man was shot in Mahoning County on Friday. His neighbours in Youngstown heard it.", "Mahoning County"),
     ("a county cut short", "https://www.wkbn.example/1", "A man was shot in Mahoning Co. on Friday.", "Mahoning County"),

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from msgspec import structs
+
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
@@ -97,6 +99,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         and (c.start >= parsed.article.title_end or _is_the(parsed.article.text, c.start))
     }  # a headline's "Alder Row neighborhood" may be one of the town Alder Row
     resolved = gazetteer().resolve(candidates, adjectives, desk)
+    resolved = tuple(_by_dateline(resolved, opened, desk))
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known, desk) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
@@ -111,6 +114,17 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
              or is_told_again(m.name, parsed.article.text, parsed.article.title_end))
     ]  # fmt: skip
     return tuple(_nested(_held(found)))
+
+
+def _by_dateline(
+    resolved: Sequence[ResolvedPlace], opened: set[int], desk: Place | None
+) -> Iterator[ResolvedPlace]:
+    """What nobody knows lies about the town of the dateline, and about that of the outlet where it has none."""
+    lines = (r.place for r in resolved if r.candidate.start in opened and r.place is not None)
+    town = next((p for p in lines if p.kind == "city"), None)
+    for one in resolved:
+        taken = town is not None and desk is not None and one.place is None and one.inside == desk
+        yield structs.replace(one, inside=town) if taken and one.candidate.start not in opened else one
 
 
 def _is_the(text: str, start: int) -> bool:

@@ -142,8 +142,15 @@ def _after(sentence: Sentence, start: int) -> tuple[int, int] | None:
         if all(sentence[i].text[:1].isupper() for i in range(start, end)) and is_town(
             text_of(sentence, start, end), "headline"
         ):
-            return start, end
+            return None if _goes_on(sentence, end) else (start, end)
     return None
+
+
+def _goes_on(sentence: Sentence, end: int) -> bool:
+    """Whether a hyphen joins a name to another: "Veldin-Quay" is a quarter, "Veldin-Area" around a town."""
+    if end + 1 >= len(sentence) or sentence[end].text != "-" or sentence[end].start != sentence[end - 1].end:
+        return False
+    return sentence[end + 1].text[:1].isupper() and sentence[end + 1].lower != "area"
 
 
 def _town(sentence: Sentence, low: int, end: int, cue: Cue) -> tuple[int, int] | None:
