@@ -138,6 +138,7 @@ SENSES: list[Row] = [
     ("a storm in a teacup is talk", "The dispute was a storm in a teacup.", []),
     ("to hit out is to scold", "The minister hit out at his critics.", []),
     ("to strike a balance", "The budget strikes a balance between the two.", []),
+    ("a warrant is executed", "Police executed a search warrant at a house in Veldin.", []),
     ("a plan is executed", "The manager executed the plan.", []),
     ("an order is executed", "The court executed the order last month.", []),
     ("an index hits a low", "The index hit an all-time low on Monday.", []),

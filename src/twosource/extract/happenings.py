@@ -37,6 +37,7 @@ from twosource.extract.joining import (
     of_a_war,
     part_earlier,
 )
+from twosource.extract.mishaps import as_meant
 from twosource.extract.periods import is_campaign, is_of_period
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.sides import side_of
@@ -102,15 +103,19 @@ def happenings(
     places: Sequence[PlaceMention],
     page: frozenset[TimeMention] = frozenset(),
     counts: Sequence[Count] = (),
+    *,
+    guns: bool = False,
 ) -> tuple[Happening, ...]:
     """The happenings of one parsed sentence, in order; `times` and `places` are those inside it.
 
     Of the times, those in `page` date the page and not what it tells. A count whose word of harm is no
-    trigger ("twelve are missing") tells of a happening all the same.
+    trigger ("twelve are missing") tells of a happening all the same. `guns` says that the article tells of
+    shots and of no crash.
     """
     if not sentence.parsed:
         return ()
     found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
+    found = as_meant(sentence, found, guns=guns)
     found += _of_counts(counts, found)
     times = [t for t in times if t not in page]
     listed = _is_list(sentence)

@@ -119,7 +119,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
 def _by_dateline(
     resolved: Sequence[ResolvedPlace], opened: set[int], desk: Place | None
 ) -> Iterator[ResolvedPlace]:
-    """What nobody knows lies about the town of the dateline, and about that of the outlet where it has none."""
+    """What nobody knows lies by the town of the dateline, and by that of the outlet where it has none."""
     lines = (r.place for r in resolved if r.candidate.start in opened and r.place is not None)
     town = next((p for p in lines if p.kind == "city"), None)
     for one in resolved:

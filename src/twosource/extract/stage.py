@@ -25,6 +25,7 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
+from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.once import once
 from twosource.extract.ordinals import counted_on
 from twosource.extract.outlets import home
@@ -139,6 +140,7 @@ def _told(
         harmed.setdefault(item.sentence, []).append(item.count)
     lines = list(datelines(parsed.sentences, parsed.article.text))
     own = own_places(parsed, located)
+    guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
     struck = False  # whether a disaster has been told of
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
@@ -149,7 +151,7 @@ def _told(
         page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
         begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
-        told = happenings(sentence, number, times, here, page, harmed.get(number, ()))
+        told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []
