@@ -70,6 +70,26 @@ KINDS: list[Row] = [
         ["arrest arrest on 2024-03"],
     ),
     (
+        "who drowns was attacked by nobody",
+        "Eleven passengers drowned off the coast on Sunday.",
+        ["accident killing on 2024-05-12"],
+    ),
+    (
+        "those who go on strike protest",
+        "About 12,000 miners went on strike on Monday over pay.",
+        ["protest demo on 2024-05-13"],
+    ),
+    (
+        "power that is seized is no town",
+        "Soldiers seized power on Tuesday.",
+        ["other declaration on 2024-05-14"],
+    ),
+    (
+        "cases of a disease are an outbreak",
+        "The ministry has confirmed 312 cases of measles and nine deaths.",
+        ["outbreak outbreak"],
+    ),
+    (
         "a bus that plunges is an accident",
         "A bus plunged into a ravine on Sunday, killing all 22 on board.",
         ["accident crash on 2024-05-12"],
@@ -161,9 +181,13 @@ KINDS: list[Row] = [
     (
         "what is called for is no air strike",
         "Police shot nine people on Monday. Unions called a strike for Thursday.",
-        ["assault shooting"],
+        ["assault shooting", "protest demo"],
     ),
-    ("who stops working strikes nobody", "Workers at the port went on strike on Tuesday.", []),
+    (
+        "who stops working strikes nobody",
+        "Workers at the port went on strike on Tuesday.",
+        ["protest demo on 2024-05-14"],
+    ),
     (
         "a strike on a market is one from the air",
         "Nine people died in a strike on a market on Monday.",

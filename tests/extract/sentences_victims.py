@@ -196,6 +196,12 @@ BESIDE: list[Row] = [
 
 AT_WAR: list[Row] = [
     (
+        "cases of a disease are people",
+        "The ministry has confirmed 312 cases of measles and nine deaths.",
+        ["affected 312 exact", "killed 9 exact"],
+    ),
+    ("cases before a court are none", "The court heard 12 cases of murder.", []),
+    (
         "who was shot, not fatally, lives",
         "Her nephew shot his grandmother, not fatally, in the back.",
         ["injured 1 exact"],

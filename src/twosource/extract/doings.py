@@ -6,6 +6,7 @@ from twosource.extract.people import is_armed, is_people_word, is_person
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.gazetteer import gazetteer
+from twosource.text.lexicon import words
 
 Deed = tuple[EventType, str]  # type and mode
 
@@ -62,6 +63,21 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     if not whom or (_is_taken_from(sentence, verb) and not any(is_people_word(t.text) for t in whom)):
         return False  # "captured Hask from the rebels"
     return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
+
+
+def stops_work(sentence: Sentence, strike: Token) -> bool:
+    """Whether people stop working: "went on strike", "a strike over pay", "unions called a strike"."""
+    if strike.tag != "NN":
+        return False
+    if strike.i > 0 and sentence[strike.i - 1].lower == "on" and sentence[strike.head].lemma in _GOING:
+        return True
+    if not words("twosource.extract", "senses", "others.work").isdisjoint(sentence.lower):
+        return True
+    stopped = words("twosource.extract", "senses", "others.stopped")
+    return strike.dep == "obj" and sentence[strike.head].lemma in stopped
+
+
+_GOING = frozenset({"go", "be", "remain", "stay"})
 
 
 def blows_up_by_itself(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,7 @@ from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
+from twosource.text.lexicon import words
 
 _ACTIVE_NEXT = frozenset({"NOUN", "PROPN", "NUM", "DET", "PRON"})
 _RAISING = frozenset(
@@ -202,7 +203,15 @@ def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     if inside and is_person(sentence[noun]):
         harms = [h for h in readings(sentence, inside[0], "state", "patient") if h.form in {"past", "state"}]
         return [(harms[0].measure, inside[0])] if harms else []
-    return []
+    return _fallen_ill(sentence, noun)
+
+
+def _fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
+    """The counted are cases of a disease that the sentence names: "312 cases of measles"."""
+    if sentence[noun].lemma.lower() != "case":
+        return []
+    diseases = words("twosource.extract", "harm", "diseases.nouns")
+    return [("affected", noun)] if any(t.lower in diseases for t in sentence) else []
 
 
 def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:

@@ -127,7 +127,8 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     asked = token.lemma in _WISHED and not sentence.children(token.i, "aux:pass")
     if asked and below.dep in {"obl", "nmod", "xcomp"} and opener(sentence, below) == "for":
         return "warned"
-    if token.lemma in _AVERTED and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
+    in_case = token.lemma != "case" or opener(sentence, token) == "in"  # no "312 cases of measles"
+    if token.lemma in _AVERTED and in_case and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
         return "warned"
     if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
         return "planned"

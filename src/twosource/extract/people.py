@@ -7,7 +7,9 @@ from functools import cache
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table
 
-_SHARES = frozenset({"half", "third", "quarter", "majority", "percent", "part", "most", "rest"})
+_SHARES = frozenset(
+    {"case", "cases", "half", "third", "quarter", "majority", "percent", "part", "most", "rest"}
+)
 
 
 @cache

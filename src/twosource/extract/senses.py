@@ -34,8 +34,6 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     lemma = " ".join(t.lemma for t in sentence.tokens[trigger.start : trigger.end])
     if _in_phrase(sentence, trigger) or (_of_money(sentence, lemma) and not placed):
         return True
-    if trigger.noun and lemma == "strike":
-        return _of_work(sentence, sentence[trigger.head])
     if lemma == "fire" and trigger.noun and sentence[trigger.head].dep == "compound":
         return sentence[sentence[trigger.head].head].lemma.lower() in _list("services")
     if lemma == "collapse":
@@ -59,17 +57,6 @@ def _of_a_building(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.lemma.lower() in _list("built") for t in sentence) or any(
         h.measure in {"killed", "injured"} for t in sentence for h in readings(sentence, t.i)
     )
-
-
-def _of_work(sentence: Sentence, strike: Token) -> bool:
-    """Whether people stop working: "went on strike", "a strike over pay", "unions called a strike"."""
-    if strike.tag != "NN":
-        return False
-    if (strike.i > 0 and sentence[strike.i - 1].lower == "on") or not _list("work").isdisjoint(
-        sentence.lower
-    ):
-        return True
-    return strike.dep == "obj" and sentence[strike.head].lemma in _list("stopped")
 
 
 def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:

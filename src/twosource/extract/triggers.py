@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people
+from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
@@ -175,6 +175,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             return Trigger(start=i, end=i + size, head=head, type="arrest", mode="arrest", noun=False)
         if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, head):
             return Trigger(start=i, end=i + size, head=head, type="accident", mode="explosion", noun=row.noun)
+        if size == 1 and lower[i] == "strike" and row.noun and stops_work(sentence, sentence[i]):
+            return Trigger(start=i, end=i + 1, head=i, type="protest", mode="demo", noun=True)
         if row.mode == "deport" and drives_out(sentence, sentence[i]):
             return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
         return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
@@ -331,6 +333,8 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
         token.pos != "VERB" or _flees(sentence, token) or _only_describes(sentence, token)
     ):
         return None
+    if token.lemma == "drown" and not sentence.children(i, "aux:pass"):
+        return Trigger(start=i, end=i + 1, head=i, type="accident", mode=None, noun=False, harm=True)
     return Trigger(
         start=i, end=i + 1, head=i, type=kind, mode=None, noun=harm.kind == "deed", harm=kind == "assault"
     )
