@@ -70,6 +70,11 @@ KINDS: list[Row] = [
         ["arrest arrest on 2024-03"],
     ),
     (
+        "floodwaters are a flood",
+        "At least 58 people died when floodwaters swept through the town on Tuesday night.",
+        ["disaster flood on 2024-05-14"],
+    ),
+    (
         "who drowns was attacked by nobody",
         "Eleven passengers drowned off the coast on Sunday.",
         ["accident killing on 2024-05-12"],
