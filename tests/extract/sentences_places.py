@@ -214,6 +214,20 @@ ROUND_ABOUT: list[Row] = [
     ("a valley that no gazetteer knows", "", "A landslide hit the Dorran valley on Saturday, killing 11 people.", "Dorran"),
 ]  # fmt: skip
 
+DOERS: list[Row] = [
+    ("where the gunners stand is not where the shells fall", "", "Rebels positioned in Saraqib shelled Idlib on Monday, killing nine people.", "Idlib"),
+    ("where a sniper sits is not where he hits", "", "A sniper stationed in the town of Saraqib shot at people in Idlib on Monday, killing two.", "Idlib"),
+    ("what is fired from a position does not fall there", "", "Shells fired from positions in Saraqib killed nine people in Idlib on Monday.", "Idlib"),
+    ("a house that is situated in a town is struck there", "", "A clinic located in Saraqib was bombed on Monday, killing nine people.", "Saraqib"),
+    ("a name behind shelled is a place, whoever knows it", "", "Rebels based in Saraqib shelled al-Hask with mortars on Monday, killing nine people.", "al-Hask, Saraqib"),
+    ("a state whose planes they were is no place", "", "US air strikes killed nine fighters in northern Syria on Monday.", "Syria"),
+    ("nor is it one where nothing else is named", "", "A U.S. drone strike killed nine fighters on Monday.", None),
+    ("a state that strikes gives way to one that is struck", "", "Israel air raids killed nine people in southern Lebanon on Monday.", "Lebanon"),
+    ("an owner that has lost its apostrophe", "", "Raids on Aleppos Lantern district killed nine people on Monday.", "Lantern, Aleppo"),
+    ("a list in a town that has lost its apostrophe", "", "Shells hit the neighbourhoods of Lantern and Quay in Aleppos old city on Monday, killing nine people.", "Lantern, Aleppo"),
+    ("a month behind a town does not hold it", "", "A bomb killed nine people in Homs in March.", "Homs"),
+]  # fmt: skip
+
 # What is true, the address of the page, its text, the place.
 ADDRESSES: list[Row] = [
     ("what nobody knows lies by the town of the dateline and not by the outlet's", "https://www.wkbn.example/1", "TOLEDO, Ohio (WKBN) - A man was shot near Hawkins Village on Friday.", "Hawkins Village, Toledo"),
@@ -249,4 +263,14 @@ ADDRESSES: list[Row] = [
     ("an address without a town", "https://www.dailynews.example/local/man-shot-at-home", "A man was shot late on Friday.", None),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*DATELINES, *LISTED, *FORCES, *PEOPLE, *HEADLINES, *QUARTERS, *NO_PLACES, *ROUND_ABOUT]
+ROWS: list[Row] = [
+    *DATELINES,
+    *LISTED,
+    *FORCES,
+    *PEOPLE,
+    *HEADLINES,
+    *QUARTERS,
+    *NO_PLACES,
+    *ROUND_ABOUT,
+    *DOERS,
+]

@@ -23,6 +23,7 @@ from twosource.extract.lengths import day_since, length_since
 from twosource.extract.nearby import is_from_afar
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
+from twosource.extract.whose import is_of_a_state, is_struck, is_where_they_stand
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -259,19 +260,22 @@ def place_of(
             continue
         last = token_at(sentence, place.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        there = _is_told_there(sentence, range(first, last + 1), own)
+        there = _is_told_there(sentence, range(first, last + 1), own) or is_struck(sentence, first, own)
         if not there and not _is_where(sentence, head, own):
             continue
         attached = 1 if there else _attachment(sentence, head, own, anchors)
         distance = min(abs(head - i) for i in own)
         if attached < 0 or (attached == 0 and distance > 14):
             continue
-        rank = (attached, fineness(place) - _FARTHER * is_from_afar(sentence, first), -distance)
+        whose = place.precision == "country" and sentence[head].dep in _BESIDE
+        narrow = fineness(place) - whose - _FARTHER * is_from_afar(sentence, first)
+        rank = (attached, narrow, -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else None
 
 
+_BESIDE = frozenset({"compound", "amod", "nmod:poss"})  # may say whose it is: "Norland raids in Marovia"
 _FARTHER = 4  # a town from which a distance is told gives way to all that is told without
 
 
@@ -335,9 +339,13 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         return False
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
+        if is_of_a_state(sentence, token, own) or is_where_they_stand(sentence, token, own):
+            return False
         if governor.lower in _AFTERWARDS and _is_aftermath(sentence, governor):
             return False  # "flown to a Veldin hospital"
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
+    if is_where_they_stand(sentence, token, own):
+        return False
     if (
         _is_aftermath(sentence, token)
         or _is_home(sentence, token)

@@ -60,7 +60,27 @@ def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int
         if sentence[at].lower in THERE or (at + 1 < end and _is_owned(sentence, start, at)):
             yield start, at
             start = at + 1
+        elif _owns_bare(sentence, start, at):
+            yield start, at
+            start = at
     yield start, end
+
+
+def _owns_bare(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a town that has lost its apostrophe owns what follows: "Port Veldins Lantern district"."""
+    owner = sentence[end - 1]
+    if not owner.text.endswith("s") or not sentence[end].text[:1].isupper():
+        return False
+    return is_owner(" ".join(t.text for t in sentence.tokens[start:end]))
+
+
+@lru_cache(maxsize=4096)
+def is_owner(name: str) -> bool:
+    """Whether a name is that of a large town with the "s" of an owner and no apostrophe."""
+    if not name.endswith("s") or bare(name) == name or gazetteer().country_of(name[:-1]):
+        return False
+    words = name[:-1].split()
+    return gazetteer().scan(words) == [(0, len(words))]
 
 
 def _is_owned(sentence: Sentence, start: int, at: int) -> bool:
@@ -201,6 +221,7 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """
     yield from measured(sentence)
     yield from _areas(sentence)
+    yield from struck(sentence)
     for token in sentence.tokens[:-2]:
         of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
         in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
@@ -224,6 +245,24 @@ def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 _AROUND = frozenset({"area", "community"})
+
+
+def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
+    for verb in sentence.tokens[:-1]:
+        if verb.lower not in _STRIKING or verb.pos != "VERB":
+            continue
+        name = sentence[verb.i + 1]
+        if name.pos != "PROPN" or name.dep != "obj" or name.ent in {"PER", "ORG"}:
+            continue
+        end = name.i
+        while end < len(sentence) and (more := _more_of_name(sentence, end)):
+            end += more
+        if end > name.i:
+            yield name.i, end
+
+
+_STRIKING = frozenset("shelled shelling shells besieged besieging bombarded bombarding overran".split())
 
 
 def _more_of_name(sentence: Sentence, at: int) -> int:

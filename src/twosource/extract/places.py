@@ -26,12 +26,14 @@ from twosource.extract.place_spans import (
     THERE,
     VENUES,
     bare,
+    is_owner,
     is_title_case,
     measured,
     name_like,
     only_qualifies,
     rightmost,
     spans,
+    struck,
     trimmed,
 )
 from twosource.extract.quarters import as_called, lists
@@ -192,7 +194,7 @@ def _candidates(
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
-    called = dict.fromkeys((start for start, _ in measured(sentence)), "town")
+    called = dict.fromkeys((start for start, _ in (*measured(sentence), *struck(sentence))), "town")
     called |= {b.start: _CALLED.get(b.cue, "town") for b in towns}
     listed_here = list(lists(sentence))
     for left, right in spans(sentence, towns):
@@ -245,12 +247,14 @@ def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     kinds = listed("quarters") | {"district"}
     if start < 2 or not kinds & {t.lower for t in sentence.tokens[end - 1 : end + 1]}:
         return None
-    if sentence[start - 1].lower not in {"'s", "’s"} or not sentence[start - 2].text[:1].isupper():
+    apostrophe = sentence[start - 1].lower in {"'s", "’s"}
+    last = start - 1 - apostrophe
+    if not sentence[last].text[:1].isupper() or not (apostrophe or is_owner(sentence[last].text)):
         return None
-    first = start - 2
+    first = last
     while first > 0 and sentence[first - 1].ent and sentence[first - 1].ent == sentence[first].ent:
         first -= 1
-    return text_of(sentence, first, start - 1)
+    return bare(text_of(sentence, first, last + 1))
 
 
 def _province(sentence: Sentence, start: int) -> str | None:
@@ -298,6 +302,8 @@ def _within(sentence: Sentence, end: int) -> str | None:
         at += 1
     if at == end or at >= len(sentence) or not name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:
         return None
+    if sentence[at].lower in _NOT_PLACES:
+        return None  # "in Veldin in March"
     if sentence[at].ent != "LOC" and sentence[at - 1].lower not in {"in", "of", "near"}:
         return None
     stop = rightmost(sentence, at + 1)

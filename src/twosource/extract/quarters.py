@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
+from twosource.extract.place_spans import bare
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
@@ -65,7 +66,7 @@ def _name(sentence: Sentence, start: int) -> str | None:
         stop += 1
     if stop < len(sentence) and sentence[stop].lower in _LARGER:
         return None
-    return " ".join(t.text for t in sentence.tokens[start:stop])
+    return bare(" ".join(t.text for t in sentence.tokens[start:stop]))
 
 
 def as_called(

@@ -1,0 +1,49 @@
+"""Whose: names of places that say whose deed it is, or from where it was done, and not where it happened."""
+
+from __future__ import annotations
+
+from twosource.extract.clauses import opener
+from twosource.extract.people import is_force, is_person
+from twosource.findings.tokens import Sentence, Token
+
+
+def is_of_a_state(sentence: Sentence, token: Token, own: frozenset[int]) -> bool:
+    """Whether the short form of a state says whose planes they were: "US air strikes", "a U.S. raid"."""
+    noun = sentence[token.head]
+    short = token.text.isupper() and len(token.text) <= _SHORT
+    return short and token.dep in _BESIDE and noun.i in own and noun.lemma in _SENT
+
+
+def is_where_they_stand(sentence: Sentence, token: Token, own: frozenset[int]) -> bool:
+    """Whether it is where those were who did it: "rebels positioned in Hask shelled the town"."""
+    at = token.i - 1
+    while at > max(0, token.i - _REACH) and sentence[at].pos != "VERB" and sentence[at].text != ",":
+        above = sentence[at]
+        if above.lemma in _STRONGHOLDS and opener(sentence, above) == "from":
+            return True  # "fired from their positions in Hask"
+        at -= 1
+    verb = sentence[at]
+    if verb.dep != "acl" or verb.lemma not in _STANDING or at in own:
+        return False
+    who = sentence[verb.head]
+    if who.dep in {"nsubj:pass", "obj"}:
+        return False
+    return who.dep == "obl:agent" or is_force(who) or is_person(who) or who.lemma in _BANDS
+
+
+def is_struck(sentence: Sentence, start: int, own: frozenset[int]) -> bool:
+    """Whether a name that begins at a token is the object of the verb right before it: "shelled | Hask"."""
+    at = start - 1
+    while at > 0 and sentence[at].lower in _LED:
+        at -= 1
+    return at >= 0 and at in own and sentence[at].pos == "VERB" and sentence[at].tag != "VBN"
+
+
+_SHORT = 4  # letters and stops: "US", "U.S."
+_BESIDE = frozenset({"compound", "nmod:poss"})
+_REACH = 9  # words from who stands there to the name of the place
+_SENT = frozenset("strike airstrike raid drone missile bombing bombardment invasion offensive".split())
+_BANDS = frozenset({"group", "faction", "gang", "cell"})
+_LED = frozenset({"the", "besieged", "nearby", "northern", "southern", "eastern", "western", "central"})
+_STANDING = frozenset("position locate station base entrench garrison barricade deploy dig".split())
+_STRONGHOLDS = frozenset("position base stronghold hideout territory outpost post".split())
