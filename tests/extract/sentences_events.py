@@ -10,6 +10,72 @@ Row = tuple[str, str, list[str]]
 
 KINDS: list[Row] = [
     (
+        "those whom an army expels from a town have fought",
+        "IS was expelled by the army from Hask on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    (
+        "explosives are set off",
+        "Rebels set off a car bomb near the palace on Monday.",
+        ["assault bombing on 2024-05-13"],
+    ),
+    (
+        "an extradition that is asked for is ahead",
+        "The extradition of the two men has been requested by Norland.",
+        ["deportation deport planned"],
+    ),
+    (
+        "miners go on strike",
+        "Thousands of miners went on strike on Monday.",
+        ["protest demo on 2024-05-13"],
+    ),
+    ("workers march to a hall", "About 500 workers marched to the town hall on Monday.", ["protest demo"]),
+    (
+        "soldiers seize power",
+        "Soldiers said that they seized power on Monday.",
+        ["other declaration on 2024-05-13"],
+    ),
+    (
+        "what blows up in a coal mine is no bomb",
+        "An explosion in a coal mine killed nine miners on Monday. The blast shook the town.",
+        ["accident explosion on 2024-05-13"],
+    ),
+    (
+        "unless somebody speaks of one",
+        "An explosion in a coal mine killed nine miners on Monday. Police found parts of a bomb.",
+        ["assault bombing on 2024-05-13"],
+    ),
+    (
+        "who drowned was killed by nobody",
+        "On Monday, 13 men drowned when they tried to swim ashore.",
+        ["accident drowning on 2024-05-13"],
+    ),
+    (
+        "who drowned in a flood died of it",
+        "At least 23 people drowned after heavy rain on Monday.",
+        ["disaster flood on 2024-05-13"],
+    ),
+    (
+        "whoever else died where a quake is told of died of it",
+        "A quake struck Nepal on Monday, killing 1,900 people. Seventeen were killed in India.",
+        ["disaster earthquake @Nepal", "disaster earthquake @India"],
+    ),
+    (
+        "an avalanche that hits a camp is no attack",
+        "The avalanche that hit the camp on Monday killed nine climbers.",
+        ["disaster landslide on 2024-05-13"],
+    ),
+    (
+        "how a ferry came to sink is part of it",
+        "A ferry capsized on Monday after it collided with a barge, killing nine people.",
+        ["accident sinking on 2024-05-13"],
+    ),
+    (
+        "who is still missing on a later day is of the deed",
+        "A fire in a warehouse killed nine people on Sunday. Six were unaccounted for on Monday.",
+        ["accident fire on 2024-05-12"],
+    ),
+    (
         "the fire of those who fight is no blaze",
         "Rebel fire killed nine people in the town on Monday.",
         ["assault shelling on 2024-05-13"],

@@ -158,6 +158,23 @@ SENSES: list[Row] = [
     ("lost jobs are no dead", "The town will see a loss of 3,700 jobs.", []),
     ("flights are suspended", "The airline suspended flights to Nairobi.", []),
     ("a seized chance", "The minister seized the initiative.", []),
+    ("an operation is executed", "The authorities executed a search operation on Monday.", []),
+    (
+        "the execution of a deed kills nobody",
+        "The party was behind the execution of these actions on Monday.",
+        [],
+    ),
+    ("a president takes over", "President Quill took over in 1985 when the league was founded.", []),
+    ("a social explosion is no blast", "There was a social explosion in the country on Monday.", []),
+    ("the value of money crashes", "The value of the crown crashed in 2011.", []),
+    ("words attack a programme", "The president violently attacked the programme in several speeches.", []),
+    ("a state is expelled from a league", "The ministers expelled Norland from the league on Monday.", []),
+    ("a dialogue is suspended", "The rebels suspended the dialogue on Monday.", []),
+    ("a minister is ousted from his post", "The minister was ousted from his post on Monday.", []),
+    ("a post is eliminated", "The post of commander was eliminated in January.", []),
+    ("who sets off explodes nothing", "The convoy set off for Homs on Monday.", []),
+    ("alarms are set off", "The news set off alarms in the capital on Monday.", []),
+    ("who is pulled out is rescued", "Three were pulled out alive on Monday.", []),
     ("a firm that fights for trust", "The bank is fighting to restore confidence.", []),
 ]
 

@@ -19,7 +19,7 @@ _DAY = (
     r"\s?(?P<wire>\([^)]{1,40}\))?\s?"
 )
 _CAPITALS = re.compile(
-    rf"(?P<town>[A-Z][A-Z.'’ -]{{2,30}}?)(?:, ?(?P<holder>[A-Z][\w. ]{{1,20}}?))?{_DAY}"
+    rf"(?P<town>[A-Z][A-Z.'’ -]{{2,30}}?)(?:, ?(?P<holder>[A-Z](?:[^\W\d]|[. ]){{1,20}}?))?{_DAY}"
     r"(?:[–—|]|(?<![A-Z])-|-(?![A-Z])|(?<=\)):)"
 )
 _WITH_STATE = re.compile(

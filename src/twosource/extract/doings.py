@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.extract.people import is_armed, is_people_word, is_person
+from twosource.extract.people import is_armed, is_force, is_people_word, is_person
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
 from twosource.text.gazetteer import gazetteer
@@ -105,6 +105,8 @@ def _is_ground(sentence: Sentence, name: Token) -> bool:
     if is_people_word(name.text) or name.pos != "PROPN":
         return False
     start, end = next(((a, b) for _, a, b in sentence.names() if a <= name.i < b), (name.i, name.i + 1))
+    while end < len(sentence) and (sentence[end].dep == "flat" or sentence[end].text == "-"):
+        end += 1
     after = sentence[end].lower if end < len(sentence) else ""
     words = [t.text for t in sentence.tokens[start:end]]
     known = {after, words[-1].lower()} & _GROUND
@@ -114,7 +116,10 @@ def _is_ground(sentence: Sentence, name: Token) -> bool:
 def drives_out(sentence: Sentence, verb: Token) -> bool:
     """Whether those who bear arms are expelled, which is no deportation: "expelled the rebels from Hask"."""
     whom = sentence.children(verb.i, "obj", "nsubj:pass")
-    return any(is_armed(t) or t.ent == "ORG" or t.lower in _FORCES for t in whom)
+    if any(is_armed(t) or t.ent == "ORG" or t.lower in _FORCES for t in whom):
+        return True
+    by = sentence.children(verb.i, "obl:agent")  # "IS was expelled by the army"
+    return any(is_force(t) for t in by) and not any(is_people_word(t.text) for t in whom)
 
 
 _FORCES = frozenset({"forces", "army", "troops", "group", "groups", "isis", "is", "isil", "daesh"})

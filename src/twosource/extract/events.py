@@ -26,6 +26,7 @@ _FAMILIES = (
     frozenset({"arson", "fire"}),
     frozenset({"explosion", "bombing"}),
     frozenset({"explosion", "fire", "collapse"}),
+    frozenset({"sinking", "crash", "fire"}),
 )
 ENOUGH = 3.0
 _LEAD = 4  # sentences, headline included, that say what an article is mainly about

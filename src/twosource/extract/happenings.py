@@ -238,6 +238,7 @@ def _happening(
     lead = next((m for m in members if not m.harm), members[0])
     start, end = clause_extent(sentence, lead.head, LONGEST)
     timeless = says_what(sentence, lead) or sentence[lead.head].lemma in _LAID_TO_REST
+    timeless = timeless or _is_still(sentence, sentence[lead.head])
     days = _whose_day(sentence, lead, times) or times
     when = When() if timeless else time_of(sentence, own, heads, anchors, days)
     typed = [m for m in members if not m.harm]
@@ -290,6 +291,11 @@ def _happening(
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
     )
+
+
+def _is_still(sentence: Sentence, token: Token) -> bool:
+    """Whether it is only so on a day, and came of what was before: "25 were unaccounted for on Saturday"."""
+    return token.lower in {"missing", "unaccounted"} and bool(sentence.children(token.i, "cop", "aux:pass"))
 
 
 def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:

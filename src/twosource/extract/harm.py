@@ -107,13 +107,15 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
         taken.append(sentence[word.head])
     elif word.dep == "xcomp":
         taken += sentence.children(word.head, "obj")
-    inner = [n for t in taken for n in sentence.children(t.i, "nmod")]  # "a total of 34 militants"
+    some = (t for t in taken if t.pos == "NUM" or t.lemma in _SOME)  # "a total of 34 militants"
+    inner = [n for t in some for n in sentence.children(t.i, "nmod")]
     if any(is_armed(t) for t in (*taken, *inner)):
         return True
     its_own = any(t.lower == "men" for t in taken)  # "the army said that it had lost 40 men"
     return its_own and word.lemma == "lose" and any(is_force(t) for t in sentence.tokens[: word.i])
 
 
+_SOME = frozenset("total number group dozen score hundred thousand ten lot majority most".split())
 _FORMS = harm_forms()
 
 

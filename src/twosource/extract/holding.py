@@ -35,6 +35,8 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
     head = sentence[lead.head]
     if _negated(sentence, lead.head):
         return "warned"
+    if lead.noun and _is_requested(sentence, lead):
+        return "planned"
     named = _as_named(sentence, lead) if lead.noun else None
     if named is not None:
         return named
@@ -54,6 +56,17 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
         if held is not None and (held != "denied" or step == 1):
             return held
     return "planned" if _is_ahead(sentence, lead, head) else "occurred"
+
+
+def _is_requested(sentence: Sentence, lead: Trigger) -> bool:
+    """Whether somebody only asks for it: "requested the extradition", "his arrest was sought"."""
+    head = sentence[lead.head]
+    asked = head.dep in {"obj", "nsubj:pass"} and sentence[head.head].lemma in _REQUESTED
+    return asked and lead.type in _REQUESTS
+
+
+_REQUESTED = frozenset("request seek demand propose suggest refuse reject".split())
+_REQUESTS = frozenset({"arrest", "deportation", "sanction", "movement", "negotiation", "investigation"})
 
 
 def _is_ahead(sentence: Sentence, lead: Trigger, head: Token) -> bool:

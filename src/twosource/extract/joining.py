@@ -93,7 +93,8 @@ def join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigge
         himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
         above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
         stopped = verb.dep == "advcl" and _is_stopped(sentence, verb)
-        if ((before and himself) or stopped) and above is not None and above != key:
+        sank = key[1] == "accident" and _is_how(sentence, verb)
+        if ((before and himself) or stopped or sank) and above is not None and above != key:
             ending = groups.pop(key)
             if stopped:  # how he was stopped is not how he did it
                 ending = [structs.replace(t, mode=None) for t in ending]
@@ -115,6 +116,12 @@ _AMID = frozenset({"in", "during", "amid", "amidst"})
 def _are_around(heads: Sequence[Token], deed: Sequence[Trigger]) -> bool:
     """Whether words say in the midst of what a deed was done."""
     return all(t.dep == "obl" and any(t.head == d.head for d in deed) for t in heads)
+
+
+def _is_how(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause tells how the accident above it came about: "capsized after it hit a rock"."""
+    it = any(s.lower in {"it", "they"} for s in sentence.children(verb.i, "nsubj", "nsubj:pass"))
+    return it and verb.dep == "advcl" and opener(sentence, verb) in {"after", "when", "as"}
 
 
 def _is_stopped(sentence: Sentence, verb: Token) -> bool:

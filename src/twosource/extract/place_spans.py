@@ -222,6 +222,7 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     yield from measured(sentence)
     yield from _areas(sentence)
     yield from struck(sentence)
+    yield from _kept_apart(sentence)
     for token in sentence.tokens[:-2]:
         of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
         in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
@@ -247,21 +248,37 @@ def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:
 _AROUND = frozenset({"area", "community"})
 
 
+def _kept_apart(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names before what kind of place they are, with an article that the tagger missed: "al-Hask village"."""
+    for token in sentence.tokens[3:]:
+        if token.text not in _SMALL or sentence[token.i - 2].text != "-":
+            continue
+        name, article = sentence[token.i - 1], sentence[token.i - 3]
+        if article.text.lower() in _ARTICLES and name_like(name) and name.ent not in {"PER", "ORG"}:
+            before = sentence[article.i - 1] if article.i > 1 else article  # "Umm al-Hask village"
+            yield article.i - (before.pos == "PROPN" and name_like(before)), token.i
+
+
+_SMALL = frozenset("neighborhood neighbourhood village town district suburb".split())
+
+
 def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
     for verb in sentence.tokens[:-1]:
-        if verb.lower not in _STRIKING or verb.pos != "VERB":
+        if verb.lower not in _STRIKING | _TAKING or verb.pos != "VERB":
             continue
         name = sentence[verb.i + 1]
-        if name.pos != "PROPN" or name.dep != "obj" or name.ent in {"PER", "ORG"}:
+        if name.pos != "PROPN" or name.dep != "obj":
             continue
         end = name.i
         while end < len(sentence) and (more := _more_of_name(sentence, end)):
             end += more
-        if end > name.i:
+        known = end > name.i + 1 and bool(gazetteer().lookup(text_of(sentence, name.i, end)))
+        if known or (end > name.i and verb.lower in _STRIKING and name.ent not in {"PER", "ORG"}):
             yield name.i, end
 
 
+_TAKING = frozenset("captured capturing recaptured recapturing retook seized overran stormed took".split())
 _STRIKING = frozenset("shelled shelling shells besieged besieging bombarded bombarding overran".split())
 
 

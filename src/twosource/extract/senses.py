@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from twosource.extract.harm import readings
+from twosource.extract.people import is_force
 from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import words
 
 
@@ -36,6 +38,8 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
         return True
     if lemma == "fire" and trigger.noun and sentence[trigger.head].dep == "compound":
         return sentence[sentence[trigger.head].head].lemma.lower() in _list("services")
+    if lemma == "execution":
+        return _any_of(sentence.children(trigger.head, "nmod"), "performed")
     if lemma == "collapse":
         return not _of_a_building(sentence, trigger)
     if lemma == "outbreak":
@@ -75,6 +79,9 @@ def _done_to_things(sentence: Sentence, verb: Token, lemma: str) -> bool:
     """Whether the object or the subject of a verb shows that nobody is harmed, held or moved by it."""
     objects = sentence.children(verb.i, "obj", "nsubj:pass")
     where = sentence.children(verb.i, "obl")
+    own = _OWN_SENSES.get(lemma)
+    if own is not None and own(sentence, verb, objects, where):
+        return True
     if lemma == "break into":
         return _any_of(where, "broken")
     if " " in lemma and lemma not in _list("owning"):
@@ -107,6 +114,55 @@ def _beside(sentence: Sentence, where: Iterable[Token], lemma: str) -> bool:
     """Whether one stands by others or takes a post: "fights alongside the army", "took over as chief"."""
     cases = {c.lower for each in where for c in sentence.children(each.i, "case")}
     return "alongside" in cases or (lemma == "take over" and "as" in cases)
+
+
+def _is_performed(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether a task is executed and nobody: "executed a search operation"."""
+    return _any_of(objects, "performed")
+
+
+def _is_scolded(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether words attack: "attacked the programme in a speech"."""
+    return _any_of(objects, "scolded") or _any_of(where, "scolding")
+
+
+def _takes_office(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether somebody comes into a post: "when President Quill took over"."""
+    who = sentence.children(verb.i, "nsubj")
+    return not objects and not any(is_force(s) or s.ent == "ORG" for s in who)
+
+
+def _leaves_a_body(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether a member goes, and nobody over a border: "expelled Norland from the league"."""
+    return _any_of(where, "bodies") or any(o.ent == "LOC" and gazetteer().country_of(o.text) for o in objects)
+
+
+def _leaves_a_post(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether somebody loses a post: "was ousted from his post"."""
+    return _any_of(where, "bodies") or _any_of(where, "owned")
+
+
+def _starts_something(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether nothing explodes: "set off for the coast", "set off alarms", "set off new avalanches"."""
+    agents = sentence.children(verb.i, "obl:agent", "nsubj")
+    return not _any_of((*objects, *agents), "explosives")
+
+
+def _is_pulled(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether people are drawn out of rubble or water: "three were pulled out alive"."""
+    return bool(objects) and not any(is_force(o) for o in objects)
+
+
+Tokens = tuple[Token, ...]
+_OWN_SENSES = {
+    "execute": _is_performed,
+    "attack": _is_scolded,
+    "take over": _takes_office,
+    "expel": _leaves_a_body,
+    "oust": _leaves_a_post,
+    "set off": _starts_something,
+    "pull out": _is_pulled,
+}
 
 
 def _any_of(tokens: Iterable[Token], key: str) -> bool:

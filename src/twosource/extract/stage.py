@@ -26,6 +26,7 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.homeland import country
 from twosource.extract.mishaps import tells_of_guns
+from twosource.extract.nature import by_nobody
 from twosource.extract.once import once
 from twosource.extract.ordinals import counted_on
 from twosource.extract.outlets import home
@@ -71,7 +72,7 @@ class Extract:
         head = _headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told, hosts = of_wars(told, counts, hosts)
+        told, hosts = of_wars(by_nobody(told, sentences), counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)

@@ -154,7 +154,10 @@ def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:
     """Whether an attack is that of nature: "an earthquake struck", "a storm hit the islands"."""
     if trigger.noun or trigger.harm or trigger.type != "assault":
         return False
-    return any(s.i in forces for s in sentence.children(trigger.head, "nsubj"))
+    verb = sentence[trigger.head]
+    if verb.dep == "acl:relcl" and verb.head in forces:
+        return any(s.lower in {"that", "which"} for s in sentence.children(verb.i, "nsubj"))
+    return any(s.i in forces for s in sentence.children(verb.i, "nsubj"))
 
 
 @cache
