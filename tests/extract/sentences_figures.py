@@ -215,6 +215,12 @@ MEASURES: list[Row] = [
 
 PARTS: list[Row] = [
     (
+        "the dead of two towns add up to those of a third by chance",
+        "Raids on the town of Sarmin killed 10 people on Monday. Raids on the town of Saraqib killed eight people. Raids "
+        "on the town of Binnish killed two people.",
+        ["killed 10 exact", "killed 8 exact", "killed 2 exact"],
+    ),
+    (
         "who tells of a part is no part",
         "The shelling wounded eight people, including a child, the governor Ivan Roe said.",
         ["injured 8 exact", "injured 1 exact part"],

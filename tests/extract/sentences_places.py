@@ -226,6 +226,7 @@ DOERS: list[Row] = [
     ("an owner that has lost its apostrophe", "", "Raids on Aleppos Lantern district killed nine people on Monday.", "Lantern, Aleppo"),
     ("a list in a town that has lost its apostrophe", "", "Shells hit the neighbourhoods of Lantern and Quay in Aleppos old city on Monday, killing nine people.", "Lantern, Aleppo"),
     ("a name with its article before what kind of place it is", "", "Rebels fired shells on Umm al-Hask village near Idlib on Monday, killing nine people.", "Umm al-Hask, Idlib"),
+    ("a name with its article that opens a sentence", "", "Al-Hask neighbourhood in Idlib was shelled on Monday, killing nine people.", "Al-Hask, Idlib"),
     ("a captured town that is written like a person", "", "Rebels captured Jisr al-Shughour on Monday.", "Jisr al-Shughour"),
     ("a wire's office whose dateline gives the day", "", "TEHRAN, May 13 (Xinhua) -- A passenger plane crashed in the east of Isfahan province on Monday, killing nine people.", "Isfahan province"),
     ("a month behind a town does not hold it", "", "A bomb killed nine people in Homs in March.", "Homs"),

@@ -9,6 +9,20 @@ Row = tuple[str, str, str, list[list[str]]]
 
 ROWS: list[Row] = [
     (
+        "the dead of the day before which the news came are not those of the news",
+        "",
+        "An air strike killed nine people in Homs on Tuesday. The attack came a day after heavy air strikes killed 26 "
+        "people in Homs.",
+        [["killed 9"], ["killed 26"]],
+    ),
+    (
+        "a raid in another province is another one",
+        "",
+        "An air strike killed 20 people in the Lantern neighbourhood of Aleppo on Monday. An air strike in Idlib province "
+        "killed three people.",
+        [["killed 20"], ["killed 3"]],
+    ),
+    (
         "the shells of rebels are no raid of the army",
         "",
         "Air raids by the army killed 45 civilians in Homs on Saturday. Nine other civilians were killed in rebel "

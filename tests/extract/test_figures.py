@@ -44,3 +44,10 @@ def test_the_main_event_is_the_one_that_hurt_people() -> None:
     )
     assert reading.main_event is not None
     assert reading.events[reading.main_event].type == "assault"
+
+
+def test_what_happened_a_day_earlier_is_no_earlier_count() -> None:
+    text = "A bomb killed two people on Sunday. A day earlier, 27 people were reported killed in two blasts."
+    assert [f.superseded for f in read(text).figures] == [False, False]
+    earlier = read("Nine people were killed. Officials had earlier put the toll at 12.").figures
+    assert [f.superseded for f in earlier] == [False, True]

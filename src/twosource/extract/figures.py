@@ -149,7 +149,8 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
     start, end = _clause(sentence, count)
     qualifier: Qualifier = quantity.qualifier if quantity else "exact"
     first, last = (quantity.start, quantity.end) if quantity else (count.first, count.last)
-    window = {t.lower for t in sentence.tokens[max(0, count.first - 8) : count.last + 6]}
+    near = sentence.tokens[max(0, count.first - 8) : count.last + 6]
+    window = {t.lower for t in near if t.lower != "earlier" or sentence[max(0, t.i - 1)].lower not in _UNITS}
     return FigureMention(
         start=start,
         end=end,
@@ -167,6 +168,9 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
         revises=_revises(sentence, count),
         hedged=bool({t.lower for t in sentence.tokens[max(0, count.first - 3) : count.last + 3]} & _HEDGES),
     )
+
+
+_UNITS = frozenset("day days week weeks month months year years hour hours".split())  # "a day earlier"
 
 
 def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:

@@ -246,11 +246,17 @@ def _came_before(sentence: Sentence, index: int) -> bool:
     for token in (sentence[index], *sentence.ancestors(index)):
         above = sentence[token.head]
         if above.lemma == "come" and opener(sentence, token) == "after":
-            return any(s.lower in _NEWS for s in sentence.children(above.i, "nsubj"))
+            news = {w for s in sentence.children(above.i, "nsubj") for w in (s.lower, s.lemma)}
+            tolled = any(t.pos == "NUM" for t in sentence.tokens[index:])
+            return bool(news & _NEWS) or (tolled and bool(news & _DEEDS_OF_NEWS))
     return False
 
 
 _NEWS = frozenset({"this", "that", "it", "which"})
+_DEEDS_OF_NEWS = frozenset(  # "the attack came a day after raids killed 26 people"
+    """attack death killing strike raid blast bombing shooting violence incident protest escalation assault
+    offensive clash announcement visit move news report decision statement""".split()
+)
 
 
 def is_elsewhere(sentence: Sentence) -> bool:

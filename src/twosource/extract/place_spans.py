@@ -255,8 +255,9 @@ def _kept_apart(sentence: Sentence) -> Iterator[tuple[int, int]]:
             continue
         name, article = sentence[token.i - 1], sentence[token.i - 3]
         if article.text.lower() in _ARTICLES and name_like(name) and name.ent not in {"PER", "ORG"}:
-            before = sentence[article.i - 1] if article.i > 1 else article  # "Umm al-Hask village"
-            yield article.i - (before.pos == "PROPN" and name_like(before)), token.i
+            before = sentence[article.i - 1] if article.i > 1 else None
+            longer = before is not None and before.pos == "PROPN" and name_like(before)
+            yield article.i - longer, token.i  # "Umm al-Hask village"
 
 
 _SMALL = frozenset("neighborhood neighbourhood village town district suburb".split())

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from twosource.extract.places import fineness
-from twosource.findings.mentions import PlaceMention
+from twosource.findings.mentions import EventMention, PlaceMention
+from twosource.text.gazetteer import PlaceCandidate, gazetteer
 
 
 def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
@@ -24,10 +28,39 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     if a.geonames_id is None and b.geonames_id is None and fineness(a) >= 4 and fineness(b) >= 4:
         return -1  # two quarters or villages by their own names
     if not is_precise(a) or not is_precise(b):
+        if "region" in (a.precision, b.precision) and _are_of_two_provinces(a, b):
+            return -1
         return 0.5 if a.country and a.country == b.country else 0
     if a.geonames_id is not None and b.geonames_id is not None and a.lat is not None and b.lat is not None:
         return 0.5 if _are_neighbours(a, b) else -1
     return 0
+
+
+def _are_of_two_provinces(a: PlaceMention, b: PlaceMention) -> bool:
+    """Whether two places lie in two provinces of one country, or are two."""
+    one, other = _province(a), _province(b)
+    return one is not None and other is not None and one != other
+
+
+def _province(place: PlaceMention) -> str | None:
+    inside = place.within[0] if place.within and place.geonames_id is None else None
+    return _code(place.name, place.geonames_id, place.precision, inside, place.lat)
+
+
+@lru_cache(maxsize=4096)
+def _code(
+    name: str, geonames_id: int | None, precision: str, inside: str | None, lat: float | None
+) -> str | None:
+    """The code of the province that a place is or lies in, as far as the gazetteer knows it."""
+    if geonames_id is not None:
+        known = gazetteer().known(name, geonames_id)
+        return known.admin1 if known is not None else None
+    if precision == "region" and inside is None:
+        candidate = PlaceCandidate(name=name, start=0, end=len(name))
+        (read,) = gazetteer().resolve([candidate])
+        return read.place.admin1 if read.place is not None else None
+    around = gazetteer().lookup(inside) if inside is not None and lat is not None else ()
+    return next((p.admin1 for p in around if p.lat == lat), None)
 
 
 def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:
@@ -44,6 +77,24 @@ def _part_of_name(names: tuple[set[str], set[str]]) -> bool:
     """Whether one place has a shorter form of the other's name: "Veldin" for "Port Veldin"."""
     one, other = ([set(n.split()) for n in side] for side in names)
     return any(a < b or b < a for a in one for b in other)
+
+
+def of_two_towns(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:
+    """The pairs of events of which the first is told of a small town and the second of another place.
+
+    The name of a large town may stand for its province.
+    """
+    told = [(n, e.place) for n, e in enumerate(events) if is_precise(e.place)]
+    small = [(n, p) for n, p in told if p is not None and _is_small(p)]
+    return frozenset((n, m) for n, p in small for m, q in told if n != m and nearness(p, q) < 1)
+
+
+def _is_small(place: PlaceMention) -> bool:
+    known = gazetteer().known(place.name, place.geonames_id) if place.geonames_id is not None else None
+    return known is not None and known.kind == "city" and known.population < _LARGE
+
+
+_LARGE = 100_000  # people
 
 
 def is_precise(place: PlaceMention | None) -> bool:

@@ -38,6 +38,7 @@ from twosource.extract.referents import Referents
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
+from twosource.extract.spots import of_two_towns
 from twosource.extract.statements import statements
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
@@ -91,7 +92,7 @@ class Extract:
         summed = with_totals(known, text, head)
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
-        counted_once = with_parts(once(summed, text, head), rounds)
+        counted_once = with_parts(once(summed, text, head), rounds, of_two_towns(events_read))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)
         if main is not None:

@@ -18,17 +18,22 @@ _PARTS = 6  # a desk lists no more under one total
 _LEAST = 3  # smaller totals add up by chance
 
 
-def with_parts(figures: Sequence[FigureMention], rounds: Collection[int] = ()) -> tuple[FigureMention, ...]:
+def with_parts(
+    figures: Sequence[FigureMention],
+    rounds: Collection[int] = (),
+    apart: Collection[tuple[int, int]] = (),
+) -> tuple[FigureMention, ...]:
     """The figures, those marked as parts that add up to a total told before them.
 
     "21 killed ... 15 in the north ... six in a village": the parts follow their total, in any sentence.
-    `rounds` are the events that only sum up others, of which each has its own number.
+    `rounds` are the events that only sum up others, of which each has its own number, `apart` the pairs of
+    events of two towns, whose numbers add up by chance.
     """
     marked = list(figures)
     totals = [i for i, f in enumerate(figures) if (f.value or 0) >= _LEAST and not f.subset]
     totals = [i for i in totals if figures[i].event not in rounds]
     for total in sorted(totals, key=lambda i: (figures[i].value or 0, i)):
-        for part in _parts_of(marked, total):
+        for part in _parts_of(marked, total, apart):
             marked[part] = replace(marked[part], subset=True)
     return tuple(marked)
 
@@ -240,10 +245,15 @@ _OTHERS = frozenset({"other", "others", "another", "more"})
 _HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})
 
 
-def _parts_of(figures: Sequence[FigureMention], total: int) -> tuple[int, ...]:
+def _parts_of(
+    figures: Sequence[FigureMention], total: int, apart: Collection[tuple[int, int]]
+) -> tuple[int, ...]:
     """The figures after a total that add up to it, none of them a part already."""
     whole = figures[total]
-    later = [i for i in range(total + 1, len(figures)) if _may_be_part(figures[i], whole)]
+    later = [
+        i for i in range(total + 1, len(figures))
+        if _may_be_part(figures[i], whole) and (whole.event, figures[i].event) not in apart
+    ]  # fmt: skip
     first = {(figures[i].value, figures[i].event): i for i in reversed(later)}
     candidates = sorted(first.values())
     for size in range(2, min(_PARTS, len(candidates)) + 1):

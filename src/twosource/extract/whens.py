@@ -27,9 +27,9 @@ def when(
             return of_range(days[0], date.fromisoformat(published[:10]))  # "this week": so far
         if event.date == published[:4] and role == "main" and event.figures:
             return f"{published}?"  # "the ninth of 2014" dates no deed
-    if event.date is not None or (event.previous and not event.figures):
-        return event.date
     ago = next((h.ago for h in event.happenings if h.ago), None)
+    if event.date is not None or (event.previous and not event.figures and ago is None):
+        return event.date
     if ago is not None:
         return before(ago, published)
     died = min((h.died for h in event.happenings if h.died), default=None)
