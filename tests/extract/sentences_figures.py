@@ -215,6 +215,36 @@ MEASURES: list[Row] = [
 
 PARTS: list[Row] = [
     (
+        "a second and a third deed behind commas have their own numbers",
+        "Rebels killed 25 soldiers, wounded 30 and captured 24.",
+        ["killed 25 exact", "injured 30 exact", "detained 24 exact"],
+    ),
+    (
+        "of those on board only the dead have died",
+        "A plane crashed near Alder in 2011, killing 77 of the 105 people on board.",
+        ["killed 77 exact"],
+    ),
+    (
+        "of the hostages only some were killed",
+        "Two of the 30 hostages were killed on Monday.",
+        ["killed 2 exact", "abducted 30 exact"],
+    ),
+    (
+        "somebody and others are counted together",
+        "The ambassador and four others were killed in an attack on Sunday.",
+        ["killed 5 exact", "killed 1 exact part", "killed 4 exact part"],
+    ),
+    (
+        "the toll that another has grown from is a toll",
+        "The number of people killed by cholera has risen to 217, up from 190 a week ago.",
+        ["killed 217 exact", "killed 190 exact"],
+    ),
+    (
+        "a stronghold is nobody",
+        "Rebels abducted eight girls near one of their strongholds on Monday.",
+        ["abducted 8 exact"],
+    ),
+    (
         "the dead of two towns add up to those of a third by chance",
         "Raids on the town of Sarmin killed 10 people on Monday. Raids on the town of Saraqib killed eight people. Raids "
         "on the town of Binnish killed two people.",

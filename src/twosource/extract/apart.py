@@ -89,6 +89,9 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
     """Whether two figures stand under one word of harm, or the second counts others than the first."""
     if _by_own_hand(one, text) and one.start <= other.start and other.end <= one.end:
         return True  # "shot his wife before killing himself"
+    others = text[other.number.start : other.number.end + 12].lower().replace(",", " ").split()[:2]
+    if one.value == 1 and len(others) > 1 and others[1] in _OTHERS:
+        return text[one.number.end : other.number.start].strip() == "and"  # "the envoy and four others"
     if not {one.victims, other.victims} <= _ANYONE or other.number.start < one.number.end:
         return False
     between = text[one.number.end : other.number.start]

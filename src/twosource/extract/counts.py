@@ -11,6 +11,7 @@ from twosource.extract.idioms import idiom, toll
 from twosource.extract.multiples import multiples
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
+from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some
 from twosource.extract.wounds import Told, told
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
@@ -18,7 +19,6 @@ from twosource.record.vocabulary import Measure
 _NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
 _PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens"})
 _NO_COUNT = frozenset({"many", "numerous", "countless", "multiple", "few"})  # a desk books no number
-_PICKS = frozenset({"one", "which", "another", "each", "neither", "any", "either"})
 _LISTING = frozenset({"include", "included", "includes", "comprised"})
 _INCLUDING = frozenset(
     {"including", "among", "include", "included", "includes", "amongst", "comprising", "mostly", "whom"}
@@ -50,9 +50,21 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
     counts: list[Count] = []
     beside = {each.noun: each for each in told(sentence)} if found else {}
     for quantity in found:
-        counts.extend(_count(sentence, quantity, counts, beside))
+        last = counts[-1] if counts else None
+        if last is not None and grew_from(sentence, quantity, last.last, toll=last.toll):
+            counts.append(_earlier(last, quantity))
+        else:
+            counts.extend(_count(sentence, quantity, counts, beside))
     counts.extend(c for c in _multiplied(sentence) if not any(_tells_more(k, c) for k in counts))
     return _survivors(sentence, counts)
+
+
+def _earlier(count: Count, quantity: Quantity) -> Count:
+    """The number from which a toll has grown."""
+    return replace(
+        count, quantity=quantity, noun=None, first=quantity.begin, last=quantity.end, value=quantity.value,
+        subset=False,
+    )  # fmt: skip
 
 
 def _multiplied(sentence: Sentence) -> list[Count]:
@@ -98,10 +110,13 @@ def _count(
         noun = None  # "kills 10 | Governor": a headline's next word
     if quantity.qualifier == "vague" and sentence[quantity.start].lower in _NO_COUNT:
         return []
-    if _is_whole_of_one(sentence, quantity) and (noun is None or not _bearer(sentence, noun)):
+    whole = is_whole_of_some(sentence, quantity)
+    if (whole or is_whole_of_one(sentence, quantity)) and (noun is None or not _bearer(sentence, noun)):
         return []
     harms = (
-        stated_after(sentence, quantity, noun)
+        bears(sentence, quantity, noun)
+        if whole
+        else stated_after(sentence, quantity, noun)
         or _picked(sentence, quantity, noun)
         or bears(sentence, quantity, noun)
         or stated_before(sentence, quantity, noun)
@@ -115,7 +130,7 @@ def _count(
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     if sentence[quantity.start].lower == "both":
-        harms = [h for h in harms if h[0] == "killed" and _are_two(sentence, quantity, noun)]
+        harms = [h for h in harms if h[0] == "killed" and are_two(sentence, quantity, noun)]
         if not harms:
             return []  # how those are who are "both taken to a hospital" is known
     part = _part_of(sentence, quantity, noun, before)
@@ -142,15 +157,6 @@ def _count(
     return made
 
 
-def _are_two(sentence: Sentence, both: Quantity, noun: int | None) -> bool:
-    """Whether two persons are told of anew: not "were both killed", nor "both soldiers and rebels"."""
-    if both.start and sentence[both.start - 1].pos == "AUX":
-        return False
-    if noun is None:
-        return sentence[min(both.end, len(sentence) - 1)].pos in {"AUX", "VERB"}
-    return is_person(sentence[noun]) and sentence.lower[noun + 1 : noun + 2] != ("and",)
-
-
 def _is_tolled(before: Sequence[str]) -> bool:
     """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
     if not {"toll", "tolls"}.isdisjoint(before):
@@ -168,16 +174,6 @@ def _picked(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tu
 def _is_singular_name(noun: Token) -> bool:
     """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
     return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
-
-
-def _is_whole_of_one(sentence: Sentence, quantity: Quantity) -> bool:
-    """As in "which of the three victims was declared dead": what is said is said of one of them."""
-    before = [t.lower for t in sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]]
-    return (
-        len(before) == 3
-        and before[0] in _PICKS
-        and before[1:] in (["of", "the"], ["of", "those"], ["of", "these"])
-    )
 
 
 def _beside(sentence: Sentence, noun: int | None, beside: Mapping[int, Told]) -> list[tuple[Measure, int]]:
@@ -391,6 +387,7 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
     if (
         alone
         and after is not None
+        and after.lower != "of"
         and (after.pos == "ADP" or after.lower in {"others", "more", "in", "at", "near"})
     ):
         return replace(last, subset=True)

@@ -178,6 +178,8 @@ def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
     before = sentence.lower[max(0, count.first - 8) : count.first]
     if any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
         return True
+    if before[-2:] == ("up", "from") or (count.toll and before[-1:] == ("from",)):
+        return True  # "217, up from 190"
     told = window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"}
     return bool(window & _EARLIER) and bool(told) and "said" not in window
 

@@ -110,6 +110,8 @@ def _is_next_deed(sentence: Sentence, quantity: Quantity, noun: int | None, at: 
     verb = sentence[quantity.begin - 1] if quantity.begin > 1 else sentence[0]
     if after.pos != "NUM" or verb.pos != "VERB" or sentence[verb.i - 1].pos == "NUM":
         return False
+    if sentence[at - 1].text == "," and at - 1 == (quantity.end if noun is None else noun + 1):
+        return bool(stated_before(sentence, quantity, noun))  # "killed 25 soldiers | , wounded 30"
     return sentence[verb.i - 1].lower in _BEFORE_VERBS and bool(stated_before(sentence, quantity, noun))
 
 
@@ -303,6 +305,8 @@ def governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[t
         kind = _role(sentence, here, governor)
         governor = own_verb(sentence, here)
         if kind == "up":
+            if here.dep == "nmod" and governor.pos == "NUM" and governor.i < quantity.begin:
+                return []  # "killing 77 of the 105": the whole of a part
             here = governor
             continue
         if kind in {"patient", "subject"} and governor.lemma in _RAISING:
