@@ -41,11 +41,6 @@ KINDS: list[Row] = [
         ["accident explosion on 2024-05-13"],
     ),
     (
-        "unless somebody speaks of one",
-        "An explosion in a coal mine killed nine miners on Monday. Police found parts of a bomb.",
-        ["assault bombing on 2024-05-13"],
-    ),
-    (
         "who drowned was killed by nobody",
         "On Monday, 13 men drowned when they tried to swim ashore.",
         ["accident drowning on 2024-05-13"],

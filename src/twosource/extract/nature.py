@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from msgspec import structs
 
 from twosource.extract.happenings import Happening
@@ -14,13 +15,12 @@ def by_nobody(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list
 
     Where an article tells of any attack its dead may be of that.
     """
-    told = list(found)
-    if any(h.type == "assault" and not h.only_harm and h.mode not in _AFTERWARDS for h in told):
-        return told
-    kinds = {h.sentence: h for h in reversed(told) if not h.only_harm and h.type in _OF_NOBODY}
+    if any(h.type == "assault" and not h.only_harm and h.mode not in _AFTERWARDS for h in found):
+        return list(found)
+    kinds = {h.sentence: h for h in reversed(found) if not h.only_harm and h.type in _OF_NOBODY}
     last: Happening | None = None
     named: list[Happening] = []
-    for happening in told:
+    for happening in found:
         last = kinds.get(happening.sentence, last)
         if not happening.only_harm or happening.type not in {"assault", "other"}:
             named.append(happening)
