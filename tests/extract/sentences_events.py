@@ -41,11 +41,6 @@ KINDS: list[Row] = [
         ["accident explosion on 2024-05-13"],
     ),
     (
-        "who drowned was killed by nobody",
-        "On Monday, 13 men drowned when they tried to swim ashore.",
-        ["accident drowning on 2024-05-13"],
-    ),
-    (
         "who drowned in a flood died of it",
         "At least 23 people drowned after heavy rain on Monday.",
         ["disaster flood on 2024-05-13"],

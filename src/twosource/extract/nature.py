@@ -1,4 +1,4 @@
-"""Nature: harm that nobody did: those who died where only a quake is told of, or who drowned."""
+"""Nature: harm that nobody did: those who died where nothing but a quake is told of."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from twosource.extract.happenings import Happening
-from twosource.findings.tokens import Sentence
 
 
-def by_nobody(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list[Happening]:
+def by_nobody(found: Sequence[Happening]) -> list[Happening]:
     """The happenings, those that are told only by their dead of the kind of what is told before them.
 
     Where an article tells of any attack its dead may be of that.
@@ -22,27 +21,11 @@ def by_nobody(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list
     named: list[Happening] = []
     for happening in found:
         last = kinds.get(happening.sentence, last)
-        if not happening.only_harm or happening.type not in {"assault", "other"}:
-            named.append(happening)
-        elif last is not None:
-            named.append(structs.replace(happening, type=last.type, mode=last.mode))
-        else:
-            drowned = _is_drowned(happening, sentences)
-            named.append(
-                structs.replace(happening, type="accident", mode="drowning") if drowned else happening
-            )
+        bare = happening.only_harm and happening.type in {"assault", "accident", "other"}
+        own = last if bare else None
+        named.append(structs.replace(happening, type=own.type, mode=own.mode) if own else happening)
     return named
 
 
 _AFTERWARDS = frozenset({"crowd-control", "vandalism", "robbery"})  # of those who come after a disaster
-
-
-def _is_drowned(happening: Happening, sentences: Sequence[Sentence]) -> bool:
-    """Whether water took whoever died, and nobody's hand: "13 men drowned"."""
-    sentence = sentences[happening.sentence]
-    verbs = [sentence[t.head] for t in happening.triggers]
-    by = any(sentence.children(v.i, "obl:agent") or sentence.children(v.i, "obj") for v in verbs)
-    return not by and all(v.lemma == "drown" for v in verbs)
-
-
 _OF_NOBODY = frozenset({"disaster", "accident", "outbreak"})

@@ -73,7 +73,7 @@ class Extract:
         head = _headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told, hosts = of_wars(by_nobody(told, sentences), counts, hosts)
+        told, hosts = of_wars(by_nobody(told), counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)
