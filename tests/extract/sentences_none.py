@@ -137,6 +137,11 @@ SENSES: list[Row] = [
     ("a team that is eliminated is not killed", "The fighting team was eliminated in the first round.", []),
     ("a storm in a teacup is talk", "The dispute was a storm in a teacup.", []),
     ("to hit out is to scold", "The minister hit out at his critics.", []),
+    (
+        "what is done without warning",
+        "Soldiers opened fire on the crowd without warning.",
+        ["assault shooting"],
+    ),
     ("to strike a balance", "The budget strikes a balance between the two.", []),
     ("a warrant is executed", "Police executed a search warrant at a house in Veldin.", []),
     ("a plan is executed", "The manager executed the plan.", []),

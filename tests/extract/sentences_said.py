@@ -11,6 +11,12 @@ Row = tuple[str, str, str, str | None]
 
 PLACES_OF_THE_CUE: list[Row] = [
     (
+        "who leads a body without a name of its own speaks for herself",
+        "On Sunday opposition leader Nyla Brandt said nine people had been killed in the town.",
+        "nine",
+        "Nyla Brandt",
+    ),
+    (
         "two who say it together are both cited",
         "Shells killed nine people in the port on Sunday residents and a doctor said.",
         "nine",

@@ -10,6 +10,26 @@ Row = tuple[str, str, list[str]]
 
 CLAIMS: list[Row] = [
     (
+        "who has nothing to do with a deed denies it",
+        "A bomb killed nine people on Sunday. The Harbour Front said it had nothing to do with the bombing.",
+        ["denies by Harbour Front"],
+    ),
+    (
+        "who had no hand in an attack denies it",
+        'A bomb killed nine people on Sunday. "We had no hand in the attack," the Harbour Front said.',
+        ["denies by Harbour Front"],
+    ),
+    (
+        "whose troops were not involved denies it",
+        "A bomb killed nine people on Sunday. The army insisted that its troops were not involved in the killings.",
+        ["denies by army"],
+    ),
+    (
+        "what has nothing to do with a budget is no denial",
+        "A bomb killed nine people on Sunday. Economists said prices had nothing to do with the budget.",
+        [],
+    ),
+    (
         "who is asked about a deed blames nobody for it",
         "Asked about a report that a Veldin drone carried out the strike, a spokesman for the coalition said the "
         "location was outside its area.",

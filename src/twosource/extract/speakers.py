@@ -165,7 +165,8 @@ class Cast:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
         of_body = source_kind(post.body, "ORG")
         speaks = post.role in _voices() or (not post.role and of_body == "organisation")
-        if of_body not in STATE and of_body != "other" and speaks:
+        named = post.body.lower() not in _NO_NAMES
+        if of_body not in STATE and of_body != "other" and speaks and named:
             return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
         return Speaker(name=full, kind=kind or of_body, named=True, span=span, body=post.body)
 
@@ -337,6 +338,10 @@ _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows
 
 def _proper(word: str) -> bool:
     return word[:1].isupper() and "-" not in word and not national(word)
+
+
+# What somebody leads, and no name of a body: "opposition leader Ada Quill" speaks for herself.
+_NO_NAMES = frozenset({"opposition", "union", "party", "community", "group", "movement", "team"})
 
 
 def _voices() -> frozenset[str]:

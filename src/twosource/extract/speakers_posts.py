@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.place_spans import KINDS
 from twosource.extract.speakers_kinds import body_kind
 from twosource.extract.speakers_phrases import TITLES, after, body_kinds, plain, roles
@@ -70,6 +71,8 @@ def _joined(sentence: Sentence, start: int) -> int:
     ahead = sentence[start - 1]
     if ahead.lower in {"for", "of"} and start > 1 and sentence[start].text[:1].isupper():
         return 2 * (sentence[start - 2].lower in body_kinds() and sentence[start - 2].text[:1].isupper())
+    if ahead.lower in WEEKDAYS:
+        return 0  # "on Sunday | opposition leader Ada Quill"
     if ahead.lower in KINDS and sentence[start].text[:1].isupper():
         return 0  # "in the Ghouta area | Observatory chief Ada Quill"
     return int(ahead.pos in {"NOUN", "PROPN", "ADJ"} or ahead.text in {"-", "'s", "’s"})

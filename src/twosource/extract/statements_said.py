@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
+from twosource.extract.statements_aloof import aloof
 from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, side
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
@@ -68,6 +69,7 @@ def _stances(
         found = _of_act(sentence, one, act, inside)
         if found and not (summed and found[0] == "confirms"):
             yield found
+    yield from (("denies", what) for what in aloof(sentence, inside))
     yield from _behind(sentence, one, inside)
     yield from _bears(sentence, one, inside)
     yield from _work(sentence, one, inside)

@@ -30,6 +30,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
     token = sentence[trigger.head]
     return (
         _is_asked(sentence)
+        or (trigger.start > 0 and sentence[trigger.start - 1].lower == "without")
         or _is_caption(sentence, trigger)
         or _is_teaser(sentence)
         or _is_supposed(sentence, trigger)

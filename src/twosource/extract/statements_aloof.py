@@ -1,0 +1,77 @@
+"""Aloof: who says that somebody has nothing to do with a deed denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.statements_sides import listed
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.triggers import triggers
+from twosource.findings.tokens import Sentence, Token
+
+_HAVING = frozenset({"have", "play", "take", "be"})
+_NOT_ANY = frozenset({"no", "any"})
+
+
+def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
+    """What it is that somebody has nothing to do with, had no hand or was not involved in.
+
+    So in "had nothing to do with the bombing", "played no role in it", "was not involved in the attack".
+    """
+    for token in inside:
+        deed = _to_do_with(sentence, token) or _no_share(sentence, token) or _not_involved(sentence, token)
+        if deed is not None and _is_deed(sentence, deed):
+            yield phrase_text(sentence, deed.i)
+
+
+def _to_do_with(sentence: Sentence, token: Token) -> Token | None:
+    """The word behind "nothing to do with", "not anything to do with"."""
+    if token.lower not in {"nothing", "anything"} or sentence.lower[token.i + 1 : token.i + 4] != _TO_DO_WITH:
+        return None
+    verb = sentence[token.head]
+    if token.lower == "anything" and not negated(sentence, verb):
+        return None
+    return _behind(sentence, token.i + 3)
+
+
+_TO_DO_WITH = ("to", "do", "with")
+
+
+def _no_share(sentence: Sentence, token: Token) -> Token | None:
+    """The word behind "no hand in", "no role in", "not any involvement in"."""
+    if token.lower not in listed("aloof.shares"):
+        return None
+    verb = sentence[token.head]
+    without = {c.lower for c in sentence.children(token.i, "det")} & _NOT_ANY
+    if verb.lemma not in _HAVING or not without or ("any" in without and not negated(sentence, verb)):
+        return None
+    after = token.i + 1
+    opens = after < len(sentence) and sentence[after].lower in {"in", "with", "to"}
+    return _behind(sentence, after) if opens else None
+
+
+def _not_involved(sentence: Sentence, token: Token) -> Token | None:
+    """The word behind "was not involved in"."""
+    if token.lower != "involved" or not negated(sentence, token):
+        return None
+    after = token.i + 1
+    opens = after < len(sentence) and sentence[after].lower in {"in", "with"}
+    return _behind(sentence, after) if opens else None
+
+
+def _behind(sentence: Sentence, preposition: int) -> Token | None:
+    """The word that a preposition belongs to."""
+    head = sentence[sentence[preposition].head]
+    if head.i > preposition:
+        return head
+    return next((t for t in sentence.tokens[preposition + 1 : preposition + 6] if t.pos in _NAMES), None)
+
+
+_NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def _is_deed(sentence: Sentence, token: Token) -> bool:
+    """Whether a word names a deed or points at one."""
+    if token.lower in listed("aloof.deeds"):
+        return True
+    return any(t.start <= token.i < t.end and t.type in {"assault", "arrest"} for t in triggers(sentence))
