@@ -21,11 +21,16 @@ _STATE = "-"  # what stands for the town where an outlet is of a whole state
 
 def home(article: Article) -> Place | None:
     """The town of the outlet or its state; None where neither its address nor its name tells."""
-    host = host_of(article)
+    return _home(host_of(article), article.outlet or "")
+
+
+@lru_cache(maxsize=4096)
+def _home(host: str, outlet: str) -> Place | None:
+    """The same for all articles of an outlet: it is asked for more than once in each."""
     known = _listed_home(host)
     if known is not None:
         return known
-    names = (*called_in_host(host), *called(article.outlet or ""))
+    names = (*called_in_host(host), *called(outlet))
     return next((place for name in names if (place := _largest(name)) is not None), None)
 
 
