@@ -135,6 +135,9 @@ NEWS: list[Row] = [
     ("of a day and a weekend the day dates", "", "A man was shot on Friday and died over the weekend.", "2024-05-10"),
     ("the month told below of somebody else's wound is not that of the news", "", "A gunman shot two people at a bar. They are in hospital. Both men are well. Nobody was arrested. Neighbours were afraid. They said one of the victims was home after being shot last month.", "2024-05-15?"),
     ("what a court deals with was in the month told below", "", "A man was charged with shooting two people at a bar. He is in jail. They are well. Nobody else was arrested. Neighbours were afraid. They said both were shot last month.", "2024-04"),
+    ("a week in which it is the third of its kind is not when it was", "", "A girl was shot dead in the third fatal shooting this week.", "2024-05-15?"),
+    ("a month of which it is the tenth killing is not when it was", "", "A man was stabbed to death on Friday. It was the tenth killing in the city last month.", "2024-05-10"),
+    ("a floor is no rank", "", "A girl was shot dead on the second floor last week.", "2024-05-06/2024-05-12"),
 ]  # fmt: skip
 
 # The day of what is given out is not that of what it tells of.

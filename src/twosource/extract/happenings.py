@@ -38,7 +38,7 @@ from twosource.extract.joining import (
     part_earlier,
 )
 from twosource.extract.mishaps import as_meant
-from twosource.extract.periods import is_campaign, is_of_period
+from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.sides import side_of
 from twosource.extract.triggers import Trigger, is_generic, triggers
@@ -117,7 +117,7 @@ def happenings(
     found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
     found = as_meant(sentence, found, guns=guns)
     found += _of_counts(counts, found)
-    times = [t for t in times if t not in page]
+    times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
     listed = _is_list(sentence)
     groups: dict[tuple[int, str], list[Trigger]] = {}
     for trigger in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -44,6 +45,21 @@ def is_of_period(
         return True
     so_far = any(pair in _SO_FAR for pair in pairwise(lower))
     return so_far or max((c.value or 0) for c in counted) >= _MANY
+
+
+def is_of_rank(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a time is that among whose deeds one has a place: "the third fatal shooting this week"."""
+    if time.kind != "DATE" or _days(time) < _SEVERAL:
+        return False
+    ahead = [t.lower for t in sentence if t.end <= time.start][-_REACH:]
+    rank = next((n for n, word in enumerate(ahead) if _RANKED.fullmatch(word)), None)
+    return rank is not None and not _RANKABLE.isdisjoint(ahead[rank:])
+
+
+_SEVERAL = 2  # days
+_REACH = 9  # words
+_RANKED = re.compile(r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)")
+_RANKABLE = frozenset("shooting homicide murder killing slaying death stabbing attack bombing raid".split())
 
 
 def _of_days(sentence: Sentence, time: TimeMention, heads: set[int]) -> bool:
