@@ -10,6 +10,31 @@ Row = tuple[str, str, list[str]]
 
 CLAIMS: list[Row] = [
     (
+        "who distances itself from a deed denies it",
+        "A bomb killed nine people on Sunday. The Harbour Front distanced itself from the bombing.",
+        ["denies by Harbour Front"],
+    ),
+    (
+        "whose hallmarks a deed bears is suspected",
+        "A bomb killed nine people on Sunday. Police said the attack bore the hallmarks of the Harbour Front.",
+        ["suspects by Police"],
+    ),
+    (
+        "reports that are said to be fabricated are denied",
+        "A raid killed nine people on Sunday. The army said the reports were fabricated.",
+        ["denies by army"],
+    ),
+    (
+        "what is the army's stands for the army",
+        "A raid killed nine people on Sunday. Witnesses blamed army helicopters.",
+        ["blames by Witnesses"],
+    ),
+    (
+        "a finger is pointed at whoever it is",
+        "A bomb killed nine people on Sunday. The mayor pointed the finger at the Harbour Front.",
+        ["blames by mayor"],
+    ),
+    (
         "who has nothing to do with a deed denies it",
         "A bomb killed nine people on Sunday. The Harbour Front said it had nothing to do with the bombing.",
         ["denies by Harbour Front"],

@@ -1,4 +1,4 @@
-"""Aloof: who says that somebody has nothing to do with a deed denies it."""
+"""Aloof: who has nothing to do with a deed, and whose traces it bears."""
 
 from __future__ import annotations
 
@@ -22,6 +22,21 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
         deed = _to_do_with(sentence, token) or _no_share(sentence, token) or _not_involved(sentence, token)
         if deed is not None and _is_deed(sentence, deed):
             yield phrase_text(sentence, deed.i)
+
+
+def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
+    """Whose deed it looks like: "the attack bore the hallmarks of the group"."""
+    for token in inside:
+        if token.lower not in listed("traces.nouns") or sentence[token.head].lemma not in {"bear", "have"}:
+            continue
+        if negated(sentence, sentence[token.head]):
+            continue
+        of = (c for c in sentence.children(token.i, "nmod") if "of" in _cases(sentence, c))
+        yield from (phrase_text(sentence, c.i) for c in of)
+
+
+def _cases(sentence: Sentence, token: Token) -> set[str]:
+    return {c.lower for c in sentence.children(token.i, "case")}
 
 
 def _to_do_with(sentence: Sentence, token: Token) -> Token | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_aloof import aloof
+from twosource.extract.statements_aloof import aloof, traced_to
 from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, side
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
@@ -70,6 +70,7 @@ def _stances(
         if found and not (summed and found[0] == "confirms"):
             yield found
     yield from (("denies", what) for what in aloof(sentence, inside))
+    yield from (("suspects", who) for who in traced_to(sentence, inside))
     yield from _behind(sentence, one, inside)
     yield from _bears(sentence, one, inside)
     yield from _work(sentence, one, inside)
@@ -85,8 +86,8 @@ def _is_untrue(sentence: Sentence, token: Token) -> bool:
     """Whether a word says of what somebody has told that it is not so: "the reports were a fabrication"."""
     if token.lower not in listed("flat.untrue") or negated(sentence, token):
         return False
-    of = {c.lower for c in sentence.children(token.i, "nsubj")}
-    return bool(sentence.children(token.i, "cop")) and not of & {"it", "there", "who", "which"}
+    of = {c.lower for c in sentence.children(token.i, "nsubj", "nsubj:pass")}
+    return bool(sentence.children(token.i, "cop", "aux:pass")) and not of & {"it", "there", "who", "which"}
 
 
 def _guesses(sentence: Sentence, token: Token) -> bool:

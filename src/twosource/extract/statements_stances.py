@@ -119,8 +119,17 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
 
 
 def _no_culprit(sentence: Sentence, thing: Token) -> bool:
-    """As in "blamed the heat for the delay": no person, body or name is accused, and of no harm."""
-    return thing.pos == "NOUN" and not speakerly(thing) and not triggers(sentence)
+    """As in "blamed the heat for the delay": no person, body or name is accused, and of no harm.
+
+    "Army helicopters" are the army's.
+    """
+    owners = sentence.children(thing.i, "compound", "amod", "nmod:poss")
+    return (
+        thing.pos == "NOUN"
+        and not speakerly(thing)
+        and not triggers(sentence)
+        and not any(t.lower in listed("sides.nouns") for t in owners)
+    )
 
 
 def _own_deed(sentence: Sentence, token: Token) -> bool:
