@@ -83,6 +83,16 @@ NOBODY: list[Row] = [
         ["killed 1 exact"],
     ),
     (
+        "bounds of ages count nobody",
+        "Three men between the ages of 18 and 23 with her were injured in a shooting in Alder.",
+        ["injured 3 exact"],
+    ),
+    (
+        "the number of a club and a bore count nobody",
+        "Five men were wounded in a shooting at Club 21 in Alder. A 22 caliber pistol was found.",
+        ["injured 5 exact"],
+    ),
+    (
         "an age left hanging counts nobody",
         "Police seek the shooter in the slayings of 14- and 18-year-olds.",
         [],
@@ -224,4 +234,62 @@ OF_THEM: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF, *BESIDE, *OF_THEM]
+ONE_BY_ONE: list[Row] = [
+    (
+        "who was also killed is one more, however far from the first",
+        "Ivan Doran, 22, was shot and killed in Alder on Friday. The shop was full at the time, but those inside "
+        "ran to the back door and hid in the yard. Four people were injured in the shooting, which police do not "
+        "take for a robbery. Bo Quill, a customer at the shop, was also killed.",
+        ["killed 1 exact part", "killed 2 exact", "injured 4 exact"],
+    ),
+    (
+        "three joined by a comma and a word are three",
+        "A woman, a man and a child were pronounced dead at the scene.",
+        ["killed 3 exact"],
+    ),
+    (
+        "two nouns under one article are one person",
+        "It was revenge for the death of a gang member and brother of the suspect.",
+        ["killed 1 exact"],
+    ),
+    (
+        "those joined to one whose death is told are dead with her",
+        "The death of a woman and her two sons found with gunshot wounds shook Alder.",
+        ["killed 1 exact part", "killed 3 exact", "killed 2 exact part"],
+    ),
+    (
+        "those who have died are dead, whatever stands between",
+        "All four people involved in a shooting early on Saturday in Alder have now died.",
+        ["killed 4 exact"],
+    ),
+    (
+        "three shot of five are a part, and none of them need be the dead",
+        "A man shot five people in Alder, killing one. Three people were shot in front of a hotel, and the "
+        "gunman chased a fourth to the back.",
+        ["injured 4 exact", "killed 1 exact", "injured 3 exact part"],
+    ),
+    (
+        "the dead are among those hit by gunfire",
+        "A shooting in Alder left three dead. Four people were hit by gunfire.",
+        ["killed 3 exact", "injured 1 exact"],
+    ),
+    (
+        "a number before a bed counts the hurt, whatever stands before it",
+        "1 juvenile killed, 2 in critical condition after Alder shooting",
+        ["killed 1 exact", "injured 2 exact"],
+    ),
+    (
+        "who may be dead or alive is not told dead",
+        "Two people were shot in Alder. There is a man in the yard, and I do not know if he is dead or alive.",
+        ["injured 2 exact"],
+    ),
+    (
+        "who attempts suicide lives",
+        "A man shot his girlfriend before turning the gun on himself. It was an attempted murder-suicide.",
+        ["injured 2 exact", "injured 1 exact part", "injured 1 exact part"],
+    ),
+]
+
+ROWS: list[Row] = [
+    *MULTIPLES, *OF_ALL, *NOBODY, *DOERS, *PLACES, *SHORT_OF, *BESIDE, *OF_THEM, *ONE_BY_ONE,
+]  # fmt: skip

@@ -229,3 +229,19 @@ def test_one_woman_who_is_hurt_in_one_report_and_dead_in_another_has_died() -> N
     found = one_story(Report("a", "2016-07-03", figures=[one]), Report("b", "2016-07-06", figures=[dead]))
     assert counts(found, "killed") == [(1, False)]
     assert counts(found, "injured") == [(1, True)]
+
+
+def test_two_hurt_of_a_report_from_before_a_death_are_the_dead_and_the_one_who_lives() -> None:
+    two = told(2, measure="injured", words="two people")
+    first, later = Report("a", "2016-07-03", figures=[two]), Report("b", "2016-07-05", figures=[DIED, HURT])
+    assert standing(one_story(first, later)) == [1]
+    same_day = Report("c", "2016-07-03", figures=[DIED, HURT])
+    assert 2 in standing(one_story(first, same_day))
+
+
+def test_two_shot_of_many_hold_no_dead() -> None:
+    five = told(5, measure="injured", words="five others", others=True)
+    found = one_story(
+        Report("a", "2016-07-03", figures=[DIED, five, HURT]), Report("b", "2016-07-04", figures=[shot(2)])
+    )
+    assert not any("some have died" in f.why for f in found.figures)

@@ -35,7 +35,10 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
             for measure in _MEASURES:
                 told = [f for f in mine if f.measure == measure]
                 most = max((f.value or 0 for f in told), default=0)
-                for group in _joined(told, text):
+                groups = _joined(told, text)
+                if measure == "killed" and most == 1:
+                    groups += [_one_more([], [f for f in told if f.start >= body], text)]
+                for group in [g for g in groups if len(g) > 1]:
                     together = sum(f.value or 0 for f in group)
                     if together > most:
                         totals.append(_total(group))
@@ -47,7 +50,10 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
         for measure in _MEASURES:
             lost = dead if measure == "injured" else []
             told = [f for f in mine if f.measure == measure and f.start >= body]
-            group = _apart([f for f in told if not is_one_of(person(f, text), lost)], text)
+            group = [f for f in told if not is_one_of(person(f, text), lost)]
+            group = _apart(group, text)
+            if measure == "killed":
+                group = _one_more(group, told, text)
             group = max([group, *_joined([f for f in mine if f.measure == measure], text)], key=len)
             if len(group) > 1:
                 totals.append(_total(group))
@@ -113,6 +119,26 @@ def _by_own_hand(figure: FigureMention, text: str) -> bool:
         return False
     after = text[figure.end : figure.end + 30].lower().replace(",", " ").split()[:3]
     return any(w.strip(".;") in {"himself", "herself", "self"} for w in after)
+
+
+def _one_more(
+    group: Sequence[FigureMention], told: Sequence[FigureMention], text: str
+) -> list[FigureMention]:
+    """The dead of a group and, however far from them, who is told to be dead as well: "was also killed"."""
+    found = [*(group or told[:1])]
+    for figure in told:
+        names = {name for f in found for name in person(f, text).name}
+        after = figure.start >= found[-1].end and figure.number.start <= figure.start
+        if (
+            after
+            and _ALSO.search(text, figure.number.end, figure.end)
+            and not names & {*person(figure, text).name}
+        ):
+            found.append(figure)
+    return found
+
+
+_ALSO = re.compile(r"\balso (?:been )?(?:shot and )?(?:killed|died|slain|pronounced)\b")
 
 
 def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:

@@ -16,7 +16,14 @@ _SELVES = frozenset({"himself", "herself"})
 
 
 def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
-    """The figures, those who shot themselves dead where the report calls it a suicide."""
+    """The figures, those who shot themselves dead where it is called a suicide, and hurt in an attempt."""
+    if _ATTEMPT.search(text):
+        return tuple(
+            replace(f, measure="injured")
+            if f.value == 1 and f.measure == "killed" and _TURNED.match(text, f.end)
+            else f
+            for f in figures
+        )
     shot = [f for f in figures if f.value == 1 and f.measure == "injured" and _SELVES_NEXT.match(text, f.end)]
     if not shot or not _SUICIDE.search(text):
         return tuple(figures)
@@ -24,6 +31,8 @@ def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[Figur
 
 
 _SELVES_NEXT = re.compile(r" (?:himself|herself)\b")
+_TURNED = re.compile(r" on (?:himself|herself)\b")  # "before turning the gun"
+_ATTEMPT = re.compile(r"\battempted (?:murder[- ])?suicide\b", re.IGNORECASE)
 _SUICIDE = re.compile(
     r"\bmurder[- ]suicide\b|\b(?:apparent|an?|was|is|as|by|committed) suicide\b"
     r"(?! (?:attempt|bomb|attack|vest|watch|car|truck))",

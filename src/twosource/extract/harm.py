@@ -97,6 +97,8 @@ def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
         return ()
     if found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
         return ()
+    if sentence.tokens[index].lower == "dead" and sentence.lower[index + 1 : index + 3] == ("or", "alive"):
+        return ()
     return tuple([h for h in found if h.kind in kinds]) if kinds else found
 
 

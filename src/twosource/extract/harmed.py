@@ -9,6 +9,7 @@ from twosource.extract.clauses import WEEKDAYS, own_verb
 from twosource.extract.harm import Harm, between_words, readings, wound_after
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
+from twosource.extract.wounds import is_abed
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 from twosource.text.lexicon import words
@@ -74,7 +75,7 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         ):
             return [("killed", at)]
         if (wound := wound_after(sentence, at)) is not None:
-            return [wound]
+            return [] if _joined_to_the_dead(sentence, quantity) else [wound]
         if (
             sentence[at].lower not in between_words()
             and not (sentence[at].pos == "ADV" and at - start < 4)
@@ -193,7 +194,8 @@ def _with_partners(
 def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The counted noun is the harmed itself: "44 fatalities", "285 dead", "20 casualties"."""
     if noun is None:
-        return []
+        abed = is_abed(sentence, quantity.end - 1)  # "one killed, 2 in critical condition"
+        return [("injured", quantity.end)] if abed else []
     found = readings(sentence, noun, "bearer")
     if found:
         return [(found[0].measure, noun)]
@@ -218,6 +220,8 @@ def _fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
 
 def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm verb right before the number: "killing at least 22", "wounded another 40"."""
+    if joined := _joined_to_the_dead(sentence, quantity):
+        return joined
     at = quantity.begin - 1
     skipped = 0
     while (
@@ -271,6 +275,21 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
                 return [("affected", at)]
             measures.insert(0, (partner[0].measure, at - 2))
     return measures
+
+
+def _joined_to_the_dead(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
+    """The harm of those joined to one it is told of: "the death of a woman and her two sons"."""
+    before = sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]
+    if before and before[-1].lower in {"his", "her", "their"}:
+        before = before[:-1]
+    if len(before) < 2 or before[-1].lower != "and" or not is_person(before[-2]):
+        return []
+    first = before[-2]
+    if not first.dep.startswith("nmod") or not any(
+        c.lower == "of" for c in sentence.children(first.i, "case")
+    ):
+        return []
+    return [(h.measure, first.head) for h in readings(sentence, first.head, "deed")][:1]
 
 
 def _tells_its_own(sentence: Sentence, after: int) -> bool:
@@ -327,7 +346,9 @@ def _role(sentence: Sentence, token: Token, governor: Token) -> str:
     if dep in {"obj", "nsubj:pass", "iobj"}:
         return "patient"
     if dep == "nsubj":
-        return "patient" if governor.tag == "VBN" and not sentence.children(governor.i, "obj") else "subject"
+        died = governor.lemma == "die"  # "have died" is no passive
+        bare = governor.tag == "VBN" and not died and not sentence.children(governor.i, "obj")
+        return "patient" if bare else "subject"
     if dep.startswith("nmod") and any(c.lower == "of" for c in sentence.children(token.i, "case")):
         return "of" if readings(sentence, governor.i, "deed") else "up"
     if dep in {"nummod", "conj", "appos", "compound", "flat", "list", "dep"}:

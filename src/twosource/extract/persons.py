@@ -13,7 +13,7 @@ from twosource.text.numerals import numeral_at
 _AGE = re.compile(r"\b(\d{1,2}|[a-z]{3,9})[- ](year|month|week)s?[- ]old", re.IGNORECASE)
 _AGE_NEXT = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, (\d{1,2})\b(?=[,.;)]| was| were| and)")
 _NAME = re.compile(r"[A-Z][a-z'’]+[\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]+))*")
-_GROWN = frozenset("man woman father mother husband wife grandfather grandmother uncle aunt".split())
+_GROWN = frozenset("man woman father mother dad mom husband wife grandfather grandmother uncle aunt".split())
 _SMALL = frozenset("boy girl baby infant toddler child newborn kid".split())
 _OF_AGE, _NOT_OF_AGE = 21, 16  # who is between these may be called a man or a boy
 _ANOTHER = frozenset({"another", "other", "second", "third", "fourth", "fifth", "sixth", "seventh"})

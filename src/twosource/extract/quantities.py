@@ -27,7 +27,8 @@ _DATE_BEFORE = frozenset(
 )
 _ORDERED = frozenset(
     """no no. number nr route rte highway hwy hwy. flight chapter article resolution phase page room channel
-    section brigade division interstate apartment apt tel phone fax covid mh ward lot suite""".split()
+    section brigade division interstate apartment apt tel phone fax covid mh ward lot suite club studio pier
+    gate exit precinct terminal""".split()
 )
 
 
@@ -275,7 +276,7 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
     before = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
     last = words[end - 1]
-    if before in _MONEY or before in _AGE_BEFORE or before in _ORDERED or after in {"%", "percent", "per"}:
+    if before in _MONEY or before in _AGE_BEFORE or before in _ORDERED or after in _UNITS:
         return True
     if last[0].isdigit() and _is_among_ages(words, start, after):
         return True
@@ -292,16 +293,17 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
 
 def _is_among_ages(words: Sequence[str], start: int, after: str) -> bool:
     """Whether a number is one of several ages or bounds one: "ages 11 and 12", "under the age of 15"."""
-    if tuple(words[max(0, start - 2) : start]) in _AGE_BOUNDS:
-        return True
     at = start
     while at > 0 and (words[at - 1] in _LISTING or words[at - 1].isdigit()):
         at -= 1
+    if tuple(words[max(0, at - 2) : at]) in _AGE_BOUNDS:
+        return True
     listed = at < start and (words[at - 1] if at else "") in _AGE_BEFORE
     return listed and (not after[:1].isalpha() or after in _AFTER_AGES)
 
 
-_AGE_BOUNDS = frozenset({("age", "of"), ("younger", "than"), ("older", "than")})
+_UNITS = frozenset({"%", "percent", "per", "caliber", "calibre", "gauge"})
+_AGE_BOUNDS = frozenset({("age", "of"), ("ages", "of"), ("younger", "than"), ("older", "than")})
 _LISTING = frozenset({",", "and", "or", "to", "between", "&"})
 _AFTER_AGES = frozenset("and or to was were is are has have had died".split())
 _HARM_NEXT = frozenset("people killed dead wounded injured civilians others persons".split())

@@ -204,15 +204,15 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     if subjects and not sentence.children(subjects[-1].i, "conj"):
         heads = [h for h in heads if h not in subjects[:-1]]  # "says Dr Roe, the boy died": it has one
     heads = [as_person(sentence, antecedent(sentence, h)) for h in heads]
-    joined = (
-        c for h in heads for c in sentence.children(h.i, "conj")
-        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
-    )  # fmt: skip
-    beside = (
+    beside = [
         c for h in heads for c in sentence.children(h.i, "appos")
         if is_person(c) and other_sex(h.lower, c.lower)
+    ]  # fmt: skip
+    joined = (
+        c for h in (*heads, *beside) for c in sentence.children(h.i, "conj")
+        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
     )  # fmt: skip
-    return [*heads, *joined, *beside]  # "kills woman, her son"
+    return [*heads, *joined, *beside]  # "kills woman, her son", "a woman, a man and a child"
 
 
 def _has_its_own(sentence: Sentence, head: Token, noun: Token, word: Token, harm: Harm) -> bool:
@@ -294,7 +294,19 @@ def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
     if not any(t.lower in {"and", "or", ",", "&"} for t in sentence.tokens[head.i + 1 : token.i]):
         return False
     before = sentence[token.i - 1]
-    return not (before.ent == token.ent == "PER" and before.pos == token.pos == "PROPN")  # one name
+    if before.ent == token.ent == "PER" and before.pos == token.pos == "PROPN":
+        return False  # one name
+    return not _is_the_same(sentence, head, token)
+
+
+def _is_the_same(sentence: Sentence, head: Token, token: Token) -> bool:
+    """Whether two nouns under one article are one person: "a gang member and brother of the suspect"."""
+    if head.pos != "NOUN" or token.pos != "NOUN" or {head.tag, token.tag} & {"NNS", "NNPS"}:
+        return False
+    opened = any(c.lower in {"a", "an", "the"} for c in sentence.children(head.i, "det"))
+    own = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound", "appos")
+    of = any(c.dep == "nmod" for c in sentence.children(token.i))
+    return opened and not own and of and sentence[token.i - 1].lower == "and"
 
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:

@@ -87,7 +87,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         for f in figures
         if f.measure == "injured" and not f.subset and (not only_hit(f, text) or _are_others(f, text))
     }
-    shot = {(f.event, f.value) for f in figures if _all_hit(f, text)}
+    shot = {(f.event, _number(f, text)) for f in figures if _all_hit(f, text)}
     figures = _less_those_named(_less_those_of_them(figures, dead, text), text)
     left: list[FigureMention] = []
     for figure in figures:
@@ -102,11 +102,16 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         if died and not near and only_hit(figure, text) and (figure.event, hit - died) in hurt:
             continue  # "four with gunshot wounds", where two are told to be dead and two to be hurt
         if _all_hit(figure, text) or ((figure.event, hit) in shot and _are_victims(figure, text)):
-            figure = replace(figure, hit=figure.value)  # noqa: PLW2901
+            figure = replace(figure, hit=_number(figure, text) if less else hit)  # noqa: PLW2901
         if died and not (near or less) and figure.hit is not None and (figure.event, hit) not in hurt:
             figure = replace(figure, value=hit - died)  # noqa: PLW2901 - "four shot", of whom one died
         left.append(figure)
-    return tuple(left)
+    most: dict[int, int] = {}
+    for figure in left:
+        most[figure.event] = max(most.get(figure.event, 0), figure.hit or 0)
+    return tuple(
+        replace(f, value=f.hit, subset=True) if 1 < (f.hit or 0) < most[f.event] else f for f in left
+    )
 
 
 def _less_those_of_them(
@@ -169,12 +174,16 @@ _OF_THEM = re.compile(r" of (?:the (?!\w+ (?:killed|dead))|them\b|those\b|these\
 
 def _is_less(figure: FigureMention, text: str) -> bool:
     """Whether the dead are taken from a figure already: "four shot, one fatally" are three."""
+    number = _number(figure, text)
+    return figure.measure == "injured" and figure.value is not None and (number or 0) > figure.value
+
+
+def _number(figure: FigureMention, text: str) -> int | None:
+    """The number that a figure says: 4 of "four shot, one fatally"; its value where it says none."""
     words = text[figure.number.start : figure.number.end].lower().split()
-    if figure.measure != "injured" or not words:
-        return False
-    said = numeral_at(words, 0)
-    number = said[0] if said is not None else times(words[0])
-    return number is not None and figure.value is not None and number > figure.value
+    said = numeral_at(words, 0) if words else None
+    number = said[0] if said is not None else times(words[0]) if words else None
+    return figure.value if number is None else int(number)
 
 
 def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, text: str) -> bool:
@@ -240,7 +249,7 @@ _HIT = frozenset(
     """shot stabbed shooting stabbing shoots stabs wound wounds hospital condition bullet gunfire struck
     hit shrapnel suffering with victim victims bleeding""".split()
 )
-_SHOT = frozenset({"shot", "shooting"})
+_SHOT = frozenset({"shot", "shooting", "hit", "struck"})
 _OTHERS = frozenset({"other", "others", "another", "more"})
 _HURT = frozenset({"injured", "wounded", "hurt", "injuring", "wounding", "injuries", "hospitalized"})
 

@@ -26,7 +26,8 @@ def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[li
 def _before_a_death(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
     """The wounded of reports that know of fewer dead, where another has as many more dead as fewer wounded.
 
-    "One dead, three wounded" gives way to "two dead, two wounded": one of the three has died.
+    "One dead, three wounded" gives way to "two dead, two wounded": one of the three has died. So do the
+    "two wounded" of a report from before anybody was known to be dead to "one dead, one wounded".
     """
     dead, hurt = _numbers_by_report(_dead(killed)), _numbers_by_report(injured)
     most = {report: max(numbers) for report, numbers in dead.items()}
@@ -34,8 +35,14 @@ def _before_a_death(killed: Sequence[Told], injured: Sequence[Told]) -> list[Tol
     living = {n for report in hurt if most.get(report) == top for n in hurt[report]}
     return [
         t for t in injured
-        if 0 < most.get(t.document, 0) < top and _number(t) - (top - most[t.document]) in living
+        if most.get(t.document, 0) < top and (t.document in most or _before_all(t, killed))
+        and _number(t) - (top - most.get(t.document, 0)) in living
     ]  # fmt: skip
+
+
+def _before_all(hurt: Told, killed: Sequence[Told]) -> bool:
+    """Whether somebody was counted as hurt before any report knew of a death."""
+    return not hurt.mention.others and all(before(hurt, t) for t in killed)
 
 
 def _shot_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
@@ -63,6 +70,8 @@ def _holding_the_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[T
     told: list[Told] = []
     for one in injured:
         hit = one.mention.hit or 0
+        if any(n > hit for n in hurt):
+            continue  # they are not all who were hit
         living = {n for n in hurt if hit - n in dead}
         living = living or {_number(t) for t in injured if t.mention.hit == hit and _number(t) < hit}
         if living and _number(one) not in living and not one.mention.others:
