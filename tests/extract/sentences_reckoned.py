@@ -284,6 +284,16 @@ ONE_BY_ONE: list[Row] = [
         ["injured 2 exact"],
     ),
     (
+        "who was shot, not fatally, lives",
+        "Her nephew shot his grandmother, not fatally, in the back.",
+        ["injured 1 exact"],
+    ),
+    (
+        "who died a day before is dead of another deed",
+        "A 6-year-old boy died in Alder. The shooting came a day after a 2-year-old boy died in a home.",
+        ["killed 1 exact"],
+    ),
+    (
         "who attempts suicide lives",
         "A man shot his girlfriend before turning the gun on himself. It was an attempted murder-suicide.",
         ["injured 2 exact", "injured 1 exact part", "injured 1 exact part"],

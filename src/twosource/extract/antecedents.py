@@ -38,3 +38,13 @@ def as_person(sentence: Sentence, token: Token) -> Token:
     if is_person(token) or token.pos == "PRON":
         return token
     return next((a for a in sentence.children(token.i, "appos") if is_person(a)), token)
+
+
+def is_the_same(sentence: Sentence, head: Token, token: Token) -> bool:
+    """Whether two nouns under one article are one person: "a gang member and brother of the suspect"."""
+    if head.pos != "NOUN" or token.pos != "NOUN" or {head.tag, token.tag} & {"NNS", "NNPS"}:
+        return False
+    opened = any(c.lower in {"a", "an", "the"} for c in sentence.children(head.i, "det"))
+    own = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound", "appos")
+    of = any(c.dep == "nmod" for c in sentence.children(token.i))
+    return opened and not own and of and sentence[token.i - 1].lower == "and"

@@ -20,6 +20,7 @@ _NEAR = 120  # characters between two counts that one sentence joins
 _ANYONE = frozenset({"people", "men", "women", "children"})  # sides of a war are counted apart
 _LISTING = re.compile(r" (?:other )?(?:\w+ )?(?:victims|people|persons|others)(?:,| [-–—]+)")
 _OTHERS = frozenset({"other", "others"})
+_ANOTHER_DAY = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|later)\b")
 
 
 def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple[FigureMention, ...]:
@@ -147,7 +148,7 @@ def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
     for i, first in enumerate(told):
         group, known = [first], [person(first, text)]
         for figure in told[i + 1 :]:
-            if figure.end - first.start > _APART:
+            if figure.end - first.start > _APART or _ANOTHER_DAY.search(text, group[-1].end, figure.start):
                 break
             who = person(figure, text)
             if not is_one_of(who, known):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from twosource.extract import wounds
-from twosource.extract.antecedents import antecedent, as_person
+from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings
@@ -296,17 +296,7 @@ def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
     before = sentence[token.i - 1]
     if before.ent == token.ent == "PER" and before.pos == token.pos == "PROPN":
         return False  # one name
-    return not _is_the_same(sentence, head, token)
-
-
-def _is_the_same(sentence: Sentence, head: Token, token: Token) -> bool:
-    """Whether two nouns under one article are one person: "a gang member and brother of the suspect"."""
-    if head.pos != "NOUN" or token.pos != "NOUN" or {head.tag, token.tag} & {"NNS", "NNPS"}:
-        return False
-    opened = any(c.lower in {"a", "an", "the"} for c in sentence.children(head.i, "det"))
-    own = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound", "appos")
-    of = any(c.dep == "nmod" for c in sentence.children(token.i))
-    return opened and not own and of and sentence[token.i - 1].lower == "and"
+    return not is_the_same(sentence, head, token)
 
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
