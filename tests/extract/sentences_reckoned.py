@@ -117,6 +117,36 @@ DOERS: list[Row] = [
         ["killed 6 exact", "killed 5 exact part", "killed 1 exact part"],
     ),
     (
+        "children are none of the men who die by their own hand",
+        "Three children were found dead in Alder. The man died of a self-inflicted gunshot wound.",
+        ["killed 4 exact", "killed 3 exact part", "killed 1 exact part"],
+    ),
+    (
+        "who killed them and then himself is one more than his victims",
+        "A woman and her two sons were shot to death by her husband, who then killed himself.",
+        [
+            "killed 4 exact",
+            "killed 3 exact part",
+            "killed 1 exact part",
+            "killed 2 exact part",
+            "killed 1 exact part",
+        ],
+    ),
+    (
+        "the victims alone are a part of those who are dead with the doer",
+        "The killing of his wife and four children shook Alder. Police say Ivan Roe fatally shot his wife and four "
+        "children on Monday and then turned the gun on himself.",
+        [
+            "killed 5 exact part",
+            "killed 1 exact part",
+            "killed 4 exact part",
+            "killed 6 exact",
+            "killed 1 exact part",
+            "killed 1 exact part",
+            "killed 4 exact part",
+        ],
+    ),
+    (
         "suspects who are killed are their own victims' doers and nobody more",
         "Police killed two suspects in Alder on Monday. One suspect died at the scene.",
         ["killed 2 exact", "killed 1 exact"],
@@ -291,6 +321,28 @@ ONE_BY_ONE: list[Row] = [
     (
         "who died a day before is dead of another deed",
         "A 6-year-old boy died in Alder. The shooting came a day after a 2-year-old boy died in a home.",
+        ["killed 1 exact"],
+    ),
+    (
+        "he and those whom he shot with himself are counted together",
+        "A man shot himself and his two daughters in Alder on Monday.",
+        ["injured 3 exact", "injured 1 exact part", "injured 2 exact part"],
+    ),
+    (
+        "several are as many as are told one by one",
+        "A shooting in Alder wounded several people. A 22-year-old man was shot in the leg. A 25-year-old man was "
+        "shot in the arm.",
+        ["injured - vague", "injured 2 exact", "injured 1 exact part"],
+    ),
+    (
+        "those told one by one beside the dead all live",
+        "An 18-year-old man was shot in the leg. A woman, 22, was grazed. A third victim, a 30-year-old man, was "
+        "shot and pronounced dead.",
+        ["injured 2 exact", "injured 1 exact part", "injured 1 exact part", "killed 1 exact"],
+    ),
+    (
+        "he who died in the next sentence is the fourth man, who was shot",
+        "A fourth man was shot in the head. He later died at a hospital.",
         ["killed 1 exact"],
     ),
     (

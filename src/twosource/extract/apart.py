@@ -20,6 +20,7 @@ _NEAR = 120  # characters between two counts that one sentence joins
 _ANYONE = frozenset({"people", "men", "women", "children"})  # sides of a war are counted apart
 _LISTING = re.compile(r" (?:other )?(?:\w+ )?(?:victims|people|persons|others)(?:,| [-–—]+)")
 _OTHERS = frozenset({"other", "others"})
+_AND_SELF = re.compile(r" (?:himself|herself) and (?:his |her )?")
 _ANOTHER_DAY = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|later)\b")
 
 
@@ -32,6 +33,7 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
     parts: list[FigureMention] = []
     for event in sorted({f.event for f in figures}):
         mine = [f for f in figures if f.event == event and f.measure in _MEASURES and not f.subset]
+        mine = [f for f in mine if f.qualifier != "vague"]  # "several were shot" leaves them to be counted
         if any(f.value != 1 for f in mine):  # a number is told
             for measure in _MEASURES:
                 told = [f for f in mine if f.measure == measure]
@@ -57,7 +59,7 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
                 group = _one_more(group, told, text)
             group = max([group, *_joined([f for f in mine if f.measure == measure], text)], key=len)
             if len(group) > 1:
-                totals.append(_total(group))
+                totals.append(replace(_total(group), others=bool(lost)))
                 parts += [f for f in mine if f.measure == measure]
     marked = [replace(f, subset=True) if f in parts else f for f in figures]
     return tuple(sorted([*totals, *marked], key=lambda f: (f.start, f.end)))
@@ -96,6 +98,8 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
     """Whether two figures stand under one word of harm, or the second counts others than the first."""
     if _by_own_hand(one, text) and one.start <= other.start and other.end <= one.end:
         return True  # "shot his wife before killing himself"
+    if one.value == 1 and _AND_SELF.fullmatch(text, one.end, other.number.start):
+        return True  # "shot himself and his two daughters"
     others = text[other.number.start : other.number.end + 12].lower().replace(",", " ").split()[:2]
     if one.value == 1 and len(others) > 1 and others[1] in _OTHERS:
         return text[one.number.end : other.number.start].strip() == "and"  # "the envoy and four others"

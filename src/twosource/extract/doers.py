@@ -50,15 +50,42 @@ def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMe
     for event in sorted({f.event for f in figures}):
         dead = [f for f in figures if f.event == event and f.measure == "killed" and not f.subset]
         doers = [f for f in dead if f.value == 1 and not f.hedged and _is_doer(f, text)]
-        victims = [f for f in dead if f not in doers and (f.value or 0) > 0 and _by_somebody(f, text)]
+        victims = [f for f in dead if f not in doers and _are_his(f, doers, text)]
         most = max((f.value or 0 for f in dead), default=0)
+        parts += [f for f in victims if any(_holds(whole, f, text) for whole in dead)]
         largest = next((f for f in victims if f.value == most), None)
         if not doers or largest is None or (most == 1 and not _are_two(largest, doers[0], text)):
             continue
         totals.append(replace(largest, value=most + 1, victims="people"))
-        parts += [largest, *doers]
+        parts += [*(f for f in dead if f.value == most and f not in doers), *doers]
     marked = [replace(f, subset=True) if f in parts else f for f in figures]
     return tuple(sorted([*totals, *marked], key=lambda f: (f.start, f.end)))
+
+
+def _are_his(figure: FigureMention, doers: Sequence[FigureMention], text: str) -> bool:
+    """Whether those counted are told to be killed by somebody who is none of them."""
+    if not figure.value or by_own_hand(figure, text):
+        return False
+    return _by_somebody(figure, text) or any(_by(figure, doer, text) for doer in doers)
+
+
+def _by(victims: FigureMention, doer: FigureMention, text: str) -> bool:
+    """Whether those counted are the victims of one told behind them: "shot by her husband, who then".
+
+    Children are none of the men who die by their own hand.
+    """
+    if victims.victims == "children" and person(doer, text).grown is not False:
+        return True
+    between = text[victims.end : doer.number.start]
+    return victims.end <= doer.start and _BY.search(between) is not None
+
+
+_BY = re.compile(r"^(?=[^.\n]*$).*\b(?:by|then|before)(?: the| a| an)?(?: suspected)? $")
+
+
+def _holds(whole: FigureMention, victims: FigureMention, text: str) -> bool:
+    """Whether a number is that of victims and of the doer: "killed his wife and four sons, then himself"."""
+    return (whole.value or 0) == (victims.value or 0) + 1 > 2 and by_own_hand(whole, text)
 
 
 def _is_doer(figure: FigureMention, text: str) -> bool:

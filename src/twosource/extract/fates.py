@@ -43,6 +43,8 @@ class _Dead:
 
     def include(self, hurt: FigureMention) -> bool:
         """Whether one of those hurt is one of the dead."""
+        if any(d.event == hurt.event and _is_next(d, hurt, self.text) for d in self.lost):
+            return True
         if is_another(hurt, self.text):
             return False
         mine = [d for d in self.lost if d.event == hurt.event]
@@ -95,6 +97,16 @@ def _is_pointed_back(dead: FigureMention, hurt: FigureMention, text: str) -> boo
     """Whether who died is only pointed back at after who was hurt was told of."""
     differs = _differ(person(hurt, text), person(dead, text))
     return hurt.start < dead.start and _words(dead, text) in (["he"], ["she"]) and not differs
+
+
+def _is_next(dead: FigureMention, hurt: FigureMention, text: str) -> bool:
+    """Whether the next sentence says that who was hurt died: "A fourth man was shot. He died in hospital"."""
+    between = text[hurt.end : dead.start]
+    near = hurt.end <= dead.start and len(between) < _NEXT and between.count(". ") == 1
+    return near and "\n" not in between and between.endswith(". ") and _is_pointed_back(dead, hurt, text)
+
+
+_NEXT = 150  # characters
 
 
 def _in_one_sentence(one: FigureMention, other: FigureMention, text: str) -> bool:

@@ -222,7 +222,7 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
     """The harm verb right before the number: "killing at least 22", "wounded another 40"."""
     if joined := _joined_to_the_dead(sentence, quantity):
         return joined
-    at = quantity.begin - 1
+    at = _before_himself(sentence, quantity.begin - 1)
     skipped = 0
     while (
         at >= 0
@@ -275,6 +275,16 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
                 return [("affected", at)]
             measures.insert(0, (partner[0].measure, at - 2))
     return measures
+
+
+def _before_himself(sentence: Sentence, at: int) -> int:
+    """The verb whose object is the doer and those joined to him: "shot | himself and his two sons"."""
+    start = at - 1 if at > 0 and sentence[at].lower in {"his", "her"} else at
+    himself = start > 1 and sentence.lower[start] == "and" and sentence.lower[start - 1] in _SELVES
+    return start - 2 if himself else at
+
+
+_SELVES = frozenset({"himself", "herself"})
 
 
 def _joined_to_the_dead(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:

@@ -12,6 +12,7 @@ from twosource.text.numerals import numeral_at
 
 _AGE = re.compile(r"\b(\d{1,2}|[a-z]{3,9})[- ](year|month|week)s?[- ]old", re.IGNORECASE)
 _AGE_NEXT = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, (\d{1,2})\b(?=[,.;)]| was| were| and)")
+_AGE_BESIDE = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, an? (\d{1,2})[- ](year|month|week)s?[- ]old\b")
 _NAME = re.compile(r"[A-Z][a-z'’]+[\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]+))*")
 _GROWN = frozenset("man woman father mother dad mom husband wife grandfather grandmother uncle aunt".split())
 _SMALL = frozenset("boy girl baby infant toddler child newborn kid".split())
@@ -32,6 +33,7 @@ def person(figure: FigureMention, text: str) -> Person:
     """What is said of the one whom a figure counts."""
     phrase = text[figure.number.start : figure.number.end]
     said_age, next_age = _AGE.search(phrase), _AGE_NEXT.match(text, figure.number.end)
+    said_age = said_age or _AGE_BESIDE.match(text, figure.number.end)
     age = _years(said_age) if said_age else int(next_age.group(1)) if next_age else None
     head = phrase.split()[-1]
     sex = sexes().get(head.lower())

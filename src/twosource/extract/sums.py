@@ -91,6 +91,9 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     figures = _less_those_named(_less_those_of_them(figures, dead, text), text)
     left: list[FigureMention] = []
     for figure in figures:
+        if figure.others:
+            left.append(figure)
+            continue  # they are told one by one beside the dead
         if figure.measure == "injured" and _are_others(figure, text):
             figure = replace(figure, others=True)  # noqa: PLW2901
         died, hit = dead.get(figure.event, 0), figure.value or 0
