@@ -245,3 +245,29 @@ def test_two_shot_of_many_hold_no_dead() -> None:
         Report("a", "2016-07-03", figures=[DIED, five, HURT]), Report("b", "2016-07-04", figures=[shot(2)])
     )
     assert not any("some have died" in f.why for f in found.figures)
+
+
+FOURTH = told(4, "police", words="A fourth victim")
+
+
+def test_one_more_who_has_died_later_is_one_of_the_wounded() -> None:
+    two = told(2, "police", words="two others", measure="injured", others=True)
+    first = Report("a", "2016-07-03", figures=[told(3, "police"), two])
+    assert counts(one_story(first, Report("b", "2016-07-05", figures=[FOURTH])), "injured") == [(1, False)]
+    same_day = Report("b", "2016-07-03", figures=[FOURTH])
+    assert counts(one_story(first, same_day), "injured") == [(2, False)]
+
+
+def test_the_last_of_the_wounded_who_has_died_leaves_nobody_hurt() -> None:
+    hurt = told(1, "police", words="one", measure="injured")
+    first = Report("a", "2016-07-03", figures=[told(3, "police"), hurt])
+    found = one_story(first, Report("b", "2016-07-05", figures=[FOURTH]))
+    assert counts(found, "injured") == [(1, True)]
+
+
+def test_who_tells_of_one_more_death_repeats_a_count_from_before_it() -> None:
+    two = told(2, "police", words="two others", measure="injured", others=True)
+    first = Report("a", "2016-07-03", figures=[told(3, "police"), two])
+    later = Report("b", "2016-07-05", figures=[FOURTH, two])
+    (injured,) = (f for f in one_story(first, later).figures if f.measure == "injured")
+    assert injured.best == 1

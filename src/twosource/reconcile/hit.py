@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -20,7 +21,41 @@ def living_and_dead(killed: Sequence[Told], injured: Sequence[Told]) -> tuple[li
     hurt = [t for t in injured if t not in dead]
     held = [*_who_were_hit(killed, hurt), *_holding_the_dead(killed, hurt), *_before_a_death(killed, hurt)]
     most = max(1, _most_dead(killed))
-    return _less_the_dead(killed, [structs.replace(t, dead=most if t in held else 0) for t in hurt]), dead
+    marked = [structs.replace(t, dead=most if t in held else 0) for t in hurt]
+    living = _less_the_dead(killed, marked)
+    since = _less_who_died_since(killed, living)
+    gone = [t for t, left in zip(living, since, strict=True) if left.mention.value == 0]
+    return [t for t in since if t.mention.value != 0], [*dead, *gone]
+
+
+def _less_who_died_since(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
+    """The wounded less those of them of whom a later report tells that one more has died.
+
+    "A fourth victim has died", where others have three dead and one wounded: nobody of those hit lives. A
+    count that the report of the death repeats from before it is of before it.
+    """
+    dead, hurt = _numbers_by_report(_dead(killed)), _numbers_by_report(injured)
+    most = {report: max(numbers) for report, numbers in dead.items()}
+    top = max(most.values(), default=0)
+    fewer = [t for t in killed if most.get(t.document, top) < top]
+    if not any(
+        _number(t) == top and _ONE_MORE.search(t.number.lower()) and all(before(each, t) for each in fewer)
+        for t in _dead(killed)
+    ):
+        return [*injured]
+    before_it = {n for report in hurt if most.get(report) == top - 1 for n in hurt[report]}
+    if any(most.get(report) == top and not numbers <= before_it for report, numbers in hurt.items()):
+        return [*injured]  # it tells how many live
+    found: list[Told] = []
+    for one in injured:
+        known = most.get(one.document, top)
+        known -= known == top and _number(one) in before_it
+        less = top - known
+        found.append(_less(one, less) if 0 < less <= _number(one) and not one.with_dead else one)
+    return found
+
+
+_ONE_MORE = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
 
 
 def _before_a_death(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
