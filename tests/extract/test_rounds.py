@@ -74,3 +74,16 @@ def test_the_total_of_several_shootings_is_of_the_day_of_its_news() -> None:
 def test_one_of_those_killed_over_some_time_is_no_victim_of_one_deed_with_them(pool: str, role: str) -> None:
     reading = read(f"Mira Thorne, 17, was killed on Sunday. Thorne was {pool}.")
     assert [reading.events[f.event].role for f in reading.figures if f.value == 3] == [role]
+
+
+@pytest.mark.parametrize(
+    ("span", "role"),
+    [
+        pytest.param("in about ten hours", "cumulative", id="hours"),
+        pytest.param("in a five-hour span", "cumulative", id="a_span"),
+        pytest.param("in two hours of fighting", "main", id="of_one_deed"),
+    ],
+)
+def test_those_shot_in_a_number_of_hours_are_no_victims_of_one_shooting(span: str, role: str) -> None:
+    reading = read(f"Twelve people were shot in Veldin {span}.")
+    assert [reading.events[f.event].role for f in reading.figures] == [role]

@@ -34,7 +34,7 @@ def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequen
     own = any(c.predicate in heads for c in counts)
     if not own and not (counts and any(sentence[at].lower in _DEEDS for at in heads)):
         return False
-    if any(_is_pool(sentence, c) for c in counts if c.predicate in heads):
+    if any(_is_pool(sentence, c) or _is_of_hours(sentence, c) for c in counts if c.predicate in heads):
         return True
     return any(_are_apart(sentence, t) for t in sentence if t.lower in _DEEDS)
 
@@ -46,6 +46,23 @@ def _is_pool(sentence: Sentence, count: Count) -> bool:
         return False
     after = sentence.lower[count.last : count.last + _WINDOW]
     return bool(_SPREAD & set(after)) and not _ONE_DEED & set(after)
+
+
+def _is_of_hours(sentence: Sentence, count: Count) -> bool:
+    """Whether so many were shot in hours: "twelve were shot in ten hours", "in a five-hour span"."""
+    if sentence[count.predicate].lower not in _SHOT or (count.value or 0) < _MANY:
+        return False
+    after = sentence.lower[count.predicate + 1 : count.predicate + 1 + _WINDOW]
+    for at, word in enumerate(after):
+        spanned = word == "hours" or (word == "hour" and not _SPANS.isdisjoint(after[at + 1 : at + 2]))
+        if spanned and not {"in", "within", "over", "during"}.isdisjoint(after[max(0, at - 5) : at]):
+            return after[at + 1 : at + 2] not in (("of",), ("before",), ("after",), ("later",), ("earlier",))
+    return False
+
+
+_SHOT = frozenset({"shot", "stabbed", "wounded"})
+_SPANS = frozenset({"span", "period", "stretch"})
+_MANY = 3  # two may be shot by one in hours
 
 
 def _are_apart(sentence: Sentence, deeds: Token) -> bool:
