@@ -9,6 +9,11 @@ Row = tuple[str, str, list[str]]
 
 ROWS: list[Row] = [
     (
+        "whose head is grazed is hurt, and his head is nobody",
+        "A bullet grazed the child's head in Varnholt on Monday.",
+        ["injured 1 exact"],
+    ),
+    (
         "a toll-free line is no toll",
         "Call the toll-free line at 855-4471 with word of the shooting in Varnholt.",
         [],

@@ -271,3 +271,13 @@ def test_who_tells_of_one_more_death_repeats_a_count_from_before_it() -> None:
     later = Report("b", "2016-07-05", figures=[FOURTH, two])
     (injured,) = (f for f in one_story(first, later).figures if f.measure == "injured")
     assert injured.best == 1
+
+
+def test_one_woman_who_is_hurt_is_the_woman_who_has_died_by_her_name() -> None:
+    hurt = told(1, "police", words="One", victims="women", measure="injured")
+    dead = [told(1, words="A woman", victims="women"), told(1, words="Ada Quill")]
+    found = one_story(Report("a", "2016-07-03", figures=[hurt]), Report("b", "2016-07-05", figures=dead))
+    assert counts(found, "injured") == [(1, True)]
+    man = {**hurt, "victims": "men"}
+    apart = one_story(Report("a", "2016-07-03", figures=[man]), Report("b", "2016-07-05", figures=dead))
+    assert counts(apart, "injured") == [(1, False)]

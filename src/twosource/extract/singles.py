@@ -241,7 +241,9 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
         return [*own, *(c for c in beside if is_person(c))]  # "died after shooting himself and his son"
     if sentence.children(token.i, "aux:pass") and (subjects := _passive_subject(sentence, token)):
         return list(subjects)
-    objects = list(sentence.children(token.i, "obj") or sentence.children(token.i, "iobj"))
+    taken = sentence.children(token.i, "obj") or sentence.children(token.i, "iobj")
+    hurt = not _kills(sentence, token)  # whose "head" is killed has lost its leader
+    objects = [wounds.whose(sentence, each) if hurt else each for each in taken]
     if objects and sentence[token.i + 1].text != ",":  # "man killed, girl wounded" has two subjects
         return [*also_by_own_hand(sentence, token), *objects]
     if subjects := _passive_subject(sentence, token):

@@ -174,10 +174,10 @@ def _struck(sentence: Sentence, token: Token) -> Iterator[Told]:
         yield from _patient(sentence, token, "injured", token.i)
     elif any(singular(s.text) in _words("projectiles") for s in sentence.children(token.i, "nsubj")):
         for hit in sentence.children(token.i, "obj"):
-            yield Told(_whose(sentence, hit).i, "injured", token.i)
+            yield Told(whose(sentence, hit).i, "injured", token.i)
 
 
-def _whose(sentence: Sentence, hit: Token) -> Token:
+def whose(sentence: Sentence, hit: Token) -> Token:
     """Who is hit where a part of the body is: "struck the boy's head", "hit the back of his leg"."""
     for part in (hit, *sentence.children(hit.i, "nmod")):
         if singular(part.text) in _words("body"):

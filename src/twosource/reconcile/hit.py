@@ -148,14 +148,18 @@ def _who_died(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
     if not killed or any(t.mention.value != 1 for t in (*killed, *injured)):
         return []
     both = {t.document for t in killed} & {t.document for t in injured}
-    if not both:
-        kinds = {who(t.mention.victims) for t in (*killed, *injured)}
-        alike = len(kinds) == 1 and kinds.isdisjoint({"people"})  # "one woman", who has died
+    if not both:  # "one woman was hurt", and a woman has died
+        dying, living = ({who(t.mention.victims) for t in told} for told in (killed, injured))
+        kinds = (dying | living) - {_PERSON} or {_PERSON}
+        alike = len(kinds) == 1 and kinds <= dying & living
         return [*injured] if alike or all(map(_is_a_person, injured)) else []
     later = [t for t in killed if t.document in both]
     first = [t for t in injured if t.document not in both]
     alone = any(all(before(one, t) and _same_people(one, t) for t in later) for one in first)
     return [*injured] if alone else []
+
+
+_PERSON = who("people")
 
 
 def _who_were_hit(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told]:
