@@ -54,6 +54,7 @@ def time_of(
     since = partial = said = None
     date = _day_of_when(sentence, own, times) or _day_of_one(sentence, heads, times)
     date = date or day_it_occurred(sentence, heads, times)
+    gone = length_since(sentence, own, times) if date is None else None
     owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
@@ -61,6 +62,8 @@ def time_of(
             continue
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
+        if gone is not None and (first < gone.after or sentence[head].head not in own):
+            continue  # "a year after 130 people died, relatives laid wreaths on Sunday"
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
             since = since or (mention.edtf if _counts_from(sentence, head, own, anchors) else None)
         elif _is_since_then(sentence, head, own):
@@ -90,7 +93,7 @@ def time_of(
                 date, owned = mention.edtf, held
         elif speaks(sentence, sentence[sentence[head].head]):
             said = mention.edtf
-    ago = length_since(sentence, own, times) if date is None else None
+    ago = gone.length if gone is not None and date is None else None
     date = date or (day_since(ago, sentence, times) if ago is not None else None)
     return When(date=date, since=since, partial=partial, said=said, ago=ago)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from twosource.extract.clauses import token_at
 from twosource.findings.article import TimeMention
@@ -14,15 +15,27 @@ from twosource.text.edtf import bounds
 _LENGTH = re.compile(r"P(\d+)([DWMY])")
 
 
-def length_since(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> str | None:
-    """The TIMEX3 length of time that has gone by since a happening: "a day after he was shot"."""
+class Gone(NamedTuple):
+    """A length of time that has gone by since a happening, in TIMEX3, and the index of its "after"."""
+
+    length: str
+    after: int
+
+
+def length_since(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> Gone | None:
+    """The length of time that has gone by since a happening: "a day after he was shot"."""
     for mention in times:
         last = token_at(sentence, mention.end - 1) if mention.kind == "DURATION" else None
         if last is None or last + 1 >= len(sentence) or sentence[last + 1].lower != "after":
             continue
         after = sentence[last + 1]
+        what = sentence[after.head]
+        if what.dep.startswith("nsubj") and what.head in own:
+            return Gone(
+                mention.value, after.i
+            )  # "a year after 130 people died", read as if the year had come after them
         if any(i > after.i and after.head in {i, *(a.i for a in sentence.ancestors(i)[:2])} for i in own):
-            return mention.value
+            return Gone(mention.value, after.i)
     return None
 
 
