@@ -241,6 +241,79 @@ BLAME: list[Row] = [
     ),
 ]
 
+BETWEEN: list[Row] = [
+    (
+        "they who are called by a plural name claim their own deed",
+        "The Houthis said they had fired a ballistic missile at the port.",
+        ["claims_responsibility by Houthis"],
+    ),
+    (
+        "an email is the medium of a claim",
+        "The Harbour Front claimed responsibility in an email to reporters.",
+        ["claims_responsibility by Harbour Front"],
+    ),
+    (
+        "a state of two words is a side",
+        "The drone strike was carried out by the United States, a doctor said.",
+        ["blames by doctor at United States"],
+    ),
+    (
+        "separatists can deny",
+        "The separatists denied the accusation that they had shelled the port.",
+        ["denies by separatists"],
+    ),
+    (
+        "agents who were involved in a bombing are accused",
+        "The minister said foreign agents were involved in the bombing.",
+        ["blames by minister at foreign agents"],
+    ),
+    (
+        "a thing that is blamed is an account of the cause",
+        "The governor blamed a gas leak for the explosion.",
+        ["asserts by governor at gas leak"],
+    ),
+    (
+        "governments blame each other",
+        "Both governments blamed each other for the shelling.",
+        ["blames by governments"],
+    ),
+    (
+        "fire on a convoy is laid to whoever fired",
+        "The commander was quoted by the agency as saying the rebels had fired on the convoy.",
+        ["blames by commander at rebels"],
+    ),
+    (
+        "who neither confirms nor denies says nothing",
+        "Ruritania neither confirmed nor denied that it carried out the strike.",
+        [],
+    ),
+    (
+        "claims that are rejected as baseless are denied",
+        "The Kremlin rejected as baseless claims that its jets bombed the hospital.",
+        ["denies by Kremlin"],
+    ),
+    (
+        "what a deed may amount to softens no accusation",
+        "The council said army strikes killed 90 civilians and may amount to war crimes.",
+        ["blames by council at army"],
+    ),
+    (
+        "what a deed may have been softens one",
+        "The council said the army may have bombed the market.",
+        ["suspects by council at army"],
+    ),
+    (
+        "who vows revenge threatens",
+        "The governor vowed to avenge the killing of the mayor.",
+        ["warns by governor"],
+    ),
+    (
+        "who looks into reports of a deed confirms nothing",
+        "The ministry said it was investigating reports that its planes hit a school.",
+        [],
+    ),
+]
+
 SUPPOSED: list[Row] = [
     (
         "figures that could not be independently verified are doubted by nobody",
@@ -530,4 +603,4 @@ OTHERS: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *SUPPOSED, *LEADERS, *DENIALS, *OTHERS]
+ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *BETWEEN, *SUPPOSED, *LEADERS, *DENIALS, *OTHERS]

@@ -55,6 +55,7 @@ def _stances() -> tuple[frozenset[str], dict[str, frozenset[str]], frozenset[str
     table = load_table(PACKAGE, "stances")
     plain = {v for listed in table["verbs"].values() for v in listed} | {"claim", "hold"}
     plain |= {v for row in table["linked"].values() for v in row["verbs"]} | set(table["scorn"]["verbs"])
+    plain |= set(table["threats"]["verbs"])
     objects: dict[str, set[str]] = {"point": {"finger", "fingers"}}
     for row in table["objects"].values():
         for verb in row["verbs"]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
-from twosource.extract.statements_said import Taken, around, is_guilt, said_stances
+from twosource.extract.statements_guilt import is_guilt
+from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
 from twosource.findings.article import Extent, ParsedArticle
@@ -125,6 +126,8 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
         armed = one.speaker is not None and one.speaker.kind == "armed_group"
         own = stance_of(sentence, sentence[one.token], one.kind, armed=armed)
         guilt = (t for t in said_stances(sentence, one) if t.stance == "blames" and is_guilt(sentence, one))
+        if one.lemma in {"confirm", "deny"} and "neither" in sentence.lower and "nor" in sentence.lower:
+            return  # "neither confirmed nor denied it"
         if own is not None and own[0] == "confirms" and (blamed := next(guilt, None)) is not None:
             yield blamed  # "confirmed that the army was behind it"
             return

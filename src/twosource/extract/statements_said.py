@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_aloof import aloof, traced_to
-from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, side
+from twosource.extract.statements_guilt import guilt, same, supposed
+from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
@@ -71,9 +73,7 @@ def _stances(
             yield found
     yield from (("denies", what) for what in aloof(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
-    yield from _behind(sentence, one, inside)
-    yield from _bears(sentence, one, inside)
-    yield from _work(sentence, one, inside)
+    yield from guilt(sentence, one, inside)
     yield from _own_loss(sentence, one, content)
     yield from _flat(sentence, one, inside)
     yield from _scorn(sentence, inside)
@@ -105,12 +105,14 @@ def _of_act(
     speaker = one.speaker
     head = sentence[act.act.head]
     above = sentence.ancestors(head.i)
-    if speaker is None or any(_only_named(sentence, a) for a in above[:3]) or _supposed(sentence, head):
+    if speaker is None or any(_only_named(sentence, a) for a in above[:3]) or supposed(sentence, head):
+        return None
+    if any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above[:3]))):
         return None
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     led = _is_led(sentence, act, inside)
     if negated(sentence, head) or negated(sentence, verb):
-        mine = _is_said_of_self(sentence, one, act) if act.own else led or _same(speaker, target)
+        mine = _is_said_of_self(sentence, one, act) if act.own else led or same(speaker, target)
         return ("denies", target) if mine else None
     watching = bool(set(folded(speaker.name)) & WATCHING)
     ruling = speaker.kind in {"official", "military"} or "coalition" in speaker.name.lower()
@@ -121,13 +123,21 @@ def _of_act(
         thing = object_of(sentence, head.i)
         what = phrase_text(sentence, thing.i) if thing else head.text
         return ("confirms" if ruling else "claims_responsibility", what) if own else None
-    if _same(speaker, target) and not watching:
+    if same(speaker, target) and not watching:
         return ("confirms" if ruling else "claims_responsibility"), target
     if speaker.kind in {"official", "military", "agency", "outlet"} and _on_foes(sentence, act):
         return None
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         return "confirms", target
-    return ("suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"), target
+    return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:
+    """Whether a softening word is said of the deed: no "killed nine and may amount to a crime"."""
+    if token.lower not in listed("hedges.words"):
+        return False
+    chain = {act.act.head, verb.i, *range(act.start, act.end), *(a.i for a in sentence.ancestors(verb.i))}
+    return token.i in chain or token.head in chain
 
 
 def _is_led(sentence: Sentence, act: Laid, inside: list[Token]) -> bool:
@@ -146,18 +156,10 @@ def _off_ground(sentence: Sentence, act: Laid) -> int:
     return act.end
 
 
-def _supposed(sentence: Sentence, head: Token) -> bool:
-    """Whether a deed is only supposed, or still to come: "if the claim that it struck proves true"."""
-    likely = words(PACKAGE, "reality", "open_adjectives")
-    if any(c.lower in likely for c in sentence.children(head.i, "amod")):
-        return True
-    chain = (head, *sentence.ancestors(head.i)[:5])
-    return any(
-        c.lower in {"if", "unless"}
-        for t in chain
-        for c in sentence.children(t.i, "mark", "case")
-        if c.i < head.i
-    )
+def _is_hearsay(sentence: Sentence, clause: Token, noun: Token) -> bool:
+    """Whether a clause is what is only heard: "is looking into reports | that its planes hit a school"."""
+    heard = clause.dep.startswith("acl") and noun.lower in listed("hearsay.nouns")
+    return heard and bool(sentence.children(clause.i, "mark", "nsubj"))
 
 
 def _only_named(sentence: Sentence, above: Token) -> bool:
@@ -171,12 +173,19 @@ _AVERTING = frozenset(
 )  # "in fear of more raids"
 
 
+def _are_many(sentence: Sentence, one: Attribution) -> bool:
+    """Whether a speaker is people by a plural name: "the Houthis said they fired"."""
+    who = one.speaker_extent
+    named = [t for t in sentence if who is not None and who.start <= t.start < who.end]
+    return bool(named) and named[0].lower == "the" and named[-1].lower.endswith("s")
+
+
 def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
     """Whether "it" in the words is the speaker: the subject of what he says, not of a clause further down."""
     pronoun = sentence[act.head]
     if any(t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]):
         return True
-    if one.speaker is not None and one.speaker.kind == "other":
+    if one.speaker is not None and one.speaker.kind == "other" and not _are_many(sentence, one):
         return False  # a person's "they" is somebody else
     chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
     for above in chain:
@@ -186,18 +195,6 @@ def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
         if above.dep.startswith(("acl", "advcl")) and not paper:  # "said in a statement that its men ..."
             return False
     return one.kind in {"verb", "according"}
-
-
-def _same(speaker: Speaker, target: str) -> bool:
-    """Whether the accused is the speaker himself."""
-    b = set(folded(target))
-    if len(b) == 1 and national(target):
-        return False
-    for name in (*speaker.name.split("; "), speaker.body or ""):
-        a = set(folded(name))
-        if a and b and (a <= b or b <= a):
-            return True
-    return False
 
 
 def _on_foes(sentence: Sentence, act: Laid) -> bool:
@@ -231,74 +228,6 @@ def _allied(speaker: Speaker, target: str) -> bool:
     return bool(nation) and (
         national(first) == nation or (speaker.kind == "military" and "coalition" in target.lower())
     )
-
-
-def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
-    """As in "the regime was behind it", "it was responsible", "Moscow was not to blame"."""
-    for token in inside:
-        if token.lower not in listed("predicates.behind"):
-            continue
-        if token.lower == "blame" and sentence[token.i - 1].lower != "to":
-            continue
-        governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
-        if not sentence.children(governor.i, "cop") and governor.lemma != "be":
-            continue
-        subject = next(iter(sentence.children(governor.i, "nsubj")), None)
-        if (
-            subject is None
-            or subject.lower in {"who", "which", "what", "that"}
-            or _supposed(sentence, governor)
-        ):
-            continue
-        name = phrase_text(sentence, subject.i)
-        own = subject.lower in {"it", "they", "we"} or (one.speaker is not None and _same(one.speaker, name))
-        if negated(sentence, token) or negated(sentence, governor):
-            yield "denies", name
-        elif own:
-            yield "claims_responsibility", name
-        else:
-            hedged = any(t.lower in listed("hedges.words") for t in inside)
-            yield "suspects" if hedged else "blames", name
-
-
-def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
-    """As in "said the blast was the work of rebels", "appeared to be the work of rebels"."""
-    for token in inside:
-        if token.lower not in {"work", "handiwork"} or not sentence.children(token.i, "cop"):
-            continue
-        if negated(sentence, token) or _supposed(sentence, token):
-            continue
-        of = (c for c in sentence.children(token.i, "nmod") if side(c))
-        whose = next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
-        name = phrase_text(sentence, whose.i) if whose is not None else ""
-        if name and one.speaker is not None and not _same(one.speaker, name):
-            hedged = any(t.lower in listed("hedges.words") for t in inside)
-            yield "suspects" if hedged else "blames", name
-
-
-def is_guilt(sentence: Sentence, one: Attribution) -> bool:
-    """Whether what is said names the guilty outright: "was behind it", "bears responsibility"."""
-    for content in one.told:
-        inside = [t for t in sentence if content.start <= t.start < content.end]
-        found = (*_behind(sentence, one, inside), *_bears(sentence, one, inside))
-        if any(stance == "blames" for stance, _ in found):
-            return True
-    return False
-
-
-def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
-    """As in "said that the army bears responsibility for the strike"."""
-    for token in inside:
-        if token.lower not in listed("predicates.bearing") or negated(sentence, token):
-            continue
-        if not any(c.lower in {"responsibility", "blame"} for c in sentence.children(token.i, "obj")):
-            continue
-        subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
-        if subject is None or subject.pos == "PRON":
-            continue
-        name = phrase_text(sentence, subject.i)
-        if one.speaker is not None and not _same(one.speaker, name):
-            yield "blames", name
 
 
 def _own_loss(sentence: Sentence, one: Attribution, content: Extent) -> Iterator[tuple[Stance, str | None]]:

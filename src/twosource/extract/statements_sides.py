@@ -70,8 +70,16 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             continue
         if token.lower in loads and _lender(sentence, token.i) is not None:
             yield Act(token.i, token.i, "load", True)
+        elif token.lemma == "fire" and token.pos == "VERB" and _aims(sentence, token):
+            yield Act(token.i, token.i, "shooting", False)
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
+
+
+def _aims(sentence: Sentence, token: Token) -> bool:
+    """As in "fired on the convoy", "fired at the crowd"."""
+    cases = (c for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case"))
+    return any(c.lower in {"on", "at", "upon"} and c.i == token.i + 1 for c in cases)
 
 
 def attacks(sentence: Sentence) -> bool:
@@ -114,11 +122,10 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     if subjects:
         return _if_side(sentence, subjects[-1])
     beside = sentence[head - 1] if head > 0 else verb
-    if (
-        verb.tag == "VBD"
-        and not beside.dep.startswith("nsubj")
-        and (side(beside) or beside.lower in listed("sides.machines"))
-    ):
+    bare = (
+        not sentence.children(beside.i, "case") and not beside.dep.startswith("nsubj") and beside.ent != "LOC"
+    )
+    if verb.tag == "VBD" and bare and (side(beside) or beside.lower in listed("sides.machines")):
         return _if_side(sentence, beside)  # "warplanes | bombed lorries", hung on the lorries
     above = sentence[verb.head]
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
@@ -153,7 +160,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
         return a, b, head
     if token.lower in listed("sides.machines"):
         return (a, b, head) if any(_owner_word(t) for t in sentence.tokens[a:head]) else None
-    if side(token):
+    if side(token) or _is_state(sentence, token):
         return a, b, head
     deed = next(
         (t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
@@ -212,12 +219,20 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
     return None
 
 
+def _is_state(sentence: Sentence, token: Token) -> bool:
+    """Whether a name of several words is a state's: "the United States", "South Korea"."""
+    if token.ent != "LOC":
+        return False
+    spans = ((a, b) for _, a, b in sentence.names() if a <= token.i < b and b - a > 1)
+    return any(national(said(sentence, a, b)) is not None for a, b in spans)
+
+
 def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     """As in "by forces of the regime" below a verb or a noun."""
     for child in sentence.children(head, "obl", "nmod"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
         if ("by" in cases or child.dep == "obl:agent") and (
-            side(child) or child.lower in listed("sides.machines")
+            side(child) or _is_state(sentence, child) or child.lower in listed("sides.machines")
         ):
             return _phrase(sentence, child.i)
     return None

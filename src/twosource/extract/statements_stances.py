@@ -7,7 +7,7 @@ from typing import cast as as_type
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
-from twosource.extract.statements_sides import listed, name_of
+from twosource.extract.statements_sides import listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -103,10 +103,15 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return None
     if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
         return None
-    if token.lemma in listed("words.verbs") and (thing is None or thing.lower not in listed("words.nouns")):
-        return None
+    if token.lemma in listed("words.verbs"):
+        near = sentence.tokens[token.i + 1 : token.i + 6]  # "rejected as baseless | claims that"
+        behind = thing is None and any(t.lower in listed("words.nouns") and t.pos == "NOUN" for t in near)
+        if not behind and (thing is None or thing.lower not in listed("words.nouns")):
+            return None
     if stance == "blames" and thing is not None and _no_culprit(sentence, thing):
         return None
+    if token.lemma == "blame" and thing is not None and _is_cause(sentence, token, thing):
+        return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
     if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
         stance = "claims_responsibility"
     elif stance == "confirms" and negated(sentence, token):
@@ -130,6 +135,17 @@ def _no_culprit(sentence: Sentence, thing: Token) -> bool:
         and not triggers(sentence)
         and not any(t.lower in listed("sides.nouns") for t in owners)
     )
+
+
+def _is_cause(sentence: Sentence, token: Token, thing: Token) -> bool:
+    """As in "blamed a gas leak for the explosion": an account of the cause accuses nobody."""
+    if thing.pos != "NOUN" or speakerly(thing) or side(thing):
+        return False
+    if any(t.head == thing.i and t.type == "assault" for t in triggers(sentence)):
+        return False
+    about = (*sentence.children(token.i, "obl"), *sentence.children(thing.i, "nmod"))
+    cases = {c.lower for o in about for c in sentence.children(o.i, "case")}
+    return "for" in cases and "on" not in cases
 
 
 def _own_deed(sentence: Sentence, token: Token) -> bool:
@@ -216,7 +232,8 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
         return None
     if not thing.lower.startswith("responsib"):
         return "claims_responsibility", phrase_text(sentence, thing.i)
-    about = [*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl")]
+    said = (*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl"))
+    about = [c for c in said if c.lower not in listed("media.nouns")]
     return "claims_responsibility", phrase_text(sentence, about[0].i) if about else None
 
 

@@ -1,0 +1,127 @@
+"""Guilt told outright: who was behind a deed, bears responsibility for it, or whose work it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.speakers_kinds import folded, national
+from twosource.extract.speakers_phrases import PACKAGE
+from twosource.extract.statements_sides import listed, side
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.triggers import triggers
+from twosource.findings.mentions import Speaker
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+from twosource.text.lexicon import words
+
+
+def guilt(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """Every stance of words that name the guilty outright."""
+    yield from _behind(sentence, one, inside)
+    yield from _bears(sentence, one, inside)
+    yield from _work(sentence, one, inside)
+
+
+def supposed(sentence: Sentence, head: Token) -> bool:
+    """Whether a deed is only supposed, or still to come: "if the claim that it struck proves true"."""
+    likely = words(PACKAGE, "reality", "open_adjectives")
+    if any(c.lower in likely for c in sentence.children(head.i, "amod")):
+        return True
+    chain = (head, *sentence.ancestors(head.i)[:5])
+    return any(
+        c.lower in {"if", "unless"}
+        for t in chain
+        for c in sentence.children(t.i, "mark", "case")
+        if c.i < head.i
+    )
+
+
+def same(speaker: Speaker, target: str) -> bool:
+    """Whether the accused is the speaker himself."""
+    b = set(folded(target))
+    if len(b) == 1 and national(target):
+        return False
+    for name in (*speaker.name.split("; "), speaker.body or ""):
+        a = set(folded(name))
+        if a and b and (a <= b or b <= a):
+            return True
+    return False
+
+
+def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "the regime was behind it", "it was responsible", "Moscow was not to blame"."""
+    for token in inside:
+        if token.lower == "involved" and _is_involved(sentence, token, one):
+            yield "blames", phrase_text(sentence, sentence.children(token.i, "nsubj")[0].i)
+        if token.lower not in listed("predicates.behind"):
+            continue
+        if token.lower == "blame" and sentence[token.i - 1].lower != "to":
+            continue
+        governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
+        if not sentence.children(governor.i, "cop") and governor.lemma != "be":
+            continue
+        subject = next(iter(sentence.children(governor.i, "nsubj")), None)
+        if (
+            subject is None
+            or subject.lower in {"who", "which", "what", "that"}
+            or supposed(sentence, governor)
+        ):
+            continue
+        name = phrase_text(sentence, subject.i)
+        own = subject.lower in {"it", "they", "we"} or (one.speaker is not None and same(one.speaker, name))
+        if negated(sentence, token) or negated(sentence, governor):
+            yield "denies", name
+        elif own:
+            yield "claims_responsibility", name
+        else:
+            hedged = any(t.lower in listed("hedges.words") for t in inside)
+            yield "suspects" if hedged else "blames", name
+
+
+def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said the blast was the work of rebels", "appeared to be the work of rebels"."""
+    for token in inside:
+        if token.lower not in {"work", "handiwork"} or not sentence.children(token.i, "cop"):
+            continue
+        if negated(sentence, token) or supposed(sentence, token):
+            continue
+        of = (c for c in sentence.children(token.i, "nmod") if side(c))
+        whose = next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
+        name = phrase_text(sentence, whose.i) if whose is not None else ""
+        if name and one.speaker is not None and not same(one.speaker, name):
+            hedged = any(t.lower in listed("hedges.words") for t in inside)
+            yield "suspects" if hedged else "blames", name
+
+
+def is_guilt(sentence: Sentence, one: Attribution) -> bool:
+    """Whether what is said names the guilty outright: "was behind it", "bears responsibility"."""
+    for content in one.told:
+        inside = [t for t in sentence if content.start <= t.start < content.end]
+        if any(stance == "blames" for stance, _ in guilt(sentence, one, inside)):
+            return True
+    return False
+
+
+def _is_involved(sentence: Sentence, token: Token, one: Attribution) -> bool:
+    """As in "said Ruritanian agents were involved in the bombing"."""
+    subject = next(iter(sentence.children(token.i, "nsubj")), None)
+    if subject is None or not side(subject) or negated(sentence, token) or supposed(sentence, token):
+        return False
+    deed = any(t.type == "assault" and t.head > token.i for t in triggers(sentence))
+    return deed and one.speaker is not None and not same(one.speaker, phrase_text(sentence, subject.i))
+
+
+def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said that the army bears responsibility for the strike"."""
+    for token in inside:
+        if token.lower not in listed("predicates.bearing") or negated(sentence, token):
+            continue
+        if not any(c.lower in {"responsibility", "blame"} for c in sentence.children(token.i, "obj")):
+            continue
+        subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
+        if subject is None or subject.pos == "PRON":
+            continue
+        name = phrase_text(sentence, subject.i)
+        if one.speaker is not None and not same(one.speaker, name):
+            yield "blames", name
