@@ -17,6 +17,12 @@ PLACES_OF_THE_CUE: list[Row] = [
         "Nyla Brandt",
     ),
     (
+        "what is set against another's words stands behind its cue",
+        "Witnesses blamed the police for nine deaths, but a police spokesman said officers had acted in self-defence.",
+        "officers",
+        "police spokesman",
+    ),
+    (
         "two who say it together are both cited",
         "Shells killed nine people in the port on Sunday residents and a doctor said.",
         "nine",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from twosource.extract.speakers_phrases import QUOTES
+from twosource.extract.speakers_phrases import QUOTES, before
 from twosource.findings.tokens import Sentence, Token
 
 CLAUSE = {"ccomp", "parataxis"}
+AGAINST = {"but", "while", "although", "though", "whereas"}
 MEANWHILE = {"as", "after", "while", "when", "because", "amid", "since", "before", "although", "though"}
 
 
@@ -15,10 +16,22 @@ def trailing(sentence: Sentence, token: Token) -> bool:
     return ahead is not None and token.i > 5 and (ahead.lower in MEANWHILE or ahead.tag == "VBG")
 
 
+def _opens_clause(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause begins behind a verb set against another: "..., but police said | it was over"."""
+    at = token.i + 1
+    begins = (t for t in sentence.tokens[at : at + 6] if t.dep.startswith("nsubj") and t.head > t.i)
+    if not any(sentence.subtree(t.i)[0] == at for t in begins):
+        return False
+    who = before(sentence, token.i)
+    return who is not None and who[0] > 0 and sentence[who[0] - 1].lower in AGAINST
+
+
 def final(sentence: Sentence, token: Token) -> bool:
     """Whether nothing that could be said follows the verb: only listeners, times and circumstances."""
     if trailing(sentence, token):
         return True
+    if _opens_clause(sentence, token):
+        return False
     for i in range(token.i + 1, len(sentence)):
         here = sentence[i]
         if here.lower == "that" and i == token.i + 1:
