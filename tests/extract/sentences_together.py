@@ -156,6 +156,13 @@ ROWS: list[Row] = [
         [["killed 1"], ["killed 1"]],
     ),
     (
+        "the day on which the hurt are still in hospital is not that of the crash",
+        "",
+        "Six people were killed and 11 hurt when a tram derailed in Tarrin on Monday. Nine of the injured remained in "
+        "hospital on Tuesday.",
+        [["killed 6", "injured 11", "injured 9"]],
+    ),
+    (
         "bodies found days later are those of the news",
         "",
         "A ferry carrying 200 people sank in a storm off Veldin on Monday, officials said. Divers recovered eight "

@@ -19,6 +19,7 @@ from twosource.extract.clauses import (
     tells_of_earlier,
 )
 from twosource.extract.counts import Count
+from twosource.extract.dying import dies_after, is_later
 from twosource.extract.holding import (
     factuality,
     is_another,
@@ -246,8 +247,7 @@ def _happening(
     lower = set(sentence.lower)
     war, attacked = _is_war_toll(sentence, members, lower), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
-    later = not typed and (_in_care(sentence, members) or _are_found(sentence, at))
-    died = when.date if later else None
+    died = when.date if not typed and is_later(sentence, members, at) else None
     return Happening(
         sentence=number,
         triggers=tuple(members),
@@ -259,7 +259,7 @@ def _happening(
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
         date=when.date if died is None else None,
         died=died,
-        dies=not typed and _dies_after(sentence, members),
+        dies=not typed and dies_after(sentence, members),
         place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
@@ -298,52 +298,8 @@ def _is_still(sentence: Sentence, token: Token) -> bool:
     return token.lower in {"missing", "unaccounted"} and bool(sentence.children(token.i, "cop", "aux:pass"))
 
 
-def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
-    """Whether somebody died of what had befallen him: "died of his wounds", "he died on Sunday"."""
-    heads = [sentence[m.head] for m in members]
-    dying = [t for t in heads if t.lemma.lower() in _DYING]
-    if not dying or any(t.lemma.lower() not in _DYING | _HURT for t in heads):
-        return False
-    tops = [t.head if t.dep == "xcomp" else t.i for t in dying]
-    if all(
-        t.lemma == "die" and any(_is_known(sentence, s) for s in sentence.children(t.i, "nsubj"))
-        for t in heads
-    ):
-        return True
-    return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
-
-
-def _are_found(sentence: Sentence, at: int) -> bool:
-    """Whether the dead are found or brought out, of whatever they died: "recovered eight bodies"."""
-    finding = sentence[at].lemma.lower() in _FINDING
-    return finding and any(o.lemma.lower() in _BODIES for o in sentence.children(at, "obj", "nsubj:pass"))
-
-
-_BODIES = frozenset({"body", "corpse", "remains", "remain"})
-_FINDING = frozenset(
-    "find recover retrieve pull discover dig unearth bring fish drag extract lift wash".split()
-)
-
-
-def _is_known(sentence: Sentence, subject: Token) -> bool:
-    """Whether whoever dies was told of before: "he", "the boy", "one" of those who were shot."""
-    return subject.lower in _HE or any(c.lower == "the" for c in sentence.children(subject.i, "det"))
-
-
-def _dies_after(sentence: Sentence, members: Sequence[Trigger]) -> bool:
-    """Whether somebody dies after what the same sentence then tells: "is dead after his son shot him"."""
-    heads = [m.head for m in members]
-    if not all(sentence[at].lemma.lower() in _DYING for at in heads):
-        return False
-    return any(t.lower in {"after", "when"} for t in sentence.tokens[heads[-1] + 1 :])
-
-
-_DYING = frozenset({"die", "dead", "succumb", "pronounce"})
-_HE = frozenset({"he", "she", "they", "one", "two"})
-_HURT = frozenset({"injury", "wound"})
 _LAID_TO_REST = frozenset({"funeral", "burial"})  # their day is not that of the death
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
-_CARE = frozenset({"hospital", "surgery", "succumb", "pronounce", "later", "after"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
 
 
