@@ -229,6 +229,7 @@ DOERS: list[Row] = [
     ("a name with its article that opens a sentence", "", "Al-Hask neighbourhood in Idlib was shelled on Monday, killing nine people.", "Al-Hask, Idlib"),
     ("a captured town that is written like a person", "", "Rebels captured Jisr al-Shughour on Monday.", "Jisr al-Shughour"),
     ("a wire's office whose dateline gives the day", "", "TEHRAN, May 13 (Xinhua) -- A passenger plane crashed in the east of Isfahan province on Monday, killing nine people.", "Isfahan province"),
+    ("a village that nobody knows lies in the province that was told", "", "A bomb killed 22 people in front of a mosque in Daraa province on Monday. Those hurt in the blast in the town of Hask were taken to Aleppo, police in Aleppo said.", "Hask, Daraa province"),
     ("a month behind a town does not hold it", "", "A bomb killed nine people in Homs in March.", "Homs"),
 ]  # fmt: skip
 

@@ -9,7 +9,7 @@ from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.seats import Seat, gives_way, in_town
-from twosource.extract.spots import is_precise, nearness
+from twosource.extract.spots import in_province, is_precise, nearness
 from twosource.extract.triggers import is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
@@ -313,6 +313,8 @@ def mention_of(
     elif role == "main" and town is not None and place is not None:
         wide = gives_way(place, town)
         place = town.place if wide else place
+    if place is not None:
+        place = in_province(place, event.happenings)
     if place is not None and town is not None:
         place = in_town(place, town)
     return EventMention(

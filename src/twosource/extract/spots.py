@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
+from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
 from twosource.findings.mentions import EventMention, PlaceMention
 from twosource.text.gazetteer import PlaceCandidate, gazetteer
@@ -34,6 +36,22 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     if a.geonames_id is not None and b.geonames_id is not None and a.lat is not None and b.lat is not None:
         return 0.5 if _are_neighbours(a, b) else -1
     return 0
+
+
+def in_province(place: PlaceMention, told: Iterable[Happening]) -> PlaceMention:
+    """A village of which nothing is known, in the province that its event is told to have happened in."""
+    if place.geonames_id is not None or place.within or place.precision in {"region", "country"}:
+        return place
+    wide = (h.place for h in told if h.place is not None and h.place.precision == "region")
+    region = next((w for w in wide if w.name.rpartition(" ")[2].lower() in _PROVINCES), None)
+    if region is None:
+        return place
+    return replace(
+        place, within=(region.name,), country=region.country, lat=region.lat, lon=region.lon, precision="near"
+    )
+
+
+_PROVINCES = frozenset({"province", "governorate", "state", "region", "oblast"})
 
 
 def _are_of_two_provinces(a: PlaceMention, b: PlaceMention) -> bool:
