@@ -195,6 +195,7 @@ BESIDE: list[Row] = [
 ]
 
 AT_WAR: list[Row] = [
+    ("a couple are two, however old", "An elderly couple died in a house fire.", ["killed 2 exact"]),
     (
         "cases of a disease are people",
         "The ministry has confirmed 312 cases of measles and nine deaths.",

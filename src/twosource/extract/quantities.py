@@ -35,6 +35,8 @@ _ORDERED = frozenset(
 _HURT = frozenset(
     "injured wounded hurt killed dead missing critically seriously slightly hospitalized hospitalised".split()
 )
+# "an elderly couple" are two; what is between them of other kinds is no number: "the last couple of days"
+_PAIRED = frozenset("elderly old older young married newlywed retired local unmarried engaged".split())
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth".split())
 _OPENERS = _PLACES | frozenset(
     """a an both another between from half hundred thousand several few many numerous countless multiple tens
@@ -127,6 +129,8 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         return Quantity(
             begin=i - 1, start=i, end=i + 1, value=1, low=None, high=None, qualifier="exact", additional=True
         )
+    if words[i + 2 : i + 3] == ["couple"] and words[i + 1] in _PAIRED and words[i] in {"a", "an"}:
+        return Quantity(begin=i, start=i, end=i + 3, value=2, low=None, high=None, qualifier="exact")
     if words[i] == "both":
         return Quantity(begin=i, start=i, end=i + 1, value=2, low=None, high=None, qualifier="exact")
     vague = vague_at(words, i)
