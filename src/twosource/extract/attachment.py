@@ -205,7 +205,7 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
         governor = sentence[here.head]
         if governor.i == here.i:
             break
-        if here.dep == "nmod" and governor.lemma in REFERRING | PAGES and governor.i not in anchors:
+        if here.dep == "nmod" and governor.lemma in _POINTING and governor.i not in anchors:
             return -1  # "on suspicion of involvement in ... at X"
         inner = _clause_around(sentence, here.i, governor)
         if inner is not None:
@@ -278,6 +278,7 @@ def place_of(
     return best[1] if best else None
 
 
+_POINTING = REFERRING | PAGES
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})  # may say whose it is: "Norland raids in Marovia"
 _FARTHER = 4  # a town from which a distance is told gives way to all that is told without
 

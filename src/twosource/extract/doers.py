@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.extract.persons import differ, person
+from twosource.extract.selves import SELVES
 from twosource.findings.mentions import FigureMention
 
 _DOERS = frozenset({"suspect", "gunman", "shooter", "killer"})
 _ALL_DOERS = frozenset({"suspects", "gunmen", "shooters", "killers", "intruders", "robbers", "attackers"})
 _SELF = re.compile(r"[^.\n]{0,30}\b(?:himself|herself|self-inflicted|own life)\b")
-_SELVES = frozenset({"himself", "herself"})
 
 
 def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
@@ -97,7 +97,7 @@ def _is_doer(figure: FigureMention, text: str) -> bool:
 def by_own_hand(figure: FigureMention, text: str) -> bool:
     """Whether one who died did it himself: "shot himself", "turned the gun on herself"."""
     within = text[figure.start : figure.end].lower().split()
-    return bool(_SELVES & set(within)) or _SELF.match(text, figure.end) is not None
+    return bool(SELVES & set(within)) or _SELF.match(text, figure.end) is not None
 
 
 def _by_somebody(figure: FigureMention, text: str) -> bool:

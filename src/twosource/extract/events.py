@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from twosource.extract.evidence import evidence, fullness
-from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
+from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import in_province, is_precise, nearness
-from twosource.extract.triggers import is_generic
+from twosource.extract.triggers import HARMABLE, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, PlaceMention

@@ -11,6 +11,7 @@ from twosource.extract.counts import Count, number_counts
 from twosource.extract.happenings import Happening
 from twosource.extract.quantities import quantities
 from twosource.extract.singles import single_counts
+from twosource.extract.wholes import is_up_from
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, FigureMention
 from twosource.findings.tokens import Sentence
@@ -178,7 +179,7 @@ def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
     before = sentence.lower[max(0, count.first - 8) : count.first]
     if any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
         return True
-    if before[-2:] == ("up", "from") or (count.toll and before[-1:] == ("from",)):
+    if is_up_from(before, toll=count.toll):
         return True  # "217, up from 190"
     told = window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"}
     return bool(window & _EARLIER) and bool(told) and "said" not in window

@@ -13,7 +13,6 @@ from twosource.extract.triggers import is_generic
 from twosource.findings.mentions import ParticipantMention, PlaceMention
 from twosource.record.vocabulary import EventType, Factuality
 
-HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
 CUSTODY: frozenset[EventType] = frozenset({"arrest", "deportation"})
 
 

@@ -31,7 +31,6 @@ from twosource.extract.holding import (
     says_what,
 )
 from twosource.extract.joining import (
-    HARMABLE,
     join_harm,
     join_last_deed,
     join_weather,
@@ -42,7 +41,7 @@ from twosource.extract.mishaps import as_meant
 from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
 from twosource.extract.rounds import Spot, is_of_several, opens_next
 from twosource.extract.sides import side_of
-from twosource.extract.triggers import Trigger, is_generic, triggers
+from twosource.extract.triggers import HARMABLE, Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
 from twosource.findings.tokens import Sentence, Token

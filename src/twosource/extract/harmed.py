@@ -9,6 +9,7 @@ from twosource.extract.clauses import WEEKDAYS, own_verb
 from twosource.extract.harm import Harm, between_words, readings, wound_after
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
+from twosource.extract.selves import SELVES
 from twosource.extract.wounds import is_abed
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
@@ -280,11 +281,8 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
 def _before_himself(sentence: Sentence, at: int) -> int:
     """The verb whose object is the doer and those joined to him: "shot | himself and his two sons"."""
     start = at - 1 if at > 0 and sentence[at].lower in {"his", "her"} else at
-    himself = start > 1 and sentence.lower[start] == "and" and sentence.lower[start - 1] in _SELVES
+    himself = start > 1 and sentence.lower[start] == "and" and sentence.lower[start - 1] in SELVES
     return start - 2 if himself else at
-
-
-_SELVES = frozenset({"himself", "herself"})
 
 
 def _joined_to_the_dead(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:

@@ -7,12 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import structs
 
 from twosource.extract.clauses import WAR, anchor, opener, tells_of_earlier
-from twosource.extract.triggers import Trigger, is_generic
+from twosource.extract.triggers import HARMABLE, Trigger, is_generic
 from twosource.findings.article import TimeMention
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import EventType
 
-HARMABLE: frozenset[EventType] = frozenset({"assault", "accident", "disaster", "outbreak"})
 _PARTING = frozenset(
     {"while", "after", "before", "since", "separately", "meanwhile", "whereas", "where", "following"}
 )

@@ -31,9 +31,7 @@ def length_since(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMe
         after = sentence[last + 1]
         what = sentence[after.head]
         if what.dep.startswith("nsubj") and what.head in own:
-            return Gone(
-                mention.value, after.i
-            )  # "a year after 130 people died", read as if the year had come after them
+            return Gone(mention.value, after.i)  # "a year after 130 died", read as if it came after them
         if any(i > after.i and after.head in {i, *(a.i for a in sentence.ancestors(i)[:2])} for i in own):
             return Gone(mention.value, after.i)
     return None

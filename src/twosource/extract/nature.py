@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from twosource.extract.happenings import Happening
+from twosource.extract.triggers import OF_NOBODY
 
 
 def by_nobody(found: Sequence[Happening]) -> list[Happening]:
@@ -16,7 +17,7 @@ def by_nobody(found: Sequence[Happening]) -> list[Happening]:
     """
     if any(h.type == "assault" and not h.only_harm and h.mode not in _AFTERWARDS for h in found):
         return list(found)
-    kinds = {h.sentence: h for h in reversed(found) if not h.only_harm and h.type in _OF_NOBODY}
+    kinds = {h.sentence: h for h in reversed(found) if not h.only_harm and h.type in OF_NOBODY}
     last: Happening | None = None
     named: list[Happening] = []
     for happening in found:
@@ -28,4 +29,3 @@ def by_nobody(found: Sequence[Happening]) -> list[Happening]:
 
 
 _AFTERWARDS = frozenset({"crowd-control", "vandalism", "robbery"})  # of those who come after a disaster
-_OF_NOBODY = frozenset({"disaster", "accident", "outbreak"})

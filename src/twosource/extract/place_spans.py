@@ -265,8 +265,10 @@ _SMALL = frozenset("neighborhood neighbourhood village town district suburb".spl
 
 def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
+    if _ON_PLACES.isdisjoint(sentence.lower):
+        return
     for verb in sentence.tokens[:-1]:
-        if verb.lower not in _STRIKING | _TAKING or verb.pos != "VERB":
+        if verb.lower not in _ON_PLACES or verb.pos != "VERB":
             continue
         name = sentence[verb.i + 1]
         if name.pos != "PROPN" or name.dep != "obj":
@@ -281,6 +283,7 @@ def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 _TAKING = frozenset("captured capturing recaptured recapturing retook seized overran stormed took".split())
 _STRIKING = frozenset("shelled shelling shells besieged besieging bombarded bombarding overran".split())
+_ON_PLACES = _STRIKING | _TAKING
 
 
 def _more_of_name(sentence: Sentence, at: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from twosource.extract.people import is_person
 from twosource.findings.tokens import Sentence, Token
 
-_REFLEXIVE = frozenset({"himself", "herself", "themselves", "themself", "self", "itself"})
+SELVES = frozenset({"himself", "herself"})
+_REFLEXIVE = SELVES | {"themselves", "themself", "self", "itself"}
 GUNS = frozenset("gun weapon handgun pistol rifle shotgun firearm revolver".split())
 _ENDING = frozenset({"life", "suicide", "gun", *GUNS})
 

@@ -10,6 +10,7 @@ from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 
 _HAVING = frozenset({"have", "play", "take", "be"})
+_ALOOF = frozenset({"nothing", "anything", "involved"})
 _NOT_ANY = frozenset({"no", "any"})
 
 
@@ -18,6 +19,8 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
     So in "had nothing to do with the bombing", "played no role in it", "was not involved in the attack".
     """
+    if _ALOOF.isdisjoint(sentence.lower) and listed("aloof.shares").isdisjoint(sentence.lower):
+        return
     for token in inside:
         deed = _to_do_with(sentence, token) or _no_share(sentence, token) or _not_involved(sentence, token)
         if deed is not None and _is_deed(sentence, deed):
@@ -26,6 +29,8 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
 def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     """Whose deed it looks like: "the attack bore the hallmarks of the group"."""
+    if listed("traces.nouns").isdisjoint(sentence.lower):
+        return
     for token in inside:
         if token.lower not in listed("traces.nouns") or sentence[token.head].lemma not in {"bear", "have"}:
             continue
@@ -60,18 +65,18 @@ def _no_share(sentence: Sentence, token: Token) -> Token | None:
     without = {c.lower for c in sentence.children(token.i, "det")} & _NOT_ANY
     if verb.lemma not in _HAVING or not without or ("any" in without and not negated(sentence, verb)):
         return None
-    after = token.i + 1
-    opens = after < len(sentence) and sentence[after].lower in {"in", "with", "to"}
-    return _behind(sentence, after) if opens else None
+    return _behind(sentence, token.i + 1) if _opens(sentence, token.i + 1, "in", "with", "to") else None
 
 
 def _not_involved(sentence: Sentence, token: Token) -> Token | None:
     """The word behind "was not involved in"."""
     if token.lower != "involved" or not negated(sentence, token):
         return None
-    after = token.i + 1
-    opens = after < len(sentence) and sentence[after].lower in {"in", "with"}
-    return _behind(sentence, after) if opens else None
+    return _behind(sentence, token.i + 1) if _opens(sentence, token.i + 1, "in", "with") else None
+
+
+def _opens(sentence: Sentence, at: int, *prepositions: str) -> bool:
+    return at < len(sentence) and sentence[at].lower in prepositions
 
 
 def _behind(sentence: Sentence, preposition: int) -> Token | None:

@@ -75,8 +75,7 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         elif own:
             yield "claims_responsibility", name
         else:
-            hedged = any(t.lower in listed("hedges.words") for t in inside)
-            yield "suspects" if hedged else "blames", name
+            yield _accuses(inside), name
 
 
 def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
@@ -90,8 +89,12 @@ def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
         whose = next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
         name = phrase_text(sentence, whose.i) if whose is not None else ""
         if name and one.speaker is not None and not same(one.speaker, name):
-            hedged = any(t.lower in listed("hedges.words") for t in inside)
-            yield "suspects" if hedged else "blames", name
+            yield _accuses(inside), name
+
+
+def _accuses(inside: list[Token]) -> Stance:
+    """How words that name the guilty do it: with a hedge they suspect."""
+    return "suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"
 
 
 def is_guilt(sentence: Sentence, one: Attribution) -> bool:

@@ -13,9 +13,10 @@ from typing import NamedTuple
 from msgspec import structs
 
 from twosource.extract.figures import Counted
-from twosource.extract.gathered import HARMABLE, Gathered
+from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.spots import is_precise, nearness
+from twosource.extract.triggers import HARMABLE
 from twosource.findings.mentions import PlaceMention
 from twosource.record.vocabulary import Measure
 

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from twosource.extract.figures import Counted
-from twosource.extract.gathered import HARMABLE
 from twosource.extract.happenings import Happening
-from twosource.extract.triggers import Trigger
+from twosource.extract.triggers import HARMABLE, Trigger
 
 _WAR = 50_000  # dead: no attack of our time has killed as many, and several wars have
 _FORCES = frozenset({"disaster", "outbreak"})  # which do kill as many

@@ -142,12 +142,13 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
             continue
         found.append(trigger)
         i = trigger.end
-    forces = {t.head for t in found if t.noun and t.type in _OF_NOBODY}
+    forces = {t.head for t in found if t.noun and t.type in OF_NOBODY}
     return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
 
 
 _BURSTS = frozenset("explosion explosions blast blasts explode explodes exploded exploding".split())
-_OF_NOBODY = frozenset({"disaster", "accident", "outbreak"})
+OF_NOBODY: frozenset[EventType] = frozenset({"disaster", "accident", "outbreak"})
+HARMABLE: frozenset[EventType] = OF_NOBODY | {"assault"}
 
 
 def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:

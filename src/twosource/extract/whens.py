@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from twosource.extract.gathered import CUSTODY, HARMABLE, Gathered
+from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.lengths import before
 from twosource.extract.spots import nearness
+from twosource.extract.triggers import HARMABLE
 from twosource.findings.article import DatedArticle
 from twosource.record.vocabulary import EventRole
 from twosource.text.edtf import bounds, of_range

@@ -16,7 +16,12 @@ def grew_from(sentence: Sentence, quantity: Quantity, last: int, *, toll: bool) 
     `last` is where the count before it ends, `toll` whether that is one of a toll.
     """
     prior = sentence.lower[max(0, quantity.begin - 2) : quantity.begin]
-    return prior == ("up", "from") or (toll and prior[-1:] == ("from",) and quantity.begin - last < _NEAR)
+    return is_up_from(prior, toll=toll and quantity.begin - last < _NEAR)
+
+
+def is_up_from(prior: tuple[str, ...], *, toll: bool) -> bool:
+    """Whether the words before a number say that another has grown from it; of a toll "from" does."""
+    return prior[-2:] == ("up", "from") or (toll and prior[-1:] == ("from",))
 
 
 def is_whole_of_some(sentence: Sentence, quantity: Quantity) -> bool:
