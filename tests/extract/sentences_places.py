@@ -31,6 +31,7 @@ DATELINES: list[Row] = [
 ]  # fmt: skip
 
 LISTED: list[Row] = [
+    ("a village lies in the province behind it, an article in the midst of whose name", "", "Jets hit the village of Hatta in the Deir ez-Zor province of Syria on Monday, killing nine.", "Hatta, Deir ez-Zor province"),
     ("quarters in a list lie in the town that ends it", "", "Shells hit the districts of Cordoba, Toledo and Lantern in Lyon on Tuesday, killing nine people.", "Cordoba, Lyon"),
     ("a list that lost its commas is one all the same", "", "Shells hit the districts of Lantern Cordoba Toledo and Quay in Lyon on Tuesday, killing nine people.", "Lantern Cordoba, Lyon"),
     ("quarters in a list lie in the town that owns them", "", "Shells hit Lyon's neighbourhoods of Cordoba and Toledo on Tuesday, killing nine people.", "Toledo, Lyon"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from twosource.extract.place_spans import KINDS, VENUES
+from twosource.extract.place_spans import ARTICLES, KINDS, VENUES
 from twosource.text.gazetteer import ResolvedPlace, gazetteer
 
 
@@ -28,7 +28,6 @@ def holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
 
 
 _SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
-_ARTICLES = frozenset("al el ad an ar as ash at ath az ed er es ez ul".split())  # "Khan al-Hask"
 
 
 def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
@@ -39,7 +38,7 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
     candidate = resolved.candidate
     known = resolved.place is not None and not resolved.fuzzy
     words = (candidate.name if known else candidate.name.replace("-", " ")).split()
-    if any(w[:1].islower() and w not in _SMALL_WORDS and w.partition("-")[0] not in _ARTICLES for w in words):
+    if any(w[:1].islower() and w not in _SMALL_WORDS and w.partition("-")[0] not in ARTICLES for w in words):
         return False
     proper = [w for w in words if w[:1].isupper() and w.lower() not in KINDS]
     if resolved.place is None and all(gazetteer().country_of(w) for w in proper):

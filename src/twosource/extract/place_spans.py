@@ -254,7 +254,7 @@ def _kept_apart(sentence: Sentence) -> Iterator[tuple[int, int]]:
         if token.text not in _SMALL or sentence[token.i - 2].text != "-":
             continue
         name, article = sentence[token.i - 1], sentence[token.i - 3]
-        if article.text.lower() in _ARTICLES and name_like(name) and name.ent not in {"PER", "ORG"}:
+        if article.text.lower() in ARTICLES and name_like(name) and name.ent not in {"PER", "ORG"}:
             before = sentence[article.i - 1] if article.i > 1 else None
             longer = before is not None and before.pos == "PROPN" and name_like(before)
             yield article.i - longer, token.i  # "Umm al-Hask village"
@@ -291,11 +291,11 @@ def _more_of_name(sentence: Sentence, at: int) -> int:
     if name_like(sentence[at]) and sentence[at].lower not in WEEKDAYS:
         return 1
     tail = sentence.tokens[at + 1 : at + 3]
-    joined = len(tail) > 1 and tail[0].text == "-" and sentence[at].text in _ARTICLES
+    joined = len(tail) > 1 and tail[0].text == "-" and sentence[at].text in ARTICLES
     return 3 if joined and name_like(tail[1]) else 0
 
 
-_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
+ARTICLES = frozenset("al el ad an ar as ash at ath az ed er es ez ul".split())  # "Khan al-Hask"
 
 
 def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,7 @@ from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
 from twosource.extract.place_spans import (
+    ARTICLES,
     CARS,
     DIRECTIONS,
     FLATS,
@@ -306,10 +307,19 @@ def _within(sentence: Sentence, end: int) -> str | None:
         return None  # "in Veldin in March"
     if sentence[at].ent != "LOC" and sentence[at - 1].lower not in {"in", "of", "near"}:
         return None
-    stop = rightmost(sentence, at + 1)
-    while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
-        stop += 1
+    stop = _whole(sentence, rightmost(sentence, at + 1))
     return None if only_qualifies(sentence, stop) else bare(text_of(sentence, at, stop))
+
+
+def _whole(sentence: Sentence, stop: int) -> int:
+    """Where a name ends that is known up to here, also behind an article in its midst: "Deir ez-Zor"."""
+    while stop < len(sentence):
+        inside = sentence[stop].ent == "LOC" and not sentence[stop].ent_start
+        joined = sentence[stop].text == "-" and sentence[stop - 1].text in ARTICLES
+        if not inside and not (joined and name_like(sentence[min(stop + 1, len(sentence) - 1)])):
+            break
+        stop += 1 if inside and not joined else 2
+    return stop - (sentence[stop - 1].pos == "ADP")  # the tagger took "of" for its last word
 
 
 def _links(token: Token) -> bool:
