@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from pile import PLACES, Report, happened, linked, told
 from twosource.findings.mentions import PlaceMention

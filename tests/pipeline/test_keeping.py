@@ -287,9 +287,9 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
     figure = outcome.figures[0]
     for wrong in (
         replace(outcome, main_event=len(outcome.events)),
-        replace(outcome, figures=(replace(figure, event=-1),)),
-        replace(outcome, figures=(replace(figure, number=beyond),)),
-        replace(outcome, events=(replace(outcome.events[0], trigger=beyond), *outcome.events[1:])),
+        replace(outcome, figures=(structs.replace(figure, event=-1),)),
+        replace(outcome, figures=(structs.replace(figure, number=beyond),)),
+        replace(outcome, events=(structs.replace(outcome.events[0], trigger=beyond), *outcome.events[1:])),
         outcome.parsed.dated,
     ):
         with pytest.raises(Damaged):
@@ -302,7 +302,7 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:
     outcome = next(o for _, o in readings() if isinstance(o, Reading) and o.figures)
-    vast = replace(outcome, figures=(replace(outcome.figures[0], value=2**70),))
+    vast = replace(outcome, figures=(structs.replace(outcome.figures[0], value=2**70),))
     store = Store(folder=tmp_path)
     assert [each.outcomes for each in joined(store, vast)] == [(vast,)]
     assert files(tmp_path) == []

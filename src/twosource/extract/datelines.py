@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.extract.towns import listed
 from twosource.findings.tokens import Sentence
@@ -31,8 +32,7 @@ _UNSEEN = frozenset("\u200b\ufeff\xa0 ")
 _WIRES = re.compile(r"\b(AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|DPA|EFE|ANSA|Bloomberg|IANS|PTI)\b")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dateline:
+class Dateline(Struct, frozen=True, kw_only=True):
     """Where a report is told from: offsets of the town, its name, the state that follows, where it ends.
 
     `bureau` is true where a wire tells it from its office and no state says that it is the town itself.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from twosource.extract.outlets import called, called_in_host, desk, home, size
 from twosource.extract.places import as_mention

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
@@ -127,7 +126,7 @@ def _by_dateline(
     town = next((p for p in lines if p.kind == "city"), None)
     for one in resolved:
         taken = town is not None and desk is not None and one.place is None and one.inside == desk
-        yield structs.replace(one, inside=town) if taken and one.candidate.start not in opened else one
+        yield replace(one, inside=town) if taken and one.candidate.start not in opened else one
 
 
 def _is_the(text: str, start: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
-from msgspec import structs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from twosource.extract.place_spans import bare
 from twosource.findings.mentions import PlaceMention
@@ -13,8 +13,7 @@ from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
 
-@dataclass(frozen=True, slots=True)
-class Quarters:
+class Quarters(Struct, frozen=True):
     """The words of a list, sentence[first:last], and the town that its names lie in where it is told."""
 
     first: int
@@ -86,7 +85,7 @@ def as_called(
     if place is None or place.kind == "district" or not (narrow or _is_part(place, candidate, inside)):
         return resolved
     spoken = {town.country for name, town in towns.items() if name != candidate.name}
-    return structs.replace(
+    return replace(
         resolved, place=None, name=candidate.name, precision="district", inside=inside,
         country=resolved.country if resolved.country in spoken else None,
     )  # fmt: skip

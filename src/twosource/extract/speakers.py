@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import cast as as_type
 
+from msgspec.structs import replace
+
+from twosource.extract.speakers_heard import Heard, Memory
 from twosource.extract.speakers_kinds import body_kind, folded, national, source_kind, wires
 from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
@@ -30,37 +32,6 @@ from twosource.text.lexicon import load_table, words
 HUMAN, PLURAL, THING = {"he", "she", "him", "her"}, {"they", "them"}, {"it"}
 BODIES = {"organisation", "agency", "outlet", "official", "military", "armed_group"}
 STATE: frozenset[SourceKind] = frozenset({"official", "military"})
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A speaker as last heard, with the words he was called by."""
-
-    speaker: Speaker
-    words: frozenset[str]
-    human: bool | None  # None for "the source", which is a he and an it
-    plural: bool
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who has spoken so far in a document, the last one last."""
-
-    heard: list[Heard] = field(default_factory=list)
-
-    def last(
-        self, *, human: bool | None = None, plural: bool | None = None, word: str | None = None
-    ) -> Heard | None:
-        """The last one who fits."""
-        for one in reversed(self.heard):
-            if human is not None and one.human not in {human, None}:
-                continue
-            if plural is not None and one.plural != plural:
-                continue
-            if word is not None and word not in one.words:
-                continue
-            return one
-        return None
 
 
 class Cast:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.place_spans import KINDS
@@ -13,8 +13,7 @@ from twosource.findings.tokens import Sentence
 HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """A person's place in a body."""
 
     body: str

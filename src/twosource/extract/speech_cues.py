@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, before, shouted, speakerly
@@ -34,8 +34,7 @@ TAKEN = {"life", "lives", "victim", "victims", "casualties"}
 SAYING = {"saying", "telling", "stating", "reporting"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A cue with its speaker; `outer` is who passes it on."""
 
     first: int

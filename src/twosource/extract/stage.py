@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import eq
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech
@@ -176,11 +176,11 @@ def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
     if happening.date or happening.place is not None:
         return happening
     if happening.type == "displacement" and {"homeless", "homes"} & {t.lower for t in sentence}:
-        return structs.replace(happening, type="disaster", mode=None, only_harm=True)
+        return replace(happening, type="disaster", mode=None, only_harm=True)
     verb = sentence[happening.triggers[0].head]
     first = verb if verb.dep != "conj" else sentence[verb.head]  # "it flattened homes and cut the road"
     if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(first.i, "nsubj")):
-        return structs.replace(happening, type="disaster", mode=None, definite=True)
+        return replace(happening, type="disaster", mode=None, definite=True)
     return happening
 
 
@@ -191,7 +191,7 @@ def _as_it_stands(
     place = happening.place or _handed_on(sentence, happening, left)
     if place is happening.place and not headline:
         return happening
-    return structs.replace(happening, place=place, headline=headline)
+    return replace(happening, place=place, headline=headline)
 
 
 def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:

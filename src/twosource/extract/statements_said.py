@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
@@ -32,8 +33,7 @@ WHETHER = {"clear", "unclear", "know", "see", "sure", "determine", "ask", "asked
 CLAIMANTS = {"armed_group", "military", "organisation", "other"}
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A stance found at an attribution."""
 
     stance: Stance

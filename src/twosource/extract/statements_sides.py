@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from msgspec import Struct
@@ -36,8 +35,7 @@ class Act(Struct, frozen=True):
     noun: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(Struct, frozen=True):
     """An attack laid to somebody: the act, and the tokens that name who did it."""
 
     act: Act

@@ -6,11 +6,11 @@ The sum is of none of them, and each place has its own; where the parts name one
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from twosource.extract.figures import Counted
 from twosource.extract.gathered import Gathered

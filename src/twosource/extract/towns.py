@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from twosource.extract.clauses import MONTHS
 from twosource.findings.tokens import Sentence
@@ -29,8 +30,7 @@ _STATION = re.compile(r"\.com\b|\b[KW][A-Z]{2,3}\b|^[A-Z][\w. ]+, [A-Z]{2}$")
 _AGED = re.compile(r"\d+(?:-|‑)?(?:year|month|week)s?(?:-|‑)olds?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """The tokens of a town's name in a sentence and what stands beside them."""
 
     start: int

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.record.vocabulary import (
     EventRole,
@@ -26,8 +28,7 @@ from twosource.record.vocabulary import (
 LONGEST = 400  # characters: a span that points at half the article is no evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceMention:
+class PlaceMention(Struct, frozen=True, kw_only=True):
     """A place named in the text, resolved as far as it goes."""
 
     start: int
@@ -41,8 +42,7 @@ class PlaceMention:
     within: tuple[str, ...] = ()  # names of the places in which it lies, nearest first
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(Struct, frozen=True, kw_only=True):
     """Who is cited: the name under which the document knows it, and where it is named last."""
 
     name: str
@@ -53,8 +53,7 @@ class Speaker:
     body: str | None = None  # for a person: the organisation that he speaks for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParticipantMention:
+class ParticipantMention(Struct, frozen=True, kw_only=True):
     """One who takes part in an event, as the article names it."""
 
     name: str
@@ -64,8 +63,7 @@ class ParticipantMention:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tie:
+class Tie(Struct, frozen=True, kw_only=True):
     """How one event of an article stands to another, told outright: `to` indexes `Reading.events`."""
 
     kind: RelationKind
@@ -74,8 +72,7 @@ class Tie:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventMention:
+class EventMention(Struct, frozen=True, kw_only=True):
     """A happening that the article tells of; `mentions` are the clauses that tell most of it, fullest first.
 
     An uncertain `date` ("2024-03-22?") is the day of the news that an undated happening is told as part
@@ -99,8 +96,7 @@ class EventMention:
     method: str = "rule"  # how it was found: "rule", "llm:<name>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureMention:
+class FigureMention(Struct, frozen=True, kw_only=True):
     """A number of people killed, injured, missing, detained, abducted, displaced or affected."""
 
     start: int
@@ -124,8 +120,7 @@ class FigureMention:
     method: str = "rule"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementMention:
+class StatementMention(Struct, frozen=True, kw_only=True):
     """Somebody takes a stance on a happening."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from msgspec import structs
 
@@ -65,7 +65,7 @@ def _in_order(told: Sequence[Told]) -> list[Told]:
 
 
 def _as_part(told: Told) -> Told:
-    return structs.replace(told, mention=replace(told.mention, subset=True))
+    return structs.replace(told, mention=structs.replace(told.mention, subset=True))
 
 
 def _told(document: str, reading: Reading, mention: FigureMention, origins: Origins, issue: Issue) -> Told:

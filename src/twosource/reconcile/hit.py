@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from msgspec import structs
 
@@ -124,7 +123,7 @@ def _less_the_dead(killed: Sequence[Told], injured: Sequence[Told]) -> list[Told
 
 
 def _less(told: Told, dead: int) -> Told:
-    return structs.replace(told, mention=replace(told.mention, value=_number(told) - dead))
+    return structs.replace(told, mention=structs.replace(told.mention, value=_number(told) - dead))
 
 
 def _number(told: Told) -> int:
