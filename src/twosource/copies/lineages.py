@@ -99,10 +99,12 @@ class NearCopies:
         """The nearest earlier text that this one copies, with the share of this one found in it."""
         best: tuple[float, int, float] | None = None
         for j in earlier:
-            closeness = self._closeness(prints[i], prints[j], compared[i], compared[j])
-            if closeness is None and self._retold(prints[i], prints[j], pairs[i], pairs[j]):
-                closeness = self.containment
-            if closeness is None or (closeness < self.far_containment and self._far(days[i], days[j])):
+            needed = self.far_containment if self._far(days[i], days[j]) else self.containment
+            closeness = self._closeness(prints[i], prints[j], compared[i], compared[j], needed)
+            if closeness is None and needed <= self.containment:
+                retold = self._retold(prints[i], prints[j], pairs[i], pairs[j])
+                closeness = self.containment if retold else None
+            if closeness is None or closeness < needed:
                 continue
             share = shared_runs(prints[i].whole, prints[j].whole)
             share_of_this = share / max(1, len(prints[i].whole))
@@ -110,8 +112,11 @@ class NearCopies:
                 best = (closeness, j, share_of_this)
         return None if best is None else (best[1], round(best[2], 4))
 
-    def _closeness(self, a: Print, b: Print, runs_a: Runs, runs_b: Runs) -> float | None:
-        """How much of the smaller text stands in the other; None where the two are no copies."""
+    def _closeness(self, a: Print, b: Print, runs_a: Runs, runs_b: Runs, needed: float) -> float | None:
+        """How much of the smaller text stands in the other; None where the two are no copies.
+
+        Where more is needed than other signs of a copy tell, they are not looked for.
+        """
         if np.array_equal(a.words, b.words):
             return 1.0
         smaller = min(runs_a.number, runs_b.number)
@@ -119,6 +124,8 @@ class NearCopies:
         inside = shared / smaller if smaller else 0.0
         if shared >= self.least and inside >= self.containment:
             return inside
+        if needed > self.containment:
+            return None
         if shared >= self.least and self._same_lead(a.words, b.words):
             return max(inside, self.containment)
         if shared >= self.least and inside >= self.suspicion:
