@@ -7,11 +7,11 @@ import re
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from ferry_fire import ferry_fire
+from msgspec.structs import replace
 
 from twosource.dossier import Dossier, documents_part, render
 from twosource.record import DroppedInput, Record, Tool

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 from ferry_fire import ferry_fire
+from msgspec.structs import replace
 
 from twosource.dossier import plot
 from twosource.dossier.chart import drawn

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import get_args
 
 import pytest
 from ferry_fire import ferry_fire
+from msgspec.structs import replace
 
 from twosource.dossier import words
 from twosource.dossier.days import day, days

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pytest
+from msgspec import StructMeta
+from msgspec.structs import fields
 
 from twosource import record as nouns
 from twosource.record import nouns as module
 
 PAGE = (Path(__file__).parents[2] / "docs" / "record.md").read_text(encoding="utf-8")
-NOUNS: list[Any] = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
+NOUNS: list[Any] = [noun for name in nouns.__all__ if isinstance(noun := getattr(nouns, name), StructMeta)]
 
 
 def rows(noun: str) -> list[tuple[str, str]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]  # comes without types
 import pytest
+from msgspec import StructMeta
+from msgspec.structs import fields, replace
 from small_record import small_record
 
 from twosource import record as nouns
@@ -15,7 +16,7 @@ from twosource.interchange import record_from, schema
 from twosource.interchange.schema import LATER
 from twosource.record import Record, Tool
 
-NOUNS: list[Any] = [noun for name in nouns.__all__ if is_dataclass(noun := getattr(nouns, name))]
+NOUNS: list[Any] = [noun for name in nouns.__all__ if isinstance(noun := getattr(nouns, name), StructMeta)]
 
 
 def check(data: Any) -> None:

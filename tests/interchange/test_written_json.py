@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
 
 import pytest
+from msgspec import to_builtins
+from msgspec.structs import replace
 from small_record import small_record
 
 from twosource.record import Record
@@ -24,4 +25,6 @@ TITLES = ['a "quoted" word, a \\ and a line\nend', "Дамаск, 12\x00\x7f\u20
 def test_the_text_is_that_of_the_standard_library(title: str | None) -> None:
     small = small_record()
     record: Record = replace(small, documents=(replace(small.documents[0], title=title),))
-    assert record.to_json() == json.dumps(asdict(record), ensure_ascii=False, indent=1) + "\n"
+    assert (
+        record.to_json() == json.dumps(to_builtins(record, enc_hook=str), ensure_ascii=False, indent=1) + "\n"
+    )

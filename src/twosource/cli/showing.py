@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
+from msgspec import to_builtins
 from rich.console import Console
 
 from twosource.cli.explaining import explain
@@ -100,10 +100,10 @@ def show_event(record: Record, wanted: str, out: Console) -> None:
 def record_as_json(record: Record) -> dict[str, Any]:
     """The tables that `show` prints, as JSON values."""
     return {
-        "events": [asdict(event) for event in record.events],
-        "figures": [asdict(figure) for figure in record.figures],
-        "conflicts": [asdict(conflict) for conflict in record.conflicts],
-        "coverage": [asdict(outlet) for outlet in record.coverage],
+        "events": [to_builtins(event) for event in record.events],
+        "figures": [to_builtins(figure) for figure in record.figures],
+        "conflicts": [to_builtins(conflict) for conflict in record.conflicts],
+        "coverage": [to_builtins(outlet) for outlet in record.coverage],
     }
 
 
@@ -111,10 +111,10 @@ def event_as_json(record: Record, identifier: str) -> dict[str, Any]:
     """One event with its figures, statements and conflicts, as JSON values."""
     event = Lookup(record).event(identifier)
     return {
-        "event": asdict(event),
-        "figures": [asdict(figure) for figure in _figures(record, event)],
-        "statements": [asdict(each) for each in record.statements if each.event == event.id],
-        "conflicts": [asdict(conflict) for conflict in _conflicts(record, event)],
+        "event": to_builtins(event),
+        "figures": [to_builtins(figure) for figure in _figures(record, event)],
+        "statements": [to_builtins(each) for each in record.statements if each.event == event.id],
+        "conflicts": [to_builtins(conflict) for conflict in _conflicts(record, event)],
     }
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from twosource.findings.mentions import PlaceMention
 from twosource.record.vocabulary import ActorKind, EventRole, EventType, Factuality, SourceKind
 
 EventRef = tuple[str, int]  # document id, index into that document's `Reading.events`
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lineage:
+class Lineage(Struct, frozen=True, kw_only=True):
     """Where an article's text comes from: `overlap` is the share of it found in `copy_of`."""
 
     lineage: str
@@ -20,8 +21,7 @@ class Lineage:
     overlap: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventGroup:
+class EventGroup(Struct, frozen=True, kw_only=True):
     """One happening and every mention of it; `members` are in order of date, then of content."""
 
     members: tuple[EventRef, ...]
@@ -34,8 +34,7 @@ class EventGroup:
     spot: str | None = None  # the building, street or square in it, as the reports name it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceIdentity:
+class SourceIdentity(Struct, frozen=True, kw_only=True):
     """One who is cited, credited or publishes, under every name that the articles use."""
 
     key: str
@@ -47,8 +46,7 @@ class SourceIdentity:
     body: str | None = None  # key of the organisation that a person speaks for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorIdentity:
+class ActorIdentity(Struct, frozen=True, kw_only=True):
     """One who takes part in happenings, under every name that the articles use."""
 
     key: str
@@ -59,8 +57,7 @@ class ActorIdentity:
     armed: bool = False  # a known armed group
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryGroup:
+class StoryGroup(Struct, frozen=True, kw_only=True):
     """Documents that follow one chain of happenings; `events` are indices into `Links.events`."""
 
     documents: tuple[str, ...]

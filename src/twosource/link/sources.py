@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from twosource.findings.groups import Lineage, SourceIdentity
@@ -26,8 +27,7 @@ from twosource.record.vocabulary import SourceKind
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """One name of a source as one article uses it."""
 
     key: str

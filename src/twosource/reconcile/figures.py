@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
+
+from msgspec import Struct, structs
 
 from twosource.reconcile.histories import History
 from twosource.reconcile.origins import at_odds, independent, independent_origins, listed, names
@@ -19,8 +20,7 @@ MOST = 300  # different standing counts that are laid side by side; more only re
 Pair = tuple[Told, Told]
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """A history with the fate of every count, what still stands and what cannot both be right."""
 
     history: History
@@ -54,7 +54,7 @@ def figure(settled: Settled, number: int, event: str, source_id: Callable[[str],
     read = views(settled.trusted)
     if len(settled.trusted) < len(standing):
         low, high = bounds(standing)
-        read = replace(read, ucdp=replace(read.ucdp, low=low, high=high))
+        read = structs.replace(read, ucdp=structs.replace(read.ucdp, low=low, high=high))
     return Figure(
         id=f"f{number}",
         event=event,

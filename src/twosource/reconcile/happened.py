@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from twosource.findings.groups import EventGroup, Links
 from twosource.findings.mentions import EventMention, Reading
@@ -19,8 +20,7 @@ from twosource.record.vocabulary import EventStatus
 CONFIRMING = frozenset({"asserts", "confirms", "claims_responsibility", "blames"})
 
 
-@dataclass(frozen=True, eq=False)
-class Happened:
+class Happened(Struct, frozen=True, eq=False, dict=True):
     """One event group with its mentions, statements and the origins that say it happened."""
 
     index: int

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from twosource.findings.groups import Links
 from twosource.findings.mentions import FigureMention, Reading
@@ -17,8 +16,7 @@ from twosource.reconcile.told import Told, among, before, counted, who
 from twosource.record.vocabulary import Measure
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """One quantity: which event, what is counted, of whom, and all that was said of it in order."""
 
     event: int

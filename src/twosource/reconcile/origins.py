@@ -10,14 +10,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
 from twosource.reconcile.resting import Resting, responsible
 from twosource.text.gazetteer import gazetteer
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Whom one finding goes back to.
 
     `key` names it: the source cited, else the wire credited, else the outlet, else the lineage.

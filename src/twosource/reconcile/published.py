@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
+
+from msgspec import Struct
 
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Links
@@ -15,8 +16,7 @@ from twosource.record.vocabulary import PublicationBasis
 from twosource.text.edtf import Days, bounds
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(Struct, frozen=True):
     """A document's day of publication with its bounds; `days` are all days if nothing is known."""
 
     published: Published

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from twosource.findings.article import DatedArticle, Dropped
 from twosource.findings.groups import Lineage, Links
@@ -128,5 +129,8 @@ def _found(happened: Sequence[Happened], settled: Sequence[Settled], find: Confl
 
 def _named(conflict: Conflict, number: int, event: int, names: ids.Ids) -> Conflict:
     """A conflict with its id and those of its event and of its sources."""
-    sides = (replace(side, origins=tuple(sorted(map(names.source, side.origins)))) for side in conflict.sides)
-    return replace(conflict, id=f"k{number}", event=names.event(event), sides=tuple(sides))
+    sides = (
+        structs.replace(side, origins=tuple(sorted(map(names.source, side.origins))))
+        for side in conflict.sides
+    )
+    return structs.replace(conflict, id=f"k{number}", event=names.event(event), sides=tuple(sides))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from twosource.findings.groups import Links
 from twosource.findings.mentions import Reading, StatementMention
@@ -26,8 +27,7 @@ _OCCURRENCE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Said:
+class Said(Struct, frozen=True, eq=False):
     """A statement of one document, ready to be laid beside those of others."""
 
     mention: StatementMention
@@ -37,8 +37,8 @@ class Said:
     origin: Origin
     source: str | None
     target: str | None  # key of the actor that it is aimed at
-    names: Mapping[str, str] = field(repr=False)  # of everybody, by key
-    groups: frozenset[str] = field(repr=False)  # keys of known armed groups
+    names: Mapping[str, str]  # of everybody, by key
+    groups: frozenset[str]  # keys of known armed groups
 
     @property
     def order(self) -> tuple[str, int, int, str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, structs
 
 from twosource.reconcile.told import Told, agree, before, counted
 
@@ -15,8 +17,7 @@ Said = tuple[int | None, int | None]
 Rule = Literal["said", "with_dead", "same_origin", "rising"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(Struct, frozen=True):
     """Whether a count stands; if not, which count replaced it, by which rule."""
 
     stands: bool = True
@@ -198,7 +199,7 @@ def _final(fate: Fate, found: Sequence[Fate]) -> Fate:
     while by is not None and by not in seen and found[by].by is not None:
         seen.add(by)
         by = found[by].by
-    return fate if by == fate.by else replace(fate, by=by)
+    return fate if by == fate.by else structs.replace(fate, by=by)
 
 
 def _says_so(old: Told, new: Told) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.findings.article import Extent
 from twosource.findings.groups import Lineage, Links
@@ -16,8 +17,7 @@ from twosource.text.edtf import Days, bounds, is_uncertain
 LONGEST = 140  # characters of a headline
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
+class _Dated(Struct, frozen=True):
     """One happening that has a date, with the texts that tell of it; copies are one text."""
 
     event: Happened

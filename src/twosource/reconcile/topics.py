@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.reconcile.happened import Happened
 from twosource.reconcile.origins import Origin, Origins
@@ -12,8 +13,7 @@ from twosource.record import Conflict, Evidence, Figure, Observation, Side
 Heard = tuple[tuple[str, Origin], ...]  # document, whom it goes back to there
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Topic:
+class Topic(Struct, frozen=True, eq=False):
     """A happening, the number of those hurt in it on which reports agree, or one side of a question on it.
 
     `words` are the first words on it of each document that tells it; `heard` says whom it goes back to, for

@@ -6,10 +6,10 @@ are EDTF level 1 strings. Unknown is None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from twosource.record.vocabulary import (
     ActorKind,
@@ -37,8 +37,7 @@ FORMAT = "twosource-record"
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True):
     """The exact words of a document that say something."""
 
     document: str
@@ -46,8 +45,7 @@ class Evidence:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class Published(Struct, frozen=True, kw_only=True):
     """When a document was published, on what ground, within which bounds."""
 
     value: str | None
@@ -58,8 +56,7 @@ class Published:
     disagrees_with: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """One report as received, with all that stands off its text."""
 
     id: str
@@ -84,8 +81,7 @@ class Document:
     unread: str | None = None  # why the text is listed and not read, else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(Struct, frozen=True, kw_only=True):
     """A chain of happenings that belong together, and the documents that tell of it."""
 
     id: str
@@ -96,8 +92,7 @@ class Story:
     events: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """Whoever is cited as saying something; `grade` is the Admiralty letter, set by the user only."""
 
     id: str
@@ -107,8 +102,7 @@ class Source:
     grade: str = "F"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Actor:
+class Actor(Struct, frozen=True, kw_only=True):
     """A person, body, group or state that takes part in events."""
 
     id: str
@@ -118,8 +112,7 @@ class Actor:
     country: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """Where something happened, with how precisely that is known; degrees of WGS 84."""
 
     id: str
@@ -131,8 +124,7 @@ class Place:
     precision: PlacePrecision
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Participant:
+class Participant(Struct, frozen=True, kw_only=True):
     """One who takes part in an event, in which role, and how that is held."""
 
     actor: str
@@ -141,8 +133,7 @@ class Participant:
     held: Held
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Codes:
+class Codes(Struct, frozen=True, kw_only=True):
     """The event in the code books of other projects."""
 
     plover: str | None
@@ -150,8 +141,7 @@ class Codes:
     cameo: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class Relation(Struct, frozen=True, kw_only=True):
     """How one event stands to another, and the words that say so outright, where any do."""
 
     to: str
@@ -159,8 +149,7 @@ class Relation:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """The words of one document that tell of an event, and how they were found."""
 
     document: str
@@ -169,8 +158,7 @@ class Mention:
     method: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """One real-world happening, whatever number of documents tell of it."""
 
     id: str
@@ -189,8 +177,7 @@ class Event:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
+class Observation(Struct, frozen=True, kw_only=True):
     """One number as one document gives it, with who is cited and whom it goes back to."""
 
     value: int | None
@@ -209,8 +196,7 @@ class Observation:
     method: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UcdpView:
+class UcdpView(Struct, frozen=True, kw_only=True):
     """Low, best and high of what stands."""
 
     low: int | None
@@ -218,8 +204,7 @@ class UcdpView:
     high: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Views:
+class Views(Struct, frozen=True, kw_only=True):
     """One history read by four code books."""
 
     latest: int | None
@@ -228,8 +213,7 @@ class Views:
     ucdp: UcdpView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """One quantity of one event: the whole history of what was said of it."""
 
     id: str
@@ -246,8 +230,7 @@ class Figure:
     observations: tuple[Observation, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Struct, frozen=True, kw_only=True):
     """Somebody claims, denies, blames, confirms, doubts or warns."""
 
     id: str
@@ -268,8 +251,7 @@ class Statement:
     same_as: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """One position in a conflict, the origins that hold it and the words that say so."""
 
     position: str
@@ -277,8 +259,7 @@ class Side:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
+class Conflict(Struct, frozen=True, kw_only=True):
     """A question on which the record does not agree with itself."""
 
     id: str
@@ -289,8 +270,7 @@ class Conflict:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEntry:
+class TimelineEntry(Struct, frozen=True, kw_only=True):
     """A day and what happened on it, in words of a document."""
 
     date: str
@@ -299,8 +279,7 @@ class TimelineEntry:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Covered:
+class Covered(Struct, frozen=True, kw_only=True):
     """One thing that can be told or left out: a happening, a number of it, one side of a question on it."""
 
     event: str
@@ -311,8 +290,7 @@ class Covered:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeat:
+class Repeat(Struct, frozen=True, kw_only=True):
     """One whom an outlet repeats, in which of its documents, and the words that say so."""
 
     of: str
@@ -321,8 +299,7 @@ class Repeat:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
+class Coverage(Struct, frozen=True, kw_only=True):
     """What one outlet told in this pile, what it left out, what it was first to say, and whom it repeats."""
 
     outlet: str
@@ -335,8 +312,7 @@ class Coverage:
     repeats: tuple[Repeat, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DroppedInput:
+class DroppedInput(Struct, frozen=True, kw_only=True):
     """Something that was not read, at which stage, and why."""
 
     origin: str
@@ -344,8 +320,7 @@ class DroppedInput:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tool:
+class Tool(Struct, frozen=True, kw_only=True):
     """What made the record, and with which settings."""
 
     name: str
@@ -353,8 +328,7 @@ class Tool:
     settings_sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """The whole record: every table, cross-linked by ids, every finding with its words."""
 
     tool: Tool
