@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from twosource.findings.groups import ActorIdentity, Lineage
@@ -18,17 +18,19 @@ def identify(
 ) -> tuple[dict[str, ActorIdentity], dict[tuple[str, str], str]]:
     """Return the identities by key, and which one each article means by a name."""
     keys: dict[tuple[str, str], str] = {}
-    names: dict[str, Counter[str]] = defaultdict(Counter)
+    names: dict[str, dict[str, int]] = defaultdict(dict)  # how often each is used
     for reading in readings:
         document = reading.parsed.article.id
         lineage = lineages[document].lineage if document in lineages else document
         for name in _names(reading):
             key = _key(name, lineage)
             keys[document, name] = key
-            names[key][name] += 1
+            times = names[key]
+            times[name] = times.get(name, 0) + 1
     merged = _surnames(names)
     for key, other in merged.items():
-        names[other].update(names.pop(key))
+        for name, more in names.pop(key).items():
+            names[other][name] = names[other].get(name, 0) + more
     for where, key in keys.items():
         if key in merged:
             keys[where] = merged[key]
@@ -52,7 +54,7 @@ def _is_own(name: str) -> bool:
     return raised or known_body(name) is not None
 
 
-def _surnames(names: Mapping[str, Counter[str]]) -> dict[str, str]:
+def _surnames(names: Collection[str]) -> dict[str, str]:
     """A surname alone means the one full name that ends in it."""
     full: dict[str, set[str]] = defaultdict(set)
     for key in names:
@@ -61,30 +63,34 @@ def _surnames(names: Mapping[str, Counter[str]]) -> dict[str, str]:
     return {key: next(iter(full[key])) for key in sorted(names) if " " not in key and len(full[key]) == 1}
 
 
-def _identity(key: str, names: Counter[str]) -> ActorIdentity:
-    row = next((r for n in sorted(names) if (r := known_body(n))), None)
-    name: str = row["name"] if row else min(names, key=lambda n: (-len(n.split()), -names[n], n))
+def _identity(key: str, names: Mapping[str, int]) -> ActorIdentity:
+    ordered = sorted(names)
+    row = next((r for n in ordered if (r := known_body(n))), None)
+    name: str = row["name"] if row else min(ordered, key=lambda n: (-len(n.split()), -names[n]))
     country = key.removeprefix("state:") if key.startswith("state:") else None
     return ActorIdentity(
         key=key,
         name=name,
         kind=_kind(key, name),
-        aliases=tuple(sorted(set(names) - {name})),
+        aliases=tuple([n for n in ordered if n != name]),
         country=country,
         armed=row is not None and row["kind"] == "armed_group",
     )
 
 
 def _kind(key: str, name: str) -> ActorKind:
-    if key.startswith("state:"):
-        return "state"
+    return "state" if key.startswith("state:") else _kind_by_name(name, key.startswith("?"))
+
+
+@lru_cache(maxsize=65536)
+def _kind_by_name(name: str, described: bool) -> ActorKind:
     row = known_body(name)
     if row is not None:
         return "group" if row["kind"] == "armed_group" else "organisation"
     words = set(name_key(name).split())
     if words & _words("organisation"):
         return "organisation"
-    if words & _words("group") or key.startswith("?"):
+    if described or words & _words("group"):
         return "group"
     return "person" if 2 <= len(name.split()) <= 4 and name[:1].isupper() else "organisation"
 

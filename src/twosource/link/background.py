@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, repeat
 from math import log, log2, sqrt
 from typing import Final
 
@@ -62,7 +62,7 @@ class Background:
 
     def weight(self, words: Iterable[str]) -> int:
         """How much a set of words tells."""
-        return sum([self.words.get(w, 1000) for w in words])
+        return sum(map(self.words.get, words, repeat(1000)))
 
     def crowding(self, one: Facts) -> float:
         """How much a shared place tells, between a quarter and one."""

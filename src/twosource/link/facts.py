@@ -25,6 +25,7 @@ from twosource.text.gazetteer import gazetteer
 TOLL: Final = 5  # two incidents of neighbouring days in one town seldom share a count from here on
 RARE: Final = 10  # victims; a count from here on is shared by few incidents of a pile
 _NO_COUNT: Final[frozenset[tuple[str, int]]] = frozenset()
+_NO_AGE: Final[frozenset[int]] = frozenset()
 _NONE_TAKEN: Final[Mapping[str, Written]] = {}
 
 Order = tuple[str, str, str, str, EventRef]
@@ -168,6 +169,8 @@ def _report(
 def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tuple[str, str], str]) -> Facts:
     reading, document = report.reading, report.document
     main = reading.main_event == index
+    text = reading.parsed.article.text
+    agents, targets = _named(document, event, actors)
     date = event.date or _guess(event, reading)
     days = bounds(date) if date else None
     doubtful = days is not None and date is not None and is_uncertain(date)
@@ -188,16 +191,15 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         partial=event.partial[5:10] if event.partial else None,
         published=report.published,
         place=event.place,
-        told_where=_told_where(event, reading.parsed.article.text),
-        agents=_named(document, event, actors, "agent")
-        | _held_responsible(document, report.statements.get(index, ()), actors),
-        targets=_named(document, event, actors, "target", "victim"),
+        told_where=_told_where(event, text),
+        agents=agents | _held_responsible(document, report.statements.get(index, ()), actors),
+        targets=targets,
         insurgent=_insurgent(event),
         figures=figures,
         words=event.words,
         spot=_spot(event.place),
         aims=event.aims,
-        ages=_ages(reading, event),
+        ages=_ages(event, text),
         main=main,
         marks=report.marks - _place_words(event.place) if main else frozenset(),
         names=report.names if main else frozenset(),
@@ -263,9 +265,8 @@ def _insurgent(event: EventMention) -> bool:
     )
 
 
-def _ages(reading: Reading, event: EventMention) -> frozenset[int]:
-    text = reading.parsed.article.text
-    return frozenset(age for part in event.mentions for age in ages_in(text[part.start : part.end]))
+def _ages(event: EventMention, text: str) -> frozenset[int]:
+    return _NO_AGE.union(*[ages_in(text[part.start : part.end]) for part in event.mentions])
 
 
 def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:
@@ -293,11 +294,16 @@ def _spot(place: PlaceMention | None) -> frozenset[str]:
 
 
 def _named(
-    document: str, event: EventMention, actors: Mapping[tuple[str, str], str], *roles: str
-) -> frozenset[str]:
-    """Those with a name of their own; "gunmen" are not the same men everywhere."""
-    keys = (actors.get((document, p.name)) for p in event.participants if p.role in roles)
-    return frozenset(key for key in keys if key and not key.startswith("?"))
+    document: str, event: EventMention, actors: Mapping[tuple[str, str], str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The agents, and those hit, with a name of their own; "gunmen" are not the same men everywhere."""
+    agents: list[str] = []
+    targets: list[str] = []
+    for one in event.participants:
+        key = actors.get((document, one.name), "?")
+        if not key.startswith("?") and one.role in ("agent", "target", "victim"):
+            (agents if one.role == "agent" else targets).append(key)
+    return frozenset(agents), frozenset(targets)
 
 
 def _held_responsible(

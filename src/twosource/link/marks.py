@@ -25,7 +25,11 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _SIGNS: Final = ".,;:!?\"'()“”’"
 LONGEST: Final = 3  # words of a name; longer runs are titles of books and headlines
 _TAIL: Final = re.compile(r" [|–-] ")
-_NUMBER: Final = re.compile(r"\d\d?(?!\w)(?:[- ]year|(?<=[ ,]\d)|(?<=[ ,]\d\d))")  # in all of these
+_WHO: Final = r"(?:[Bb]oy|irl|een|[Mm]an|ler|ged)"
+_NUMBER: Final = re.compile(  # in all of these, and rare; looked for from its end
+    r"\d(?!\w)(?:[- ]year|(?<=[a-z], \d),|(?<=[a-z], \d\d),"
+    rf"|(?<={_WHO}[ ,]\d)|(?<={_WHO}[ ,]\d\d)|(?<={_WHO}[ ,] \d)|(?<={_WHO}[ ,] \d\d))"
+)
 _AGE: Final = re.compile(
     r"\b(\d{1,2})[- ]years?[- ]olds?\b"
     r"|\b(?:[Bb]oy|[Gg]irl|[Tt]een|[Mm]an|[Ww]oman|[Tt]oddler|aged)[ ,] ?(\d{1,2})\b"

@@ -18,9 +18,11 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
 
     Where there is none, the known place that the reports on it name most, and only near it.
     """
+    if len(members) == 1 and members[0].place is not None and _is_located(members[0].place):
+        return members[0].place  # most are told once
     placed = _told([(m, m.place) for m in members if m.place is not None])
     if len(placed) == 1 and _is_located(placed[0][1]):
-        return placed[0][1]  # most are told once
+        return placed[0][1]
     if not any(_is_located(p) for _, p in placed):
         named = [(m, replace(m.around[0], precision="near")) for m in members if m.around]
         placed += [(m, p) for m, p in named if _could_hold(p, [other for _, other in placed])]
