@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_sentences import read
+from sentences_beside import ROWS as BESIDE
 from sentences_figures import ROWS
 from sentences_hurt import ROWS as HURT
 from sentences_reckoned import ROWS as RECKONED
@@ -19,7 +20,7 @@ def told(figure: FigureMention) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *VICTIMS, *RECKONED, *HURT]],
+    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT]],
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert sorted(told(f) for f in read(text).figures) == sorted(expected)

@@ -18,9 +18,11 @@ from twosource.record.vocabulary import Measure
 _MEASURES: tuple[Measure, ...] = ("killed", "injured")
 _APART = 250  # characters that tell of one happening, and no round-up of a weekend
 _NEAR = 120  # characters between two counts that one sentence joins
-_ANYONE = frozenset({"people", "men", "women", "children"})  # sides of a war are counted apart
+# sides of a war are counted apart
+_ANYONE = frozenset({"people", "men", "women", "children", "police", "suspects"})
 _LISTING = re.compile(r" (?:other )?(?:\w+ )?(?:victims|people|persons|others)(?:,| [-–—]+)")
 _OTHERS = frozenset({"other", "others"})
+_COMMA = re.compile(r"\s*(?:adults|men|women|officers|deputies)?\s*,\s*")
 _AND_SELF = re.compile(r" (?:himself|herself) and (?:his |her )?")
 _ANOTHER_DAY = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|later)\b")
 
@@ -103,7 +105,10 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
         return True  # "shot himself and his two daughters"
     others = text[other.number.start : other.number.end + 12].lower().replace(",", " ").split()[:2]
     if one.value == 1 and len(others) > 1 and others[1] in _OTHERS:
-        return text[one.number.end : other.number.start].strip() == "and"  # "the envoy and four others"
+        return text[one.number.end : other.number.start].strip() in {
+            "and",
+            ",",
+        }  # "the envoy and four others"
     if not {one.victims, other.victims} <= _ANYONE or other.number.start < one.number.end:
         return False
     between = text[one.number.end : other.number.start]
@@ -116,7 +121,7 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
         return not between.rstrip().endswith((" the", " with"))
     same = one.end == other.end or one.start == other.start or other.end < one.end
     link = between.rstrip().removesuffix(" his").removesuffix(" her").removesuffix(" their")
-    return same and (link.endswith(" and") or link.strip() == ",")
+    return same and (link.endswith(" and") or _COMMA.fullmatch(link) is not None)
 
 
 def _by_own_hand(figure: FigureMention, text: str) -> bool:

@@ -9,6 +9,7 @@ from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, governed, of_next, stated_after, stated_before
 from twosource.extract.idioms import idiom, toll
 from twosource.extract.multiples import multiples
+from twosource.extract.neighbours import before_the_next, behind_its_parts, with_the_next
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some
@@ -125,8 +126,9 @@ def _count(
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
         or _victims_of(sentence, noun)
-        or _with_the_next(sentence, quantity, noun)
-        or _behind_its_parts(sentence, noun)
+        or with_the_next(sentence, quantity, noun)
+        or behind_its_parts(sentence, noun)
+        or before_the_next(sentence, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     if sentence[quantity.start].lower == "both":
@@ -148,13 +150,32 @@ def _count(
         harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
     made = []
     for measure, predicate in harms:
-        subset = part is not None and part.measure == measure
+        subset = (part is not None and part.measure == measure) or _is_of_the_last(
+            sentence, quantity, noun, measure, before
+        )
         count = Count(
             measure=measure, quantity=quantity, noun=noun, predicate=predicate, first=quantity.begin,
             last=end, victims=victims, subset=subset, toll=tolled, value=quantity.value,
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _is_of_the_last(
+    sentence: Sentence, quantity: Quantity, noun: int | None, measure: Measure, before: list[Count]
+) -> bool:
+    """Whether a bare number behind a comma is of those just counted: "three were hurt, two with burns"."""
+    if noun is not None or not before or not quantity.begin or sentence[quantity.begin - 1].text != ",":
+        return False
+    last = before[-1]
+    return (
+        last.measure == measure
+        and (last.value or 0) > (quantity.value or 0) > 0
+        and quantity.begin - last.last < _ASIDE
+    )
+
+
+_ASIDE = 8  # words from those counted to the number of some of them
 
 
 def _is_tolled(before: Sequence[str]) -> bool:
@@ -187,38 +208,6 @@ def _victims_of(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int
     if not noun or sentence[noun].lower not in {"victim", "victims"}:
         return []
     return [("injured", noun - 1)] if sentence[noun - 1].lower in _HITTING | {"gunshot"} else []
-
-
-def _with_the_next(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
-    """The harm of those joined behind ages: "two boys, ages 3 and 5, and their mother were found dead"."""
-    if noun is None or not is_person(sentence[noun]):
-        return []
-    ages = [t.lower for t in sentence.tokens[noun + 1 : noun + 3]]
-    if ages[:1] != [","] or ages[1:] not in (["ages"], ["aged"]):
-        return []
-    at = noun + 3
-    while at < len(sentence) and (
-        sentence[at].text.isdigit() or sentence[at].lower in {",", "and", "to", "&"}
-    ):
-        at += 1
-    if sentence[at - 1].lower != "and":
-        return []
-    beside = next((t for t in sentence.tokens[at : at + 5] if t.pos == "NOUN" and is_person(t)), None)
-    return stated_after(sentence, quantity, beside.i) if beside is not None else []
-
-
-def _behind_its_parts(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int]]:
-    """The harm told behind a part of the counted: "nine fighters among them two minors had been killed"."""
-    if noun is None or sentence.lower[noun + 1 : noun + 3] not in _PARTING:
-        return []
-    for at in range(noun + 3, min(len(sentence), noun + 13)):
-        found = readings(sentence, at, "patient", "state")
-        if found and (sentence[at - 1].pos == "AUX" or found[0].kind == "state"):
-            return [(found[0].measure, at)]
-    return []
-
-
-_PARTING = (("among", "them"), ("among", "whom"), ("amongst", "them"), ("including", "them"))
 
 
 def _bearer(sentence: Sentence, noun: int) -> bool:
@@ -327,7 +316,12 @@ def _whole_beside(sentence: Sentence, noun: int | None, earlier: list[Count]) ->
     """The count whose people a noun beside it names one by one: "four victims, three men and a woman"."""
     if noun is None or sentence[noun].dep != "appos":
         return None
-    return next((c for c in earlier if c.noun == sentence[noun].head), None)
+    small = victims_class(sentence[noun]) == "children"
+    grown = small and sentence[sentence[noun].head].lower in _GROWN  # "2 adults, 1 child dead"
+    return None if grown else next((c for c in earlier if c.noun == sentence[noun].head), None)
+
+
+_GROWN = frozenset({"adults", "men", "women"})
 
 
 def _of_whom(sentence: Sentence, quantity: Quantity) -> Count | None:

@@ -65,9 +65,16 @@ def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMe
 
 def _are_his(figure: FigureMention, doers: Sequence[FigureMention], text: str) -> bool:
     """Whether those counted are told to be killed by somebody who is none of them."""
-    if not figure.value or by_own_hand(figure, text):
+    if not figure.value:
+        return False
+    if _AND_SELF.match(text, figure.end) and any(figure.start < d.end <= figure.number.start for d in doers):
+        return True  # "he killed four people and himself"
+    if by_own_hand(figure, text):
         return False
     return _by_somebody(figure, text) or any(_by(figure, doer, text) for doer in doers)
+
+
+_AND_SELF = re.compile(r",? (?:and|then|and then) (?:himself|herself)\b")
 
 
 def _by(victims: FigureMention, doer: FigureMention, text: str) -> bool:
@@ -77,6 +84,8 @@ def _by(victims: FigureMention, doer: FigureMention, text: str) -> bool:
     """
     if victims.victims == "children" and person(doer, text).grown is not False:
         return True
+    if _SUSPECTED.match(text, doer.number.end, victims.start) and victims.end <= doer.end:
+        return True  # "the man suspected in the deaths of his wife and son died"
     between = text[victims.end : doer.number.start]
     return victims.end <= doer.start and _BY.search(between) is not None
 
@@ -92,7 +101,11 @@ def _holds(whole: FigureMention, victims: FigureMention, text: str) -> bool:
 def _is_doer(figure: FigureMention, text: str) -> bool:
     """Whether one who died is told to have done it, or to have died by his own hand."""
     words = text[figure.number.start : figure.number.end].lower().split()
-    return bool(words) and (words[-1] in _DOERS or by_own_hand(figure, text))
+    held = _SUSPECTED.match(text, figure.number.end, figure.end) is not None
+    return bool(words) and (words[-1] in _DOERS or held or by_own_hand(figure, text))
+
+
+_SUSPECTED = re.compile(r"[ ,]+(?:who (?:is|was) )?(?:suspected|accused) (?:of|in)\b")
 
 
 def by_own_hand(figure: FigureMention, text: str) -> bool:
@@ -105,13 +118,19 @@ def _by_somebody(figure: FigureMention, text: str) -> bool:
     """Whether those counted are told to be killed by somebody, who is none of them: "killed two women"."""
     words = text[figure.number.start : figure.number.end].lower().split()
     verb = text[figure.start : figure.number.start].lower().split()
-    active = bool(verb) and verb[0] in _KILLING
+    active = (
+        bool(verb) and verb[0] in _KILLING and not _DEED.search(text, max(0, figure.start - 20), figure.start)
+    )
     return active and not (_ALL_DOERS & set(words[-1:]) or by_own_hand(figure, text))
 
 
+_DEED = re.compile(r"\b(?:shootings?|stabbings?|attacks?|violence|murder-suicide|shootout) $", re.IGNORECASE)
 _KILLING = frozenset("kill kills killed killing shot shoots shooting murdered murdering slew slain".split())
 
 
 def _are_two(one: FigureMention, other: FigureMention, text: str) -> bool:
-    counted = text[one.number.start : one.number.end].lower() in {"one", "1"}  # "killed one, injured three"
+    said = text[one.number.start : one.number.end].lower()
+    counted = said in {"one", "1"} or said.startswith(
+        ("his ", "her ")
+    )  # "killed one", "after killing his wife"
     return counted or differ(person(one, text), person(other, text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twosource.extract.doers import by_own_hand
 from twosource.extract.persons import Person, differ, is_another, is_one_of, person
 from twosource.findings.mentions import FigureMention
 
@@ -61,7 +62,8 @@ class _Dead:
 def _is_one(figure: FigureMention, text: str) -> bool:
     """Whether a figure is of one person who is told by name, kind or pronoun, and is no number."""
     phrase = _words(figure, text)
-    return figure.value == 1 and not figure.hedged and phrase[0] not in _NUMBERS and phrase[-1] not in _DOERS
+    doer = phrase[-1] in _DOERS and not by_own_hand(figure, text)
+    return figure.value == 1 and not figure.hedged and phrase[0] not in _NUMBERS and not doer
 
 
 def _words(figure: FigureMention, text: str) -> list[str]:
@@ -73,6 +75,8 @@ def _are_one(hurt: FigureMention, dead: FigureMention, text: str, *, alone: bool
     one, other = person(hurt, text), person(dead, text)
     if _differ(one, other):
         return False
+    if by_own_hand(hurt, text) and by_own_hand(dead, text):
+        return True
     if one.name and other.name:
         return set(one.name) <= set(other.name) or set(other.name) <= set(one.name)
     if one.age is not None and one.age == other.age:
@@ -96,6 +100,8 @@ def _of_two_ages(one: FigureMention, other: FigureMention, text: str) -> bool:
 def _is_pointed_back(dead: FigureMention, hurt: FigureMention, text: str) -> bool:
     """Whether who died is only pointed back at after who was hurt was told of."""
     differs = _differ(person(hurt, text), person(dead, text))
+    if hurt.start < hurt.number.start and text[hurt.end : dead.start].endswith(" before "):
+        return False  # "shot a man before he was killed": who shot him was
     return hurt.start < dead.start and _words(dead, text) in (["he"], ["she"]) and not differs
 
 

@@ -97,8 +97,16 @@ def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
         return ()
     if found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
         return ()
-    if sentence.tokens[index].lower == "dead" and sentence.lower[index + 1 : index + 3] == ("or", "alive"):
+    lower = sentence.lower
+    if lower[index] == "dead" and lower[index + 1 : index + 3] == ("or", "alive"):
         return ()
+    if (
+        lower[index] in _STRIKES
+        and index
+        and lower[index - 1] in _FATAL
+        and "of" in lower[index + 1 : index + 4]
+    ):
+        found = _FATAL_DEED  # "the fatal shooting of a man"
     return tuple([h for h in found if h.kind in kinds]) if kinds else found
 
 
@@ -119,6 +127,9 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
 
 _SOME = frozenset("total number group dozen score hundred thousand ten lot majority most".split())
 _FORMS = harm_forms()
+_FATAL = frozenset({"fatal", "deadly"})
+_STRIKES = frozenset({"shooting", "stabbing"})
+_FATAL_DEED = (Harm("killed", "deed", "noun", people_only=False),)
 
 
 def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
@@ -128,12 +139,22 @@ def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
     """
     if measure == "injured" and at and sentence[at - 1].lower in {"fatally", "mortally"}:
         return "killed"
+    if measure == "injured" and (
+        to_death(sentence, at) or sentence.lower[at + 1 : at + 3] == ("and", "killed")
+    ):
+        return "killed"
     if measure == "injured" and sentence.children(at, "nsubj:pass") and _goes_on_to_die(sentence, at):
         return "killed"
     if measure == "affected" and sentence[at].lemma == "treat":
         after = {t.lower for t in sentence.tokens[at + 1 : at + 12]}
         return "injured" if after & _TREATED else measure
     return measure
+
+
+def to_death(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of harm ends in death: "shot his wife and two sons to death"."""
+    ends = (t for t in sentence.children(at, "obl", "nmod") if t.lower == "death")
+    return any(sentence[t.i - 1].lower == "to" for t in ends)
 
 
 _BEARING = frozenset("suffering suffered sustaining sustained with".split())

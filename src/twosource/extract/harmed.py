@@ -297,6 +297,8 @@ def _joined_to_the_dead(sentence: Sentence, quantity: Quantity) -> list[tuple[Me
         c.lower == "of" for c in sentence.children(first.i, "case")
     ):
         return []
+    if sentence[first.head].lower in {"bodies", "remains"}:
+        return [("killed", first.head)]
     return [(h.measure, first.head) for h in readings(sentence, first.head, "deed")][:1]
 
 

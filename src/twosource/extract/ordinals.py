@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from twosource.findings.mentions import FigureMention
+from twosource.findings.tokens import Sentence, Token
 
 _PLACES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _HARMS = frozenset({"killed", "injured"})
@@ -42,3 +43,11 @@ def counted_on(figures: Sequence[FigureMention], text: str) -> tuple[FigureMenti
                 figure = replace(figure, value=value, victims="people", subset=False)  # noqa: PLW2901
         left.append(figure)
     return tuple(left)
+
+
+def is_one_more(sentence: Sentence, token: Token) -> bool:
+    """Whether a word counts one more of those told before: "another was hurt", "a third was grazed"."""
+    if token.lower == "another":
+        return token.dep.startswith("nsubj") or token.dep == "conj"
+    one = token.lower in _PLACES and token.dep.startswith("nsubj")
+    return one and token.i > 0 and sentence[token.i - 1].lower == "a"

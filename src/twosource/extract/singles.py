@@ -8,7 +8,8 @@ from twosource.extract import wounds
 from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
-from twosource.extract.harm import Harm, harm_forms, readings
+from twosource.extract.harm import Harm, harm_forms, readings, to_death
+from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, singular, victims_class
 from twosource.extract.selves import also_by_own_hand, by_own_hand
 from twosource.findings.tokens import Sentence, Token
@@ -89,7 +90,7 @@ def _is_fatal(sentence: Sentence, token: Token) -> bool:
     ):
         return True
     after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
-    if after[:1] == ["dead"] or after == ["to", "death"]:
+    if after[:1] == ["dead"] or after == ["to", "death"] or to_death(sentence, token.i):
         return True
     if any(c.lower == "dead" for c in sentence.children(token.i, "xcomp")):
         return True  # "shot his brother dead"
@@ -254,7 +255,8 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
     if token.dep in {"acl", "acl:relcl"}:
         return _relative(sentence, token)
     if token.dep == "advcl" and sentence.children(token.i, "aux:pass"):
-        return list(sentence.children(governor.i, "nsubj"))  # "a boy is recovering after being shot"
+        whom = wounds.own_subject(sentence, token)  # "a boy is recovering after being shot"
+        return list(sentence.children(governor.i, "nsubj") if whom is None else whom)
     if token.dep == "conj" and token.tag == "VBN" and readings(sentence, governor.i, "patient"):
         return list(sentence.children(governor.i, "nsubj:pass"))
     return []
@@ -331,12 +333,11 @@ def _single_noun(token: Token) -> bool:
 def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     """Whether the noun is one human being: singular, with an opener, or a name of a person."""
     if _is_name(sentence, token):
-        return (harm.measure == "injured" or not harm.people_only) and not any(
-            c.lower == "the" for c in sentence.children(token.i, "det")
-        )
+        named = harm.measure == "injured" or harm.kind == "deed" or not harm.people_only
+        return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:
         return harm.measure in {"killed", "injured"} and harm.kind != "deed"
-    if _is_aged(sentence, token) or (token.lower == "another" and token.dep.startswith("nsubj")):
+    if _is_aged(sentence, token) or is_one_more(sentence, token):
         return True
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False

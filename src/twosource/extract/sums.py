@@ -128,9 +128,25 @@ def _less_those_of_them(
             first.setdefault(figure.event, figure)
     dying = {
         event: f for event, f in first.items()
-        if f.value == dead[event] and _OF_THEM.match(text, f.number.end)
+        if f.value == dead[event] and (_OF_THEM.match(text, f.number.end) or _is_bare(f, text))
     }  # fmt: skip
     return tuple(_less(f, dying[f.event], text) if f.event in dying else f for f in figures)
+
+
+def _is_bare(dying: FigureMention, text: str) -> bool:
+    """Whether a bare number opens what is told of those before: "found two with wounds. One person died"."""
+    before = text[max(0, dying.number.start - 2) : dying.number.start]
+    return before in {". ", "; "} and _SOME.fullmatch(text, dying.number.start, dying.number.end) is not None
+
+
+def _is_next(one: FigureMention, other: FigureMention, text: str) -> bool:
+    """Whether a figure stands in the next clause or sentence after another."""
+    between = text[one.end : other.start]
+    return len(between) < _NEXT and "\n" not in between and between.count(". ") < 2
+
+
+_NEXT = 150  # characters
+_SOME = re.compile(r"(?:one|two|three)(?: person| people)?", re.IGNORECASE)
 
 
 def _less(hurt: FigureMention, dying: FigureMention, text: str) -> FigureMention:
@@ -138,6 +154,9 @@ def _less(hurt: FigureMention, dying: FigureMention, text: str) -> FigureMention
     left = (hurt.value or 0) - (dying.value or 0)
     told = hurt.measure == "injured" and not hurt.subset and hurt.end < dying.start and left > 0
     if not told or _all_hit(hurt, text) or _are_others(hurt, text):
+        return hurt
+    bare = _OF_THEM.match(text, dying.number.end) is None
+    if bare and not (only_hit(hurt, text) and _is_next(hurt, dying, text)):
         return hurt
     return replace(hurt, value=left)
 
@@ -236,7 +255,11 @@ def _are_victims(figure: FigureMention, text: str) -> bool:
 def _are_others(figure: FigureMention, text: str) -> bool:
     """Whether others than the dead are counted; "he and four others" are all of them."""
     said = _said(figure, text)
-    return bool(_OTHERS & said) and "and" not in said
+    also = "also" in said and not _DYING_NEXT.match(text, figure.end)
+    return also or (bool(_OTHERS & said) and "and" not in said)
+
+
+_DYING_NEXT = re.compile(r"[^.\n]{0,60}\. (?:Both|All|They)\b[^.\n]{0,40}\b(?:died|dead|killed)\b")
 
 
 def _said(figure: FigureMention, text: str) -> set[str]:
@@ -250,8 +273,8 @@ def only_hit(figure: FigureMention, text: str) -> bool:
 
 
 _HIT = frozenset(
-    """shot stabbed shooting stabbing shoots stabs wound wounds hospital condition bullet gunfire struck
-    hit shrapnel suffering with victim victims bleeding""".split()
+    """shot stabbed shooting stabbing shoots stabs wound wounds hospital center centre condition bullet
+    gunfire struck hit shrapnel suffering with victim victims bleeding""".split()
 )
 _SHOT = frozenset({"shot", "shooting", "hit", "struck"})
 _OTHERS = frozenset({"other", "others", "another", "more"})

@@ -54,7 +54,7 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
     words = (
         nouns
         | {f"{noun}s" for noun in nouns}
-        | {"shot", "away", "suicide", "victim", "victims", *GUNS}
+        | {"shot", "away", "suicide", "victim", "victims", *_CENTRES, *GUNS}
         | harm_forms().keys()
     )
     return frozenset(words), _words("striking") | {"recover", "survive", "treat"}
@@ -73,7 +73,8 @@ def _joined(sentence: Sentence, noun: int) -> Iterator[int]:
             other.i + 1 < len(sentence) and readings(sentence, other.i + 1, "state", "patient")
         )
         told = told or any(readings(sentence, t.i, "patient") for t in between)  # "one dead, four hurt and"
-        if is_person(other) and not told and any(t.lower in {"and", ",", "&"} for t in between):
+        person = is_person(other) or other.lower == "old"  # "a 19-year-old and a 20-year-old"
+        if person and not told and any(t.lower in {"and", ",", "&"} for t in between):
             yield other.i  # "left a man dead and a girl injured": told of by a word of her own
 
 
@@ -110,7 +111,9 @@ _ABED = frozenset({"coma", "hospital", "condition", "intensive"})
 def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
     """By a wound, a hospital bed or a condition: "with a gunshot wound", "is in critical condition"."""
     word = singular(token.text)
-    if word in _words("wounds"):
+    if (another := _another(sentence, token)) is not None:
+        yield Told(another, "injured", token.i)
+    elif word in _words("wounds"):
         measure: Measure = "killed" if "fatal" in _below(sentence, token.i) else "injured"
         governor = sentence[token.head]
         taken = next((c for c in sentence.children(token.i, "amod") if c.lower in _SUFFERED), None)
@@ -125,20 +128,49 @@ def _wounded(sentence: Sentence, token: Token) -> Iterator[Told]:
                 yield Told(governor.i, _of_the_dead(sentence, governor.i, measure), token.i)
             elif governor.pos == "VERB":
                 yield from _with_a_wound(sentence, governor, measure, token.i)
-    elif word in _words("beds") and _cased(sentence, token, "to", "in", "at"):
-        governor = sentence[token.head]
-        if governor.lemma in _words("taking"):
-            yield from _patient(sentence, governor, "injured", token.i)
-        elif is_person(governor) and any(a.lemma in _LEAVING for a in sentence.ancestors(governor.i)[:2]):
-            yield Told(governor.i, "injured", token.i)  # "left two dead and three others in the hospital"
-        elif sentence.children(token.i, "cop") and any(
-            singular(t.text) in _words("wounds") for t in sentence
-        ):
-            yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
+    elif _is_bed(sentence, token) and _cased(sentence, token, "to", "in", "at"):
+        yield from _bedded(sentence, token)
     elif word == "condition" and _below(sentence, token.i) & _words("conditions"):
         yield from (Told(each.i, "injured", token.i) for each in _conditioned(sentence, token))
 
 
+def _is_bed(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a place where the hurt are laid: a hospital, a medical center."""
+    healing = token.lower in _CENTRES and sentence.lower[token.i - 1] in _HEALING
+    return healing or singular(token.text) in _words("beds")
+
+
+def _bedded(sentence: Sentence, token: Token) -> Iterator[Told]:
+    """Who is brought to a bed, or lies in one."""
+    governor = sentence[token.head]
+    if governor.lemma in _words("taking"):
+        yield from _patient(sentence, governor, "injured", token.i)
+    elif is_person(governor) and any(a.lemma in _LEAVING for a in sentence.ancestors(governor.i)[:2]):
+        yield Told(governor.i, "injured", token.i)  # "left two dead and three others in the hospital"
+    elif sentence.children(token.i, "cop") and _tells_harm(sentence):
+        yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
+
+
+def _another(sentence: Sentence, token: Token) -> int | None:
+    """Where one more is told to lie in a bed, and no verb says so: "left one dead and another in a coma"."""
+    at = next(
+        (i for i in range(token.i - 1, max(0, token.i - 5), -1) if sentence.lower[i] == "another"), None
+    )
+    if at is None or sentence.lower[at + 1] not in {"in", "fighting"}:
+        return None
+    return at if sentence[at].dep in {"conj", "dep"} else None
+
+
+_CENTRES = frozenset({"center", "centre"})
+_HEALING = frozenset({"medical", "trauma"})
+
+
+def _tells_harm(sentence: Sentence) -> bool:
+    """Whether a sentence tells of wounds or of the dead, so that who is in a hospital lies there."""
+    return any(singular(t.text) in _words("wounds") or t.lower in _HARMING for t in sentence)
+
+
+_HARMING = frozenset({"dead", "killed", "died", "dies", "shot", "stabbed", "wounded"})
 _ARRIVING = frozenset({"arrive", "walk", "show", "appear", "come", "turn", "stagger"})
 _SUFFERED = frozenset({"sustained", "suffered", "received"})
 
@@ -250,11 +282,23 @@ def _of(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[
 def _patient(sentence: Sentence, verb: Token, measure: Measure, at: int) -> Iterator[Told]:
     """The object of a verb, or its subject in the passive."""
     found = sentence.children(verb.i, "obj") or sentence.children(verb.i, "nsubj:pass")
-    if not found and verb.dep in {"conj", "advcl", "xcomp"} and verb.tag == "VBN":
+    if not found and verb.dep == "advcl" and (own := own_subject(sentence, verb)) is not None:
+        found = own
+    elif not found and verb.dep in {"conj", "advcl", "xcomp"} and verb.tag == "VBN":
         found = sentence.children(verb.head, "nsubj:pass", "nsubj")
     elif not found and verb.dep == "acl":
         found = (sentence[verb.head],)
     yield from (Told(each.i, measure, at) for each in found)
+
+
+def own_subject(sentence: Sentence, verb: Token) -> tuple[Token, ...] | None:
+    """Whom a passive clause with a verb of its own is of, however parsed: "after a man was struck"."""
+    if not any(c.lower in _FINITE for c in sentence.children(verb.i, "aux")):
+        return None
+    return tuple(c for c in sentence.children(verb.i, "nsubj", "obl") if c.i < verb.i and is_person(c))
+
+
+_FINITE = frozenset({"was", "were", "is", "are"})
 
 
 def _cased(sentence: Sentence, token: Token, *prepositions: str) -> bool:
@@ -314,7 +358,7 @@ def _before(sentence: Sentence, noun: int) -> Iterator[int]:
     if at < 1 or sentence[at].lower not in {",", "and", "&"}:
         return
     one = sentence[at - 1]
-    if is_person(one) and one.pos == "NOUN" and one.tag == "NN":
+    if is_person(one) and one.ent != "PER" and one.tag in {"NN", "NNP"}:
         yield one.i
 
 

@@ -1,0 +1,131 @@
+"""Sentences of our own, and how many are dead or hurt whom a report tells one by one, beside one another.
+
+A row is a fact, a text and what it counts, as in the tables of figures.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+ROWS: list[Row] = [
+    (
+        "a fatal shooting kills the one whom it is of",
+        "Jonas Hartig is held in the fatal shooting of a 15-year-old boy in Varnholt.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a fatal stabbing kills as many as it is of",
+        "He was charged in the fatal stabbing of two men in Varnholt.",
+        ["killed 2 exact"],
+    ),
+    (
+        "a murder is of the one named",
+        "The murder of Ilse Brandt, 61, shook Varnholt.",
+        ["killed 1 exact"],
+    ),
+    (
+        "two behind one word of a headline are both hurt",
+        "Deputy, suspect shot in Varnholt County",
+        ["injured 2 exact", "injured 1 exact part", "injured 1 exact part"],
+    ),
+    (
+        "others behind a comma are counted with the first",
+        "Officer, 2 others wounded in Varnholt shootout",
+        ["injured 3 exact", "injured 1 exact part", "injured 2 exact part"],
+    ),
+    (
+        "grown people and a child of a headline are added up",
+        "2 adults, 1 child dead in Varnholt",
+        ["killed 3 exact", "killed 2 exact part", "killed 1 exact part"],
+    ),
+    (
+        "police and those they sought are counted together where one word hurts them",
+        "Two officers and a suspect were wounded in Varnholt.",
+        ["injured 3 exact", "injured 2 exact part", "injured 1 exact part"],
+    ),
+    (
+        "who are in a hospital beside a dead man are hurt",
+        "A man is dead and two others are in the hospital after a shooting in Varnholt.",
+        ["killed 1 exact", "injured 2 exact"],
+    ),
+    (
+        "a medical center is a bed",
+        "A man was killed in Varnholt. A second victim was taken to Varnholt Medical Center.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "two told by their ages are two",
+        "A 17-year-old boy died in Varnholt. A 19-year-old and a 20-year-old were taken to a hospital.",
+        ["killed 1 exact", "injured 2 exact", "injured 1 exact part"],
+    ),
+    (
+        "another behind a dead one is in a bed of his own",
+        "The shooting in Varnholt left one man dead and another in critical condition.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "a third is one more",
+        "Two men were killed in Varnholt. A third is fighting for his life.",
+        ["killed 2 exact", "injured 1 exact"],
+    ),
+    (
+        "who was also shot is none of the dead",
+        "One man was killed in Varnholt. Two women were also shot.",
+        ["killed 1 exact", "injured 2 exact"],
+    ),
+    (
+        "some behind a comma are of those just counted",
+        "Three people suffered gunshot wounds in Varnholt, two with injuries to the leg.",
+        ["injured 3 exact", "injured 2 exact part"],
+    ),
+    (
+        "a bare number tells of those just found",
+        "Officers found two people with gunshot wounds in Varnholt. One person died.",
+        ["injured 1 exact", "killed 1 exact"],
+    ),
+    (
+        "shot and killed are all whom the two verbs take",
+        "He shot and killed his wife and two sons in Varnholt.",
+        ["killed 1 exact part", "killed 3 exact", "killed 2 exact part"],
+    ),
+    (
+        "shot to death are all whom the verb takes",
+        "He shot his wife and two sons to death in Varnholt.",
+        ["killed 1 exact part", "killed 3 exact", "killed 2 exact part"],
+    ),
+    (
+        "who kills others and himself is one more",
+        "A student killed four classmates and himself in Varnholt.",
+        ["killed 1 exact part", "killed 5 exact", "killed 4 exact part"],
+    ),
+    (
+        "who was held for the deaths and died is one more",
+        "The gunman died in Varnholt after killing his wife.",
+        ["killed 1 exact part", "killed 2 exact", "killed 1 exact part"],
+    ),
+    (
+        "a deed that kills two has nobody for its doer",
+        "A shooting killed two in Varnholt. The boy shot his brother to death and killed himself.",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
+    (
+        "bodies are of all who are joined",
+        "The bodies of a woman and her two sons were found in Varnholt.",
+        ["killed 1 exact part", "killed 3 exact", "killed 2 exact part"],
+    ),
+    (
+        "who shot himself and died is hurt no more",
+        "A boy who shot himself in Varnholt has died. The suspect suffered a wound after shooting himself.",
+        ["killed 1 exact"],
+    ),
+    (
+        "whom a gunman shot does not die of what kills the gunman",
+        "The gunman shot two women and a man in Varnholt before he was killed by police.",
+        ["injured 2 exact part", "injured 3 exact", "killed 1 exact"],
+    ),
+    (
+        "whom a clause tells to be struck is nobody of the clause above",
+        "Two teenagers are facing charges after an innocent bystander was struck by a bullet in Varnholt.",
+        ["injured 1 exact"],
+    ),
+]
