@@ -205,7 +205,7 @@ def test_a_bug_in_one_document_drops_that_document_and_reads_the_rest(
             raise ZeroDivisionError(f"object at {hex(id(article))}")
         return clean(article)
 
-    monkeypatch.setattr("twosource.pipeline.documents.clean", wrong)
+    monkeypatch.setattr("twosource.pipeline.dates.clean", wrong)
     arguments = ["build", str(pile), "-o", str(tmp_path / "out")]
     assert run(arguments) == 0
     quiet = capsys.readouterr().err

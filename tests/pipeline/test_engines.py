@@ -17,7 +17,15 @@ import pytest
 
 from twosource.errors import TwosourceError
 from twosource.findings.article import Article, Dropped
-from twosource.pipeline.engines import WORTH_A_POOL, Engine, Here, Pool, engine_for, usable_cores
+from twosource.pipeline.engines import (
+    WARM_FOR_DATES,
+    WORTH_A_POOL,
+    Engine,
+    Here,
+    Pool,
+    engine_for,
+    usable_cores,
+)
 from twosource.pipeline.shapes import Chunk, Worked
 
 
@@ -118,6 +126,15 @@ def test_a_worker_loads_no_stage_that_reads_no_document() -> None:
     assert not rooms & {"ingest", "copies", "link", "reconcile", "dossier", "interchange", "cli"}
 
 
+def test_a_worker_that_only_dates_loads_nothing_that_reads() -> None:
+    code = f"import sys, {WARM_FOR_DATES}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    rooms = {name.split(".")[1] for name in done.stdout.split() if name.startswith("twosource.")}
+    assert {"clean", "dating"} <= rooms
+    assert not rooms & {"extract", "language", "copies"}
+    assert "numpy" not in done.stdout.split()
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="/proc is needed to count threads")
 def test_what_is_loaded_before_workers_are_forked_starts_no_thread() -> None:
     code = "import os, sys, twosource.pipeline.warm as warm; warm.load(); "
@@ -163,6 +180,13 @@ def test_a_few_chunks_are_worked_on_in_this_process() -> None:
         for chunk in chunks(WORTH_A_POOL - 1):
             engine.take(chunk)
         assert list(engine.worked()) == list(Here().map(named, chunks(WORTH_A_POOL - 1)))
+
+
+def test_more_chunks_are_waited_for_where_they_are_soon_done() -> None:
+    with Engine(workers=2, work=named, prepare=partial(failing, ()), worth=WORTH_A_POOL + 1) as engine:
+        for chunk in chunks(WORTH_A_POOL):
+            engine.take(chunk)
+        assert list(engine.worked()) == list(Here().map(named, chunks(WORTH_A_POOL)))
 
 
 def test_chunks_are_worked_on_while_others_still_come_in(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def build_into(
         _check_apart(inputs, Path(settings.keep), "folder for readings", "--keep")
     _check_writable(out)
     begun = perf_counter()
-    shared = settings.workers != 1 and usable_cores() > 1 and _is_large(inputs)
+    shared = is_shared(inputs, settings, LARGE)
     if shared:
         load_ahead()
     with paused():
@@ -102,9 +102,11 @@ def _check_writable(out: Path) -> None:
         ) from None
 
 
-def _is_large(inputs: Sequence[str]) -> bool:
-    """Whether there is so much to read that it will be shared among processes, as far as a glance tells."""
-    return sum(_size(Path(name)) for name in inputs) > LARGE
+def is_shared(inputs: Sequence[str], settings: Settings, large: int) -> bool:
+    """Whether there is so much to read that processes share it, as far as a glance at the bytes tells."""
+    if settings.workers == 1 or usable_cores() == 1:
+        return False
+    return sum(_size(Path(name)) for name in inputs) > large
 
 
 def _size(named: Path) -> int:

@@ -8,16 +8,19 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
+from twosource.cli.building import is_shared
 from twosource.cli.progress import onlooker, tell_bugs
 from twosource.cli.terminal import console, print_json, table
 from twosource.cli.words import counted
 from twosource.errors import NothingReadable, UsageError
+from twosource.pipeline.engines import WARM_FOR_DATES, load_ahead
 from twosource.settings import Settings
 
 if TYPE_CHECKING:
     from twosource.pipeline.timeline import Timeline
 
 USUAL_DAYS = 10
+LARGE = 500_000  # bytes: some 150 reports; processes are started for 128
 
 
 def day_of(text: str | None, flag: str) -> date | None:
@@ -41,10 +44,12 @@ def tell_timeline(
     debug: bool,
 ) -> None:
     """Find the days and print them; what was left out goes to standard error with its reason."""
-    from twosource.pipeline.timeline import timeline  # noqa: PLC0415 - only this command pays for it
-
     if first is not None and last is not None and last < first:
         raise UsageError(f"--until {last} lies before --since {first}.")
+    if is_shared(inputs, settings, LARGE):
+        load_ahead(WARM_FOR_DATES)
+    from twosource.pipeline.timeline import timeline  # noqa: PLC0415 - only this command pays for it
+
     with onlooker(quiet=quiet) as clock:
         length = settings.days or USUAL_DAYS
         found = timeline(inputs, settings, clock, length=length, first=first, last=last)

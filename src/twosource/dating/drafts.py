@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """What the words of a time expression say; `form` names the rule of resolve.py that dates it."""
 
     form: str  # calendar weekday unit shift span deictic fixed duration season clock daypart weekend decade

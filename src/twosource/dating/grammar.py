@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from twosource.dating import read_dates, read_days
@@ -151,9 +152,10 @@ def _compiled(shape: str) -> str:
 
 
 _SCAN: Final = re.compile("|".join(f"(?P<{name}>{_compiled(shape)})" for name, shape, _ in _SHAPES))
-# What an expression is made around, and what never belongs to one: the scan skips all runs without a head.
-_HEADS: Final = frozenset(CODES[part] for part in TABLES["contexts"]["heads"])
-_RUN: Final = re.compile("[^" + "".join(CODES[part] for part in ("OTHER", "PASTV", "FUTURE", "STOP")) + "]+")
+# What no expression runs across, and what one is made around: runs without a head hold none.
+_BREAKS: Final = "".join(CODES[part] for part in ("OTHER", "PASTV", "FUTURE", "STOP"))
+_HEADS: Final = "".join(CODES[part] for part in TABLES["contexts"]["heads"])
+_RUN: Final = re.compile(f"[^{_BREAKS}{_HEADS}]*+[{_HEADS}][^{_BREAKS}]*+")
 _READERS: Final = {name: reader for name, _, reader in _SHAPES}
 
 
@@ -161,14 +163,21 @@ def read(words: Sequence[Word]) -> Iterator[Found]:
     """Every time expression of the words, in order; none overlaps another."""
     codes = "".join([word.code for word in words])
     for run in _RUN.finditer(codes):
-        at, end = run.span()
-        if _HEADS.isdisjoint(run.group()):
-            continue
-        while match := _SCAN.search(codes, at, end + 1):  # shapes look one word beyond themselves
-            first, last = match.span()
-            draft = _READERS[match.lastgroup or ""](words, first, last)
+        start, end = run.span()
+        seen = codes[start : end + 1]  # shapes look one word beyond themselves
+        at = 0
+        while match := _scanned(seen, at):
+            name, first, last = match
+            draft = _READERS[name](words, start + first, start + last)
             if draft is None:
                 at = first + 1
                 continue
-            yield Found(first, last, draft)
+            yield Found(start + first, start + last, draft)
             at = last
+
+
+@lru_cache(maxsize=20_000)
+def _scanned(codes: str, at: int) -> tuple[str, int, int] | None:
+    """The next shape, and where it begins and ends; kept, for most runs are short and come again."""
+    match = _SCAN.search(codes, at)
+    return (match.lastgroup or "", match.start(), match.end()) if match is not None else None

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from msgspec import structs
+
 from twosource.findings.article import DatedArticle, TimeMention
 from twosource.text import edtf
 
@@ -35,7 +37,7 @@ def _placed(mention: TimeMention, anchor: date) -> TimeMention:
     if not known:
         return mention
     value = min(known, key=lambda item: _distance(item[1], anchor))[0]
-    return replace(mention, value=value + (part or ""), edtf=edtf.from_timex(value, mention.mod))
+    return structs.replace(mention, value=value + (part or ""), edtf=edtf.from_timex(value, mention.mod))
 
 
 def _distance(days: edtf.Days, anchor: date) -> int:

@@ -17,6 +17,7 @@ from twosource.dating.lexicon import CODES
 from twosource.dating.resolve import RESOLVERS
 from twosource.dating.resolve_dates import readings
 from twosource.dating.running import runs_on
+from twosource.dating.sight import in_sight
 from twosource.dating.tense import Tense, tense
 from twosource.dating.words import Word
 from twosource.findings.article import Extent, TimeMention
@@ -92,8 +93,13 @@ def _run(
 @lru_cache(maxsize=2)
 def _pieces(text: str, extents: tuple[Extent, ...]) -> list[tuple[list[Word], list[Found]]]:
     """The words of each stretch and the expressions among them; kept, for its own day is asked first."""
-    worded = [words for extent in extents if (words := settled(text, extent.start, extent.end))]
-    return [(words, list(read(words))) for words in worded]
+    worded = ([*_in_sight(text, extent)] for extent in extents)
+    return [(words, list(read(words))) for words in worded if words]
+
+
+def _in_sight(text: str, extent: Extent) -> Iterator[Word]:
+    for seen in in_sight(text, extent.start, extent.end):
+        yield from settled(text, seen.start, seen.end)
 
 
 _LONG: Final = 25  # time expressions; WikiWars' histories have 28 to 234, news reports about ten

@@ -74,8 +74,7 @@ class CleanArticle:
         return tuple(found)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeMention:
+class TimeMention(Struct, frozen=True, kw_only=True):
     """A time expression of the text, normalised.
 
     `value` is the TIMEX3 value ("2016-W27-5", "P3D", "PRESENT_REF"), `edtf` the days it means as an

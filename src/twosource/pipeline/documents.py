@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
-from time import perf_counter
-from typing import TypeVar
 
-from twosource.clean import clean
-from twosource.dating import date_article
 from twosource.extract import Extract
 from twosource.findings.article import Article, DatedArticle, Dropped, ParsedArticle
 from twosource.findings.mentions import Reading
 from twosource.findings.tokens import Sentence
 from twosource.language import Reader, TextPiece, load
 from twosource.pipeline.collector import paused
+from twosource.pipeline.dates import Run
 from twosource.pipeline.pieces import pieces_of, unwrapped
 from twosource.pipeline.shapes import Chunk, Outcome, Worked
-
-Made = TypeVar("Made")
-_ADDRESS = re.compile(r"0x[0-9a-fA-F]+")  # differs from run to run, and the record must not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,18 +51,6 @@ def read_unparsed(sentence: Callable[[str], Sentence]) -> None:
         run.extract(ParsedArticle(dated=dated, sentences=(sentence(_REPORT.text),)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateDocuments:
-    """Clean and date the articles of a chunk, and read no further."""
-
-    def __call__(self, chunk: Chunk) -> Worked:
-        """Return what became of each article, in order."""
-        run = _Run()
-        with paused():
-            outcomes = tuple(run.date(article) for article in chunk)
-        return Worked(outcomes=outcomes, seconds=tuple(run.seconds.items()), traces=tuple(run.traces))
-
-
 @cache
 def extractor() -> Extract:
     """The extractors, their lexicons loaded once in each process."""
@@ -78,17 +58,8 @@ def extractor() -> Extract:
 
 
 @dataclass(slots=True)
-class _Run:
-    """One chunk on its way, with the time that each stage took and the bugs that were met."""
-
-    seconds: dict[str, float] = field(default_factory=dict)
-    traces: list[str] = field(default_factory=list)
-
-    def date(self, article: Article) -> DatedArticle | Dropped:
-        cleaned = self._guarded("clean", article, lambda: clean(article))
-        if isinstance(cleaned, Dropped):
-            return cleaned
-        return self._guarded("date", article, lambda: date_article(cleaned))
+class _Run(Run):
+    """One chunk on its way through all stages."""
 
     def parse(
         self, reader: Reader, dated: Sequence[DatedArticle | Dropped]
@@ -97,7 +68,7 @@ class _Run:
         readable = [each for each in dated if isinstance(each, DatedArticle) and not _unread(each)]
         try:
             parsed: list[ParsedArticle | Dropped] = list(
-                self._timed("parse", lambda: _parse(reader, readable))
+                self.timed("parse", lambda: _parse(reader, readable))
             )
         except Exception:
             parsed = [self._parse_alone(reader, each) for each in readable]
@@ -107,25 +78,11 @@ class _Run:
     def extract(self, parsed: DatedArticle | ParsedArticle | Dropped) -> Outcome:
         if not isinstance(parsed, ParsedArticle):
             return parsed
-        found = self._guarded("extract", parsed.article, lambda: extractor()(parsed))
+        found = self.guarded("extract", parsed.article, lambda: extractor()(parsed))
         return found if isinstance(found, Dropped) else _without_sentences(found)
 
     def _parse_alone(self, reader: Reader, dated: DatedArticle) -> ParsedArticle | Dropped:
-        return self._guarded("parse", dated.clean.article, lambda: _parse(reader, [dated])[0])
-
-    def _guarded(self, stage: str, article: Article, work: Callable[[], Made]) -> Made | Dropped:
-        try:
-            return self._timed(stage, work)
-        except Exception as error:
-            self.traces.append(f"{article.origin}: {traceback.format_exc()}")
-            return Dropped(origin=article.origin, stage=stage, reason=_internal(error))
-
-    def _timed(self, stage: str, work: Callable[[], Made]) -> Made:
-        begun = perf_counter()
-        try:
-            return work()
-        finally:
-            self.seconds[stage] = self.seconds.get(stage, 0.0) + perf_counter() - begun
+        return self.guarded("parse", dated.clean.article, lambda: _parse(reader, [dated])[0])
 
 
 def _unread(dated: DatedArticle) -> bool:
@@ -153,8 +110,3 @@ def _parse(reader: Reader, dated: Sequence[DatedArticle]) -> list[ParsedArticle]
 def _without_sentences(reading: Reading) -> Reading:
     """What is compared with other articles: findings. Sentences are many, and stay where they were read."""
     return replace(reading, parsed=replace(reading.parsed, sentences=()))
-
-
-def _internal(error: Exception) -> str:
-    said = (str(error).strip() or "no message").splitlines()[0]
-    return f"internal: {type(error).__name__}: {_ADDRESS.sub('0x…', said)[:200]}"

@@ -13,15 +13,15 @@ from pathlib import Path
 from twosource.copies import NearCopies, Print
 from twosource.findings.article import Dropped
 from twosource.ingest import Ingest
-from twosource.pipeline.documents import DateDocuments
-from twosource.pipeline.engines import engine_for, usable_cores
+from twosource.pipeline.dates import DateDocuments
+from twosource.pipeline.engines import WARM_FOR_DATES, Engine, usable_cores
 from twosource.pipeline.piles import Intake, Outcomes, listed
 from twosource.pipeline.shapes import Unwatched, Watch, Worked
 from twosource.pipeline.watching import step, watched
 from twosource.settings import MOST_WORKERS, Settings, checked
 from twosource.timeline import days_told, headline
 
-WORTH = 8  # chunks for each process: dating is quick, and a fresh process takes a second to load
+WORTH = 8  # chunks: dating is quick, and the first process takes about as long to load as four to be dated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +62,15 @@ def timeline(
     """Return the `length` days that matter most between two days, each with a headline."""
     settings = checked(asdict(settings or Settings()))
     watch = watch or Unwatched()
-    with step(watch, "ingest"):
-        ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
-        chunks = list(intake.chunks(watched(watch, ingest(inputs))))
-    with step(watch, "read", total=intake.articles):  # clean → date
-        workers = min(settings.workers or min(usable_cores(), MOST_WORKERS), max(1, len(chunks) // WORTH))
-        copies, prints = NearCopies(), dict[str, Print]()
-        worked = engine_for(workers, len(chunks)).map(DateDocuments(), chunks)
-        outcomes = Outcomes.of(_printed(worked, copies, prints), watch)
+    workers = settings.workers or min(usable_cores(), MOST_WORKERS)
+    with Engine(workers=workers, work=DateDocuments(), loads=WARM_FOR_DATES, worth=WORTH) as engine:
+        with step(watch, "ingest"):
+            ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
+            for chunk in intake.chunks(watched(watch, ingest(inputs))):
+                engine.take(chunk)
+        with step(watch, "read", total=intake.articles):  # clean → date
+            copies, prints = NearCopies(), dict[str, Print]()
+            outcomes = Outcomes.of(_printed(engine.worked(), copies, prints), watch)
     read = [each for each in outcomes.unread if each.clean.article.unread is None]
     unread = [
         Dropped(origin=each.clean.article.origin, stage="ingest", reason=each.clean.article.unread)
