@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 from msgspec import Struct
 
@@ -30,28 +29,39 @@ class Token(Struct, frozen=True, gc=False):
     lower: str  # the word in lower case
 
 
-@dataclass(frozen=True, eq=False)
-class Sentence:
-    """A sentence of the article's text with its tokens; `start` and `end` are offsets into that text."""
+class Sentence(tuple[Token, ...]):
+    """A sentence of the article's text: its tokens; `start` and `end` are offsets into that text.
+
+    The heads of its tokens make a tree. A sentence equals itself alone, whatever others say.
+    """
 
     start: int
     end: int
     tokens: tuple[Token, ...]
-    parsed: bool = True  # False where the pre-filter kept the sentence from the parser: heads are flat
+    parsed: bool  # False where the pre-filter kept the sentence from the parser: heads are flat
 
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
+    def __new__(cls, start: int, end: int, tokens: tuple[Token, ...], parsed: bool = True) -> Self:
+        """A sentence of these tokens."""
+        made = super().__new__(cls, tokens)
+        made.start, made.end, made.tokens, made.parsed = start, end, tokens, parsed
+        return made
 
-    def __len__(self) -> int:
-        return len(self.tokens)
+    def __reduce__(self) -> tuple[type[Self], tuple[int, int, tuple[Token, ...], bool]]:
+        return type(self), (self.start, self.end, self.tokens, self.parsed)
 
-    def __getitem__(self, index: int) -> Token:
-        return self.tokens[index]
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+    __hash__ = object.__hash__
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple([t.lower for t in self.tokens])
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The different words in lower case."""
+        return frozenset(self.lower)
 
     @cached_property
     def raised(self) -> tuple[int, int]:
@@ -61,36 +71,42 @@ class Sentence:
 
     @cached_property
     def _children(self) -> list[tuple[Token, ...]]:
-        below: list[list[Token]] = [[] for _ in self.tokens]
+        """The dependents of each token."""
+        below: list[tuple[Token, ...]] = [()] * len(self.tokens)
         for token in self.tokens:
             if token.head != token.i:
-                below[token.head].append(token)
-        return list(map(tuple, below))
+                below[token.head] += (token,)
+        return below
+
+    @cached_property
+    def _related(self) -> list[dict[str, tuple[Token, ...]]]:
+        """The dependents of each token by their relation, and by that without its subtype."""
+        return [_by_relation(below) if below else _NONE for below in self._children]
 
     def children(self, index: int, *deps: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
 
         A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
         """
-        below = self._children[index]
-        if not below or not deps:
-            return below
-        if len(below) == 1:
-            dep = below[0].dep
-            return below if dep in deps or dep.partition(":")[0] in deps else ()
-        return tuple([t for t in below if t.dep in deps or (":" in t.dep and t.dep.split(":")[0] in deps)])
+        if not deps:
+            return self._children[index]
+        related = self._related[index]
+        if len(deps) == 1:  # as most callers ask
+            return related.get(deps[0], ())
+        found = [related[dep] for dep in deps if dep in related]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return tuple([t for t in self._children[index] if t.dep in deps or t.dep.partition(":")[0] in deps])
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
-        if not self._children[index]:
+        children = self._children
+        if not children[index]:
             return (index,)
-        seen, stack = {index}, [index]
-        while stack:
-            for child in self._children[stack.pop()]:
-                if child.i not in seen:
-                    seen.add(child.i)
-                    stack.append(child.i)
-        return tuple(sorted(seen))
+        found = [index]
+        for above in found:  # which grows as it is read
+            found += [t.i for t in children[above]]
+        return tuple(sorted(found))
 
     def ancestors(self, index: int) -> tuple[Token, ...]:
         """The governors of a token, nearest first, up to the root."""
@@ -116,3 +132,17 @@ class Sentence:
             else:
                 found[-1] = (token.ent, found[-1][1], token.i + 1)
         return tuple(found)
+
+
+def _by_relation(tokens: tuple[Token, ...]) -> dict[str, tuple[Token, ...]]:
+    """Tokens by the relation in which they stand, those of a subtype under both names."""
+    found: dict[str, tuple[Token, ...]] = {}
+    for token in tokens:
+        found[token.dep] = (*found.get(token.dep, ()), token)
+        if ":" in token.dep:
+            relation = token.dep.partition(":")[0]
+            found[relation] = (*found.get(relation, ()), token)
+    return found
+
+
+_NONE: dict[str, tuple[Token, ...]] = {}
