@@ -203,6 +203,11 @@ NO_PLACES: list[Row] = [
 ]  # fmt: skip
 
 ROUND_ABOUT: list[Row] = [
+    ("a network's name is that of an outlet with what stands behind it", "", "A girl was shot on Monday. A sheriff told NBC Toledo that he seeks two men.", None),
+    ("a first name behind an age is no town", "", "A boy was charged in the death of 17-year-old Dallas Quill.", None),
+    ("a first name before an initial is no town", "", "He is charged in the death of Dallas J. Quill, who was shot on Monday.", None),
+    ("officers who are called by their trade are of no town", "", "Ohio Conservation Officers said that a man was shot near Dayton.", "Dayton"),
+    ("where one who is charged comes from gives way to the county", "", "A boy was shot at a home on Juniper Street, Clark County deputies said. Jon Roe, of Dayton, is charged with burglary.", "Juniper Street, Clark County"),
     ("a clause with where tells what happened there", "", "Raids hit Saraqib, where a convoy was bombed on Monday and nine drivers were killed.", "Saraqib"),
     ("where something was done, after a list", "", "An attack on a convoy killed nine drivers. The governor spoke of Homs and of Saraqib where the attack on the convoy took place.", "Saraqib"),
     ("people are hit where they flee the fighting", "", "Nine civilians were killed by an air strike as they fled fighting in the town of Saraqib.", "Saraqib"),
@@ -256,6 +261,7 @@ ADDRESSES: list[Row] = [
     ("a station with its desk in a town", "https://www.wkbn.example/12345", "A man was shot late on Friday.", "Youngstown"),
     ("a station called by its letters and its channel", "https://www.kswotv7.example/12345", "A man was shot late on Friday.", "Lawton"),
     ("a paper of a whole state has no town", "https://www.mlive.example/12345", "A man was shot late on Friday.", None),
+    ("a road near a town beats the outlet", "https://www.toledoblade.example/1", "A mother was shot in the head. She was in a car in front of her home on Juniper Road near Dayton.", "Dayton"),
     ("a county that is told beats the outlet", "https://www.toledoblade.example/police/2024/man-shot", "A man was shot in Lucas County on Friday.", "Lucas County"),
     ("a town that is told beats the outlet", "https://abc7chicago.example/12345", "A man was shot in Peoria on Friday.", "Peoria"),
     ("a town called like a country, in the news of its state", "https://www.kktv.example/1", "A man was shot on Friday, Trinidad police said.", "Trinidad"),

@@ -58,6 +58,16 @@ def test_a_quarter_is_none_of_a_far_town_that_is_called_like_it() -> None:
     assert place is not None and place.within == ("Tulsa",)
 
 
+def test_a_place_in_the_midst_of_a_city_is_told_with_it_as_one_of_its_reports_does() -> None:
+    part = {**TULSA, "geonames_id": None, "within": ("Tulsa",), "precision": "near"}
+    alone = {"country": "US", "geonames_id": 4553549, "lat": 36.242, "lon": -95.9758}
+    first = report("a", "A girl was shot in Turley. Her sister saw who did it.", "Turley", **alone)
+    second = report("b", "Police seek the gunman of Turley. He had fled by car.", "Turley", **part)
+    readings, _, _ = linked(first, second)
+    place = place_of(gather(readings, {}, {}))
+    assert place is not None and place.within == ("Tulsa",)
+
+
 def test_the_reports_of_the_tests_agree_on_their_town() -> None:
     assert place_of(()) is None
     assert where(Report("a"), Report("b", events=[happened(place="Syria")])) == PLACES["Idlib"].name

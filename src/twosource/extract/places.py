@@ -208,6 +208,8 @@ def _candidates(
         after = sentence[end].lower if end < len(sentence) else ""
         if (
             after in OUTLET_WORDS | CARS
+            or (start and sentence[start - 1].text in _NETWORKS)
+            or _begins_a_name(sentence, start, end)
             or text.lower().strip(".") in PREFIXES
             or (only_qualifies(sentence, end) and start not in called)
         ):
@@ -225,6 +227,23 @@ def _candidates(
             else _within(sentence, end) or _owner(sentence, start, end) or near_by(sentence, end),
             opens=start == 0,
         )  # fmt: skip
+
+
+_NETWORKS = frozenset({"FOX", "Fox", "NBC", "CBS", "ABC", "CW", "CNN"})  # "Fox Carolina has learned"
+
+
+def _begins_a_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a town's name is the first name of a person: "17-year-old Dallas Roe", "Dallas J. Roe"."""
+    if end - start > 1 or end + 1 >= len(sentence) or not name_like(sentence[end]):
+        return False
+    initial = len(sentence[end].text) == _INITIAL and sentence[end].text.endswith(".")
+    aged = start > 0 and sentence[start - 1].lower in {"old", "olds"}
+    return (initial and name_like(sentence[end + 1])) or (
+        aged and sentence[end].pos == "PROPN" and sentence[end].ent == "PER"
+    )
+
+
+_INITIAL = 2  # "J."
 
 
 @lru_cache(maxsize=4096)

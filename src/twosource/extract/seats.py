@@ -77,8 +77,8 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
         place = _town_around(tally, tally.first[best])
         return Seat(place=place, firm=True, policed=place.name in tally.policed, asides=asides)
     most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
-    if most is None:
-        return _by_page(parsed, found)
+    if most is None or (not tally.times[most] and _names_county(found)):
+        return _by_page(parsed, found)  # where somebody is from is in that county or not
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
@@ -87,9 +87,17 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
 
 def _by_page(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     """The town of the page, for an article that names none; the county of a text beats that of its outlet."""
-    sure = any(is_county(p) for p in found)
+    sure = _names_county(found)
+    road = next((p for p in found if _is_address(p) and p.within and p.lat is not None), None)
+    if road is not None:  # "on Quill Road near Hask"
+        town = replace(road, name=road.within[0], within=road.within[1:], precision="near")
+        return Seat(place=town, firm=False)
     place = told_by_page(parsed.article, found, sure=sure)
     return Seat(place=place, firm=False) if place is not None else None
+
+
+def _names_county(found: Sequence[PlaceMention]) -> bool:
+    return any(is_county(p) for p in found)
 
 
 @dataclass(slots=True)

@@ -37,7 +37,10 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     if not same:  # told by its quarters alone
         return _commonest((m, p) for m, p in votes if _counts_for(p, held) == key)
     parts = [p for _, p in placed if place_key(p.name) == key and p.within and _is_part(p)]
-    parts = parts or [p for _, p in placed if place_key(p.name) == key and _in_town(p) and _is_far(p, same)]
+    parts = parts or [
+        p for _, p in placed
+        if place_key(p.name) == key and _in_town(p) and (_is_far(p, same) or _is_quarter(p, same))
+    ]  # fmt: skip
     if parts:
         return parts[0]
     town = max(same, key=lambda p: (p.geonames_id is not None, len(p.within), -len(p.name)))
@@ -88,6 +91,13 @@ def _in_town(place: PlaceMention) -> bool:
 def _is_far(part: PlaceMention, towns: Sequence[PlaceMention]) -> bool:
     """Whether what a report tells as a part of one town was read elsewhere as a town far from there."""
     return any((distance(part, town) or 0.0) > FAR for town in towns)
+
+
+def _is_quarter(part: PlaceMention, towns: Sequence[PlaceMention]) -> bool:
+    """Whether what a report tells as a part of a town is small beside it and in its midst."""
+    large = [p for p in gazetteer().lookup(part.within[-1]) if (p.lat, p.lon) == (part.lat, part.lon)]
+    small = [gazetteer().known(t.name, t.geonames_id) for t in towns]
+    return any(s is not None and s.is_quarter_of(t, reach=_CLOSE) for s in small for t in large)
 
 
 def _commonest(votes: Iterable[tuple[Facts, PlaceMention]]) -> PlaceMention | None:
