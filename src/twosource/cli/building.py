@@ -17,7 +17,6 @@ from twosource.errors import NothingReadable, TwosourceError, UsageError
 from twosource.pipeline.aside import aside
 from twosource.pipeline.collector import paused
 from twosource.pipeline.engines import load_ahead, usable_cores
-from twosource.pipeline.interrupts import interrupts_held
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
@@ -120,10 +119,9 @@ def _size(named: Path) -> int:
 
 
 def _load_dossier() -> None:
-    with interrupts_held():  # what draws charts must not be broken off while it starts
-        from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
+    from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
 
-        get_ready()
+    get_ready()
 
 
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, shared: bool) -> tuple[str, ...]:
@@ -141,12 +139,12 @@ def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, shared: bo
 
 def _page(record: Record, text: str, *, shared: bool) -> str:
     """The page of a record and its JSON text; two processes share the work on a large one."""
-    from twosource.dossier import Dossier, documents_part  # noqa: PLC0415 - most commands make no page
+    from twosource.dossier import Dossier, part_behind  # noqa: PLC0415 - most commands make no page
 
     if not shared or len(text) < PARTED:
         return Dossier()(record)
-    with aside(documents_part, text) as documents:
-        return Dossier()(record, documents)
+    with aside(part_behind, text) as behind:
+        return Dossier()(record, behind)
 
 
 def write_whole(target: Path, text: str) -> None:

@@ -1,5 +1,5 @@
 """The dossier: a record as one HTML page that opens from disk, each cell at the words that say so."""
 
-from twosource.dossier.page import Dossier, documents_part, get_ready, render
+from twosource.dossier.page import Dossier, get_ready, part_behind, render
 
-__all__ = ["Dossier", "documents_part", "get_ready", "render"]
+__all__ = ["Dossier", "get_ready", "part_behind", "render"]

@@ -23,7 +23,10 @@ def name(kind: str, identifier: str) -> str:
 
 def finding(kind: str, identifier: str, *numbers: int) -> str:
     """The name of one finding, without the prefix that says whether words or cell are meant."""
-    return "-".join((name(kind, identifier), *map(str, numbers)))
+    found = name(kind, identifier)
+    for number in numbers:
+        found = f"{found}-{number}"
+    return found
 
 
 def words(target: str) -> str:

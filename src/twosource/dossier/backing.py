@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from twosource.dossier import anchors
 from twosource.dossier.index import Index
 from twosource.dossier.shown import shortened
@@ -16,8 +18,7 @@ MOST_LINKS = 12  # links in one cell of the table of sources; the rest is a numb
 Papers = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceView:
+class SourceView(Struct, frozen=True, kw_only=True):
     """One source: what it backs and which documents cite it."""
 
     name: str
@@ -97,8 +98,7 @@ def credit_views(index: Index) -> tuple[tuple[str, Papers], ...]:
     return tuple((credit, _papers(index, documents)) for credit, documents in order)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(Struct, frozen=True, kw_only=True):
     """One document of a family of copies."""
 
     anchor: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.backing import copied_from
@@ -16,8 +15,7 @@ from twosource.dossier.words import BASES, number
 from twosource.record import Document
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentView:
+class DocumentView(Struct, frozen=True, kw_only=True):
     """One document as received, its text with the words marked."""
 
     anchor: str

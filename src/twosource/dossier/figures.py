@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from markupsafe import Markup
+from msgspec import Struct
 
 from twosource.dossier import anchors
-from twosource.dossier.chart import Drawing
+from twosource.dossier.chart import drawn
 from twosource.dossier.days import day, is_open
 from twosource.dossier.index import Index
 from twosource.dossier.letters import lettered
@@ -25,8 +27,7 @@ MOST_ROWS = 12  # a phone shows three or four
 SIGN_WORDS = {"triangle-up": "▲ at least", "triangle-down": "▼ at most", "diamond": "◆ about"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One observation of a figure's history."""
 
     words: Quote
@@ -42,8 +43,7 @@ class Row:
     replaced_said: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureView:
+class FigureView(Struct, frozen=True, kw_only=True):
     """One figure of an event."""
 
     anchor: str
@@ -59,7 +59,7 @@ class FigureView:
     rows: tuple[Row, ...]
     folded: tuple[Row, ...]
     key: tuple[tuple[str, str], ...]
-    chart: Drawing | None
+    chart: Markup | None
     signs: str
     unplotted: int
 
@@ -71,7 +71,7 @@ def ranked(figures: list[Figure]) -> list[Figure]:
 
 def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
     """A figure with its rows in the order of time, the undated last."""
-    letters = lettered(figure, index.documents, index.sources)
+    letters = lettered(figure, index.documents, index.sources) if chart else {}  # no table shows them without
     order = sorted(range(len(figure.observations)), key=_time(figure, index))
     rows = tuple(_row(index, figure, place, letters) for place in order)
     open_rows, folded = _folded(rows)
@@ -159,7 +159,7 @@ def _row(index: Index, figure: Figure, place: int, letters: dict[str, str]) -> R
     return Row(
         words=_quote(index, figure, place),
         said=said(seen),
-        letter=letters.get(origin_key(seen, index.documents), ""),
+        letter=letters.get(origin_key(seen, index.documents), "") if letters else "",
         attribution=shortened(seen.attribution, 120) if seen.attribution is not None else None,
         origin=shortened(origin, 120) if origin is not None else None,
         way=way,
@@ -222,13 +222,13 @@ def _origin_name(index: Index, key: str) -> str:
     return f"{shortened(index.document_name(key[1:]), 60)}, naming no source"
 
 
-def _chart(index: Index, figure: Figure, plot: Plot) -> Drawing:
+def _chart(index: Index, figure: Figure, plot: Plot) -> Markup:
     title = f"{_title(figure).capitalize()}: what was said over time"
     spoken = "; ".join(_spoken(index, o) for o in figure.observations[:12])
     more = len(figure.observations) - 12
     if more > 0:
         spoken += f"; and {counted(more, 'more observation')} in the table"
-    return Drawing(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
+    return drawn(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
 
 
 def _key(index: Index, letters: dict[str, str], plot: Plot | None) -> tuple[tuple[str, str], ...]:

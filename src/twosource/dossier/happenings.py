@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
+
+from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.days import day, days
@@ -17,8 +20,7 @@ from twosource.dossier.words import RELATIONS, plain, precision, where
 from twosource.record import Event, Figure, Story
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventView:
+class EventView(Struct, frozen=True, kw_only=True):
     """One happening with all that is said of it."""
 
     anchor: str
@@ -42,19 +44,34 @@ class EventView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoryView:
+class Happenings:
+    """Events that are looked at one by one as the page comes to them: it has thousands, and holds none."""
+
+    index: Index
+    events: tuple[Event, ...]
+    charts: frozenset[str]
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[EventView]:
+        """Each with all that is said of it."""
+        return (event_view(self.index, event, self.charts) for event in self.events)
+
+
+class StoryView(Struct, frozen=True, kw_only=True):
     """A story with its main events and what stands behind them."""
 
     anchor: str
     title: str
     days: str
     documents: int
-    main: tuple[EventView, ...]
-    background: tuple[EventView, ...]
+    main: Happenings
+    background: Happenings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True):
     """Which events come first, and which figures get a chart."""
 
     stories: tuple[tuple[Story, tuple[Event, ...]], ...]
@@ -95,19 +112,31 @@ def ordered(index: Index, *, charts: int) -> Order:
 def _most_important(index: Index, events: Iterable[Event], most: int) -> frozenset[str]:
     """Figures with a history, main events first, in the order of the page, as many as are wanted."""
     figures: Iterable[Figure] = (f for event in events for f in ranked(index.figures.get(event.id, [])))
-    return frozenset([figure.id for figure in figures if has_history(figure)][:most])
+    return frozenset(islice((figure.id for figure in figures if has_history(figure)), most))
 
 
 def story_view(index: Index, story: Story, events: tuple[Event, ...], charts: frozenset[str]) -> StoryView:
     """A story with its events as a reader meets them."""
-    views = [event_view(index, event, charts) for event in events]
+    main, background = parted(index, events, charts)
     return StoryView(
         anchor=anchors.name("s", story.id),
         title=story.title,
         days=days(story.first, story.last),
         documents=len(story.documents),
-        main=tuple(view for view in views if view.role == "main"),
-        background=tuple(view for view in views if view.role != "main"),
+        main=main,
+        background=background,
+    )
+
+
+def parted(index: Index, events: Iterable[Event], charts: frozenset[str]) -> tuple[Happenings, Happenings]:
+    """The main events and those behind them."""
+    main: list[Event] = []
+    background: list[Event] = []
+    for event in events:
+        (main if event.role == "main" else background).append(event)
+    return (
+        Happenings(index=index, events=tuple(main), charts=charts),
+        Happenings(index=index, events=tuple(background), charts=charts),
     )
 
 

@@ -79,7 +79,8 @@ def marked(
     for cluster in _clusters(_ranges(findings, len(text))):
         parts.append(_between(text, at, cluster[0].start, setting))
         at = max(one.end for one in cluster)
-        parts.append(f'<span class="g">{"".join(_pieces(text, cluster, setting))}</span>')
+        pieces = _alone(text, cluster[0], setting) if len(cluster) == 1 else None
+        parts.append(f'<span class="g">{pieces or "".join(_pieces(text, cluster, setting))}</span>')
     parts.append(_between(text, at, len(text), setting))
     return Markup("".join(parts))
 
@@ -131,6 +132,14 @@ def _pieces(text: str, cluster: list[_Range], setting: _Setting) -> Iterator[str
         current.update((number, cluster[number]) for number in starts[at] if number not in empty)
         if following is not None:
             yield _piece(text[at:following], current, setting.names(at))
+
+
+def _alone(text: str, one: _Range, setting: _Setting) -> str | None:
+    """The pieces of a range that overlaps no other, as most do; None where the setting changes within it."""
+    if one.start == one.end or any(one.start < edge < one.end for edge in setting.edges(one.start, one.end)):
+        return None
+    piece = _piece(text[one.start : one.end], {0: one}, setting.names(one.start))
+    return f"{_targets(one, 0)}{piece}{_back([one])}"
 
 
 def _piece(words: str, current: dict[int, _Range], names: list[str]) -> str:

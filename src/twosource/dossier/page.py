@@ -11,26 +11,25 @@ from typing import Any
 
 import msgspec
 from jinja2 import Environment, PackageLoader
-from markupsafe import Markup
+from markupsafe import Markup, escape
+from msgspec import Struct
 
 from twosource.dossier import anchors, parts, words
 from twosource.dossier.backing import credit_views, lineage_views, source_views
-from twosource.dossier.chart import warm_up
 from twosource.dossier.custody import document_view
 from twosource.dossier.days import day
-from twosource.dossier.happenings import EventView, Order, event_view, ordered, story_view
+from twosource.dossier.happenings import event_view, ordered, parted, story_view
 from twosource.dossier.index import Index, indexed
 from twosource.dossier.lead import lead
 from twosource.dossier.marks import rules
 from twosource.dossier.press import outlet_views
 from twosource.dossier.quotes import Quote, quote
-from twosource.dossier.shown import shown
-from twosource.dossier.statements import positions
+from twosource.dossier.shown import written
+from twosource.dossier.statements import conflict_view, positions
 from twosource.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(Struct, frozen=True, kw_only=True):
     """A line of the timeline."""
 
     day: str
@@ -55,28 +54,42 @@ class Dossier:
     open_rows: int = 60
     open_told: int = 6
 
-    def __call__(self, record: Record, documents: Callable[[], str] | None = None) -> str:
+    def __call__(self, record: Record, behind: Callable[[], str] | None = None) -> str:
         """The page as HTML text, to be written as UTF-8.
 
-        `documents` gives what `documents_part` makes of this record, where that is done elsewhere.
+        `behind` gives what `part_behind` makes of this record, where that is done elsewhere.
         """
         index = indexed(record)
         order = ordered(index, charts=self.charts)
-        stories = tuple(story_view(index, story, events, order.charts) for story, events in order.stories)
-        loose = tuple(event_view(index, event, order.charts) for event in order.loose)
-        told = [event for story in stories for event in (*story.main, *story.background)] + list(loose)
-        moments = tuple(_moments(index))
+        stories = [story_view(index, story, events, order.charts) for story, events in order.stories]
+        told = [
+            event for story in stories for each in (story.main, story.background) for event in each.events
+        ]
+        told += order.loose
+        conflicts = [conflict for event in told for conflict in index.conflicts.get(event.id, ())]
         style = _style()
         return _environment().get_template("page.html").render(
             record=record,
             settings=self,
             style=Markup(style),
             style_hash=b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii"),
-            lead=lead(index, _first(order, told)),
-            stories=tuple(story for story in stories if story.main or story.background),
-            loose=loose,
+            lead=lead(index, event_view(index, order.first, order.charts) if order.first else None),
+            stories=[story for story in stories if story.main or story.background],
+            loose=parted(index, order.loose, order.charts) if order.loose else None,
             adrift=positions(index, index.statements.get(None, [])),
-            conflicts=tuple(conflict for event in told for conflict in event.conflicts),
+            conflicts=[conflict_view(index, conflict) for conflict in conflicts],
+            has_timeline=any(entry.event in index.events for entry in record.timeline),
+            has_origins=_has_origins(record),
+            behind=lambda: Markup(behind()) if behind else self._behind(index),
+        )  # fmt: skip
+
+    def _behind(self, index: Index) -> Markup:
+        """What stands behind the happenings: the timeline, the outlets, the sources and all documents."""
+        record = index.record
+        moments = tuple(_moments(index))
+        page = _environment().get_template("behind.html").render(
+            record=record,
+            settings=self,
             timeline=[moment for moment in moments if moment.main or len(moments) <= self.open_rows],
             lookback=[moment for moment in moments if not moment.main and len(moments) > self.open_rows],
             coverage=outlet_views(index),
@@ -84,25 +97,20 @@ class Dossier:
             sources=source_views(index),
             credits=credit_views(index),
             lineages=lineage_views(index),
-            documents=lambda: Markup(documents()) if documents else self._documents(index),
+            documents=[document_view(index, document) for document in record.documents],
         )  # fmt: skip
-
-    def _documents(self, index: Index) -> Markup:
-        template = _environment().get_template("documents.html")
-        views = tuple(document_view(index, document) for document in index.record.documents)
-        return Markup(template.render(record=index.record, settings=self, documents=views))
+        return Markup(page)
 
 
-def documents_part(text: str) -> str:
-    """The documents and their texts on the usual page of a record, a third of its work, from JSON text."""
-    return Dossier()._documents(indexed(msgspec.json.decode(text, type=Record)))
+def part_behind(text: str) -> str:
+    """What stands behind the happenings on the usual page of a record, half of its work, from JSON text."""
+    return Dossier()._behind(indexed(msgspec.json.decode(text, type=Record)))
 
 
 def get_ready() -> None:
-    """Load what every page needs, and what draws its charts, so that the first one need not wait for it."""
+    """Load what every page needs, so that the first one need not wait for it."""
     for name in _environment().list_templates():
         _environment().get_template(name)
-    warm_up()
 
 
 def render(record: Record) -> str:
@@ -110,11 +118,11 @@ def render(record: Record) -> str:
     return Dossier()(record)
 
 
-def _first(order: Order, told: list[EventView]) -> EventView | None:
-    if order.first is None:
-        return None
-    anchor = anchors.name("e", order.first.id)
-    return next((event for event in told if event.anchor == anchor), None)
+def _has_origins(record: Record) -> bool:
+    """Whether anybody rests on anybody: a source, an agency that is credited, a text that is copied."""
+    documents = record.documents
+    lineages = {document.lineage for document in documents}
+    return bool(record.sources) or len(lineages) < len(documents) or any(d.credits for d in documents)
 
 
 def _moments(index: Index) -> Iterator[Moment]:
@@ -136,24 +144,33 @@ def _style() -> str:
     return f"{_environment().get_template('style.css').render()}\n{rules()}"
 
 
+class _Environment(Environment):
+    """Views have what a template asks them for: nothing is looked for anywhere else."""
+
+    getattr = staticmethod(getattr)  # type: ignore[assignment]
+
+
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    environment = _Environment(
         loader=PackageLoader("twosource.dossier"),
-        autoescape=True,
-        finalize=_shown,
+        autoescape=False,  # `_html` does it, in half the time: macros and their likes are marked by `| html`
+        finalize=_html,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     environment.filters["counted"] = words.counted
     environment.filters["plain"] = words.plain
     environment.filters |= {"status": parts.status, "quoted": parts.quoted, "paper": parts.paper}
+    environment.filters |= {"who": parts.who, "html": Markup}
     environment.globals["up"] = parts.UP
     return environment
 
 
-def _shown(value: Any) -> Any:
-    """What a template writes: text from outside with nothing invisible in it, markup as it is."""
-    if value is None:
-        return ""
-    return shown(value) if type(value) is str else value  # markup is a kind of text that is shown already
+def _html(value: Any) -> str:
+    """What a template writes: text from outside as HTML with nothing invisible in it, markup as it is."""
+    if type(value) is str:
+        return written(value)
+    if type(value) is Markup:
+        return value
+    return escape(value) if value is not None else ""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from twosource.dossier.figures import Row
 from twosource.dossier.quotes import Quote
-from twosource.dossier.shown import shown
+from twosource.dossier.shown import written
 from twosource.dossier.words import SHAPES, plain
 
 UP: Final = Markup('<p class="up"><a href="#main">Back to the top</a></p>')
@@ -20,17 +21,28 @@ UP: Final = Markup('<p class="up"><a href="#main">Back to the top</a></p>')
 @lru_cache(maxsize=64)
 def status(word: str) -> Markup:
     """A status in words, with its shape before it."""
-    shape, words = SHAPES.get(word, "○"), _written(plain(word))
+    shape, words = SHAPES.get(word, "○"), written(plain(word))
     return Markup(
-        f'<span class="status {_written(word)}"><span aria-hidden="true">{shape}</span> {words}</span>'
+        f'<span class="status {written(word)}"><span aria-hidden="true">{shape}</span> {words}</span>'
     )
 
 
 def quoted(quote: Quote) -> Markup:
     """Words of a document, in isolation, as a link that opens them."""
-    lang = f' lang="{_written(quote.lang)}"' if quote.lang and quote.lang != "en" else ""
-    href, text = _written(quote.href), _written(quote.text)
+    lang = f' lang="{written(quote.lang)}"' if quote.lang and quote.lang != "en" else ""
+    href, text = written(quote.href), written(quote.text)
     return Markup(f'<a href="{href}"><q{lang}><bdi>{text}</bdi></q></a>')
+
+
+def who(row: Row) -> Markup:
+    """Whom a number is according to, and whom it goes back to."""
+    if row.attribution:
+        said = f"<bdi>{written(row.attribution)}</bdi>"
+        back = f' <span class="note">{row.way} <bdi>{written(row.origin)}</bdi></span>' if row.origin else ""
+        return Markup(said + back)
+    if row.origin:
+        return Markup(f'<bdi>{written(row.origin)}</bdi> <span class="note">{row.way}</span>')
+    return Markup('<span class="note">the report itself</span>')
 
 
 def paper(quote: Quote) -> Markup:
@@ -40,8 +52,4 @@ def paper(quote: Quote) -> Markup:
 
 @lru_cache(maxsize=65536)
 def _paper(document: str, outlet: str) -> Markup:
-    return Markup(f'<a class="paper" href="#{_written(document)}"><bdi>{_written(outlet)}</bdi></a>')
-
-
-def _written(text: str) -> str:
-    return escape(shown(text))
+    return Markup(f'<a class="paper" href="#{written(document)}"><bdi>{written(outlet)}</bdi></a>')

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from twosource.dossier.days import MONTHS
 from twosource.record import Document, Figure, Observation
@@ -24,8 +25,7 @@ SHAPES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class Point(Struct, frozen=True, kw_only=True):
     """One observation on the chart, in pixels from the upper left corner of the plot."""
 
     number: int
@@ -39,8 +39,7 @@ class Point:
     standing: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class Label(Struct, frozen=True, kw_only=True):
     """A letter beside its point."""
 
     x: float
@@ -48,8 +47,7 @@ class Label:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plot:
+class Plot(Struct, frozen=True, kw_only=True):
     """A chart laid out: every place on it is known before it is drawn."""
 
     points: tuple[Point, ...]
@@ -63,8 +61,7 @@ class Plot:
     zone: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Scale:
+class _Scale(Struct, frozen=True, kw_only=True):
     """Numbers up the chart."""
 
     bottom: float

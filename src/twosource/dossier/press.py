@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.days import days
@@ -13,8 +14,7 @@ from twosource.dossier.words import MEASURES, counted
 from twosource.record import Coverage, Covered, Evidence, Repeat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
+class Opening(Struct, frozen=True, kw_only=True):
     """A link to words: what it is called and what it opens; `cell` is where the words lead back to."""
 
     text: str
@@ -22,16 +22,14 @@ class Opening:
     cell: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """What is told of one question: each number or side with its words; left out: others' words."""
 
     about: str
     positions: tuple[tuple[str, tuple[Opening, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """A happening with what is told of it or left out; `opens` is empty where only a part of it is meant."""
 
     title: str
@@ -40,8 +38,7 @@ class Told:
     said: tuple[Said, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutletView:
+class OutletView(Struct, frozen=True, kw_only=True):
     """One outlet: a row of the table."""
 
     name: str

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from typing import Final
+
+from markupsafe import escape
 
 # Characters that turn the direction of what follows; legitimate right-to-left text does without them.
 _TURNS: Final = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}
@@ -19,24 +22,33 @@ _VISIBLE: Final[dict[int, str]] = {
     **dict.fromkeys(_CONTROLS | _NONCHARACTERS, "�"),
 }
 _ODD: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_VISIBLE)) + "\ud800-\udfff]")
+_PLAIN: Final = re.compile(r"[ !#-%(-;=?-~]*\Z")  # of ASCII all that is seen, and that HTML has no use for
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}\Z")
 
 
 def shown(text: str) -> str:
     """Text in which what turns the line, controls the terminal or cannot be encoded is seen or replaced."""
-    if (text.isascii() and text.isprintable()) or _ODD.search(text) is None:
+    if text.isprintable() or _ODD.search(text) is None:  # nothing odd is printable
         return text
     return _ODD.sub(lambda odd: _VISIBLE.get(ord(odd.group()), "�"), text)
 
 
+def written(text: str) -> str:
+    """The same as HTML, which most short texts are already."""
+    return text if _PLAIN.match(text) else escape(shown(text))
+
+
 def shortened(text: str, limit: int) -> str:
     """Text on one line, cut at a word where it is too long, with an ellipsis to say so."""
+    if len(text) <= limit and text.isprintable() and "  " not in text:  # the only blanks are single ones
+        return text.strip()
     line = " ".join(text[: limit * 4].split())
     if len(line) <= limit and len(text) <= limit * 4:
         return line
     return line[:limit].rsplit(" ", 1)[0].rstrip(",;:—– ") + " …"
 
 
+@lru_cache(maxsize=256)
 def language_tag(language: str | None) -> str | None:
     """A language as an HTML lang attribute may hold it, else None."""
     return language if language is not None and _LANGUAGE.match(language) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.index import Index
@@ -12,8 +12,7 @@ from twosource.dossier.words import POSITIONS
 from twosource.record import Conflict, Statement
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saying:
+class Saying(Struct, frozen=True, kw_only=True):
     """One statement, with the documents that give it again."""
 
     words: Quote
@@ -25,16 +24,14 @@ class Saying:
     again: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(Struct, frozen=True, kw_only=True):
     """Who claims, who blames, who denies: one column."""
 
     heading: str
     sayings: tuple[Saying, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideView:
+class SideView(Struct, frozen=True, kw_only=True):
     """One side of a conflict with the words that say so."""
 
     position: str
@@ -42,8 +39,7 @@ class SideView:
     evidence: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConflictView:
+class ConflictView(Struct, frozen=True, kw_only=True):
     """A question on which the record does not agree with itself."""
 
     anchor: str
