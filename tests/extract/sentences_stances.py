@@ -603,4 +603,170 @@ OTHERS: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*CLAIMS, *PASSING, *BLAME, *BETWEEN, *SUPPOSED, *LEADERS, *DENIALS, *OTHERS]
+# Two accounts of one thing: what it is called, how many it killed, and what it may have been.
+RIVAL: list[Row] = [
+    (
+        "a toll set lower than another's is another account",
+        "Twelve miners died on Sunday. The union gave a lower toll of eight.",
+        ["asserts by union"],
+    ),
+    (
+        "a toll put higher than another's is another account",
+        "Twelve miners died on Sunday but some charities put the toll a lot higher.",
+        ["asserts by charities"],
+    ),
+    (
+        "what a fire is called is an account of it",
+        "A fire killed nine people on Sunday. Police described the fire as an accident.",
+        ["asserts by Police at fire"],
+    ),
+    (
+        "what a blast is called is an account of it",
+        "A blast killed nine people on Sunday. The mayor called the blast a suicide bombing.",
+        ["asserts by mayor at blast"],
+    ),
+    (
+        "who is called what for a deed is accused",
+        "A bomb killed nine people on Sunday. The mayor described the attackers as rebels.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "what a crash may have been is a suspicion",
+        "A lorry killed nine people on Sunday. According to the police the crash may be a terrorist attack.",
+        ["suspects by police"],
+    ),
+    (
+        "what a deed looks like is a suspicion",
+        "A bomb killed nine people on Sunday. The mayor said it looked like a rebel provocation.",
+        ["suspects by mayor"],
+    ),
+    (
+        "what a wound points to is a suspicion",
+        "Nine people died on Sunday. The wounds indicate that poison was used in the attack, a doctor said.",
+        ["suspects by doctor"],
+    ),
+    (
+        "what is not ruled out is suspected",
+        "A fire killed nine people on Sunday. Police did not rule out arson.",
+        ["suspects by Police at arson"],
+    ),
+    (
+        "what is ruled out is denied",
+        "A fire killed nine people on Sunday. Police ruled out foul play.",
+        ["denies by Police at foul play"],
+    ),
+    ("who rules out talks denies nothing", "The mayor ruled out talks with the union.", []),
+    ("a court that rules takes no stance", "The court ruled that the vote was void.", []),
+    (
+        "a suicide bomber is nobody's man",
+        "A bomb killed nine people on Sunday. Police said the attack was carried out by a suicide bomber.",
+        ["asserts by Police"],
+    ),
+    (
+        "who tells of the strike as well confirms it",
+        "A strike killed nine people, rebels said. The fire service also reported the strike.",
+        ["confirms by fire service"],
+    ),
+    (
+        "claims that are refuted are another account",
+        "The army refuted the rebels' claims about the town.",
+        ["denies by army", "asserts by rebels"],
+    ),
+    (
+        "a stance that an agency passes on is not its own",
+        "A bomb killed nine people. The mayor said it looked like a rebel provocation according to Reuters.",
+        ["suspects by mayor"],
+    ),
+]
+
+# Who did it, in other words: still doing it, in relative clauses, by what came from whom, and what is to come.
+DOERS: list[Row] = [
+    (
+        "who goes on with a deed does it",
+        "Residents said government forces were continuing to kill civilians.",
+        ["blames by Residents at government forces"],
+    ),
+    (
+        "whoever is told of in a relative clause does it",
+        "The mayor said police were hunting gangs that had bombed a market.",
+        ["blames by mayor at gangs"],
+    ),
+    (
+        "machines of somebody are his",
+        "Residents said aircraft of the coalition bombed a market.",
+        ["blames by Residents"],
+    ),
+    (
+        "a lost apostrophe hides no culprit",
+        "Residents said the coalitions strikes killed nine people.",
+        ["blames by Residents"],
+    ),
+    (
+        "what comes from somebody is his",
+        "Residents said that bombardment from government forces killed nine people.",
+        ["blames by Residents at government forces"],
+    ),
+    (
+        "shots come from those who fire them",
+        "A boy was killed on Sunday. Residents said the shots came from the guards.",
+        ["blames by Residents at guards"],
+    ),
+    (
+        "a deed is an attempt by those who do it",
+        "The mayor said the bombing was an attempt by rebels to wreck the vote.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "they are those who were named before",
+        "Before government forces left the town they executed 15 detainees, the union said.",
+        ["blames by union at government forces"],
+    ),
+    (
+        "help from the air is no deed of its own",
+        "Fighters - backed by army air strikes - took two villages, a monitor said.",
+        [],
+    ),
+    (
+        "those who are dead did nothing",
+        "Nine people were killed, the Observatory said, adding that a rebel commander was also among the dead.",
+        [],
+    ),
+    (
+        "one's own attack is claimed",
+        "The Harbour Front said its attack was a response to the siege.",
+        ["claims_responsibility by Harbour Front"],
+    ),
+    (
+        "an army that is no state's claims its deeds",
+        "The Army of Dawn said its attack was a response to the siege.",
+        ["claims_responsibility by Army of Dawn"],
+    ),
+    (
+        "what one will go on doing is a threat",
+        'A raid killed nine people. "We will continue to bomb the rebels," a security source said.',
+        ["warns by security source"],
+    ),
+    (
+        "doubts have whoever raises them",
+        "The minister spoke of doubts raised by the union about the report.",
+        ["doubts by union"],
+    ),
+    (
+        "raids that amount to crimes are condemned",
+        "Government raids killed nine people. The bishop said the raids amounted to war crimes.",
+        ["condemns by bishop at raids"],
+    ),
+]
+
+ROWS: list[Row] = [
+    *CLAIMS,
+    *PASSING,
+    *BLAME,
+    *BETWEEN,
+    *SUPPOSED,
+    *LEADERS,
+    *DENIALS,
+    *OTHERS,
+    *RIVAL,
+    *DOERS,
+]

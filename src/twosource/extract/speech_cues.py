@@ -55,7 +55,8 @@ def _stances() -> tuple[frozenset[str], dict[str, frozenset[str]], frozenset[str
     plain = {v for listed in table["verbs"].values() for v in listed} | {"claim", "hold"}
     plain |= {v for row in table["linked"].values() for v in row["verbs"]} | set(table["scorn"]["verbs"])
     plain |= set(table["threats"]["verbs"])
-    objects: dict[str, set[str]] = {"point": {"finger", "fingers"}}
+    ruled = {*table["rival"]["ruled"], *table["rival"]["sorts"]}
+    objects: dict[str, set[str]] = {"point": {"finger", "fingers"}, "rule": ruled}
     for row in table["objects"].values():
         for verb in row["verbs"]:
             objects.setdefault(verb, set()).update(row["nouns"])
@@ -284,6 +285,9 @@ def _noun(sentence: Sentence, token: Token) -> Cue | None:
     behind = token.i + 1  # "drew criticism | from Ruritania", hung on the verb
     beside = (c for c in sentence.children(token.head, "obl") if c.i > behind)
     lent = [c for c in beside if any(k.i == behind for k in sentence.children(c.i, "case"))]
+    for deed in sentence.children(token.i, "acl"):  # "doubts raised | by the union"
+        by = agent(sentence, deed) if deed.lemma in words(PACKAGE, "stances", "voiced.verbs") else None
+        lent += [] if by is None else [sentence[by]]
     for child in (*sentence.children(token.i, "nmod"), *lent):
         if not speakerly(child):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_guilt import is_guilt
+from twosource.extract.statements_rival import taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
@@ -31,6 +32,7 @@ def statements(
             mention = _mention(parsed, one, taken, events)
             if (
                 _nobody(sentence, one)
+                or _only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
                 or _told(
                     mention, found, seen, headlined=_headlined(parsed, one), passing=_in_passing(parsed, one)
@@ -95,6 +97,19 @@ def _told(
     return False
 
 
+def _only_passed_on(one: Attribution, mention: StatementMention, found: Sequence[StatementMention]) -> bool:
+    """As in "the union said it looked like arson, according to the agency": the stance is the union's."""
+    if one.kind != "according" or one.speaker is None or one.speaker.kind not in {"agency", "outlet"}:
+        return False
+    return any(
+        f.stance == mention.stance
+        and f.cue != mention.cue
+        and f.start < mention.end
+        and mention.start < f.end
+        for f in found
+    )
+
+
 def _within(
     parsed: ParsedArticle, one: Attribution, mention: StatementMention, found: Sequence[StatementMention]
 ) -> bool:
@@ -124,7 +139,8 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     """The stances of one attribution: what its cue takes, else what its words say."""
     if one.token is not None:
         armed = one.speaker is not None and one.speaker.kind == "armed_group"
-        own = stance_of(sentence, sentence[one.token], one.kind, armed=armed)
+        cue = sentence[one.token]
+        own = stance_of(sentence, cue, one.kind, armed=armed) or taken_anew(sentence, cue)
         guilt = (t for t in said_stances(sentence, one) if t.stance == "blames" and is_guilt(sentence, one))
         if one.lemma in {"confirm", "deny"} and "neither" in sentence.lower and "nor" in sentence.lower:
             return  # "neither confirmed nor denied it"
@@ -135,7 +151,10 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
             yield Taken(*own, around(sentence, one))
             return
     if one.speaker is not None and not one.negated:
-        yield from said_stances(sentence, one)
+        said = tuple(said_stances(sentence, one))
+        yield from said
+        if not said and one.token is not None and (same := told_too(sentence, sentence[one.token])):
+            yield Taken(*same, around(sentence, one))
 
 
 def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:

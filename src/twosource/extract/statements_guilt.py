@@ -21,6 +21,7 @@ def guilt(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
     yield from _behind(sentence, one, inside)
     yield from _bears(sentence, one, inside)
     yield from _work(sentence, one, inside)
+    yield from _origin(sentence, one, inside)
 
 
 def supposed(sentence: Sentence, head: Token) -> bool:
@@ -30,7 +31,7 @@ def supposed(sentence: Sentence, head: Token) -> bool:
         return True
     chain = (head, *sentence.ancestors(head.i)[:5])
     return any(
-        c.lower in {"if", "unless"}
+        c.lower in {"if", "unless", "whether"}
         for t in chain
         for c in sentence.children(t.i, "mark", "case")
         if c.i < head.i
@@ -90,6 +91,38 @@ def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
         name = phrase_text(sentence, whose.i) if whose is not None else ""
         if name and one.speaker is not None and not same(one.speaker, name):
             yield _accuses(inside), name
+
+
+def _origin(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said the shots came from the guards", "was an attempt by the army to break the strike"."""
+    for token in inside:
+        case = {"come": "from", "originate": "from"}.get(token.lemma) or (
+            "by"
+            if token.lower in listed("predicates.efforts") and sentence.children(token.i, "cop")
+            else None
+        )
+        if case is None or negated(sentence, token) or supposed(sentence, token):
+            continue
+        subject = next(iter(sentence.children(token.i, "nsubj")), None)
+        if subject is None or not _is_fire(sentence, subject, token):
+            continue
+        for doer in sentence.children(token.i, "obl", "nmod"):
+            if side(doer) and any(c.lower == case for c in sentence.children(doer.i, "case")):
+                name = phrase_text(sentence, doer.i)
+                if one.speaker is not None and not same(one.speaker, name):
+                    yield _accuses(inside), name
+
+
+def _is_fire(sentence: Sentence, subject: Token, verb: Token) -> bool:
+    """Whether what comes from somebody is an attack: a shot, a raid, or what "which" stands for."""
+    thing = subject
+    if subject.lower in {"which", "that"}:
+        above = [a for a in sentence.ancestors(verb.i)[:2] if a.i < subject.i]
+        thing = above[-1] if above else subject
+    near = {thing.i, *(c.i for c in sentence.children(thing.i, "compound"))}
+    if any(sentence[i].lower in listed("predicates.shots") | listed("sides.loads") for i in near):
+        return True
+    return any(t.head in near and t.type == "assault" for t in triggers(sentence))
 
 
 def _accuses(inside: list[Token]) -> Stance:

@@ -12,6 +12,7 @@ from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_aloof import aloof, traced_to
 from twosource.extract.statements_guilt import guilt, same, supposed
+from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
 from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
@@ -74,6 +75,10 @@ def _stances(
     yield from (("denies", what) for what in aloof(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
     yield from guilt(sentence, one, inside)
+    yield from branded(sentence, inside)
+    yield from likened(sentence, inside)
+    yield from indicated(sentence, inside)
+    yield from ownerless(sentence, content.start, content.end)
     yield from _own_loss(sentence, one, content)
     yield from _flat(sentence, one, inside)
     yield from _scorn(sentence, inside)
@@ -107,15 +112,22 @@ def _of_act(
     above = sentence.ancestors(head.i)
     if speaker is None or any(_only_named(sentence, a) for a in above[:3]) or supposed(sentence, head):
         return None
+    if is_branded(sentence, head):
+        return None
     if any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above[:3]))):
         return None
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     led = _is_led(sentence, act, inside)
+    if _is_coming(sentence, verb):
+        mine = act.own and not set(folded(speaker.name)) & WATCHING and _is_said_of_self(sentence, one, act)
+        return ("warns", target) if mine else None
+    if act.own and (other := _other_meant(sentence, act, inside)) is not None:
+        return ("blames", phrase_text(sentence, other.i)) if sentence[act.head].lower == "they" else None
     if negated(sentence, head) or negated(sentence, verb):
         mine = _is_said_of_self(sentence, one, act) if act.own else led or same(speaker, target)
         return ("denies", target) if mine else None
     watching = bool(set(folded(speaker.name)) & WATCHING)
-    ruling = speaker.kind in {"official", "military"} or "coalition" in speaker.name.lower()
+    ruling = _rules(speaker)
     if led:
         return None
     if act.own:
@@ -130,6 +142,35 @@ def _of_act(
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         return "confirms", target
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _rules(speaker: Speaker) -> bool:
+    """Whether a state or its army speaks: an army named after no country is a group with arms."""
+    if speaker.kind == "military":
+        last = speaker.name.rsplit(maxsplit=1)[-1]  # "Army of Ruritania" is a state's
+        return not (speaker.name.startswith("Army of ") and national(last) is None)
+    return speaker.kind == "official" or "coalition" in speaker.name.lower()
+
+
+def _is_coming(sentence: Sentence, verb: Token) -> bool:
+    """Whether a deed is still to be done: "we will go on striking them in all their hideouts"."""
+    chain = (verb, *(a for a in sentence.ancestors(verb.i)[:1] if verb.dep in {"xcomp", "conj"}))
+    helpers = {c.lower for t in chain for c in sentence.children(t.i, "aux")}
+    return bool(helpers & {"will", "shall", "'ll", "wo"})
+
+
+def _other_meant(sentence: Sentence, act: Laid, inside: list[Token]) -> Token | None:
+    """The side named before in the same words that "they" and "its" may stand for."""
+    if sentence[act.head].lower in {"we", "our", "ours"} or any(
+        t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]
+    ):
+        return None
+    sides = (
+        t
+        for t in inside
+        if t.i < act.start and t.dep.startswith("nsubj") and t.head != sentence[act.head].head
+    )
+    return next((t for t in sides if t.lower in listed("sides.nouns") or t.ent == "ORG"), None)
 
 
 def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:

@@ -59,7 +59,8 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     heads: set[int] = set()
     for trigger in triggers(sentence):
         fits = trigger.type in {"assault", "arrest"} and trigger.mode not in FIGHTING
-        if fits and start <= sentence[trigger.head].start < end:
+        fits = fits and start <= sentence[trigger.head].start < end
+        if fits and not (trigger.noun and _is_backing(sentence, sentence[trigger.head])):
             heads.add(trigger.head)
             yield Act(trigger.head, trigger.start, trigger.mode or "", trigger.noun)
     loads = listed("sides.loads")
@@ -72,6 +73,12 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "shooting", False)
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
+
+
+def _is_backing(sentence: Sentence, noun: Token) -> bool:
+    """Whether a deed is only the help that others have: "backed by Veldish air strikes, they took Hask"."""
+    above = sentence[noun.head]
+    return above.lemma in listed("sides.backing") and noun.dep.startswith("obl")
 
 
 def _aims(sentence: Sentence, token: Token) -> bool:
@@ -105,7 +112,7 @@ def _phrase(sentence: Sentence, head: int) -> tuple[int, int, int]:
 
 def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     verb = sentence[head]
-    if verb.lemma in listed("sides.suffered"):
+    if verb.lemma in listed("sides.suffered") or _is_only_harmed(sentence, verb):
         return None
     by = _by(sentence, head)
     if by:
@@ -118,7 +125,7 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     if passive:
         return None
     if subjects:
-        return _if_side(sentence, subjects[-1])
+        return _if_side(sentence, _meant(sentence, verb, subjects[-1]))
     beside = sentence[head - 1] if head > 0 else verb
     bare = (
         not sentence.children(beside.i, "case") and not beside.dep.startswith("nsubj") and beside.ent != "LOC"
@@ -128,10 +135,30 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     above = sentence[verb.head]
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
         return None
-    if sentence.children(head, "mark", "case"):
+    marks = {c.lower for c in sentence.children(head, "mark", "case")}
+    if marks and not (marks == {"to"} and above.lemma in listed("sides.aspects")):
         return None  # "voted against bombing"
     shared = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj" and c.i < above.i]
-    return _if_side(sentence, shared[-1]) if shared else None
+    return _if_side(sentence, _meant(sentence, above, shared[-1])) if shared else None
+
+
+def _is_only_harmed(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of killing has nobody to kill: those before it are the dead, "80 militants killed"."""
+    return verb.lemma in listed("sides.harming") and not (
+        verb.tag in {"VB", "VBP", "VBZ", "VBG"}
+        or sentence.children(verb.i, "obj", "obl", "aux", "ccomp")
+        or sentence[min(verb.i + 1, len(sentence) - 1)].pos in {"NUM", "DET", "NOUN", "PROPN", "ADJ"}
+    )
+
+
+def _meant(sentence: Sentence, verb: Token, subject: Token) -> Token:
+    """The noun that a relative pronoun stands for: "gangs that were terrorising the town"."""
+    if subject.lower not in _RELATIVE or not verb.dep.startswith("acl"):
+        return subject
+    return sentence[verb.head]
+
+
+_RELATIVE = frozenset({"who", "which", "that"})
 
 
 def _only_verb(sentence: Sentence, head: int) -> Token | None:
@@ -157,7 +184,13 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     ):
         return a, b, head
     if token.lower in listed("sides.machines"):
-        return (a, b, head) if any(_owner_word(t) for t in sentence.tokens[a:head]) else None
+        owned = any(_owner_word(t) for t in sentence.tokens[a:head])
+        of = (
+            c
+            for c in sentence.children(head, "nmod")
+            if "of" in {k.lower for k in sentence.children(c.i, "case")}
+        )
+        return (a, b, head) if owned or any(side(c) for c in of) else None
     if side(token) or _is_state(sentence, token):
         return a, b, head
     deed = next(
@@ -175,8 +208,8 @@ def _owner_word(token: Token) -> bool:
         or token.pos in {"DET", "NUM", "ADP", "PUNCT", "PART"}
     ):
         return False
-    if low in listed("sides.nouns"):
-        return True
+    if low in listed("sides.nouns") or low.removesuffix("s") in listed("sides.nouns"):
+        return True  # "the armys shelling" has lost its apostrophe
     named = token.ent == "ORG" or low.endswith(ENDINGS) or token.text in nationalities()
     return token.text[:1].isupper() and token.ent != "PER" and named
 
@@ -194,9 +227,19 @@ def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
         return by
     if sentence[act.head].lower in listed("sides.deeds"):
         start = min(bounds(sentence, act.head)[0], max(0, act.first - 1))  # "in government | air strikes"
-        owners = [t.i for t in sentence.tokens[start : act.first + 1] if t.i < act.head and _owner_word(t)]
+        ahead = [t for t in sentence.tokens[start : act.first + 1] if t.i < act.head]
+        owners = [t.i for t in ahead if _owner_word(t)] or [t.i for t in ahead if t.lower in OURS]
         if owners:
             return owners[0], owners[-1] + 1, owners[-1]
+    return _from(sentence, act.head)
+
+
+def _from(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
+    """As in "bombardment from government forces": no "strike from a base" and no machine without an owner."""
+    for child in sentence.children(noun, "nmod"):
+        from_there = any(c.lower == "from" for c in sentence.children(child.i, "case"))
+        if from_there and child.lower in listed("sides.nouns") - listed("sides.machines"):
+            return _phrase(sentence, child.i)
     return None
 
 
@@ -210,6 +253,9 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
         and above.i != noun
     ):
         return above.i
+    joins = above.lemma in {"take", "participate"} and token.dep.startswith(("obl", "nmod"))
+    if joins and any(c.lower == "in" for c in sentence.children(noun, "case")):
+        return above.i  # "are taking part in an attack"
     beside = sentence[min(noun + 1, len(sentence) - 1)]
     for child in (*sentence.children(noun, "acl"), *([beside] if _by(sentence, beside.i) else [])):
         if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:

@@ -304,7 +304,11 @@ def _of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
     stance = noun_stances().get(token.lower)
     if stance is None:
         return None
-    if stance == "claims_responsibility":
+    beside = (sentence[token.head], *sentence.children(token.i, "acl"))
+    contested = any(verb_stances().get(v.lemma) == "denies" for v in beside if v.i < token.i)
+    if stance == "claims_responsibility" and contested:
+        stance = "asserts"  # "refuted the union's claims": two accounts
+    elif stance == "claims_responsibility":
         of_deed = "responsibility" in {c.lower for c in sentence.children(token.i, "nmod")}
         if not of_deed and not armed:
             return None
