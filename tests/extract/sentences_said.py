@@ -300,6 +300,12 @@ NESTED: list[Row] = [
 
 WHO: list[Row] = [
     (
+        "what an adviser advises on is no name",
+        "Nine people were killed, Deputy National Security Adviser Ann Roe said on Tuesday.",
+        "Nine",
+        "Ann Roe",
+    ),
+    (
         "a body called by a phrase, after what it is",
         "Rights group Lawyers for All said nine people had been killed.",
         "nine",

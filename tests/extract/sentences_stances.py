@@ -646,6 +646,11 @@ RIVAL: list[Row] = [
         ["suspects by doctor"],
     ),
     (
+        "what one's own information shows is one's account",
+        'A raid killed nine. "All our information suggests that this was an airstrike," the mayor said.',
+        ["asserts by mayor"],
+    ),
+    (
         "what is not ruled out is suspected",
         "A fire killed nine people on Sunday. Police did not rule out arson.",
         ["suspects by Police at arson"],

@@ -329,7 +329,8 @@ def _person_in(sentence: Sentence, start: int, end: int, head: int) -> str | Non
     The word before a role is what it is the role of, whatever the tagger says: "Interior Minister Ann Roe".
     """
     for kind, a, b in spans(sentence):
-        if b - a == 1 and b < end and sentence[b].lower in role_kinds():
+        role = b < end and (sentence[b].lower in role_kinds() or sentence[b].lower in roles())
+        if role and (_names_another(sentence, b + 1) or (b - a == 1 and sentence[b].lower in role_kinds())):
             continue
         if kind == "PER" and a < end and b > start and not (a > start and sentence[a - 1].pos == "ADP"):
             owns = b + 1 < end and sentence[b].lower in {"'s", "’s", "'"}
@@ -343,6 +344,11 @@ def _person_in(sentence: Sentence, start: int, end: int, head: int) -> str | Non
             if not owns and not theirs:
                 return said(sentence, *_to_left(sentence, a, b))
     return None
+
+
+def _names_another(sentence: Sentence, at: int) -> bool:
+    """Whether a person's name begins behind the role: "National Security Adviser | Ann Roe"."""
+    return any(kind == "PER" and a == at for kind, a, _ in spans(sentence))
 
 
 def _to_left(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
