@@ -300,6 +300,49 @@ NESTED: list[Row] = [
 
 WHO: list[Row] = [
     (
+        "a correspondent's word is that of the agency",
+        "Reuters correspondent said nine people were killed.",
+        "nine",
+        "Reuters",
+    ),
+    (
+        "a leading figure is whoever is named",
+        "Leading Ruritanian opposition figure Ann Roe said in Veldin the attack in which gas was used had killed 30 people.",
+        "30",
+        "Ann Roe",
+    ),
+    (
+        "the reports of a body by now are its word",
+        "According to the UN reports by now the war has taken the lives of 2000 people.",
+        "2000",
+        "United Nations",
+    ),
+    (
+        "a monitor group is the monitor of the article",
+        "Nine people were killed, a monitor group said. The Northern Observatory for Civil Rights named the dead.",
+        "Nine",
+        "Northern Observatory for Civil Rights",
+    ),
+    (
+        "who adds something goes on without a that",
+        "Nine died in Hask the ministry said adding some 40 fighters were killed around the town.",
+        "40",
+        "ministry",
+    ),
+    (
+        "a second body puts the figure elsewhere",
+        "The union says more than 180 people have been killed in the mines since March while the United Nations puts "
+        "the figure at 191.",
+        "191",
+        "United Nations",
+    ),
+    (
+        "information that was confirmed is confirmed by nobody",
+        "According to information received from the town and confirmed there nine people were killed the minister said.",
+        "nine",
+        "minister",
+    ),
+    (
         "what an adviser advises on is no name",
         "Nine people were killed, Deputy National Security Adviser Ann Roe said on Tuesday.",
         "Nine",

@@ -114,6 +114,11 @@ def test_a_headline_names_its_source_before_or_after_a_mark(title: str) -> None:
     assert (name("The ferry burned for hours.", "16", title) or "").lower() == "police"
 
 
+def test_a_capital_at_the_end_of_a_headline_is_its_source_and_a_hospital_is_a_place() -> None:
+    assert name("The ferry burned for hours.", "16", "Raid kills 16 in rebel town Monitor") == "Monitor"
+    assert name("The ferry burned for hours.", "16", "Raid Kills 16 in Port Of Veldin Hospital") is None
+
+
 def test_two_speakers_in_one_sentence_keep_their_words_apart() -> None:
     text = "The army said ten rebels were killed, while the rebels said they lost two men."
     assert name(text, "ten") == "army"

@@ -207,6 +207,8 @@ class Cast:
         kind = _before_kind(sentence, start, head) or as_type("SourceKind | None", role_kinds().get(low))
         full = self.names.body(body) if body else None
         ahead = bool(body) and str(body) in text.split(" at ")[0] and low not in _voices()
+        if full and low in _REPORTING and body_kind(full) in {"agency", "outlet"}:
+            return Speaker(name=full, kind=source_kind(full, "ORG"), named=True, span=span, body=full)
         if full and not ahead and (body_kind(full) or low in _voices()):
             kind = source_kind(full, "ORG") if kind in {None, "unnamed", "official"} else kind
             return Speaker(name=full, kind=kind or "other", named=True, span=span, body=full)
@@ -295,7 +297,9 @@ _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "differe
 def _whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
     """The body whose count or report speaks: "an Observatory toll", "UN estimates"."""
     low = sentence[head].lower
-    if end != head + 1 or sentence[head].text[:1].isupper() or head == start:
+    if any(t.pos not in {"ADP", "ADV"} for t in sentence.tokens[head + 1 : end]) or head == start:
+        return None
+    if sentence[head].text[:1].isupper():
         return None
     if low not in words(PACKAGE, "cues", "nouns.nobodys") | words(PACKAGE, "cues", "nouns.written"):
         return None
@@ -304,6 +308,7 @@ def _whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
     return head - 1 if named else None
 
 
+_REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
 _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
 
 

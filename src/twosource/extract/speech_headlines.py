@@ -44,13 +44,12 @@ def _stripped(sentence: Sentence, start: int, end: int) -> int:
 def _tail(sentence: Sentence) -> bool:
     """A title that ends in "Monitor", "Official", "Police": the colon was lost."""
     last, ahead = sentence[len(sentence) - 1], sentence[len(sentence) - 2]
-    known = last.lower in words(PACKAGE, "roles", "tails")
-    return (
-        known
-        and last.text[:1].isupper()
-        and ahead.pos not in {"ADP", "DET", "ADJ", "CCONJ", "PART"}
-        and ahead.text[:1].isupper()
-    )
+    known = last.lower in words(PACKAGE, "roles", "tails") and last.text[:1].isupper()
+    if not known or ahead.pos in {"ADP", "DET", "ADJ", "CCONJ", "PART"}:
+        return False
+    if last.lower in words(PACKAGE, "roles", "never_names"):
+        return True  # "... in rebel town Monitor"
+    return ahead.text[:1].isupper() and ahead.ent != "LOC"  # no "raid on Hask Hospital"
 
 
 def _speaker_like(sentence: Sentence, start: int, end: int, *, title: bool) -> bool:

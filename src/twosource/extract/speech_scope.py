@@ -235,7 +235,11 @@ def _first(cue: Cue) -> int:
 def _inherited(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject stands before with another verb: "..., he said, adding that ..."."""
     ends = [p.end for p in cue.speakers if p.end <= cue.first]
-    if not cue.speakers or cue.first - max(ends, default=cue.first) <= 4:
+    near = max(ends, default=cue.first)
+    other = any(
+        t.tag in FINITE and t.pos == "VERB" for t in sentence.tokens[near : cue.first]
+    )  # "said adding"
+    if not cue.speakers or (cue.first - near <= 4 and not other):
         return False
     head = sentence[cue.speakers[0].head]
     return not (head.dep == "nsubj" and head.head == cue.last)  # however long what stands between

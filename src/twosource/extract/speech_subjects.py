@@ -43,7 +43,8 @@ def after_particle(sentence: Sentence, verb: int) -> int:
 def passive(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is a passive participle."""
     below = bool(sentence.children(token.i, "aux:pass", "nsubj:pass", "obl:agent"))
-    return token.tag == "VBN" and (below or token.dep in {"acl", "amod"})
+    first = sentence[token.head] if token.dep == "conj" else token  # "information received and confirmed"
+    return token.tag == "VBN" and (below or (first.tag == "VBN" and first.dep in {"acl", "amod"}))
 
 
 def agent(sentence: Sentence, token: Token) -> int | None:
@@ -147,8 +148,16 @@ def _joined(sentence: Sentence, token: Token, found: tuple[Phrase, ...]) -> tupl
             return (ahead, *found) if speakerly(other) else found
         if "ADP" in {sentence[max(0, ahead.start - 1)].pos, sentence[ahead.start].pos}:
             continue  # "raids in Veldin | a monitor said"
+        figure = (
+            other.lower == "figure" and sentence[first.head].ent == "PER"
+        )  # "opposition figure | Ann Roe"
         one_name = (other.pos == "PROPN") != (sentence[first.head].pos == "PROPN")
-        if other.i < first.start and first.start - ahead.end <= 1 and speakerly(other) and one_name:
+        if (
+            other.i < first.start
+            and first.start - ahead.end <= 1
+            and (figure or speakerly(other))
+            and one_name
+        ):
             return (Phrase(ahead.start, first.end, first.head), *found[1:])
     return found
 
@@ -317,8 +326,8 @@ def owner(sentence: Sentence, noun: int) -> int | None:
         return noun if speakerly(sentence[noun]) else None
     for child in sentence.children(noun, "nmod"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
-        if child.dep == "nmod:poss" or cases & {"by", "from", "of"}:
-            return child.i
+        if child.pos != "ADV" and (child.dep == "nmod:poss" or cases & {"by", "from", "of"}):
+            return child.i  # no "reports by now"
     for deed in sentence.children(noun, "acl"):
         by = agent(sentence, deed) if deed.tag == "VBN" else None
         if by is not None:

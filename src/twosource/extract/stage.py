@@ -285,7 +285,7 @@ def _mentions(
         if event is None:
             continue
         figure = mention(sentences[item.sentence], item, event)
-        found.append(replace(figure, speaker=heard.speaker_for(figure.start, figure.end)))
+        found.append(replace(figure, speaker=heard.speaker_for(figure.number.start, figure.end)))
     return found
 
 
