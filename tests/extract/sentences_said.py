@@ -204,6 +204,26 @@ PLACES_OF_THE_CUE: list[Row] = [
 
 CARRIED_OVER: list[Row] = [
     (
+        "what stands between two sentences of one source is that source's",
+        "According to the fire service a bomb hit a market, killing five. Another hit a bus, killing seven. The "
+        "blasts left ten injured, the fire service said.",
+        "seven",
+        "fire service",
+    ),
+    (
+        "a quotation that goes on behind a remark is the same one's",
+        '"Nine people were killed when helicopters bombed a village" said the Northern Observatory. The village is '
+        'held by rebels. In the west "eight civilians were killed when planes struck a town" held by rebels.',
+        "eight",
+        "Northern Observatory",
+    ),
+    (
+        "who puts a toll elsewhere has not given the first",
+        "Nine people have died but some charities put the toll a lot higher.",
+        "Nine",
+        None,
+    ),
+    (
         "a pronoun goes on for its speaker",
         "The mayor said nine people were killed. The blast also wounded 20, he said.",
         "20",

@@ -684,6 +684,82 @@ RIVAL: list[Row] = [
     ),
 ]
 
+# What is broken, at whose hands, and what is blamed in the passive: in accidents, elections, crime and war.
+FAULTS: list[Row] = [
+    (
+        "a driver who exceeds a limit is blamed and his union rejects it",
+        "A train left the rails, killing nine. The state railway said the driver had exceeded the speed limit. The "
+        "drivers' union rejected this.",
+        ["blames by state railway", "denies by drivers' union"],
+    ),
+    (
+        "an accusation is rejected as baseless",
+        "Nine people died in the mine. A spokesman rejected the accusation as baseless.",
+        ["denies by spokesman"],
+    ),
+    (
+        "who breaks a truce is blamed",
+        "The army violated the ceasefire three times on Sunday, the rebels said.",
+        ["blames by rebels at army"],
+    ),
+    (
+        "who ignores warnings is blamed",
+        "The dam burst, killing nine, because the company had ignored warnings, residents said.",
+        ["blames by residents at company"],
+    ),
+    (
+        "who may ignore a warning is blamed for nothing",
+        "Nine people died. The mayor said drivers could ignore the warning.",
+        [],
+    ),
+    (
+        "a deed is blamed on somebody by nobody in particular",
+        "The bombing has been blamed on the Harbour Front.",
+        ["blames by - at Harbour Front"],
+    ),
+    (
+        "a fire is blamed on a fault",
+        "The fire, which killed nine, was blamed on an electrical fault. The fire chief said it was out.",
+        ["asserts by -"],
+    ),
+    (
+        "one dies at somebody's hands",
+        "Nine miners died at the hands of the police, the union said.",
+        ["blames by union at police"],
+    ),
+    (
+        "no evidence of a deed is a denial of it",
+        "The government said there was no evidence of a massacre.",
+        ["denies by government at massacre"],
+    ),
+    (
+        "whoever is innocent has not done it",
+        "Nine people were killed. Her lawyer said the nurse was innocent.",
+        ["denies by lawyer at nurse"],
+    ),
+    (
+        "a tragedy is condemned",
+        "The bishop called the attack a horrendous tragedy.",
+        ["condemns by bishop"],
+    ),
+    (
+        "what comes before an announcement is no accusation",
+        "The mayor announced the closing of the schools following a wave of raids by army jets.",
+        [],
+    ),
+    (
+        "the same accusation of the same day and town is made once",
+        "Government raids killed nine people in Homs on Monday, the Observatory said. Army jets bombed Homs on "
+        "Monday, the Observatory said.",
+        ["blames by Observatory"],
+    ),
+    (
+        "who could attack from there is warned of",
+        "The rebels took the hill on Sunday. An analyst said government forces could shell the town.",
+        ["warns by analyst at government forces"],
+    ),
+]
+
 # Who did it, in other words: still doing it, in relative clauses, by what came from whom, and what is to come.
 DOERS: list[Row] = [
     (
@@ -773,5 +849,6 @@ ROWS: list[Row] = [
     *DENIALS,
     *OTHERS,
     *RIVAL,
+    *FAULTS,
     *DOERS,
 ]

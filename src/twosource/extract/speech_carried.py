@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution
+from twosource.extract.speakers_kinds import folded
 from twosource.extract.speech_quotes import covering
 from twosource.findings.article import Extent, ParsedArticle
+from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
 
 
@@ -42,6 +44,9 @@ def carried(
             cited.setdefault(one.sentence, one)
     added: list[Attribution] = []
     for index, sentence in enumerate(sentences):
+        if index not in cited and (between := _between(parsed, cited, index)) is not None:
+            added.append(between)
+            continue
         quote = covering(marks, sentence.start, sentence.end)
         if index in cited or quote is None:
             continue
@@ -56,6 +61,36 @@ def carried(
     return added
 
 
+def _between(parsed: ParsedArticle, cited: dict[int, Attribution], index: int) -> Attribution | None:
+    """As in "One raid killed five, a monitor said. | Another hit a bus. | Ten were hurt, it said."."""
+    sentence, before, after = parsed.sentences[index], cited.get(index - 1), cited.get(index + 1)
+    if (
+        before is None
+        or after is None
+        or sentence[0].lower not in _ANOTHER
+        or not (before.told and after.told)
+    ):
+        return None
+    if before.speaker is None or after.speaker is None or not _is_one(before.speaker, after.speaker):
+        return None
+    text = parsed.article.text[parsed.sentences[index - 1].start : parsed.sentences[index + 1].end]
+    if "\n\n" in text or not sentence.parsed:
+        return None
+    return replace(
+        before, sentence=index, kind="carried", direct=False, token=None, negated=False,
+        contents=(Extent(sentence.start, sentence.end),),
+    )  # fmt: skip
+
+
+def _is_one(speaker: Speaker, other: Speaker) -> bool:
+    """Whether two who are cited are one, by a longer or a shorter name."""
+    a, b = set(folded(speaker.name)), set(folded(other.name))
+    return a <= b or b <= a
+
+
+_ANOTHER = frozenset({"another", "others"})
+
+
 def _of_same_quote(
     sentences: Sequence[Sentence], cited: dict[int, Attribution], quote: Extent, index: int
 ) -> Attribution | None:
@@ -67,9 +102,14 @@ def _of_same_quote(
 
 
 def _just_before(parsed: ParsedArticle, cited: dict[int, Attribution], index: int) -> Attribution | None:
-    """The attribution of the sentence before, where no new paragraph begins."""
-    gap = parsed.article.text[parsed.sentences[index - 1].end : parsed.sentences[index].start]
-    return None if "\n" in gap else cited.get(index - 1)
+    """The attribution of the sentence before, or of a quotation before that, in the same paragraph."""
+    end = parsed.sentences[index].start
+    if index and "\n" in parsed.article.text[parsed.sentences[index - 1].end : end]:
+        return None
+    if index < 2 or index - 1 in cited or "\n" in parsed.article.text[parsed.sentences[index - 2].end : end]:
+        return cited.get(index - 1)
+    further = cited.get(index - 2)
+    return further if further is not None and further.direct else None
 
 
 def nested(found: Sequence[Attribution]) -> list[Attribution]:

@@ -239,6 +239,8 @@ def _active(
 
 
 def _passive(sentence: Sentence, token: Token, *, negated: bool) -> Cue | None:
+    if token.lemma == "hold" and "responsible" not in sentence.words and "accountable" not in sentence.words:
+        return None  # "the town held by rebels"
     by = agent(sentence, token)
     cited = token.lemma in cue_words("object") | {"say", "describe"}
     if by is None or not (cited or _takes_stance(sentence, token)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
+from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
 from twosource.extract.statements_rival import taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
@@ -13,7 +14,7 @@ from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import LONGEST, EventMention, StatementMention
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 
 NOBODY = {"no", "nobody", "none", "neither"}
 PRONOUNS = {"he", "she", "it", "they", "we"}
@@ -35,7 +36,12 @@ def statements(
                 or _only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
                 or _told(
-                    mention, found, seen, headlined=_headlined(parsed, one), passing=_in_passing(parsed, one)
+                    mention,
+                    found,
+                    seen,
+                    events,
+                    headlined=_headlined(parsed, one),
+                    passing=_in_passing(parsed, one),
                 )
             ):
                 continue
@@ -64,6 +70,7 @@ def _told(
     mention: StatementMention,
     found: Sequence[StatementMention],
     seen: set[tuple[object, ...]],
+    events: Sequence[EventMention],
     *,
     headlined: bool,
     passing: bool,
@@ -72,6 +79,9 @@ def _told(
     who = frozenset(folded(mention.speaker.name)) if mention.speaker else None
     target = frozenset(folded(mention.target or ""))
     same = [f for f in found if f.stance == mention.stance]
+    pronoun = mention.target is not None and mention.target.split(" ")[0].lower() in {"them", "him", "her"}
+    if pronoun and any(f.speaker == mention.speaker and f.end >= mention.start - 2 for f in same):
+        return True  # "said the rebels broke the truce and accused them of looting"
     if headlined and any(
         (f.speaker and frozenset(folded(f.speaker.name)) == who)
         or (target and frozenset(folded(f.target or "")) == target)
@@ -80,6 +90,12 @@ def _told(
         return True
     place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
+    where = _scene(events, mention.event)
+    if mention.stance == "blames" and who and where is not None:
+        again = (who, mention.stance, _camp(target), where)
+        if again in seen:
+            return True  # "regime raids killed nine in Hask", and again "helicopters of the army struck it"
+        keys.add(again)
     if mention.stance == "claims_responsibility" and who:
         keys.add((who, mention.stance, place))
         if target <= listed("claimed.nouns") | PRONOUNS:  # "the attack" is the one that he claimed before
@@ -95,6 +111,22 @@ def _told(
         return True
     seen.update(keys)
     return False
+
+
+def _scene(events: Sequence[EventMention], index: int | None) -> tuple[object, ...] | None:
+    """The town, the day and the mode of an event, None where either is unknown."""
+    one = events[index] if index is not None else None
+    if one is None or one.place is None or one.place.precision != "exact" or one.date is None:
+        return None
+    return (one.place.name, one.date, one.mode)
+
+
+def _camp(target: frozenset[str]) -> str | frozenset[str]:
+    """The side of a war that the words of a target name, the words themselves where they name none."""
+    for camp in ("coalition", "state", "rebels"):
+        if target & listed(f"camps.{camp}"):
+            return camp
+    return target
 
 
 def _only_passed_on(one: Attribution, mention: StatementMention, found: Sequence[StatementMention]) -> bool:
@@ -193,6 +225,22 @@ def _event(events: Sequence[EventMention], extent: Extent, cue: Extent) -> int |
     return best[1] if best else None
 
 
+def _charged(
+    parsed: ParsedArticle, speech: Speech, sentence: Sentence, token: Token, events: Sequence[EventMention]
+) -> Iterator[StatementMention]:
+    """What is blamed on somebody by nobody in particular: "the fire has been blamed on the owner"."""
+    if sentence.children(token.i, "obl:agent") or speech.covering(token.start, token.end):
+        return
+    for stance, target in blamed(sentence, token):
+        extent = Extent(sentence.start, min(sentence.end, sentence.start + LONGEST))
+        cue = Extent(token.start, token.end)
+        yield StatementMention(
+            start=extent.start, end=extent.end, cue=cue, stance=stance, speaker=None, target=target,
+            content=parsed.article.text[extent.start : extent.end], quoted=False,
+            event=_event(events, extent, cue),
+        )  # fmt: skip
+
+
 def _open(
     parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
 ) -> Iterator[StatementMention]:
@@ -200,6 +248,8 @@ def _open(
     verbs = listed("open.verbs")
     for sentence in parsed.sentences:
         for token in sentence:
+            if token.lower == "blamed":
+                yield from _charged(parsed, speech, sentence, token, events)
             if token.lemma not in verbs or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
                 continue
             subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass"), None)

@@ -11,6 +11,7 @@ from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_aloof import aloof, traced_to
+from twosource.extract.statements_faults import faults
 from twosource.extract.statements_guilt import guilt, same, supposed
 from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
 from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
@@ -75,6 +76,7 @@ def _stances(
     yield from (("denies", what) for what in aloof(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
     yield from guilt(sentence, one, inside)
+    yield from faults(sentence, one, inside)
     yield from branded(sentence, inside)
     yield from likened(sentence, inside)
     yield from indicated(sentence, inside)
@@ -112,12 +114,14 @@ def _of_act(
     above = sentence.ancestors(head.i)
     if speaker is None or any(_only_named(sentence, a) for a in above[:3]) or supposed(sentence, head):
         return None
-    if is_branded(sentence, head):
+    if is_branded(sentence, head) or _is_background(sentence, one, head):
         return None
     if any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above[:3]))):
         return None
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     led = _is_led(sentence, act, inside)
+    if _is_feared(sentence, verb):
+        return ("warns", target) if not act.own and not same(speaker, target) else None
     if _is_coming(sentence, verb):
         mine = act.own and not set(folded(speaker.name)) & WATCHING and _is_said_of_self(sentence, one, act)
         return ("warns", target) if mine else None
@@ -152,11 +156,28 @@ def _rules(speaker: Speaker) -> bool:
     return speaker.kind == "official" or "coalition" in speaker.name.lower()
 
 
+def _is_background(sentence: Sentence, one: Attribution, deed: Token) -> bool:
+    """Whether a deed is only what an announcement came after: "announced a curfew following army raids"."""
+    if one.lemma not in {"announce", "declare", "order"} or one.token is None:
+        return False
+    if sentence.children(one.token, "ccomp"):
+        return False
+    chain = (deed, *(a for a in sentence.ancestors(deed.i)[:4] if a.pos == "NOUN"))
+    cases = {c.lower for t in chain for c in sentence.children(t.i, "case")}
+    return bool(cases & {"following", "after", "amid", "despite", "result", "because"})
+
+
 def _is_coming(sentence: Sentence, verb: Token) -> bool:
     """Whether a deed is still to be done: "we will go on striking them in all their hideouts"."""
     chain = (verb, *(a for a in sentence.ancestors(verb.i)[:1] if verb.dep in {"xcomp", "conj"}))
     helpers = {c.lower for t in chain for c in sentence.children(t.i, "aux")}
     return bool(helpers & {"will", "shall", "'ll", "wo"})
+
+
+def _is_feared(sentence: Sentence, verb: Token) -> bool:
+    """Whether a deed is only what somebody could do: "from there they could launch attacks"."""
+    helpers = {c.lower for c in sentence.children(verb.i, "aux")}
+    return verb.tag == "VB" and bool(helpers & {"could", "might", "may"}) and "have" not in helpers
 
 
 def _other_meant(sentence: Sentence, act: Laid, inside: list[Token]) -> Token | None:

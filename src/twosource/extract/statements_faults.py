@@ -1,0 +1,86 @@
+"""Faults: rules broken, deeds blamed in the passive, death at somebody's hands, and what is not proven."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.speakers_phrases import speakerly
+from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_sides import listed, side
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.triggers import triggers
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+Found = tuple[Stance, str | None]
+
+
+def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
+    """Every stance of words that tell of a fault, of whose hands, or that a thing is unproven."""
+    for token in inside:
+        if token.lemma in listed("faults.verbs"):
+            yield from _broken(sentence, one, token)
+        elif token.lower == "blamed":
+            yield from blamed(sentence, token)
+        elif token.lower == "hands":
+            yield from _at_hands(sentence, one, token)
+        elif token.lower in listed("faults.proofs"):
+            yield from _unproven(sentence, token)
+        elif token.lower == "innocent":
+            yield from _innocent(sentence, token)
+
+
+def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "said the driver had exceeded the limit", "the army violated the truce"."""
+    if verb.pos != "VERB" or negated(sentence, verb) or supposed(sentence, verb):
+        return
+    if any(c.tag == "MD" for c in sentence.children(verb.i, "aux")):
+        return
+    things = [c for c in sentence.children(verb.i, "obj") if c.lower in listed("faults.nouns")]
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj" and c.pos != "PRON"), None)
+    if who is None or not things or not (speakerly(who) or side(who) or who.lower in listed("faults.people")):
+        return
+    name = phrase_text(sentence, who.i)
+    if one.speaker is not None and not same(one.speaker, name):
+        yield "blames", name
+
+
+def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
+    """As in "the fire was blamed on the owner", "was blamed on a fault": a culprit, or a cause."""
+    if verb.tag != "VBN" or negated(sentence, verb) or not sentence.children(verb.i, "aux:pass"):
+        return
+    for child in (*sentence.children(verb.i, "obl"), *sentence.children(verb.i, "nmod")):
+        if "on" in {c.lower for c in sentence.children(child.i, "case")}:
+            person = speakerly(child) or side(child)
+            yield ("blames" if person else "asserts"), phrase_text(sentence, child.i)
+            return
+
+
+def _at_hands(sentence: Sentence, one: Attribution, hands: Token) -> Iterator[Found]:
+    """As in "died at the hands of the police"."""
+    if sentence.lower[max(0, hands.i - 2) : hands.i] != ("at", "the"):
+        return
+    of = (c for c in sentence.children(hands.i, "nmod") if speakerly(c) or side(c))
+    whose = next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
+    name = phrase_text(sentence, whose.i) if whose is not None else ""
+    if name and one.speaker is not None and not same(one.speaker, name):
+        yield "blames", name
+
+
+def _unproven(sentence: Sentence, proof: Token) -> Iterator[Found]:
+    """As in "there was no evidence of a massacre", "saw no sign of foul play"."""
+    if "no" not in {c.lower for c in sentence.children(proof.i, "det")}:
+        return
+    for of in sentence.children(proof.i, "nmod"):
+        event = any(t.head == of.i and t.noun and not t.harm for t in triggers(sentence))
+        if event or of.lower in listed("faults.charged"):
+            yield "denies", phrase_text(sentence, of.i)
+            return
+
+
+def _innocent(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "said her client was innocent"."""
+    subject = next(iter(sentence.children(word.i, "nsubj")), None)
+    if subject is not None and sentence.children(word.i, "cop") and not negated(sentence, word):
+        yield "denies", phrase_text(sentence, subject.i)
