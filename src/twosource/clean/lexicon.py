@@ -11,6 +11,7 @@ from typing import Any
 from twosource.clean.units import as_key
 from twosource.text.lexicon import load_table
 
+_FIRST = re.compile(r"^\\b(\w{3,})(?= )")
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -62,7 +63,7 @@ def _read(table: dict[str, Any]) -> Lexicon:
         alone=frozenset(table["buttons"]["alone"]),
         buttons=_buttons(table["buttons"]["words"]),
         last_button=re.compile(rf"[.)\]!?\"”]\s+((?:{_either(table['buttons']['words'])})(?: \w+)?)$"),
-        inline=tuple((row["hint"], re.compile(row["pattern"])) for row in table["inline"]),
+        inline=tuple((row["hint"], _quick(row["pattern"])) for row in table["inline"]),
     )
 
 
@@ -85,6 +86,11 @@ def _either(rows: list[str]) -> str:
 
 def _any(rows: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{_either(rows)})(?![\w-])")
+
+
+def _quick(pattern: str) -> re.Pattern[str]:
+    """The pattern with the edge of its first word asked for behind it, so that its letters are looked for."""
+    return re.compile(_FIRST.sub(r"\1(?<=\\b\1)", pattern))
 
 
 def _buttons(words: list[str]) -> re.Pattern[str]:

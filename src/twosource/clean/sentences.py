@@ -18,7 +18,8 @@ _ADDRESS = re.compile(
 _BETWEEN = frozenset(
     ("or", "and", "email:", "e-mail:", "twitter:", "phone:", "reporter:", "|", "/", "-", "–", "—")
 )
-_BAR = re.compile(r"\s[|>»›]+\s")
+_BARS = "|>»›"
+_BAR = re.compile(rf"\s[{_BARS}]+\s")
 _RULES = " .-_=*~•·×—–+|<>«»►▶→#"
 _RUN_ON = re.compile(
     r"[a-z0-9’'”\"] (?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|There|According|Earlier)\b"
@@ -100,6 +101,9 @@ def _bare(words: str) -> bool:
 
 def _is_addresses(words: str) -> bool:
     """Whether a line is addresses, handles and numbers, with "or" between at most."""
+    first = words.split(maxsplit=1)[0].partition(",")[0]
+    if first and first.lower() not in _BETWEEN and _ADDRESS.fullmatch(first) is None:
+        return False  # most lines are sentences
     any_address = False
     for token in words.replace(",", " ").split():
         if _ADDRESS.fullmatch(token):
@@ -111,9 +115,10 @@ def _is_addresses(words: str) -> bool:
 
 def _is_menu(words: str) -> bool:
     """Whether a line is three short items or more with bars or arrows between."""
-    items = [item.strip() for item in _BAR.split(words)]
-    named = all(item[:1].isupper() and len(item) <= 30 for item in items)
-    return len(items) > 2 and named and not words.endswith((".", "?", "!"))
+    items = _BAR.split(words) if any(bar in words for bar in _BARS) else ()
+    if len(items) < 3 or words.endswith((".", "?", "!")):
+        return False
+    return all(item[:1].isupper() and len(item) <= 30 for item in map(str.strip, items))
 
 
 def _names_staff(unit: Unit, known: Lexicon) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from twosource.findings.article import Extent
 
@@ -18,8 +19,7 @@ _EDGE = " \t\n\u00a0.,:;!?|•·»«›>►▶→+*×–—-_[]()\"'“”‘’
 _CLOSE = re.compile(r"""[.!?…]["”’')\]]{0,3}$""")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """One sentence or line: `whole` where it has a line of its own, `closed` by a full stop."""
 
     start: int
