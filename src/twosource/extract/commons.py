@@ -25,7 +25,7 @@ def common_towns(sentence: Sentence, home: Place | None) -> Iterator[Beside]:
     if home is None or home.country is None or home.admin1 is None:
         return
     names, lands = _towns(home.country, home.admin1)
-    if names.isdisjoint(sentence.lower):
+    if names.isdisjoint(sentence.words):
         return
     for token in sentence:
         if token.lower not in names or not token.text[:1].isupper() or not token.text[1:].islower():

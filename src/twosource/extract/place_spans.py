@@ -46,11 +46,11 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
         for kind, start, end in sentence.names()
         if kind == "LOC"
         for a, b in _pieces(sentence, start, end)
-        if not headed & set(range(a, b)) and b <= forces.get(a, b)  # "Savannah Chatham police"
+        if headed.isdisjoint(range(a, b)) and b <= forces.get(a, b)  # "Savannah Chatham police"
     ]
     for more in (beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
-        taken = {i for a, b in found for i in range(a, b)}
-        found += [(a, b) for a, b in more if not taken & set(range(a, b))]
+        taken = {i for a, b in found for i in range(a, b)} if more else set()
+        found += [(a, b) for a, b in more if taken.isdisjoint(range(a, b))]
     return sorted(found)
 
 
@@ -223,18 +223,20 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     yield from _areas(sentence)
     yield from struck(sentence)
     yield from _kept_apart(sentence)
-    for token in sentence.tokens[:-2]:
-        of_kind = token.lower in KINDS and sentence[token.i + 1].lower == "of"
-        in_part = token.lower in THERE and sentence[token.i + 1].text in DIRECTIONS
-        if (of_kind or in_part) and name_like(sentence[token.i + 2]):
-            end = token.i + 3
+    for token in sentence.tokens[1:-1]:
+        of_kind = token.lower == "of" and sentence[token.i - 1].lower in KINDS
+        in_part = token.text in DIRECTIONS and sentence[token.i - 1].lower in THERE
+        if (of_kind or in_part) and name_like(sentence[token.i + 1]):
+            end = token.i + 2
             while end < len(sentence) and (more := _more_of_name(sentence, end)):
                 end += more
-            yield token.i + 2, end
+            yield token.i + 1, end
 
 
 def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names of which only the surroundings are told: "in the Alder Row area"."""
+    if _AROUND.isdisjoint(sentence.words):
+        return
     for token in sentence.tokens[3:]:
         if token.text not in _AROUND:
             continue
@@ -250,6 +252,8 @@ _AROUND = frozenset({"area", "community"})
 
 def _kept_apart(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names before what kind of place they are, with an article that the tagger missed: "al-Hask village"."""
+    if _SMALL.isdisjoint(sentence.words):
+        return
     for token in sentence.tokens[3:]:
         if token.text not in _SMALL or sentence[token.i - 2].text != "-":
             continue
@@ -265,7 +269,7 @@ _SMALL = frozenset("neighborhood neighbourhood village town district suburb".spl
 
 def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
-    if _ON_PLACES.isdisjoint(sentence.lower):
+    if _ON_PLACES.isdisjoint(sentence.words):
         return
     for verb in sentence.tokens[:-1]:
         if verb.lower not in _ON_PLACES or verb.pos != "VERB":
@@ -300,6 +304,8 @@ ARTICLES = frozenset("al el ad an ar as ash at ath az ed er es ez ul".split())  
 
 def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names whose distance from a place is told right after them: (first token, one past the last)."""
+    if DISTANCES.isdisjoint(sentence.words):
+        return
     for token in sentence.tokens[2:]:
         if token.lower not in DISTANCES or sentence[token.i - 1].pos != "NUM":
             continue
@@ -352,6 +358,8 @@ def bare(name: str) -> str:
 
 def _venues(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Capitalised names that end in the word for a venue: "Crocus City Hall", "Al-Hajj Road"."""
+    if VENUES.isdisjoint(sentence.words):
+        return
     for token in sentence:
         if token.lower not in VENUES or not token.text[:1].isupper() or token.i == 0:
             continue

@@ -76,12 +76,12 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
         title = is_title_case(sentence)
         heads = sentence.start < parsed.article.title_end or title
-        towns = list(beside(sentence, headline=heads))
+        towns = beside(sentence, headline=heads)
         if not title:
-            towns += common_towns(sentence, desk)
+            towns = (*towns, *common_towns(sentence, desk))
         policed |= {text_of(sentence, t.start, t.end) for t in towns if t.cue == "force"}
         above = heading(sentence, after, parsed.article.text)
-        candidates += _candidates(sentence, line, [*towns, above] if above and not line else towns)
+        candidates += _candidates(sentence, line, (*towns, above) if above and not line else towns)
     if not candidates:
         return ()
     people = surnames(sentences)
@@ -105,7 +105,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known, desk) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
-    there = frozenset(t.end + 1 for s in sentences for t in s if _is_there(s, t))
+    there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _LEADING and _is_there(s, t))
     resolved = tuple(
         r for before, r in zip((None, *resolved), resolved, strict=False) if not holds_nothing(before, r)
     )
@@ -135,9 +135,10 @@ def _is_the(text: str, start: int) -> bool:
 
 def _is_there(sentence: Sentence, token: Token) -> bool:
     """Whether what follows is where something is: "in", "in northwest"."""
-    return token.lower in THERE or (
-        token.i > 0 and token.lower in DIRECTIONS and sentence[token.i - 1].lower in THERE
-    )
+    return token.lower in THERE or (token.i > 0 and sentence[token.i - 1].lower in THERE)
+
+
+_LEADING = THERE | DIRECTIONS
 
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:

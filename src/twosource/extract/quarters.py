@@ -23,6 +23,8 @@ class Quarters(Struct, frozen=True):
 
 def lists(sentence: Sentence) -> Iterator[Quarters]:
     """The lists of quarters of a sentence; flattened pages have lost their commas."""
+    if _PLURALS.isdisjoint(sentence.words):
+        return
     for plural in sentence:
         first = plural.i + 2
         if plural.lower not in _PLURALS or first >= len(sentence) or sentence[first - 1].lower != "of":

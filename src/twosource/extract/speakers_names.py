@@ -62,6 +62,7 @@ class Names:
             self._note(name, kind, at)
         self._settle()
         self.brackets = _bracketed(self.all, text)
+        self._bodies: dict[str, str] = {}  # the full name of each body that was asked for
 
     def _note(self, name: str, kind: str, at: int) -> None:
         clean = _bare(name)
@@ -92,25 +93,15 @@ class Names:
 
     def body(self, name: str) -> str:
         """The full name of a body of which this is a short form, the name itself where there is none."""
-        bare = re.sub(r"^(?:the|The)\s+", "", name)
-        shorter = re.sub(
-            r"\s+(?:monitor|monitoring|monitoring group|watchdog)$|^[A-Z]\w+[- ][Bb]ased\s+", "", bare
-        )
-        based = shorter != bare and shorter[:1].isupper() and bare.endswith(shorter)
-        if (based or len(folded(shorter)) > 1) and set(folded(shorter)) & body_kinds().keys():
-            bare = shorter
-        if core := _unsorted(bare):
-            bare = core
+        found = self._bodies.get(name)
+        if found is None:
+            found = self._bodies[name] = self._body(_core(name))
+        return found
+
+    def _body(self, bare: str) -> str:
         if bare in self.brackets:
             return self.brackets[bare]
-        for tag in (bare, re.sub(r"['’]?s$", "", bare)):
-            if tag in wires():
-                return wires()[tag]
-        if bare in abbreviations():
-            return abbreviations()[bare]
-        if (state := state_wire(bare)) is not None:
-            return state
-        if known := self._contained(bare):
+        if (known := _known_everywhere(bare) or self._contained(bare)) is not None:
             return known
         inner = [wires()[w] for w in bare.split() if w in wires() and body_kind(bare) in {"outlet", "agency"}]
         return inner[0] if inner else spelled_out(self._longer(bare) or bare)
@@ -166,6 +157,31 @@ def _is_of(name: str, full: str) -> bool:
     return bool(rest) and rest[0].islower() and rest[0] not in {"for", "in", "and", "on"}
 
 
+@lru_cache(maxsize=16_384)
+def _core(name: str) -> str:
+    """A body's name without its article, where it is based and what sort of body it is."""
+    bare = _ARTICLE.sub("", name)
+    shorter = _WATCHING.sub("", bare)
+    based = shorter != bare and shorter[:1].isupper() and bare.endswith(shorter)
+    if (based or len(folded(shorter)) > 1) and not body_kinds().keys().isdisjoint(folded(shorter)):
+        bare = shorter
+    return _unsorted(bare) or bare
+
+
+@lru_cache(maxsize=16_384)
+def _known_everywhere(name: str) -> str | None:
+    """The full name of a body whose short form needs no document to explain it."""
+    for tag in (name, _OWNED.sub("", name)):
+        if tag in wires():
+            return wires()[tag]
+    return abbreviations().get(name) or state_wire(name)
+
+
+_ARTICLE = re.compile(r"^(?:the|The)\s+")
+_WATCHING = re.compile(r"\s+(?:monitor|monitoring|monitoring group|watchdog)$|^[A-Z]\w+[- ][Bb]ased\s+")
+_OWNED = re.compile(r"['’]?s$")
+
+
 def _unsorted(name: str) -> str | None:
     """The name of an armed group without the words for its sort: "Daesh terror group", "armed group ISIL"."""
     match = _SORTED.match(name)
@@ -197,7 +213,6 @@ def _bracketed(names: list[Name], text: str) -> dict[str, str]:
             ):
                 found.setdefault(short, name.full)
     for name in names:
-        short = acronym(name.full)
-        if len(short) > 2 and len(name.words) > 2 and name.kind == "ORG":
+        if name.kind == "ORG" and len(name.words) > 2 and len(short := acronym(name.full)) > 2:
             found.setdefault(short, name.full)
     return found

@@ -58,19 +58,18 @@ def _steps(sentence: Sentence, at: int) -> int:
 @lru_cache(maxsize=1024)
 def titled(sentence: Sentence) -> bool:
     """Whether capitals say nothing here: headlines in title case."""
-    long = [t.text[0] for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return bool(long) and sum([first.isupper() for first in long]) > 0.7 * len(long)
+    long = [t.text[0].isupper() for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return bool(long) and sum(long) > 0.7 * len(long)
 
 
 @lru_cache(maxsize=1024)
 def runs(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
     kinds = body_kinds()
-    if kinds.keys().isdisjoint(sentence.lower) or titled(sentence):
+    if kinds.keys().isdisjoint(sentence.words) or titled(sentence):
         return ()
-    if not any(t.lower in kinds and capitalised(t) for t in sentence):
-        return ()
-    return tuple(_runs(sentence))
+    named = any(capitalised(t) for t in sentence if t.lower in kinds)
+    return tuple(_runs(sentence)) if named else ()
 
 
 def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -137,7 +136,7 @@ def _first(span: tuple[str, int, int]) -> int:
 
 def introduced(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
     """Bodies by the noun before them, over "for" and "of": "the rights group | Lawyers for All"."""
-    if _INTRODUCING.isdisjoint(sentence.lower):
+    if _INTRODUCING.isdisjoint(sentence.words):
         return
     for token in sentence.tokens[:-2]:
         at = end = token.i + 1
@@ -167,8 +166,10 @@ _TIES = frozenset({"for", "of"})
 def _overlooked(sentence: Sentence, known: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
     """People whom the tagger did not see: two or three names after a role, "spokesman Jan Dole"."""
     listed = roles()
+    if listed.isdisjoint(sentence.words):
+        return
     called = [t for t in sentence.tokens if t.lower in listed and t.pos == "NOUN"]
-    taken = {i for _, a, b in known for i in range(a, b)} if called else set()
+    taken = {i for _, a, b in known for i in range(a, b)}
     for token in called:
         end = token.i + 1
         while (
@@ -247,19 +248,18 @@ def _whole(sentence: Sentence, start: int, end: int) -> int:
 def found(sentences: Iterable[Sentence]) -> Iterator[tuple[str, str, int]]:
     """Every name of a document as (text, kind, offset): the tagger's names, then bodies by their shape."""
     for sentence in sentences:
-        taken: set[int] = set()
-        for kind, start, end in spans(sentence):
-            taken.update(range(start, end))
+        named = spans(sentence)
+        for kind, start, end in named:
             yield said(sentence, start, end), kind, sentence[start].start
         for start, end in runs(sentence):
-            if not taken & set(range(start, end)):
+            if not any(a < end and start < b for _, a, b in named):
                 yield said(sentence, start, end), "ORG", sentence[start].start
 
 
 def _without_wires(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """A name without the agency's tag that a lost comma has joined to it: "Monitor AFP"."""
     listed = wires()
-    tags = [t.i for t in sentence.tokens[start:end] if t.text in listed]
-    if not tags or end - start == 1 or said(sentence, start, end) in wires():
+    tags = [t.i for t in sentence.tokens[start:end] if t.text in listed] if end - start > 1 else ()
+    if not tags or said(sentence, start, end) in listed:
         return start, end
     return (start, tags[0]) if tags[0] > start else (start, end)

@@ -15,8 +15,8 @@ def headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) 
     """As in "Monitor: 16 dead", "16 dead in blast: monitor", "16 dead - official", "16 dead Monitor"."""
     title = sentence.start < max(1, parsed.article.title_end)
     size = len(sentence)
-    for token in sentence:
-        if token.text not in {":", "-", "–", "—"} or token.i in (0, size - 1) or size < 5:
+    for token in sentence if size >= 5 and not _MARKS.isdisjoint(sentence.words) else ():
+        if token.text not in _MARKS or token.i in (0, size - 1):
             continue
         if token.text != ":" and not (title and token.start > sentence[token.i - 1].end):
             continue
@@ -33,6 +33,9 @@ def headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) 
     if title and size > 5 and _tail(sentence):
         return _headed(cast, sentence, index, (size - 1, size), (0, size - 1))
     return []
+
+
+_MARKS = frozenset({":", "-", "–", "—"})
 
 
 def _stripped(sentence: Sentence, start: int, end: int) -> int:

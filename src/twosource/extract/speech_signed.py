@@ -31,7 +31,7 @@ TURNS = 3  # labels that make a transcript, of two speakers at least
 
 def turns(text: str) -> Iterator[tuple[Extent, Extent, Extent]]:
     """Each turn of a transcript with its colon and its name; the last one ends with its line."""
-    found = list(LABEL.finditer(text))
+    found = list(LABEL.finditer(text)) if text.count(":") >= TURNS else []
     if len(found) < TURNS or not 1 < len({m[1] for m in found}) < len(found):
         return
     for match, after in zip(found, [*found[1:], None], strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -44,11 +44,16 @@ def listed(key: str) -> frozenset[str]:
     return words("twosource.extract", "towns", key)
 
 
-def beside(sentence: Sentence, *, headline: bool = False) -> Iterator[Beside]:
+@lru_cache(maxsize=1024)
+def beside(sentence: Sentence, *, headline: bool = False) -> tuple[Beside, ...]:
     """The towns that a sentence names before their police, their people, one of their sites.
 
     A headline also calls what happens by its town, does without articles, and hides names behind capitals.
     """
+    return () if _cues(headline=headline).isdisjoint(sentence.words) else tuple(_beside(sentence, headline))
+
+
+def _beside(sentence: Sentence, headline: bool) -> Iterator[Beside]:
     free, cues = 0, _cues(headline=headline)
     for token in sentence:
         if token.lower not in cues or (cue := _cue(sentence, token.i, headline=headline)) is None:

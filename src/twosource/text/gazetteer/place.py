@@ -7,6 +7,7 @@ from math import asin, cos, radians, sin, sqrt
 from msgspec import Struct
 
 EARTH = 6371.0  # km, mean radius
+DEGREE = 111.0  # km, a little less than a degree of latitude
 QUARTER = 20.0  # km from the middle of a town to its quarters, at most
 
 
@@ -38,12 +39,18 @@ class Place(Struct, frozen=True, kw_only=True):
         half += cos(north) * cos(south) * sin(radians(self.lon - other.lon) / 2) ** 2
         return 2 * EARTH * asin(sqrt(half))
 
+    def is_within(self, reach: float, other: Place) -> bool:
+        """Whether two places are known to lie less than so many kilometres apart."""
+        if self.lat is not None and other.lat is not None and abs(self.lat - other.lat) * DEGREE > reach:
+            return False  # which saves the sines for most places of the world
+        away = self.distance(other)
+        return away is not None and away < reach
+
     def is_quarter_of(self, town: Place, *, reach: float = QUARTER, times: int = 5) -> bool:
         """Whether a place lies so near to a much larger town that it is told as a part of it."""
         if self.country != town.country or self.population * times >= town.population:
             return False
-        apart = self.distance(town)
-        return apart is not None and apart < reach
+        return self.is_within(reach, town)
 
 
 class PlaceCandidate(Struct, frozen=True, kw_only=True):

@@ -43,8 +43,7 @@ def lies_in(place: Place, outer: Place) -> bool:
         return place.kind != "country"
     if outer.admin1 and outer.kind != "city":
         return place.admin1 == outer.admin1
-    away = place.distance(outer)
-    return away is not None and away < (INSIDE if outer.kind == "city" else REACH)
+    return place.is_within(INSIDE if outer.kind == "city" else REACH, outer)
 
 
 class Resolver:
@@ -130,7 +129,8 @@ class Resolver:
             score += WITHIN if one.stated else BESIDE
         if told.get(one.name) == place:
             score += SAME
-        if place.kind == "city" and any(n != one.name and _close(place, k) for n, k in known.items()):
+        cities = (k for n, k in known.items() if k.kind == "city" and n != one.name)
+        if place.kind == "city" and any(place.is_within(REACH, k) for k in cities):
             score += CLOSE
         return score
 
@@ -232,8 +232,3 @@ def precision(place: Place, reading: Reading) -> str:
 def _trust(option: Option) -> float:
     """How far a reading is a witness for others: a city is, a hamlet called Grill hardly."""
     return 0.3 if option.fuzzy else min(1.0, max(0.2, (option.prior - 3.0) / 4.0))
-
-
-def _close(place: Place, other: Place) -> bool:
-    away = place.distance(other) if other.kind == "city" else None
-    return away is not None and away < REACH

@@ -45,15 +45,16 @@ class Scanner:
         return found
 
     def _longest(self, words: Sequence[str], at: int) -> int | None:
-        limit = at + 1
-        while limit < min(at + LONGEST, len(words)) and _inner(words[limit]):
+        limit, last = at + 1, min(at + LONGEST, len(words))
+        while limit < last and _inner(words[limit]):
             limit += 1
         for end in range(limit, at + 1, -1):
             if words[end - 1][:1].isupper():
-                name = " ".join(words[at:end])
-                if self.size(name) >= (LARGE if self._plain(words[at:end]) else 1):
+                size = self.size(" ".join(words[at:end]))
+                if size >= LARGE or (size and not self._plain(words[at:end])):
                     return end
-        return at + 1 if self.size(words[at]) >= self._wanted(words, at) else None
+        size = self.size(words[at])
+        return at + 1 if size >= SMALLEST and size >= self._wanted(words, at) else None
 
     def _wanted(self, words: Sequence[str], at: int) -> int:
         """How large a town of one word must be to be taken for one here."""

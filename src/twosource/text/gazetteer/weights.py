@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from math import log10
 
 from twosource.text.gazetteer.place import Place
@@ -58,6 +58,11 @@ class _Tally:
         self._by_name[name] += weight
         self._all += weight
 
+    @property
+    def keys(self) -> Set[str]:
+        """The keys that any name gave a weight."""
+        return self._by_key.keys()
+
     def share(self, key: str, but: str) -> tuple[float, float]:
         """The part of a key in all that other names gave, smoothed, and how much that is."""
         total = self._all - self._by_name.get(but, 0.0)
@@ -103,6 +108,7 @@ class Votes:
 
     def _of_country(self, country: str, name: str) -> float:
         share, total = self.share(country, name)
-        beside = sum(self.share(code, name)[0] for code in self._neighbours.get(country, ()))
+        around = [code for code in self._neighbours.get(country, ()) if code in self._countries.keys]
+        beside = sum([self.share(code, name)[0] for code in around])
         found = HERE * share + NEXT_DOOR * beside
         return found - ABROAD if total >= 1.5 and share + beside < 0.05 else found
