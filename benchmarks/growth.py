@@ -27,6 +27,8 @@ from pathlib import Path
 from time import process_time
 from typing import Any, TypeVar
 
+from msgspec import structs
+
 from twosource.copies import NearCopies
 from twosource.findings.article import Article
 from twosource.findings.mentions import Reading
@@ -220,7 +222,7 @@ def with_article(outcome: Reading, article: Article) -> Reading:
 def shifted(outcome: Reading, words: Words, making: int) -> Reading:
     """Every date of a reading so many years later, and the words around its happenings turned."""
     events = tuple(
-        replace(
+        structs.replace(
             event,
             date=later(event.date, making),
             words=frozenset(words.other(word, making) for word in event.words),
