@@ -295,9 +295,10 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
         with pytest.raises(Damaged):
             restored(packed(wrong, traits), article)
     cut = structs.replace(traits.written.said, pairs=traits.written.said.pairs[:-1])
-    halved = replace(traits, written=structs.replace(traits.written, said=cut))
-    with pytest.raises(Damaged):
-        restored(packed(outcome, halved), article)
+    for change in ({"said": cut}, {"raised": traits.written.raised[:-1]}, {"small": b"\0"}):
+        halved = replace(traits, written=structs.replace(traits.written, **change))
+        with pytest.raises(Damaged):
+            restored(packed(outcome, halved), article)
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:

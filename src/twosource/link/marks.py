@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
+import numpy as np
 from msgspec import Struct
 
 from twosource.findings.article import CleanArticle
 from twosource.findings.mentions import Reading
-from twosource.link.said import Said, said
+from twosource.link.said import WIDTH, Said, packed_words, said, unpacked
+from twosource.text.checksums import checksum
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
@@ -40,11 +41,16 @@ _AGE: Final = re.compile(
 class Written(Struct, frozen=True):
     """The words of one report's news, and how it writes them, as far as a pile is to be told."""
 
-    raised: frozenset[str]  # words with a capital, and house numbers
-    small: frozenset[str]  # words without one
+    raised: bytes  # words with a capital, and house numbers, as their numbers
+    small: bytes  # words without one, likewise
     telling: frozenset[str]  # those of `raised` that can be marks
     pairs: frozenset[Pair]  # two in a row, of which a name can be made
     said: Said
+
+    @property
+    def whole(self) -> bool:
+        """Whether its bytes are numbers: what is kept in a file can be anybody's."""
+        return len(self.raised) % WIDTH == len(self.small) % WIDTH == 0 and self.said.whole
 
 
 def written(clean: CleanArticle) -> Written:
@@ -63,28 +69,31 @@ def written(clean: CleanArticle) -> Written:
             (barred if run.titled or _in_office(text, match) else raised).update(run.words)
             (reporters if run.pairs and _of_the_paper(text, match) else pairs).update(run.pairs)
     telling = frozenset(word for word in raised - barred - small if _tells(word))
-    return Written(frozenset(raised), frozenset(small), telling, frozenset(pairs - reporters), said(clean))
+    return Written(
+        packed_words(raised), packed_words(small), telling, frozenset(pairs - reporters), said(clean)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
     """How a pile writes its words."""
 
-    raised: frozenset[str]  # words that more of its reports write with a capital than without
+    raised: frozenset[int]  # words that more of its reports write with a capital than without, as numbers
 
     @classmethod
     def of(cls, reports: Sequence[Written]) -> Writing:
         """Count the reports."""
-        raised = Counter(chain.from_iterable([report.raised for report in reports]))
-        small = Counter(chain.from_iterable([report.small for report in reports]))
-        return cls(frozenset([word for word, times in raised.items() if small.get(word, 0) < times]))
+        words, times = np.unique(unpacked(b"".join([r.raised for r in reports])), return_counts=True)
+        small = np.sort(unpacked(b"".join([report.small for report in reports])))
+        less = np.searchsorted(small, words, side="right") - np.searchsorted(small, words)
+        return cls(frozenset(words[less < times].tolist()))
 
     def marks(self, reading: Reading, report: Written) -> tuple[frozenset[str], frozenset[str]]:
         """The words that most reports write with a capital (a rose may be a flower), and people's names.
 
         A hospital's name is none: it comes back with the next shooting of its town.
         """
-        marks = (report.telling & self.raised) - _known(reading)
+        marks = frozenset([w for w in report.telling if checksum(w) in self.raised]) - _known(reading)
         people = [pair for pair in report.pairs if marks.issuperset(pair)]
         if people:
             care = _care(reading)

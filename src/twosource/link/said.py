@@ -61,6 +61,11 @@ def pairs_of(words: Sequence[str]) -> frozenset[int]:
     return frozenset(_side_by_side(_numbers(words)).tolist())
 
 
+def packed_words(words: Iterable[str]) -> bytes:
+    """The numbers of words, in order and each once, as bytes."""
+    return _packed(_numbers(words))
+
+
 def unpacked(data: bytes) -> Array:
     """The numbers of bytes."""
     return np.frombuffer(data, dtype="<u4").astype(np.int64)

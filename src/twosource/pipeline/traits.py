@@ -72,7 +72,7 @@ def restored_traits(packed: PackedTraits) -> Traits:
     last = int(found.ends[-1]) if len(found.ends) else 0
     if last != len(found.telling) or (np.diff(found.ends) <= 0).any() or found.shingle < 1:
         raise ValueError("sentences that do not end where their words do")
-    if not packed.written.said.whole:
+    if not packed.written.whole:
         raise ValueError("words whose numbers are cut short")
     return Traits(print=found, written=packed.written)
 

@@ -49,7 +49,8 @@ class Conflicts:
     def __call__(self, event: Happened, figures: Sequence[Settled]) -> Iterator[Conflict]:
         """Every conflict on one event, with no id yet and with keys for the ids of sources."""
         for settled in figures:
-            yield from self._over_figure(settled)
+            if settled.clashes:
+                yield from self._over_figure(settled)
         if event.said:
             yield from self._over_responsibility(event)
             yield from self._over_occurrence(event)

@@ -62,6 +62,8 @@ def _participants(
     happened: Happened, links: Links, actor_id: Callable[[str], str]
 ) -> tuple[Participant, ...]:
     """Each actor once per role, as firmly as anybody holds it."""
+    if not any(mention.participants for _, mention in happened.mentions):
+        return ()
     held: dict[tuple[str, ParticipantRole], list[Held]] = defaultdict(list)
     for document, mention in happened.mentions:
         for participant in mention.participants:
@@ -72,7 +74,7 @@ def _participants(
             actor=actor_id(key),
             name=links.actors[key].name,
             role=role,
-            held=min(ways, key=HELD.index),
+            held=min(ways, key=HELD.index) if len(ways) > 1 else ways[0],
         )
         for (key, role), ways in sorted(held.items())
     )

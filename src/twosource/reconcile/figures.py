@@ -182,15 +182,16 @@ def _one_origin(standing: Sequence[Told]) -> str:
     known = [t.origin for t in counts if t.origin.known]
     reports = len({t.document for t in counts})
     many = f"{reports} reports" if reports > 1 else "one report"
-    numbers, several = listed(_numbers(counts)), len(_numbers(counts)) > 1
+    given = _numbers(counts)
+    numbers, several = listed(given), len(given) > 1
     if not known:
         return f"{numbers} {'rest' if several else 'rests'} on {many}, with no source named"
     if len({o.key for o in known}) == 1 and len(known) == len(counts):
         return f"{numbers} {'go' if several else 'goes'} back to one origin, {known[0].name}, in {many}"
-    given = listed(_by_number(counts))
+    tellers = listed(_by_number(counts))
     if len(independent_origins(known)) > 1:
-        return f"{given} neither agree nor exclude each other"
-    return f"{given} {'rest' if several else 'rests'} on one independent origin at most, in {many}"
+        return f"{tellers} neither agree nor exclude each other"
+    return f"{tellers} {'rest' if several else 'rests'} on one independent origin at most, in {many}"
 
 
 def _undated_part(standing: Sequence[Told], status: FigureStatus) -> list[str]:

@@ -124,7 +124,8 @@ def _found(happened: Sequence[Happened], settled: Sequence[Settled], find: Confl
     by_event: dict[int, list[Settled]] = defaultdict(list)
     for one in settled:
         by_event[one.history.event].append(one)
-    return [(event.index, conflict) for event in happened for conflict in find(event, by_event[event.index])]
+    several = [one for one in happened if one.said or len(one.mentions) > 1 or one.index in by_event]
+    return [(event.index, conflict) for event in several for conflict in find(event, by_event[event.index])]
 
 
 def _named(conflict: Conflict, number: int, event: int, names: ids.Ids) -> Conflict:

@@ -33,7 +33,7 @@ def fates(history: Sequence[Told]) -> list[Fate]:
             found[i] = Fate(False, _current(i, history), "said")
         elif one.with_dead:
             found[i] = Fate(False, _without_dead(history), "with_dead")
-    if len({_said(one) for one in history}) < 2:
+    if len(history) < 2 or len({_said(one) for one in history}) < 2:
         return found  # most are alone, and no count takes the place of the same number
     repeats = _repeats(history)
     apart = _set_against(history)
