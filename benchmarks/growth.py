@@ -234,7 +234,7 @@ def shifted(outcome: Reading, words: Words, making: int) -> Reading:
         dated.published,
         **{name: later(getattr(dated.published, name), making) for name in ("value", "earliest", "latest")},
     )
-    times = tuple(replace(time, edtf=later(time.edtf, making)) for time in dated.times)
+    times = tuple(structs.replace(time, edtf=later(time.edtf, making)) for time in dated.times)
     dated = replace(dated, published=published, times=times)
     return replace(outcome, events=events, parsed=replace(outcome.parsed, dated=dated))
 
