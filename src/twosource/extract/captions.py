@@ -37,6 +37,8 @@ def of_pictures(
     day = bounds(published) if published else None
     if day is None:
         return list(told)
+    if not any(h.date and _is_other_day(h.date, day[0]) for h in told):
+        return list(told)
     listed = sum(_is_item(s, text) for s in sentences) >= _ITEMS
     return [
         structs.replace(h, apart=True)

@@ -71,6 +71,8 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
 
 def tells_of_earlier(sentence: Sentence, verb: Token) -> bool:
     """Whether a clause tells what happened at the time just named: "since 2011, when 412 people died"."""
+    if "since" not in sentence.words:
+        return False
     when = next((c.i for c in sentence.children(verb.i, "advmod") if c.lower == "when"), 0)
     ahead = [t.lower for t in sentence.tokens[max(0, when - 5) : when]]
     return "since" in ahead and not any(t.pos == "VERB" for t in sentence.tokens[max(0, when - 5) : when])
@@ -99,6 +101,8 @@ def opener(sentence: Sentence, token: Token) -> str:
 
 def since_when(sentence: Sentence, index: int) -> int | None:
     """The "since" that opens a clause around a word, nearest first; None where none does."""
+    if "since" not in sentence.words:
+        return None
     marks = (m for t in sentence.ancestors(index) for m in sentence.children(t.i, "mark"))
     return next((m.i for m in marks if m.lower == "since"), None)
 

@@ -56,7 +56,22 @@ def credits(article: Article) -> tuple[str, ...]:
         name = _agencies()[agency][0]
         if name.lower() == own:
             continue
-        tagged, bare = _patterns(agency)
-        if tagged.search(text) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):
+        bare = _patterns(agency)[1]
+        if _is_tagged(text, agency) or bare.search(body[:_HEAD]) or bare.search(text[-_TAIL:].rstrip()):
             found.add(name)
     return tuple(sorted(found))
+
+
+def _is_tagged(text: str, agency: int) -> bool:
+    """Whether words about one of an agency's tags credit it; a search of the whole text takes far longer."""
+    tagged = _patterns(agency)[0]
+    for tag in _agencies()[agency][1]:
+        at = text.find(tag)
+        while at >= 0:
+            if tagged.search(text, max(0, at - _AROUND), at + len(tag) + _AROUND):
+                return True
+            at = text.find(tag, at + 1)
+    return False
+
+
+_AROUND = 60  # characters on either side of a tag in which stands what makes a credit of it

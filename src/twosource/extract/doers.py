@@ -18,14 +18,11 @@ _SELF = re.compile(r"[^.\n]{0,30}\b(?:himself|herself|self-inflicted|own life)\b
 
 def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
     """The figures, those who shot themselves dead where it is called a suicide, and hurt in an attempt."""
-    if _ATTEMPT.search(text):
-        return tuple(
-            replace(f, measure="injured")
-            if f.value == 1 and f.measure == "killed" and _TURNED.match(text, f.end)
-            else f
-            for f in figures
-        )
-    shot = [f for f in figures if f.value == 1 and f.measure == "injured" and _SELVES_NEXT.match(text, f.end)]
+    one = [f for f in figures if f.value == 1]
+    turned = [f for f in one if f.measure == "killed" and _TURNED.match(text, f.end)]
+    shot = [f for f in one if f.measure == "injured" and _SELVES_NEXT.match(text, f.end)]
+    if (turned or shot) and _ATTEMPT.search(text):
+        return tuple(replace(f, measure="injured") if f in turned else f for f in figures)
     if not shot or not _SUICIDE.search(text):
         return tuple(figures)
     return tuple(replace(f, measure="killed") if f in shot else f for f in figures)

@@ -110,14 +110,14 @@ def _choose(
     lead: Sequence[int],
 ) -> int | None:
     """The event that a happening belongs to, or None for a new one."""
-    scored = [
-        (_score(e, happening, counted, n == last, n == 0) + _opening(e, happening, lead), n)
-        for n, e in enumerate(events)
-    ]
-    best = max(
-        scored, key=lambda s: (s[0], bool(counted & events[s[1]].figures), s[1] == last, -s[1]), default=None
-    )
-    return best[1] if best is not None and best[0] >= ENOUGH else None
+    fitting: list[tuple[float, bool, bool, int]] = []
+    for n, event in enumerate(events):
+        score = _score(event, happening, counted, n == last, n == 0)
+        if score >= 0:  # how they open the article outweighs nothing that speaks against it
+            score += _opening(event, happening, lead)
+        if score >= ENOUGH:
+            fitting.append((score, not counted.isdisjoint(event.figures), n == last, -n))
+    return -max(fitting)[3] if fitting else None
 
 
 def _score(
@@ -248,11 +248,10 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
         return True
     if happening.definite and (event.mode, happening.mode) == ("explosion", "bombing"):
         return True  # "the blast", after one of gas was told
-    if any(_shot_and_crash(*pair) for h in event.happenings for pair in ((h, happening), (happening, h))):
+    harmed = event.type if happening.only_harm else happening.type
+    if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
         return False
-    if happening.only_harm:
-        return event.type in HARMABLE
-    return all(h.only_harm for h in event.happenings) and happening.type in HARMABLE
+    return not any(_shot_and_crash(h, happening) or _shot_and_crash(happening, h) for h in event.happenings)
 
 
 def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:

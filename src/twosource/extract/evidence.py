@@ -25,6 +25,8 @@ def evidence(found: Sequence[Happening], numbers: Sequence[frozenset[tuple[str, 
     `numbers` are the (measure, value) pairs that are counted in each clause. A headline tells nothing
     that the body does not, and "after the attack" tells of something else.
     """
+    if len(found) == 1:
+        return (found[0].extent,)
     first = next((h for h in found if not (h.headline or h.definite or h.referred or h.only_harm)), None)
     pairs = sorted(
         zip(found, numbers, strict=True), key=lambda p: _most_told(p[0], p[1], p[0] is first), reverse=True

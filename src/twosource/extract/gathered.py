@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -37,14 +36,14 @@ class Gathered:
 
     def settle(self) -> None:
         """Have what the clauses say together be found anew."""
-        for said in ("date", "factuality", "mode", "place"):
+        for said in ("aims", "date", "factuality", "mode", "place"):
             vars(self).pop(said, None)
 
     @cached_property
     def date(self) -> str | None:
         """The day most often given, the most precise one where they tie."""
-        dates = Counter(h.date for h in self.happenings if h.date)
-        return max(dates, key=lambda d: (_is_day(d), d[-1] != "?", dates[d], len(d))) if dates else None
+        dates = [h.date for h in self.happenings if h.date]
+        return max(dates, key=lambda d: (_is_day(d), d[-1] != "?", dates.count(d), len(d)), default=None)
 
     @property
     def since(self) -> str | None:
@@ -71,7 +70,7 @@ class Gathered:
         """Whose deed the clauses say it is."""
         return {h.side for h in self.happenings if h.side is not None}
 
-    @property
+    @cached_property
     def aims(self) -> frozenset[str]:
         """What was attacked, and who of whom a day's news hardly tells two: "convoy", "pilots"."""
         persons = frozenset(measure.partition(" ")[2] for measure, _ in self.figures if " " in measure)
@@ -85,20 +84,19 @@ class Gathered:
     @cached_property
     def mode(self) -> str | None:
         """The most often named specific mode, else the general one."""
-        own = [h for h in self.happenings if h.mode and (h.type == self.type or h.only_harm)]
-        modes = Counter(h.mode for h in own if h.mode)
-        named = Counter({m: n for m, n in modes.items() if not is_generic(m)})
-        return max(named or modes, key=lambda m: ((named or modes)[m], m)) if modes else None
+        modes = [h.mode for h in self.happenings if h.mode and (h.type == self.type or h.only_harm)]
+        named = [mode for mode in modes if not is_generic(mode)] or modes
+        return max(named, key=lambda m: (named.count(m), m), default=None)
 
     @cached_property
     def place(self) -> PlaceMention | None:
         """The most precise place, the most often named where they tie."""
         found = [h.place for h in self.happenings if h.place]
-        if not found:
-            return None
-        names = Counter(p.name for p in found)
+        if len(found) < 2:
+            return found[0] if found else None
+        names = [p.name for p in found]
         outer = {name for p in found for name in p.within}
-        return max(found, key=lambda p: (fineness(p), p.name not in outer, names[p.name], -p.start))
+        return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))
 
 
 def _is_day(edtf: str) -> bool:

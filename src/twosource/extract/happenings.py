@@ -117,6 +117,8 @@ def happenings(
     found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
     found = as_meant(sentence, found, guns=guns)
     found += _of_counts(counts, found)
+    if not found:
+        return ()
     times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
     listed = _is_list(sentence)
     groups: dict[tuple[int, str], list[Trigger]] = {}
@@ -240,11 +242,10 @@ def _happening(
     timeless = says_what(sentence, lead) or sentence[lead.head].lemma in _LAID_TO_REST
     timeless = timeless or _is_still(sentence, sentence[lead.head])
     days = _whose_day(sentence, lead, times) or times
-    when = When() if timeless else time_of(sentence, own, heads, anchors, days)
+    when = When() if timeless or not times else time_of(sentence, own, heads, anchors, days)
     typed = [m for m in members if not m.harm]
-    subtree = [sentence[i] for m in members for i in sentence.subtree(m.head)]
-    lower = set(sentence.lower)
-    war, attacked = _is_war_toll(sentence, members, lower), aims(sentence, members)
+    below = [sentence[i] for m in members for i in sentence.subtree(m.head)]
+    war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None
     return Happening(
@@ -252,7 +253,7 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=_by_air(_by_gun(_mode(typed), lower), subtree) if typed else ("killing" if members else None),
+        mode=_by_air(_by_gun(_mode(typed), sentence.words), below) if typed else "killing",
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -266,9 +267,9 @@ def _happening(
         another=any(is_another(sentence, m) for m in members),
         elsewhere=is_elsewhere(sentence),
         several=several,
-        summing=bool(lower & _SUMMING),
+        summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),
-        response=bool(lower_of(subtree) & _RESPONSE),
+        response=not _RESPONSE.isdisjoint(sentence.words) and any(t.lower in _RESPONSE for t in below),
         apart=_is_list(sentence) or is_campaign(sentence, lead, times),
         previous=earlier or is_previous(sentence, lead),
         cumulative=several
@@ -283,9 +284,7 @@ def _happening(
         other_time=when.date is None
         and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),
         war=war,
-        words=frozenset(
-            t.lemma.lower() for t in subtree if t.pos in {"NOUN", "PROPN", "VERB"} and len(t.text) > 2
-        ),
+        words=frozenset([t.lemma.lower() for t in below if t.pos in _TELLING and len(t.text) > 2]),
         aims=attacked,
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
@@ -297,14 +296,15 @@ def _is_still(sentence: Sentence, token: Token) -> bool:
     return token.lower in {"missing", "unaccounted"} and bool(sentence.children(token.i, "cop", "aux:pass"))
 
 
+_TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _LAID_TO_REST = frozenset({"funeral", "burial"})  # their day is not that of the death
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
 
 
-def _by_gun(mode: str | None, lower: set[str]) -> str | None:
+def _by_gun(mode: str | None, words: frozenset[str]) -> str | None:
     """A gun that goes off is no bomb."""
-    return "shooting" if mode == "bombing" and lower & _GUNS and "bomb" not in lower else mode
+    return "shooting" if mode == "bombing" and words & _GUNS and "bomb" not in words else mode
 
 
 _AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-jet gunship".split())
@@ -312,17 +312,15 @@ _AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-j
 
 def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:
     """A bombing by planes is an airstrike: "the bombing of the town by army jets"."""
-    flown = any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around)
-    return "airstrike" if mode == "bombing" and flown else mode
-
-
-def lower_of(tokens: Sequence[Token]) -> frozenset[str]:
-    """The words of some tokens in lower case."""
-    return frozenset(t.lower for t in tokens)
+    if mode != "bombing":
+        return mode
+    return "airstrike" if any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around) else mode
 
 
 def _is_list(sentence: Sentence) -> bool:
     """Whether the sentence lists what was told in sum: "these include a man beaten, another stabbed"."""
+    if _LISTED.isdisjoint(sentence.words):
+        return False
     verb = next((t for t in sentence.tokens[:6] if t.lemma == "include"), None)
     return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED
 
@@ -339,14 +337,19 @@ def _item(sentence: Sentence, index: int) -> int:
 
 def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     """Whether people harmed or driven out are counted "since then"."""
-    harmed = [m for m in members if m.harm or m.type == "displacement"]
-    return bool(harmed) and any(t.lower == "since" and t.i < harmed[0].head for t in sentence.tokens[:4])
+    if "since" not in sentence.lower[:4]:
+        return False
+    since = sentence.lower.index("since")
+    harmed = next((m for m in members if m.harm or m.type == "displacement"), None)
+    return harmed is not None and since < harmed.head
 
 
-def _is_war_toll(sentence: Sentence, members: Sequence[Trigger], lower: set[str]) -> bool:
+def _is_war_toll(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     """Whether the clause counts a whole war: "the conflict has killed", "in the five-year war"."""
+    if WAR.isdisjoint(sentence.words):
+        return False
     harmed = [m for m in members if m.harm or m.type == "displacement"]
-    if not harmed or not lower & WAR:
+    if not harmed:
         return False
     if any(of_a_war(sentence, m.head) for m in harmed):
         return True

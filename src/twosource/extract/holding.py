@@ -160,11 +160,11 @@ def is_referred(sentence: Sentence, lead: Trigger) -> bool:
     if not lead.noun:
         return False
     token = sentence[lead.head]
-    before = [t.lower for t in sentence.tokens[max(0, lead.start - 9) : lead.start]]
     if opener(sentence, token) in _REFERRING:
         return True
+    before = sentence.lower[max(0, lead.start - 9) : lead.start]
     return (
-        (bool(_REFERRING_NOUNS & set(before)) and "of" in before)
+        ("of" in before and not _REFERRING_NOUNS.isdisjoint(before))
         or "connection" in before
         or "behind" in before[-4:]
     )
@@ -225,17 +225,19 @@ def _in_known_clause(sentence: Sentence, index: int) -> bool:
 
 def is_previous(sentence: Sentence, lead: Trigger) -> bool:
     """Whether it is told that such things happened before or often: "previous attacks"."""
-    below: list[Token] = list(sentence.children(lead.head, "amod", "advmod", "det"))
-    dated = {t.i for t in below if any(c.lower == "day" for c in sentence.children(t.i))}  # "a day earlier"
-    said = any(t.lower in _PREVIOUS and t.i not in dated for t in below)
+    said = not _PREVIOUS.isdisjoint(sentence.words) and any(
+        t.lower in _PREVIOUS and all(c.lower != "day" for c in sentence.children(t.i))  # "a day earlier"
+        for t in sentence.children(lead.head, "amod", "advmod", "det")
+    )
     return said or _came_before(sentence, lead.head) or _is_answered(sentence, lead)
 
 
 def _is_answered(sentence: Sentence, lead: Trigger) -> bool:
     """Whether the news is told to answer it: "it was in retaliation for the killing of Ann Grey"."""
     token = sentence[lead.head]
-    somebody = lead.noun and any(sentence[i].ent == "PER" for i in sentence.subtree(token.i))
-    return somebody and sentence[token.head].lower in _ANSWERS and opener(sentence, token) == "for"
+    if not lead.noun or sentence[token.head].lower not in _ANSWERS or opener(sentence, token) != "for":
+        return False
+    return any(sentence[i].ent == "PER" for i in sentence.subtree(token.i))
 
 
 _ANSWERS = frozenset({"retaliation", "revenge", "retribution", "reprisal", "payback"})
@@ -243,6 +245,8 @@ _ANSWERS = frozenset({"retaliation", "revenge", "retribution", "reprisal", "payb
 
 def _came_before(sentence: Sentence, index: int) -> bool:
     """Whether the news is told to come after it: "this comes weeks after a man was killed at the bar"."""
+    if "after" not in sentence.words:
+        return False
     for token in (sentence[index], *sentence.ancestors(index)):
         above = sentence[token.head]
         if above.lemma == "come" and opener(sentence, token) == "after":
@@ -261,14 +265,22 @@ _DEEDS_OF_NEWS = frozenset(  # "the attack came a day after raids killed 26 peop
 
 def is_elsewhere(sentence: Sentence) -> bool:
     """Whether a sentence opens with the word that it tells of something else: "Separately, ..."."""
-    first = next((t.lower for t in sentence if t.text[:1].isalnum()), "")
-    return first in {"separately", "elsewhere"}
+    if _APART.isdisjoint(sentence.words):
+        return False
+    return next((t.lower for t in sentence if t.text[:1].isalnum()), "") in _APART
+
+
+_APART = frozenset({"separately", "elsewhere"})
 
 
 def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
-    below = sentence.children(trigger.head, "amod", "det") if trigger.noun else ()
-    return any(t.lower in {"another", "separate", "different", "similar"} for t in below)
+    if not trigger.noun or _OTHER.isdisjoint(sentence.words):
+        return False
+    return any(t.lower in _OTHER for t in sentence.children(trigger.head, "amod", "det"))
+
+
+_OTHER = frozenset({"another", "separate", "different", "similar"})
 
 
 def is_held(sentence: Sentence, index: int) -> bool:

@@ -14,7 +14,7 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
     """The country that an article names most often, by its name, its towns or its people."""
     codes = [p.country for p in found if p.country]
     people: dict[str, Token] = {}
-    for token in (t for s in sentences for t in s if t.text[:1].isupper() and t.pos in {"ADJ", "PROPN"}):
+    for token in [t for s in sentences for t in s if t.pos in _NAMING and t.text[:1].isupper()]:
         code = gazetteer().country_of(bare(token.text))
         if code:
             codes.append(code)
@@ -32,3 +32,6 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
         start=token.start, end=token.end, name=place.name, country=top, geonames_id=place.geonames_id,
         lat=place.lat, lon=place.lon, precision="country",
     )  # fmt: skip
+
+
+_NAMING = frozenset({"ADJ", "PROPN"})

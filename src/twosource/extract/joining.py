@@ -87,10 +87,12 @@ def join_last_deed(sentence: Sentence, groups: dict[tuple[int, str], list[Trigge
     """What somebody does before he ends it is part of it: "opened fire before blowing himself up"."""
     for key in sorted(groups):
         verb = sentence[groups[key][0].head]
-        before = verb.dep == "advcl" and verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
+        if verb.dep != "advcl":
+            continue
+        before = verb.tag == "VBG" and opener(sentence, verb) in {"before", "then"}
         himself = any(o.lower in _HIMSELF for o in sentence.children(verb.i, "obj"))
         above = next((k for k in groups if k[0] == anchor(sentence, verb.head) and k[1] == key[1]), None)
-        stopped = verb.dep == "advcl" and _is_stopped(sentence, verb)
+        stopped = _is_stopped(sentence, verb)
         sank = key[1] == "accident" and _is_how(sentence, verb)
         if ((before and himself) or stopped or sank) and above is not None and above != key:
             ending = groups.pop(key)
@@ -119,7 +121,7 @@ def _are_around(heads: Sequence[Token], deed: Sequence[Trigger]) -> bool:
 def _is_how(sentence: Sentence, verb: Token) -> bool:
     """Whether a clause tells how the accident above it came about: "capsized after it hit a rock"."""
     it = any(s.lower in {"it", "they"} for s in sentence.children(verb.i, "nsubj", "nsubj:pass"))
-    return it and verb.dep == "advcl" and opener(sentence, verb) in {"after", "when", "as"}
+    return it and opener(sentence, verb) in {"after", "when", "as"}
 
 
 def _is_stopped(sentence: Sentence, verb: Token) -> bool:

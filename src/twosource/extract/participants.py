@@ -41,8 +41,8 @@ def participants(
     for happening in found:
         sentence = sentences[happening.sentence]
         held: Held = "alleged" if happening.factuality == "alleged" else "asserted"
+        nouns = {trigger.head for trigger in happening.triggers if trigger.noun}
         for trigger in happening.triggers:
-            nouns = {other.head for other in happening.triggers if other.noun}
             for role, token in _around(sentence, trigger.head, trigger.noun):
                 if token.i in nouns:
                     continue  # "the strike killed nine": the strike is what happened, and nobody

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from msgspec import Struct
 
@@ -12,7 +12,7 @@ from twosource.extract.place_spans import STREETS
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Qualifier
 from twosource.text.lexicon import load_table
-from twosource.text.numerals import numeral_at, range_at, vague_at
+from twosource.text.numerals import ARTICLES, BEHIND_ARTICLE, numeral_at, range_at, vague_at
 
 _MONEY = frozenset("$ € £ ¥ ₽ us$ usd eur gbp rs rs.".split())
 _AGE_AFTER = frozenset(
@@ -83,27 +83,35 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     """Every number of the sentence that may count people, in order, none overlapping another."""
     words = list(sentence.lower)
     found: list[Quantity] = []
-    i = 0
-    while i < len(words):
-        quantity = _quantity_at(words, i) if _may_open(words[i]) else None
-        if (
-            quantity is None
-            or _is_no_count(words, quantity.start, quantity.end)
+    past = 0
+    for i in _openings(words):
+        quantity = _quantity_at(words, i) if i >= past else None
+        if quantity is None:
+            continue
+        past = max(i + 1, quantity.end)
+        if not (
+            _is_no_count(words, quantity.start, quantity.end)
             or _is_age(sentence, quantity)
             or _is_house(sentence, quantity)
             or _is_glued(sentence, quantity)
         ):
-            i += 1 if quantity is None else max(1, quantity.end - i)
-            continue
-        found.append(quantity)
-        i = quantity.end
+            found.append(quantity)
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
-def _may_open(word: str) -> bool:
-    """Whether a number can begin with this word; nine words in ten are passed over by it."""
-    return word[:1].isdigit() or word in _OPENERS or word.split("-", maxsplit=1)[0] in _OPENERS
+def _openings(words: Sequence[str]) -> list[int]:
+    """Where a number can begin; nineteen words in twenty are passed over."""
+    opening = [
+        i
+        for i, word in enumerate(words)
+        if word in _OPENERS or word[:1].isdigit() or ("-" in word and word.partition("-")[0] in _OPENERS)
+    ]
+    return [i for i in opening if words[i] not in ARTICLES or _goes_on(words, i + 1)]
+
+
+def _goes_on(words: Sequence[str], i: int) -> bool:
+    """Whether an article can open a number with the word behind it: "a dozen", "an elderly couple"."""
+    return i < len(words) and (words[i] in BEHIND_ARTICLE or words[i] in _PAIRED or not words[i].isalnum())
 
 
 def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:

@@ -25,18 +25,23 @@ _ONE_DEED = frozenset({"shooting", "attack", "crash", "stabbing", "raid", "bombi
 _WINDOW = 12  # words behind "shootings" that say over what they are spread
 _CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "midnight", "noon"})
 _STREET = frozenset({("block", "of"), ("corner", "of"), ("intersection", "of")})
+_SPOTS = _CLOCK | {first for first, _ in _STREET}
 _NEXT = frozenset({"a", "an", "another", "first", "second", "third", "fourth"})
 
 
 def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> bool:
     """Whether those counted are the victims of several deeds: "five were hurt in three shootings"."""
-    heads = {m.head for m in members}
-    own = any(c.predicate in heads for c in counts)
-    if not own and not (counts and any(sentence[at].lower in _DEEDS for at in heads)):
+    if not counts:
         return False
-    if any(_is_pool(sentence, c) or _is_of_hours(sentence, c) for c in counts if c.predicate in heads):
+    heads = {m.head for m in members}
+    own = [c for c in counts if c.predicate in heads]
+    if not own and not any(sentence[at].lower in _DEEDS for at in heads):
+        return False
+    if any(_is_pool(sentence, c) or _is_of_hours(sentence, c) for c in own):
         return True
-    return any(_are_apart(sentence, t) for t in sentence if t.lower in _DEEDS)
+    return not _DEEDS.isdisjoint(sentence.words) and any(
+        _are_apart(sentence, t) for t in sentence if t.lower in _DEEDS
+    )
 
 
 def _is_pool(sentence: Sentence, count: Count) -> bool:
@@ -83,6 +88,8 @@ class Spot(Struct, frozen=True):
 
 def opens_next(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> Spot | None:
     """Where a clause of such a report opens the next deed: its hour or street, and somebody not yet known."""
+    if _SPOTS.isdisjoint(sentence.words):
+        return None
     lower = sentence.lower
     hour = next((lower[i - 1] for i, word in enumerate(lower) if i and word in _CLOCK), "")
     street = next((lower[i - 1] for i, pair in enumerate(pairwise(lower)) if i and pair in _STREET), "")

@@ -23,6 +23,8 @@ def side_of(sentence: Sentence, members: Sequence[Trigger]) -> str | None:
     None where they name no side, or several.
     """
     known = _sides()
+    if known.keys().isdisjoint(sentence.words):
+        return None
     found = {known[t.lower] for m in members if not m.harm for t in _beside(sentence, m) if t.lower in known}
     return found.pop() if len(found) == 1 else None
 

@@ -37,7 +37,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
     forms = harm_forms()
-    words = [] if short else [t for t in sentence if t.lower in forms]
+    told = not (short or forms.keys().isdisjoint(sentence.words))
+    words = [t for t in sentence if t.lower in forms] if told else ()
     for token in sorted(words, key=lambda t: not _kills(sentence, t)):
         for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
@@ -115,7 +116,9 @@ def _is_headline(sentence: Sentence) -> bool:
 def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
     """Single persons named as parts of a count: "10 people including a child and a senior official"."""
     found: list[Count] = []
-    for token in sentence if numbered else ():
+    if not numbered or _PART_WORDS.isdisjoint(sentence.words):
+        return found
+    for token in sentence:
         if token.lower not in _PART_WORDS:
             continue
         if any(c.value == 1 and c.quantity and c.quantity.end == token.i - 1 for c in numbered):

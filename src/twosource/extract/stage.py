@@ -44,7 +44,7 @@ from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
-from twosource.extract.triggers import is_generic
+from twosource.extract.triggers import is_generic, triggers
 from twosource.extract.untold import is_load, is_untold
 from twosource.extract.weekdays import dated_elsewhere
 from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
@@ -145,7 +145,7 @@ def _told(
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
     struck = False  # whether a disaster has been told of
     for number, sentence in enumerate(parsed.sentences):
-        if not sentence.parsed:
+        if not sentence.parsed or not (triggers(sentence) or number in harmed):
             continue
         times = [
             t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
@@ -175,7 +175,7 @@ def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
     """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
     if happening.date or happening.place is not None:
         return happening
-    if happening.type == "displacement" and {"homeless", "homes"} & {t.lower for t in sentence}:
+    if happening.type == "displacement" and {"homeless", "homes"} & sentence.words:
         return replace(happening, type="disaster", mode=None, only_harm=True)
     verb = sentence[happening.triggers[0].head]
     first = verb if verb.dep != "conj" else sentence[verb.head]  # "it flattened homes and cut the road"
@@ -341,9 +341,9 @@ _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
 def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     """Where the headline ends: flattened pages tell it again, after a date, at the start of the body."""
     title = _words(article.text[: article.title_end])
-    body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
     if len(title) < 4:
         return article.title_end
+    body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
     size, lower = len(title), [t.lower for t in body]
     for first in range(len(body) - size + 1):
         if sum(map(eq, title, lower[first : first + size])) >= 0.8 * size:

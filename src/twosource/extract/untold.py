@@ -45,7 +45,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
 
 
 def _is_asked(sentence: Sentence) -> bool:
-    return any(t.text == "?" for t in sentence.tokens[-2:])
+    return "?" in sentence.lower[-2:]
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -57,7 +57,7 @@ _DONE_TO_NOBODY = frozenset("capsize collapse collide crash erupt explode founde
 
 def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether no verb says anything and the sentence names something else: a caption, a list of tags."""
-    if any(t.tag in _FINITE for t in sentence) or sentence[trigger.head].lemma in _DONE_TO_NOBODY:
+    if not _FINITE.isdisjoint([t.tag for t in sentence]) or sentence[trigger.head].lemma in _DONE_TO_NOBODY:
         return False
     root = next((t for t in sentence if t.head == t.i), sentence[0])
     if root.pos not in {"NOUN", "PROPN"} or trigger.start <= root.i < trigger.end:
@@ -74,9 +74,8 @@ def _is_teaser(sentence: Sentence) -> bool:
 
 def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether it only stands in a condition: "if fighting goes on"."""
-    return any(
-        t.lower in {"if", "unless"} for t in sentence.tokens[max(0, trigger.start - 2) : trigger.start]
-    )
+    before = sentence.lower[max(0, trigger.start - 2) : trigger.start]
+    return "if" in before or "unless" in before
 
 
 def _is_open(sentence: Sentence, token: Token, noun: bool) -> bool:
@@ -94,10 +93,10 @@ _QUESTIONS = frozenset({"what", "which", "who", "whose", "whether"})
 
 def _is_about(sentence: Sentence, token: Token) -> bool:
     """Whether it is the subject of an interview, a film or a debate."""
-    return any(
+    return token.pos in {"NOUN", "PROPN"} and any(
         a.pos in {"NOUN", "PROPN"} and a.lemma.lower() in _list("about.nouns")
         for a in sentence.ancestors(token.i)[:3]
-    ) and token.pos in {"NOUN", "PROPN"}
+    )
 
 
 def _verb_of(sentence: Sentence, token: Token, noun: bool) -> Token | None:

@@ -38,7 +38,7 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         return ()
     words, lemmas = _telling()
     found: dict[int, Told] = {}
-    for token in sentence:
+    for token in sentence.tokens:
         if token.lower not in words and token.lemma not in lemmas:
             continue
         for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
@@ -318,6 +318,8 @@ def headline(sentence: Sentence) -> tuple[Told, ...]:
     """Those of a headline harmed by a participle without auxiliary: "Boy, 3, wounded in shooting"."""
     found: list[Told] = []
     forms = harm_forms()
+    if forms.keys().isdisjoint(sentence.words):
+        return ()
     for token in sentence:
         if token.lower not in forms:
             continue

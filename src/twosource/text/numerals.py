@@ -92,6 +92,12 @@ NUMBER_WORDS: Final = (frozenset(_UNITS) | frozenset(_TENS) | {"hundred", "dozen
 ORDINAL_WORDS: Final = frozenset(_ORDINALS) - {"zeroth", "hundredth", "thousandth"}
 _ALONE: Final = _UNITS | _TENS
 _CONTINUES: Final = frozenset(_UNITS) | frozenset(_SCALES) | frozenset(("and", "-", "–", "—", "‐", "‑"))
+ARTICLES: Final = frozenset({"a", "an"})
+# what an article opens a number with; behind it a hyphen may join more
+BEHIND_ARTICLE: Final = frozenset(_SCALES) | frozenset(
+    "half quarter third couple pair few number handful large".split()
+)
+_LINKS: Final = frozenset({"to", "or"}) | _DASHES
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | frozenset(("a", "an", "half", "hundred", "thousand"))
 
 
@@ -289,14 +295,18 @@ def range_at(tokens: Sequence[str], i: int) -> Range | None:
     """Two numbers that bound a third: "20 to 30", "20-30", "between 20 and 30", "two or three"."""
     word = tokens[i].lower()
     if word in ("between", "from"):
-        return _joined(tokens, i, i + 1, ("and", "to") if word == "between" else ("to",))
+        return _joined(tokens, i, i + 1, _BETWEEN if word == "between" else _FROM)
     if word[:1].isdigit() and (pieces := _DASH_SPLIT.split(word)) and len(pieces) == 2:
         return _hyphenated(tokens, i, pieces)
-    return _joined(tokens, i, i, ("to", "or", *_DASHES))
+    return _joined(tokens, i, i, _LINKS)
 
 
-def _joined(tokens: Sequence[str], start: int, i: int, links: tuple[str, ...]) -> Range | None:
-    if not any(token.lower() in links for token in tokens[i + 1 : i + LONGEST + 1]):
+_BETWEEN: Final = frozenset({"and", "to"})
+_FROM: Final = frozenset({"to"})
+
+
+def _joined(tokens: Sequence[str], start: int, i: int, links: frozenset[str]) -> Range | None:
+    if links.isdisjoint(map(str.lower, tokens[i + 1 : i + LONGEST + 1])):
         return None
     low = numeral_at(tokens, i)
     if low is None:
