@@ -68,8 +68,8 @@ def _nearest(sentence: Sentence, head: int) -> Iterator[Token]:
 
 
 def _kinds(sentence: Sentence, noun: Token) -> Iterator[str]:
-    table, beside = _table(), sentence.children(noun.i, "compound", "amod")
-    named = {t.lemma.lower() for t in beside}
+    table = _table()
+    named = {t.lemma.lower() for t in sentence.children(noun.i, "compound", "amod")}
     lemma = noun.lemma.lower()
     loads = (o for v in sentence.children(noun.i, "acl") for o in sentence.children(v.i, "obj"))
     named |= {o.lemma.lower() for o in loads}  # "trucks carrying aid"

@@ -25,7 +25,7 @@ def _in_care(sentence: Sentence, members: Sequence[Trigger]) -> bool:
         for t in heads
     ):
         return True
-    return any(sentence[i].lemma.lower() in _HURT | _CARE for top in tops for i in sentence.subtree(top))
+    return any(t.lemma.lower() in _HURT | _CARE for top in tops for t in sentence.below(top))
 
 
 def _are_found(sentence: Sentence, at: int) -> bool:

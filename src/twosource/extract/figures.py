@@ -59,9 +59,10 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
     """Every count of the sentences; numbers inside `taken` (time expressions) count nobody."""
     result: list[Counted] = []
     for number, sentence in enumerate(sentences):
-        inside = [e for e in taken if e.start < sentence.end and sentence.start < e.end]
+        found = quantities(sentence)
+        inside = [e for e in taken if e.start < sentence.end and sentence.start < e.end] if found else ()
         numbers = tuple(
-            q for q in quantities(sentence)
+            q for q in found
             if not any(e.start <= sentence[q.start].start < sentence[q.end - 1].end <= e.end for e in inside)
         )  # fmt: skip
         counts = number_counts(sentence, numbers)

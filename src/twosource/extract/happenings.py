@@ -244,7 +244,7 @@ def _happening(
     days = _whose_day(sentence, lead, times) or times
     when = When() if timeless or not times else time_of(sentence, own, heads, anchors, days)
     typed = [m for m in members if not m.harm]
-    below = [sentence[i] for m in members for i in sentence.subtree(m.head)]
+    below = [t for m in members for t in sentence.below(m.head)]
     war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None

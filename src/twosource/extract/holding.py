@@ -237,7 +237,7 @@ def _is_answered(sentence: Sentence, lead: Trigger) -> bool:
     token = sentence[lead.head]
     if not lead.noun or sentence[token.head].lower not in _ANSWERS or opener(sentence, token) != "for":
         return False
-    return any(sentence[i].ent == "PER" for i in sentence.subtree(token.i))
+    return any(t.ent == "PER" for t in sentence.below(token.i))
 
 
 _ANSWERS = frozenset({"retaliation", "revenge", "retribution", "reprisal", "payback"})

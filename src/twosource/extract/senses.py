@@ -101,7 +101,7 @@ def _done_to_things(sentence: Sentence, verb: Token, lemma: str) -> bool:
 
 def _is_sum(sentence: Sentence, token: Token) -> bool:
     """Whether an object is an amount of money: "lost $2bn"."""
-    return token.lower == "money" or any(sentence[i].tag == "$" for i in sentence.subtree(token.i))
+    return token.lower == "money" or any(t.tag == "$" for t in sentence.below(token.i))
 
 
 def _aims_at_things(sentence: Sentence, verb: Token) -> bool:

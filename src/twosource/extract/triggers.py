@@ -133,15 +133,13 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
     lower = sentence.lower
     opening = _opening()
+    if opening.isdisjoint(sentence.words):
+        return ()
     found: list[Trigger] = []
-    i = 0
-    while i < len(lower):
-        trigger = _trigger_at(sentence, lower, i) if lower[i] in opening else None
-        if trigger is None:
-            i += 1
-            continue
-        found.append(trigger)
-        i = trigger.end
+    for i in [i for i, word in enumerate(lower) if word in opening]:
+        trigger = _trigger_at(sentence, lower, i) if not found or i >= found[-1].end else None
+        if trigger is not None:
+            found.append(trigger)
     forces = {t.head for t in found if t.noun and t.type in OF_NOBODY}
     return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
 

@@ -38,9 +38,7 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         return ()
     words, lemmas = _telling()
     found: dict[int, Told] = {}
-    for token in sentence.tokens:
-        if token.lower not in words and token.lemma not in lemmas:
-            continue
+    for token in [t for t in sentence.tokens if t.lower in words or t.lemma in lemmas]:
         for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
             for noun in (each.noun, *_joined(sentence, each.noun)):
                 found.setdefault(noun, each._replace(noun=noun))

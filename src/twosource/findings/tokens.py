@@ -98,15 +98,17 @@ class Sentence(tuple[Token, ...]):
             return found[0] if found else ()
         return tuple([t for t in self._children[index] if t.dep in deps or t.dep.partition(":")[0] in deps])
 
+    def below(self, index: int) -> list[Token]:
+        """A token and everything below it, the nearest first."""
+        children = self._children
+        found = [self.tokens[index]]
+        for above in found:  # which grows as it is read
+            found += children[above.i]
+        return found
+
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
-        children = self._children
-        if not children[index]:
-            return (index,)
-        found = [index]
-        for above in found:  # which grows as it is read
-            found += [t.i for t in children[above]]
-        return tuple(sorted(found))
+        return tuple(sorted([t.i for t in self.below(index)]))
 
     def ancestors(self, index: int) -> tuple[Token, ...]:
         """The governors of a token, nearest first, up to the root."""
