@@ -823,6 +823,16 @@ DOERS: list[Row] = [
         ["claims_responsibility by Army of Dawn"],
     ),
     (
+        "a state that announces its own strike on fighters claims it",
+        "The French Defence Ministry announced that a French airstrike killed 49 militants.",
+        ["claims_responsibility by French Defence Ministry"],
+    ),
+    (
+        "a state that tells of its own strike confirms it",
+        "Nine people died. The French Defence Ministry said a French airstrike had hit the bridge.",
+        ["confirms by French Defence Ministry"],
+    ),
+    (
         "what one will go on doing is a threat",
         'A raid killed nine people. "We will continue to bomb the rebels," a security source said.',
         ["warns by security source"],

@@ -144,7 +144,8 @@ def _of_act(
     if speaker.kind in {"official", "military", "agency", "outlet"} and _on_foes(sentence, act):
         return None
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
-        return "confirms", target
+        own = "coalition" not in target.lower() and _on(sentence, act, "sides.foes")
+        return ("claims_responsibility" if own else "confirms"), target
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
 
 
@@ -280,6 +281,13 @@ def _on_foes(sentence: Sentence, act: Laid) -> bool:
         return False
     below = {sentence[i].lower for i in sentence.subtree(act.act.head) if i >= act.act.head}
     return bool(below & listed("sides.foes"))
+
+
+def _on(sentence: Sentence, act: Laid, foes: str) -> bool:
+    """Whether the clause of a deed tells of fighters hit: "a Ruritanian strike killed 49 militants"."""
+    head = sentence[act.act.head]
+    clause = next((a for a in (head, *sentence.ancestors(head.i)) if a.pos == "VERB"), head)
+    return any(sentence[i].lower in listed(foes) for i in sentence.subtree(clause.i))
 
 
 def _allied(speaker: Speaker, target: str) -> bool:
