@@ -56,7 +56,7 @@ class Speech:
 
     def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
         """The attributions whose words hold a range, innermost first."""
-        found = [a for a in self.attributions if a.holds(start, end) and a.speaker is not None]
+        found = [a for a in self.attributions if a.speaker is not None and a.holds(start, end)]
         return tuple(sorted(found, key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
 
     def speaker_for(self, start: int, end: int) -> Speaker | None:

@@ -51,6 +51,7 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
         candidate.start in there
         or bool(candidate.context)
         or candidate.within is not None
-        or words[-1].lower() in VENUES | KINDS
+        or words[-1].lower() in VENUES
+        or words[-1].lower() in KINDS
         or words[0].lower() in KINDS
     )

@@ -106,7 +106,7 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         end -= 1  # "Malun island": what kind of place it is
     if end - start > 1 and _is_one_of_many(sentence, start, end):
         end -= 1
-    while end - start > 1 and sentence[end - 1].lower in NO_PLACE | COMPASS:
+    while end - start > 1 and (sentence[end - 1].lower in NO_PLACE or sentence[end - 1].lower in COMPASS):
         end -= 1  # flattened headlines run on: "in Syria Monitor"
     while end - start > 1 and sentence[start].lower.strip(".") in COMPASS:
         start += 1  # "SE Veldin"

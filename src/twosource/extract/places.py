@@ -208,7 +208,8 @@ def _candidates(
             continue
         after = sentence[end].lower if end < len(sentence) else ""
         if (
-            after in OUTLET_WORDS | CARS
+            after in OUTLET_WORDS
+            or after in CARS
             or (start and sentence[start - 1].text in _NETWORKS)
             or _begins_a_name(sentence, start, end)
             or text.lower().strip(".") in PREFIXES
@@ -264,8 +265,8 @@ def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     province = _province(sentence, start)
     if province is not None:
         return province
-    kinds = listed("quarters") | {"district"}
-    if start < 2 or not kinds & {t.lower for t in sentence.tokens[end - 1 : end + 1]}:
+    called = sentence.lower[end - 1 : end + 1]
+    if start < 2 or (listed("quarters").isdisjoint(called) and "district" not in called):
         return None
     apostrophe = sentence[start - 1].lower in {"'s", "’s"}
     last = start - 1 - apostrophe
@@ -294,7 +295,7 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
     """The word beside a name that says what kind of place, or how near."""
     after = sentence[end].lower if end < len(sentence) else ""
     ahead = sentence[start - 1].lower if start else ""
-    if ahead in {"a", "an"} and after in STREETS | {"street", "highway"} and sentence[end].text.islower():
+    if ahead in {"a", "an"} and after in STREETS and sentence[end].text.islower():
         return "town"  # "on a Veldin street"
     if ahead == "the" and end - start > 1 and after in FLATS:
         return "subdivision"

@@ -157,7 +157,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
         tally.asides |= venues
         care = {p.start: p.name for p in towns if is_care(sentence, p)} | venues
         towns = [p for p in towns if p.start not in care]
-        if listed("afterwards") & {t.lower for t in sentence}:
+        if not listed("afterwards").isdisjoint(sentence.words):
             tally.asides |= care
         if not towns:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import cast as as_type
 
 from msgspec.structs import replace
@@ -30,6 +31,7 @@ from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import load_table, words
 
 HUMAN, PLURAL, THING = {"he", "she", "him", "her"}, {"they", "them"}, {"it"}
+_PRONOUNS = HUMAN | PLURAL | THING | {"i", "we"}
 BODIES = {"organisation", "agency", "outlet", "official", "military", "armed_group"}
 STATE: frozenset[SourceKind] = frozenset({"official", "military"})
 
@@ -73,7 +75,7 @@ class Cast:
     def who(self, sentence: Sentence, start: int, end: int, head: int) -> Speaker | None:
         """The speaker whom a phrase names, None for one who cannot be told."""
         token = sentence[head]
-        if token.pos == "PRON" or token.lower in HUMAN | PLURAL | THING | {"i", "we"}:
+        if token.pos == "PRON" or token.lower in _PRONOUNS:
             own = _what_it_said(sentence, head)
             return self.who(sentence, *own) if own is not None else self._pronoun(token.lower)
         if (body := _whose(sentence, start, end, head)) is not None:
@@ -301,7 +303,7 @@ def _whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
         return None
     if sentence[head].text[:1].isupper():
         return None
-    if low not in words(PACKAGE, "cues", "nouns.nobodys") | words(PACKAGE, "cues", "nouns.written"):
+    if not any(low in words(PACKAGE, "cues", key) for key in ("nouns.nobodys", "nouns.written")):
         return None
     body = sentence[head - 1]
     named = body.ent == "ORG" or (body.text[:1].isupper() and speakerly(body))
@@ -320,6 +322,7 @@ def _proper(word: str) -> bool:
 _NO_NAMES = frozenset({"opposition", "union", "party", "community", "group", "movement", "team"})
 
 
+@cache
 def _voices() -> frozenset[str]:
     return words(PACKAGE, "roles", "spokes.mouthpieces") | words(PACKAGE, "roles", "spokes.leading")
 

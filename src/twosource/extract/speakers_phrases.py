@@ -225,11 +225,10 @@ def before(sentence: Sentence, at: int) -> tuple[int, int] | None:
 
 def _tied(sentence: Sentence, at: int) -> bool:
     """Whether the phrase that begins here hangs on a noun before it: "head of | the group"."""
-    return (
-        at > 1
-        and sentence[at - 1].lower in LINKS | {"at", "from"}
-        and sentence[at - 2].pos in {"NOUN", "PROPN"}
-    )
+    return at > 1 and sentence[at - 1].lower in _TYING and sentence[at - 2].pos in {"NOUN", "PROPN"}
+
+
+_TYING = LINKS | {"at", "from"}
 
 
 def _joins(sentence: Sentence, at: int) -> bool:

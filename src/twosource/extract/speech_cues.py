@@ -227,7 +227,7 @@ def _active(
     if head.lower in {"we", "i", "you"}:  # inside a quotation, or the writer
         ours = stance and head.lower != "you"
         return Cue(token.i, token.i, token.lemma, "stance", (), negated=negated) if ours else None
-    listed = token.lemma in cue_words("speech") | cue_words("counting")
+    listed = token.lemma in cue_words("speech") or token.lemma in cue_words("counting")
     if (listed or token.lower in cue_words("forms")) and _plausible(sentence, token, head):
         return Cue(
             token.i, token.i, token.lemma, "verb", found, negated=negated,
@@ -242,7 +242,7 @@ def _passive(sentence: Sentence, token: Token, *, negated: bool) -> Cue | None:
     if token.lemma == "hold" and "responsible" not in sentence.words and "accountable" not in sentence.words:
         return None  # "the town held by rebels"
     by = agent(sentence, token)
-    cited = token.lemma in cue_words("object") | {"say", "describe"}
+    cited = token.lemma in {"say", "describe"} or token.lemma in cue_words("object")
     if by is None or not (cited or _takes_stance(sentence, token)):
         return None
     named = everyone(sentence, by)

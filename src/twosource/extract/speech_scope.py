@@ -268,8 +268,8 @@ def _left_is_adverbial(sentence: Sentence, cue: Cue, first: int) -> bool:
 
 def _object(sentence: Sentence, cue: Cue) -> bool:
     """As in "reported 12 deaths": the object is what is said."""
-    listed = words(PACKAGE, "cues", "object") | words(PACKAGE, "cues", "counting")
-    return cue.lemma in listed and any(c.i > cue.last for c in sentence.children(cue.last, "obj"))
+    listed = cue.lemma in words(PACKAGE, "cues", "object") or cue.lemma in words(PACKAGE, "cues", "counting")
+    return listed and any(c.i > cue.last for c in sentence.children(cue.last, "obj"))
 
 
 def _goes_on(sentence: Sentence, at: int, limit: int) -> bool:
@@ -301,11 +301,9 @@ def _clause_start(sentence: Sentence, cue: Cue, first: int) -> int:
 def _clause_end(sentence: Sentence, cue: Cue) -> int:
     """The end of the clause where the cue itself stands in a relative or adverbial clause."""
     verb = sentence[cue.last]
-    last = max(sentence.subtree(cue.last))
-    if last > cue.last and (
-        verb.dep.startswith("acl") or (verb.dep.startswith("advcl") and verb.tag != "VBG")
-    ):
-        return last + 1
+    if verb.dep.startswith("acl") or (verb.dep.startswith("advcl") and verb.tag != "VBG"):
+        last = sentence.subtree(cue.last)[-1]
+        return last + 1 if last > cue.last else len(sentence)
     return len(sentence)
 
 
@@ -341,7 +339,7 @@ def _of_noun(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
 
 
 def _passive(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
-    if cue.lemma not in words(PACKAGE, "cues", "object") | {"say", "describe"}:
+    if cue.lemma not in {"say", "describe"} and cue.lemma not in words(PACKAGE, "cues", "object"):
         return ()
     verb = sentence[cue.last]
     if verb.dep.startswith("acl") and verb.head != verb.i:
@@ -385,10 +383,8 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> Range:
         start += 1
     while end > start and sentence[end - 1].text in {",", ":", ";", "-", "–", "—", "."}:
         end -= 1
-    if all(
-        t.lower in MOVABLE | {"on", "late", "early", "in", "a", "statement", "the", "told", "afp"}
-        or t.pos == "PUNCT"
-        for t in sentence.tokens[start:end]
-    ):
-        return start, start
-    return start, end
+    idle = all(t.lower in _IDLE or t.pos == "PUNCT" for t in sentence.tokens[start:end])
+    return (start, start) if idle else (start, end)
+
+
+_IDLE = MOVABLE | {"on", "late", "early", "in", "a", "statement", "the", "told", "afp"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -61,14 +62,15 @@ def _stances(
     if _unclear(sentence, inside):
         yield "doubts", None
         return
-    untrue = next((t for t in inside if _is_untrue(sentence, t)), None)
+    low = {t.lower for t in inside}
+    untrue = None
+    if not listed("flat.untrue").isdisjoint(low):
+        untrue = next((t for t in inside if _is_untrue(sentence, t)), None)
     if untrue is not None:
         subject = next(iter(sentence.children(untrue.i, "nsubj")), None)
         yield "denies", phrase_text(sentence, subject.i) if subject else None
         return
-    summed = any(
-        t.lower == "since" for t in inside
-    )  # "has carried out 450 strikes since": no deed is confirmed
+    summed = "since" in low  # "has carried out 450 strikes since": no deed is confirmed
     for act in laid(sentence, content.start, content.end):
         found = _of_act(sentence, one, act, inside)
         if found and not (summed and found[0] == "confirms"):
@@ -83,9 +85,12 @@ def _stances(
     yield from ownerless(sentence, content.start, content.end)
     yield from _own_loss(sentence, one, content)
     yield from _flat(sentence, one, inside)
-    yield from _scorn(sentence, inside)
-    yield from _threat(sentence, inside)
-    if any(_guesses(sentence, t) for t in inside) and any(acts(sentence, content.start, content.end)):
+    if not listed("scorn.words").isdisjoint(low):
+        yield from _scorn(sentence, inside)
+    if not listed("threats.modals").isdisjoint(low):
+        yield from _threat(sentence, inside)
+    guessed = not listed("hedges.guess").isdisjoint(low) and any(_guesses(sentence, t) for t in inside)
+    if guessed and any(acts(sentence, content.start, content.end)):
         yield "suspects", None
 
 
@@ -314,8 +319,9 @@ def _own_loss(sentence: Sentence, one: Attribution, content: Extent) -> Iterator
 
 def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """A flat denial, "was not intentional", or a rival account of a cause, "was due to a fault"."""
+    adjectives = listed("flat.adjectives")
     for token in inside:
-        if token.lower in listed("flat.adjectives") and negated(sentence, token):
+        if token.lower in adjectives and negated(sentence, token):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             named = subject is not None and subject.lower not in {"which", "who", "that"}
             yield "denies", phrase_text(sentence, subject.i) if subject is not None and named else None
@@ -342,7 +348,7 @@ def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, st
 def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "will not go unpunished", "if the fighting goes on, the town will be destroyed"."""
     low = [t.lower for t in inside]
-    if not set(low) & listed("threats.modals") or "would have" in " ".join(low):
+    if "would have" in " ".join(low):
         return  # "would have killed many": it has not
     if "unpunished" not in low and any(
         t.lower in listed("threats.modals") and "not" in sentence.lower[t.i + 1 : t.i + 3] for t in inside
@@ -358,8 +364,17 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
 
 def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
     """Whether what is said leaves open what happened: who, how or how many."""
-    about = {t.lower for t in sentence} & listed("open.about") or attacks(sentence)
-    return bool(about) and any(_leaves_open(sentence, t) for t in inside)
+    opening = _opening()
+    candidates = [t for t in inside if t.lower in opening or t.lemma in opening]
+    if not any(_leaves_open(sentence, t) for t in candidates):
+        return False
+    return not listed("open.about").isdisjoint(sentence.words) or attacks(sentence)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Every word or lemma that can leave open what happened."""
+    return listed("open.words") | listed("open.verbs") | {"clear"}
 
 
 def _leaves_open(sentence: Sentence, token: Token) -> bool:

@@ -15,17 +15,22 @@ _OPENS = frozenset({"avenida", "calle", "camino", "paseo", "rue", "rua", "via"})
 def is_side(text: str) -> bool:
     """Whether a name is only a direction: "SE", "West Side", "Far South Side"."""
     words = text.lower().replace("-", " ").split()
-    return all(w.replace(".", "") in DIRECTIONS | COMPASS | {"side", "far", "end"} for w in words)
+    return all(w.replace(".", "") in _SIDES for w in words)
+
+
+_POINTS = DIRECTIONS | COMPASS
+_SIDES = _POINTS | {"side", "far", "end"}
 
 
 def is_numbered(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a name is that of a street by the number before it: "the 900 block of North Veldin"."""
-    while start > 0 and sentence[start - 1].lower.strip(".") in DIRECTIONS | COMPASS:
+    while start > 0 and sentence[start - 1].lower.strip(".") in _POINTS:
         start -= 1
     numbered = start > 1 and sentence[start - 1].lower in {"of", "block"} and "block" in (
         sentence[start - 1].lower, sentence[start - 2].lower
     )  # fmt: skip
-    return numbered and sentence[end - 1].lower.strip(".") not in STREETS | VENUES
+    last = sentence[end - 1].lower.strip(".")
+    return numbered and last not in STREETS and last not in VENUES
 
 
 def is_crossing(sentence: Sentence, start: int, end: int) -> bool:

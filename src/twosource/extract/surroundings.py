@@ -19,7 +19,7 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
     "A Veldin hospital" is such a place where somebody was taken to it.
     """
     after = next((t.lower for t in sentence if t.start >= place.end and t.lower != "area"), "")
-    if after in listed("care") and listed("afterwards") & {t.lower for t in sentence}:
+    if after in listed("care") and not listed("afterwards").isdisjoint(sentence.words):
         return True
     ahead = [t.lower for t in sentence if t.end <= place.start]
     before = (ahead[:-1] if ahead[-1:] == ["the"] else ahead)[-3:]  # "a hospital in The Quays"
@@ -29,7 +29,7 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
         return True
     if before[-2] in {"police", "troopers"} and before[-1] in _POSTED:
         return before[-1] == "from" or before[-2] == "troopers" or before[0] == "state"
-    return before[-2] in listed("care") | _AWAY
+    return before[-2] in listed("care") or before[-2] in _AWAY
 
 
 def is_origin(sentence: Sentence, place: PlaceMention) -> bool:
@@ -38,7 +38,7 @@ def is_origin(sentence: Sentence, place: PlaceMention) -> bool:
     if len(ahead) < _PAIR or ahead[1].lower not in {"of", "from"}:
         return False
     if ahead[1].lower == "from":
-        return ahead[0].lower not in _AWAY | DIRECTIONS
+        return ahead[0].lower not in _AWAY and ahead[0].lower not in DIRECTIONS
     return ahead[0].text == "," or ahead[0].ent == "PER"
 
 

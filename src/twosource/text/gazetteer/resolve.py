@@ -106,6 +106,7 @@ class Resolver:
         self, one: Asked, votes: Votes, known: Mapping[str, Place], told: Mapping[str, Place]
     ) -> Option | None:
         best: tuple[float, Option] | None = None
+        others = [k for n, k in known.items() if k.kind == "city" and n != one.name]
         for option in one.options:
             if (
                 option.fuzzy
@@ -114,14 +115,14 @@ class Resolver:
             ):
                 continue
             score = option.prior + votes.bonus(option.place, one.name)
-            score += self._from_text(option.place, one, known, told)
+            score += self._from_text(option.place, one, others, told)
             if best is None or score > best[0] + 1e-9:
                 best = (score, option)
         return best[1] if best and best[0] >= self._bar(best[1], one, votes, told) else None
 
     @staticmethod
-    def _from_text(place: Place, one: Asked, known: Mapping[str, Place], told: Mapping[str, Place]) -> float:
-        """What the words beside a name and the other names say for a place."""
+    def _from_text(place: Place, one: Asked, others: Sequence[Place], told: Mapping[str, Place]) -> float:
+        """What the words beside a name and the other towns of a document say for a place."""
         score = 0.0
         if one.inside:
             score += WITHIN if any(lies_in(place, o) and place != o for o in one.inside) else -WITHIN
@@ -129,8 +130,7 @@ class Resolver:
             score += WITHIN if one.stated else BESIDE
         if told.get(one.name) == place:
             score += SAME
-        cities = (k for n, k in known.items() if k.kind == "city" and n != one.name)
-        if place.kind == "city" and any(place.is_within(REACH, k) for k in cities):
+        if place.kind == "city" and any(place.is_within(REACH, other) for other in others):
             score += CLOSE
         return score
 
