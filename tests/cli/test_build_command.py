@@ -309,7 +309,7 @@ def test_two_processes_make_the_same_page_as_one(
     pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(building, "LARGE", 0)
-    monkeypatch.setattr(building, "PARTED", 0)
+    monkeypatch.setattr(building, "MANY", 0)
     for workers in ("1", "2"):
         assert run(["build", str(pile), "-o", str(tmp_path / workers), "-q", "--workers", workers]) == 0
     pages = [(tmp_path / workers / "dossier.html").read_bytes() for workers in ("1", "2")]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -16,12 +18,12 @@ from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
 from twosource.pipeline.aside import aside
 from twosource.pipeline.collector import paused
-from twosource.pipeline.engines import load_ahead, usable_cores
+from twosource.pipeline.engines import Pool, load_ahead, usable_cores
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
 LARGE = 200_000  # bytes: some seventy reports; processes are started for some fifty
-PARTED = 2_000_000  # characters of a record, some 150 reports, from which on its page is made in two parts
+MANY = 150  # reports from which on their page is made in two parts
 
 
 def settings_from(file: Path | None, fields: Sequence[str], **flags: Any) -> Settings:
@@ -53,12 +55,12 @@ def build_into(
     shared = is_shared(inputs, settings, LARGE)
     if shared:
         load_ahead()
-    with paused():
-        with onlooker(quiet=quiet, meanwhile=_load_dossier if shared and settings.dossier else None) as clock:
+    with paused(), _loading() as ahead:
+        with onlooker(quiet=quiet, meanwhile=ahead if shared and settings.dossier else None) as clock:
             record = twosource.build(inputs, settings, clock)
         if debug:
             tell_bugs(clock)
-        files = _write(record, out, clock, dossier=settings.dossier, shared=shared)
+        files = _write(record, out, clock, dossier=settings.dossier, ahead=ahead)
     took, by_stage = perf_counter() - begun, clock.seconds if timings else None
     summary = Summary.of(record, took, by_stage, files, read_before=clock.known, damaged=clock.damaged)
     if not quiet:
@@ -118,32 +120,56 @@ def _size(named: Path) -> int:
         return 0
 
 
-def _load_dossier() -> None:
-    from twosource.dossier import get_ready  # noqa: PLC0415 - loaded while there is nothing else to do
+@dataclass(slots=True)
+class _Ahead:
+    """Loads what the page needs while there is nothing else to do, here and where a part of it is made."""
 
-    get_ready()
+    pool: Pool | None = None
+
+    def __call__(self, step: str, total: int | None) -> None:
+        """Load at the first reports; have another process load once the last one is read."""
+        if step == "read":
+            from twosource.dossier import get_ready  # noqa: PLC0415 - most commands make no page
+
+            get_ready()
+            if total is not None and total >= MANY:
+                self.pool = Pool(workers=1, prepare=get_ready)
+        elif step == "link" and self.pool is not None:
+            self.pool.start()
 
 
-def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, shared: bool) -> tuple[str, ...]:
+@contextmanager
+def _loading() -> Iterator[_Ahead]:
+    """What loads ahead; its process ends with its work, or with the first error."""
+    ahead = _Ahead()
+    try:
+        yield ahead
+    except BaseException:
+        if ahead.pool is not None:
+            ahead.pool.stop()
+        raise
+
+
+def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, ahead: _Ahead) -> tuple[str, ...]:
     begun = perf_counter()
     texts = {"record.json": record.to_json()}
     clock.spent("to_json", perf_counter() - begun)
     if dossier:
         begun = perf_counter()
-        texts["dossier.html"] = _page(record, texts["record.json"], shared=shared)
+        texts["dossier.html"] = _page(record, texts["record.json"], ahead.pool)
         clock.spent("dossier", perf_counter() - begun)
     for name, text in texts.items():
         write_whole(out / name, text)
     return tuple(str(out / name) for name in texts)
 
 
-def _page(record: Record, text: str, *, shared: bool) -> str:
+def _page(record: Record, text: str, pool: Pool | None) -> str:
     """The page of a record and its JSON text; two processes share the work on a large one."""
     from twosource.dossier import Dossier, part_behind  # noqa: PLC0415 - most commands make no page
 
-    if not shared or len(text) < PARTED:
+    if pool is None:
         return Dossier()(record)
-    with aside(part_behind, text) as behind:
+    with aside(part_behind, text, pool) as behind:
         return Dossier()(record, behind)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -21,10 +22,13 @@ NAMES = {
 }
 
 
+Meanwhile: TypeAlias = Callable[[str, int | None], object]
+
+
 class Clock:
     """The plainest `Watch`: it keeps the time of each stage and the tracebacks of bugs."""
 
-    def __init__(self, meanwhile: Callable[[], object] | None = None) -> None:
+    def __init__(self, meanwhile: Meanwhile | None = None) -> None:
         self.seconds: dict[str, float] = {}
         self.traces: list[str] = []
         self.known = 0
@@ -32,9 +36,9 @@ class Clock:
         self._meanwhile = meanwhile
 
     def begin(self, step: str, total: int | None) -> None:
-        """Show nothing; while others read the first reports there is time for something else."""
-        if step == "read" and self._meanwhile is not None:
-            self._meanwhile()
+        """Show nothing; while others work there may be time for something else."""
+        if self._meanwhile is not None:
+            self._meanwhile(step, total)
 
     def advance(self, documents: int) -> None:
         """Show nothing."""
@@ -82,7 +86,7 @@ class Lines(Clock):
 class Bars(Clock):
     """One bar for each step, on a terminal."""
 
-    def __init__(self, progress: Progress, meanwhile: Callable[[], object] | None = None) -> None:
+    def __init__(self, progress: Progress, meanwhile: Meanwhile | None = None) -> None:
         super().__init__(meanwhile)
         self._progress = progress
 
@@ -104,10 +108,10 @@ class Bars(Clock):
 
 
 @contextmanager
-def onlooker(*, quiet: bool, meanwhile: Callable[[], object] | None = None) -> Iterator[Clock]:
+def onlooker(*, quiet: bool, meanwhile: Meanwhile | None = None) -> Iterator[Clock]:
     """Whoever fits the place: bars on a terminal, lines in a log, a mere clock where quiet is wanted.
 
-    `meanwhile` is done while the first reports are read.
+    `meanwhile` is told of each step as it begins, and of how many documents.
     """
     if quiet:
         yield Clock(meanwhile)

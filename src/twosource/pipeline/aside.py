@@ -14,13 +14,13 @@ T = TypeVar("T")
 
 
 @contextmanager
-def aside(work: Callable[[A], T], given: A) -> Iterator[Callable[[], T]]:
+def aside(work: Callable[[A], T], given: A, pool: Pool | None = None) -> Iterator[Callable[[], T]]:
     """Have work done in a process of its own, and yield what waits for its outcome.
 
-    Where that process dies the work is done here. It ends with the block, at once where that is left by
-    an error.
+    `pool` may have started that process before. Where it dies the work is done here. It ends with the
+    block, at once where that is left by an error.
     """
-    pool = Pool(workers=1)
+    pool = pool or Pool(workers=1)
     try:
         future = None
         with suppress(BrokenProcessPool):
