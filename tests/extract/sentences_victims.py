@@ -16,7 +16,7 @@ TOGETHER: list[Row] = [
     (
         "children with their ages are counted with the adults behind them",
         "Two boys, ages 7 and 10, and two adults were found slain in Norwick.",
-        ["killed 4 exact", "killed 2 exact part"],
+        ["killed 4 exact", "killed 2 exact part", "killed 2 exact part"],
     ),
     (
         "children with their ages are counted with their mother",
@@ -31,7 +31,7 @@ TOGETHER: list[Row] = [
     (
         "a boy and a girl who were victims of a shooting are two",
         "A teenage boy and a young girl were victims of a double shooting.",
-        ["injured 2 exact", "injured 1 exact part"],
+        ["injured 2 exact", "injured 1 exact part", "injured 1 exact part"],
     ),
     (
         "a woman left dead is not counted with the hurt",
@@ -185,7 +185,7 @@ BESIDE: list[Row] = [
     (
         "those named beside a number are parts of it",
         "The four victims, three men and a woman, were treated at a hospital.",
-        ["injured 4 exact", "injured 3 exact part"],
+        ["injured 4 exact", "injured 3 exact part", "injured 1 exact part"],
     ),
     (
         "others who sustain injuries beside the dead are hurt",

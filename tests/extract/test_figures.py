@@ -7,6 +7,7 @@ from read_sentences import read
 from sentences_beside import ROWS as BESIDE
 from sentences_figures import ROWS
 from sentences_hurt import ROWS as HURT
+from sentences_lists import ROWS as LISTED
 from sentences_reckoned import ROWS as RECKONED
 from sentences_victims import ROWS as VICTIMS
 
@@ -20,7 +21,10 @@ def told(figure: FigureMention) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT]],
+    [
+        pytest.param(t, e, id=n.replace(" ", "_"))
+        for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT, *LISTED]
+    ],
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert sorted(told(f) for f in read(text).figures) == sorted(expected)

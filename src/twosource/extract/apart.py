@@ -24,6 +24,7 @@ _LISTING = re.compile(r" (?:other )?(?:\w+ )?(?:victims|people|persons|others)(?
 _OTHERS = frozenset({"other", "others"})
 _COMMA = re.compile(r"\s*(?:adults|men|women|officers|deputies)?\s*,\s*")
 _AND_SELF = re.compile(r" (?:himself|herself) and (?:his |her )?")
+_LINKS = (" and", " as well as", " along with", " together with")
 _ANOTHER_DAY = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|later)\b")
 
 
@@ -88,13 +89,23 @@ def _joined(told: Sequence[FigureMention], text: str) -> list[list[FigureMention
             continue
         group = [first]
         for figure in told[i + 1 :]:
-            if figure.value and _is_joined(group[-1], figure, text):
+            if figure.value and (_is_joined(group[-1], figure, text) or _is_of_list(group[-1], figure, told)):
                 group.append(figure)
             elif figure.end == group[-1].end:
                 break  # "four, three men and a woman": the four are those named behind them
         if len(group) > 1:
             groups.append(group)
     return groups
+
+
+def _is_of_list(one: FigureMention, other: FigureMention, told: Sequence[FigureMention]) -> bool:
+    """Whether two persons stand in a list with a number: "the envoy, his son and four others were killed".
+
+    The commas of such a list may be lost.
+    """
+    if one.value != 1 or other.value != 1 or one.end != other.end or other.number.start < one.number.end:
+        return False
+    return any((f.value or 0) > 1 and f.end == one.end and f.start >= other.number.end for f in told)
 
 
 def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
@@ -121,7 +132,7 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
         return not between.rstrip().endswith((" the", " with"))
     same = one.end == other.end or one.start == other.start or other.end < one.end
     link = between.rstrip().removesuffix(" his").removesuffix(" her").removesuffix(" their")
-    return same and (link.endswith(" and") or _COMMA.fullmatch(link) is not None)
+    return same and (link.endswith(_LINKS) or _COMMA.fullmatch(link) is not None)
 
 
 def _by_own_hand(figure: FigureMention, text: str) -> bool:

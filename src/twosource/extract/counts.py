@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, governed, of_next, stated_after, stated_before
 from twosource.extract.idioms import idiom, toll
+from twosource.extract.lists import behind_the_list
 from twosource.extract.multiples import multiples
 from twosource.extract.neighbours import before_the_next, behind_its_parts, with_the_next
 from twosource.extract.people import is_never, is_person, victims_class
-from twosource.extract.quantities import Quantity
+from twosource.extract.quantities import Quantity, is_no_number
+from twosource.extract.shares import among_them, share, those_among
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some
 from twosource.extract.wounds import Told, told
 from twosource.findings.tokens import Sentence, Token
@@ -19,10 +21,9 @@ from twosource.record.vocabulary import Measure
 
 _NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
 _PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens"})
-_NO_COUNT = frozenset({"many", "numerous", "countless", "multiple", "few"})  # a desk books no number
 _LISTING = frozenset({"include", "included", "includes", "comprised"})
 _INCLUDING = frozenset(
-    {"including", "among", "include", "included", "includes", "amongst", "comprising", "mostly", "whom"}
+    """including among include included includes amongst comprising mostly whom follows""".split()
 )
 
 
@@ -109,7 +110,7 @@ def _count(
         if not stated_before(sentence, quantity, None):
             return []
         noun = None  # "kills 10 | Governor": a headline's next word
-    if quantity.qualifier == "vague" and sentence[quantity.start].lower in _NO_COUNT:
+    if quantity.qualifier == "vague" and is_no_number(sentence, quantity, noun):
         return []
     whole = is_whole_of_some(sentence, quantity)
     if (whole or is_whole_of_one(sentence, quantity)) and (noun is None or not _bearer(sentence, noun)):
@@ -129,6 +130,7 @@ def _count(
         or with_the_next(sentence, quantity, noun)
         or behind_its_parts(sentence, noun)
         or before_the_next(sentence, noun)
+        or behind_the_list(sentence, quantity, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     if sentence[quantity.start].lower == "both":
@@ -231,8 +233,10 @@ def _counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
             continue
         if token.lower in _INCLUDING:
             break
-        if token.pos in {"NOUN", "PROPN"} and not readings(sentence, at, "patient"):
-            best = at
+        if token.pos in {"NOUN", "PROPN"} and (
+            not readings(sentence, at, "patient") or readings(sentence, at, "bearer")
+        ):
+            best = at  # "six martyrs"
         elif token.pos in {"ADJ", "DET", "NUM"} or token.lower in {
             "more",
             "other",
@@ -292,7 +296,8 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
         return earlier[0]  # "Of the 52 wounded, 11 remain in hospital"
     if earlier and _chained(sentence, quantity, before):
         return before[-1]
-    harmed = _of_whom(sentence, quantity) if not earlier else _whole_beside(sentence, noun, earlier)
+    alone = not earlier or share(sentence, quantity) is not None
+    harmed = _of_whom(sentence, quantity) if alone else _whole_beside(sentence, noun, earlier)
     if harmed is not None:
         return harmed
     if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]):
@@ -303,9 +308,8 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
             if found and sentence[i].lower not in {"body", "bodies"}:
                 return _of_the(quantity, found[0].measure, i)
     end = (noun + 1) if noun is not None else quantity.end
-    rest = [t.lower for t in sentence.tokens[end : end + 8]]
-    if "among" in rest[:3] and not {"them", "whom"} & set(rest[1:4]):
-        for i in range(end, min(len(sentence), end + 10)):
+    if (among := among_them(sentence, end)) is not None:
+        for i in range(end, min(len(sentence), among + 8)):
             found = readings(sentence, i, "bearer", "state", "patient")
             if found:
                 return _of_the(quantity, found[0].measure, i)
@@ -326,6 +330,11 @@ _GROWN = frozenset({"adults", "men", "women"})
 
 def _of_whom(sentence: Sentence, quantity: Quantity) -> Count | None:
     """The uncounted whole before a list of its parts: "those killed included six"."""
+    if (made := share(sentence, quantity)) is not None:
+        return _of_the(quantity, *made)
+    if (among := those_among(sentence)) is not None and quantity.begin > among[0]:
+        told = sentence.tokens[among[0] + 1 : quantity.begin]
+        return None if any(t.pos in {"VERB", "AUX"} for t in told) else _of_the(quantity, *among[1:])
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 4), -1):
         if sentence[at].lower in _LISTING or (sentence[at].lemma == "be" and sentence[0].lower == "among"):
             for i in range(max(0, at - 4), at):

@@ -119,7 +119,8 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
         taken += sentence.children(word.head, "obj")
     some = (t for t in taken if t.pos == "NUM" or t.lemma in _SOME)  # "a total of 34 militants"
     inner = [n for t in some for n in sentence.children(t.i, "nmod")]
-    if any(is_armed(t) for t in (*taken, *inner)):
+    joined = [c for t in taken for c in sentence.children(t.i, "conj")]  # "a post and 80 fighters"
+    if any(is_armed(t) for t in (*taken, *inner, *joined)):
         return True
     its_own = any(t.lower == "men" for t in taken)  # "the army said that it had lost 40 men"
     return its_own and word.lemma == "lose" and any(is_force(t) for t in sentence.tokens[: word.i])

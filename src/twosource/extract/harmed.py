@@ -110,6 +110,8 @@ def _is_next_deed(sentence: Sentence, quantity: Quantity, noun: int | None, at: 
     """Whether a second verb of one deed follows the counted: "has killed two patients | injured eight"."""
     after = sentence[at + 1] if at + 1 < len(sentence) else sentence[at]
     verb = sentence[quantity.begin - 1] if quantity.begin > 1 else sentence[0]
+    if after.pos == "NUM" and sentence.lower[max(0, quantity.begin - 2) : quantity.begin] == ("lives", "of"):
+        return True  # "has claimed the lives of 400 people | injured 1,900 others"
     if after.pos != "NUM" or verb.pos != "VERB" or sentence[verb.i - 1].pos == "NUM":
         return False
     if sentence[at - 1].text == "," and at - 1 == (quantity.end if noun is None else noun + 1):
@@ -135,16 +137,7 @@ def _active(sentence: Sentence, at: int) -> bool:
     if at + 1 >= len(sentence):
         return False
     after = sentence[at + 1]
-    if after.pos not in _ACTIVE_NEXT and after.lower not in {
-        "almost",
-        "at",
-        "more",
-        "about",
-        "nearly",
-        "dozens",
-        "scores",
-        "hundreds",
-    }:
+    if after.pos not in _ACTIVE_NEXT and after.lower not in _COUNTED_NEXT:
         return False
     if after.lower == "at" and (at + 2 >= len(sentence) or sentence[at + 2].lower not in {"least", "most"}):
         return False
@@ -154,7 +147,12 @@ def _active(sentence: Sentence, at: int) -> bool:
     window = range(at + 2, min(at + 7, len(sentence)))
     if after.pos == "NUM" and any(readings(sentence, i, "state", "patient") for i in window):
         return False
+    if after.lower == "others" and window and readings(sentence, window[0], "state"):
+        return False  # "two killed | others injured"
     return not (after.ent == "" and after.lower in {"on", "in", "by"}) and not _is_time(sentence, after.i)
+
+
+_COUNTED_NEXT = frozenset("almost at more about nearly dozens scores hundreds".split())
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:
@@ -180,6 +178,10 @@ def _with_partners(
     if not found:
         return []
     first = (found[0].measure, at)
+    if quantity.value is None and at + 1 < len(sentence) and not _active(sentence, at):
+        beside = [h for h in readings(sentence, at + 1, "state") if h.measure != found[0].measure]
+        if beside:
+            return [first, (beside[0].measure, at + 1)]  # "Dozens Killed | Injured in Raid"
     if at + 2 < len(sentence) and sentence[at + 1].lower in {"or", "and", "and/or", "&"}:
         partner = [
             h for h in readings(sentence, at + 2, "state", "patient") if h.form in {"past", "state", "ing"}
@@ -199,7 +201,8 @@ def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         return [("injured", quantity.end)] if abed else []
     found = readings(sentence, noun, "bearer")
     if found:
-        return [(found[0].measure, noun)]
+        done = _done_to_the_held(sentence, quantity, noun) if found[0].measure in _HELD else []
+        return done or [(found[0].measure, noun)]
     inside = [
         i
         for i in range(quantity.end, noun)
@@ -209,6 +212,15 @@ def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         harms = [h for h in readings(sentence, inside[0], "state", "patient") if h.form in {"past", "state"}]
         return [(harms[0].measure, inside[0])] if harms else []
     return _fallen_ill(sentence, noun)
+
+
+def _done_to_the_held(sentence: Sentence, quantity: Quantity, noun: int) -> list[tuple[Measure, int]]:
+    """What befell those who were held or driven out before: "executed 15 detainees"."""
+    told = stated_before(sentence, quantity, noun)
+    return told if told and told[0][0] in {"killed", "injured"} else []
+
+
+_HELD = frozenset({"detained", "abducted", "displaced"})
 
 
 def _fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
@@ -225,26 +237,7 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
         return joined
     at = _before_himself(sentence, quantity.begin - 1)
     skipped = 0
-    while (
-        at >= 0
-        and skipped < 3
-        and sentence[at].lower
-        in {
-            "the",
-            "another",
-            "some",
-            "an",
-            "a",
-            "of",
-            "off",
-            "all",
-            "reportedly",
-            "nearby",
-            "also",
-            "as",
-            "including",
-        }
-    ):
+    while at >= 0 and skipped < 3 and sentence[at].lower in _BEFORE_NUMBERS:
         if sentence[at].lower == "including":
             return []
         at, skipped = at - 1, skipped + 1
@@ -276,6 +269,9 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
                 return [("affected", at)]
             measures.insert(0, (partner[0].measure, at - 2))
     return measures
+
+
+_BEFORE_NUMBERS = frozenset("the another some an a of off all reportedly nearby also as including".split())
 
 
 def _before_himself(sentence: Sentence, at: int) -> int:

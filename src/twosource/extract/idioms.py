@@ -14,14 +14,14 @@ _TOLL_VERBS = frozenset(
     stood stands standing increase increased jump jumped soar soared put puts putting bring brings
     brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
     took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
-    at to of be""".split()
+    at to of be vary varies varied varying range ranges ranged ranging between from""".split()
 )
 _TALLIES = frozenset({"number", "count", "tally"})
 _COUNTING = _TALLIES | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
 _ENDS = frozenset({".", ";", "while", "including", "but"})
 _RISING = frozenset(
     """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
-    stood passed""".split()
+    stood passed vary varies ranged""".split()
 )
 
 
@@ -61,6 +61,20 @@ def _is_held(noun: Token) -> bool:
     return is_armed(noun) or singular(noun.text) in {"prisoner", "detainee", "inmate", "suspect", "hostage"}
 
 
+def _fell_victim(sentence: Sentence, end: int) -> bool:
+    """Whether people have fallen victim to what kills: "1,500 people have fallen victims of the attack"."""
+    words = sentence.lower[end : end + 12]
+    at = next((i for i, w in enumerate(words[:4]) if w in {"fell", "fallen", "fall"}), None)
+    if at is None or words[at + 1 : at + 2] not in (("victim",), ("victims",)):
+        return False
+    return not _KILLERS.isdisjoint(words[at + 3 :])
+
+
+_KILLERS = frozenset(
+    """attack attacks strike strikes raid raids airstrike airstrikes bombing bombings bombardment shelling
+    explosion explosions blast bomb bombs mine mines landmine landmines massacre war conflict violence quake
+    earthquake flood floods storm epidemic famine""".split()
+)
 _MOVED = frozenset("moved moving taken taking brought bringing relocated transferred bused bussed".split())
 _SHELTERS = frozenset(
     "safety shelter shelters schools camp camps tents hotels gymnasiums stadium higher safer".split()
@@ -99,6 +113,8 @@ def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
         found = readings(sentence, i, "bearer", "state", "patient")
         if found:
             return found[0].measure, i
+    if "victims" in sentence.lower[at + 2 : at + 4] and all(not readings(sentence, t.i) for t in sentence):
+        return "killed", at  # "the number of victims has reached 236": of the hurt, more is said
     return None
 
 
@@ -120,10 +136,12 @@ _HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})
 def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """Verbs that harm only with a word after their object: "took 9 hostage", "drove millions from home"."""
     end = (noun + 1) if noun is not None else quantity.end
-    tail = [t.lower for t in sentence.tokens[end : end + 5]]
+    tail = [t.lower for t in sentence.tokens[end : end + 6]]
     head = [t.lower for t in sentence.tokens[max(0, quantity.begin - 4) : quantity.begin]]
     if "hostage" in tail[:2] or "captive" in tail[:2]:
         return [("abducted", end)]
+    if "forced" in tail[:4] and {"flee", "leave"} & set(tail):
+        return [("displaced", end + tail.index("forced"))]  # "thousands were forced to flee the city"
     if set(head) & _DRIVING and set(tail) & _AWAY and set(tail) & _HOMES:
         return [("displaced", quantity.begin - 1)]
     if (
@@ -136,6 +154,8 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     moved = _moved_to_shelter(sentence, quantity, end)
     if moved is not None and (noun is None or (is_person(sentence[noun]) and not _is_held(sentence[noun]))):
         return [("displaced", moved)]
+    if _fell_victim(sentence, end):
+        return [("killed", end)]
     if tail[:2] == ["lost", "their"] and "lives" in tail[:4]:
         return [("killed", end)]
     if (

@@ -41,7 +41,10 @@ def before_the_next(sentence: Sentence, noun: int | None) -> list[tuple[Measure,
 
 def behind_its_parts(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm told behind a part of the counted: "nine fighters among them two minors had been killed"."""
-    if noun is None or sentence.lower[noun + 1 : noun + 3] not in _PARTING:
+    if noun is None or noun + 2 >= len(sentence):
+        return []
+    numbered = sentence[noun + 1].lower == "including" and sentence[noun + 2].pos == "NUM"
+    if not numbered and sentence.lower[noun + 1 : noun + 3] not in _PARTING:
         return []
     for at in range(noun + 3, min(len(sentence), noun + 13)):
         found = readings(sentence, at, "patient", "state")

@@ -18,23 +18,43 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
     body = {k for f, k in zip(figures, keys, strict=True) if f.start >= headline}
     kept: list[FigureMention] = []
     seen: set[tuple[object, ...]] = set()
+    last: dict[tuple[object, ...], FigureMention] = {}
     for figure, number in zip(figures, keys, strict=True):
         if figure.start < headline and (number in body or (*number[:-1], False) in body):
             continue  # "two shot" are the "two wounded" of the body
         died = bool(_DYING & set(text[figure.start : figure.end].lower().split()))
         what = (number, None if figure.value == 1 and not died else figure.event, figure.subset)
         who = figure.speaker.name if figure.speaker else None
-        if (*what, who) in seen or (who is None and what in seen):
+        again = (*what, who) in seen or (who is None and what in seen)
+        if again and not _is_listed(last[what], figure, text):
             continue
         told = text[figure.number.start : figure.number.end].lower()
         named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
         if told in {"he", "she", "him", "her", "his"} and named:
             continue  # whoever it is has been named
         seen |= {what, (*what, who)}
+        last[what] = figure
         kept.append(figure)
     return tuple(kept)
 
 
+def _is_listed(one: FigureMention, other: FigureMention, text: str) -> bool:
+    """Whether a list names two of one number: "three children and three women", "a boy, a girl and"."""
+    between = text[one.number.end : other.number.start].lower()
+    alike = one.victims == other.victims
+    if alike and (one.victims == "people" or _noun(one, text) == _noun(other, text)):
+        return False
+    if other.number.start < one.number.end or len(between.split()) > _PHRASE or "." in between:
+        return False
+    return between.rstrip(" ,&").endswith(_LINKS) or between.rstrip().endswith(",") or not between.strip()
+
+
+def _noun(figure: FigureMention, text: str) -> str:
+    return text[figure.number.start : figure.number.end].lower().split()[-1]
+
+
+_LINKS = (" and", " as well as", " along with", " together with")
+_PHRASE = 6  # words from one number of a list to the next
 _DYING = frozenset({"died", "dies", "dead", "deceased"})
 
 

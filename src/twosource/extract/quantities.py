@@ -91,6 +91,7 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
         past = max(i + 1, quantity.end)
         if not (
             _is_no_count(words, quantity.start, quantity.end)
+            or words[max(0, quantity.begin - 2) : quantity.begin] == ["population", "of"]
             or _is_age(sentence, quantity)
             or _is_house(sentence, quantity)
             or _is_glued(sentence, quantity)
@@ -139,6 +140,11 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         )
     if words[i + 2 : i + 3] == ["couple"] and words[i + 1] in _PAIRED and words[i] in {"a", "an"}:
         return Quantity(begin=i, start=i, end=i + 3, value=2, low=None, high=None, qualifier="exact")
+    if (end := _share_of_all(words, i)) is not None:
+        begin, held = _before(words, i)
+        return Quantity(
+            begin=begin, start=i, end=end, value=None, low=None, high=None, qualifier=held or "vague"
+        )
     if words[i] == "both":
         return Quantity(begin=i, start=i, end=i + 1, value=2, low=None, high=None, qualifier="exact")
     vague = vague_at(words, i)
@@ -179,6 +185,18 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         qualifier=after or qualifier or "exact",
         additional=more,
     )
+
+
+def _share_of_all(words: Sequence[str], i: int) -> int | None:
+    """Where a share of all who live somewhere ends: "half of the country's population"."""
+    at = i + 1
+    if words[i] != "half":
+        if not words[i][:1].isdigit() or words[at : at + 1] not in (["%"], ["percent"]):
+            return None
+        at += 1
+    if words[at : at + 1] != ["of"]:
+        return None
+    return next((k + 1 for k in range(at + 1, min(len(words), at + 7)) if words[k] == "population"), None)
 
 
 def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
@@ -288,6 +306,10 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
     before = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
     last = words[end - 1]
+    if words[start][0] == "0" and words[start].isdigit():
+        return True  # "016": no desk counts so
+    if words[end : end + 2] == ["a", "total"]:
+        return True  # of another: "191 | A total of 24 people"
     if before in _MONEY or before in _AGE_BEFORE or before in _ORDERED or after in _UNITS:
         return True
     if last[0].isdigit() and _is_among_ages(words, start, after):
@@ -301,6 +323,19 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
     if after in _DATE_BEFORE and end - start == 1 and last[0].isdigit():
         return True
     return last in {"one", "zero"} and end - start == 1 and _is_pronoun_one(words, start, end)
+
+
+def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
+    """Whether words only say that there were some; "many" by itself is booked as "several" is."""
+    word = sentence[quantity.start].lower
+    if word != "many" or quantity.end - quantity.start > 1:
+        return word in _NO_COUNT and quantity.end - quantity.start == 1
+    alone = noun is None or sentence[noun].lower in {"others", "more"}
+    exclaimed = sentence[max(0, quantity.start - 1)].lower in {"so", "how", "too", "as"}
+    return exclaimed or not alone or sentence.lower[quantity.end : quantity.end + 1] == ("of",)
+
+
+_NO_COUNT = frozenset({"many", "numerous", "countless", "multiple", "few"})  # a desk books no number
 
 
 def _is_among_ages(words: Sequence[str], start: int, after: str) -> bool:

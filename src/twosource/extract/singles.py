@@ -9,18 +9,13 @@ from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings, to_death
+from twosource.extract.members import OPENERS, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
-from twosource.extract.people import is_person, other_sex, singular, victims_class
+from twosource.extract.people import is_person, other_sex, victims_class
 from twosource.extract.selves import also_by_own_hand, by_own_hand
 from twosource.findings.tokens import Sentence, Token
 
 _MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
-_OPENERS = frozenset("a an the one his her its their another this that our my".split())
-_PART_WORDS = frozenset({"including", "among", "include", "includes", "them"})
-_NO_VICTIM = frozenset(
-    """people police family couple crew staff personnel head-count life toll other one
-    dead wounded injured missing body corpse source""".split()
-)
 _HELD = frozenset({"suspect", "gunman", "attacker"})  # held or sought, they are no victims
 _STOPS = frozenset({".", "!", "?", '"', "”", ")"})
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
@@ -33,7 +28,7 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     if not sentence.parsed:
         return ()
     taken = {i for c in numbered for i in range(c.first, c.last)}
-    found: list[Count] = _parts(sentence, numbered)
+    found: list[Count] = parts(sentence, numbered)
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
     forms = harm_forms()
@@ -44,16 +39,19 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             if harm.measure not in _MEASURES:
                 continue
             read = _as_killed(harm) if _is_fatal(sentence, token) else harm
-            victims = [
-                v
-                for v in _victims(sentence, token, read)
-                if v.i not in taken and _is_one_person(sentence, v, read)
-            ]
+            everyone = _victims(sentence, token, read)
+            victims = [v for v in everyone if v.i not in taken and _is_one_person(sentence, v, read)]
+            mixed = any(c.noun == v.i and c.quantity for c in numbered for v in everyone)
+            mixed = mixed and not also_by_own_hand(sentence, token)
             taken |= {v.i for v in victims}
             if victims:
-                joined = _joined(sentence, victims, token, read)
-                found.append(replace(joined, subset=joined.subset or _is_among(sentence, token)))
+                joined = _told(sentence, victims, token, read, apart=mixed)
+                among = _is_among(sentence, token)
+                found += [replace(c, subset=c.subset or among) for c in joined]
                 break
+    for one in listed(sentence, numbered, frozenset(taken)):
+        found.append(one)
+        taken.add(one.noun or 0)
     beside = wounds.headline(sentence) if short else (*wounds.told(sentence), *wounds.headline(sentence))
     for each in beside:
         if each.noun not in taken and _is_named_so(sentence, sentence[each.noun], each, short):
@@ -76,7 +74,7 @@ def _is_among(sentence: Sentence, word: Token) -> bool:
 def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool) -> bool:
     """Whether one whose harm is told beside them is one human being; headlines drop the article."""
     if short:
-        return noun.ent != "PER" and is_person(noun) and _single_noun(noun)
+        return noun.ent != "PER" and is_person(noun) and single_noun(noun)
     if told.measure == "injured" and noun.lower in {"his", "her"}:
         return True  # "struck the back of his head"
     harm = Harm(told.measure, "patient", "past", people_only=False)
@@ -113,75 +111,18 @@ def _is_headline(sentence: Sentence) -> bool:
     return capitals > 0.8 * words
 
 
-def _parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
-    """Single persons named as parts of a count: "10 people including a child and a senior official"."""
-    found: list[Count] = []
-    if not numbered or _PART_WORDS.isdisjoint(sentence.words):
-        return found
-    for token in sentence:
-        if token.lower not in _PART_WORDS:
-            continue
-        if any(c.value == 1 and c.quantity and c.quantity.end == token.i - 1 for c in numbered):
-            continue  # "one of them a child" is counted already
-        whole = [c for c in numbered if c.last <= token.i + 1 and token.i - c.last < 10 and not c.subset]
-        if not whole:
-            continue
-        at, last = token.i + 1, token.i
-        while at < min(len(sentence), token.i + 14):
-            here = sentence[at]
-            if (here.pos == "VERB" and here.tag != "VBN") or here.pos == "AUX":
-                break
-            if is_person(here) and _single_noun(here) and _opened(sentence, last + 1, at):
-                if _speaks(sentence, last, at):
-                    break
-                found.append(
-                    replace(
-                        whole[-1],
-                        quantity=None,
-                        noun=at,
-                        first=last + 1,
-                        last=at + 1,
-                        victims=victims_class(here),
-                        subset=True,
-                        value=1,
-                    )
-                )
-                last = at
-            elif here.lower in {"and", ","} or here.lower == "as":
-                last = at
-            at += 1
-    return found
-
-
-def _speaks(sentence: Sentence, comma: int, noun: int) -> bool:
-    """Whether it is the one who tells all that: "including a child, the governor Ivan Roe said"."""
-    if sentence[comma].text != ",":
-        return False
-    return any(t.lower in _SAID for t in sentence.tokens[noun + 1 : noun + 6])
-
-
-_SAID = frozenset("said says told added confirmed reported announced wrote".split())
-
-
-def _opened(sentence: Sentence, first: int, noun: int) -> bool:
-    """Whether a determiner opens the phrase before a noun and no number does."""
-    phrase = sentence.tokens[first:noun]
-    if any(t.pos == "NUM" and t.lower != "one" for t in phrase):
-        return False
-    return any(t.lower in _OPENERS for t in phrase) or (
-        not phrase and sentence[noun].lower in {"child", "woman", "man"}
-    )
-
-
-def _joined(sentence: Sentence, victims: list[Token], predicate: Token, harm: Harm) -> Count:
-    """Persons joined by "and" under one word of harm are counted together."""
+def _told(
+    sentence: Sentence, victims: list[Token], predicate: Token, harm: Harm, *, apart: bool
+) -> list[Count]:
+    """Persons joined by "and" under one word of harm are counted together, beside a number apart."""
     counts = [_count(sentence, v, predicate, harm) for v in victims]
-    if len(counts) == 1:
-        return counts[0]
-    return replace(
+    if len(counts) == 1 or apart:
+        return counts
+    joined = replace(
         counts[0], first=min(c.first for c in counts), last=max(c.last for c in counts), value=len(counts),
         victims=counts[0].victims if len({c.victims for c in counts}) == 1 else "people",
     )  # fmt: skip
+    return [joined]
 
 
 def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
@@ -325,18 +266,12 @@ def _relative(sentence: Sentence, token: Token) -> list[Token]:
     return [governor] if own and own[0].pos == "PRON" and own[0].lower not in {"who", "that", "which"} else []
 
 
-def _single_noun(token: Token) -> bool:
-    return (
-        token.tag not in {"NNS", "NNPS"}
-        and singular(token.text) == token.lower
-        and token.lower not in _NO_VICTIM
-    )
-
-
 def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     """Whether the noun is one human being: singular, with an opener, or a name of a person."""
     if _is_name(sentence, token):
-        named = harm.measure == "injured" or harm.kind == "deed" or not harm.people_only
+        several = token.dep == "conj" or bool(sentence.children(token.i, "conj"))
+        held = several and harm.measure == "detained" and harm.form == "past"
+        named = harm.measure == "injured" or harm.kind == "deed" or held or not harm.people_only
         return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:
         return harm.measure in {"killed", "injured"} and harm.kind != "deed"
@@ -344,10 +279,10 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
         return True
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False
-    if not _single_noun(token) or (token.lower in _HELD and harm.measure not in {"killed", "injured"}):
+    if not single_noun(token) or (token.lower in _HELD and harm.measure not in {"killed", "injured"}):
         return False
     below = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound")
-    opened = any(c.lower in _OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
+    opened = any(c.lower in OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
     opened = opened or sentence[len(sentence) - 1].text not in _STOPS  # a headline has no stop
     return opened or token.i == 0 or sentence[token.i - 1].text == ":"  # headlines drop the article
 

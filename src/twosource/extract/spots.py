@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -106,6 +107,15 @@ def of_two_towns(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:
     told = [(n, e.place) for n, e in enumerate(events) if is_precise(e.place)]
     small = [(n, p) for n, p in told if p is not None and _is_small(p)]
     return frozenset((n, m) for n, p in small for m, q in told if n != m and nearness(p, q) < 1)
+
+
+def apart(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:
+    """The pairs of events whose numbers add up by chance: those of two towns, and those of two days."""
+    days = [(n, e.date) for n, e in enumerate(events) if e.date is not None and _A_DAY.fullmatch(e.date)]
+    return of_two_towns(events) | {(n, m) for n, one in days for m, other in days if one != other}
+
+
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _is_small(place: PlaceMention) -> bool:

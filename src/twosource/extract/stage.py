@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import eq
 
 from msgspec.structs import replace
 
@@ -24,6 +23,7 @@ from twosource.extract.fates import without_who_died
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
+from twosource.extract.headlines import headline_end
 from twosource.extract.homeland import country
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody
@@ -38,7 +38,7 @@ from twosource.extract.referents import Referents
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
-from twosource.extract.spots import of_two_towns
+from twosource.extract.spots import apart
 from twosource.extract.statements import statements
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
@@ -47,7 +47,7 @@ from twosource.extract.tolls import of_wars
 from twosource.extract.triggers import is_generic, triggers
 from twosource.extract.untold import is_load, is_untold
 from twosource.extract.weekdays import dated_elsewhere
-from twosource.findings.article import Article, Extent, ParsedArticle, TimeMention
+from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
@@ -70,7 +70,7 @@ class Extract:
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
-        head = _headline_end(parsed.article, sentences)
+        head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told, hosts = of_wars(by_nobody(told), counts, hosts)
@@ -92,7 +92,7 @@ class Extract:
         summed = with_totals(known, text, head)
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
-        counted_once = with_parts(once(summed, text, head), rounds, of_two_towns(events_read))
+        counted_once = with_parts(once(summed, text, head), rounds, apart(events_read))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = _main(events_read, figures, events)
         if main is not None:
@@ -336,27 +336,6 @@ def _day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
 
 
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
-
-
-def _headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
-    """Where the headline ends: flattened pages tell it again, after a date, at the start of the body."""
-    title = _words(article.text[: article.title_end])
-    if len(title) < 4:
-        return article.title_end
-    body = [t for s in sentences[:8] if s.start >= article.title_end for t in s if t.text[:1].isalnum()][:60]
-    size, lower = len(title), [t.lower for t in body]
-    for first in range(len(body) - size + 1):
-        if sum(map(eq, title, lower[first : first + size])) >= 0.8 * size:
-            return body[first + size - 1].end
-    return article.title_end
-
-
-def _words(text: str) -> list[str]:
-    return [
-        w
-        for w in "".join(c.lower() if c.isalnum() or c in "-.'" else " " for c in text).split()
-        if w[:1].isalnum()
-    ]
 
 
 _HARMS = frozenset({"killed", "injured"})

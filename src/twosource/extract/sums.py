@@ -33,7 +33,7 @@ def with_parts(
     marked = list(figures)
     totals = [i for i, f in enumerate(figures) if (f.value or 0) >= _LEAST and not f.subset]
     totals = [i for i in totals if figures[i].event not in rounds]
-    for total in sorted(totals, key=lambda i: (figures[i].value or 0, i)):
+    for total in sorted(totals, key=lambda i: (-(figures[i].value or 0), i)):
         for part in _parts_of(marked, total, apart):
             marked[part] = replace(marked[part], subset=True)
     return tuple(marked)

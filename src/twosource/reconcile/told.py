@@ -79,7 +79,7 @@ class Told(Struct, frozen=True, eq=False, dict=True):
 def meaning(m: FigureMention) -> Range:
     """The numbers that a count with its qualifier can mean; a vague word says only that there are some."""
     if m.value is None:
-        if m.qualifier == "vague":
+        if m.qualifier == "vague" or m.low is m.high is None:  # "nearly half of the population"
             return (1, inf)
         return (m.low if m.low is not None else 0, m.high if m.high is not None else inf)
     value = float(m.value)

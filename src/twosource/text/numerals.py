@@ -72,6 +72,9 @@ _VAGUE: Final[dict[str, tuple[int | None, int | None, int | None]]] = {
     "a handful": (3, 9, 3),
     "a number": (None, None, None),
     "a large number": (None, None, None),
+    "an unspecified number": (None, None, None),
+    "an unknown number": (None, None, None),
+    "an undisclosed number": (None, None, None),
     "large numbers": (None, None, None),
     "many": (None, None, None),
     "numerous": (None, None, None),
@@ -90,12 +93,25 @@ _DASHES: Final = frozenset("-–—‐‑")
 _DASH_SPLIT: Final = re.compile(r"[-–—‐‑]")
 NUMBER_WORDS: Final = (frozenset(_UNITS) | frozenset(_TENS) | {"hundred", "dozen"}) - {"zero"}
 ORDINAL_WORDS: Final = frozenset(_ORDINALS) - {"zeroth", "hundredth", "thousandth"}
+_GROWING: Final = frozenset(
+    """rose risen rises rising climbed climbing jumped grew grown soared increased raised raising revised
+    updated up fell fallen dropped down lowered reduced""".split()
+)
+_HELD: Final = (
+    ("more", "than"),
+    ("at", "least"),
+    ("as", "many"),
+    ("over",),
+    ("about",),
+    ("nearly",),
+    ("some",),
+)
 _ALONE: Final = _UNITS | _TENS
 _CONTINUES: Final = frozenset(_UNITS) | frozenset(_SCALES) | frozenset(("and", "-", "–", "—", "‐", "‑"))
 ARTICLES: Final = frozenset({"a", "an"})
 # what an article opens a number with; behind it a hyphen may join more
 BEHIND_ARTICLE: Final = frozenset(_SCALES) | frozenset(
-    "half quarter third couple pair few number handful large".split()
+    "half quarter third couple pair few number handful large unspecified unknown undisclosed".split()
 )
 _LINKS: Final = frozenset({"to", "or"}) | _DASHES
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | frozenset(("a", "an", "half", "hundred", "thousand"))
@@ -294,6 +310,9 @@ def ordinal_at(tokens: Sequence[str], i: int) -> tuple[int, int] | None:
 def range_at(tokens: Sequence[str], i: int) -> Range | None:
     """Two numbers that bound a third: "20 to 30", "20-30", "between 20 and 30", "two or three"."""
     word = tokens[i].lower()
+    grown = word == "from" or (i > 0 and tokens[i - 1].lower() == "from")
+    if grown and not _GROWING.isdisjoint(t.lower() for t in tokens[max(0, i - 4) : i]):
+        return None  # "the toll rose from 10 to 30": it was the one and is the other
     if word in ("between", "from"):
         return _joined(tokens, i, i + 1, _BETWEEN if word == "between" else _FROM)
     if word[:1].isdigit() and (pieces := _DASH_SPLIT.split(word)) and len(pieces) == 2:
@@ -314,8 +333,12 @@ def _joined(tokens: Sequence[str], start: int, i: int, links: frozenset[str]) ->
     link = i + low[1]
     if link + 1 >= len(tokens) or tokens[link].lower() not in links:
         return None
-    high = numeral_at(tokens, link + 1)
-    return None if high is None else _scaled(low[0], high[0], link + 1 + high[1] - start)
+    at = link + 1
+    if start < i:  # "from 10 to more than 30"
+        held = tuple(t.lower() for t in tokens[at : at + 2])
+        at += next((len(h) for h in _HELD if held[: len(h)] == h and at + len(h) < len(tokens)), 0)
+    high = numeral_at(tokens, at)
+    return None if high is None else _scaled(low[0], high[0], at + high[1] - start)
 
 
 def _hyphenated(tokens: Sequence[str], i: int, pieces: list[str]) -> Range | None:
@@ -338,6 +361,9 @@ def vague_at(tokens: Sequence[str], i: int) -> Vague | None:
     first = tokens[i].lower()
     if first == "a":
         if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("few", "number", "handful", "large"):
+            return None
+    elif first == "an":
+        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("unspecified", "unknown", "undisclosed"):
             return None
     elif first not in _VAGUE_FIRST:
         return None

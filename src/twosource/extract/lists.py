@@ -1,0 +1,117 @@
+"""Lists: people told one after another who share a word of harm: "a boy and two women were killed"."""
+
+from __future__ import annotations
+
+from twosource.extract.harm import readings
+from twosource.extract.harmed import stated_after
+from twosource.extract.people import is_person, singular
+from twosource.extract.quantities import Quantity
+from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import Measure
+
+_AND = frozenset({"and", "&", ","})
+_WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+_OPENERS = frozenset("a an one his her its their another".split())
+_PHRASE = 5  # words of a phrase that names one member of a list, at most
+_OF = frozenset("of by with from to against for in on at".split())  # before one who is no member
+
+
+def behind_the_list(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm told behind those joined: "three children as well as another child were killed"."""
+    if noun is None or not is_person(sentence[noun]):
+        return []
+    last = noun
+    while (begin := _behind_link(sentence, last + 1)) and (found := _named_at(sentence, begin)):
+        last = found
+    if last == noun or last + 1 >= len(sentence):
+        return []
+    if sentence[last + 1].pos != "AUX" and not readings(sentence, last + 1, "patient", "state"):
+        return []
+    return stated_after(sentence, quantity, last)
+
+
+def companions(sentence: Sentence, first: int, noun: int, harm: int) -> list[tuple[int, int]]:
+    """The single persons joined to the counted from `first` to `noun` under a passive at `harm`.
+
+    Each is the range of words that names one: "a boy | a girl | and two women were killed". The commas of
+    such a list may be lost, as long as its last link is there.
+    """
+    if harm <= noun or all(t.pos != "AUX" for t in sentence.tokens[noun + 1 : harm]):
+        return []
+    found: list[tuple[int, int]] = []
+    last = noun
+    while (begin := _behind_link(sentence, last + 1)) and (end := _named_at(sentence, begin)):
+        if sentence[begin].lower in _OPENERS and _is_one(sentence, end):
+            found.append((begin, end))
+        last = end
+    at, linked = first - (first > 0 and sentence[first - 1].tag == "PRP$"), False
+    while at > 0:
+        link = _before_link(sentence, at)
+        linked = linked or link < at
+        opener = _opener(sentence, link - 1) if linked and link else None
+        before = sentence[opener - 1] if opener else None
+        if opener is None or (before is not None and before.lower in _OF):
+            break
+        if before is not None and before.pos == "VERB" and link == at and not readings(sentence, before.i):
+            break  # "said a doctor | a girl and two women were killed"
+        found.append((opener, link - 1))
+        at = opener
+    return sorted(found)
+
+
+def members(sentence: Sentence, begin: int) -> list[tuple[int, int]]:
+    """The single persons of a list that begins at a word: "were | a woman, two men | and a child"."""
+    found: list[tuple[int, int]] = []
+    at: int | None = begin
+    while at is not None and (noun := _named_at(sentence, at)) is not None:
+        if sentence[at].lower in _OPENERS and _is_one(sentence, noun):
+            found.append((at, noun))
+        at = _behind_link(sentence, noun + 1)
+    return found
+
+
+def _behind_link(sentence: Sentence, at: int) -> int | None:
+    """Where a list goes on behind its link, None where it ends."""
+    words = sentence.lower[at : at + 3]
+    size = next((len(w) for w in _WITH if words[: len(w)] == w), 0)
+    size = size or sum(1 for w in words[:2] if w in _AND and words[0] in _AND)
+    return at + size if size and at + size < len(sentence) else None
+
+
+def _before_link(sentence: Sentence, at: int) -> int:
+    """Where the word before a list's link ends; `at` itself where the comma of a list was lost."""
+    for link in _WITH:
+        if sentence.lower[max(0, at - len(link)) : at] == link:
+            return at - len(link)
+    while at > 0 and sentence[at - 1].lower in _AND:
+        at -= 1
+    return at
+
+
+def _named_at(sentence: Sentence, begin: int) -> int | None:
+    """The noun for people of the phrase that begins at a word."""
+    for at in range(begin, min(len(sentence), begin + _PHRASE)):
+        token = sentence[at]
+        if token.pos in {"NOUN", "PROPN"} and is_person(token):
+            return at
+        if token.pos not in {"DET", "PRON", "NUM", "ADJ", "NOUN", "PROPN"} and token.text != "-":
+            return None
+    return None
+
+
+def _opener(sentence: Sentence, noun: int) -> int | None:
+    """The word that opens the phrase of one person who ends at `noun`."""
+    if noun < 0 or not _is_one(sentence, noun):
+        return None
+    for at in range(noun - 1, max(-1, noun - _PHRASE), -1):
+        if sentence[at].lower in _OPENERS:
+            return at
+        if sentence[at].pos not in {"ADJ", "NOUN", "PROPN"} and sentence[at].text != "-":
+            return None
+    return None
+
+
+def _is_one(sentence: Sentence, noun: int) -> bool:
+    token = sentence[noun]
+    one = token.tag not in {"NNS", "NNPS"} and singular(token.text) == token.lower
+    return one and token.pos in {"NOUN", "PROPN"} and is_person(token)
