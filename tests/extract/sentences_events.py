@@ -8,6 +8,39 @@ from __future__ import annotations
 
 Row = tuple[str, str, list[str]]
 
+WEAPONS: list[Row] = [
+    (
+        "a missile that hits is a strike",
+        "The monitor said a missile hit near a school in Veldin on Monday.",
+        ["assault missile-strike on 2024-05-13"],
+    ),
+    (
+        "shells that fall are shelling",
+        "Dozens of shells fell on Monday on the town of Hask.",
+        ["assault shelling on 2024-05-13"],
+    ),
+    (
+        "whoever gains control of a hill has fought",
+        "The army gained control of the hill on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    (
+        "troops who advance to a town move",
+        "Troops advanced to the edge of Hask on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    (
+        "a council that meets negotiates",
+        "The council held an emergency meeting on Monday.",
+        ["negotiation negotiation on 2024-05-13"],
+    ),
+    (
+        "a draft that is vetoed was negotiated",
+        "On Monday Norland vetoed a draft resolution on the war.",
+        ["negotiation negotiation on 2024-05-13"],
+    ),
+]
+
 KINDS: list[Row] = [
     (
         "those whom an army expels from a town have fought",
@@ -505,4 +538,4 @@ STRUCTURES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*STRUCTURES, *KINDS, *TIMES, *PLACES, *HELD, *SEVERAL]
+ROWS: list[Row] = [*WEAPONS, *STRUCTURES, *KINDS, *TIMES, *PLACES, *HELD, *SEVERAL]

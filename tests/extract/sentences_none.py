@@ -7,6 +7,24 @@ from __future__ import annotations
 
 Row = tuple[str, str, list[str]]
 
+AHEAD: list[Row] = [
+    ("what rebels may do is no deed", "The rebels will likely retreat to the hills.", []),
+    ("what somebody vows to do is no deed", "We will continue to attack the rebels, he said.", []),
+    ("what hangs by a thread hangs nobody", "The truce in Hask hangs by a thread.", []),
+    ("whoever is hanged is executed", "Three men were hanged on Monday.", ["assault execution"]),
+    ("what is banned is no ban", "The town was treated by banned old methods.", []),
+    (
+        "those fighting a state are named by it",
+        "The Front is among those fighting against the state.",
+        [],
+    ),
+    (
+        "a house that shells bring down is no accident",
+        "The shells also caused the collapse of a house in Veldin.",
+        [],
+    ),
+]
+
 GROUPS: list[Row] = [
     ("a fighting force is no fight", "The brigade is the best fighting force in the valley.", []),
     ("those who fight are named by it", "Rebels fighting the government hold the valley.", []),
@@ -189,7 +207,7 @@ KEPT: list[Row] = [
         "The attack on the bus was a blow to peace.",
         ["assault attack"],
     ),
-    ("a market that is hit by shells is a place", "Shells hit a market in Homs.", ["assault attack"]),
+    ("a market that is hit by shells is a place", "Shells hit a market in Homs.", ["assault shelling"]),
     ("a bank that is stormed is a place", "Gunmen stormed the bank.", ["assault clash"]),
     (
         "a strike that costs revenue is a strike",
@@ -348,6 +366,7 @@ ECHOES: list[Row] = [
 ]
 
 ROWS: list[Row] = [
+    *AHEAD,
     *GROUPS,
     *HABITS,
     *STATES,

@@ -41,10 +41,14 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     if lemma == "execution":
         return _any_of(sentence.children(trigger.head, "nmod"), "performed")
     if lemma == "collapse":
-        return not _of_a_building(sentence, trigger)
+        struck = any(t.lemma.lower() in _WEAPONS for t in sentence.tokens[: trigger.start])
+        return struck or not _of_a_building(sentence, trigger)  # "shells caused the collapse of a house"
     if lemma == "outbreak":
         return any(t.lemma.lower() in _list("strife") for t in sentence.children(trigger.head, "nmod"))
     return not trigger.noun and _done_to_things(sentence, sentence[trigger.head], lemma)
+
+
+_WEAPONS = frozenset("shell rocket missile mortar bomb airstrike strike shelling bombardment".split())
 
 
 def _of_a_building(sentence: Sentence, trigger: Trigger) -> bool:
@@ -121,6 +125,11 @@ def _is_performed(sentence: Sentence, verb: Token, objects: Tokens, where: Token
     return _any_of(objects, "performed")
 
 
+def _hangs_on(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
+    """Whether something only hangs, and nobody is hanged: "peace hangs by a thread"."""
+    return not objects and not sentence.children(verb.i, "aux:pass")
+
+
 def _is_scolded(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
     """Whether words attack: "attacked the programme in a speech"."""
     return _any_of(objects, "scolded") or _any_of(where, "scolding")
@@ -156,6 +165,7 @@ def _is_pulled(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) 
 Tokens = tuple[Token, ...]
 _OWN_SENSES = {
     "execute": _is_performed,
+    "hang": _hangs_on,
     "attack": _is_scolded,
     "take over": _takes_office,
     "expel": _leaves_a_body,

@@ -45,7 +45,7 @@ from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
 from twosource.extract.triggers import is_generic, triggers
-from twosource.extract.untold import is_load, is_untold
+from twosource.extract.untold import is_load, is_only_likely, is_untold
 from twosource.extract.weekdays import dated_elsewhere
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
@@ -249,9 +249,15 @@ def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:
     if happening.only_harm or any(t.harm for t in happening.triggers):
         return False
     dated = bool(happening.date or happening.since or happening.partial)
+    ahead = happening.factuality == "planned" and happening.type in _DEEDS and happening.place is None
+    if ahead and not dated and all(is_only_likely(sentence, t) for t in happening.triggers):
+        return True  # "the rebels will likely retreat"
     empty = {t.head for t in happening.triggers if is_untold(sentence, t, dated or lasting, happening.place)}
     below = ({a.i for a in sentence.ancestors(t.head)} for t in happening.triggers if t.head not in empty)
     return all(heads & empty for heads in below)
+
+
+_DEEDS = frozenset({"assault", "movement"})
 
 
 def _figures_of(counts: Sequence[Counted], hosts: Sequence[int | None]) -> dict[int, set[tuple[str, int]]]:

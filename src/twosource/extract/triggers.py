@@ -59,6 +59,7 @@ _FORMS = """
     put puts putting
     set sets setting
     go goes went gone going
+    meet meets met meeting
     flee flees fled fleeing
     leave leaves left leaving
     drive drives drove driven driving
@@ -278,6 +279,10 @@ def _only_describes(sentence: Sentence, token: Token) -> bool:
         return purpose or (noun.dep == "acl" and _only_describes(sentence, noun))
     if token.lemma in _STANDING and {"is", "are"} & {c.lower for c in sentence.children(token.i, "aux")}:
         return True  # "the group is outlawed in Norland"
+    if token.tag == "VBG" and token.dep == "acl" and noun.lower == "those":
+        return True  # "among those fighting the state"
+    if token.lemma in _STANDING and token.tag == "VBN" and sentence[token.i - 1].pos == "ADP":
+        return True  # "by banned toxic gases"
     named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
     return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
 

@@ -213,6 +213,18 @@ def _stands(sentence: Sentence, token: Token, dated: bool) -> bool:
     return relation not in {"nsubj", "obj"} or above.pos != "VERB"
 
 
+def is_only_likely(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether it is only what could or will be done: "will likely retreat", "could be hard to take"."""
+    verb = sentence[trigger.head]
+    above = sentence[verb.head]
+    if verb.dep == "xcomp" and (above.pos == "ADJ" or above.lemma in _GOING_ON):
+        return True
+    return any(a.tag == "MD" for a in sentence.children(verb.i, "aux"))
+
+
+_GOING_ON = frozenset({"continue", "go", "keep", "aim"})
+
+
 def is_load(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether aid is a thing that is struck or spoken of, and not brought, in a headline as well."""
     if trigger.type != "aid" or not trigger.noun:
