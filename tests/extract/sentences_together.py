@@ -279,4 +279,32 @@ ROWS: list[Row] = [
         "number of dead to 29. The agency had earlier put the toll at 31 but said two had been counted twice.",
         [["killed 4", "killed 29", "killed 31"]],
     ),
+    (
+        "more who died in another town died of another raid",
+        "",
+        "Air strikes hit a market in the town of Saraqib on Tuesday, killing 10 people. Two more people were killed in air "
+        "strikes on the town of Jisr ash-Shughur.",
+        [["killed 10"], ["killed 2"]],
+    ),
+    (
+        "a source that counts more in another part of a town speaks of the same raid",
+        "",
+        "Air strikes hit a market in the town of Saraqib on Tuesday, killing 10 people. A war monitor put the toll of the "
+        "strikes at 12.",
+        [["killed 10", "killed 12"]],
+    ),
+    (
+        "a sentence that opens in another part of the province tells of something else",
+        "",
+        "Air strikes killed 19 people in Hask in Daraa province on Friday. To the north, four were killed in air strikes "
+        "on Alder in Idlib province.",
+        [["killed 19"], ["killed 4"]],
+    ),
+    (
+        "a province before who tells of it is where it happened",
+        "",
+        "Air strikes killed 19 people in Daraa province on Friday. In Idlib province the monitor said that three children "
+        "were killed in air strikes.",
+        [["killed 19"], ["killed 3"]],
+    ),
 ]

@@ -48,3 +48,39 @@ def test_a_headline_names_a_quarter_that_is_called_like_a_town_of_another_state(
     assert at_home.main_event == elsewhere.main_event == 0
     assert full_name(at_home.events[0].place) == "Brentwood, Cleveland"
     assert full_name(elsewhere.events[0].place) == "Brentwood"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tanks rolled into Hama on Monday. On Sunday, shelling killed 23 people in the town.", "Hama"),
+        ("Hama lies on a river. In May, more than 60 people were killed by raids on the city.", "Hama"),
+        ("Tanks rolled into Hama on Monday, a day after snipers killed 80 people there.", "Hama"),
+        (
+            "Tanks rolled into Hama on Monday. In May, 60 people were killed in the northern town of Alder.",
+            "Alder",
+        ),
+        ("In western Aleppo rebel shelling killed two people on Monday.", "Aleppo"),
+        ("Raids went on in Aleppo. Three people died by barrel bombs dropped in the city.", "Aleppo"),
+        (
+            "Troops hold the district of Waar. The district was hit by a bomb that killed six on Monday.",
+            "Waar",
+        ),
+        ("Planes bombed Al-Bab. They are near Aleppo. In May, raids on the town killed 60.", "Al-Bab"),
+        ("Planes dropped bombs on the town of al-Bab on Monday, killing 11 people.", "Al-Bab"),
+        ("A raid in Deir ez-Zor killed three people on Monday.", "Deir ez-Zor"),
+        ("Shells hit al-Bukamal on Monday, killing three people.", "Albu Kamal"),
+        ("A raid on Hasakeh killed three people on Monday.", "Hasakeh"),
+        ("A raid on HASAKEH killed three people on Monday.", "Hasakah"),
+    ],
+)
+def test_where_the_counted_were_harmed(text: str, expected: str) -> None:
+    reading = read(text)
+    places = [reading.events[figure.event].place for figure in reading.figures]
+    assert [place and place.name for place in places] == [expected]
+
+
+def test_a_siege_since_long_ago_does_not_make_a_raid_a_running_total() -> None:
+    text = "On Monday, raids killed 23 people in Hama, which is besieged since rebels took it two years ago."
+    reading = read(text)
+    assert [reading.events[figure.event].role for figure in reading.figures] == ["main"]

@@ -21,6 +21,7 @@ from twosource.extract.clauses import (
 )
 from twosource.extract.lengths import day_since, length_since
 from twosource.extract.nearby import is_from_afar
+from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
 from twosource.extract.whose import is_of_a_state, is_struck, is_where_they_stand
@@ -264,8 +265,10 @@ def place_of(
         last = token_at(sentence, place.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
         there = _is_told_there(sentence, range(first, last + 1), own) or is_struck(sentence, first, own)
+        there = there or opens_in(sentence, first, own, anchors)
         if not there and not _is_where(sentence, head, own):
             continue
+        there = there or opens_speech(sentence, head, own, place)
         attached = 1 if there else _attachment(sentence, head, own, anchors)
         distance = min(abs(head - i) for i in own)
         if attached < 0 or (attached == 0 and distance > 14):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from twosource.extract.place_spans import ARTICLES, KINDS, VENUES
+from twosource.extract.name_words import ARTICLES
+from twosource.extract.place_spans import KINDS, VENUES
 from twosource.text.gazetteer import ResolvedPlace, gazetteer
 
 

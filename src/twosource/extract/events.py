@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
+from twosource.extract.places import NEAR, fineness
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import in_province, is_precise, nearness
 from twosource.extract.triggers import HARMABLE, is_generic
@@ -159,11 +160,12 @@ def _score(
     score -= 2.5 * (all(h.response != happening.response for h in event.happenings) and not told)
     if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
-    other = modes == 0 and not is_generic(happening.mode) and not is_generic(event.mode)
-    if other and not happening.definite and _other_toll(event, counted):
-        score -= 2.5 * _other_name(
-            event.place, happening.place
-        )  # "two more were killed in a rocket attack on Upper Alder"
+    if not happening.definite and _other_number(event, counted) and _other_name(event.place, happening.place):
+        specific = not is_generic(happening.mode) and not is_generic(event.mode)
+        # "two more were killed in a rocket attack on Upper Alder"
+        score -= 2.5 * (
+            specific and (modes == 0 or (happening.more and _other_town(event.place, happening.place)))
+        )
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     return score + 1.0 * (not happening.date and not is_precise(happening.place))
 
@@ -221,8 +223,29 @@ def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
     return bool(measures) and not counted & event.figures
 
 
+def _other_number(event: Gathered, counted: set[tuple[str, int]]) -> bool:
+    """Whether the most that are counted are not the most that any clause counts: parts may agree."""
+    most = _most(counted)
+    told = [_most(numbers) for numbers in event.numbers]
+    return any(most.keys() & t.keys() for t in told) and not any(
+        most[m] == t[m] for t in told for m in most.keys() & t.keys()
+    )
+
+
+def _most(counted: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """The highest number of each measure."""
+    found: dict[str, int] = {}
+    for measure, value in counted:
+        found[measure] = max(value, found.get(measure, 0))
+    return found
+
+
 def _other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
     return a is not None and b is not None and is_precise(b) and a.name.lower() != b.name.lower()
+
+
+def _other_town(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR and nearness(a, b) < 1
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:

@@ -39,7 +39,7 @@ from twosource.extract.joining import (
 )
 from twosource.extract.mishaps import as_meant
 from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
-from twosource.extract.rounds import Spot, is_of_several, opens_next
+from twosource.extract.rounds import Spot, counts_more, is_of_several, opens_next
 from twosource.extract.sides import side_of
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic, triggers
 from twosource.findings.article import Extent, TimeMention
@@ -76,6 +76,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     referred: bool  # "in the wake of the attack": taken as known, so that the news is of another day
     previous: bool  # "previous attacks", "had earlier bombed"
     another: bool  # "in a separate attack": not the one told before
+    more: bool  # counts people beside those counted before: "two more were killed"
     elsewhere: bool  # "Separately, ...", "Elsewhere, ...": none of those told before
     several: bool  # counts the victims of several deeds: "five were hurt in three separate shootings"
     summing: bool  # counts in all: "in total, five were wounded"
@@ -265,6 +266,7 @@ def _happening(
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
         another=any(is_another(sentence, m) for m in members),
+        more=counts_more(sentence, members, counts),
         elsewhere=is_elsewhere(sentence),
         several=several,
         summing=not _SUMMING.isdisjoint(sentence.words),
@@ -273,7 +275,9 @@ def _happening(
         apart=_is_list(sentence) or is_campaign(sentence, lead, times),
         previous=earlier or is_previous(sentence, lead),
         cumulative=several
-        or (when.since is not None and lead.type != "outbreak")  # which lasts and is one
+        or (
+            when.since is not None and when.date is None and lead.type != "outbreak"
+        )  # which lasts and is one
         or war
         or _since_then(sentence, members)
         or (not earlier and is_of_period(sentence, members, when.date, times, counts)),

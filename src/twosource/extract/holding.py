@@ -265,12 +265,20 @@ _DEEDS_OF_NEWS = frozenset(  # "the attack came a day after raids killed 26 peop
 
 def is_elsewhere(sentence: Sentence) -> bool:
     """Whether a sentence opens with the word that it tells of something else: "Separately, ..."."""
-    if _APART.isdisjoint(sentence.words):
+    if _APART.isdisjoint(sentence.words) and _SIDES.isdisjoint(sentence.words):
         return False
-    return next((t.lower for t in sentence if t.text[:1].isalnum()), "") in _APART
+    words = [t for t in sentence.tokens[:8] if t.text[:1].isalnum()]
+    if not words or words[0].lower in _APART:
+        return bool(words)
+    start = 1 + (words[0].lower in {"meanwhile", "also", "and"})
+    if words[start - 1].lower not in {"in", "to"}:
+        return False
+    side = next((n for n, t in enumerate(words[start:], start) if t.lower in _SIDES and t.tag == "NN"), None)
+    return side is not None and not any(t.lower == "of" for t in words[side + 1 : side + 2])
 
 
 _APART = frozenset({"separately", "elsewhere"})
+_SIDES = frozenset("north south east west northeast northwest southeast southwest centre center".split())
 
 
 def is_another(sentence: Sentence, trigger: Trigger) -> bool:

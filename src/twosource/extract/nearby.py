@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from twosource.extract.place_spans import DIRECTIONS, DISTANCES, KINDS, bare, name_like
+from twosource.extract.name_words import name_like
+from twosource.extract.place_spans import DIRECTIONS, DISTANCES, KINDS, bare
 from twosource.findings.tokens import Sentence
 
 _LYING = frozenset({"lie", "sit", "stand", "situate", "locate", "be"})

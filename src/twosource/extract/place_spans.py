@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from twosource.extract.clauses import WEEKDAYS
+from twosource.extract.name_words import (
+    ARTICLES,
+    is_of_a_name,
+    kept_apart,
+    more_of_name,
+    name_like,
+    with_article,
+)
 from twosource.extract.towns import Beside, text_of
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import gazetteer
@@ -168,6 +175,10 @@ def rightmost(sentence: Sentence, end: int) -> int:
         end += 1 + hyphen
     if end + 1 < len(sentence) and sentence[end].text == "-" and _is_joined(sentence, end, end + 2):
         end += 2
+    if 1 < end < len(sentence) and sentence[end - 1].text == "-" and sentence[end - 2].lower in ARTICLES:
+        end += name_like(sentence[end])  # "al-Hask", of which the tagger took the article
+    while end + 2 < len(sentence) and sentence[end].text in ARTICLES and more_of_name(sentence, end):
+        end += 3  # "Deir ez-Zor", of which it took the first word
     return _school(sentence, end) or end
 
 
@@ -199,19 +210,14 @@ def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     for start, end in gazetteer().scan([t.text for t in sentence]):
         around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
-        if any(_is_of_a_name(t) for t in around):
+        if any(is_of_a_name(t) for t in around):
             continue
         if all(
             t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
             for t in sentence.tokens[start:end]
         ):
             yield start, end
-
-
-def _is_of_a_name(token: Token) -> bool:
-    """Whether a word beside a name looks like another part of it, as no day does: "in Veldin Tuesday"."""
-    capital = token.text[:1].isupper() and token.text[1:2].islower() and token.i > 0
-    return capital and token.pos == "PROPN" and token.lower not in WEEKDAYS
+    yield from with_article(sentence)
 
 
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -222,13 +228,13 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     yield from measured(sentence)
     yield from _areas(sentence)
     yield from struck(sentence)
-    yield from _kept_apart(sentence)
+    yield from kept_apart(sentence)
     for token in sentence.tokens[1:-1]:
         of_kind = token.lower == "of" and sentence[token.i - 1].lower in KINDS
         in_part = token.text in DIRECTIONS and sentence[token.i - 1].lower in THERE
-        if (of_kind or in_part) and name_like(sentence[token.i + 1]):
-            end = token.i + 2
-            while end < len(sentence) and (more := _more_of_name(sentence, end)):
+        if (of_kind or in_part) and (first := more_of_name(sentence, token.i + 1)):
+            end = token.i + 1 + first
+            while end < len(sentence) and (more := more_of_name(sentence, end)):
                 end += more
             yield token.i + 1, end
 
@@ -250,23 +256,6 @@ def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:
 _AROUND = frozenset({"area", "community"})
 
 
-def _kept_apart(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names before what kind of place they are, with an article that the tagger missed: "al-Hask village"."""
-    if _SMALL.isdisjoint(sentence.words):
-        return
-    for token in sentence.tokens[3:]:
-        if token.text not in _SMALL or sentence[token.i - 2].text != "-":
-            continue
-        name, article = sentence[token.i - 1], sentence[token.i - 3]
-        if article.text.lower() in ARTICLES and name_like(name) and name.ent not in {"PER", "ORG"}:
-            before = sentence[article.i - 1] if article.i > 1 else None
-            longer = before is not None and before.pos == "PROPN" and name_like(before)
-            yield article.i - longer, token.i  # "Umm al-Hask village"
-
-
-_SMALL = frozenset("neighborhood neighbourhood village town district suburb".split())
-
-
 def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
     if _ON_PLACES.isdisjoint(sentence.words):
@@ -278,7 +267,7 @@ def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
         if name.pos != "PROPN" or name.dep != "obj":
             continue
         end = name.i
-        while end < len(sentence) and (more := _more_of_name(sentence, end)):
+        while end < len(sentence) and (more := more_of_name(sentence, end)):
             end += more
         known = end > name.i + 1 and bool(gazetteer().lookup(text_of(sentence, name.i, end)))
         if known or (end > name.i and verb.lower in _STRIKING and name.ent not in {"PER", "ORG"}):
@@ -288,18 +277,6 @@ def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
 _TAKING = frozenset("captured capturing recaptured recapturing retook seized overran stormed took".split())
 _STRIKING = frozenset("shelled shelling shells besieged besieging bombarded bombarding overran".split())
 _ON_PLACES = _STRIKING | _TAKING
-
-
-def _more_of_name(sentence: Sentence, at: int) -> int:
-    """How many tokens go on with a name: one with a capital, or "al-Duhur" after "Abu"."""
-    if name_like(sentence[at]) and sentence[at].lower not in WEEKDAYS:
-        return 1
-    tail = sentence.tokens[at + 1 : at + 3]
-    joined = len(tail) > 1 and tail[0].text == "-" and sentence[at].text in ARTICLES
-    return 3 if joined and name_like(tail[1]) else 0
-
-
-ARTICLES = frozenset("al el ad an ar as ash at ath az ed er es ez ul".split())  # "Khan al-Hask"
 
 
 def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -376,11 +353,6 @@ def _goes_on(sentence: Sentence, token: Token) -> bool:
     """Whether the name of a body goes on after a word."""
     after = sentence[token.i + 1] if token.i + 1 < len(sentence) else None
     return token.ent == "ORG" and after is not None and after.ent == "ORG" and not after.ent_start
-
-
-def name_like(token: Token) -> bool:
-    """Whether a word may be part of a name."""
-    return token.pos in {"PROPN", "NOUN", "ADJ"} and token.text[:1].isupper()
 
 
 def is_title_case(sentence: Sentence) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec.structs import replace
+from rapidfuzz import fuzz
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
+from twosource.extract.name_words import ARTICLES, name_like
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
 from twosource.extract.place_spans import (
-    ARTICLES,
     CARS,
     DIRECTIONS,
     FLATS,
@@ -29,7 +30,6 @@ from twosource.extract.place_spans import (
     is_owner,
     is_title_case,
     measured,
-    name_like,
     only_qualifies,
     rightmost,
     spans,
@@ -366,12 +366,29 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
     within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
     return PlaceMention(
         start=candidate.start, end=candidate.end, country=resolved.country,
-        name=_spelled_out(resolved.name if place and not resolved.fuzzy else candidate.name),
+        name=_spelled_out(_as_told(resolved) if place and not resolved.fuzzy else candidate.name),
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",
         within=tuple(dict.fromkeys(_spelled_out(n) for n in within)),
     )  # fmt: skip
+
+
+def _as_told(resolved: ResolvedPlace) -> str:
+    """The gazetteer's name of a place, or the text's where that only spells it otherwise: "Hasakeh"."""
+    own, name = resolved.candidate.name, resolved.name
+    words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
+    if own.isupper() or "." in own or len(words[0]) != len(words[1]) or len(_parts(own)) < len(_parts(name)):
+        return name
+    alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
+    return own if alike and words[0] != words[1] else name
+
+
+def _parts(name: str) -> list[str]:
+    return name.lower().replace("-", " ").split()
+
+
+_SPELT = 60.0  # percent: how much two transliterations of a word share, "Mayadeen" and "Mayadin"
 
 
 def _is_county(place: Place | None) -> bool:

@@ -44,6 +44,17 @@ def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequen
     )
 
 
+def counts_more(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> bool:
+    """Whether those counted are counted beside others: "two more were killed", "killed another six"."""
+    heads = {m.head for m in members}
+    return any(
+        c.predicate in heads and not _MORE.isdisjoint(sentence.lower[c.first : c.last]) for c in counts
+    )
+
+
+_MORE = frozenset({"another", "more", "other", "others", "further", "additional"})
+
+
 def _is_pool(sentence: Sentence, count: Count) -> bool:
     """Whether one is among those of a time or a city: "one of three who were killed over the weekend"."""
     before = sentence.lower[max(0, count.first - 2) : count.first]

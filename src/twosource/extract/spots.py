@@ -80,7 +80,10 @@ def _code(
         (read,) = gazetteer().resolve([candidate])
         return read.place.admin1 if read.place is not None else None
     around = gazetteer().lookup(inside) if inside is not None and lat is not None else ()
-    return next((p.admin1 for p in around if p.lat == lat), None)
+    held = next((p.admin1 for p in around if p.lat == lat), None)
+    if held is None and inside is not None and inside.rpartition(" ")[2].lower() in _PROVINCES:
+        return _code(inside, None, "region", None, None)
+    return held
 
 
 def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:

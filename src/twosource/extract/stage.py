@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from twosource.extract.again import told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech
 from twosource.extract.calls import bare_clocks, narrowed
@@ -154,6 +155,7 @@ def _told(
         begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
+        told = tuple(told_there(sentence, h, own, [f.place for f in found]) for h in told)
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []

@@ -110,9 +110,9 @@ def _opens(happening: Happening) -> bool:
 
 
 def _clause(found: Sequence[Happening], part: _Told) -> Happening | None:
-    """The clause of a part's sentence that tells of a deed for the first time."""
-    here = [h for h in found if h.sentence == part.sentence and _opens(h)]
-    return max(here, key=lambda h: is_precise(h.place), default=None)
+    """The clause of a part's sentence that tells of a deed for the first time, or says where it was."""
+    here = [h for h in found if h.sentence == part.sentence and (_opens(h) or is_precise(h.place))]
+    return max(here, key=lambda h: (is_precise(h.place), _opens(h)), default=None)
 
 
 def _rebuilt(

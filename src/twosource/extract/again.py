@@ -1,0 +1,74 @@
+"""Again: a place that a clause speaks of as known, "killed 23 people in the town", "80 were shot there"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from twosource.extract.happenings import Happening
+from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence, Token
+
+
+def told_there(
+    sentence: Sentence,
+    happening: Happening,
+    named: Sequence[PlaceMention],
+    struck: Sequence[PlaceMention | None],
+) -> Happening:
+    """A happening that has no place of its own, in the settlement that "the town" or "there" speaks of.
+
+    That is the one named last before it, or where the last of the happenings before was that had a settlement
+    of its own. `named` are the places of the article in order of the text, `struck` those of the happenings.
+    """
+    if happening.place is not None or _KNOWN.isdisjoint(sentence.words):
+        return happening
+    heads = {happening.anchor, *(t.head for t in happening.triggers)}
+    for token in sentence:
+        if token.lower in _KNOWN and _speaks_of_it(sentence, token, heads) and _is_of(sentence, token, heads):
+            fits = _is_spot if token.lower in _QUARTERS else _is_settlement
+            before = [p for p in named if p.end <= token.start and fits(p)]
+            here = next((p for p in reversed(before) if p.start >= sentence.start), None)
+            there = next(filter(fits, reversed(struck)), None)
+            place = here or there or (before[-1] if before else None)
+            return structs.replace(happening, place=place) if place is not None else happening
+    return happening
+
+
+def _is_settlement(place: PlaceMention | None) -> bool:
+    return place is not None and place.precision == "exact"
+
+
+def _is_spot(place: PlaceMention | None) -> bool:
+    return place is not None and place.precision in {"exact", "near"}
+
+
+_SETTLEMENTS = frozenset({"town", "city", "village"})
+_QUARTERS = frozenset({"neighbourhood", "neighborhood", "district", "suburb", "quarter", "area", "camp"})
+_KNOWN = _SETTLEMENTS | _QUARTERS | {"there"}
+_WHERE = frozenset({"in", "on", "at", "inside", "into"})
+
+
+def _speaks_of_it(sentence: Sentence, token: Token, heads: set[int]) -> bool:
+    """Whether a word points back at a place: "in the town", "the town was hit", no "in the town of Hask"."""
+    if token.lower == "there":
+        return token.dep == "advmod"
+    below = sentence.children(token.i)
+    cases = [t.lower for t in below if t.dep == "case"]
+    told = {t.dep.split(":")[0] for t in below} - {"case", "det", "punct", "acl"}
+    pointing = any(t.lower in {"the", "that", "this"} for t in below if t.dep == "det")
+    if not pointing or told:
+        return False
+    struck = token.dep in {"obj", "nsubj:pass"} and token.head in heads
+    return cases[0] in _WHERE if cases else struck
+
+
+def _is_of(sentence: Sentence, token: Token, heads: set[int]) -> bool:
+    """Whether a place is told of a happening, with no verb between but in "bombs dropped in the city"."""
+    for above in sentence.ancestors(token.i):
+        if above.i in heads or (above.tag == "VBN" and above.i - 1 in heads):
+            return True
+        if above.pos == "VERB":
+            return False
+    return False
