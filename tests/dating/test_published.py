@@ -105,6 +105,15 @@ def test_a_wire_dateline_may_name_the_country_and_shorten_the_year() -> None:
     assert (found.value, found.basis) == ("1989-10-23", "dateline")
 
 
+def test_the_dated_speech_of_a_lead_gives_the_day_of_a_text_that_says_no_other() -> None:
+    lead = "PORTVILLE (AFP) - The mayor said on Tuesday March 4 2025 that nine people had died."
+    found = dated(lead)
+    assert (found.value, found.basis) == ("2025-03-04", "body")
+    assert dated(lead, catalogue="2025-03-05").basis == "metadata"
+    assert dated("Nine people died, the ministry announced on March 3, 2025.").value == "2025-03-03"
+    assert dated("Nine people died in Portville on March 3, 2025, police said.").value is None
+
+
 def test_digits_are_read_in_the_order_that_is_nearer_to_the_catalogue() -> None:
     assert dated("01-08-2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"
     assert dated("08/01/2016 Five killed.", catalogue="2016-08-01").value == "2016-08-01"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 from sentences_dates import ROWS
+from sentences_desk import DATES
 
 
 @pytest.mark.parametrize(
-    ("headline", "text", "expected"), [pytest.param(h, t, e, id=n.replace(" ", "_")) for n, h, t, e in ROWS]
+    ("headline", "text", "expected"),
+    [pytest.param(h, t, e, id=n.replace(" ", "_")) for n, h, t, e in [*ROWS, *DATES]],
 )
 def test_when_it_happened(headline: str, text: str, expected: str | None) -> None:
     reading = read(text, headline=headline)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_sentences import read
+from sentences_desk import EVENTS
 from sentences_events import ROWS
 from sentences_none import EVIDENCE
 from sentences_none import ROWS as NONE
@@ -25,7 +26,7 @@ def fits(event: EventMention, expected: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *NONE]]
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *NONE, *EVENTS]]
 )
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:
     events = list(read(text).events)
@@ -118,3 +119,10 @@ def test_what_a_deed_answers_is_another_deed() -> None:
     text = "Police say the shooting was in retaliation for the killing of Tom Hale. She was shot twice."
     reading = read(text, headline="Girl killed in park")
     assert [event.mode for event in reading.events] == ["shooting", "killing"]
+
+
+def test_what_a_headline_fears_is_not_all_that_the_report_tells() -> None:
+    headline = "Dozens feared dead as train derails in Alder"
+    text = "A train jumped the rails near Alder on Monday, killing 31 people, the ministry said."
+    reading = read(text, headline=headline)
+    assert [e.factuality for e in reading.events] == ["occurred"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_sentences import read
+from sentences_desk import STANCES
 from sentences_stances import ROWS
 
 from twosource.findings.mentions import StatementMention
@@ -17,7 +18,7 @@ def told(statement: StatementMention, row: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in ROWS]
+    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *STANCES]]
 )
 def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:
     found = read(text).statements

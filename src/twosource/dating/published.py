@@ -9,11 +9,11 @@ from twosource.dating.catalogue import catalogue_day, url_day
 from twosource.dating.doubts import settled
 from twosource.dating.grammar import Found, read
 from twosource.dating.lexicon import CODES, LASTING, REPORTING
-from twosource.dating.self_dates import Candidate, self_dates
+from twosource.dating.self_dates import Candidate, full_day, self_dates
 from twosource.dating.tense import Tense, tense
 from twosource.dating.times import tagged
 from twosource.dating.words import Word
-from twosource.findings.article import CleanArticle, Publication, TimeMention
+from twosource.findings.article import CleanArticle, Extent, Publication, TimeMention
 from twosource.text import edtf
 
 
@@ -34,6 +34,8 @@ def published(clean: CleanArticle) -> Publication:
         best = candidates[0]
     elif outside:
         best = Candidate(outside[0][0], outside[0][1], 9, None)
+    elif (spoken := _spoken(lead)) is not None:
+        best = spoken
     else:
         return _undated(clean)
     if best.evidence is None and listed != linked and _refuted(clean, best.day):
@@ -73,6 +75,17 @@ def _by_weekdays(clean: CleanArticle, lead: list[Word], day: date) -> date:
     if day.isoweekday() in told and not updated:
         return day
     return tomorrow if tomorrow.isoweekday() in (told if updated else told[:1]) else day
+
+
+def _spoken(lead: list[Word]) -> Candidate | None:
+    """The day of the first speech, told with its year: "the governor said on Tuesday March 4 2025 that"."""
+    for found in read(lead):
+        day = full_day(found.draft, None) if found.draft.year is not None else None
+        if day is not None and _reports(lead, found):
+            return Candidate(day, "body", 9, Extent(lead[found.first].start, lead[found.last - 1].end))
+        if sum(word.code == CODES["STOP"] and word.text[:1] == "." for word in lead[: found.first]) > 1:
+            break
+    return None
 
 
 def _reports(words: list[Word], found: Found) -> bool:

@@ -52,7 +52,7 @@ def self_dates(clean: CleanArticle, words: Sequence[Word], near: date | None) ->
         at, end = words[found.first].start, words[found.last - 1].end
         if end > start + OPENING:
             break
-        day = _full_day(found.draft, near)
+        day = full_day(found.draft, near)
         ground = _ground(words, found, text[max(start, at - 60) : at]) if day is not None else None
         if day is not None and ground is not None:
             yield Candidate(day, ground[0], ground[1], Extent(at, end))
@@ -66,7 +66,7 @@ def _on_a_line(clean: CleanArticle, near: date | None) -> Iterator[Candidate]:
     for line in _LINE.finditer(text, start, min(len(text), start + OPENING)):
         words = settled(text, *line.span()) if line.end() - line.start() <= LONGEST_HEADER else []
         found = next(read(words), None)
-        day = _full_day(found.draft, near) if found is not None else None
+        day = full_day(found.draft, near) if found is not None else None
         if found is None or day is None or (found.draft.year is None and found.draft.form != "numeric"):
             continue
         beside = [*words[: found.first], *words[found.last :]]
@@ -83,7 +83,7 @@ def _at_the_foot(clean: CleanArticle, near: date | None) -> Iterator[Candidate]:
         found = next(read(words), None)
         if found is None or found.first > 0:
             continue
-        day = _full_day(found.draft, near)
+        day = full_day(found.draft, near)
         here = Extent(label.start(), words[found.last - 1].end)
         rest = text.find("\n", here.end, here.end + 15)
         alone = rest >= 0 or len(text) - here.end < 15
@@ -100,7 +100,8 @@ def _label(pattern: re.Pattern[str], before: str) -> bool:
     return match.group()[0].isupper() or not ahead.strip() or ahead.rstrip(" ")[-1:] in "\n|•·(["
 
 
-def _full_day(draft: Draft, near: date | None) -> date | None:
+def full_day(draft: Draft, near: date | None) -> date | None:
+    """The one day that a date tells, by the year nearest to `near` where it gives none."""
     if draft.form == "numeric":
         return _nearest(draft.numeric, near)
     if draft.form != "calendar" or draft.mod or draft.last_day or draft.era:

@@ -110,10 +110,16 @@ def _day_of_when(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMe
     return None
 
 
+_LASTING = frozenset({"missing", "unaccounted", "stranded", "trapped", "held"})
+
+
 def _counts_from(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> bool:
     """Whether a "since" counts: it does not where nothing was like it since, as in "the deadliest since"."""
     above = sentence[sentence[head].head]
     rank = any(t.tag in {"JJS", "RBS"} or t.lower == "first" for t in (above, *sentence.children(above.i)))
+    since = next((i for i in range(head, 0, -1) if sentence[i].lower == "since"), 0)
+    if since and sentence[since - 1].lower in _LASTING:
+        return False  # "the bodies of two hikers missing since Friday were found"
     return not rank and _attachment(sentence, head, own, anchors) == 1
 
 

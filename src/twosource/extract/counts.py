@@ -7,12 +7,21 @@ from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, governed, of_next, stated_after, stated_before
-from twosource.extract.idioms import idiom, toll
+from twosource.extract.idioms import idiom, toll, toll_behind
 from twosource.extract.lists import behind_the_list
 from twosource.extract.multiples import multiples
-from twosource.extract.neighbours import before_the_next, behind_its_parts, with_the_next
+from twosource.extract.neighbours import (
+    HITTING,
+    before_the_next,
+    behind_its_parts,
+    harm_beside,
+    picked,
+    victims_of,
+    with_the_next,
+)
 from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.quantities import Quantity, is_no_number
+from twosource.extract.recounts import is_let_go, is_miscounted
 from twosource.extract.shares import among_them, share, those_among
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some
 from twosource.extract.wounds import Told, told
@@ -55,7 +64,9 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
         last = counts[-1] if counts else None
         if last is not None and grew_from(sentence, quantity, last.last, toll=last.toll):
             counts.append(_earlier(last, quantity))
-        else:
+        elif (tolled := toll_behind(sentence, quantity)) is not None:
+            counts.append(_of_toll(sentence, quantity, *tolled))
+        elif not is_miscounted(sentence, quantity) and not is_let_go(sentence, quantity):
             counts.extend(_count(sentence, quantity, counts, beside))
     counts.extend(c for c in _multiplied(sentence) if not any(_tells_more(k, c) for k in counts))
     return _survivors(sentence, counts)
@@ -91,13 +102,10 @@ def _survivors(sentence: Sentence, counts: list[Count]) -> tuple[Count, ...]:
     left: list[Count] = []
     for count in counts:
         died = 0
-        if count.measure == "injured" and count.value and sentence[count.predicate].lower in _HITTING:
+        if count.measure == "injured" and count.value and sentence[count.predicate].lower in HITTING:
             died = sum(c.value or 0 for c in dead if count.last <= c.first and (c.value or 0) < count.value)
         left.append(replace(count, value=count.value - died) if died and count.value else count)
     return tuple(left)
-
-
-_HITTING = frozenset({"shot", "shooting", "stabbing"})
 
 
 def _count(
@@ -119,14 +127,14 @@ def _count(
         bears(sentence, quantity, noun)
         if whole
         else stated_after(sentence, quantity, noun)
-        or _picked(sentence, quantity, noun)
+        or picked(sentence, quantity, noun)
         or bears(sentence, quantity, noun)
         or stated_before(sentence, quantity, noun)
         or toll(sentence, quantity)
-        or _beside(sentence, noun, beside)
+        or harm_beside(sentence, noun, beside)
         or governed(sentence, quantity, noun)
         or idiom(sentence, quantity, noun)
-        or _victims_of(sentence, noun)
+        or victims_of(sentence, noun)
         or with_the_next(sentence, quantity, noun)
         or behind_its_parts(sentence, noun)
         or before_the_next(sentence, noun)
@@ -180,6 +188,17 @@ def _is_of_the_last(
 _ASIDE = 8  # words from those counted to the number of some of them
 
 
+def _of_toll(
+    sentence: Sentence, quantity: Quantity, measure: Measure, predicate: int, noun: int | None
+) -> Count:
+    """The toll so far, with its words behind the number."""
+    return Count(
+        measure=measure, quantity=quantity, noun=noun, predicate=predicate, first=quantity.begin,
+        last=quantity.end, victims=victims_class(None if noun is None else sentence[noun]), toll=True,
+        value=quantity.value,
+    )  # fmt: skip
+
+
 def _is_tolled(before: Sequence[str]) -> bool:
     """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
     if not {"toll", "tolls"}.isdisjoint(before):
@@ -187,29 +206,9 @@ def _is_tolled(before: Sequence[str]) -> bool:
     return any(w in {"number", "tally"} and before[i + 1 : i + 2] == ("of",) for i, w in enumerate(before))
 
 
-def _picked(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
-    """What befell some of those who bear another harm: "at least 15 of the 350 hostages have been killed"."""
-    if noun is None or not of_next(sentence, quantity.end) or not readings(sentence, noun, "bearer"):
-        return []
-    return governed(sentence, quantity, None)
-
-
 def _is_singular_name(noun: Token) -> bool:
     """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
     return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
-
-
-def _beside(sentence: Sentence, noun: int | None, beside: Mapping[int, Told]) -> list[tuple[Measure, int]]:
-    """The harm told beside the counted: "found four men with gunshot wounds"."""
-    each = beside.get(noun) if noun is not None and is_person(sentence[noun]) else None
-    return [(each.measure, each.predicate)] if each is not None else []
-
-
-def _victims_of(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int]]:
-    """The harm that victims are called by: "one man dead, along with two shooting victims"."""
-    if not noun or sentence[noun].lower not in {"victim", "victims"}:
-        return []
-    return [("injured", noun - 1)] if sentence[noun - 1].lower in _HITTING | {"gunshot"} else []
 
 
 def _bearer(sentence: Sentence, noun: int) -> bool:

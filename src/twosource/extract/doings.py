@@ -19,7 +19,10 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
 
 
 def _crash(sentence: Sentence, verb: Token) -> Deed | None:
-    """A vehicle that leaves its way: "a bus plunged into a ravine", "the truck veered off the road"."""
+    """A vehicle that leaves its way: "a bus plunged into a ravine", "the train jumped the rails"."""
+    if verb.lower in _OFF_RAILS:
+        under = sentence.children(verb.i, "obj", "obl")
+        return ("accident", "crash") if any(o.lower in _RAILS for o in under) else None
     if verb.lower not in _LEAVING:
         return None
     vehicle = any(s.lemma.lower() in _VEHICLES for s in sentence.children(verb.i, "nsubj"))
@@ -132,9 +135,11 @@ _AT = frozenset({"at", "on", "against", "toward", "towards"})
 _LEAVING = frozenset(
     "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()
 )
+_OFF_RAILS = frozenset("jump jumps jumped jumping leave leaves left leaving come comes came coming".split())
+_RAILS = frozenset({"rails", "tracks", "track", "runway"})
 _VEHICLES = frozenset(
     """bus minibus coach car van truck lorry vehicle jeep tractor tanker train tram plane helicopter
-    motorcycle pickup""".split()
+    motorcycle pickup jet airliner aircraft express carriage""".split()
 )
 _BURSTING = frozenset(
     """boiler pipeline pipe cylinder canister gas methane furnace generator transformer tanker tank stove
@@ -160,4 +165,4 @@ _GROUND = frozenset(
     """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
     territory crossing camp province checkpoint stronghold region area""".split()
 )
-DOING = _GROUND_VERBS | _LEAVING | _FIRING  # every form that may tell of something
+DOING = _GROUND_VERBS | _LEAVING | _OFF_RAILS | _FIRING  # every form that may tell of something

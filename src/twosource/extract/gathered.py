@@ -57,8 +57,12 @@ class Gathered:
 
     @cached_property
     def factuality(self) -> Factuality:
-        """How the fullest of its clauses holds it."""
-        return max(self.happenings, key=fullness).factuality
+        """How the fullest of its clauses holds it.
+
+        Of what has occurred, deaths may still be feared: "dozens feared dead as a train derails".
+        """
+        sure = [h for h in self.happenings if not (h.headline and h.factuality == "warned")]
+        return max(sure or self.happenings, key=fullness).factuality
 
     @property
     def response(self) -> bool:

@@ -33,6 +33,8 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             return []
         if word not in _COUNTING:
             continue
+        if _goes_on_anew(sentence, at, quantity.begin):
+            return []
         number = _number_of(sentence, at) or _other_figure(sentence, at)
         counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
         if number is not None or counting:
@@ -43,6 +45,40 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
                 return []  # "one of the highest tolls"
             return [number or _toll_of(sentence, at)]
     return []
+
+
+def _goes_on_anew(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a colon leads from the toll to another clause: "the toll must be checked: he had listed 40"."""
+    colon = next((i for i in range(at + 1, end) if sentence[i].text == ":"), end)
+    return any(t.pos == "VERB" for t in sentence.tokens[colon:end])
+
+
+def toll_behind(sentence: Sentence, quantity: Quantity) -> tuple[Measure, int, int | None] | None:
+    """A toll that is named behind its number: "bringing to five the number of people killed in the fire".
+
+    The measure, the word that says it, and the noun for those counted.
+    """
+    before = sentence.lower[max(0, quantity.begin - 4) : quantity.begin]
+    if before[-1:] != ("to",) or not _BRINGING & set(before):
+        return None
+    after = range(quantity.end, min(len(sentence), quantity.end + 5))
+    at = next((i for i in after if sentence[i].lower in _COUNTING), None)
+    if at is None or sentence[quantity.end].pos != "DET":
+        return None
+    said = [i for i in range(at + 1, min(len(sentence), at + 8)) if sentence[i].lower not in _COUNTING]
+    noun = next((i for i in said if sentence[i].pos == "NOUN" and is_person(sentence[i])), None)
+    harm = next(((h.measure, i) for i in said for h in readings(sentence, i) if h.kind != "deed"), None)
+    victims = any(sentence[i].lower == "victims" for i in said)
+    if harm is None and not (victims or _is_toll(sentence, at) or _is_body_count(sentence, at)):
+        return None
+    measure, word = harm or _toll_of(sentence, at)
+    return measure, word, noun
+
+
+_BRINGING = frozenset(
+    """bring brings brought bringing take takes took taking raise raises raised raising push pushes pushed
+    pushing lift lifts lifted lifting""".split()
+)
 
 
 def _moved_to_shelter(sentence: Sentence, quantity: Quantity, end: int) -> int | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from twosource.extract.harm import readings
-from twosource.extract.harmed import stated_after
+from twosource.extract.harmed import governed, of_next, stated_after
 from twosource.extract.people import is_person
 from twosource.extract.quantities import Quantity
+from twosource.extract.wounds import Told
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
@@ -54,3 +57,28 @@ def behind_its_parts(sentence: Sentence, noun: int | None) -> list[tuple[Measure
 
 
 _PARTING = (("among", "them"), ("among", "whom"), ("amongst", "them"), ("including", "them"))
+
+
+def picked(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
+    """What befell some of those who bear another harm: "at least 15 of the 350 hostages have been killed"."""
+    if noun is None or not of_next(sentence, quantity.end) or not readings(sentence, noun, "bearer"):
+        return []
+    return governed(sentence, quantity, None)
+
+
+def harm_beside(
+    sentence: Sentence, noun: int | None, beside: Mapping[int, Told]
+) -> list[tuple[Measure, int]]:
+    """The harm told beside the counted: "found four men with gunshot wounds"."""
+    each = beside.get(noun) if noun is not None and is_person(sentence[noun]) else None
+    return [(each.measure, each.predicate)] if each is not None else []
+
+
+def victims_of(sentence: Sentence, noun: int | None) -> list[tuple[Measure, int]]:
+    """The harm that victims are called by: "one man dead, along with two shooting victims"."""
+    if not noun or sentence[noun].lower not in {"victim", "victims"}:
+        return []
+    return [("injured", noun - 1)] if sentence[noun - 1].lower in HITTING | {"gunshot"} else []
+
+
+HITTING = frozenset({"shot", "shooting", "stabbing"})

@@ -6,6 +6,7 @@ from functools import cache
 from typing import cast as as_type
 
 from twosource.extract.clauses import WEEKDAYS
+from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
 from twosource.extract.statements_sides import listed, name_of, side
 from twosource.extract.triggers import triggers
@@ -131,7 +132,7 @@ def _no_culprit(sentence: Sentence, thing: Token) -> bool:
     owners = sentence.children(thing.i, "compound", "amod", "nmod:poss")
     return (
         thing.pos == "NOUN"
-        and not speakerly(thing)
+        and not (speakerly(thing) or is_person(thing))
         and not triggers(sentence)
         and not any(t.lower in listed("sides.nouns") for t in owners)
     )
@@ -139,7 +140,7 @@ def _no_culprit(sentence: Sentence, thing: Token) -> bool:
 
 def _is_cause(sentence: Sentence, token: Token, thing: Token) -> bool:
     """As in "blamed a gas leak for the explosion": an account of the cause accuses nobody."""
-    if thing.pos != "NOUN" or speakerly(thing) or side(thing):
+    if thing.pos != "NOUN" or speakerly(thing) or side(thing) or is_person(thing):
         return False
     if any(t.head == thing.i and t.type == "assault" for t in triggers(sentence)):
         return False

@@ -172,6 +172,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         if lower[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
+        if not row.noun and _is_blaze(sentence, i):
+            continue
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
         if row.mode == "clash" and holds_people(sentence, sentence[i]):
@@ -188,6 +190,13 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
     if deed is None:
         return found
     return Trigger(start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=False)
+
+
+def _is_blaze(sentence: Sentence, i: int) -> bool:
+    """Whether what burns is no shot: "the fire on the island", "a fire at a hotel"."""
+    if sentence[i].lower not in {"fire", "fires"} or sentence[i].pos != "NOUN":
+        return False
+    return bool(sentence.children(i, "det", "amod", "compound"))
 
 
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:

@@ -1,0 +1,54 @@
+"""Recounts: numbers that harm nobody: what was counted in error, and prisoners who are let go."""
+
+from __future__ import annotations
+
+from twosource.extract.harm import readings
+from twosource.extract.quantities import Quantity
+from twosource.findings.tokens import Sentence
+
+_COUNTING = frozenset("count list register record include enter book report tally".split())
+_IN_ERROR = frozenset(
+    """twice wrongly mistakenly erroneously incorrectly doubly double-counted double-counting
+    duplicated duplicates""".split()
+)
+_ERRORS = frozenset({("more", "than", "once"), ("by", "mistake"), ("in", "error")})
+_DOUBLED = frozenset({"double-counted", "double-counting", "duplicated", "duplicates"})
+_WINDOW = 12  # words behind a number in which it is said to be an error
+_FREEING = frozenset("free release pardon amnesty swap exchange".split())
+
+
+def is_miscounted(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number is that of an error in the toll: "two of the victims had been counted twice"."""
+    after = sentence.tokens[quantity.end : quantity.end + _WINDOW]
+    lower = sentence.lower
+    wrong = next(
+        (
+            t.i
+            for t in after
+            if t.lower in _IN_ERROR
+            or (t.lower in {"more", "by", "in"} and {lower[t.i : t.i + 2], lower[t.i : t.i + 3]} & _ERRORS)
+        ),
+        None,
+    )
+    if wrong is None:
+        return bool(_DOUBLED & set(lower[max(0, quantity.begin - 3) : quantity.begin]))
+    if lower[wrong] in _DOUBLED:
+        return True
+    said = sentence.tokens[quantity.end : wrong + 4]
+    return any(t.lemma in _COUNTING and t.tag in {"VBN", "VBD"} for t in said) and not any(
+        t.pos == "NUM" for t in said
+    )
+
+
+def is_let_go(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether those counted are prisoners who go free: "five jailed commanders were let go"."""
+    if quantity.end >= len(sentence):
+        return False
+    state = sentence[quantity.end]
+    noun = sentence[state.head]
+    if state.dep != "amod" or not any(h.measure == "detained" for h in readings(sentence, state.i)):
+        return False
+    verb = sentence[noun.head]
+    ahead = set(sentence.lower[verb.i + 1 : verb.i + 6])
+    let = (verb.lemma == "let" and ahead & {"go", "free"}) or (verb.lemma == "set" and "free" in ahead)
+    return (bool(let) or verb.lemma in _FREEING) and noun.dep in {"nsubj:pass", "obj", "nsubj"}

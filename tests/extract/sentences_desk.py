@@ -1,0 +1,142 @@
+"""Sentences of our own of a day's desk: rails, fires, floods, captives, coups, and what is told of them.
+
+The article is of Wednesday 15 May 2024. Rows are as in the tables for figures, events, stances and dates.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+FIGURES: list[Row] = [
+    (
+        "the toll so far behind its number",
+        "Two more bodies were found, bringing to nine the number of people killed in the fire.",
+        ["killed 2 exact", "killed 9 exact"],
+    ),
+    (
+        "the toll so far, raised",
+        "A miner died in hospital, raising to 31 the death toll from the blast.",
+        ["killed 1 exact", "killed 31 exact"],
+    ),
+    (
+        "the number of victims so far",
+        "The find takes to at least 17 the number of victims of the landslide.",
+        ["killed 17 at_least"],
+    ),
+    (
+        "who was counted twice is nobody",
+        "The ministry lowered the toll to 45, saying that two victims had been counted twice.",
+        ["killed 45 exact"],
+    ),
+    (
+        "who was registered more than once is nobody",
+        "The toll fell to 45 because three bodies had been registered more than once.",
+        ["killed 45 exact"],
+    ),
+    (
+        "who was included by mistake is nobody",
+        "The ministry said six of those listed as killed had been included by mistake.",
+        [],
+    ),
+    (
+        "prisoners who are let go are not detained",
+        "Five jailed commanders were let go in exchange.",
+        [],
+    ),
+    ("prisoners who are freed are not detained", "The army freed 20 jailed militants on Monday.", []),
+    (
+        "what is listed is no toll",
+        "The group said the toll should be checked: teachers had listed 227 names on that day.",
+        [],
+    ),
+]
+
+EVENTS: list[Row] = [
+    (
+        "a train that jumps the rails crashes",
+        "The train jumped the rails on Monday, killing 31 people.",
+        ["accident crash on 2024-05-13"],
+    ),
+    (
+        "a train that leaves the tracks crashes",
+        "Three carriages of the train left the tracks on Monday, killing nine passengers.",
+        ["accident crash on 2024-05-13"],
+    ),
+    (
+        "a tram that comes off the rails crashes",
+        "The tram came off the rails on Monday and killed two people.",
+        ["accident crash on 2024-05-13"],
+    ),
+    (
+        "a jet that skids off the runway crashes",
+        "The jet skidded off the runway on Monday, killing three people.",
+        ["accident crash on 2024-05-13"],
+    ),
+    ("a fire on an island is no shot", "Five people were killed in the fire on Tharos.", ["accident fire"]),
+    ("a fire at a hotel is no shot", "A fire at a hotel killed nine people.", ["accident fire"]),
+    (
+        "fire that is opened on a bus is one",
+        "Rebels opened fire on a bus, killing nine people.",
+        ["assault shooting"],
+    ),
+]
+
+STANCES: list[Row] = [
+    (
+        "who exceeded a limit is at fault",
+        "The state railway said the driver had exceeded the speed limit.",
+        ["blames by state railway at driver"],
+    ),
+    (
+        "who ignored complaints is at fault",
+        "Residents said the council had ignored repeated complaints about the slope.",
+        ["blames by Residents at council"],
+    ),
+    (
+        "who failed in a duty is at fault",
+        "The ministry said the company had failed to repair the dam.",
+        ["blames by ministry at company"],
+    ),
+    (
+        "who chained the doors is at fault",
+        "Prosecutors said the club's owners had chained the emergency doors.",
+        ["blames by Prosecutors at club's owners"],
+    ),
+    ("who failed to win is not at fault", "The mayor said the team had failed to score.", []),
+    (
+        "this is rejected as a claim is",
+        "The drivers' union rejected this.",
+        ["denies by drivers' union"],
+    ),
+    (
+        "robbers are blamed as anybody is",
+        "The governor blamed bandits led by a man from Alder.",
+        ["blames by governor"],
+    ),
+    (
+        "smugglers are no cause",
+        "The president blamed smugglers for the drownings.",
+        ["blames by president"],
+    ),
+    (
+        "soldiers who fight off attackers are not blamed",
+        "Soldiers killed six of the attackers in a clash near the village, the army said.",
+        [],
+    ),
+    (
+        "a thing that has caused a crash is an account of it",
+        "The ministry said a cracked girder had caused the derailment.",
+        ["asserts by ministry"],
+    ),
+]
+
+# As in the table for dates: a headline before the text, and the day of the main event.
+DATES: list[tuple[str, str, str, str | None]] = [
+    (
+        "the day since when somebody is missing is none of the deed",
+        "",
+        "The bodies of two hikers missing since Friday were found on Tuesday, bringing to five the number of people killed "
+        "in the fire.",
+        "2024-05-14",
+    ),
+]
