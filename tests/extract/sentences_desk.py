@@ -140,3 +140,76 @@ DATES: list[tuple[str, str, str, str | None]] = [
         "2024-05-14",
     ),
 ]
+
+FIGURES += [
+    ("deaths that have risen", "Deaths from the fire have risen to 61, the mayor said.", ["killed 61 exact"]),
+    ("deaths that have passed a number", "Cholera deaths have passed 100.", ["killed 100 exact"]),
+    ("the dead put at a number", "Police put the dead at 14.", ["killed 14 exact"]),
+    (
+        "a toll with its parts behind a colon",
+        "The minister put the number of dead at 11: seven soldiers and three policemen.",
+        ["killed 11 exact", "killed 7 exact part", "killed 3 exact part"],
+    ),
+    (
+        "those killed with their parts behind a colon",
+        "Nine people were killed: four soldiers, three policemen and two civilians.",
+        ["killed 9 exact", "killed 4 exact part", "killed 3 exact part", "killed 2 exact part"],
+    ),
+    (
+        "inmates who are recaptured are held again",
+        "Police have recaptured 118 of the 342 inmates.",
+        ["detained 118 exact"],
+    ),
+    (
+        "escapees who are recaptured are held again",
+        "The minister said 41 of the escapees had been recaptured.",
+        ["detained 41 exact"],
+    ),
+    (
+        "cases beside deaths are of the disease",
+        "There have been 61 deaths and 3,105 cases.",
+        ["killed 61 exact", "affected 3105 exact"],
+    ),
+    ("cases of theft are of no disease", "Police recorded 40 cases of theft.", []),
+]
+
+EVENTS += [
+    (
+        "officers who put out a president stage a coup",
+        "A group of officers said on Monday that they had overthrown President Mahar.",
+        ["assault coup"],
+    ),
+    (
+        "what is called a coup has been tried",
+        "The union condemned what it called an attempted coup.",
+        ["assault coup occurred"],
+    ),
+    (
+        "drones that hit a depot strike it",
+        "Drones hit an oil depot on Monday, killing two workers.",
+        ["assault drone-strike on 2024-05-13"],
+    ),
+    (
+        "a fire that an attack sets off is part of it",
+        "Drones attacked an oil depot on Monday, causing a fire.",
+        ["assault drone-strike on 2024-05-13"],
+    ),
+    (
+        "prisoners who are recaptured are arrested",
+        "Police recaptured 118 of the inmates on Monday.",
+        ["arrest arrest on 2024-05-13"],
+    ),
+    (
+        "those who are treated are of the outbreak",
+        "An outbreak of cholera has killed nine people in Veldin. In Alder 112 people were being treated.",
+        ["outbreak outbreak"],
+    ),
+]
+
+STANCES += [
+    (
+        "a warlord claims what his men have done",
+        "The warlord said his men had attacked the prison.",
+        ["claims_responsibility by warlord"],
+    ),
+]

@@ -66,7 +66,7 @@ KINDS: list[Row] = [
     (
         "soldiers seize power",
         "Soldiers said that they seized power on Monday.",
-        ["other declaration on 2024-05-13"],
+        ["assault coup on 2024-05-13"],
     ),
     (
         "what blows up in a coal mine is no bomb",
@@ -176,7 +176,7 @@ KINDS: list[Row] = [
     (
         "power that is seized is no town",
         "Soldiers seized power on Tuesday.",
-        ["other declaration on 2024-05-14"],
+        ["assault coup on 2024-05-14"],
     ),
     (
         "cases of a disease are an outbreak",

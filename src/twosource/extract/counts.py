@@ -19,13 +19,13 @@ from twosource.extract.neighbours import (
     victims_of,
     with_the_next,
 )
-from twosource.extract.people import is_never, is_person, victims_class
+from twosource.extract.people import is_never, is_person, is_singular_name, victims_class
 from twosource.extract.quantities import Quantity, is_no_number
 from twosource.extract.recounts import is_let_go, is_miscounted
 from twosource.extract.shares import among_them, share, those_among
-from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some
+from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some, opens_parts
 from twosource.extract.wounds import Told, told
-from twosource.findings.tokens import Sentence, Token
+from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
 _NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
@@ -114,7 +114,7 @@ def _count(
     noun = _counted_noun(sentence, quantity)
     if noun is not None and is_never(sentence[noun]) and not _bearer(sentence, noun):
         return []
-    if noun is not None and (quantity.value or 0) > 1 and _is_singular_name(sentence[noun]):
+    if noun is not None and (quantity.value or 0) > 1 and is_singular_name(sentence[noun]):
         if not stated_before(sentence, quantity, None):
             return []
         noun = None  # "kills 10 | Governor": a headline's next word
@@ -145,7 +145,7 @@ def _count(
         harms = [h for h in harms if h[0] == "killed" and are_two(sentence, quantity, noun)]
         if not harms:
             return []  # how those are who are "both taken to a hospital" is known
-    part = _part_of(sentence, quantity, noun, before)
+    part = _spelled_out(sentence, before, quantity) or _part_of(sentence, quantity, noun, before)
     if not harms and part is not None:
         harms = [(part.measure, part.predicate)]
     if not harms:
@@ -203,12 +203,9 @@ def _is_tolled(before: Sequence[str]) -> bool:
     """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
     if not {"toll", "tolls"}.isdisjoint(before):
         return True
+    if "deaths" in before and not {"risen", "rose", "passed", "climbed", "reached"}.isdisjoint(before):
+        return True
     return any(w in {"number", "tally"} and before[i + 1 : i + 2] == ("of",) for i, w in enumerate(before))
-
-
-def _is_singular_name(noun: Token) -> bool:
-    """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
-    return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
 
 
 def _bearer(sentence: Sentence, noun: int) -> bool:
@@ -313,6 +310,15 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
             if found:
                 return _of_the(quantity, found[0].measure, i)
     return None
+
+
+def _spelled_out(sentence: Sentence, before: list[Count], quantity: Quantity) -> Count | None:
+    """The count behind whose colon its parts stand: "11 dead: seven soldiers and four civilians"."""
+    counted = (c for c in before if not c.subset and c.quantity is not None and c.last <= quantity.begin)
+    whole = next(counted, None)
+    if whole is None or (whole.value or 0) <= (quantity.value or 0):
+        return None
+    return whole if opens_parts(sentence, whole.last, quantity.begin) else None
 
 
 def _whole_beside(sentence: Sentence, noun: int | None, earlier: list[Count]) -> Count | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -11,7 +12,7 @@ from twosource.extract.towns import listed
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import gazetteer
 from twosource.text.gazetteer.keys import fold
-from twosource.text.lexicon import words
+from twosource.text.lexicon import load_table, words
 
 OPENING = 12  # sentences among which a dateline may stand: headline, byline, hours and caption come before
 _LONGEST = 130  # characters of a dateline with its date and wire
@@ -29,7 +30,18 @@ _WITH_STATE = re.compile(
 )
 _TOWN_OF = re.compile(r"^(?:Town|City|Village|Township|Borough) [Oo]f ")
 _UNSEEN = frozenset("\u200b\ufeff\xa0 ")
-_WIRES = re.compile(r"\b(AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|DPA|EFE|ANSA|Bloomberg|IANS|PTI)\b")
+
+
+@cache
+def _wires() -> re.Pattern[str]:
+    """A tag of a news agency, as it stands in a dateline."""
+    rows = load_table("twosource.extract", "wires").values()
+    tags = {t for row in rows for tag in row["tags"] for t in (tag, tag.upper())} | {
+        "IANS",
+        "PTI",
+        "Bloomberg",
+    }
+    return re.compile(rf"\b(?:{'|'.join(re.escape(t) for t in sorted(tags))})\b")
 
 
 class Dateline(Struct, frozen=True, kw_only=True):
@@ -72,7 +84,7 @@ def at(sentence: Sentence, text: str) -> Dateline | None:
         start=start, end=start + len(town), holder=holder, stop=start + line.end(),
         held=start + max(line.start("holder"), 0),
         name=_TOWN_OF.sub("", town.title() if town.isupper() else town),
-        bureau=bool(_WIRES.search(line["wire"] or "")) and line["holder"] is None,
+        bureau=bool(_wires().search(line["wire"] or "")) and line["holder"] is None,
     )  # fmt: skip
 
 

@@ -15,7 +15,16 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what is done it, None where that is nothing of the kind."""
     if verb.pos != "VERB" or verb.lower not in DOING:
         return None
-    return _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb)
+    return _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
+
+
+def _coup(sentence: Sentence, verb: Token) -> Deed | None:
+    """A ruler or a government that is put out: "said they had overthrown the president"."""
+    if verb.lower not in _OVERTHROWN:
+        return None
+    whom = sentence.children(verb.i, "obj", "nsubj:pass")
+    ruling = any(o.ent == "PER" or o.lemma.lower() in _RULERS for o in whom)
+    return ("assault", "coup") if ruling else None
 
 
 def _crash(sentence: Sentence, verb: Token) -> Deed | None:
@@ -65,6 +74,9 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
         whom = [sentence[verb.head]]
     if not whom or (_is_taken_from(sentence, verb) and not any(is_people_word(t.text) for t in whom)):
         return False  # "captured Hask from the rebels"
+    counted = [n for t in whom if t.pos == "NUM" for n in sentence.children(t.i, "nmod")]
+    if counted and any(is_person(n) for n in counted):
+        return True  # "118 of the 342 inmates"
     return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
 
 
@@ -128,7 +140,10 @@ def drives_out(sentence: Sentence, verb: Token) -> bool:
 _FORCES = frozenset({"forces", "army", "troops", "group", "groups", "isis", "is", "isil", "daesh"})
 
 
-_HOLDING = frozenset("capture captures captured capturing seize seizes seized seizing".split())
+_HOLDING = frozenset(
+    """capture captures captured capturing seize seizes seized seizing recapture recaptures recaptured
+    recapturing""".split()
+)
 _FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
 _FLYING = {"missile": "missile-strike", "drone": "drone-strike", "shell": "shelling"}
 _AT = frozenset({"at", "on", "against", "toward", "towards"})
@@ -165,4 +180,8 @@ _GROUND = frozenset(
     """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
     territory crossing camp province checkpoint stronghold region area""".split()
 )
-DOING = _GROUND_VERBS | _LEAVING | _OFF_RAILS | _FIRING  # every form that may tell of something
+_OVERTHROWN = frozenset("overthrew overthrown toppled deposed unseated".split())
+_RULERS = frozenset(
+    "president government ruler king leader junta regime dictator emir sultan cabinet".split()
+)
+DOING = _GROUND_VERBS | _LEAVING | _OFF_RAILS | _FIRING | _OVERTHROWN  # every form that may tell of something

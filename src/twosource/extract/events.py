@@ -24,6 +24,8 @@ _FAMILIES = (
     frozenset({"airstrike", "shelling", "missile-strike", "drone-strike", "bombing"}),
     frozenset({"chemical", "airstrike", "shelling"}),
     frozenset({"shooting", "robbery", "beating", "stabbing", "execution"}),
+    frozenset({"coup", "clash"}),
+    frozenset({"coup", "shooting"}),
     frozenset({"arson", "fire"}),
     frozenset({"explosion", "bombing"}),
     frozenset({"explosion", "fire", "collapse"}),
@@ -139,7 +141,7 @@ def _score(
     if _said_before(happening, event.date) or _is_of_others(event, happening, counted):
         return -1
     dates = _dates(event.date, happening.date)
-    spots = nearness(event.place, happening.place)
+    spots = _spots(event, happening)
     modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
@@ -168,6 +170,12 @@ def _score(
         )
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     return score + 1.0 * (not happening.date and not is_precise(happening.place))
+
+
+def _spots(event: Gathered, happening: Happening) -> float:
+    """How two places meet; a disease spreads from town to town."""
+    near = nearness(event.place, happening.place)
+    return max(near, 0) if event.type == happening.type == "outbreak" else near
 
 
 def _is_of_others(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:

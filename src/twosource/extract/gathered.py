@@ -98,6 +98,8 @@ class Gathered:
         found = [h.place for h in self.happenings if h.place]
         if len(found) < 2:
             return found[0] if found else None
+        if self.type == "outbreak":  # of all the land that it spreads in
+            found = [p for p in found if p.precision == "region"] or found
         names = [p.name for p in found]
         outer = {name for p in found for name in p.within}
         return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))

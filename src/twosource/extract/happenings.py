@@ -254,7 +254,9 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=_by_air(_by_gun(_mode(typed), sentence.words), below) if typed else "killing",
+        mode=_by_drone(_by_air(_by_gun(_mode(typed), sentence.words), below), sentence, typed)
+        if typed
+        else "killing",
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -309,6 +311,15 @@ _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger 
 def _by_gun(mode: str | None, words: frozenset[str]) -> str | None:
     """A gun that goes off is no bomb."""
     return "shooting" if mode == "bombing" and words & _GUNS and "bomb" not in words else mode
+
+
+def _by_drone(mode: str | None, sentence: Sentence, typed: Sequence[Trigger]) -> str | None:
+    """An attack whose subject drones are is theirs: "drones hit a refinery", "was attacked by drones"."""
+    if not is_generic(mode) or mode is None:
+        return mode
+    doers = (c for t in typed if not t.noun for c in sentence.children(t.head, "nsubj", "obl:agent", "obl"))
+    flown = any(c.lower in {"drone", "drones"} and c.dep != "nsubj:pass" for c in doers)
+    return "drone-strike" if flown else mode
 
 
 _AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-jet gunship".split())

@@ -228,7 +228,16 @@ def _fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
     if sentence[noun].lemma.lower() != "case":
         return []
     diseases = words("twosource.extract", "harm", "diseases.nouns")
-    return [("affected", noun)] if any(t.lower in diseases for t in sentence) else []
+    ill = any(t.lower in diseases for t in sentence) or _are_of_illness(sentence, noun)
+    return [("affected", noun)] if ill else []
+
+
+def _are_of_illness(sentence: Sentence, cases: int) -> bool:
+    """Whether cases that nothing names are of a disease: "1,200 suspected cases", "61 deaths, 400 cases"."""
+    if of_next(sentence, cases + 1):
+        return False
+    said = {c.lower for c in sentence.children(cases, "amod")}
+    return bool(said & {"suspected", "confirmed", "probable"}) or "deaths" in sentence.lower
 
 
 def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:

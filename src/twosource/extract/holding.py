@@ -143,6 +143,9 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     in_case = token.lemma != "case" or opener(sentence, token) == "in"  # no "312 cases of measles"
     if token.lemma in _AVERTED and in_case and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
         return "warned"
+    named = token.lemma == "call" and "what" in sentence.lower[max(0, token.i - 3) : token.i]
+    if named:
+        return None  # "condemned what it called an attempted coup"
     if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
         return "planned"
     owned = token.lemma == "claim" and below.dep == "obj"  # "claimed the attack": nobody doubts that it was

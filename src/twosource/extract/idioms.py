@@ -17,7 +17,8 @@ _TOLL_VERBS = frozenset(
     at to of be vary varies varied varying range ranges ranged ranging between from""".split()
 )
 _TALLIES = frozenset({"number", "count", "tally"})
-_COUNTING = _TALLIES | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
+_DEATHS = frozenset({"deaths", "fatalities", "dead"})
+_COUNTING = _TALLIES | _DEATHS | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
 _ENDS = frozenset({".", ";", "while", "including", "but"})
 _RISING = frozenset(
     """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
@@ -35,6 +36,8 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             continue
         if _goes_on_anew(sentence, at, quantity.begin):
             return []
+        if word in _DEATHS and not _deaths_rise(sentence, at, quantity.begin):
+            continue
         number = _number_of(sentence, at) or _other_figure(sentence, at)
         counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
         if number is not None or counting:
@@ -125,7 +128,17 @@ def _toll_of(sentence: Sentence, at: int) -> tuple[Measure, int]:
 def _is_toll(sentence: Sentence, at: int) -> bool:
     """Whether a word is a count of the dead, and not what a call or a road costs: "a toll-free line"."""
     after = sentence.lower[at + 1 : at + 3]
-    return sentence[at].lower in {"toll", "tolls"} and "free" not in after
+    return sentence[at].lower in {"toll", "tolls", *_DEATHS} and "free" not in after
+
+
+def _deaths_rise(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether deaths are what is counted: "deaths from cholera have risen to 61", "put the dead at 14"."""
+    before = sentence[max(0, at - 2)].lower, sentence[max(0, at - 1)].lower
+    if sentence[at].lower == "dead" or before[1] == "the":
+        return before[0] in _PUT and before[1] == "the" and sentence[at + 1].lower == "at"
+    verb = next((t for t in sentence.tokens[at:end] if t.lower in _GROWN), None)
+    between = set(sentence.lower[verb.i + 1 : end]) if verb is not None else {"?"}
+    return between <= {"to", "by", "past", "at", "least", "more", "than", "about", "nearly", "above", "now"}
 
 
 def _is_body_count(sentence: Sentence, at: int) -> bool:
@@ -164,6 +177,7 @@ def _other_figure(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
 
 
 _PUT = frozenset({"put", "puts", "putting"})
+_GROWN = _RISING | {"passed", "topped", "exceeded", "surpassed", "hit"}
 _DRIVING = frozenset("driven drove driving forced forcing force caused causing".split())
 _AWAY = frozenset({"from", "out", "flee", "leave"})
 _HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})

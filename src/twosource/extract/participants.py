@@ -27,6 +27,7 @@ _QUALIFIERS = frozenset("at least most more than about nearly almost some as man
 _DYING = frozenset("die drown perish starve suffocate succumb disappear vanish".split())
 _RELATIVE = frozenset({"who", "which", "that"})
 _ON = frozenset({"on", "against", "of", "targeting"})
+_NOBODY = frozenset({"opened fire", "open fire", "opening fire", "opens fire"})  # "fire" is no target
 _NO_NAME = frozenset(
     """it they he she we i you who which that this these those there one what attack attacks blast
     explosion""".split()
@@ -44,7 +45,7 @@ def participants(
         nouns = {trigger.head for trigger in happening.triggers if trigger.noun}
         for trigger in happening.triggers:
             for role, token in _around(sentence, trigger.head, trigger.noun):
-                if token.i in nouns:
+                if token.i in nouns or sentence[trigger.head].lower + " " + token.lower in _NOBODY:
                     continue  # "the strike killed nine": the strike is what happened, and nobody
                 meant = referents.name_of(happening.sentence, token)
                 mention = _mention(sentence, token, role, held, meant)

@@ -66,6 +66,11 @@ def is_person(token: Token) -> bool:
     return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
 
 
+def is_singular_name(noun: Token) -> bool:
+    """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
+    return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
+
+
 @cache
 def sexes() -> dict[str, str]:
     """The sex that a word says of one person."""

@@ -101,7 +101,9 @@ class Extract:
             if about.type in _LOCAL:
                 told_at = min((h.sentence for h in events[main].happenings if h.date), default=0)
                 others = _elsewhen(events_read, main)
-                day = narrowed(about.date, parsed, others, told_at=told_at)
+                day = about.date
+                if about.type != "outbreak":  # which lasts
+                    day = narrowed(about.date, parsed, others, told_at=told_at)
                 about = replace(about, date=dated_elsewhere(day, parsed))
                 place = placed(about.place, town, own_places(parsed, located))
                 own_police = town is not None and town.policed and place == town.place
@@ -144,7 +146,7 @@ def _told(
     lines = list(datelines(parsed.sentences, parsed.article.text))
     own = own_places(parsed, located)
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
-    struck = False  # whether a disaster has been told of
+    struck = ill = False  # whether a disaster or an outbreak has been told of
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed or not (triggers(sentence) or number in harmed):
             continue
@@ -166,8 +168,11 @@ def _told(
             news = known or counting or not _untold(sentence, happening, lasting)
             (kept if news and _is_told(happening) else left).append(happening)
         struck = struck or any(h.type == "disaster" for h in kept)
+        ill = ill or any(h.type == "outbreak" for h in kept)
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
+            if ill and one.only_harm and _counts_ill(one, harmed.get(number, ())):
+                one = replace(one, type="outbreak", mode="outbreak")
             found.append(_of_the_disaster(sentence, one) if struck else one)
     dated = parsed.dated
     return of_pictures(found, parsed.sentences, parsed.article.text, dated.published.value, dated.times)
@@ -241,6 +246,12 @@ def _is_told(happening: Happening) -> bool:
 def _counts_in(happening: Happening, counts: Sequence[Count]) -> bool:
     """Whether people are counted in a happening: it is told then, whatever its words say."""
     return any(t.start <= c.predicate < t.end for t in happening.triggers for c in counts)
+
+
+def _counts_ill(happening: Happening, counts: Sequence[Count]) -> bool:
+    """Whether all who are counted in a happening are ill or treated."""
+    inside = [c for t in happening.triggers for c in counts if t.start <= c.predicate < t.end]
+    return bool(inside) and all(c.measure == "affected" for c in inside)
 
 
 def _untold(sentence: Sentence, happening: Happening, lasting: bool) -> bool:

@@ -34,6 +34,7 @@ WATCHING = {
     "committees",
 }  # never claim a deed
 WHETHER = {"clear", "unclear", "know", "see", "sure", "determine", "ask", "asked", "confirm", "or", "when"}
+ARMED = {"group's", "gang", "rebel", "rebels", "militia", "militant", "guerrilla", "insurgent", "faction"}
 CLAIMANTS = {"armed_group", "military", "organisation", "other"}
 
 
@@ -139,7 +140,9 @@ def _of_act(
     watching = bool(set(folded(speaker.name)) & WATCHING)
     ruling = _rules(speaker)
     if led:
-        return None
+        armed = speaker.kind in {"armed_group", "other"} or bool(set(folded(speaker.name)) & ARMED)
+        armed = armed and act.act.mode not in {"arrest", "abduction"}
+        return ("claims_responsibility", None) if armed else None
     if act.own:
         own = _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching
         thing = object_of(sentence, head.i)

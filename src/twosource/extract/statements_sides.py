@@ -180,7 +180,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
         return None  # "a suicide terrorist blew himself up" tells how, and nobody is accused
     counted = token.pos == "NUM" or token.lower in {"one", "some", "several"}
     if any(t.lower in OURS | LEADING for t in sentence.tokens[a:b]) and (
-        counted or token.lower in listed("sides.nouns")
+        counted or token.lower in listed("sides.nouns") or token.lower == "men"
     ):
         return a, b, head
     if token.lower in listed("sides.machines"):

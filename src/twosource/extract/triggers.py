@@ -141,6 +141,9 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
         trigger = _trigger_at(sentence, lower, i) if not found or i >= found[-1].end else None
         if trigger is not None:
             found.append(trigger)
+    attacks = {t.head for t in found if t.type == "assault" and not t.harm}
+    if attacks:
+        found = [t for t in found if not _is_set_off(sentence, t, attacks)]
     forces = {t.head for t in found if t.noun and t.type in OF_NOBODY}
     return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
 
@@ -148,6 +151,20 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
 _BURSTS = frozenset("explosion explosions blast blasts explode explodes exploded exploding".split())
 OF_NOBODY: frozenset[EventType] = frozenset({"disaster", "accident", "outbreak"})
 HARMABLE: frozenset[EventType] = OF_NOBODY | {"assault"}
+
+
+def _is_set_off(sentence: Sentence, trigger: Trigger, attacks: set[int]) -> bool:
+    """Whether an attack is told to have set it off: "drones attacked a depot, causing a fire"."""
+    if not trigger.noun or trigger.type != "accident" or sentence[trigger.head].dep != "obj":
+        return False
+    verb = sentence[sentence[trigger.head].head]
+    if verb.lemma not in _SETTING_OFF:
+        return False
+    by = {verb.head} if verb.dep in {"advcl", "conj", "acl:relcl"} else set()
+    return not attacks.isdisjoint(by | {s.i for s in sentence.children(verb.i, "nsubj")})
+
+
+_SETTING_OFF = frozenset({"cause", "spark", "start", "ignite", "trigger", "provoke"})
 
 
 def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:

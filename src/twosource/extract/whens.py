@@ -39,9 +39,9 @@ def when(
     said = min((h.said for h in event.happenings if h.said and len(h.said) == 10), default=None)
     if said is not None and dated.published.value and said < dated.published.value:
         return f"{said}?"
-    if all(h.definite or h.referred or h.other_time for h in event.happenings) and any(
-        h.other_time for h in event.happenings
-    ):
+    today = said is not None and said == (published or "")[:10]  # "said on Monday they had seized power"
+    known = all(h.definite or h.referred or h.other_time for h in event.happenings)
+    if known and not today and any(h.other_time for h in event.happenings):
         return None  # taken as known, beside a day that is not its own
     news = first.date if first and first.date else dated.published.value
     near = first is not None and nearness(event.place, first.place) >= 0

@@ -49,3 +49,14 @@ def are_two(sentence: Sentence, both: Quantity, noun: int | None) -> bool:
     if noun is None:
         return sentence[min(both.end, len(sentence) - 1)].pos in {"AUX", "VERB"}
     return is_person(sentence[noun]) and sentence.lower[noun + 1 : noun + 2] != ("and",)
+
+
+def opens_parts(sentence: Sentence, last: int, begin: int) -> bool:
+    """Whether a colon or a dash right behind a count opens a list that goes on to a number."""
+    at = next((i for i in range(last, min(last + 3, begin)) if sentence[i].text in _OPENING), None)
+    if at is None or sentence[at + 1].pos not in {"NUM", "DET"}:
+        return False
+    return not any(t.pos in {"VERB", "AUX"} for t in sentence.tokens[at:begin])
+
+
+_OPENING = frozenset({":", "-", "--", "–", "—"})
