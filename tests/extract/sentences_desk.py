@@ -213,3 +213,47 @@ STANCES += [
         ["claims_responsibility by warlord"],
     ),
 ]
+
+FIGURES += [
+    ("who shoots is not shot", "Two gunmen shot dead a mayor.", ["killed 1 exact"]),
+    (
+        "a toll told far behind its word",
+        "The death toll in a crush at a football stadium in the city of Alder was revised down on Saturday to "
+        "19 from 22.",
+        ["killed 19 exact", "killed 22 exact"],
+    ),
+    (
+        "what has gone up to a number is that many",
+        "The number of dead has gone up to 14.",
+        ["killed 14 exact"],
+    ),
+    (
+        "the missing who are found alive are not missing",
+        "Rescuers have found 17 of the 30 people missing since the floods alive.",
+        [],
+    ),
+    (
+        "diplomats who are expelled are not driven from home",
+        "Norland expelled three diplomats on Thursday.",
+        [],
+    ),
+    ("a detained man who is released is free", "One of the two detained men has been released.", []),
+]
+
+EVENTS += [
+    (
+        "an attack that is warned of has not been",
+        "Norland's embassy warns of attack on hotels in Veldin.",
+        [],
+    ),
+    (
+        "an airliner that vanishes has crashed",
+        "An airliner disappeared over the hills on Monday and all aboard are feared dead.",
+        ["accident crash on 2024-05-13"],
+    ),
+    (
+        "sanctions convict nobody",
+        "The union imposed sanctions on the minister on Monday.",
+        ["sanction sanction on 2024-05-13"],
+    ),
+]

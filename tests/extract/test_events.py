@@ -126,3 +126,8 @@ def test_what_a_headline_fears_is_not_all_that_the_report_tells() -> None:
     text = "A train jumped the rails near Alder on Monday, killing 31 people, the ministry said."
     reading = read(text, headline=headline)
     assert [e.factuality for e in reading.events] == ["occurred"]
+
+
+def test_a_headline_may_leave_out_that_somebody_was_shot() -> None:
+    (event,) = read("A leader of the opposition shot dead outside his home.").events
+    assert [p.role for p in event.participants] == ["target"]

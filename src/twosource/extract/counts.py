@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
@@ -21,7 +21,7 @@ from twosource.extract.neighbours import (
 )
 from twosource.extract.people import is_never, is_person, is_singular_name, victims_class
 from twosource.extract.quantities import Quantity, is_no_number
-from twosource.extract.recounts import is_let_go, is_miscounted
+from twosource.extract.recounts import harms_nobody
 from twosource.extract.shares import among_them, share, those_among
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some, opens_parts
 from twosource.extract.wounds import Told, told
@@ -66,7 +66,7 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
             counts.append(_earlier(last, quantity))
         elif (tolled := toll_behind(sentence, quantity)) is not None:
             counts.append(_of_toll(sentence, quantity, *tolled))
-        elif not is_miscounted(sentence, quantity) and not is_let_go(sentence, quantity):
+        elif not harms_nobody(sentence, quantity):
             counts.extend(_count(sentence, quantity, counts, beside))
     counts.extend(c for c in _multiplied(sentence) if not any(_tells_more(k, c) for k in counts))
     return _survivors(sentence, counts)
@@ -155,7 +155,7 @@ def _count(
         harms = [(inherited.measure, inherited.predicate)]
     victims = victims_class(None if noun is None else sentence[noun])
     end = max(quantity.end, (noun or 0) + 1)
-    tolled = _is_tolled(sentence.lower[max(0, quantity.begin - 8) : quantity.begin])
+    tolled = _is_tolled(sentence, quantity)
     if victims == "families":
         harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
     made = []
@@ -199,9 +199,10 @@ def _of_toll(
     )  # fmt: skip
 
 
-def _is_tolled(before: Sequence[str]) -> bool:
+def _is_tolled(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
-    if not {"toll", "tolls"}.isdisjoint(before):
+    before = sentence.lower[max(0, quantity.begin - 8) : quantity.begin]
+    if "tolls" in before or ("toll" in sentence.lower and ("toll" in before or toll(sentence, quantity))):
         return True
     if "deaths" in before and not {"risen", "rose", "passed", "climbed", "reached"}.isdisjoint(before):
         return True

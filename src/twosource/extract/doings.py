@@ -32,8 +32,12 @@ def _crash(sentence: Sentence, verb: Token) -> Deed | None:
     if verb.lower in _OFF_RAILS:
         under = sentence.children(verb.i, "obj", "obl")
         return ("accident", "crash") if any(o.lower in _RAILS for o in under) else None
-    if verb.lower not in _LEAVING:
+    lost = verb.lower in _LOST and (verb.lower != "went" or "down" in sentence.lower[verb.i + 1 : verb.i + 2])
+    if verb.lower not in _LEAVING and not lost:
         return None
+    if lost:
+        flown = any(s.lemma.lower() in _FLOWN for s in sentence.children(verb.i, "nsubj"))
+        return ("accident", "crash") if flown else None
     vehicle = any(s.lemma.lower() in _VEHICLES for s in sentence.children(verb.i, "nsubj"))
     return ("accident", "crash") if vehicle else None
 
@@ -150,6 +154,8 @@ _AT = frozenset({"at", "on", "against", "toward", "towards"})
 _LEAVING = frozenset(
     "plunge plunges plunged plunging veer veers veered veering skid skidded skidding swerve swerved".split()
 )
+_LOST = frozenset({"disappeared", "vanished", "disappears", "vanishes", "went"})
+_FLOWN = frozenset("plane airliner aircraft jet helicopter turboprop airplane flight".split())
 _OFF_RAILS = frozenset("jump jumps jumped jumping leave leaves left leaving come comes came coming".split())
 _RAILS = frozenset({"rails", "tracks", "track", "runway"})
 _VEHICLES = frozenset(
@@ -184,4 +190,6 @@ _OVERTHROWN = frozenset("overthrew overthrown toppled deposed unseated".split())
 _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
-DOING = _GROUND_VERBS | _LEAVING | _OFF_RAILS | _FIRING | _OVERTHROWN  # every form that may tell of something
+DOING = (
+    _GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN
+)  # every form that may tell of something

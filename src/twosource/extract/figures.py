@@ -174,6 +174,7 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
     )
 
 
+_TOLD_OF = frozenset("toll said reported put report reports estimate count figure tally".split())
 _UNITS = frozenset("day days week weeks month months year years hour hours".split())  # "a day earlier"
 
 
@@ -184,7 +185,7 @@ def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
         return True
     if is_up_from(before, toll=count.toll):
         return True  # "217, up from 190"
-    told = window & {"toll", "said", "reported", "put", "report", "reports", "estimate", "count"}
+    told = window & _TOLD_OF
     return bool(window & _EARLIER) and bool(told) and "said" not in window
 
 

@@ -9,7 +9,7 @@ from typing import get_args
 from twosource.extract.people import is_armed, is_force
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
-from twosource.text.lexicon import load_table
+from twosource.text.lexicon import load_table, words
 
 MEASURES: tuple[Measure, ...] = get_args(Measure)
 
@@ -186,3 +186,20 @@ def _goes_on_to_die(sentence: Sentence, at: int) -> bool:
 _TREATED = frozenset(
     """wound wounds injury injuries hospital hospitals clinic infirmary released scene gunshot""".split()
 )
+
+
+def fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
+    """The counted are cases of a disease that the sentence names: "312 cases of measles"."""
+    if sentence[noun].lemma.lower() != "case":
+        return []
+    diseases = words("twosource.extract", "harm", "diseases.nouns")
+    ill = any(t.lower in diseases for t in sentence) or _are_of_illness(sentence, noun)
+    return [("affected", noun)] if ill else []
+
+
+def _are_of_illness(sentence: Sentence, cases: int) -> bool:
+    """Whether cases that nothing names are of a disease: "1,200 suspected cases", "61 deaths, 400 cases"."""
+    if sentence.lower[cases + 1 : cases + 2] == ("of",):
+        return False
+    said = {c.lower for c in sentence.children(cases, "amod")}
+    return bool(said & {"suspected", "confirmed", "probable"}) or "deaths" in sentence.lower

@@ -6,14 +6,13 @@ Each function looks for one way of saying it and gives pairs of a measure and th
 from __future__ import annotations
 
 from twosource.extract.clauses import WEEKDAYS, own_verb
-from twosource.extract.harm import Harm, between_words, readings, wound_after
+from twosource.extract.harm import Harm, between_words, fallen_ill, readings, wound_after
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
 from twosource.extract.selves import SELVES
 from twosource.extract.wounds import is_abed
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
-from twosource.text.lexicon import words
 
 _ACTIVE_NEXT = frozenset({"NOUN", "PROPN", "NUM", "DET", "PRON"})
 _RAISING = frozenset(
@@ -34,7 +33,7 @@ def _usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
 
 def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead"."""
-    if noun is not None and _are_somebodys(sentence, noun):
+    if noun is not None and (_are_somebodys(sentence, noun) or _fire(sentence, noun + 1)):
         return []
     at = _behind_aside(sentence, (noun + 1) if noun is not None else quantity.end)
     start = at
@@ -129,6 +128,13 @@ def _are_somebodys(sentence: Sentence, noun: int) -> bool:
     return of and token.dep == "nmod" and sentence[token.head].lemma.lower() in _KIN
 
 
+def _fire(sentence: Sentence, at: int) -> bool:
+    """Whether the counted are who shoots: "two gunmen shot dead a mayor"."""
+    if at >= len(sentence) or sentence[at].lower != "shot":
+        return False
+    return any(o.i > at + 1 for o in sentence.children(at, "obj"))
+
+
 _KIN = frozenset("mother father parent grandmother grandfather wife husband widow mom dad guardian".split())
 
 
@@ -211,7 +217,7 @@ def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     if inside and is_person(sentence[noun]):
         harms = [h for h in readings(sentence, inside[0], "state", "patient") if h.form in {"past", "state"}]
         return [(harms[0].measure, inside[0])] if harms else []
-    return _fallen_ill(sentence, noun)
+    return fallen_ill(sentence, noun)
 
 
 def _done_to_the_held(sentence: Sentence, quantity: Quantity, noun: int) -> list[tuple[Measure, int]]:
@@ -221,23 +227,6 @@ def _done_to_the_held(sentence: Sentence, quantity: Quantity, noun: int) -> list
 
 
 _HELD = frozenset({"detained", "abducted", "displaced"})
-
-
-def _fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
-    """The counted are cases of a disease that the sentence names: "312 cases of measles"."""
-    if sentence[noun].lemma.lower() != "case":
-        return []
-    diseases = words("twosource.extract", "harm", "diseases.nouns")
-    ill = any(t.lower in diseases for t in sentence) or _are_of_illness(sentence, noun)
-    return [("affected", noun)] if ill else []
-
-
-def _are_of_illness(sentence: Sentence, cases: int) -> bool:
-    """Whether cases that nothing names are of a disease: "1,200 suspected cases", "61 deaths, 400 cases"."""
-    if of_next(sentence, cases + 1):
-        return False
-    said = {c.lower for c in sentence.children(cases, "amod")}
-    return bool(said & {"suspected", "confirmed", "probable"}) or "deaths" in sentence.lower
 
 
 def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:

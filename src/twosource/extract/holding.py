@@ -40,6 +40,9 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
     named = _as_named(sentence, lead) if lead.noun else None
     if named is not None:
         return named
+    if head.pos == "ADP":  # "warns of attack on hotels"
+        noun = sentence[lead.start]
+        return "warned" if _is_warned_of(sentence, sentence[noun.head], noun) else "occurred"
     while head.dep == "compound" and head.head != head.i:
         head = sentence[head.head]
     chain = (head, *sentence.ancestors(head.i)[:4])
@@ -124,6 +127,8 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         return "warned"  # "capturing the town would be a victory"
     if below is not None and token.lemma in _UNABLE and below.dep == "xcomp":
         return "warned"
+    if below is not None and _is_warned_of(sentence, token, below):
+        return "warned"
     linked = below is None or below.dep in {"obj", "nsubj", "nsubj:pass", "xcomp"}
     linked = linked or (
         below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"}
@@ -144,9 +149,7 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     if token.lemma in _AVERTED and in_case and below.dep.split(":")[0] in {"obj", "nmod", "obl", "xcomp"}:
         return "warned"
     named = token.lemma == "call" and "what" in sentence.lower[max(0, token.i - 3) : token.i]
-    if named:
-        return None  # "condemned what it called an attempted coup"
-    if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"}:
+    if token.lemma in _PLANNED and token.pos == "VERB" and below.dep in {"xcomp", "obj"} and not named:
         return "planned"
     owned = token.lemma == "claim" and below.dep == "obj"  # "claimed the attack": nobody doubts that it was
     alleges = token.lemma in {"allege", "claim", "accuse"} and not owned
@@ -155,6 +158,14 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     return "denied" if token.lemma == "deny" and below.dep in {"obj", "xcomp", "ccomp"} else None
 
 
+def _is_warned_of(sentence: Sentence, token: Token, below: Token) -> bool:
+    """Whether somebody only warns of it: "the embassy warned of attacks on hotels"."""
+    under = below.dep.split(":")[0] in {"obl", "nmod"}
+    return token.lemma in _WARNING and under and opener(sentence, below) in _ABOUT
+
+
+_WARNING = frozenset({"warn", "caution", "warning", "alert"})
+_ABOUT = frozenset({"of", "about", "against"})
 _AVERTED = frozenset("avoid prevent avert risk threat fear danger possibility deter against case".split())
 
 

@@ -42,7 +42,9 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
         counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
         if number is not None or counting:
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
-            if not between & (_TOLL_VERBS | {"as"}) or (quantity.begin - at > 14 and not between & _RISING):
+            if not between & (_TOLL_VERBS | {"as"}) or (
+                quantity.begin - at > 14 and not between & (_RISING | _REVISED)
+            ):
                 return []
             if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
                 return []  # "one of the highest tolls"
@@ -177,6 +179,7 @@ def _other_figure(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
 
 
 _PUT = frozenset({"put", "puts", "putting"})
+_REVISED = frozenset({"revised", "lowered", "updated", "raised", "reduced", "cut"})
 _GROWN = _RISING | {"passed", "topped", "exceeded", "surpassed", "hit"}
 _DRIVING = frozenset("driven drove driving forced forcing force caused causing".split())
 _AWAY = frozenset({"from", "out", "flee", "leave"})

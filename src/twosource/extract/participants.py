@@ -67,6 +67,9 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
     for child in sentence.children(head):
         relation = child.dep
         if relation == "nsubj" and not passive:
+            if _is_struck(sentence, head):
+                yield "target", child
+                continue
             yield ("target" if stated or sentence[head].lemma in _DYING else "agent"), child
         elif relation == "nsubj:pass" or (relation == "obj" and not passive):
             yield "target", child
@@ -76,6 +79,19 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
             and any(c.lower == "by" for c in sentence.children(child.i, "case"))
         ):
             yield "agent", child
+
+
+def _is_struck(sentence: Sentence, head: int) -> bool:
+    """Whether a headline leaves the auxiliary out: "Opposition leader shot dead outside his home"."""
+    verb = sentence[head]
+    if verb.tag not in {"VBD", "VBN"} or sentence.children(head, "obj", "aux", "ccomp"):
+        return False
+    return verb.lower in _STRUCK or sentence.lower[head + 1 : head + 2] == ("dead",)
+
+
+_STRUCK = frozenset(
+    "killed wounded injured arrested detained abducted kidnapped assassinated murdered".split()
+)
 
 
 def _lent(sentence: Sentence, head: int) -> Token | None:

@@ -281,13 +281,19 @@ def _is_glued(sentence: Sentence, quantity: Quantity) -> bool:
 _STREET = 5  # words of the name of a street, at most
 
 
+_GROWING = frozenset(
+    "go goes gone going went inch inched creep crept shot edged".split()
+)  # "has gone up to 14"
+
+
 def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
     """The qualifier whose words end right before token i, fillers allowed between."""
     at = i
     while True:
         for phrase, kind in _phrases("before").get(words[at - 1], ()) if at else ():
             if tuple(words[max(0, at - len(phrase)) : at]) == phrase:
-                return at - len(phrase), kind
+                grown = phrase == ("up", "to") and at > len(phrase) and words[at - 3] in _GROWING
+                return (i, None) if grown else (at - len(phrase), kind)
         if at > max(0, i - 3) and at > 0 and words[at - 1] in _filler():
             at -= 1
             continue

@@ -40,15 +40,55 @@ def is_miscounted(sentence: Sentence, quantity: Quantity) -> bool:
     )
 
 
+def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number counts an error in the toll, prisoners who go free or diplomats who are sent home."""
+    return (
+        is_miscounted(sentence, quantity)
+        or is_let_go(sentence, quantity)
+        or _are_sent_home(sentence, quantity)
+        or _are_alive(sentence, quantity)
+    )
+
+
+def _are_sent_home(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether envoys are expelled, which drives nobody from home: "expelled three diplomats"."""
+    near = sentence.lower[quantity.end : quantity.end + 5]
+    return not _ENVOYS.isdisjoint(near) and any(
+        w.startswith("expel") or w == "expulsion" for w in sentence.lower
+    )
+
+
+_ENVOYS = frozenset(
+    "diplomats diplomat envoys envoy ambassadors ambassador attaches attachés consuls spies".split()
+)
+
+
+def _are_alive(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether those who were given up live: "17 of the missing were found alive"."""
+    after = sentence.lower[quantity.end : quantity.end + _WINDOW]
+    at = next((i for i, w in enumerate(after) if w in {"alive", "revived"}), None)
+    if at is None or not _GIVEN_UP & set(after[:at]):
+        return False
+    return not {"not", "no", "n't", ",", ";", "but"} & set(after[:at])
+
+
+_GIVEN_UP = frozenset({"missing", "dead", "lost", "unaccounted"})
+
+
 def is_let_go(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether those counted are prisoners who go free: "five jailed commanders were let go"."""
-    if quantity.end >= len(sentence):
+    near = sentence.tokens[quantity.end : quantity.end + 4]  # "one of the two detained men"
+    held = (
+        t for t in near if t.dep == "amod" and any(h.measure == "detained" for h in readings(sentence, t.i))
+    )
+    state = next(held, None)
+    if state is None:
         return False
-    state = sentence[quantity.end]
     noun = sentence[state.head]
-    if state.dep != "amod" or not any(h.measure == "detained" for h in readings(sentence, state.i)):
-        return False
-    verb = sentence[noun.head]
-    ahead = set(sentence.lower[verb.i + 1 : verb.i + 6])
-    let = (verb.lemma == "let" and ahead & {"go", "free"}) or (verb.lemma == "set" and "free" in ahead)
-    return (bool(let) or verb.lemma in _FREEING) and noun.dep in {"nsubj:pass", "obj", "nsubj"}
+    for token in (noun, sentence[noun.head]):
+        verb = sentence[token.head]
+        ahead = set(sentence.lower[verb.i + 1 : verb.i + 6])
+        let = (verb.lemma == "let" and ahead & {"go", "free"}) or (verb.lemma == "set" and "free" in ahead)
+        if (bool(let) or verb.lemma in _FREEING) and token.dep in {"nsubj:pass", "obj", "nsubj"}:
+            return True
+    return False

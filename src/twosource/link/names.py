@@ -102,9 +102,16 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     row = bodies().get(key) or _body_within(_REPORTER.sub("", key))
     if row is None:
         return None
+    if name.islower() and _is_common(key):
+        return None
     if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):
         return None
     return row
+
+
+def _is_common(key: str) -> bool:
+    """Whether what names one body in capitals is a common noun: "the civil defence agency" of any land."""
+    return key.startswith(("civil defence", "civil defense"))
 
 
 def _body_within(key: str) -> Mapping[str, Any] | None:
