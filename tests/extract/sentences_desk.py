@@ -87,21 +87,6 @@ STANCES: list[Row] = [
         "The state railway said the driver had exceeded the speed limit.",
         ["blames by state railway at driver"],
     ),
-    (
-        "who ignored complaints is at fault",
-        "Residents said the council had ignored repeated complaints about the slope.",
-        ["blames by Residents at council"],
-    ),
-    (
-        "who failed in a duty is at fault",
-        "The ministry said the company had failed to repair the dam.",
-        ["blames by ministry at company"],
-    ),
-    (
-        "who chained the doors is at fault",
-        "Prosecutors said the club's owners had chained the emergency doors.",
-        ["blames by Prosecutors at club's owners"],
-    ),
     ("who failed to win is not at fault", "The mayor said the team had failed to score.", []),
     (
         "this is rejected as a claim is",

@@ -161,3 +161,14 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
         name = phrase_text(sentence, subject.i)
         if one.speaker is not None and not same(one.speaker, name):
             yield "blames", name
+
+
+def is_brought_about(sentence: Sentence, token: Token) -> bool:
+    """As in "a cracked rail had caused the derailment": a thing is the cause of what nobody did."""
+    if token.lemma != "cause" or token.tag not in {"VBD", "VBN"} or negated(sentence, token):
+        return False
+    cause = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
+    what = {o.i for o in sentence.children(token.i, "obj")}
+    if cause is None or cause.pos == "PRON" or not what:
+        return False
+    return any(t.head in what and t.noun and t.type == "accident" for t in triggers(sentence))

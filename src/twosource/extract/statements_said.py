@@ -13,11 +13,10 @@ from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_aloof import aloof, traced_to
 from twosource.extract.statements_faults import faults
-from twosource.extract.statements_guilt import guilt, same, supposed
+from twosource.extract.statements_guilt import guilt, is_brought_about, same, supposed
 from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
 from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
-from twosource.extract.triggers import triggers
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
 from twosource.findings.tokens import Sentence, Token
@@ -336,22 +335,11 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
         t.lower in _CAUSED and (t.dep.startswith("nsubj") or t.pos == "VERB") for t in inside if t.i < end
     ):
         yield "asserts", None  # "the crash was due to a fault", not "broken because of the blast"
-    elif any(_is_brought_about(sentence, t) for t in inside):
+    elif any(is_brought_about(sentence, t) for t in inside):
         yield "asserts", None
 
 
 _CAUSED = frozenset({"crash", "crashed", "blast", "explosion", "fire"})
-
-
-def _is_brought_about(sentence: Sentence, token: Token) -> bool:
-    """As in "a cracked rail had caused the derailment": a thing is the cause of what nobody did."""
-    if token.lemma != "cause" or token.tag not in {"VBD", "VBN"} or negated(sentence, token):
-        return False
-    cause = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
-    what = {o.i for o in sentence.children(token.i, "obj")}
-    if cause is None or cause.pos == "PRON" or not what:
-        return False
-    return any(t.head in what and t.noun and t.type == "accident" for t in triggers(sentence))
 
 
 def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
