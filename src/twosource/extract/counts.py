@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, governed, of_next, stated_after, stated_before
-from twosource.extract.idioms import idiom, toll, toll_behind
+from twosource.extract.idioms import idiom, is_tolled, toll, toll_behind
 from twosource.extract.lists import behind_the_list
 from twosource.extract.multiples import multiples
 from twosource.extract.neighbours import (
@@ -155,7 +155,7 @@ def _count(
         harms = [(inherited.measure, inherited.predicate)]
     victims = victims_class(None if noun is None else sentence[noun])
     end = max(quantity.end, (noun or 0) + 1)
-    tolled = _is_tolled(sentence, quantity)
+    tolled = is_tolled(sentence, quantity)
     if victims == "families":
         harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
     made = []
@@ -197,16 +197,6 @@ def _of_toll(
         last=quantity.end, victims=victims_class(None if noun is None else sentence[noun]), toll=True,
         value=quantity.value,
     )  # fmt: skip
-
-
-def _is_tolled(sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
-    before = sentence.lower[max(0, quantity.begin - 8) : quantity.begin]
-    if "tolls" in before or ("toll" in sentence.lower and ("toll" in before or toll(sentence, quantity))):
-        return True
-    if "deaths" in before and not {"risen", "rose", "passed", "climbed", "reached"}.isdisjoint(before):
-        return True
-    return any(w in {"number", "tally"} and before[i + 1 : i + 2] == ("of",) for i, w in enumerate(before))
 
 
 def _bearer(sentence: Sentence, noun: int) -> bool:

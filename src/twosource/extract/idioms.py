@@ -86,6 +86,16 @@ _BRINGING = frozenset(
 )
 
 
+def is_tolled(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
+    before = sentence.lower[max(0, quantity.begin - 8) : quantity.begin]
+    if "tolls" in before or ("toll" in sentence.lower and ("toll" in before or toll(sentence, quantity))):
+        return True
+    if "deaths" in before and not {"risen", "rose", "passed", "climbed", "reached"}.isdisjoint(before):
+        return True
+    return any(w in {"number", "tally"} and before[i + 1 : i + 2] == ("of",) for i, w in enumerate(before))
+
+
 def _moved_to_shelter(sentence: Sentence, quantity: Quantity, end: int) -> int | None:
     """The verb that brings people to safety: "1,200 were moved to schools", "moved 300 to shelters"."""
     before = range(max(0, quantity.begin - 4), quantity.begin)

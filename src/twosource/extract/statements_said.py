@@ -15,7 +15,7 @@ from twosource.extract.statements_aloof import aloof, traced_to
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_guilt import guilt, is_brought_about, same, supposed
 from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
-from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of
+from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, on_foes
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
@@ -149,7 +149,7 @@ def _of_act(
         return ("confirms" if ruling else "claims_responsibility", what) if own else None
     if same(speaker, target) and not watching:
         return ("confirms" if ruling else "claims_responsibility"), target
-    if speaker.kind in {"official", "military", "agency", "outlet"} and _on_foes(sentence, act):
+    if speaker.kind in {"official", "military", "agency", "outlet"} and on_foes(sentence, act):
         return None
     if speaker.kind in {"official", "military"} and _allied(speaker, target):
         own = "coalition" not in target.lower() and _on(sentence, act, "sides.foes")
@@ -266,29 +266,6 @@ def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
         if above.dep.startswith(("acl", "advcl")) and not paper:  # "said in a statement that its men ..."
             return False
     return one.kind in {"verb", "according"}
-
-
-def _on_foes(sentence: Sentence, act: Laid) -> bool:
-    """A state's voice on its own side's strike on "terrorists": a report, no accusation."""
-    own_side = {
-        "army",
-        "jets",
-        "planes",
-        "aircraft",
-        "warplanes",
-        "troops",
-        "forces",
-        "soldiers",
-        "units",
-        "coalition",
-        "force",
-        "helicopters",
-        "artillery",
-    }
-    if not own_side & {t.lower for t in sentence.tokens[act.start : act.end]}:
-        return False
-    below = {sentence[i].lower for i in sentence.subtree(act.act.head) if i >= act.act.head}
-    return bool(below & listed("sides.foes"))
 
 
 def _on(sentence: Sentence, act: Laid, foes: str) -> bool:
