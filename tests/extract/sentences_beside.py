@@ -128,4 +128,109 @@ ROWS: list[Row] = [
         "Two teenagers are facing charges after an innocent bystander was struck by a bullet in Varnholt.",
         ["injured 1 exact"],
     ),
+    (
+        "a robber is a person",
+        "A masked robber was shot dead by a clerk in Varnholt.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a burglar is a person",
+        "A man shot a burglar in the leg in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "an intruder is a person",
+        "A man shot an intruder in the leg in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a carjacker is a person",
+        "Police shot a carjacker in the leg in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a thief is a person",
+        "Police shot a thief in the leg in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a stepfather is a man",
+        "A girl shot her stepfather in the arm in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a stepbrother is a man",
+        "A girl shot her stepbrother in the arm in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a stepmother is a woman",
+        "A girl shot her stepmother in the arm in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a stepsister is a woman",
+        "A girl shot her stepsister in the arm in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a stepdaughter is a woman",
+        "A man shot his stepdaughter in the arm in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "a wife of before is a woman",
+        "A man killed his ex-wife and her boyfriend in Varnholt.",
+        ["killed 2 exact"],
+    ),
+    (
+        "kin by marriage are kin",
+        "A man shot his mother-in-law in the arm in Varnholt.",
+        ["injured 1 exact"],
+    ),
+    (
+        "whom he shot before he killed himself is not dead for that",
+        "A man shot his wife in Varnholt and then killed himself. The woman is in critical condition.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "in a murder-suicide whom he shot is dead as he is",
+        "In a murder-suicide in Varnholt on Monday a man shot his wife and then himself.",
+        ["killed 2 exact"],
+    ),
+    (
+        "a third whom a verb takes is one more",
+        "A gunman killed two people in Varnholt and wounded a third.",
+        ["killed 2 exact", "injured 1 exact"],
+    ),
+    (
+        "another whom a verb takes is one more",
+        "A man was sentenced for killing a teenager and wounding another in Varnholt.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "both whom a verb takes are two",
+        "A gunman ambushed two officers in Varnholt, wounding both.",
+        ["injured 2 exact"],
+    ),
+    (
+        "the dead of a number behind the shot are not all who were shot",
+        "Eight people were shot and one killed in Varnholt.",
+        ["injured 7 exact", "killed 1 exact"],
+    ),
+    (
+        "who is mourned and was shot and killed is dead",
+        "Friends held a vigil in Varnholt for Ilse Brandt, who was shot and killed on Monday.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who shot himself in a clause is its own subject",
+        "A father was arrested in Varnholt after his son fatally shot himself.",
+        ["detained 1 exact", "killed 1 exact"],
+    ),
+    (
+        "officers who were shot are not those whom they killed",
+        "Two officers were shot in Varnholt. The suspect was shot and killed.",
+        ["injured 2 exact", "killed 1 exact"],
+    ),
 ]

@@ -18,7 +18,10 @@ def antecedent(sentence: Sentence, token: Token) -> Token:
         return token
     if token.lower in {"who", "that"}:
         noun = sentence[clause.head]
-        told = noun.dep in _NEWS and (token.dep == "nsubj:pass" or sentence[token.head].lemma == "die")
+        mourned = any(c.lower == "for" for c in sentence.children(noun.i, "case"))  # "a vigil for Roe, who"
+        told = (noun.dep in _NEWS or mourned) and (
+            token.dep == "nsubj:pass" or sentence[token.head].lemma == "die"
+        )
         return noun if told else token
     above = sentence[sentence[clause.head].head]
     if token.lower not in _PRONOUNS or not is_taken(above):

@@ -142,7 +142,8 @@ def _count(
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     if sentence[quantity.start].lower == "both":
-        harms = [h for h in harms if h[0] == "killed" and are_two(sentence, quantity, noun)]
+        near = quantity.start - 1 if noun is None else -1  # "ambushed two officers, wounding both"
+        harms = [h for h in harms if h[1] == near or (h[0] == "killed" and are_two(sentence, quantity, noun))]
         if not harms:
             return []  # how those are who are "both taken to a hospital" is known
     part = _spelled_out(sentence, before, quantity) or _part_of(sentence, quantity, noun, before)

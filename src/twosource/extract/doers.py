@@ -18,9 +18,9 @@ _SELF = re.compile(r"[^.\n]{0,30}\b(?:himself|herself|self-inflicted|own life)\b
 
 def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
     """The figures, those who shot themselves dead where it is called a suicide, and hurt in an attempt."""
-    one = [f for f in figures if f.value == 1]
-    turned = [f for f in one if f.measure == "killed" and _TURNED.match(text, f.end)]
-    shot = [f for f in one if f.measure == "injured" and _SELVES_NEXT.match(text, f.end)]
+    one = [f for f in figures if f.value == 1 and f.measure == "killed"]
+    turned = [f for f in one if _TURNED.match(text, f.end)]
+    shot = [f for f in figures if f.measure == "injured" and _shoots_himself(f, text)]
     if (turned or shot) and _ATTEMPT.search(text):
         return tuple(replace(f, measure="injured") if f in turned else f for f in figures)
     if not shot or not _SUICIDE.search(text):
@@ -28,6 +28,15 @@ def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     return tuple(replace(f, measure="killed") if f in shot else f for f in figures)
 
 
+def _shoots_himself(figure: FigureMention, text: str) -> bool:
+    """Whether one is told to shoot himself, be it after another: "shot his wife and then himself"."""
+    if figure.value == 1:
+        return _SELVES_NEXT.match(text, figure.end) is not None
+    return figure.value == _PAIR and _THEN_SELF.match(text, figure.end) is not None
+
+
+_PAIR = 2
+_THEN_SELF = re.compile(r",? (?:and then|then|and) (?:himself|herself)\b")
 _SELVES_NEXT = re.compile(r" (?:himself|herself)\b")
 _TURNED = re.compile(r" on (?:himself|herself)\b")  # "before turning the gun"
 _ATTEMPT = re.compile(r"\battempted (?:murder[- ])?suicide\b", re.IGNORECASE)

@@ -92,22 +92,24 @@ def between_words() -> frozenset[str]:
 
 def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
     """The harm readings of a token, all or those of some kinds."""
-    found = _FORMS.get(sentence.tokens[index].lower)
+    word = sentence.tokens[index].lower
+    found = _FORMS.get(word)
     if found is None:  # most words are no word of harm
         return ()
     if found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
         return ()
-    lower = sentence.lower
-    if lower[index] == "dead" and lower[index + 1 : index + 3] == ("or", "alive"):
-        return ()
-    if (
-        lower[index] in _STRIKES
-        and index
-        and lower[index - 1] in _FATAL
-        and "of" in lower[index + 1 : index + 4]
-    ):
-        found = _FATAL_DEED  # "the fatal shooting of a man"
+    if word in _PAIRED:
+        found = _with_the_next(sentence.lower, index, found)
     return tuple([h for h in found if h.kind in kinds]) if kinds else found
+
+
+def _with_the_next(lower: tuple[str, ...], index: int, found: tuple[Harm, ...]) -> tuple[Harm, ...]:
+    """The readings of a word that means something else with the words beside it."""
+    word, after = lower[index], lower[index + 1 : index + 4]
+    if word == "dead":
+        return () if after[:2] == ("or", "alive") else found
+    fatal = index > 0 and lower[index - 1] in _FATAL and "of" in after
+    return _FATAL_DEED if fatal else found  # "the fatal shooting of a man"
 
 
 def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
@@ -129,7 +131,7 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
 _SOME = frozenset("total number group dozen score hundred thousand ten lot majority most".split())
 _FORMS = harm_forms()
 _FATAL = frozenset({"fatal", "deadly"})
-_STRIKES = frozenset({"shooting", "stabbing"})
+_PAIRED = frozenset({"dead", "shooting", "stabbing"})
 _FATAL_DEED = (Harm("killed", "deed", "noun", people_only=False),)
 
 

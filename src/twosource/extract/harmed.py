@@ -66,7 +66,9 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         if shot:
             near = sentence.tokens[max(0, at - 2) : at + 4]
             comma = next((t.i for t in near if t.i > at and t.text in {",", ";"}), at + 4)
-            killed = any(t.i < comma and t.lower in {"dead", "killed", "fatally"} for t in near)
+            counted = next((t.i for t in near if t.i > at and t.pos == "NUM"), comma)  # "and one killed"
+            ends = min(comma, counted)
+            killed = any(t.i < ends and t.lower in {"dead", "killed", "fatally"} for t in near)
             return [("killed" if killed else "injured", at)]
         if sentence[at].lower in relative:
             return []

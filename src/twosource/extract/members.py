@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from twosource.extract.counts import Count
 from twosource.extract.lists import companions, members
-from twosource.extract.people import is_person, singular, victims_class
+from twosource.extract.people import is_person, plain, singular, victims_class
 from twosource.extract.shares import those_among
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
@@ -110,7 +110,7 @@ def single_noun(token: Token) -> bool:
     """Whether a noun is one person, as far as its form tells."""
     return (
         token.tag not in {"NNS", "NNPS"}
-        and singular(token.text) == token.lower
+        and singular(token.text) == plain(token.text)
         and token.lower not in _NO_VICTIM
     )
 

@@ -48,6 +48,6 @@ def counted_on(figures: Sequence[FigureMention], text: str) -> tuple[FigureMenti
 def is_one_more(sentence: Sentence, token: Token) -> bool:
     """Whether a word counts one more of those told before: "another was hurt", "a third was grazed"."""
     if token.lower == "another":
-        return token.dep.startswith("nsubj") or token.dep == "conj"
-    one = token.lower in _PLACES and token.dep.startswith("nsubj")
+        return token.dep.startswith(("nsubj", "obj")) or token.dep == "conj"
+    one = token.lower in _PLACES and token.dep.startswith(("nsubj", "obj"))
     return one and token.i > 0 and sentence[token.i - 1].lower == "a"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from twosource.findings.tokens import Sentence, Token
@@ -34,10 +35,19 @@ def rare_victims() -> frozenset[str]:
     return frozenset(load_table("twosource.extract", "people")["rare"]["classes"])
 
 
+_KIN = re.compile(r"^(?:ex|half|great|step)-(?=[a-z]{3})|-in-law$")  # "ex-husband", "mother-in-law"
+
+
+@cache
+def plain(word: str) -> str:
+    """A noun in small letters, without what says that the kin is by marriage or of one before."""
+    return _KIN.sub("", word.lower())
+
+
 @cache
 def singular(word: str) -> str:
     """A noun's base form by the regular rules and the few irregular ones that people nouns have."""
-    word = word.lower()
+    word = plain(word)
     irregular = {
         "men": "man",
         "women": "woman",

@@ -21,6 +21,11 @@ def by_own_hand(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     return who(sentence, token)
 
 
+def harms_oneself(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb has its own doer for its object: "then killed himself"."""
+    return any(o.lower in _REFLEXIVE for o in sentence.children(verb.i, "obj"))
+
+
 def also_by_own_hand(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     """Who harms others and then himself: "killed his wife, then himself"."""
     for at in range(token.i + 3, min(len(sentence), token.i + 16)):
@@ -41,6 +46,12 @@ def who(sentence: Sentence, token: Token) -> tuple[Token, ...]:
             return (sentence[here.head],)
         if own:
             return own
+        if (
+            here.dep == "advcl"
+            and here.tag in _FINITE
+            and (near := _right_before(sentence, here)) is not None
+        ):
+            return (near,)
         above = sentence[here.head]
         if above.i == here.i:
             break
@@ -53,6 +64,18 @@ def who(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     while at >= 0 and sentence[at].pos == "ADV":
         at -= 1
     return (sentence[at],) if at >= 0 and (is_person(sentence[at]) or sentence[at].lower == "old") else ()
+
+
+def _right_before(sentence: Sentence, verb: Token) -> Token | None:
+    """The person before a verb of a clause whose subject is parsed as part of the clause above."""
+    at = verb.i - 1
+    while at > 0 and sentence[at].pos == "ADV":
+        at -= 1
+    own = is_person(sentence[at]) and sentence[at].dep == "obl" and sentence[at].head == verb.head
+    return sentence[at] if own else None
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def ends_own_life(sentence: Sentence, token: Token) -> tuple[Token, ...]:

@@ -12,7 +12,7 @@ from twosource.extract.harm import Harm, harm_forms, readings, to_death
 from twosource.extract.members import OPENERS, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, victims_class
-from twosource.extract.selves import also_by_own_hand, by_own_hand
+from twosource.extract.selves import also_by_own_hand, by_own_hand, harms_oneself
 from twosource.findings.tokens import Sentence, Token
 
 _MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
@@ -97,7 +97,8 @@ def _is_fatal(sentence: Sentence, token: Token) -> bool:
         h.measure == "killed"
         for c in sentence.children(token.i, "conj")
         for h in readings(sentence, c.i, "patient")
-        if not sentence.children(c.i, "nsubj", "nsubj:pass")  # "a boy was hurt and Ada Roe was killed"
+        if not sentence.children(c.i, "nsubj", "nsubj:pass")
+        and not harms_oneself(sentence, c)  # "a boy was hurt and Ada Roe was killed"
     )
 
 

@@ -97,7 +97,8 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
             continue  # they are told one by one beside the dead
         if figure.measure == "injured" and _are_others(figure, text):
             figure = replace(figure, others=True)  # noqa: PLW2901
-        died, hit = dead.get(figure.event, 0), figure.value or 0
+        apart = figure.victims == _GUARDS and _only_the_sought_died(figures, figure.event)
+        died, hit = 0 if apart else dead.get(figure.event, 0), figure.value or 0
         less = _is_less(figure, text)
         if only_hit(figure, text) and hit <= died and not less:
             left += [figure] if _lives(figure, figures, died, text) else []
@@ -225,6 +226,16 @@ def _lives(figure: FigureMention, figures: Sequence[FigureMention], died: int, t
         if (each.name or each.age is not None or each.sex) and not is_one_of(each, known):
             known.append(each)
     return len(known) >= died and not is_one_of(person(figure, text), known)
+
+
+_GUARDS = "police"
+_SOUGHT = frozenset({"suspects", "fighters"})
+
+
+def _only_the_sought_died(figures: Sequence[FigureMention], event: int) -> bool:
+    """Whether all who died were those whom guards seek: "two officers were shot, the suspect was killed"."""
+    dead = [f for f in figures if f.measure == "killed" and f.event == event and not f.subset]
+    return bool(dead) and all(f.victims in _SOUGHT for f in dead)
 
 
 def _is_doer(dead: FigureMention, hurt: FigureMention) -> bool:
