@@ -19,6 +19,7 @@ from twosource.errors import NothingReadable, TwosourceError, UsageError
 from twosource.pipeline.aside import aside
 from twosource.pipeline.collector import paused
 from twosource.pipeline.engines import Pool, load_ahead, usable_cores
+from twosource.pipeline.interrupts import interrupts_held
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
@@ -129,9 +130,11 @@ class _Ahead:
     def __call__(self, step: str, total: int | None) -> None:
         """Load at the first reports; have another process load once the last one is read."""
         if step == "read":
-            from twosource.dossier import get_ready  # noqa: PLC0415 - most commands make no page
+            from twosource.dossier import get_ready, warm_up  # noqa: PLC0415 - most commands make no page
 
             get_ready()
+            with interrupts_held():  # what draws charts must not be broken off while it starts
+                warm_up()
             if total is not None and total >= MANY:
                 self.pool = Pool(workers=1, prepare=get_ready)
         elif step == "link" and self.pool is not None:

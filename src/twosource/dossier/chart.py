@@ -1,98 +1,173 @@
-"""A figure's history as an SVG in the page's own colours: shapes and words, each where the plot has it."""
+"""A figure's history as an SVG: drawn by Vega, stripped to shapes that take the page's own colours."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
-from typing import Final
+import re
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any, Final
+from xml.etree import ElementTree
 
-from markupsafe import Markup
+import vl_convert
+from markupsafe import Markup, escape
 
-from twosource.dossier.plot import HEIGHT, WIDTH, Label, Plot, Point
-from twosource.dossier.shown import written
+from twosource.dossier.plot import HEIGHT, WIDTH, Plot, Point
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 10, 10, 34  # what the words around the plot need
-_BASELINE: Final = 3  # pixels from the middle of a word to its foot
-_SIGNS: Final = {
-    "circle": "M3.6,0A3.6,3.6,0,1,1,-3.6,0A3.6,3.6,0,1,1,3.6,0",
-    "triangle-up": "M0,-3.1L-3.6,3.1L3.6,3.1Z",
-    "triangle-down": "M0,3.1L-3.6,-3.1L3.6,-3.1Z",
-    "diamond": "M-3.6,0L0,-3.6L3.6,0L0,3.6Z",
-}
+Mark = dict[str, Any]
+
+_PADDING: Final = {"left": 46, "right": 10, "top": 10, "bottom": 34}
+_SIZE: Final = {"width": WIDTH, "height": HEIGHT, "padding": _PADDING, "autosize": "none"}
+# Vega writes colours; each of these stands for a class of the style sheet, so that the dark page has its own.
+_INK, _MUTED, _RULE, _BAND, _PAPER = "#000001", "#000002", "#000003", "#000004", "#000005"
+_CLASSES: Final = {_INK: "ink", _MUTED: "muted", _RULE: "rule", _BAND: "band", _PAPER: "paper"}
+_KEPT: Final = {
+    "svg": ("viewBox", "width", "height"),
+    "g": ("transform",),
+    "path": ("d", "transform", "stroke-width", "stroke-dasharray"),
+    "line": ("transform", "x1", "x2", "y1", "y2", "stroke-width", "stroke-dasharray"),
+    "rect": ("x", "y", "width", "height", "transform"),
+    "text": ("text-anchor", "transform", "font-size", "font-weight"),
+    "tspan": ("x", "dy"),
+}  # fmt: skip
+_SVG: Final = "{http://www.w3.org/2000/svg}"
+_LONG: Final = re.compile(r"-?\d+\.\d{2,}")
+
+
+class Drawing:
+    """A chart that is drawn while the page is written: the drawer works outside of the interpreter."""
+
+    def __init__(self, plot: Plot, *, target: str, title: str, description: str) -> None:
+        self._svg = _drawer().submit(drawn, plot, target=target, title=title, description=description)
+
+    def __html__(self) -> str:
+        return self._svg.result()
+
+
+@cache
+def _drawer() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="charts")
+
+
+def warm_up() -> None:
+    """Draw nothing: the library takes half a second to start."""
+    vl_convert.vega_to_svg({**_SIZE, "data": [], "marks": []}, allowed_base_urls=[])
 
 
 def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
     """The chart as an inline SVG that names itself to a screen reader; the same bytes for the same plot."""
-    wide, high = WIDTH + _LEFT + _RIGHT, HEIGHT + _TOP + _BOTTOM
-    layers = "".join(f"<g>{shapes}</g>" for layer in _layers(plot) if (shapes := "".join(layer)))
+    data = [{"name": name, "values": rows} for name, rows in _datasets(plot).items()]
+    spec = {**_SIZE, "data": data, "marks": _marks()}
+    drawing = ElementTree.fromstring(vl_convert.vega_to_svg(spec, allowed_base_urls=[]))
+    _strip(drawing)
+    size = " ".join(f'{name}="{drawing.get(name)}"' for name in ("viewBox", "width", "height"))
+    body = "".join(ElementTree.tostring(child, encoding="unicode") for child in drawing)
     return Markup(
-        f'<svg class="chart" role="img" aria-labelledby="{target}-title {target}-desc"'
-        f' viewBox="0 0 {wide} {high}" width="{wide}" height="{high}">'
-        f'<title id="{target}-title">{written(title)}</title>'
-        f'<desc id="{target}-desc">{written(description)}</desc>'
-        f'<g transform="translate({_LEFT},{_TOP})">{layers}</g></svg>'
+        f'<svg class="chart" role="img" aria-labelledby="{target}-title {target}-desc" {size}>'
+        f'<title id="{target}-title">{escape(title)}</title>'
+        f'<desc id="{target}-desc">{escape(description)}</desc>{body}</svg>'
     )
 
 
-def _layers(plot: Plot) -> Iterator[Iterable[str]]:
-    """What lies over what, the lowest first."""
-    points = plot.points
-    yield (_line(0, y, WIDTH, y, "s-rule") for y, _ in plot.y_ticks)
-    yield _band(plot)
-    yield [_line(0, plot.best, WIDTH, plot.best, "s-ink", dashes="2,3")] if plot.best is not None else ()
-    yield [_line(plot.zone, 0, plot.zone, HEIGHT, "s-muted")] if plot.zone is not None else ()
-    yield _days(plot)
-    yield (_text(-6, y, text, "end") for y, text in plot.y_ticks)
-    yield (_line(one.x, one.y, other.x, other.y, "s-muted", dashes="1,2") for one, other in plot.links)
-    yield chain(
-        (_line(p.x, p.y_from, p.x, p.y_to, "s-muted", width=2) for p in points if p.y_from != p.y_to),
-        (_line(p.x_from, p.y, p.x, p.y, "s-muted", width=2) for p in points if p.x_from != p.x),
-    )
-    yield (_sign(point, "f-paper s-muted") for point in points if not point.standing)
-    yield (_sign(point, "f-ink s-ink") for point in points if point.standing)
-    yield map(_letters, plot.labels)
+def _marks() -> list[Mark]:
+    """One chart for all figures: every layer takes its rows, in pixels, from a data set by name."""
+    return [
+        _mark("rule", "grid", _LINE, stroke=_RULE, strokeWidth=1),
+        _mark("rect", "band", _LINE, fill=_BAND),
+        _mark("rule", "best", _LINE, stroke=_INK, strokeWidth=1, strokeDash=[2, 3]),
+        _mark("rule", "zone", _LINE, stroke=_MUTED, strokeWidth=1),
+        _mark("text", "ticks", _WORDS, fill=_MUTED, align="center"),
+        _mark("text", "numbers", _WORDS, fill=_MUTED, align="right"),
+        _mark("rule", "links", _LINE, stroke=_MUTED, strokeWidth=1, strokeDash=[1, 2]),
+        _mark("rule", "spans", _LINE, stroke=_MUTED, strokeWidth=2),
+        _mark("symbol", "gone", _SIGN, fill=_PAPER, stroke=_MUTED, size=52, strokeWidth=1.5),
+        _mark("symbol", "stand", _SIGN, fill=_INK, stroke=_INK, size=52, strokeWidth=1.5),
+        _mark("text", "letters", _WORDS, fill=_INK, align="center", fontWeight="bold"),
+    ]
 
 
-def _band(plot: Plot) -> Iterator[str]:
-    """The range of what stands."""
-    if plot.low is not None and plot.high is not None:
-        top, tall = min(plot.low, plot.high), abs(plot.low - plot.high)
-        yield f'<path d="M0,{_put(top)}h{WIDTH}v{_put(tall)}h-{WIDTH}Z" class="f-band" />'
+_LINE: Final = ("x", "y", "x2", "y2")
+_SIGN: Final = ("x", "y", "shape")
+_WORDS: Final = ("x", "y", "text")
 
 
-def _days(plot: Plot) -> Iterator[str]:
+def _mark(kind: str, rows: str, fields: tuple[str, ...], **fixed: Any) -> Mark:
+    """A layer: what it takes from each of its rows, and what is the same for all."""
+    if kind == "text":
+        fixed |= {"fontSize": 11, "baseline": "middle"}
+    update = {name: {"field": name} for name in fields} | {name: {"value": v} for name, v in fixed.items()}
+    return {"type": kind, "from": {"data": rows}, "encode": {"update": update}}
+
+
+def _datasets(plot: Plot) -> dict[str, list[dict[str, Any]]]:
+    """What the chart's layers show of one figure."""
+    return {
+        "grid": [_line(0, y, WIDTH, y) for y, _ in plot.y_ticks],
+        "band": [_line(0, plot.low, WIDTH, plot.high)]
+        if plot.low is not None and plot.high is not None
+        else [],
+        "best": [_line(0, plot.best, WIDTH, plot.best)] if plot.best is not None else [],
+        "zone": [_line(plot.zone, 0, plot.zone, HEIGHT)] if plot.zone is not None else [],
+        "ticks": _ticks(plot),
+        "numbers": [{"x": -6, "y": y, "text": text} for y, text in plot.y_ticks],
+        "links": [_line(one.x, one.y, other.x, other.y) for one, other in plot.links],
+        "spans": [_line(p.x, p.y_from, p.x, p.y_to) for p in plot.points if p.y_from != p.y_to]
+        + [_line(p.x_from, p.y, p.x, p.y) for p in plot.points if p.x_from != p.x],
+        "gone": [_sign(point) for point in plot.points if not point.standing],
+        "stand": [_sign(point) for point in plot.points if point.standing],
+        "letters": [{"x": label.x, "y": label.y, "text": label.text} for label in plot.labels],
+    }
+
+
+def _line(x: float, y: float, x2: float, y2: float) -> dict[str, float]:
+    return {"x": x, "y": y, "x2": x2, "y2": y2}
+
+
+def _sign(point: Point) -> dict[str, Any]:
+    return {"x": point.x, "y": point.y, "shape": point.shape}
+
+
+def _ticks(plot: Plot) -> list[dict[str, Any]]:
     """Days below the plot, in one or two lines, and the name of the zone of the undated."""
-    for x, lines in plot.x_ticks:
-        for line, text in enumerate(lines.split("\n")):
-            yield _text(x, HEIGHT + 12 + 12 * line, text, "middle")
+    rows = [
+        {"x": x, "y": HEIGHT + 12 + 12 * line, "text": text}
+        for x, lines in plot.x_ticks
+        for line, text in enumerate(lines.split("\n"))
+    ]
     if plot.zone is not None:
-        yield _text((plot.zone + WIDTH) / 2, HEIGHT + 12, "undated", "middle")
+        rows.append({"x": (plot.zone + WIDTH) / 2, "y": HEIGHT + 12, "text": "undated"})
+    return rows
 
 
-def _letters(label: Label) -> str:
-    return _text(label.x, label.y, label.text, "middle", ' font-weight="bold" class="f-ink"')
+def _strip(element: ElementTree.Element) -> None:
+    """Only shapes and words remain; colours become classes of the page's style sheet."""
+    for child in list(element):
+        name = child.tag.removeprefix(_SVG)
+        if name not in _KEPT or child.get("display") == "none" or _is_empty(child, name):
+            element.remove(child)
+        else:
+            _strip(child)
+            if name == "g" and len(child) == 0:
+                element.remove(child)
+    name = element.tag.removeprefix(_SVG)
+    element.tag = name
+    classes = [
+        f"{prefix}-{_CLASSES[colour]}"
+        for attribute, prefix in (("fill", "f"), ("stroke", "s"))
+        if (colour := element.get(attribute, "")) in _CLASSES
+    ]
+    kept = {key: element.get(key, "") for key in _KEPT.get(name, ()) if key in element.attrib}
+    element.attrib.clear()
+    element.attrib.update({key: _LONG.sub(_rounded, value) for key, value in kept.items()})
+    if classes:
+        element.set("class", " ".join(classes))
 
 
-def _line(
-    x: float, y: float, x2: float, y2: float, colour: str, *, width: int = 1, dashes: str | None = None
-) -> str:
-    dashed = f' stroke-dasharray="{dashes}"' if dashes is not None else ""
-    return (
-        f'<line transform="translate({_put(x)},{_put(y)})" x2="{_put(x2 - x)}" y2="{_put(y2 - y)}"'
-        f' stroke-width="{width}"{dashed} class="{colour}" />'
-    )
+def _is_empty(element: ElementTree.Element, name: str) -> bool:
+    """Backgrounds and frames that paint nothing."""
+    if name in {"rect", "path"}:
+        return element.get("fill", "none") not in _CLASSES and element.get("stroke", "none") not in _CLASSES
+    return False
 
 
-def _text(x: float, y: float, text: str, anchor: str, look: str = ' class="f-muted"') -> str:
-    at = f"translate({_put(x)},{_put(y + _BASELINE)})"
-    return f'<text text-anchor="{anchor}" transform="{at}" font-size="11px"{look}>{written(text)}</text>'
-
-
-def _sign(point: Point, colours: str) -> str:
-    at = f"translate({_put(point.x)},{_put(point.y)})"
-    return f'<path d="{_SIGNS[point.shape]}" transform="{at}" stroke-width="1.5" class="{colours}" />'
-
-
-def _put(length: float) -> str:
-    """Pixels to a tenth."""
-    return f"{round(length, 1) + 0.0:.1f}".removesuffix(".0")
+def _rounded(match: re.Match[str]) -> str:
+    return f"{float(match.group()):.1f}".removesuffix(".0")

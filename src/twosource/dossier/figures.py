@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from markupsafe import Markup
 from msgspec import Struct
 
 from twosource.dossier import anchors
-from twosource.dossier.chart import drawn
+from twosource.dossier.chart import Drawing
 from twosource.dossier.days import day, is_open
 from twosource.dossier.index import Index
 from twosource.dossier.letters import lettered
@@ -59,7 +58,7 @@ class FigureView(Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
     folded: tuple[Row, ...]
     key: tuple[tuple[str, str], ...]
-    chart: Markup | None
+    chart: Drawing | None
     signs: str
     unplotted: int
 
@@ -222,13 +221,13 @@ def _origin_name(index: Index, key: str) -> str:
     return f"{shortened(index.document_name(key[1:]), 60)}, naming no source"
 
 
-def _chart(index: Index, figure: Figure, plot: Plot) -> Markup:
+def _chart(index: Index, figure: Figure, plot: Plot) -> Drawing:
     title = f"{_title(figure).capitalize()}: what was said over time"
     spoken = "; ".join(_spoken(index, o) for o in figure.observations[:12])
     more = len(figure.observations) - 12
     if more > 0:
         spoken += f"; and {counted(more, 'more observation')} in the table"
-    return drawn(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
+    return Drawing(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
 
 
 def _key(index: Index, letters: dict[str, str], plot: Plot | None) -> tuple[tuple[str, str], ...]:

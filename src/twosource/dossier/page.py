@@ -154,7 +154,7 @@ class _Environment(Environment):
 def _environment() -> Environment:
     environment = _Environment(
         loader=PackageLoader("twosource.dossier"),
-        autoescape=False,  # `_html` does it, in half the time: macros and their likes are marked by `| html`
+        autoescape=True,
         finalize=_html,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -162,7 +162,7 @@ def _environment() -> Environment:
     environment.filters["counted"] = words.counted
     environment.filters["plain"] = words.plain
     environment.filters |= {"status": parts.status, "quoted": parts.quoted, "paper": parts.paper}
-    environment.filters |= {"who": parts.who, "html": Markup}
+    environment.filters["who"] = parts.who
     environment.globals["up"] = parts.UP
     return environment
 
