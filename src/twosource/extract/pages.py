@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from twosource.extract.outlets import called, called_in_host, desk, home, size
-from twosource.extract.places import as_mention
+from twosource.extract.place_mentions import as_mention
 from twosource.extract.towns import is_town, listed
 from twosource.findings.article import Article
 from twosource.findings.mentions import PlaceMention

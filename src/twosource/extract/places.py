@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec.structs import replace
-from rapidfuzz import fuzz
 
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
@@ -16,6 +14,7 @@ from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.name_words import ARTICLES, name_like
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
+from twosource.extract.place_mentions import as_mention
 from twosource.extract.place_spans import (
     CARS,
     DIRECTIONS,
@@ -43,7 +42,6 @@ from twosource.extract.towns import Beside, beside, heading, listed, text_of
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import PlacePrecision
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
 _LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
@@ -54,13 +52,6 @@ _OF_HEADLINES = "commune"  # what a headline names: it may be a quarter of the o
 _NEAR = frozenset({"near", "outside", "around", "off", "beside", "close"})
 _NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}
 _CALLED = {"person": _OF_PEOPLE, "headline": _OF_HEADLINES}
-_PRECISIONS: dict[str, PlacePrecision] = {
-    "exact": "exact",
-    "near": "near",
-    "district": "district",
-    "region": "region",
-    "country": "country",
-}
 
 
 def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
@@ -352,56 +343,6 @@ def _is_side_of(sentence: Sentence, at: int) -> bool:
     after = sentence[at + 1] if at + 1 < len(sentence) else None
     side = sentence[at].lower in DIRECTIONS and sentence[at - 1].lower in {"of", "in"}
     return side and after is not None and after.ent == "LOC" and name_like(after)
-
-
-def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
-    """A resolved name as a place mention; a continent is none."""
-    place, candidate = resolved.place, resolved.candidate
-    if place is not None and place.kind == "continent":
-        return None
-    near = (None if _is_county(resolved.inside) else resolved.inside) if place is None else place
-    precision = _PRECISIONS.get(resolved.precision, "exact")
-    if place is None and gazetteer().country_of(candidate.name):
-        precision = "country"
-    within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
-    return PlaceMention(
-        start=candidate.start, end=candidate.end, country=resolved.country,
-        name=_spelled_out(_as_told(resolved) if place and not resolved.fuzzy else candidate.name),
-        geonames_id=place.geonames_id if place else None,
-        lat=near.lat if near else None, lon=near.lon if near else None,
-        precision=precision if place is not None or near is None else "near",
-        within=tuple(dict.fromkeys(_spelled_out(n) for n in within)),
-    )  # fmt: skip
-
-
-def _as_told(resolved: ResolvedPlace) -> str:
-    """The gazetteer's name of a place, or the text's where that only spells it otherwise: "Hasakeh"."""
-    own, name = resolved.candidate.name, resolved.name
-    words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
-    if own.isupper() or "." in own or len(words[0]) != len(words[1]) or len(_parts(own)) < len(_parts(name)):
-        return name
-    alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
-    return own if alike and words[0] != words[1] else name
-
-
-def _parts(name: str) -> list[str]:
-    return name.lower().replace("-", " ").split()
-
-
-_SPELT = 60.0  # percent: how much two transliterations of a word share, "Mayadeen" and "Mayadin"
-
-
-def _is_county(place: Place | None) -> bool:
-    """Whether a place is a county: that something lies in it does not say where."""
-    return place is not None and place.kind == "district"
-
-
-def _spelled_out(name: str) -> str:
-    """A name with its "Saint" in full: texts and gazetteers write both, the record one."""
-    return _SAINT.sub("Saint", name)
-
-
-_SAINT = re.compile(r"\bSt\b\.?(?= [A-Z])")  # no street, which ends the name
 
 
 def _nested(found: Iterator[PlaceMention]) -> Iterator[PlaceMention]:
