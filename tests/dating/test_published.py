@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.dating import date_article, published, reanchor
+from twosource.dating import date_article, published
 from twosource.findings.article import Article, CleanArticle, Publication
 
 
@@ -188,12 +188,6 @@ def test_an_undated_article_is_not_older_than_the_latest_thing_it_tells() -> Non
 def test_an_undated_article_keeps_its_days_without_a_year() -> None:
     mentions = date_article(clean("Nine died in the attack on March 22.")).times
     assert [(m.value, m.edtf, m.anchored) for m in mentions] == [("XXXX-03-22", None, False)]
-
-
-def test_reanchoring_places_days_without_a_year_nearest_to_the_bound() -> None:
-    article = date_article(clean("Nine died on March 22. A warning came in late December."))
-    placed = [(m.edtf, m.anchored) for m in reanchor(article, "2024-03-25").times]
-    assert placed == [("2024-03-22", False), ("2023-12-22/2023-12-31", False)]
 
 
 def test_a_text_without_any_date_has_none() -> None:

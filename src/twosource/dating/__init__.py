@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from twosource.dating.published import published
-from twosource.dating.reanchor import reanchor
 from twosource.dating.times import tag
 from twosource.findings.article import CleanArticle, DatedArticle
 
-__all__ = ["date_article", "published", "reanchor", "tag"]
+__all__ = ["date_article", "published", "tag"]
 
 
 def date_article(clean: CleanArticle) -> DatedArticle:
