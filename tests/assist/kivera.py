@@ -23,8 +23,8 @@ KIVERA = "\n\n".join(
         "At least nine people perished, Governor Ada Brandt said. "
         "By noon 12 shoppers were rushed to wards for burns, Brandt said.",
         "Rescuers pulled the lifeless forms of three children from the rubble. "
-        "The Northern Front said that its men had carried out the attack. "
-        "The ministry of defence rejected that.",
+        "Its men had carried out the attack, stood on a leaflet of the Northern Front. "
+        "The Northern Front said nothing more. That was rejected at the ministry of defence.",
         "Residents aged 30 to 40 paid $500 to leave. Nobody was arrested after the attack, police said.",
     ]
 )
@@ -86,7 +86,7 @@ def lifeless(**other: Any) -> dict[str, Any]:
 def claimed(**other: Any) -> dict[str, Any]:
     """A claim of responsibility that the rules miss."""
     return {
-        "quote": "The Northern Front said that its men had carried out the attack", "cue": "carried out",
-        "stance": "claims_responsibility", "speaker": "The Northern Front", "target": None,
-        "content": "its men had carried out the attack", "event": "A bomb exploded", **other,
+        "quote": "Its men had carried out the attack, stood on a leaflet of the Northern Front",
+        "cue": "carried out", "stance": "claims_responsibility", "speaker": "the Northern Front",
+        "target": None, "content": "Its men had carried out the attack", "event": "A bomb exploded", **other,
     }  # fmt: skip

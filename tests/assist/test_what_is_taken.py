@@ -59,15 +59,15 @@ def test_a_stance_in_its_words_is_added() -> None:
     assert refusals == Refusals(added=1)
     assert added.stance == "claims_responsibility"
     assert added.speaker is not None and added.speaker.name == "Northern Front" and added.speaker.named
-    assert added.content.split() == "its men had carried out the attack".split()
+    assert added.content.split() == "Its men had carried out the attack".split()
     assert (words(added.cue.start, added.cue.end), added.method) == ("carried out", "llm:small-7b")
     assert added.event == 0
 
 
 def test_a_denial_may_name_nobody_by_name() -> None:
     said = {
-        "quote": "The ministry of defence rejected that", "cue": "rejected", "stance": "denies",
-        "speaker": "The ministry of defence",
+        "quote": "That was rejected at the ministry of defence", "cue": "rejected", "stance": "denies",
+        "speaker": "the ministry of defence",
     }  # fmt: skip
     reading, _ = told(statements=[said])
     speaker = reading.statements[-1].speaker

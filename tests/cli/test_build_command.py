@@ -82,6 +82,15 @@ def test_quiet_says_nothing_and_json_says_the_summary(
     assert set(summary["seconds_by_stage"]) == stages
 
 
+def test_the_summary_as_json_tells_what_was_dropped_and_why(
+    pile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pile / "empty.txt").write_bytes(b"")
+    assert run(["build", str(pile), "-o", str(tmp_path / "out"), "-q", "--json", "--no-dossier"]) == 0
+    (dropped,) = json.loads(capsys.readouterr().out)["dropped"]
+    assert dropped == {"origin": str(pile / "empty.txt"), "stage": "ingest", "reason": "empty"}
+
+
 def test_no_page_is_written_where_none_is_wanted(pile: Path, tmp_path: Path) -> None:
     assert run(["build", str(pile), "-o", str(tmp_path / "out"), "-q", "--no-dossier"]) == 0
     assert [each.name for each in (tmp_path / "out").iterdir()] == ["record.json"]

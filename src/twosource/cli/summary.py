@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
+
+from msgspec import to_builtins
 
 from twosource.cli.terminal import console, table
 from twosource.record import DroppedInput, Record
@@ -61,7 +63,8 @@ class Summary:
 
     def as_json(self) -> dict[str, Any]:
         """The summary as what `--json` prints."""
-        return asdict(self)
+        found: dict[str, Any] = to_builtins(self)
+        return found
 
     def tell(self) -> None:
         """Write the summary to standard error, for a person."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import to_builtins
 
 from twosource.cli.building import is_shared
 from twosource.cli.progress import onlooker, tell_bugs
@@ -56,7 +57,7 @@ def tell_timeline(
     if debug:
         tell_bugs(clock)
     if as_json:
-        print_json(asdict(found))
+        print_json(to_builtins(found))
     else:
         _show(found, quiet=quiet)
     if not found.reports:
