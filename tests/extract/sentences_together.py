@@ -307,4 +307,11 @@ ROWS: list[Row] = [
         "were killed in air strikes.",
         [["killed 19"], ["killed 3"]],
     ),
+    (
+        "those who have been killed since an offensive began are not those of its last day",
+        "",
+        "Raids killed nine people in Homs on Monday. A total of 37 people have been killed there since the army began its "
+        "offensive.",
+        [["killed 9"], ["killed 37"]],
+    ),
 ]

@@ -282,6 +282,7 @@ def _happening(
         )  # which lasts and is one
         or war
         or _since_then(sentence, members)
+        or (when.since is None and when.date is None and _since_it_began(sentence, members))
         or (not earlier and is_of_period(sentence, members, when.date, times, counts)),
         since=when.since,
         partial=when.partial,
@@ -357,6 +358,17 @@ def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     since = sentence.lower.index("since")
     harmed = next((m for m in members if m.harm or m.type == "displacement"), None)
     return harmed is not None and since < harmed.head
+
+
+def _since_it_began(sentence: Sentence, members: Sequence[Trigger]) -> bool:
+    """Whether people have been harmed since something of which no day is told: "since the army advanced"."""
+    harmed = next((m.head for m in members if m.harm), None)
+    if harmed is None or "since" not in sentence.words:
+        return False
+    if not any(t.lower in {"have", "has"} for t in sentence.children(harmed, "aux")):
+        return False
+    clauses = sentence.children(harmed, "advcl")
+    return any(m.lower == "since" for clause in clauses for m in sentence.children(clause.i, "mark"))
 
 
 def _is_war_toll(sentence: Sentence, members: Sequence[Trigger]) -> bool:
