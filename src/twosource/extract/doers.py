@@ -32,11 +32,10 @@ def _shoots_himself(figure: FigureMention, text: str) -> bool:
     """Whether one is told to shoot himself, be it after another: "shot his wife and then himself"."""
     if figure.value == 1:
         return _SELVES_NEXT.match(text, figure.end) is not None
-    return figure.value == _PAIR and _THEN_SELF.match(text, figure.end) is not None
+    return figure.value == _PAIR and _AND_SELF.match(text, figure.end) is not None
 
 
 _PAIR = 2
-_THEN_SELF = re.compile(r",? (?:and then|then|and) (?:himself|herself)\b")
 _SELVES_NEXT = re.compile(r" (?:himself|herself)\b")
 _TURNED = re.compile(r" on (?:himself|herself)\b")  # "before turning the gun"
 _ATTEMPT = re.compile(r"\battempted (?:murder[- ])?suicide\b", re.IGNORECASE)

@@ -162,12 +162,11 @@ def _score(
     score -= 2.5 * (all(h.response != happening.response for h in event.happenings) and not told)
     if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
-    if not happening.definite and _other_number(event, counted) and _other_name(event.place, happening.place):
+    if not happening.definite and _other_name(event.place, happening.place) and _other_number(event, counted):
         specific = not is_generic(happening.mode) and not is_generic(event.mode)
         # "two more were killed in a rocket attack on Upper Alder"
-        score -= 2.5 * (
-            specific and (modes == 0 or (happening.more and _other_town(event.place, happening.place)))
-        )
+        apart = happening.more and spots < 1 and _are_towns(event.place, happening.place)
+        score -= 2.5 * (specific and (modes == 0 or apart))
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     return score + 1.0 * (not happening.date and not is_precise(happening.place))
 
@@ -252,8 +251,8 @@ def _other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
     return a is not None and b is not None and is_precise(b) and a.name.lower() != b.name.lower()
 
 
-def _other_town(a: PlaceMention | None, b: PlaceMention | None) -> bool:
-    return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR and nearness(a, b) < 1
+def _are_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:

@@ -157,7 +157,8 @@ def _told(
         begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
-        told = tuple(told_there(sentence, h, own, [f.place for f in found]) for h in told)
+        struck_before = [f.place for f in found]
+        told = tuple(told_there(sentence, h, own, struck_before) for h in told)
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []

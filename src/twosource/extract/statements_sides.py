@@ -293,22 +293,13 @@ def name_of(sentence: Sentence, start: int, end: int) -> str:
 
 def on_foes(sentence: Sentence, act: Laid) -> bool:
     """A state's voice on its own side's strike on "terrorists": a report, no accusation."""
-    own_side = {
-        "army",
-        "jets",
-        "planes",
-        "aircraft",
-        "warplanes",
-        "troops",
-        "forces",
-        "soldiers",
-        "units",
-        "coalition",
-        "force",
-        "helicopters",
-        "artillery",
-    }
-    if not own_side & {t.lower for t in sentence.tokens[act.start : act.end]}:
+    if _OWN_SIDE.isdisjoint(sentence.lower[act.start : act.end]):
         return False
     below = {sentence[i].lower for i in sentence.subtree(act.act.head) if i >= act.act.head}
     return bool(below & listed("sides.foes"))
+
+
+_OWN_SIDE = frozenset(
+    """army jets planes aircraft warplanes troops forces soldiers units
+    coalition force helicopters artillery""".split()
+)
