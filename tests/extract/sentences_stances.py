@@ -50,6 +50,12 @@ CLAIMS: list[Row] = [
         ["denies by army"],
     ),
     (
+        "what a relative clause has others believe is not said by whoever denies the deed",
+        "The president told reporters that Veldin was not behind a deadly attack on a convoy on Monday, which "
+        "Ostran officials have said they believe Veldin was responsible for.",
+        ["denies by president at Veldin", "blames by Ostran officials at Veldin"],
+    ),
+    (
         "what has nothing to do with a budget is no denial",
         "A bomb killed nine people on Sunday. Economists said prices had nothing to do with the budget.",
         [],

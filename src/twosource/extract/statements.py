@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
@@ -26,7 +28,8 @@ def statements(
     """Every stance that somebody takes in an article, in order, each once."""
     found: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
-    for one in _fullest_first(parsed, [a for a in speech.attributions if a.kind != "attitude"]):
+    for cited in _fullest_first(parsed, [a for a in speech.attributions if a.kind != "attitude"]):
+        one = _in_own_words(parsed, cited, speech)
         sentence = parsed.sentences[one.sentence]
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
@@ -55,6 +58,38 @@ def _fullest_first(parsed: ParsedArticle, attributions: Sequence[Attribution]) -
     return sorted(
         attributions, key=lambda a: (_headlined(parsed, a), _in_passing(parsed, a), a.lemma == "claim")
     )
+
+
+def _in_own_words(parsed: ParsedArticle, one: Attribution, speech: Speech) -> Attribution:
+    """An attribution without what others are cited for: "denied the raid | which monitors say it flew"."""
+    sentence = parsed.sentences[one.sentence]
+    for other in speech.attributions:
+        foreign = other.sentence == one.sentence and other.inner and other.speaker not in {None, one.speaker}
+        clause = _relative(sentence, other) if foreign and one.speaker else None
+        if clause is None or clause.start <= one.cue.start:
+            continue
+        left = tuple(rest for held in one.contents for rest in _outside(sentence, held, clause))
+        one = replace(one, contents=left) if left else one
+    return one
+
+
+def _relative(sentence: Sentence, one: Attribution) -> Extent | None:
+    """The relative clause in which somebody is cited."""
+    if one.token is None:
+        return None
+    for above in (sentence[one.token], *sentence.ancestors(one.token)[:2]):
+        if above.dep == "acl:relcl":
+            inside = sentence.subtree(above.i)
+            return Extent(sentence[inside[0]].start, sentence[inside[-1]].end)
+    return None
+
+
+def _outside(sentence: Sentence, held: Extent, cut: Extent) -> Iterator[Extent]:
+    """What a clause leaves of an extent, from token to token."""
+    inside = [t for t in sentence if held.start <= t.start < held.end]
+    for part in ([t for t in inside if t.start < cut.start], [t for t in inside if t.start >= cut.end]):
+        if part:
+            yield Extent(part[0].start, part[-1].end)
 
 
 def _headlined(parsed: ParsedArticle, one: Attribution) -> bool:
