@@ -422,4 +422,20 @@ EVIDENCE: list[Row] = [
         "A car bomb killed nine people in Homs on Tuesday. After the attack the mayor left the city.",
         ["A car bomb"],
     ),
+    (
+        "strikes told again as news may be others",
+        "Planes bombed the town of Idlib on Tuesday. Residents fled. Planes bombed a market in Idlib, medics "
+        "said.",
+        ["Planes bombed the town", "Planes bombed a market"],
+    ),
+    (
+        "a car bomb told again is the same one",
+        "A car bomb went off in Idlib on Tuesday. Residents fled. A car bomb went off at a market in Idlib.",
+        ["A car bomb"],
+    ),
+    (
+        "the place of the attack is known already",
+        "Planes bombed the town of Idlib on Tuesday. Residents fled. The attack in Idlib was heavy.",
+        ["Planes bombed the town"],
+    ),
 ]

@@ -356,7 +356,7 @@ def mention_of(
         place=place,
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
-        mentions=evidence(event.happenings, event.numbers),
+        mentions=evidence(event.happenings, event.numbers, event.mode),
         words=frozenset(w for h in event.happenings for w in h.words),
         response=event.response,
         aims=event.aims,

@@ -9,7 +9,12 @@ from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import Extent
 
-MENTIONS = 3  # clauses that a record points at per event and document
+MENTIONS = 5  # clauses that a record points at per event and document
+_OF_ONE = 2  # the same of a deed of one hour, which a report tells over and over
+_FAR = 6  # sentences between two clauses that tell of as much as two happenings
+_ONE_DEED = frozenset(
+    """suicide-bombing bombing landmine execution massacre chemical shootdown shooting stabbing""".split()
+)
 
 
 def fullness(happening: Happening) -> tuple[float, int]:
@@ -19,11 +24,13 @@ def fullness(happening: Happening) -> tuple[float, int]:
     return told - 1.5 * happening.headline, -happening.sentence
 
 
-def evidence(found: Sequence[Happening], numbers: Sequence[frozenset[tuple[str, int]]]) -> tuple[Extent, ...]:
+def evidence(
+    found: Sequence[Happening], numbers: Sequence[frozenset[tuple[str, int]]], mode: str | None
+) -> tuple[Extent, ...]:
     """The fullest clause, and each further one that adds a day, a place, a kind or a number to those kept.
 
-    `numbers` are the (measure, value) pairs that are counted in each clause. A headline tells nothing
-    that the body does not, and "after the attack" tells of something else.
+    `numbers` are the (measure, value) pairs that are counted in each clause, `mode` is that of all of them.
+    A headline tells nothing that the body does not, and "after the attack" tells of something else.
     """
     if len(found) == 1:
         return (found[0].extent,)
@@ -32,6 +39,7 @@ def evidence(found: Sequence[Happening], numbers: Sequence[frozenset[tuple[str, 
         zip(found, numbers, strict=True), key=lambda p: _most_told(p[0], p[1], p[0] is first), reverse=True
     )
     pairs = [p for p in pairs if not p[0].referred] or pairs
+    most = _OF_ONE if mode in _ONE_DEED else MENTIONS
     kept = [pairs[0]]
     for happening, counted in pairs[1:]:
         told = [h for h, _ in kept]
@@ -39,7 +47,7 @@ def evidence(found: Sequence[Happening], numbers: Sequence[frozenset[tuple[str, 
         bare = happening.only_harm and not (happening.date or is_precise(happening.place))
         repeats = bare or happening.headline or happening.extent in [h.extent for h in told]
         news = counted - known and not happening.definite and not is_generic(happening.mode)
-        if len(kept) < MENTIONS and not repeats and (_adds(happening, told) or news):
+        if len(kept) < most and not repeats and (_adds(happening, told, one=most == _OF_ONE) or news):
             kept.append((happening, counted))
     return tuple(h.extent for h, _ in kept)
 
@@ -50,11 +58,24 @@ def _most_told(happening: Happening, counted: frozenset[tuple[str, int]], first:
     return told + 0.5 * min(2, len(counted)) + 1.5 * first, order
 
 
-def _adds(happening: Happening, told: Sequence[Happening]) -> bool:
-    """Whether a clause gives a day, a place or a kind that those before it do not give."""
+def _adds(happening: Happening, told: Sequence[Happening], *, one: bool) -> bool:
+    """Whether a clause tells what those before it do not: a day, a kind, a place, another side.
+
+    Strikes and battles are many in a day: a clause that tells of them as news, somewhere or far from those
+    before it, may well tell of others. Not so where they are of `one` deed.
+    """
     if happening.date and happening.date not in [h.date for h in told]:
         return True
-    kind = not happening.definite and not is_generic(happening.mode) and happening.mode != "bombing"
+    if happening.definite:
+        return is_precise(happening.place) and all(h.place is None for h in told)
+    kind = not is_generic(happening.mode) and happening.mode != "bombing"
     if kind and happening.mode not in [h.mode for h in told]:
         return True  # a bombing says no more than the airstrike or the car bomb before it
-    return is_precise(happening.place) and all(nearness(happening.place, h.place) < 1 for h in told)
+    if is_precise(happening.place) and all(nearness(happening.place, h.place) < 1 for h in told):
+        return True
+    if happening.only_harm:
+        return False
+    if happening.side is not None and happening.side not in [h.side for h in told]:
+        return True
+    far = all(abs(happening.sentence - h.sentence) >= _FAR for h in told)
+    return not one and (happening.place is not None or far)
