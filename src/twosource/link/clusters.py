@@ -14,10 +14,11 @@ import numpy as np
 
 from twosource.link.blocking import Filing, Pairs, firm_pairs, loose_pairs, nearest
 from twosource.link.columns import Columns
-from twosource.link.comparison import AGAINST, Comparison
+from twosource.link.comparison import AGAINST, Comparison, apart
 from twosource.link.facts import Facts
-from twosource.link.shared import ranges
+from twosource.link.shared import Mask, ranges
 from twosource.link.sieve import Sieve
+from twosource.link.wording import Wording
 
 PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
 FITTING = 3  # of these the ones that it fits best
@@ -127,13 +128,41 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
     clusters = Clusters(facts, comparison, Sieve(columns, comparison))
     bare = np.fromiter((one.bare for one in facts), dtype=bool)
     loose = ~columns.cumulative & ~columns.firm & ~bare
+    _join_worded_alike(clusters)
     clusters.gather(firm_pairs(filing), limits.dated, limits, limits.sure)
-    _join_undated(clusters, nearest(filing, loose, np.array(clusters.at, dtype=np.int64)), limits)
-    single = np.array([len(clusters.members[number]) == 1 for number in clusters.at], dtype=bool)
-    clusters.gather(loose_pairs(filing, loose & single), limits.among_undated, limits)
+    open_ones = _all_of_cluster(clusters, loose)
+    _join_undated(clusters, nearest(filing, open_ones, np.array(clusters.at, dtype=np.int64)), limits)
+    clusters.gather(loose_pairs(filing, _all_of_cluster(clusters, loose)), limits.among_undated, limits)
     totals = [i for i, f in enumerate(facts) if f.role == "cumulative"]
     clusters.gather(_total_pairs(facts, totals), limits.cumulative, limits)
     return [sorted(members) for _, members in sorted(clusters.members.items())]
+
+
+def _join_worded_alike(clusters: Clusters) -> None:
+    """Join what copies of one text tell in the same words, and what reports repeat of a year that they name.
+
+    The news that two outlets print in the same words is left to other evidence, as it would count as of two
+    origins; what both tell as background does not.
+    """
+    groups: dict[tuple[str, str | None, Wording], list[int]] = defaultdict(list)
+    for number, one in enumerate(clusters.facts):
+        if one.wording is None:
+            continue
+        groups["lineage", one.lineage, one.wording].append(number)
+        if one.wording.dated and (one.role == "background" or one.outlet is not None):
+            printer = None if one.role == "background" else one.outlet
+            groups["year", printer, one.wording].append(number)
+    for first, *others in groups.values():
+        for other in others:
+            ours, theirs = clusters.at[first], clusters.at[other]
+            if ours == theirs or clusters.between(ours, theirs) is None:
+                continue
+            if not any(
+                apart(clusters.facts[a], clusters.facts[b])
+                for a in clusters.members[ours]
+                for b in clusters.members[theirs]
+            ):
+                clusters.merge(ours, theirs)
 
 
 def _join_undated(clusters: Clusters, near: Pairs, limits: Thresholds) -> None:
@@ -145,10 +174,18 @@ def _join_undated(clusters: Clusters, near: Pairs, limits: Thresholds) -> None:
         margin = limits.unique if best < limits.plain else limits.unique_plain
         if best >= limits.undated and all(best - other >= margin for other in others):
             chosen.append((-round(best, 6), i, clusters.members[ranked[0][1]][0]))
+    joined: set[int] = set()  # clusters; those worded alike go one way together
     for _, i, member in sorted(chosen):
         one, other = clusters.at[i], clusters.at[member]
-        if one != other and clusters.between(one, other) is not None:
+        if one != other and one not in joined and clusters.between(one, other) is not None:
             clusters.merge(one, other)
+            joined.add(min(one, other))
+
+
+def _all_of_cluster(clusters: Clusters, some: Mask) -> Mask:
+    """The mentions in whose cluster all are of some."""
+    whole = {number: bool(some[members].all()) for number, members in clusters.members.items()}
+    return np.array([whole[number] for number in clusters.at], dtype=bool)
 
 
 def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, list[int]]:
@@ -175,7 +212,7 @@ def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, l
 
 def _fit(clusters: Clusters, mention: int, cluster_number: int) -> float:
     """The mean of the three best comparisons with a happening's mentions; -1 where one forbids it."""
-    points = clusters.between(mention, cluster_number)
+    points = clusters.between(clusters.at[mention], cluster_number)
     return -1.0 if points is None else fmean(sorted(points)[-FITTING:])
 
 

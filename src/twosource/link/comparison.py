@@ -159,6 +159,14 @@ def one_kind(a: Facts, b: Facts) -> float | None:
     return None if planned else kind
 
 
+def apart(a: Facts, b: Facts) -> bool:
+    """Whether two are told of days or places that exclude each other; a guessed day excludes none."""
+    days = a.days if a.days and b.days and not (a.doubtful or b.doubtful) else None
+    if days and b.days and (days.last < b.days.first or b.days.last < days.first):
+        return True
+    return fit(a.place, b.place) is None
+
+
 def telling(value: int) -> float:
     """How telling it is that two mentions share a number."""
     return next((points for most, points in _TELLING if value < most), MOST_TELLING)

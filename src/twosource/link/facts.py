@@ -18,6 +18,7 @@ from twosource.link.kinds import by_plane, is_insurgent
 from twosource.link.marks import Writing, Written, ages_in, written
 from twosource.link.names import identity_key
 from twosource.link.places import place_key
+from twosource.link.wording import Wording, wording
 from twosource.record.vocabulary import EventRole, EventType, Factuality
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 from twosource.text.gazetteer import gazetteer
@@ -62,6 +63,7 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
     named: tuple[str, ...]  # the keys of all places that such a report names, the most named first
     order: Order  # the same whatever the order of the input
+    wording: Wording | None
     by_air: bool  # done as only those who have planes can do it
     tolls: frozenset[tuple[str, int]]  # the counts that two happenings of one town hardly share
     rare_counts: frozenset[tuple[str, int]]  # those that few happenings of a pile share
@@ -206,6 +208,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         around=report.around if main else (),
         named=report.named if main else (),
         order=_order(report, index, event, days),
+        wording=wording(event, text),
         by_air=by_plane(event.mode),
         tolls=_from(TOLL, figures),
         rare_counts=_from(RARE, figures),
