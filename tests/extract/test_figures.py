@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 from sentences_beside import ROWS as BESIDE
+from sentences_counted import ROWS as COUNTED
 from sentences_desk import FIGURES
 from sentences_figures import ROWS
 from sentences_hurt import ROWS as HURT
@@ -24,7 +25,7 @@ def told(figure: FigureMention) -> str:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT, *FIGURES, *LISTED]
+        for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT, *FIGURES, *LISTED, *COUNTED]
     ],
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:

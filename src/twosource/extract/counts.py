@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from twosource.extract.harm import readings, worsened
-from twosource.extract.harmed import bears, governed, of_next, stated_after, stated_before
+from twosource.extract.harmed import bears, governed, stated_after, stated_before
+from twosource.extract.heads import INCLUDING, counted_noun
 from twosource.extract.idioms import idiom, is_tolled, toll, toll_behind
 from twosource.extract.lists import behind_the_list
 from twosource.extract.multiples import multiples
@@ -20,7 +21,8 @@ from twosource.extract.neighbours import (
     with_the_next,
 )
 from twosource.extract.people import is_never, is_person, is_singular_name, victims_class
-from twosource.extract.quantities import Quantity, is_no_number
+from twosource.extract.plights import befell_since
+from twosource.extract.quantities import Quantity, is_no_number, says_no_number
 from twosource.extract.recounts import harms_nobody
 from twosource.extract.shares import among_them, share, those_among
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some, opens_parts
@@ -28,12 +30,7 @@ from twosource.extract.wounds import Told, told
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
-_NOUN_GAP = 7  # tokens between a number and the noun that it counts, at most
-_PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens"})
 _LISTING = frozenset({"include", "included", "includes", "comprised"})
-_INCLUDING = frozenset(
-    """including among include included includes amongst comprising mostly whom follows""".split()
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,18 +108,56 @@ def _survivors(sentence: Sentence, counts: list[Count]) -> tuple[Count, ...]:
 def _count(
     sentence: Sentence, quantity: Quantity, before: list[Count], beside: Mapping[int, Told]
 ) -> list[Count]:
-    noun = _counted_noun(sentence, quantity)
+    noun = counted_noun(sentence, quantity)
     if noun is not None and is_never(sentence[noun]) and not _bearer(sentence, noun):
         return []
     if noun is not None and (quantity.value or 0) > 1 and is_singular_name(sentence[noun]):
         if not stated_before(sentence, quantity, None):
             return []
         noun = None  # "kills 10 | Governor": a headline's next word
-    if quantity.qualifier == "vague" and is_no_number(sentence, quantity, noun):
+    vague = quantity.qualifier == "vague"
+    if vague and is_no_number(sentence, quantity, noun):
         return []
     whole = is_whole_of_some(sentence, quantity)
     if (whole or is_whole_of_one(sentence, quantity)) and (noun is None or not _bearer(sentence, noun)):
         return []
+    harms = _befell(sentence, quantity, noun, beside, whole=whole)
+    if not harms and sentence[quantity.start].lower == "both":
+        return []  # how those are who are "both taken to a hospital" is known
+    part = _spelled_out(sentence, before, quantity) or _part_of(sentence, quantity, noun, before)
+    whole_harm = None if part is None else (part.measure, part.predicate)
+    harms = befell_since(sentence, quantity, noun, harms, whole_harm, {c.predicate for c in before})
+    if not harms and whole_harm is not None:
+        harms = [whole_harm]
+    if not harms:
+        inherited = _listed(sentence, quantity, noun, before)
+        if inherited is None:
+            return []
+        harms = [(inherited.measure, inherited.predicate)]
+    if vague and noun is not None and says_no_number(sentence, quantity, noun):
+        harms = [h for h in harms if h[0] in {"killed", "injured"}]
+    victims = victims_class(None if noun is None else sentence[noun])
+    end = max(quantity.end, (noun or 0) + 1)
+    tolled = is_tolled(sentence, quantity)
+    if victims == "families":
+        harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
+    made = []
+    for measure, predicate in harms:
+        subset = (part is not None and part.measure == measure) or _is_of_the_last(
+            sentence, quantity, noun, measure, before
+        )
+        count = Count(
+            measure=measure, quantity=quantity, noun=noun, predicate=predicate, first=quantity.begin,
+            last=end, victims=victims, subset=subset, toll=tolled, value=quantity.value,
+        )  # fmt: skip
+        made.append(count)
+    return made
+
+
+def _befell(
+    sentence: Sentence, quantity: Quantity, noun: int | None, beside: Mapping[int, Told], *, whole: bool
+) -> list[tuple[Measure, int]]:
+    """What befell the counted, as the first of all ways of saying it tells; `whole` is that of some."""
     harms = (
         bears(sentence, quantity, noun)
         if whole
@@ -144,32 +179,7 @@ def _count(
     if sentence[quantity.start].lower == "both":
         near = quantity.start - 1 if noun is None else -1  # "ambushed two officers, wounding both"
         harms = [h for h in harms if h[1] == near or (h[0] == "killed" and are_two(sentence, quantity, noun))]
-        if not harms:
-            return []  # how those are who are "both taken to a hospital" is known
-    part = _spelled_out(sentence, before, quantity) or _part_of(sentence, quantity, noun, before)
-    if not harms and part is not None:
-        harms = [(part.measure, part.predicate)]
-    if not harms:
-        inherited = _listed(sentence, quantity, noun, before)
-        if inherited is None:
-            return []
-        harms = [(inherited.measure, inherited.predicate)]
-    victims = victims_class(None if noun is None else sentence[noun])
-    end = max(quantity.end, (noun or 0) + 1)
-    tolled = is_tolled(sentence, quantity)
-    if victims == "families":
-        harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
-    made = []
-    for measure, predicate in harms:
-        subset = (part is not None and part.measure == measure) or _is_of_the_last(
-            sentence, quantity, noun, measure, before
-        )
-        count = Count(
-            measure=measure, quantity=quantity, noun=noun, predicate=predicate, first=quantity.begin,
-            last=end, victims=victims, subset=subset, toll=tolled, value=quantity.value,
-        )  # fmt: skip
-        made.append(count)
-    return made
+    return harms
 
 
 def _is_of_the_last(
@@ -204,75 +214,13 @@ def _bearer(sentence: Sentence, noun: int) -> bool:
     return bool(readings(sentence, noun, "bearer"))
 
 
-def _counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
-    """The head of the noun phrase that the number opens, or None where the number stands alone."""
-    at = quantity.end
-    if (
-        quantity.qualifier == "vague"
-        and sentence[quantity.end - 1].lower in _PLURAL_WORDS
-        and not of_next(sentence, at)
-    ):
-        return None
-    best: int | None = None
-    while at < min(len(sentence), quantity.end + _NOUN_GAP):
-        token = sentence[at]
-        if token.lower == "of" and at == quantity.end and at + 1 < len(sentence):
-            at += 1
-            continue
-        if token.lower in _INCLUDING:
-            break
-        if token.pos in {"NOUN", "PROPN"} and (
-            not readings(sentence, at, "patient") or readings(sentence, at, "bearer")
-        ):
-            best = at  # "six martyrs"
-        elif token.pos in {"ADJ", "DET", "NUM"} or token.lower in {
-            "more",
-            "other",
-            "-",
-            "/",
-            "people",
-            "others",
-        }:
-            if token.lower in {"others", "people"}:
-                best = at
-            elif best is not None and token.pos != "ADJ":
-                break
-        elif token.pos == "AUX" and token.text.isupper() and best is None:
-            pass  # "IS fighters": an acronym that the tagger takes for a verb
-        elif (
-            token.tag in {"VBN", "VBD", "VBG", "JJ"}
-            and best is None
-            and not readings(sentence, at, "patient", "state", "subject")
-        ):
-            pass  # "unarmed", "displaced": a participle before its noun
-        else:
-            break
-        if (
-            best is not None
-            and token.pos != "PROPN"
-            and is_person(token)
-            and not _compound_next(sentence, at)
-        ):
-            break
-        at += 1
-    return best
-
-
-def _compound_next(sentence: Sentence, at: int) -> bool:
-    """Whether the next token is a noun in the same compound ("police officers", "student nurses")."""
-    if at + 1 >= len(sentence):
-        return False
-    after = sentence[at + 1]
-    return after.pos == "NOUN" and is_person(after) and sentence[at].head == at + 1
-
-
 def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: list[Count]) -> Count | None:
     """The count of which this one is a part: "including 11 children", "15 of the wounded", "one of them"."""
     prior = sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]
     lead = {t.lower for t in prior}
     earlier = [c for c in before if c.last <= quantity.begin and not _smaller(c, quantity)]
     tail = [t.lower for t in sentence.tokens[quantity.end : quantity.end + 6]]
-    if earlier and lead & _INCLUDING:
+    if earlier and lead & INCLUDING:
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
     if earlier and tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])

@@ -168,6 +168,8 @@ def wound_after(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
     if sentence[at].lower not in _BEARING:
         return None
     near = sentence.tokens[at + 1 : at + 5]
+    if any(t.lower in {"no", "without"} for t in near):
+        return None  # "bodies with no signs of injuries"
     wound = next((t for t in near if t.lower in {"wound", "wounds", "injuries", "burns"}), None)
     fatal = any(t.lower == "fatal" for t in near)
     return None if wound is None else ("killed" if fatal else "injured", wound.i)

@@ -180,7 +180,7 @@ def _with_partners(
 ) -> list[tuple[Measure, int]]:
     """The measure at a token with its partner.
 
-    "88 killed or wounded" and "88 killed and wounded" count both as one; of "dozens killed and wounded"
+    "88 killed or wounded" and "88 killed and wounded" count both as one; of "dozens killed or wounded"
     each is a count without a number.
     """
     if not found:
@@ -195,8 +195,7 @@ def _with_partners(
             h for h in readings(sentence, at + 2, "state", "patient") if h.form in {"past", "state", "ing"}
         ]
         if partner and partner[0].measure != found[0].measure and not _active(sentence, at + 2):
-            together = sentence[at + 1].lower in {"or", "and/or"} or quantity.value is not None
-            if together and {partner[0].measure, found[0].measure} == {"killed", "injured"}:
+            if quantity.value is not None and {partner[0].measure, found[0].measure} == {"killed", "injured"}:
                 return [("affected", at)]
             return [first, (partner[0].measure, at + 2)]
     return [first]

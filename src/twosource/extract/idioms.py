@@ -219,8 +219,9 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         return [("displaced", moved)]
     if _fell_victim(sentence, end):
         return [("killed", end)]
-    if tail[:2] == ["lost", "their"] and "lives" in tail[:4]:
-        return [("killed", end)]
+    lost = next((i for i, word in enumerate(tail) if word not in _HAVING), 0)
+    if tail[lost : lost + 2] == ["lost", "their"] and "lives" in tail[lost : lost + 4]:
+        return [("killed", end + lost)]
     if (
         noun is not None
         and singular(sentence[noun].text) == "life"
@@ -236,3 +237,6 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     ):
         return [("killed", noun)]
     return []
+
+
+_HAVING = frozenset({"have", "had", "has", "also", "having", "reportedly", "who", "all", "already"})

@@ -332,16 +332,24 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
-    """Whether words only say that there were some; "many" by itself is booked as "several" is."""
+    """Whether words only say that there were some; "many" is booked as "several" is."""
     word = sentence[quantity.start].lower
-    if word != "many" or quantity.end - quantity.start > 1:
+    if word not in _MANY or quantity.end - quantity.start > 1:
         return word in _NO_COUNT and quantity.end - quantity.start == 1
-    alone = noun is None or sentence[noun].lower in {"others", "more"}
+    people = noun is None or is_person(sentence[noun]) or sentence[noun].lower == "more"
     exclaimed = sentence[max(0, quantity.start - 1)].lower in {"so", "how", "too", "as"}
-    return exclaimed or not alone or sentence.lower[quantity.end : quantity.end + 1] == ("of",)
+    return exclaimed or not people or sentence.lower[quantity.end : quantity.end + 1] == ("of",)
 
 
-_NO_COUNT = frozenset({"many", "numerous", "countless", "multiple", "few"})  # a desk books no number
+def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+    """Whether people are only told to be many: of the dead and the hurt alone a desk books that."""
+    return sentence[quantity.start].lower in _MANY and sentence[noun].lower not in {"others", "more"}
+
+
+_MANY = frozenset({"many"})
+
+
+_NO_COUNT = frozenset({"numerous", "countless", "multiple", "few"})  # a desk books no number
 
 
 def _is_among_ages(words: Sequence[str], start: int, after: str) -> bool:

@@ -1,0 +1,115 @@
+"""Heads: the noun that a number counts."""
+
+from __future__ import annotations
+
+from twosource.extract.harm import readings
+from twosource.extract.people import is_person
+from twosource.extract.quantities import Quantity
+from twosource.findings.tokens import Sentence
+
+_GAP = 7  # tokens between a number and the noun that it counts, at most
+_PLURAL_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "tens"})
+INCLUDING = frozenset(
+    """including among include included includes amongst comprising mostly whom follows""".split()
+)
+
+
+def counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
+    """The head of the noun phrase that the number opens, or None where the number stands alone."""
+    at = quantity.end
+    if (
+        quantity.qualifier == "vague"
+        and sentence[quantity.end - 1].lower in _PLURAL_WORDS
+        and (at >= len(sentence) or sentence[at].lower != "of")
+    ):
+        return None
+    best: int | None = None
+    while at < min(len(sentence), quantity.end + _GAP):
+        token = sentence[at]
+        if token.lower == "of" and at == quantity.end and at + 1 < len(sentence):
+            at += 1
+            continue
+        if token.lower in INCLUDING or (at == quantity.end and _opens_another(sentence, quantity)):
+            break
+        if token.pos in {"NOUN", "PROPN"} and (
+            not readings(sentence, at, "patient") or readings(sentence, at, "bearer")
+        ):
+            best = at  # "six martyrs"
+        elif token.pos in {"ADJ", "DET", "NUM"} or token.lower in {
+            "more",
+            "other",
+            "-",
+            "/",
+            "people",
+            "others",
+        }:
+            if token.lower in {"others", "people"}:
+                best = at
+            elif best is not None and token.pos != "ADJ":
+                break
+        elif best is None and _modifies(sentence, at):
+            pass
+        elif token.lower == "and" and (head := _head_of_two(sentence, at, best)) is not None:
+            return head
+        else:
+            break
+        if (
+            best is not None
+            and token.pos != "PROPN"
+            and is_person(token)
+            and not _compound_next(sentence, at)
+        ):
+            break
+        at += 1
+    return best
+
+
+def _modifies(sentence: Sentence, at: int) -> bool:
+    """Whether what looks like a verb stands before the noun: "unarmed", "displaced", "IS fighters"."""
+    token = sentence[at]
+    if token.pos == "AUX" and token.text.isupper():
+        return True
+    if token.tag not in {"VBN", "VBD", "VBG", "JJ"}:
+        return False
+    return not readings(sentence, at, "patient", "state", "subject") or _is_before_people(sentence, at)
+
+
+def _compound_next(sentence: Sentence, at: int) -> bool:
+    """Whether the next token is a noun in the same compound ("police officers", "student nurses")."""
+    if at + 1 >= len(sentence):
+        return False
+    after = sentence[at + 1]
+    return after.pos == "NOUN" and is_person(after) and sentence[at].head == at + 1
+
+
+def _opens_another(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether another phrase begins right behind a number: "rose to 115 | the monitor said"."""
+    shared = sentence[quantity.end - 1].lower in {"half", "both", "twice"}
+    return sentence[quantity.end].lower in _DETERMINERS and not shared
+
+
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their"})
+
+
+def _is_before_people(sentence: Sentence, at: int) -> bool:
+    """Whether a participle says of people what befell them before: "26 displaced people"."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    if after is None or after.tag != "NNS" or not is_person(after) or after.lower == "others":
+        return False
+    return all(h.measure not in {"killed", "injured"} for h in readings(sentence, at))
+
+
+def _head_of_two(sentence: Sentence, link: int, first: int | None) -> int | None:
+    """The noun that two words share: "70 regime and rebel fighters", "12 Marovian and Veldish soldiers"."""
+    if first is not None and (is_person(sentence[first]) or sentence[first].tag in {"NNS", "NNPS"}):
+        return None
+    for at in range(link + 1, min(len(sentence), link + _SHARED)):
+        token = sentence[at]
+        if token.tag == "NNS":
+            return at if at > link + 1 and is_person(token) else None
+        if token.pos not in {"ADJ", "NOUN", "PROPN"} and token.text != "-":
+            return None
+    return None
+
+
+_SHARED = 5  # words from "and" to the noun that those before it share
