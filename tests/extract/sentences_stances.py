@@ -596,9 +596,9 @@ OTHERS: list[Row] = [
         ["doubts by Analysts"],
     ),
     (
-        "an army that tells of its own raid on fighters blames nobody",
+        "an army that tells of its own raid on fighters confirms it",
         "Ruritanian troops killed 15 fighters in the hills, the army said.",
-        [],
+        ["confirms by army"],
     ),
     ("a number is no stance", "The mayor said nine people were killed.", []),
     ("weather is no stance", "The mayor blamed the heat for the delay.", []),
@@ -829,9 +829,9 @@ DOERS: list[Row] = [
         ["claims_responsibility by Army of Dawn"],
     ),
     (
-        "a state that announces its own strike on fighters claims it",
+        "a state that announces its own strike on fighters confirms it",
         "The French Defence Ministry announced that a French airstrike killed 49 militants.",
-        ["claims_responsibility by French Defence Ministry"],
+        ["confirms by French Defence Ministry"],
     ),
     (
         "a state that tells of its own strike confirms it",

@@ -14,6 +14,7 @@ from twosource.extract.statements_rival import taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
+from twosource.extract.triggers import is_generic
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import LONGEST, EventMention, StatementMention
 from twosource.findings.tokens import Sentence, Token
@@ -126,11 +127,13 @@ def _told(
     place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
     where = _scene(events, mention.event)
-    if mention.stance == "blames" and who and where is not None:
+    if mention.stance in {"blames", "confirms"} and who and where is not None:
+        how = events[mention.event].mode if mention.event is not None else None
         again = (who, mention.stance, _camp(target), where)
-        if again in seen:
+        vague = is_generic(how)
+        if (*again, how) in seen or (vague and again in seen):
             return True  # "regime raids killed nine in Hask", and again "helicopters of the army struck it"
-        keys.add(again)
+        keys |= {again, (*again, how)}
     if mention.stance == "claims_responsibility" and who:
         keys.add((who, mention.stance, place))
         if target <= listed("claimed.nouns") | PRONOUNS:  # "the attack" is the one that he claimed before
@@ -149,11 +152,11 @@ def _told(
 
 
 def _scene(events: Sequence[EventMention], index: int | None) -> tuple[object, ...] | None:
-    """The town, the day and the mode of an event, None where either is unknown."""
+    """The town and the day of an event, None where either is unknown."""
     one = events[index] if index is not None else None
     if one is None or one.place is None or one.place.precision != "exact" or one.date is None:
         return None
-    return (one.place.name, one.date, one.mode)
+    return (one.place.name, one.date)
 
 
 def _camp(target: frozenset[str]) -> str | frozenset[str]:

@@ -48,13 +48,22 @@ def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
 
 def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
     """As in "the fire was blamed on the owner", "was blamed on a fault": a culprit, or a cause."""
-    if verb.tag != "VBN" or negated(sentence, verb) or not sentence.children(verb.i, "aux:pass"):
+    if verb.tag != "VBN" or negated(sentence, verb):
+        return
+    if not sentence.children(verb.i, "aux:pass") and not _is_said_of_deed(sentence, verb):
         return
     for child in (*sentence.children(verb.i, "obl"), *sentence.children(verb.i, "nmod")):
         if "on" in {c.lower for c in sentence.children(child.i, "case")}:
             person = speakerly(child) or side(child)
             yield ("blames" if person else "asserts"), phrase_text(sentence, child.i)
             return
+
+
+def _is_said_of_deed(sentence: Sentence, verb: Token) -> bool:
+    """As in "a bombing blamed on the rebels"."""
+    if not verb.dep.startswith("acl"):
+        return False
+    return any(t.head == verb.head and t.noun and t.type == "assault" for t in triggers(sentence))
 
 
 def _at_hands(sentence: Sentence, one: Attribution, hands: Token) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_aloof import aloof, traced_to
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_guilt import guilt, is_brought_about, same, supposed
+from twosource.extract.statements_own import hits_civilians, is_own, only_fighters, own_loss
 from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
 from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, on_foes
 from twosource.extract.statements_stances import negated, object_of, phrase_text
@@ -84,7 +85,7 @@ def _stances(
     yield from likened(sentence, inside)
     yield from indicated(sentence, inside)
     yield from ownerless(sentence, content.start, content.end)
-    yield from _own_loss(sentence, one, content)
+    yield from own_loss(sentence, one.speaker, content)
     yield from _flat(sentence, one, inside)
     if not listed("scorn.words").isdisjoint(low):
         yield from _scorn(sentence, inside)
@@ -149,12 +150,24 @@ def _of_act(
         return ("confirms" if ruling else "claims_responsibility", what) if own else None
     if same(speaker, target) and not watching:
         return ("confirms" if ruling else "claims_responsibility"), target
-    if speaker.kind in {"official", "military", "agency", "outlet"} and on_foes(sentence, act):
+    if is_own(sentence, speaker, act):
+        fought = any(t.lower in listed("own.fights") and t.dep != "compound" for t in inside)
+        return None if fought else ("confirms", target)
+    if _is_warfare(sentence, speaker, act, inside):
         return None
-    if speaker.kind in {"official", "military"} and _allied(speaker, target):
-        own = "coalition" not in target.lower() and _on(sentence, act, "sides.foes")
-        return ("claims_responsibility" if own else "confirms"), target
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: list[Token]) -> bool:
+    """Whether a deed is told as a move of a war: only fighters are hit, by whom they fight."""
+    if speaker.kind == "armed_group":
+        return False
+    if on_foes(sentence, act) and speaker.kind in {"official", "military", "agency", "outlet"}:
+        return True
+    if any(t.lower in listed("own.moves") for t in inside):
+        return not hits_civilians(act, inside)
+    rebels = {t.lower for t in sentence.tokens[act.start : act.end]} & listed("camps.rebels")
+    return not rebels and only_fighters(sentence, act, inside)
 
 
 def _rules(speaker: Speaker) -> bool:
@@ -240,7 +253,8 @@ def _only_named(sentence: Sentence, above: Token) -> bool:
 
 
 _AVERTING = frozenset(
-    {"prevent", "avert", "avoid", "deter", "halt", "fear", "risk"}
+    """prevent avert avoid deter halt stop end cease suspend pause moratorium suspension cessation thwart foil
+    repel repulse intercept fear risk""".split()
 )  # "in fear of more raids"
 
 
@@ -266,35 +280,6 @@ def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
         if above.dep.startswith(("acl", "advcl")) and not paper:  # "said in a statement that its men ..."
             return False
     return one.kind in {"verb", "according"}
-
-
-def _on(sentence: Sentence, act: Laid, foes: str) -> bool:
-    """Whether the clause of a deed tells of fighters hit: "a Ruritanian strike killed 49 militants"."""
-    head = sentence[act.act.head]
-    clause = next((a for a in (head, *sentence.ancestors(head.i)) if a.pos == "VERB"), head)
-    return any(sentence[i].lower in listed(foes) for i in sentence.subtree(clause.i))
-
-
-def _allied(speaker: Speaker, target: str) -> bool:
-    """A soldier of a coalition's leading power, or of the nation accused, speaks of his own side."""
-    word = next(iter(speaker.name.replace("U.S.", "US").split()), "")
-    nation = national(word)
-    first = next(iter(target.replace("-", " ").split()), "")
-    return bool(nation) and (
-        national(first) == nation or (speaker.kind == "military" and "coalition" in target.lower())
-    )
-
-
-def _own_loss(sentence: Sentence, one: Attribution, content: Extent) -> Iterator[tuple[Stance, str | None]]:
-    """A state that tells of what was done to its own: "the ministry of Russia said a Russian jet was hit"."""
-    if one.speaker is None or one.speaker.kind not in {"official", "military"}:
-        return
-    nation = national(next(iter((one.speaker.body or one.speaker.name).split()), ""))
-    for act in acts(sentence, content.start, content.end) if nation else ():
-        for child in sentence.children(act.head, "nsubj", "obj"):
-            first = phrase_text(sentence, child.i).split()
-            if first and child.dep in {"nsubj:pass", "obj"} and national(first[0]) == nation:
-                yield "confirms", phrase_text(sentence, child.i)
 
 
 def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
@@ -372,7 +357,8 @@ def _leaves_open(sentence: Sentence, token: Token) -> bool:
         return token.dep not in {"amod", "compound"}
     if token.lemma not in listed("open.verbs") or token.pos != "VERB" or not negated(sentence, token):
         return False
-    asks = any(c.pos in {"PRON", "SCONJ", "ADV"} for c in sentence.tokens[token.i + 1 : token.i + 2])
+    after = sentence.tokens[token.i + 1 : token.i + 2]
+    asks = any(c.pos in {"PRON", "SCONJ", "ADV"} or c.lower == "which" for c in after)
     myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))
     return token.lemma != "know" or (asks and not myself)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
 
 from twosource.extract.speakers_kinds import national, nationalities
-from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, said
+from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, body_kinds, bounds, said
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -49,6 +49,8 @@ def side(token: Token) -> bool:
     """Whether a noun names a side that can be blamed."""
     if token.lower in listed("sides.nouns"):
         return True
+    if token.ent == "PER":
+        return body_kinds().get(token.lower) == "armed_group"  # "Jaish al-Islam" looks like a person
     place = token.ent == "LOC" and national(token.text) is None  # a town bombs nobody
     named = token.ent in {"ORG", "LOC"} and token.pos == "PROPN" and not place
     return named and token.lower not in listed("sides.deeds")
@@ -62,7 +64,8 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
         fits = fits and start <= sentence[trigger.head].start < end
         if fits and not (trigger.noun and _is_backing(sentence, sentence[trigger.head])):
             heads.add(trigger.head)
-            yield Act(trigger.head, trigger.start, trigger.mode or "", trigger.noun)
+            noun = trigger.noun or _is_gerund(sentence, sentence[trigger.head])
+            yield Act(trigger.head, trigger.start, trigger.mode or "", noun)
     loads = listed("sides.loads")
     for token in sentence:
         if token.i in heads or not start <= token.start < end:
@@ -75,10 +78,17 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.head, token.head, "abduction", False)
 
 
+def _is_gerund(sentence: Sentence, token: Token) -> bool:
+    """Whether a deed in -ing is a noun with its owner before it: "killed by government | shelling"."""
+    if token.tag != "VBG" or token.lower not in listed("sides.deeds"):
+        return False
+    return token.i > 0 and bool(sentence.children(token.i, "compound", "amod", "nmod:poss"))
+
+
 def _is_backing(sentence: Sentence, noun: Token) -> bool:
     """Whether a deed is only the help that others have: "backed by Veldish air strikes, they took Hask"."""
     above = sentence[noun.head]
-    return above.lemma in listed("sides.backing") and noun.dep.startswith("obl")
+    return above.lemma in listed("sides.backing") and noun.dep.startswith(("obl", "nmod"))
 
 
 def _aims(sentence: Sentence, token: Token) -> bool:
@@ -97,12 +107,20 @@ def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
     found: list[Laid] = []
     for act in acts(sentence, start, end):
         who = _noun_agent(sentence, act) if act.noun else _verb_agent(sentence, act.head)
-        if who is None or not start <= sentence[who[2]].start < end:
+        if who is None or sentence[who[2]].start >= end:
+            continue
+        if sentence[who[2]].start < start and _spoken_of(sentence, _clause(sentence, act)) is None:
             continue
         a, b, head = who
         own = sentence[head].lower in SELF or any(t.lower in OURS for t in sentence.tokens[a:b])
         found.append(Laid(act, a, b, head, own))
     return tuple(found)
+
+
+def _clause(sentence: Sentence, act: Act) -> Token:
+    """The verb of an act, that which lends it a subject where it is a noun."""
+    lender = _lender(sentence, act.head) if act.noun else None
+    return sentence[act.head if lender is None else lender]
 
 
 def _phrase(sentence: Sentence, head: int) -> tuple[int, int, int]:
@@ -120,10 +138,19 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     reduced = verb.tag == "VBN" and verb.dep.startswith("acl") and not sentence.children(head, "aux", "nsubj")
     if reduced and (told := _only_verb(sentence, head)) is not None:
         return _if_side(sentence, told)
-    passive = bool(sentence.children(head, "aux:pass", "nsubj:pass"))
-    subjects = [c for c in sentence.children(head, "nsubj") if c.dep == "nsubj" and c.i < head]
-    if passive:
+    helped = bool(sentence.children(head, "aux:pass"))
+    hits = bool(sentence.children(head, "obj"))  # "the air force targeted a school", read as a passive
+    subjects = [
+        c
+        for c in sentence.children(head, "nsubj")
+        if c.i < head and (c.dep == "nsubj" or (hits and not helped))
+    ]
+    if helped or (not subjects and sentence.children(head, "nsubj")):
         return None
+    if (meant := _spoken_of(sentence, verb)) is not None and (
+        not subjects or subjects[-1].lower in _RELATIVE
+    ):
+        return _if_side(sentence, meant)
     if subjects:
         return _if_side(sentence, _meant(sentence, verb, subjects[-1]))
     beside = sentence[head - 1] if head > 0 else verb
@@ -156,6 +183,15 @@ def _meant(sentence: Sentence, verb: Token, subject: Token) -> Token:
     if subject.lower not in _RELATIVE or not verb.dep.startswith("acl"):
         return subject
     return sentence[verb.head]
+
+
+def _spoken_of(sentence: Sentence, verb: Token) -> Token | None:
+    """Of whom a clause of speech tells it: "militants | who the mayor says have fired rockets"."""
+    says = sentence[verb.head]
+    if verb.dep != "ccomp" or not says.dep.startswith("acl"):
+        return None
+    relative = any(t.lower in _RELATIVE for t in sentence.tokens[says.head + 1 : says.i])
+    return sentence[says.head] if relative and says.head < says.i < verb.i else None
 
 
 _RELATIVE = frozenset({"who", "which", "that"})
@@ -229,9 +265,20 @@ def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
         start = min(bounds(sentence, act.head)[0], max(0, act.first - 1))  # "in government | air strikes"
         ahead = [t for t in sentence.tokens[start : act.first + 1] if t.i < act.head]
         owners = [t.i for t in ahead if _owner_word(t)] or [t.i for t in ahead if t.lower in OURS]
+        owners = owners or _terror(sentence, act, ahead)
         if owners:
             return owners[0], owners[-1] + 1, owners[-1]
     return _from(sentence, act.head)
+
+
+def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
+    """Terrorists whose arms are told: "terrorist attacks with rockets", no "may be a terrorist attack"."""
+    who = [t.i for t in ahead if t.lower == "terrorist"]
+    if not who or sentence.children(act.head, "cop"):
+        return []
+    arms = listed("sides.loads") | {"shelling", "mortar", "rocket", "missile"}
+    near = sentence.lower[who[0] + 1 : act.head + 4]
+    return who if arms & set(near) else []
 
 
 def _from(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
@@ -247,6 +294,8 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
     """The light verb of a noun of attack: "carried out the bombing", "the bombing was carried out"."""
     token = sentence[noun]
     above = sentence[token.head]
+    if token.dep == "nmod" and above.lower in listed("sides.shares") and above.dep in {"obj", "nsubj:pass"}:
+        token, above = above, sentence[above.head]  # "mounted one of the heaviest attacks"
     if (
         token.dep.split(":")[0] in {"obj", "nsubj"}
         and above.lemma in listed("sides.light")
@@ -279,7 +328,24 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
             side(child) or _is_state(sentence, child) or child.lower in listed("sides.machines")
         ):
             return _phrase(sentence, child.i)
+    return _further(sentence, head) if sentence[head].pos == "NOUN" else None
+
+
+def _further(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
+    """Who did it behind where it was done: "attacks | on clinics in the port | by army helicopters"."""
+    for token in sentence.tokens[noun + 1 : noun + _FURTHEST]:
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return None
+        if token.lower != "by" or token.dep != "case" or token.head < token.i:
+            continue
+        doer, ahead = sentence[token.head], sentence[token.i - 1]
+        if ahead.tag in {"VBN", "VBD"} and ahead.lemma not in listed("sides.light") - {"use", "lead"}:
+            return None  # "attacks on a town held | by rebels"
+        return _phrase(sentence, doer.i) if side(doer) or doer.lower in listed("sides.machines") else None
     return None
+
+
+_FURTHEST = 16  # tokens
 
 
 def name_of(sentence: Sentence, start: int, end: int) -> str:
