@@ -233,4 +233,84 @@ ROWS: list[Row] = [
         "Two officers were shot in Varnholt. The suspect was shot and killed.",
         ["injured 2 exact", "killed 1 exact"],
     ),
+    (
+        "one of two people killed is a part of them",
+        "Dr. Brandt was one of two people killed in Varnholt.",
+        ["killed 1 exact part", "killed 2 exact"],
+    ),
+    (
+        "two of four who were found dead are parts of the dead",
+        "Cathy and Mike Hartig, two of four people found dead in Varnholt on Monday, were married.",
+        ["killed 2 exact part", "killed 4 exact"],
+    ),
+    (
+        "of four, two were killed",
+        "Two of four people were killed in Varnholt.",
+        ["killed 2 exact"],
+    ),
+    (
+        "a number between commas behind who did it is his age",
+        "Sheriff: Student shooter, 14, dead, another girl injured at Varnholt school",
+        ["injured 1 exact"],
+    ),
+    (
+        "two names of a list are two, each with an age",
+        "34-year-old Ilse Brandt, 19-year-old Jonas Hartig and 12-year-old Ada Roe were killed.",
+        ["killed 3 exact"],
+    ),
+    (
+        "a shooting death is of whose it is",
+        "Teen charged in Varnholt 17-year-old's shooting death",
+        ["killed 1 exact"],
+    ),
+    (
+        "the death of a father long ago is none of the news",
+        "A man was killed in Varnholt. His father's death in 2010 had left him alone.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a headline joins a man and a child of some months",
+        "Man, 17-month-old child dead in Varnholt",
+        ["killed 2 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
+    (
+        "others whom the same deed also hurt are counted with the first",
+        "A 12-year-old boy remained in critical condition after a shooting that also injured three other people in Varnholt.",
+        ["injured 1 exact part", "injured 4 exact", "injured 3 exact part"],
+    ),
+    (
+        "two others in the next sentence are counted with the first",
+        "A woman was shot in the leg at noon. Two other people were injured by shrapnel.",
+        ["injured 1 exact part", "injured 3 exact", "injured 2 exact part"],
+    ),
+    (
+        "three others are of those counted before",
+        "Four people were shot. One was critically wounded. Three others were in stable condition.",
+        ["injured 4 exact", "injured 1 exact part", "injured 3 exact part"],
+    ),
+    (
+        "another man is one more",
+        "A man was shot in Varnholt. Another man was grazed in the arm.",
+        ["injured 1 exact part", "injured 2 exact"],
+    ),
+    (
+        "a fifth victim is of the dead and the hurt told before",
+        "A man was killed and four people were wounded in Varnholt. The fifth victim, a man, was shot in the leg.",
+        ["killed 1 exact", "injured 4 exact", "injured 1 exact"],
+    ),
+    (
+        "the only one who was hurt is who died",
+        "Jonas Hartig was killed by a gunshot at noon. Hartig was the only person injured.",
+        ["killed 1 exact"],
+    ),
+    (
+        "a mother who died is none of those hurt",
+        "Ilse Brandt, 27, died on Tuesday. Her son, 8-year-old Jonas, and his mother, Ilse, were both injured and taken to a hospital.",
+        ["killed 1 exact", "injured 1 exact"],
+    ),
+    (
+        "the shooting of a boy hits him",
+        "Two men are charged with the shooting of a boy in Varnholt.",
+        ["injured 1 exact"],
+    ),
 ]

@@ -58,5 +58,7 @@ def test_what_happened_a_day_earlier_is_no_earlier_count() -> None:
     assert [f.superseded for f in read(text).figures] == [False, False]
     earlier = read("Nine people were killed. Officials had earlier put the toll at 12.").figures
     assert [f.superseded for f in earlier] == [False, True]
+    fourth = read("Three men were shot in Varnholt, a fourth wounded by shrapnel.").figures
+    assert [(f.value, f.superseded) for f in fourth] == [(3, True), (4, False)]
     grown = read("The death toll rose to 86 on Monday from 70 a day earlier.").figures
     assert [(f.value, f.superseded) for f in grown] == [(86, False), (70, True)]

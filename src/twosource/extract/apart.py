@@ -43,6 +43,7 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
                 told = [f for f in mine if f.measure == measure]
                 most = max((f.value or 0 for f in told), default=0)
                 groups = _joined(told, text)
+                groups.append(_and_others(mine, measure, text))
                 if measure == "killed" and most == 1:
                     groups += [_one_more([], [f for f in told if f.start >= body], text)]
                 for group in [g for g in groups if len(g) > 1]:
@@ -115,11 +116,9 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
     if one.value == 1 and _AND_SELF.fullmatch(text, one.end, other.number.start):
         return True  # "shot himself and his two daughters"
     others = text[other.number.start : other.number.end + 12].lower().replace(",", " ").split()[:2]
-    if one.value == 1 and len(others) > 1 and others[1] in _OTHERS:
-        return text[one.number.end : other.number.start].strip() in {
-            "and",
-            ",",
-        }  # "the envoy and four others"
+    beside = text[one.number.end : other.number.start].strip() in {"and", ","}
+    if one.value == 1 and len(others) > 1 and others[1] in _OTHERS and beside:
+        return True  # "the envoy and four others"
     if not {one.victims, other.victims} <= _ANYONE or other.number.start < one.number.end:
         return False
     between = text[one.number.end : other.number.start]
@@ -163,6 +162,48 @@ def _one_more(
 _ALSO = re.compile(r"\balso (?:been )?(?:shot and )?(?:killed|died|slain|pronounced)\b")
 
 
+def _and_others(mine: Sequence[FigureMention], measure: Measure, text: str) -> list[FigureMention]:
+    """Persons told one by one with the others told behind them: "a guard was shot ... Two others were"."""
+    for j, last in enumerate(mine):
+        if last.measure != measure or not _are_others(last, text):
+            continue
+        group: list[FigureMention] = []
+        for one in reversed(mine[:j]):
+            near = one.measure == measure and one.value == 1 and last.start - one.end < _APART
+            if (
+                not near
+                or not {one.victims, last.victims} <= _ANYONE
+                or _ANOTHER_DAY.search(text, one.end, last.start)
+            ):
+                break
+            if not is_one_of(person(one, text), [person(f, text) for f in group]):
+                group.append(one)
+        if group:
+            return [*reversed(group), last]
+    return []
+
+
+def _are_others(figure: FigureMention, text: str) -> bool:
+    """Whether a number is of others than those told before, and of no known ones: "two other officers"."""
+    before = text[max(0, figure.number.start - 6) : figure.number.start].lower()
+    after = text[figure.number.end : figure.number.end + 14].lower().split()
+    said = {*text[figure.number.start : figure.number.end].lower().split(), *after[:1]}
+    return (figure.value or 0) > 1 and bool(said & _OTHERS) and "the " not in before
+
+
+def _is_told_another(figure: FigureMention, text: str) -> bool:
+    """Whether one is told to be another by the words for him: "another man was shot", "a second boy"."""
+    start = figure.number.start
+    before = text[max(0, start - _CLAUSE) : start]
+    opens = start <= figure.start and (start == 0 or _OPENED.search(before) is not None)
+    return opens and bool(_MORE & set(text[figure.number.start : figure.number.end].lower().split()[:2]))
+
+
+_CLAUSE = 8  # characters before one in which his clause opens
+_OPENED = re.compile(r"(?:[.;:\n]\s*|\band |\bwhile )$")
+_MORE = frozenset({"another", "second", "third", "fourth", "fifth", "sixth"})
+
+
 def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
     """The longest run of figures, near one another, that are each of another person."""
     best: list[FigureMention] = []
@@ -172,7 +213,7 @@ def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
             if figure.end - first.start > _APART or _ANOTHER_DAY.search(text, group[-1].end, figure.start):
                 break
             who = person(figure, text)
-            if not is_one_of(who, known):
+            if not is_one_of(who, known) or _is_told_another(figure, text):
                 group.append(figure)
                 known.append(who)
         if len(group) > len(best):

@@ -75,6 +75,8 @@ def _are_one(hurt: FigureMention, dead: FigureMention, text: str, *, alone: bool
     one, other = person(hurt, text), person(dead, text)
     if _differ(one, other):
         return False
+    if "only" in _words(hurt, text):
+        return True  # "he was the only person hurt"
     if by_own_hand(hurt, text) and by_own_hand(dead, text):
         return True
     if one.name and other.name:

@@ -67,7 +67,7 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
             q for q in found
             if not any(e.start <= sentence[q.start].start < sentence[q.end - 1].end <= e.end for e in inside)
         )  # fmt: skip
-        counts = number_counts(sentence, numbers)
+        counts = _some_of_many(sentence, number_counts(sentence, numbers))
         counts = _sums(counts) + single_counts(sentence, counts)
         ordered = sorted(counts, key=lambda c: (c.first, c.measure))
         result += [Counted(sentence=number, count=c) for c in ordered if not _negated(sentence, c)]
@@ -85,6 +85,22 @@ def _sums(counts: tuple[Count, ...]) -> tuple[Count, ...]:
             for k in rest:
                 marked[k] = replace(counts[k], subset=True)
     return tuple(marked)
+
+
+def _some_of_many(sentence: Sentence, counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """Numbers of some beside all: "two of four people found dead", and "two of four people were killed"."""
+    left = list(counts)
+    for some, whole in pairwise(counts):
+        if some.quantity is None or whole.quantity is None or some.measure != whole.measure:
+            continue
+        between = sentence.lower[some.quantity.end : whole.first]
+        if between != ("of",) or (some.value or 0) >= (whole.value or 0):
+            continue
+        if sentence.tokens[whole.last : whole.last + 1] and sentence[whole.last].pos == "AUX":
+            left.remove(whole)
+        else:
+            left[left.index(some)] = replace(some, subset=True)
+    return tuple(left)
 
 
 def _negated(sentence: Sentence, count: Count) -> bool:

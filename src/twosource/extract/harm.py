@@ -109,7 +109,9 @@ def _with_the_next(lower: tuple[str, ...], index: int, found: tuple[Harm, ...]) 
     if word == "dead":
         return () if after[:2] == ("or", "alive") else found
     fatal = index > 0 and lower[index - 1] in _FATAL and "of" in after
-    return _FATAL_DEED if fatal else found  # "the fatal shooting of a man"
+    if fatal:
+        return _FATAL_DEED  # "the fatal shooting of a man"
+    return (*found, _HITTING_DEED) if after[:1] == ("of",) else found
 
 
 def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
@@ -133,6 +135,7 @@ _FORMS = harm_forms()
 _FATAL = frozenset({"fatal", "deadly"})
 _PAIRED = frozenset({"dead", "shooting", "stabbing"})
 _FATAL_DEED = (Harm("killed", "deed", "noun", people_only=False),)
+_HITTING_DEED = Harm("injured", "deed", "noun", people_only=True)  # "the shooting of a man"
 
 
 def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:

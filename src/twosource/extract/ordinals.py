@@ -35,14 +35,23 @@ def counted_on(figures: Sequence[FigureMention], text: str) -> tuple[FigureMenti
         other = max((f.value or 0 for f in before if f.measure in _HARMS - {figure.measure}), default=0)
         if place is not None:
             value = 0
-            if same == place - 1 or (figure.measure == "killed" and same == other == 0):
+            if same and other and same + other >= place:
+                pass  # "a man was killed and four hurt ... the fifth victim": he is one of the four
+            elif same == place - 1 or (figure.measure == "killed" and same == other == 0):
                 value = place
             elif same + other == place - 1:
                 value = same + 1
             if value > same:
                 figure = replace(figure, value=value, victims="people", subset=False)  # noqa: PLW2901
+                left = [_outgrown(f, figure) for f in left]
         left.append(figure)
     return tuple(left)
+
+
+def _outgrown(before: FigureMention, now: FigureMention) -> FigureMention:
+    """A number told before one more was: "three were shot, a fourth wounded" are no longer three."""
+    same = (before.event, before.measure) == (now.event, now.measure) and not before.subset
+    return replace(before, superseded=True) if same and (before.value or 0) < (now.value or 0) else before
 
 
 def is_one_more(sentence: Sentence, token: Token) -> bool:

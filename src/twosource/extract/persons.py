@@ -14,6 +14,7 @@ _AGE = re.compile(r"\b(\d{1,2}|[a-z]{3,9})[- ](year|month|week)s?[- ]old", re.IG
 _AGE_NEXT = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, (\d{1,2})\b(?=[,.;)]| was| were| and)")
 _AGE_BESIDE = re.compile(r"(?: [A-Z][\w'’.-]+){0,3}, an? (\d{1,2})[- ](year|month|week)s?[- ]old\b")
 _NAME = re.compile(r"[A-Z][a-z'’]+[\w'’-]*(?: (?:[A-Z]\.|[A-Z][\w'’-]+))*")
+_OWNER = re.compile(r"['’]s$")  # "in Roe's death"
 _GROWN = frozenset("man woman father mother dad mom husband wife grandfather grandmother uncle aunt".split())
 _SMALL = frozenset("boy girl baby infant toddler child newborn kid".split())
 _OF_AGE, _NOT_OF_AGE = 21, 16  # who is between these may be called a man or a boy
@@ -40,7 +41,7 @@ def person(figure: FigureMention, text: str) -> Person:
     name: tuple[str, ...] = ()
     if sex is None and len(phrase) > 2 and head[:1].isupper() and not is_people_word(head):
         said = _NAME.match(text, figure.number.end - len(head))
-        name = tuple(said.group().split()) if said else ()
+        name = tuple(_OWNER.sub("", word) for word in said.group().split()) if said else ()
     return Person(age, sex, name, _is_grown(age, head.lower()))
 
 

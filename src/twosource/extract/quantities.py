@@ -215,7 +215,10 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
     before = sentence[at - 2]
     if before.pos == "PROPN" or before.ent == "PER" or before.text in _GENERATIONS:
         return after is None or after.text in _AGED_BY or after.pos in {"VERB", "AUX"}
-    return is_person(before) and after is not None and after.text in {",", ")"}
+    if after is None or after.text not in {",", ")"}:
+        return False
+    single = before.tag == "NN" and sentence[start].text.isdigit()  # "the shooter, 14, died"
+    return is_person(before) or (single and sentence.lower[end + 1 : end + 2] not in _OF_THOSE)
 
 
 def _is_one_of_ages(sentence: Sentence, start: int) -> bool:
@@ -240,6 +243,7 @@ def _is_of_each(sentence: Sentence, start: int) -> bool:
 
 
 _OLDEST = 115  # years
+_OF_THOSE = (("including",), ("mostly",), ("among",), ("all",), ("most",))
 _GENERATIONS = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 _AGED_BY = frozenset({",", ")", ".", ";", "–", "—", "and"})
 _OF_AGES = frozenset({"both", "all", "also", "now", "then", "only", "just", "about"})

@@ -144,6 +144,7 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     elif harm.kind == "deed" and token.pos == "NOUN":
         of = (c for c in sentence.children(token.i, "nmod") if not c.dep.endswith("poss"))
         heads = [c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
+        heads = heads or _whose_death(sentence, token)
     else:
         heads = []
     subjects = [h for h in heads if h.dep.startswith("nsubj")]
@@ -152,13 +153,31 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     heads = [as_person(sentence, antecedent(sentence, h)) for h in heads]
     beside = [
         c for h in heads for c in sentence.children(h.i, "appos")
-        if is_person(c) and other_sex(h.lower, c.lower)
+        if is_person(c) and (other_sex(h.lower, c.lower) or _are_two_names(sentence, h, c))
     ]  # fmt: skip
     joined = (
         c for h in (*heads, *beside) for c in sentence.children(h.i, "conj")
         if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
     )  # fmt: skip
     return [*heads, *joined, *beside]  # "kills woman, her son", "a woman, a man and a child"
+
+
+def _whose_death(sentence: Sentence, deed: Token) -> list[Token]:
+    """Whose death a noun tells that says how: "a teen's shooting death", and no "his father's death"."""
+    how = any(c.lower in {"shooting", "stabbing", "beating"} for c in sentence.children(deed.i, "compound"))
+    if deed.lower != "death" or not how:
+        return []
+    return [c for c in sentence.children(deed.i, "nmod:poss") if c.pos != "PRON"]
+
+
+def _are_two_names(sentence: Sentence, one: Token, other: Token) -> bool:
+    """Whether a list names two beside each other: "Ada Roe, 19-year-old Ida Sorn and a boy were killed"."""
+    named = one.ent == other.ent == "PER" and one.text != other.text
+    return named and bool(sentence.children(one.i, "conj")) and _own_age(sentence, other)
+
+
+def _own_age(sentence: Sentence, name: Token) -> bool:
+    return any(c.lower == "old" for c in sentence.children(name.i, "amod"))
 
 
 def _has_its_own(sentence: Sentence, head: Token, noun: Token, word: Token, harm: Harm) -> bool:

@@ -168,18 +168,27 @@ def _less_those_named(figures: Sequence[FigureMention], text: str) -> tuple[Figu
     "Fred Doe died on Sunday ... five people, including Doe, were injured": four are hurt.
     """
     names: dict[int, set[str]] = {}
+    given: dict[int, set[str]] = {}
     for figure in figures:
         name = person(figure, text).name if figure.measure == "killed" and figure.value == 1 else ()
         if name:
             names.setdefault(figure.event, set()).add(name[-1])
+            given.setdefault(figure.event, set()).update(name[:-1][:1])
     left: list[FigureMention] = []
     for figure in figures:
         among = figure.measure == "injured" and (figure.value or 0) > 1 and not figure.subset
         known = sorted(names.get(figure.event, ())) if among else []
         died = sum(_is_among(name, figure, text) for name in known)
+        if among and not died and _is_listed(text[figure.number.start : figure.number.end]):
+            died = sum(_is_of(name, figure, text) for name in sorted(given.get(figure.event, ())))
         named = died and not _all_hit(figure, text) and not _are_others(figure, text)
         left.append(replace(figure, value=(figure.value or 0) - died) if named else figure)
     return tuple(left)
+
+
+def _is_of(name: str, figure: FigureMention, text: str) -> bool:
+    """Whether a first name is one of those listed: "his brother and his mother, Ada, were both hurt"."""
+    return re.search(rf"\b{re.escape(name)}\b", text[figure.start : figure.end]) is not None
 
 
 def _is_among(name: str, figure: FigureMention, text: str) -> bool:

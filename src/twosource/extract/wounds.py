@@ -353,13 +353,16 @@ def headline(sentence: Sentence) -> tuple[Told, ...]:
 def _before(sentence: Sentence, noun: int) -> Iterator[int]:
     """Who stands before a noun that shares its word of harm: "Man, woman shot", "Child, 3 adults hurt"."""
     at = noun - 1
-    while at > 0 and (sentence[at].pos in {"NUM", "ADJ", "DET"} or sentence[at].text == "-"):
+    while at > 0 and (sentence[at].pos in {"NUM", "ADJ", "DET"} or sentence[at].lower in _OF_AN_AGE):
         at -= 1
     if at < 1 or sentence[at].lower not in {",", "and", "&"}:
         return
     one = sentence[at - 1]
     if is_person(one) and one.ent != "PER" and one.tag in {"NN", "NNP"}:
         yield one.i
+
+
+_OF_AN_AGE = frozenset({"-", "year", "month", "week", "day"})  # "Man, 17-month-old child dead"
 
 
 def _goes_on(sentence: Sentence, token: Token) -> bool:
