@@ -114,4 +114,76 @@ FOUGHT: list[Row] = [
     ),
 ]
 
-ROWS = [*DEEDS, *OWN, *FOUGHT]
+ARMIES: list[Row] = [
+    (
+        "an army's toll of fighters is of its own doing",
+        "A military source said the targets were directly hit and many terrorists were killed.",
+        ["confirms by military source"],
+    ),
+    (
+        "so is what its ministry says to be taken out",
+        "The French air force has taken out seven militant commanders, the French Defence Ministry said.",
+        ["confirms by French Defence Ministry"],
+    ),
+    (
+        "what fell in a fight is a toll",
+        "A military source said at least 20 terrorists were killed in heavy clashes near the port.",
+        [],
+    ),
+    (
+        "the dead of another's guns are not the army's",
+        "A military source said the positions of the militants were pounded by the mortars of terrorists.",
+        [],
+    ),
+    (
+        "a deed told again without its place is the same deed",
+        "Government air strikes killed nine civilians in Hask on Sunday, the monitor said. Government helicopters "
+        "dropped crude weapons on the families, according to the monitor.",
+        ["blames by monitor"],
+    ),
+]
+
+FAULTS: list[Row] = [
+    (
+        "who arms terrorists is accused of it",
+        "A bomb killed nine people. The general staff said Ruritania still provides the terrorist group with rockets.",
+        ["blames by general staff at Ruritania"],
+    ),
+    (
+        "who sends men to the Harbour Front is as well",
+        "A bomb killed nine people. The mayor said Ruritania sends gunmen to the terrorists.",
+        ["blames by mayor at Ruritania"],
+    ),
+    (
+        "who supports a bill is not",
+        "The mayor said Ruritania supports the bill.",
+        [],
+    ),
+    (
+        "an outrage is condemned by whoever calls it one",
+        'A bomb killed nine people. "This is an outrage," the mayor said.',
+        ["condemns by mayor"],
+    ),
+    (
+        "a hate crime is what it was",
+        'A gunman killed nine people. "This was a hate crime," the mayor said.',
+        [],
+    ),
+    (
+        "a number that is open is no doubt",
+        "Some of the fighters were killed in the raid but the number was not yet clear, the monitor said.",
+        [],
+    ),
+    (
+        "who did it is",
+        "A raid killed nine people. It is not known which aircraft carried out the strike, the monitor said.",
+        ["doubts by monitor"],
+    ),
+    (
+        "signs that show it are no second voice",
+        "A raid killed nine people. The minister said all indications show that Ruritania was behind the attack.",
+        ["blames by minister at Ruritania"],
+    ),
+]
+
+ROWS = [*ARMIES, *FAULTS, *DEEDS, *OWN, *FOUGHT]

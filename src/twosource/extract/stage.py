@@ -40,7 +40,7 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart
-from twosource.extract.statements import statements
+from twosource.extract.statements import statements, told_once
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
@@ -114,7 +114,10 @@ class Extract:
             parsed=parsed,
             events=events_read,
             figures=figures,
-            statements=spoken_of(statements(parsed, heard, events_read), parsed.sentences, told, where, main),
+            statements=told_once(
+                spoken_of(statements(parsed, heard, events_read), parsed.sentences, told, where, main),
+                events_read,
+            ),
             places=located,
             credits=tags,
             main_event=main,

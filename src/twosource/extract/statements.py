@@ -37,6 +37,7 @@ def statements(
             mention = _mention(parsed, one, taken, events)
             if (
                 _nobody(sentence, one)
+                or _is_evidence(one)
                 or _only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
                 or _told(
@@ -52,6 +53,27 @@ def statements(
             found.append(mention)
     found += _open(parsed, speech, events)
     return tuple(sorted(found, key=lambda s: (s.start, s.end, s.stance)))
+
+
+def told_once(
+    found: Sequence[StatementMention], events: Sequence[EventMention]
+) -> tuple[StatementMention, ...]:
+    """The statements without those that lay one deed to the same side again."""
+    kept: list[StatementMention] = []
+    seen: set[tuple[object, ...]] = set()
+    for one in found:
+        if one.stance in _DEEDS and one.speaker is not None and one.event is not None:
+            who = frozenset(folded(one.speaker.name))
+            camp = _camp(frozenset(folded(one.target or "")))
+            known, told = _deeds((who, one.stance, camp), events[one.event])
+            if known & seen:
+                continue
+            seen |= told
+        kept.append(one)
+    return tuple(kept)
+
+
+_DEEDS = frozenset({"blames", "confirms"})
 
 
 def _fullest_first(parsed: ParsedArticle, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -126,14 +148,11 @@ def _told(
         return True
     place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
-    where = _scene(events, mention.event)
-    if mention.stance in {"blames", "confirms"} and who and where is not None:
-        how = events[mention.event].mode if mention.event is not None else None
-        again = (who, mention.stance, _camp(target), where)
-        vague = is_generic(how)
-        if (*again, how) in seen or (vague and again in seen):
+    if mention.stance in _DEEDS and who and mention.event is not None:
+        known, deeds = _deeds((who, mention.stance, _camp(target)), events[mention.event])
+        if known & seen:
             return True  # "regime raids killed nine in Hask", and again "helicopters of the army struck it"
-        keys |= {again, (*again, how)}
+        keys |= deeds
     if mention.stance == "claims_responsibility" and who:
         keys.add((who, mention.stance, place))
         if target <= listed("claimed.nouns") | PRONOUNS:  # "the attack" is the one that he claimed before
@@ -151,12 +170,19 @@ def _told(
     return False
 
 
-def _scene(events: Sequence[EventMention], index: int | None) -> tuple[object, ...] | None:
-    """The town and the day of an event, None where either is unknown."""
-    one = events[index] if index is not None else None
-    if one is None or one.place is None or one.place.precision != "exact" or one.date is None:
-        return None
-    return (one.place.name, one.date)
+def _deeds(
+    accused: tuple[object, ...], event: EventMention
+) -> tuple[set[tuple[object, ...]], set[tuple[object, ...]]]:
+    """By what a deed is known that was told before, and by what it is known again: town, day and mode."""
+    if event.place is None or event.place.precision != "exact":
+        return set(), set()
+    where = (*accused, event.place.name)
+    how = _ANY if is_generic(event.mode) else event.mode
+    known = {(*where, event.date or _ANY, how), (*where, None, how)}
+    return known, {(*where, d, h) for d in (event.date, _ANY) for h in (event.mode, _ANY)}
+
+
+_ANY = "any"
 
 
 def _camp(target: frozenset[str]) -> str | frozenset[str]:
@@ -188,6 +214,13 @@ def _within(
     if who is None or parsed.article.text[who.start : who.end].lower() not in PRONOUNS:
         return False
     return any(f.stance == mention.stance and f.start <= one.cue.start < f.end for f in found)
+
+
+def _is_evidence(one: Attribution) -> bool:
+    """As in "the minister said all signs showed that": what shows it is his, and no second voice."""
+    if one.speaker is None or one.speaker.kind != "other" or not one.inner:
+        return False
+    return one.speaker.name.rsplit(maxsplit=1)[-1].lower() in listed("faults.proofs")
 
 
 def _nobody(sentence: Sentence, one: Attribution) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
-from twosource.extract.speakers_phrases import speakerly
+from twosource.extract.speakers_kinds import national
+from twosource.extract.speakers_phrases import body_kinds, speakerly
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_sides import listed, side
 from twosource.extract.statements_stances import negated, phrase_text
@@ -21,6 +22,8 @@ def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
     for token in inside:
         if token.lemma in listed("faults.verbs"):
             yield from _broken(sentence, one, token)
+        elif token.lemma in listed("faults.aiding"):
+            yield from _aided(sentence, one, token)
         elif token.lower == "blamed":
             yield from blamed(sentence, token)
         elif token.lower == "hands":
@@ -44,6 +47,38 @@ def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
     name = phrase_text(sentence, who.i)
     if one.speaker is not None and not same(one.speaker, name):
         yield "blames", name
+
+
+def _aided(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "said that Ruritania arms terrorists", "provides the terrorist group with weapons"."""
+    if verb.pos != "VERB" or negated(sentence, verb) or supposed(sentence, verb) or verb.tag == "VB":
+        return
+    helped = (*sentence.children(verb.i, "obj"), *sentence.children(verb.i, "obl"))
+    below = {i for c in helped for i in sentence.subtree(c.i)}
+    if not any(sentence[i].lower in _TERROR or _bears_arms(sentence[i]) for i in below):
+        return
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj" and c.i < verb.i), None)
+    if who is None and verb.dep == "conj":
+        who = next(iter(sentence.children(verb.head, "nsubj")), None)
+    if who is None or who.pos == "PRON" or not _is_power(sentence, who):
+        return
+    name = phrase_text(sentence, who.i)
+    if one.speaker is not None and not same(one.speaker, name):
+        yield "blames", name
+
+
+_TERROR = frozenset({"terrorism", "terrorist", "terrorists"})
+
+
+def _bears_arms(token: Token) -> bool:
+    return body_kinds().get(token.lower) == "armed_group"
+
+
+def _is_power(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun names a state or its people: "Ruritania", "the Ruritanian side"."""
+    if side(token) or speakerly(token) or token.ent == "LOC":
+        return True
+    return any(national(c.text) for c in sentence.children(token.i, "amod", "compound"))
 
 
 def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:

@@ -7,9 +7,9 @@ from functools import cache
 
 from twosource.extract.people import singular
 from twosource.extract.speakers_kinds import folded, national
-from twosource.extract.speakers_phrases import PACKAGE, body_kinds
-from twosource.extract.statements_sides import LEADING, Laid, acts, listed
-from twosource.extract.statements_stances import phrase_text
+from twosource.extract.speakers_phrases import PACKAGE, body_kinds, bounds
+from twosource.extract.statements_sides import LEADING, Laid, acts, listed, on_foes, side
+from twosource.extract.statements_stances import negated, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
@@ -53,7 +53,11 @@ def is_own(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
     """Whether those who did it are the forces of the state that speaks, alone or with others."""
     if not _speaks_for_a_state(speaker):
         return False
-    doers = sentence.tokens[act.start : act.end]
+    return _are_forces(speaker, sentence.tokens[act.start : act.end])
+
+
+def _are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
+    """Whether words name the forces of the state for which somebody speaks."""
     low = {t.lower for t in doers}
     if low & listed("own.others") or low & listed("camps.rebels") or low & LEADING:
         return False
@@ -78,31 +82,99 @@ def _speaks_for_a_state(speaker: Speaker) -> bool:
     return speaker.kind in {"agency", "outlet"} and "state" in speaker.name.lower().split()
 
 
-def only_fighters(sentence: Sentence, act: Laid, inside: Sequence[Token]) -> bool:
-    """Whether those who are hit bear arms, as far as is told: a fight, and nobody's crime."""
-    if hits_civilians(act, inside) or sentence[act.act.head].lower in listed("sides.crimes"):
+def struck(
+    sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]
+) -> Iterator[tuple[Stance, str | None]]:
+    """What an army's voice tells of fighters hit by its own or by nobody who is named."""
+    if speaker is None or not _speaks_for_an_army(speaker) or _bears_no_arms(inside):
+        return
+    if any(t.lower in listed("own.fights") | listed("own.moves") for t in inside):
+        return
+    if not any(_is_hit(sentence, t) for t in inside):
+        return
+    for verb in inside:
+        if verb.pos == "VERB" and (verb.lemma in listed("own.struck") or _takes_out(sentence, verb)):
+            if negated(sentence, verb) or sentence.children(verb.i, "mark") or verb.tag in {"VB", "VBG"}:
+                continue
+            if (thing := _hit(sentence, speaker, verb)) is not None:
+                yield "confirms", phrase_text(sentence, thing.i)
+                return
+
+
+def _takes_out(sentence: Sentence, verb: Token) -> bool:
+    return verb.lemma in {"take", "wipe"} and any(c.lower == "out" for c in sentence.children(verb.i))
+
+
+def _hit(sentence: Sentence, speaker: Speaker, verb: Token) -> Token | None:
+    """What a verb says to be hit, None where others than the speaker's own did it."""
+    if sentence.children(verb.i, "aux:pass"):
+        below = (i for c in sentence.children(verb.i, "obl:agent") for i in sentence.subtree(c.i))
+        if any(side(sentence[i]) or sentence[i].lower in listed("sides.foes") for i in below):
+            return None
+        return next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
+    if who is None:
+        return None
+    doers = sentence.tokens[bounds(sentence, who.i)[0] : who.i + 1]
+    if not _are_forces(speaker, doers):
+        return None
+    return next(iter(sentence.children(verb.i, "obj")), None)
+
+
+def _speaks_for_an_army(speaker: Speaker) -> bool:
+    words = {w for name in (speaker.name, speaker.body or "") for w in folded(name)}
+    if words & listed("own.others") or speaker.name.startswith("Army of "):
+        return False
+    return speaker.kind == "military" or (speaker.kind == "official" and bool(words & listed("own.staffs")))
+
+
+def _bears_no_arms(inside: Sequence[Token]) -> bool:
+    civil = listed("own.civil")
+    return any(t.lower in civil or singular(t.text) in civil for t in inside)
+
+
+def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence[Token]) -> bool:
+    """Whether a deed is told as a move of a war: only fighters are hit, by a power that fights them."""
+    if on_foes(sentence, act) and speaker.kind in {"official", "military", "agency", "outlet"}:
+        return True
+    if speaker.kind == "armed_group" or hits_civilians(act, inside):
+        return False
+    if any(t.lower in listed("sides.crimes") for t in inside):
+        return False
+    if any(t.lower in listed("own.moves") for t in inside):
+        return True
+    doers = sentence.tokens[act.start : act.end]
+    if any(_is_fighter(t) or t.lower in listed("camps.rebels") for t in doers):
         return False
     told = (t for t in inside if not act.start <= t.i < act.end)
-    return any(_is_fighter(t) and not _holds(sentence, t) for t in told)
-
-
-def _is_fighter(token: Token) -> bool:
-    if token.lower in listed("sides.foes") | listed("own.posts") or token.text == "IS":
-        return True
-    return token.lower in listed("camps.rebels") or body_kinds().get(token.lower) == "armed_group"
+    return any(_is_hit(sentence, t) for t in told)
 
 
 def hits_civilians(act: Laid, inside: Sequence[Token]) -> bool:
     """Whether people or places that bear no arms are told of beside a deed."""
-    civil = listed("own.civil")
-    told = (t for t in inside if not act.start <= t.i < act.end)
-    return any(t.lower in civil or singular(t.text) in civil for t in told)
+    return _bears_no_arms([t for t in inside if not act.start <= t.i < act.end])
+
+
+def _is_hit(sentence: Sentence, token: Token) -> bool:
+    """Whether a word names fighters or what is theirs, and not only those who hold the place that is hit."""
+    if token.lower in listed("own.posts"):
+        return True
+    if token.lower in listed("camps.rebels") - listed("sides.foes"):
+        return sentence[min(token.i + 1, len(sentence) - 1)].lower in listed("own.bases")
+    return _is_fighter(token) and not _holds(sentence, token)
+
+
+def _is_fighter(token: Token) -> bool:
+    if token.lower in listed("sides.foes") or token.text == "IS":
+        return True
+    return token.text[:1].isupper() and body_kinds().get(token.lower) == "armed_group"
 
 
 def _holds(sentence: Sentence, token: Token) -> bool:
-    """Whether those with arms only hold the place that is hit: "the militant-held town"."""
-    near = sentence.lower[token.i + 1 : token.i + 3]
-    return bool({"held", "controlled", "run", "dominated"} & set(near))
+    """Whether those with arms only hold a place: "the militant-held town", "controlled by them"."""
+    if listed("own.holding") & set(sentence.lower[token.i + 1 : token.i + 3]):
+        return True
+    return any(a.lower in listed("own.holding") for a in sentence.ancestors(token.i)[:2])
 
 
 def own_loss(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -14,9 +13,10 @@ from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_aloof import aloof, traced_to
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_guilt import guilt, is_brought_about, same, supposed
-from twosource.extract.statements_own import hits_civilians, is_own, only_fighters, own_loss
+from twosource.extract.statements_open import is_open
+from twosource.extract.statements_own import is_own, is_warfare, own_loss, struck
 from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
-from twosource.extract.statements_sides import LEADING, Laid, acts, attacks, laid, listed, name_of, on_foes
+from twosource.extract.statements_sides import LEADING, Laid, acts, laid, listed, name_of
 from twosource.extract.statements_stances import negated, object_of, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, Speaker
@@ -61,7 +61,7 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
 def _stances(
     sentence: Sentence, one: Attribution, content: Extent, inside: list[Token]
 ) -> Iterator[tuple[Stance, str | None]]:
-    if _unclear(sentence, inside):
+    if is_open(sentence, inside):
         yield "doubts", None
         return
     low = {t.lower for t in inside}
@@ -77,6 +77,8 @@ def _stances(
         found = _of_act(sentence, one, act, inside)
         if found and not (summed and found[0] == "confirms"):
             yield found
+    if not any(laid(sentence, content.start, content.end)):
+        yield from struck(sentence, one.speaker, inside)
     yield from (("denies", what) for what in aloof(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
     yield from guilt(sentence, one, inside)
@@ -87,7 +89,7 @@ def _stances(
     yield from ownerless(sentence, content.start, content.end)
     yield from own_loss(sentence, one.speaker, content)
     yield from _flat(sentence, one, inside)
-    if not listed("scorn.words").isdisjoint(low):
+    if not (listed("scorn.words") | listed("scorn.outrages")).isdisjoint(low):
         yield from _scorn(sentence, inside)
     if not listed("threats.modals").isdisjoint(low):
         yield from _threat(sentence, inside)
@@ -153,21 +155,9 @@ def _of_act(
     if is_own(sentence, speaker, act):
         fought = any(t.lower in listed("own.fights") and t.dep != "compound" for t in inside)
         return None if fought else ("confirms", target)
-    if _is_warfare(sentence, speaker, act, inside):
+    if is_warfare(sentence, speaker, act, inside):
         return None
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
-
-
-def _is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: list[Token]) -> bool:
-    """Whether a deed is told as a move of a war: only fighters are hit, by whom they fight."""
-    if speaker.kind == "armed_group":
-        return False
-    if on_foes(sentence, act) and speaker.kind in {"official", "military", "agency", "outlet"}:
-        return True
-    if any(t.lower in listed("own.moves") for t in inside):
-        return not hits_civilians(act, inside)
-    rebels = {t.lower for t in sentence.tokens[act.start : act.end]} & listed("camps.rebels")
-    return not rebels and only_fighters(sentence, act, inside)
 
 
 def _rules(speaker: Speaker) -> bool:
@@ -306,10 +296,21 @@ _CAUSED = frozenset({"crash", "crashed", "blast", "explosion", "fire"})
 
 def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     for token in inside:
+        if negated(sentence, token):
+            continue
         said_of = token.dep not in {"amod", "compound"}
-        if token.lower in listed("scorn.words") and said_of and not negated(sentence, token):
-            subject = next(iter(sentence.children(token.i, "nsubj")), None)
+        subject = next(iter(sentence.children(token.i, "nsubj")), None)
+        if (token.lower in listed("scorn.words") and said_of) or _is_labelled(sentence, token, subject):
             yield "condemns", phrase_text(sentence, subject.i) if subject else None
+
+
+def _is_labelled(sentence: Sentence, token: Token, subject: Token | None) -> bool:
+    """As in "this is an outrage": what nobody calls a thing that he approves of."""
+    if token.lower not in listed("scorn.outrages") or not sentence.children(token.i, "cop"):
+        return False
+    hate = any(c.lower == "hate" for c in sentence.children(token.i, "compound", "amod"))  # what it was
+    meant = subject is not None and subject.lower in {"this", "that", "it", "these"}
+    return meant and not hate
 
 
 def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
@@ -327,40 +328,6 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
     )
     if "unpunished" in low or (condition and listed("threats.dangers") & set(low)):
         yield "warns", None
-
-
-def _unclear(sentence: Sentence, inside: list[Token]) -> bool:
-    """Whether what is said leaves open what happened: who, how or how many."""
-    opening = _opening()
-    candidates = [t for t in inside if t.lower in opening or t.lemma in opening]
-    if not any(_leaves_open(sentence, t) for t in candidates):
-        return False
-    return not listed("open.about").isdisjoint(sentence.words) or attacks(sentence)
-
-
-@cache
-def _opening() -> frozenset[str]:
-    """Every word or lemma that can leave open what happened."""
-    return listed("open.words") | listed("open.verbs") | {"clear"}
-
-
-def _leaves_open(sentence: Sentence, token: Token) -> bool:
-    if token.dep == "acl:relcl" and sentence[token.head].lower in words(PACKAGE, "cues", "nouns.documents"):
-        return False  # "a report which could not be verified": the writer's caveat
-    if any(c.lower in {"independently", "immediately"} for c in sentence.children(token.i, "advmod")) and (
-        token.tag == "VBN"
-    ):
-        return False  # "the figures could not be independently verified": the writer's as well
-    if token.lower == "clear":
-        return negated(sentence, token)
-    if token.lower in listed("open.words"):
-        return token.dep not in {"amod", "compound"}
-    if token.lemma not in listed("open.verbs") or token.pos != "VERB" or not negated(sentence, token):
-        return False
-    after = sentence.tokens[token.i + 1 : token.i + 2]
-    asks = any(c.pos in {"PRON", "SCONJ", "ADV"} or c.lower == "which" for c in after)
-    myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))
-    return token.lemma != "know" or (asks and not myself)
 
 
 def around(sentence: Sentence, one: Attribution) -> Extent:

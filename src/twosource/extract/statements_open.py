@@ -1,0 +1,56 @@
+"""What words leave open: who did it, how or whether, but no number of which no account is given yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from twosource.extract.speakers_phrases import PACKAGE
+from twosource.extract.statements_sides import attacks, listed
+from twosource.extract.statements_stances import negated
+from twosource.findings.tokens import Sentence, Token
+from twosource.text.lexicon import words
+
+
+def is_open(sentence: Sentence, inside: Sequence[Token]) -> bool:
+    """Whether what is said leaves open what happened: who did it or how."""
+    opening = _opening()
+    candidates = [t for t in inside if t.lower in opening or t.lemma in opening]
+    if not any(_leaves_open(sentence, t) and not _is_number(sentence, t) for t in candidates):
+        return False
+    return not listed("open.about").isdisjoint(sentence.words) or attacks(sentence)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Every word or lemma that can leave open what happened."""
+    return listed("open.words") | listed("open.verbs") | {"clear"}
+
+
+def _is_number(sentence: Sentence, token: Token) -> bool:
+    """Whether only a number is open: "the toll was not yet clear", "did not know how many had died"."""
+    of = (*sentence.children(token.i, "nsubj", "obj"), sentence[token.head])
+    if any(c.lower in listed("rival.tolls") for c in of):
+        return True
+    near = sentence.lower[token.i + 1 : token.i + 5]
+    return any(a == "how" and b in {"many", "much"} for a, b in pairwise(near))
+
+
+def _leaves_open(sentence: Sentence, token: Token) -> bool:
+    if token.dep == "acl:relcl" and sentence[token.head].lower in words(PACKAGE, "cues", "nouns.documents"):
+        return False  # "a report which could not be verified": the writer's caveat
+    if any(c.lower in {"independently", "immediately"} for c in sentence.children(token.i, "advmod")) and (
+        token.tag == "VBN"
+    ):
+        return False  # "the figures could not be independently verified": the writer's as well
+    if token.lower == "clear":
+        return negated(sentence, token)
+    if token.lower in listed("open.words"):
+        return token.dep not in {"amod", "compound"}
+    if token.lemma not in listed("open.verbs") or token.pos != "VERB" or not negated(sentence, token):
+        return False
+    after = sentence.tokens[token.i + 1 : token.i + 2]
+    asks = any(c.pos in {"PRON", "SCONJ", "ADV"} or c.lower == "which" for c in after)
+    myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))
+    return token.lemma != "know" or (asks and not myself)
