@@ -186,4 +186,71 @@ FAULTS: list[Row] = [
     ),
 ]
 
-ROWS = [*ARMIES, *FAULTS, *DEEDS, *OWN, *FOUGHT]
+WHOSE: list[Row] = [
+    (
+        "raids that are believed to be somebody's are suspected to be his",
+        "Several air raids believed to be French killed nine civilians in Hask, the monitor said.",
+        ["suspects by monitor at French"],
+    ),
+    (
+        "those of whom a witness tells are not his own",
+        'Gunmen stormed the village. "They killed children with knives," a witness said.',
+        ["blames by witness"],
+    ),
+    (
+        "a great number of rebels are rebels",
+        "The mayor said a large number of rebels attacked the port, killing nine people.",
+        ["blames by mayor at rebels"],
+    ),
+    (
+        "the number of rebels who fell is a toll",
+        "The number of rebels killed in battles near the port has risen to 39, the monitor said.",
+        [],
+    ),
+    (
+        "what a report tells is told",
+        "The union said in a report that the fall of Hask was followed by bombardment from government forces.",
+        ["blames by union at government forces"],
+    ),
+    (
+        "rebels who detain a journalist abduct her",
+        "The rebel brigade detained a journalist in Hask after she refused to leave, according to residents.",
+        ["blames by residents"],
+    ),
+    (
+        "police who detain somebody make an arrest",
+        "Police said they have detained three men in connection with the robbery.",
+        [],
+    ),
+    (
+        "one of the group's men is the group's",
+        "The Harbour Liberation Front said one of the group's fighters attacked the checkpoint.",
+        ["claims_responsibility by Harbour Liberation Front"],
+    ),
+    (
+        "what somebody also did is one deed more",
+        "Rebels fired rockets at the market in Hask on Sunday, killing nine people, the mayor said. The rebels also "
+        "fired rockets at a school, the mayor said.",
+        ["blames by mayor", "blames by mayor"],
+    ),
+]
+
+TOLD: list[Row] = [
+    (
+        "who was killed by a bomber is no account of how it was done",
+        "At least 23 people were killed by a suicide bomber in the port on Monday, the monitor said.",
+        [],
+    ),
+    (
+        "what reports suggest is only heard",
+        "A raid killed nine people. The council said it was looking at reports suggesting that the army shelled Hask.",
+        [],
+    ),
+    (
+        "who claims that others did it accuses them",
+        "A raid killed nine people. The union has claimed that the rebels executed 12 civilians in Hask.",
+        ["blames by union at rebels"],
+    ),
+]
+
+ROWS = [*TOLD, *WHOSE, *ARMIES, *FAULTS, *DEEDS, *OWN, *FOUGHT]

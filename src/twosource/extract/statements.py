@@ -10,13 +10,14 @@ from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
+from twosource.extract.statements_own import nation
 from twosource.extract.statements_rival import taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import Extent, ParsedArticle
-from twosource.findings.mentions import LONGEST, EventMention, StatementMention
+from twosource.findings.mentions import LONGEST, EventMention, Speaker, StatementMention
 from twosource.findings.tokens import Sentence, Token
 
 NOBODY = {"no", "nobody", "none", "neither"}
@@ -66,7 +67,7 @@ def told_once(
             who = frozenset(folded(one.speaker.name))
             camp = _camp(frozenset(folded(one.target or "")))
             known, told = _deeds((who, one.stance, camp), events[one.event])
-            if known & seen:
+            if known & seen and not _is_another(one):
                 continue
             seen |= told
         kept.append(one)
@@ -79,7 +80,8 @@ _DEEDS = frozenset({"blames", "confirms"})
 def _fullest_first(parsed: ParsedArticle, attributions: Sequence[Attribution]) -> list[Attribution]:
     """Own words before "claimed the attack", then "the attack claimed by the group", headlines last."""
     return sorted(
-        attributions, key=lambda a: (_headlined(parsed, a), _in_passing(parsed, a), a.lemma == "claim")
+        attributions,
+        key=lambda a: (_headlined(parsed, a), _in_passing(parsed, a), a.lemma == "claim" and not a.told),
     )
 
 
@@ -143,6 +145,7 @@ def _told(
     if headlined and any(
         (f.speaker and frozenset(folded(f.speaker.name)) == who)
         or (target and frozenset(folded(f.target or "")) == target)
+        or (mention.stance == "confirms" and _is_one_state(f.speaker, mention.speaker))
         for f in same
     ):
         return True
@@ -150,7 +153,7 @@ def _told(
     keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
     if mention.stance in _DEEDS and who and mention.event is not None:
         known, deeds = _deeds((who, mention.stance, _camp(target)), events[mention.event])
-        if known & seen:
+        if known & seen and not _is_another(mention):
             return True  # "regime raids killed nine in Hask", and again "helicopters of the army struck it"
         keys |= deeds
     if mention.stance == "claims_responsibility" and who:
@@ -164,10 +167,22 @@ def _told(
         told = (f for f in same if f.speaker and frozenset(folded(f.speaker.name)) == who)
         if any(target & frozenset(folded(f.target or "")) - listed("claimed.nouns") for f in told):
             return True  # "killed at least 50 fighters", and again "killed the fighters"
-    if (who, mention.stance, target, place) in seen:
+    if (who, mention.stance, target, place) in seen and not _is_another(mention):
         return True
     seen.update(keys)
     return False
+
+
+def _is_one_state(one: Speaker | None, other: Speaker | None) -> bool:
+    """Whether two speak for one state: "Ruritania" in a headline, its ministry in the text."""
+    if one is None or other is None or (land := nation(other.name)) is None:
+        return False
+    return land == nation(one.body or one.name)
+
+
+def _is_another(mention: StatementMention) -> bool:
+    """Whether it is one deed more: "the rebels also fired rockets at the port"."""
+    return mention.stance == "blames" and " also " in f" {mention.content} "
 
 
 def _deeds(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.extract.statements_sides import listed
+from twosource.extract.speakers_kinds import nationalities
+from twosource.extract.statements_sides import listed, side
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -38,6 +39,26 @@ def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
             continue
         of = (c for c in sentence.children(token.i, "nmod") if "of" in _cases(sentence, c))
         yield from (phrase_text(sentence, c.i) for c in of)
+
+
+def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
+    """Whose deed it is thought to be: "raids believed to be Ruritanian"."""
+    if _THOUGHT.isdisjoint(sentence.lower):
+        return
+    for token in inside:
+        if (
+            token.lower not in _THOUGHT
+            or token.i == 0
+            or sentence.lower[token.i + 1 : token.i + 3] != ("to", "be")
+        ):
+            continue
+        deed = any(t.head == token.i - 1 and t.noun and t.type == "assault" for t in triggers(sentence))
+        whose = sentence[min(token.i + 3, len(sentence) - 1)]
+        if deed and (whose.text in nationalities() or side(whose)):
+            yield whose.text
+
+
+_THOUGHT = frozenset({"believed", "thought", "suspected", "presumed"})
 
 
 def _cases(sentence: Sentence, token: Token) -> set[str]:

@@ -112,9 +112,10 @@ def _hit(sentence: Sentence, speaker: Speaker, verb: Token) -> Token | None:
         if any(side(sentence[i]) or sentence[i].lower in listed("sides.foes") for i in below):
             return None
         return next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
-    who = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
-    if who is None:
+    ahead = [c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i]
+    if not ahead:
         return None
+    who = ahead[-1]  # behind a dateline that was read as one
     doers = sentence.tokens[bounds(sentence, who.i)[0] : who.i + 1]
     if not _are_forces(speaker, doers):
         return None
@@ -143,11 +144,23 @@ def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence
         return False
     if any(t.lower in listed("own.moves") for t in inside):
         return True
-    doers = sentence.tokens[act.start : act.end]
-    if any(_is_fighter(t) or t.lower in listed("camps.rebels") for t in doers):
+    if _is_by_rebels(sentence, act):
         return False
     told = (t for t in inside if not act.start <= t.i < act.end)
     return any(_is_hit(sentence, t) for t in told)
+
+
+def is_custody(sentence: Sentence, act: Laid) -> bool:
+    """Whether it is an arrest by whoever may make one: only those who bear arms for themselves abduct."""
+    return act.act.mode == "arrest" and not _is_by_rebels(sentence, act)
+
+
+def _is_by_rebels(sentence: Sentence, act: Laid) -> bool:
+    """Whether those who did it bear arms against a state; the "anti-rebel coalition" does not."""
+    doers = sentence.tokens[act.start : act.end]
+    if "anti" in {t.lower for t in doers}:
+        return False
+    return any(_is_fighter(t) or t.lower in listed("camps.rebels") for t in doers)
 
 
 def hits_civilians(act: Laid, inside: Sequence[Token]) -> bool:

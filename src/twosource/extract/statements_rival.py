@@ -21,6 +21,8 @@ def ownerless(sentence: Sentence, start: int, end: int) -> Iterator[Found]:
         return
     for act in acts(sentence, start, end):
         verb = sentence[act.head]
+        if verb.lemma in listed("sides.harming"):
+            continue  # who was killed by a bomber is told, and not how it was done
         verb = sentence[verb.head] if act.noun and verb.dep == "nsubj:pass" else verb
         for doer in sentence.children(verb.i, "obl"):
             if doer.dep == "obl:agent" and sentence[doer.i - 1].lower == "suicide":

@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from msgspec import Struct
 
 from twosource.extract.attributions import Attribution
-from twosource.extract.speakers_kinds import folded, national
-from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_aloof import aloof, traced_to
+from twosource.extract.statements_aloof import aloof, thought_to_be, traced_to
+from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
-from twosource.extract.statements_guilt import guilt, is_brought_about, same, supposed
+from twosource.extract.statements_guilt import guilt, is_brought_about
 from twosource.extract.statements_open import is_open
-from twosource.extract.statements_own import is_own, is_warfare, own_loss, struck
-from twosource.extract.statements_rival import branded, indicated, is_branded, likened, ownerless
-from twosource.extract.statements_sides import LEADING, Laid, acts, laid, listed, name_of
-from twosource.extract.statements_stances import negated, object_of, phrase_text
+from twosource.extract.statements_own import own_loss, struck
+from twosource.extract.statements_rival import branded, indicated, likened, ownerless
+from twosource.extract.statements_sides import acts, laid, listed
+from twosource.extract.statements_stances import negated, phrase_text
 from twosource.findings.article import Extent
-from twosource.findings.mentions import LONGEST, Speaker
+from twosource.findings.mentions import LONGEST
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
-from twosource.text.lexicon import words
 
-WATCHING = {
-    "observatory",
-    "monitor",
-    "network",
-    "watch",
-    "rights",
-    "nations",
-    "committees",
-}  # never claim a deed
 WHETHER = {"clear", "unclear", "know", "see", "sure", "determine", "ask", "asked", "confirm", "or", "when"}
-ARMED = {"group's", "gang", "rebel", "rebels", "militia", "militant", "guerrilla", "insurgent", "faction"}
-CLAIMANTS = {"armed_group", "military", "organisation", "other"}
 
 
 class Taken(Struct, frozen=True):
@@ -73,14 +59,16 @@ def _stances(
         yield "denies", phrase_text(sentence, subject.i) if subject else None
         return
     summed = "since" in low  # "has carried out 450 strikes since": no deed is confirmed
-    for act in laid(sentence, content.start, content.end):
-        found = _of_act(sentence, one, act, inside)
+    deeds = laid(sentence, content.start, content.end)
+    for act in deeds:
+        found = deed_stance(sentence, one, act, inside)
         if found and not (summed and found[0] == "confirms"):
             yield found
-    if not any(laid(sentence, content.start, content.end)):
+    if not deeds:
         yield from struck(sentence, one.speaker, inside)
     yield from (("denies", what) for what in aloof(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
+    yield from (("suspects", who) for who in thought_to_be(sentence, inside))
     yield from guilt(sentence, one, inside)
     yield from faults(sentence, one, inside)
     yield from branded(sentence, inside)
@@ -111,165 +99,6 @@ def _guesses(sentence: Sentence, token: Token) -> bool:
     if token.lower not in listed("hedges.guess") or token.pos == "NOUN" or token.dep == "amod":
         return False
     return sentence[min(token.i + 1, len(sentence) - 1)].lower != "like"
-
-
-def _of_act(
-    sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
-) -> tuple[Stance, str | None] | None:
-    """An attack laid to somebody by a speaker: his own claim, an accusation or a suspicion."""
-    target = name_of(sentence, act.start, _off_ground(sentence, act))
-    speaker = one.speaker
-    head = sentence[act.act.head]
-    above = sentence.ancestors(head.i)
-    if speaker is None or any(_only_named(sentence, a) for a in above[:3]) or supposed(sentence, head):
-        return None
-    if is_branded(sentence, head) or _is_background(sentence, one, head):
-        return None
-    if any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above[:3]))):
-        return None
-    verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
-    led = _is_led(sentence, act, inside)
-    if _is_feared(sentence, verb):
-        return ("warns", target) if not act.own and not same(speaker, target) else None
-    if _is_coming(sentence, verb):
-        mine = act.own and not set(folded(speaker.name)) & WATCHING and _is_said_of_self(sentence, one, act)
-        return ("warns", target) if mine else None
-    if act.own and (other := _other_meant(sentence, act, inside)) is not None:
-        return ("blames", phrase_text(sentence, other.i)) if sentence[act.head].lower == "they" else None
-    if negated(sentence, head) or negated(sentence, verb):
-        mine = _is_said_of_self(sentence, one, act) if act.own else led or same(speaker, target)
-        return ("denies", target) if mine else None
-    watching = bool(set(folded(speaker.name)) & WATCHING)
-    ruling = _rules(speaker)
-    if led:
-        armed = speaker.kind in {"armed_group", "other"} or bool(set(folded(speaker.name)) & ARMED)
-        armed = armed and act.act.mode not in {"arrest", "abduction"}
-        return ("claims_responsibility", None) if armed else None
-    if act.own:
-        own = _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching
-        thing = object_of(sentence, head.i)
-        what = phrase_text(sentence, thing.i) if thing else head.text
-        return ("confirms" if ruling else "claims_responsibility", what) if own else None
-    if same(speaker, target) and not watching:
-        return ("confirms" if ruling else "claims_responsibility"), target
-    if is_own(sentence, speaker, act):
-        fought = any(t.lower in listed("own.fights") and t.dep != "compound" for t in inside)
-        return None if fought else ("confirms", target)
-    if is_warfare(sentence, speaker, act, inside):
-        return None
-    return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
-
-
-def _rules(speaker: Speaker) -> bool:
-    """Whether a state or its army speaks: an army named after no country is a group with arms."""
-    if speaker.kind == "military":
-        last = speaker.name.rsplit(maxsplit=1)[-1]  # "Army of Ruritania" is a state's
-        return not (speaker.name.startswith("Army of ") and national(last) is None)
-    return speaker.kind == "official" or "coalition" in speaker.name.lower()
-
-
-def _is_background(sentence: Sentence, one: Attribution, deed: Token) -> bool:
-    """Whether a deed is only what an announcement came after: "announced a curfew following army raids"."""
-    if one.lemma not in {"announce", "declare", "order"} or one.token is None:
-        return False
-    if sentence.children(one.token, "ccomp"):
-        return False
-    chain = (deed, *(a for a in sentence.ancestors(deed.i)[:4] if a.pos == "NOUN"))
-    cases = {c.lower for t in chain for c in sentence.children(t.i, "case")}
-    return bool(cases & {"following", "after", "amid", "despite", "result", "because"})
-
-
-def _is_coming(sentence: Sentence, verb: Token) -> bool:
-    """Whether a deed is still to be done: "we will go on striking them in all their hideouts"."""
-    chain = (verb, *(a for a in sentence.ancestors(verb.i)[:1] if verb.dep in {"xcomp", "conj"}))
-    helpers = {c.lower for t in chain for c in sentence.children(t.i, "aux")}
-    return bool(helpers & {"will", "shall", "'ll", "wo"})
-
-
-def _is_feared(sentence: Sentence, verb: Token) -> bool:
-    """Whether a deed is only what somebody could do: "from there they could launch attacks"."""
-    helpers = {c.lower for c in sentence.children(verb.i, "aux")}
-    return verb.tag == "VB" and bool(helpers & {"could", "might", "may"}) and "have" not in helpers
-
-
-def _other_meant(sentence: Sentence, act: Laid, inside: list[Token]) -> Token | None:
-    """The side named before in the same words that "they" and "its" may stand for."""
-    if sentence[act.head].lower in {"we", "our", "ours"} or any(
-        t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]
-    ):
-        return None
-    sides = (
-        t
-        for t in inside
-        if t.i < act.start and t.dep.startswith("nsubj") and t.head != sentence[act.head].head
-    )
-    return next((t for t in sides if t.lower in listed("sides.nouns") or t.ent == "ORG"), None)
-
-
-def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:
-    """Whether a softening word is said of the deed: no "killed nine and may amount to a crime"."""
-    if token.lower not in listed("hedges.words"):
-        return False
-    chain = {act.act.head, verb.i, *range(act.start, act.end), *(a.i for a in sentence.ancestors(verb.i))}
-    return token.i in chain or token.head in chain
-
-
-def _is_led(sentence: Sentence, act: Laid, inside: list[Token]) -> bool:
-    """Whether "his forces" are the speaker's own: nobody else is named before in what he says."""
-    if not any(t.lower in LEADING for t in sentence.tokens[act.start : act.end]):
-        return False
-    return not any(t.ent == "PER" or t.lower in {"he", "she"} for t in inside if t.i < act.start)
-
-
-def _off_ground(sentence: Sentence, act: Laid) -> int:
-    """The end of a side's name before where it stands: "rebels | in the old port"."""
-    for i in range(act.head + 1, act.end - 1):
-        if sentence[i].lower in {"in", "at", "near", "inside", "around"}:
-            named = any(first < i < last for _, first, last in sentence.names())
-            return act.end if named else i
-    return act.end
-
-
-def _is_hearsay(sentence: Sentence, clause: Token, noun: Token) -> bool:
-    """Whether a clause is what is only heard: "is looking into reports | that its planes hit a school"."""
-    heard = clause.dep.startswith("acl") and noun.lower in listed("hearsay.nouns")
-    return heard and bool(sentence.children(clause.i, "mark", "nsubj"))
-
-
-def _only_named(sentence: Sentence, above: Token) -> bool:
-    """Whether a word above an act keeps a speaker from telling it: "prevented", "asked about a report"."""
-    asked = above.lemma == "ask" and not sentence.children(above.i, "nsubj")
-    return asked or above.lemma in _AVERTING
-
-
-_AVERTING = frozenset(
-    """prevent avert avoid deter halt stop end cease suspend pause moratorium suspension cessation thwart foil
-    repel repulse intercept fear risk""".split()
-)  # "in fear of more raids"
-
-
-def _are_many(sentence: Sentence, one: Attribution) -> bool:
-    """Whether a speaker is people by a plural name: "the Houthis said they fired"."""
-    who = one.speaker_extent
-    named = [t for t in sentence if who is not None and who.start <= t.start < who.end]
-    return bool(named) and named[0].lower == "the" and named[-1].lower.endswith("s")
-
-
-def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
-    """Whether "it" in the words is the speaker: the subject of what he says, not of a clause further down."""
-    pronoun = sentence[act.head]
-    if any(t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]):
-        return True
-    if one.speaker is not None and one.speaker.kind == "other" and not _are_many(sentence, one):
-        return False  # a person's "they" is somebody else
-    chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
-    for above in chain:
-        if above.i == one.token:
-            return True
-        paper = sentence[above.head].lower in words(PACKAGE, "cues", "nouns.documents")
-        if above.dep.startswith(("acl", "advcl")) and not paper:  # "said in a statement that its men ..."
-            return False
-    return one.kind in {"verb", "according"}
 
 
 def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:

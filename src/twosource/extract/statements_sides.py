@@ -16,7 +16,7 @@ from twosource.text.lexicon import words
 SELF = {"it", "they", "we", "its", "their", "our", "ours"}
 OURS = {"its", "their", "our"}
 LEADING = {"his", "her", "my"}  # a leader's own, or that of one who is named before
-FIGHTING = {"clash", "arrest"}  # both sides fight; a fight is no accusation
+FIGHTING = {"clash"}  # both sides fight; a fight is no accusation
 ENDINGS = ("led", "backed")
 
 
@@ -229,10 +229,24 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
         return (a, b, head) if owned or any(side(c) for c in of) else None
     if side(token) or _is_state(sentence, token):
         return a, b, head
+    if (those := _counted(sentence, token)) is not None:
+        return _phrase(sentence, those.i)
+    if token.ent and any(t.lower in listed("sides.machines") for t in sentence.tokens[a:b]):
+        return (a, b, head) if any(_owner_word(t) for t in sentence.tokens[a:b]) else None
     deed = next(
         (t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
     )
     return _inside(sentence, Act(deed.head, deed.start, deed.mode or "", True)) if deed else None
+
+
+def _counted(sentence: Sentence, token: Token) -> Token | None:
+    """Those who are counted: "a large number of rebels", "dozens of gunmen"."""
+    verb = sentence[token.head]
+    fallen = verb.lemma in listed("sides.harming") and not sentence.children(verb.i, "obj")
+    if token.lower not in listed("sides.shares") or fallen:
+        return None  # "the number of rebels | killed in battles"
+    of = (c for c in sentence.children(token.i, "nmod") if side(c))
+    return next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
 
 
 def _owner_word(token: Token) -> bool:

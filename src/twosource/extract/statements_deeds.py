@@ -1,0 +1,232 @@
+"""Deeds: the stance that a speaker takes who says which side made an attack."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.speakers_kinds import folded, national
+from twosource.extract.speakers_phrases import PACKAGE, body_kinds
+from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_own import hits_civilians, is_custody, is_own, is_warfare
+from twosource.extract.statements_rival import is_branded
+from twosource.extract.statements_sides import LEADING, Laid, listed, name_of
+from twosource.extract.statements_stances import negated, object_of, phrase_text
+from twosource.findings.mentions import Speaker
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+from twosource.text.lexicon import words
+
+Found = tuple[Stance, str | None]
+WATCHING = {
+    "observatory",
+    "monitor",
+    "network",
+    "watch",
+    "rights",
+    "nations",
+    "committees",
+}  # never claim a deed
+ARMED = {"group's", "gang", "rebel", "rebels", "militia", "militant", "guerrilla", "insurgent", "faction"}
+CLAIMANTS = {"armed_group", "military", "organisation", "other"}
+
+
+def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]) -> Found | None:
+    """An attack laid to somebody by a speaker: his own claim, an accusation or a suspicion."""
+    head = sentence[act.act.head]
+    speaker = one.speaker
+    if speaker is None or is_custody(sentence, act) or _is_untold(sentence, one, head):
+        return None
+    target = name_of(sentence, act.start, _off_ground(sentence, act))
+    verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
+    watching = bool(set(folded(speaker.name)) & WATCHING)
+    if _is_feared(sentence, verb):
+        return ("warns", target) if not act.own and not same(speaker, target) else None
+    if _is_coming(sentence, verb):
+        mine = act.own and not watching and _is_said_of_self(sentence, one, act)
+        return ("warns", target) if mine else None
+    led = _is_led(sentence, act, inside)
+    other = _other_meant(sentence, act, inside) if act.own else None
+    if other is not None:
+        return ("blames", phrase_text(sentence, other.i)) if sentence[act.head].lower == "they" else None
+    if negated(sentence, head) or negated(sentence, verb):
+        mine = _is_said_of_self(sentence, one, act) if act.own else led or same(speaker, target)
+        return ("denies", target) if mine else None
+    if led:
+        armed = speaker.kind in {"armed_group", "other"} or bool(set(folded(speaker.name)) & ARMED)
+        armed = armed and act.act.mode not in {"arrest", "abduction"}
+        return ("claims_responsibility", None) if armed else None
+    if act.own:
+        return _of_own(sentence, one, act, inside)
+    if not watching and (same(speaker, target) or _is_the_group(sentence, speaker, act)):
+        return ("confirms" if _rules(speaker) else "claims_responsibility"), target
+    return _of_others(sentence, speaker, act, inside, target)
+
+
+def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
+    """Whether a deed is named and not told as so: asked about, averted, supposed or only heard."""
+    above = sentence.ancestors(head.i)[:3]
+    if any(_only_named(sentence, a) for a in above) or supposed(sentence, head):
+        return True
+    if is_branded(sentence, head) or _is_background(sentence, one, head):
+        return True
+    return any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above)))
+
+
+def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]) -> Found | None:
+    """What "it", "we" or "they" did: the speaker's own deed, of which a state says that it is so."""
+    speaker = one.speaker
+    if speaker is None:
+        return None
+    ruling = _rules(speaker)
+    watching = bool(set(folded(speaker.name)) & WATCHING)
+    if _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching:
+        thing = object_of(sentence, act.act.head)
+        what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text
+        return ("confirms" if ruling else "claims_responsibility"), what
+    theirs = speaker.kind == "witness" and _are_theirs(sentence, act)
+    return ("blames", None) if theirs and hits_civilians(act, inside) else None
+
+
+def _of_others(
+    sentence: Sentence, speaker: Speaker, act: Laid, inside: list[Token], target: str
+) -> Found | None:
+    """What a side did that is named: a state's own deed is confirmed, a move of a war is nobody's crime."""
+    if is_own(sentence, speaker, act):
+        fought = any(t.lower in listed("own.fights") and t.dep != "compound" for t in inside)
+        return None if fought else ("confirms", target)
+    if is_warfare(sentence, speaker, act, inside):
+        return None
+    head = sentence[act.act.head]
+    verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
+    return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _rules(speaker: Speaker) -> bool:
+    """Whether a state or its army speaks: an army named after no country is a group with arms."""
+    if speaker.kind == "military":
+        last = speaker.name.rsplit(maxsplit=1)[-1]  # "Army of Ruritania" is a state's
+        return not (speaker.name.startswith("Army of ") and national(last) is None)
+    return speaker.kind == "official" or "coalition" in speaker.name.lower()
+
+
+def _is_background(sentence: Sentence, one: Attribution, deed: Token) -> bool:
+    """Whether a deed is only what an announcement came after: "announced a curfew following army raids"."""
+    if one.lemma not in {"announce", "declare", "order"} or one.token is None:
+        return False
+    if sentence.children(one.token, "ccomp"):
+        return False
+    chain = (deed, *(a for a in sentence.ancestors(deed.i)[:4] if a.pos == "NOUN"))
+    cases = {c.lower for t in chain for c in sentence.children(t.i, "case")}
+    return bool(cases & {"following", "after", "amid", "despite", "result", "because"})
+
+
+def _is_coming(sentence: Sentence, verb: Token) -> bool:
+    """Whether a deed is still to be done: "we will go on striking them in all their hideouts"."""
+    chain = (verb, *(a for a in sentence.ancestors(verb.i)[:1] if verb.dep in {"xcomp", "conj"}))
+    helpers = {c.lower for t in chain for c in sentence.children(t.i, "aux")}
+    return bool(helpers & {"will", "shall", "'ll", "wo"})
+
+
+def _is_feared(sentence: Sentence, verb: Token) -> bool:
+    """Whether a deed is only what somebody could do: "from there they could launch attacks"."""
+    helpers = {c.lower for c in sentence.children(verb.i, "aux")}
+    return verb.tag == "VB" and bool(helpers & {"could", "might", "may"}) and "have" not in helpers
+
+
+def _other_meant(sentence: Sentence, act: Laid, inside: list[Token]) -> Token | None:
+    """The side named before in the same words that "they" and "its" may stand for."""
+    if sentence[act.head].lower in {"we", "our", "ours"} or any(
+        t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]
+    ):
+        return None
+    sides = (
+        t
+        for t in inside
+        if t.i < act.start and t.dep.startswith("nsubj") and t.head != sentence[act.head].head
+    )
+    return next((t for t in sides if t.lower in listed("sides.nouns") or t.ent == "ORG"), None)
+
+
+def _is_the_group(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
+    """Whether "one of the group's men" are those of the armed group that speaks."""
+    armed = any(body_kinds().get(w) == "armed_group" for w in folded(speaker.name))
+    words = sentence.lower[act.start : act.end]
+    return armed and any(a == "the" and b in _GROUP for a, b in pairwise(words))
+
+
+_GROUP = frozenset({"group", "group's", "groups", "movement", "organisation", "organization"})
+
+
+def _are_theirs(sentence: Sentence, act: Laid) -> bool:
+    """Whether it is "they" who did it, of whom a witness tells: others than he."""
+    return sentence[act.head].lower == "they" and act.end - act.start == 1
+
+
+def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:
+    """Whether a softening word is said of the deed: no "killed nine and may amount to a crime"."""
+    if token.lower not in listed("hedges.words"):
+        return False
+    chain = {act.act.head, verb.i, *range(act.start, act.end), *(a.i for a in sentence.ancestors(verb.i))}
+    return token.i in chain or token.head in chain
+
+
+def _is_led(sentence: Sentence, act: Laid, inside: list[Token]) -> bool:
+    """Whether "his forces" are the speaker's own: nobody else is named before in what he says."""
+    if not any(t.lower in LEADING for t in sentence.tokens[act.start : act.end]):
+        return False
+    return not any(t.ent == "PER" or t.lower in {"he", "she"} for t in inside if t.i < act.start)
+
+
+def _off_ground(sentence: Sentence, act: Laid) -> int:
+    """The end of a side's name before where it stands: "rebels | in the old port"."""
+    for i in range(act.head + 1, act.end - 1):
+        if sentence[i].lower in {"in", "at", "near", "inside", "around"}:
+            named = any(first < i < last for _, first, last in sentence.names())
+            return act.end if named else i
+    return act.end
+
+
+def _is_hearsay(sentence: Sentence, clause: Token, noun: Token) -> bool:
+    """Whether a clause is what is only heard: "is looking into reports | that its planes hit a school"."""
+    heard = clause.dep.startswith("acl") and noun.lower in listed("hearsay.nouns")
+    if any(c.lower == "in" for c in sentence.children(noun.i, "case")):
+        return False  # "said in a report that the army had shelled the port"
+    suggests = clause.tag == "VBG" and bool(sentence.children(clause.i, "ccomp"))
+    return heard and (suggests or bool(sentence.children(clause.i, "mark", "nsubj")))
+
+
+def _only_named(sentence: Sentence, above: Token) -> bool:
+    """Whether a word above an act keeps a speaker from telling it: "prevented", "asked about a report"."""
+    asked = above.lemma == "ask" and not sentence.children(above.i, "nsubj")
+    return asked or above.lemma in _AVERTING
+
+
+_AVERTING = frozenset(
+    """prevent avert avoid deter halt stop end cease suspend pause moratorium suspension cessation thwart foil
+    repel repulse intercept fear risk""".split()
+)  # "in fear of more raids"
+
+
+def _are_many(sentence: Sentence, one: Attribution) -> bool:
+    """Whether a speaker is people by a plural name: "the Houthis said they fired"."""
+    who = one.speaker_extent
+    named = [t for t in sentence if who is not None and who.start <= t.start < who.end]
+    return bool(named) and named[0].lower == "the" and named[-1].lower.endswith("s")
+
+
+def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
+    """Whether "it" in the words is the speaker: the subject of what he says, not of a clause further down."""
+    pronoun = sentence[act.head]
+    if any(t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]):
+        return True
+    if one.speaker is not None and one.speaker.kind == "other" and not _are_many(sentence, one):
+        return False  # a person's "they" is somebody else
+    chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
+    for above in chain:
+        if above.i == one.token:
+            return True
+        paper = sentence[above.head].lower in words(PACKAGE, "cues", "nouns.documents")
+        if above.dep.startswith(("acl", "advcl")) and not paper:  # "said in a statement that its men ..."
+            return False
+    return one.kind in {"verb", "according"}
