@@ -313,4 +313,44 @@ ROWS: list[Row] = [
         "Two men are charged with the shooting of a boy in Varnholt.",
         ["injured 1 exact"],
     ),
+    (
+        "a number behind a place and a comma counts people",
+        "In Varnholt, 12 were wounded on Monday, and in Norwick, three were killed.",
+        ["injured 12 exact", "killed 3 exact"],
+    ),
+    (
+        "both behind a name and a comma are two",
+        "When Jonas Hartig came with Ivo Marten, both were fatally shot.",
+        ["killed 2 exact"],
+    ),
+    (
+        "who shot himself and another in a murder-suicide makes two dead",
+        "Police say it was a murder-suicide. Brandt shot himself and Lynn.",
+        ["killed 2 exact"],
+    ),
+    (
+        "whom somebody shot who then took his own life is dead in a murder-suicide",
+        "Police called it a murder-suicide. Brandt shot his wife, Ada, and then committed suicide.",
+        ["killed 1 exact part", "killed 1 exact part", "killed 2 exact"],
+    ),
+    (
+        "whom somebody shot in an attempt may live",
+        "Police called it an attempted murder-suicide. Brandt shot his wife in the arm and then shot himself.",
+        ["injured 1 exact", "injured 1 exact"],
+    ),
+    (
+        "shots that were fired or heard are nobody who was shot",
+        "Ivo Marten fired one shot into the air and then fired a second shot.",
+        [],
+    ),
+    (
+        "the number of a broadcaster is no toll",
+        "Boy accidentally shoots, kills self - WXQZ Varnholt - Region 8 News",
+        ["killed 1 exact"],
+    ),
+    (
+        "whom somebody shot and whom he then wounded are two",
+        "He shot his girlfriend in the hand, then wounded a police officer.",
+        ["injured 1 exact part", "injured 1 exact part", "injured 2 exact"],
+    ),
 ]

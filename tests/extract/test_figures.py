@@ -53,6 +53,15 @@ def test_the_main_event_is_the_one_that_hurt_people() -> None:
     assert reading.events[reading.main_event].type == "assault"
 
 
+def test_the_main_event_is_the_attack_that_hurt_people_and_no_arrest_for_it() -> None:
+    reading = read(
+        "A man was arrested in Varnholt. Police arrested him at his home, and arrested his brother, too. "
+        "They learned that Ada Roe had come to a hospital with a gunshot wound."
+    )
+    assert reading.main_event is not None
+    assert reading.events[reading.main_event].type == "assault"
+
+
 def test_what_happened_a_day_earlier_is_no_earlier_count() -> None:
     text = "A bomb killed two people on Sunday. A day earlier, 27 people were reported killed in two blasts."
     assert [f.superseded for f in read(text).figures] == [False, False]

@@ -199,6 +199,14 @@ def _is_told_another(figure: FigureMention, text: str) -> bool:
     return opens and bool(_MORE & set(text[figure.number.start : figure.number.end].lower().split()[:2]))
 
 
+def _is_done_next(one: FigureMention, other: FigureMention, text: str) -> bool:
+    """Whether the next thing done is done to one told anew: "shot his wife, then wounded an officer"."""
+    taken = one.start < one.number.start and other.start < other.number.start
+    anew = text[other.number.start : other.number.end].lower().split()[0] in {"a", "an"}
+    return taken and anew and _THEN.fullmatch(text, one.end, other.start) is not None
+
+
+_THEN = re.compile(r"[^.;\n]*\b(?:then|and|before)(?: also)? ")
 _CLAUSE = 8  # characters before one in which his clause opens
 _OPENED = re.compile(r"(?:[.;:\n]\s*|\band |\bwhile )$")
 _MORE = frozenset({"another", "second", "third", "fourth", "fifth", "sixth"})
@@ -213,7 +221,8 @@ def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
             if figure.end - first.start > _APART or _ANOTHER_DAY.search(text, group[-1].end, figure.start):
                 break
             who = person(figure, text)
-            if not is_one_of(who, known) or _is_told_another(figure, text):
+            next_one = _is_told_another(figure, text) or _is_done_next(group[-1], figure, text)
+            if next_one or not is_one_of(who, known):
                 group.append(figure)
                 known.append(who)
         if len(group) > len(best):

@@ -23,19 +23,39 @@ def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[Figur
     shot = [f for f in figures if f.measure == "injured" and _shoots_himself(f, text)]
     if (turned or shot) and _ATTEMPT.search(text):
         return tuple(replace(f, measure="injured") if f in turned else f for f in figures)
-    if not shot or not _SUICIDE.search(text):
-        return tuple(figures)
+    shot = shot if _SUICIDE.search(text) else []
+    shot += _shot_by_who_died(figures, text)
     return tuple(replace(f, measure="killed") if f in shot else f for f in figures)
+
+
+def _shot_by_who_died(figures: Sequence[FigureMention], text: str) -> list[FigureMention]:
+    """Those whom somebody shot who then took his own life, in what is called a murder; nobody else lives."""
+    if not _MURDER_SUICIDE.search(text) or _ATTEMPT.search(text):
+        return []
+    hurt = [f for f in figures if f.measure == "injured"]
+    shot = [f for f in hurt if _SHOT.match(text, f.start) and _THEN_DIED.match(text, f.end)]
+    events = {f.event for f in shot}
+    return shot if all(f in shot for f in hurt if f.event in events and not f.subset) else []
+
+
+_SHOT = re.compile(r"(?:shot|shoots|shooting) ", re.IGNORECASE)
+_THEN_DIED = re.compile(
+    r"[^.\n]{0,60}\b(?:and|then|before)\b[^.\n]{0,20}"
+    r"\b(?:suicide|own life|(?:killed|killing|shot|shooting|on|then) (?:himself|herself))\b"
+)
+_MURDER_SUICIDE = re.compile(r"\bmurder(?:[- ]|/)suicide\b", re.IGNORECASE)
 
 
 def _shoots_himself(figure: FigureMention, text: str) -> bool:
     """Whether one is told to shoot himself, be it after another: "shot his wife and then himself"."""
     if figure.value == 1:
         return _SELVES_NEXT.match(text, figure.end) is not None
-    return figure.value == _PAIR and _AND_SELF.match(text, figure.end) is not None
+    with_self = _SELF_AND.search(text[figure.start : figure.end]) is not None  # "shot himself and his son"
+    return figure.value == _PAIR and (with_self or _AND_SELF.match(text, figure.end) is not None)
 
 
 _PAIR = 2
+_SELF_AND = re.compile(r" (?:himself|herself) and ")
 _SELVES_NEXT = re.compile(r" (?:himself|herself)\b")
 _TURNED = re.compile(r" on (?:himself|herself)\b")  # "before turning the gun"
 _ATTEMPT = re.compile(r"\battempted (?:murder[- ])?suicide\b", re.IGNORECASE)
@@ -116,7 +136,8 @@ _SUSPECTED = re.compile(r"[ ,]+(?:who (?:is|was) )?(?:suspected|accused) (?:of|i
 def by_own_hand(figure: FigureMention, text: str) -> bool:
     """Whether one who died did it himself: "shot himself", "turned the gun on herself"."""
     within = text[figure.start : figure.end].lower().split()
-    return bool(SELVES & set(within)) or _SELF.match(text, figure.end) is not None
+    himself = bool(SELVES & set(within)) or within[-2:] == ["committed", "suicide"]
+    return himself or _SELF.match(text, figure.end) is not None
 
 
 def _by_somebody(figure: FigureMention, text: str) -> bool:

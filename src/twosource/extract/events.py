@@ -140,7 +140,7 @@ def _score(
         return -1
     if _said_before(happening, event.date) or _is_of_others(event, happening, counted):
         return -1
-    dates = _dates(event.date, happening.date)
+    dates = dates_meet(event.date, happening.date)
     spots = _spots(event, happening)
     modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
@@ -221,7 +221,7 @@ def _goes_on(event: Gathered, happening: Happening) -> bool:
     """Whether it still goes on since its own day: "the bombardment has not stopped since Monday"."""
     if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
         return False
-    return _dates(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0
+    return dates_meet(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0
 
 
 def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
@@ -270,7 +270,7 @@ def _cumulative(event: Gathered, happening: Happening) -> float:
         return ENOUGH
     if same_sentence or (happening.war and any(h.war for h in event.happenings)):
         return ENOUGH
-    return ENOUGH if _dates(event.since, happening.since) > 0 and event.type == happening.type else -1
+    return ENOUGH if dates_meet(event.since, happening.since) > 0 and event.type == happening.type else -1
 
 
 def _types_meet(event: Gathered, happening: Happening) -> bool:
@@ -294,7 +294,7 @@ _SHOT = frozenset({"shoot", "shot", "gunshot"})
 _CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
 
 
-def _dates(a: str | None, b: str | None) -> int:
+def dates_meet(a: str | None, b: str | None) -> int:
     """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another.
 
     "Overnight" is a day or the one before, and may meet both.
@@ -374,7 +374,7 @@ def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequen
     if event.cumulative:
         return "cumulative"
     opens = any(h.sentence in lead and not h.previous for h in event.happenings)
-    if opens and (lead_date is None or date is None or _dates(date, lead_date) >= 0):
+    if opens and (lead_date is None or date is None or dates_meet(date, lead_date) >= 0):
         return "main"
     return "background"
 

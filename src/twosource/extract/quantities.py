@@ -92,12 +92,22 @@ def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
         if not (
             _is_no_count(words, quantity.start, quantity.end)
             or words[max(0, quantity.begin - 2) : quantity.begin] == ["population", "of"]
+            or _is_of_shots(words, quantity)
             or _is_age(sentence, quantity)
             or _is_house(sentence, quantity)
             or _is_glued(sentence, quantity)
         ):
             found.append(quantity)
     return tuple(found)
+
+
+def _is_of_shots(words: Sequence[str], quantity: Quantity) -> bool:
+    """Whether shots are counted and nobody shot: "he fired one shot", "heard a second shot"."""
+    before = words[quantity.begin - 1] if quantity.begin else ""
+    return before in _FIRING and words[quantity.end : quantity.end + 1] in (["shot"], ["shots"])
+
+
+_FIRING = frozenset("fire fires fired firing hear hears heard hearing took take taking rang".split())
 
 
 def _openings(words: Sequence[str]) -> list[int]:
@@ -214,7 +224,9 @@ def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     before = sentence[at - 2]
     if before.pos == "PROPN" or before.ent == "PER" or before.text in _GENERATIONS:
-        return after is None or after.text in _AGED_BY or after.pos in {"VERB", "AUX"}
+        goes_on = after is not None and after.pos in {"VERB", "AUX"}
+        counts = before.ent == "LOC" or not sentence[start].text.isdigit()
+        return after is None or after.text in _AGED_BY or (goes_on and not counts)  # "in Hask, 12 were hurt"
     if after is None or after.text not in {",", ")"}:
         return False
     single = before.tag == "NN" and sentence[start].text.isdigit()  # "the shooter, 14, died"

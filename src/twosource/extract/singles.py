@@ -99,7 +99,14 @@ def _is_fatal(sentence: Sentence, token: Token) -> bool:
         for h in readings(sentence, c.i, "patient")
         if not sentence.children(c.i, "nsubj", "nsubj:pass")
         and not harms_oneself(sentence, c)  # "a boy was hurt and Ada Roe was killed"
+        and not _takes_another(sentence, token, c)
     )
+
+
+def _takes_another(sentence: Sentence, one: Token, other: Token) -> bool:
+    """Whether two verbs have objects of their own: "shot his wife and killed a neighbor"."""
+    taken = sentence.children(other.i, "obj")
+    return bool(sentence.children(one.i, "obj") and taken) and taken[0].pos != "PRON"
 
 
 def _as_killed(harm: Harm) -> Harm:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,6 +25,7 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end
 from twosource.extract.homeland import country
+from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody
 from twosource.extract.once import once
@@ -95,7 +95,7 @@ class Extract:
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
         counted_once = with_parts(once(summed, text, head), rounds, apart(events_read))
         figures = without_the_dead(of_larger(counted_once, text), text)
-        main = _main(events_read, figures, events)
+        main = main_event(events_read, figures, events)
         if main is not None:
             about = replace(events_read[main], role="main")
             if about.type in _LOCAL:
@@ -359,23 +359,3 @@ def _day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
 
 
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
-
-
-_HARMS = frozenset({"killed", "injured"})
-
-
-def _main(
-    events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]
-) -> int | None:
-    """The event that the article is mainly about: told first and most often, with the most figures."""
-    weight: Counter[int] = Counter()
-    for index, event in enumerate(events):
-        if event.role == "cumulative" or event.factuality == "planned":
-            continue
-        told = gathered[index].happenings
-        weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
-        weight[index] += 6 * any(f.event == index and f.measure in _HARMS and not f.subset for f in figures)
-        weight[index] += (
-            6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
-        )
-    return max(weight, key=lambda i: (weight[i], -i)) if weight else None

@@ -1,0 +1,55 @@
+"""Mains: the event that an article is mainly about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from twosource.extract.events import dates_meet
+from twosource.extract.gathered import Gathered
+from twosource.findings.mentions import EventMention, FigureMention
+
+_HARMS = frozenset({"killed", "injured"})
+_HELD = frozenset({"occurred", "alleged"})
+
+
+def main_event(
+    events: Sequence[EventMention], figures: Sequence[FigureMention], gathered: Sequence[Gathered]
+) -> int | None:
+    """The event that the article is mainly about: told first and most often, with the most figures."""
+    weight: Counter[int] = Counter()
+    for index, event in enumerate(events):
+        if event.role == "cumulative" or event.factuality == "planned":
+            continue
+        told = gathered[index].happenings
+        weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
+        weight[index] += 6 * any(f.event == index and f.measure in _HARMS and not f.subset for f in figures)
+        weight[index] += (
+            6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
+        )
+    return _the_harm(max(weight, key=lambda i: (weight[i], -i)), events, figures) if weight else None
+
+
+def _the_harm(main: int, events: Sequence[EventMention], figures: Sequence[FigureMention]) -> int:
+    """The attack that hurt people, where what is told most is another word for it, or its aftermath.
+
+    It is of the same day as far as either is known, and is told of no other place, or opens the article too.
+    """
+    own, about = _harmed(main, figures), events[main]
+    more = {
+        i: _harmed(i, figures) for i, e in enumerate(events)
+        if e.type == "assault" and e.role != "cumulative" and e.factuality in _HELD
+        and dates_meet(e.date, about.date) >= 0
+        and (e.role == "main" or (not own and (e.place is None or e.place == about.place)))
+    }  # fmt: skip
+    larger = [i for i, harmed in more.items() if harmed > own]
+    return max(larger, key=lambda i: (more[i], -i), default=main)
+
+
+def _harmed(event: int, figures: Sequence[FigureMention]) -> int:
+    """How many are counted as dead or hurt in an event."""
+    most = {"killed": 0, "injured": 0}
+    for figure in figures:
+        if figure.event == event and figure.measure in most and not figure.subset:
+            most[figure.measure] = max(most[figure.measure], figure.value or 0)
+    return sum(most.values())
