@@ -126,6 +126,12 @@ CLOCK: list[Row] = [
 ]
 
 NONE: list[Row] = [
+    ("four digits before what is counted", "Rebels hold the 1070 apartment blocks district.", []),
+    (
+        "hours that are no year, and no day beside them",
+        "He set off the device at about 1330 on the quay.",
+        [],
+    ),
     ("a telephone number", "Call 504-555-1911 or (504) 555-2011 with tips.", []),
     ("a minister named May", "Mrs May spoke of a tragedy.", []),
     ("may the verb", "The toll may rise.", []),

@@ -386,3 +386,21 @@ def test_a_name_that_a_town_has_for_its_own_is_not_lent_to_a_larger_one() -> Non
     assert one("Cordova", "Buenos Aires", "Rosario")[0] == "AR"
     assert one("Saragossa")[0] == "ES"
     assert one("Odessa")[0] == "UA"  # its own letters are others: any spelling in ours is as good
+
+
+@pytest.mark.parametrize(("inner", "outer"), [("Harbour Barracks", "Adra"), ("Selwan", "Jabal")])
+def test_a_name_lies_in_no_small_town_of_a_country_of_which_nothing_is_said(inner: str, outer: str) -> None:
+    found = told(f"{inner}|{outer}", "Damascus", "Homs", "Hama")[0]
+    assert found.inside is None
+    assert found.country is None
+
+
+def test_a_name_lies_in_a_small_town_abroad_that_nothing_speaks_against() -> None:
+    found = told("Harbour Barracks|Adra", "Seville", "Granada", "Malaga")[0]
+    assert found.inside is not None
+    assert found.inside.country == "ES"
+
+
+def test_being_called_a_town_does_not_put_a_name_abroad() -> None:
+    assert told("Adra#city", "Damascus", "Homs", "Hama")[0].country is None
+    assert told("Adra#city", "Seville", "Granada", "Malaga")[0].country == "ES"

@@ -247,6 +247,8 @@ def _counts(words: Words, first: int, last: int) -> bool:
     after = words[last] if last < len(words) else None
     if before is not None and (before.lower in NOT_BEFORE_YEAR or before.code == C["PASTV"]):
         return True
+    if not modern and before is not None and (before.lower == "at" or before.code in _ROUGHLY):
+        return True  # "at 1514", "at about 1330": hours
     if words[first].code in _ROUGHLY:
         return not modern or words[first].lower not in _ABOUT
     if after is not None and after.lower in COUNTED:

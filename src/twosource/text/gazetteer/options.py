@@ -53,6 +53,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     options: tuple[Option, ...]
     plain: bool = False  # an English word or several
     inside: tuple[Place, ...] = ()
+    outer: str = ""  # the key of the larger place's name
     beside: tuple[Place, ...] = ()
     stated: bool = False  # the next name is a state of the US or its short form
 
@@ -97,6 +98,7 @@ class Asker:
             options=options,
             plain=reading.kind != "town" and self._is_plain(reading.bare),
             inside=self.outer(within) if within else (),
+            outer=fold(read(within, "").bare) if within else "",
             beside=beside,
             stated=bool(beside and after and self.world.state(after.name)),
         )

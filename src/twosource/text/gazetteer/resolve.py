@@ -12,10 +12,12 @@ from twosource.text.gazetteer.cues import Reading
 from twosource.text.gazetteer.keys import fold
 from twosource.text.gazetteer.options import Asked, Asker, Option
 from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
-from twosource.text.gazetteer.weights import Votes
+from twosource.text.gazetteer.weights import CALLED, Votes
 from twosource.text.gazetteer.world import World
 
 # Weights as in weights.py: powers of ten of population.
+SAID = 1.5  # names from which on a document speaks of places
+STRAY = 0.05  # share of a country in a document that does not speak of it
 HEARD = 0.3  # share of its country in the document without which a name by sound is not believed
 WITHIN = 12.0  # the text says that it lies there
 BESIDE = 3.0  # the next name, after a comma, is one in which it lies
@@ -62,6 +64,7 @@ class Resolver:
         around = zip([None, *candidates], candidates, [*candidates[1:], None], strict=False)
         asked = [self._ask(before, one, after, shouted=shouted) for before, one, after in around]
         votes = self._count(asked, adjectives, near)
+        asked = [self._spoken_of(one, votes) if one.inside else one for one in asked]
         told = {
             a.name: o.place
             for a in asked
@@ -71,6 +74,12 @@ class Resolver:
         votes = self._count(asked, adjectives, near, first)
         known = near | {a.name: o.place for a, o in zip(asked, first, strict=True) if o}
         return tuple(self._told(a, self._choose(a, votes, known, told), votes, known) for a in asked)
+
+    def _spoken_of(self, one: Asked, votes: Votes) -> Asked:
+        """A candidate without the small towns abroad that the name of its larger place may mean."""
+        least = STRAY if self.world.matches(one.outer) else HEARD
+        believed = tuple(p for p in one.inside if not _is_foreign(p, votes, one.outer, least))
+        return one if len(believed) == len(one.inside) else replace(one, inside=believed)
 
     def _count(
         self,
@@ -99,7 +108,7 @@ class Resolver:
                 for place, strength in sure:
                     votes.add(one.name, place, weight * strength / total)
             for place in one.inside[:1]:
-                votes.add(f"within {fold(place.name)}", place, 0.5)
+                votes.add(one.outer, place, 0.5)
         return votes
 
     def _choose(
@@ -142,9 +151,10 @@ class Resolver:
             return ENOUGH
         share, total = votes.share(place.country, one.name)
         bar = ENOUGH
-        if total >= 1.5 and share < 0.05:
+        if total >= SAID and share < STRAY:
             quarter = one.reading.kind in {"quarter", "district"}  # it lies in a town spoken of
             bar = QUARTER if quarter else FOREIGN if place.population < CITY else ENOUGH
+            bar += CALLED if one.reading.kind == "town" else 0.0  # "the town of" says not in which country
         if one.plain and (" " not in one.name or place.population < CITY):
             bar = max(bar, WORD)
         return bar
@@ -214,6 +224,14 @@ class Resolver:
             precision = within.get(inside.kind, "region")
             return replace(found, country=inside.country, precision=precision, inside=inside)
         return replace(found, precision="near") if one.reading.near else found
+
+
+def _is_foreign(place: Place, votes: Votes, but: str, least: float) -> bool:
+    """Whether a document that speaks of places hardly speaks of the country of a small town."""
+    if place.kind != "city" or place.country is None or place.population >= CITY:
+        return False
+    share, total = votes.share(place.country, but)
+    return total >= SAID and share < least
 
 
 def precision(place: Place, reading: Reading) -> str:

@@ -17,6 +17,7 @@ WORD = 4.5  # an English word that is also a town: Earth, Central, Mobile
 CHIEF = 0.5  # the name is the place's own
 STRANGE = 4.0  # times what an alternate lacks to sound like the chief name
 CAPITAL = 1.0
+CALLED = 2.0  # the text calls it a town or a city
 FAME = 0.75  # for every tenfold of names in all languages
 SOUND = 8.0  # times what is missing to a perfect likeness
 HERE = 5.0  # the whole document speaks of this country
@@ -32,7 +33,7 @@ def prior(match: Match, kind: str, *, plain: float = 0.0) -> float:
         weight = log10(place.population + 1) + FAME * match.kinship * log10(match.fame + 1)
         weight += CHIEF * match.chief - STRANGE * (1 - match.kinship) + CAPITAL * match.capital
         weight -= SOUND * (1 - match.likeness) + WORD * plain
-        return weight + (2.0 if kind == "town" else 0.0)
+        return weight + (CALLED if kind == "town" else 0.0)
     weight = {"country": COUNTRY, "continent": CONTINENT, "district": DISTRICT}.get(place.kind, REGION)
     if place.kind == "region" and place.population:
         weight = min(DIVISION, log10(place.population) + 1.5) + (4.0 if kind == "province" else 0.0)
