@@ -241,11 +241,13 @@ _INITIAL = 2  # "J."
 
 @lru_cache(maxsize=4096)
 def _is_no_place(text: str) -> bool:
-    """Whether a name is that of a day, a people, an armed group, a chain of shops, a school or a thing."""
+    """Whether a name is that of a day, a people, an armed group, a shop, a school, an office or a thing."""
     low = text.lower()
     school = low.endswith(" high")  # "a student of Veldin High"
+    office = low.endswith((" office", " department", " bureau")) and not low.endswith("post office")
     return (
         school
+        or office
         or low in _NOT_PLACES
         or any(low in listed(row) for row in ("peoples", "groups", "things", "chains"))
     )

@@ -77,8 +77,8 @@ class Resolver:
 
     def _spoken_of(self, one: Asked, votes: Votes) -> Asked:
         """A candidate without the small towns abroad that the name of its larger place may mean."""
-        least = STRAY if self.world.matches(one.outer) else HEARD
-        believed = tuple(p for p in one.inside if not _is_foreign(p, votes, one.outer, least))
+        by_sound = not self.world.matches(one.outer)
+        believed = tuple(p for p in one.inside if not _is_foreign(p, votes, one.outer, by_sound=by_sound))
         return one if len(believed) == len(one.inside) else replace(one, inside=believed)
 
     def _count(
@@ -226,12 +226,14 @@ class Resolver:
         return replace(found, precision="near") if one.reading.near else found
 
 
-def _is_foreign(place: Place, votes: Votes, but: str, least: float) -> bool:
+def _is_foreign(place: Place, votes: Votes, but: str, *, by_sound: bool) -> bool:
     """Whether a document that speaks of places hardly speaks of the country of a small town."""
-    if place.kind != "city" or place.country is None or place.population >= CITY:
+    if place.kind != "city" or place.country is None:
         return False
     share, total = votes.share(place.country, but)
-    return total >= SAID and share < least
+    if by_sound:
+        return share < HEARD
+    return place.population < CITY and total >= SAID and share < STRAY
 
 
 def precision(place: Place, reading: Reading) -> str:
