@@ -54,6 +54,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     plain: bool = False  # an English word or several
     inside: tuple[Place, ...] = ()
     outer: str = ""  # the key of the larger place's name
+    astray: bool = False  # no place of that name can be the larger one
     beside: tuple[Place, ...] = ()
     stated: bool = False  # the next name is a state of the US or its short form
 

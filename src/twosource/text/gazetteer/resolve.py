@@ -79,7 +79,7 @@ class Resolver:
         """A candidate without the small towns abroad that the name of its larger place may mean."""
         by_sound = not self.world.matches(one.outer)
         believed = tuple(p for p in one.inside if not _is_foreign(p, votes, one.outer, by_sound=by_sound))
-        return one if len(believed) == len(one.inside) else replace(one, inside=believed)
+        return one if len(believed) == len(one.inside) else replace(one, inside=believed, astray=not believed)
 
     def _count(
         self,
@@ -135,6 +135,8 @@ class Resolver:
         score = 0.0
         if one.inside:
             score += WITHIN if any(lies_in(place, o) and place != o for o in one.inside) else -WITHIN
+        elif one.astray:
+            score -= WITHIN  # it lies in what nobody knows, and is as unknown
         elif any(lies_in(place, o) and place != o and o.kind != "continent" for o in one.beside):
             score += WITHIN if one.stated else BESIDE
         if told.get(one.name) == place:
