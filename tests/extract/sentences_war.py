@@ -237,6 +237,41 @@ WHOSE: list[Row] = [
 
 TOLD: list[Row] = [
     (
+        "shelling after which somebody dies is his who does it",
+        "A man died after government shelling a day earlier on the camp, the monitor said.",
+        ["blames by monitor at government"],
+    ),
+    (
+        "fire that is told with rockets is of one side",
+        "Rebel rocket and sniper fire killed four people near the port on Monday, the monitor said.",
+        ["blames by monitor"],
+    ),
+    (
+        "bombs dropped from somebody's helicopters are his",
+        "Barrel bombs dropped from army helicopters killed nine children on Thursday, the monitor said.",
+        ["blames by monitor at army helicopters"],
+    ),
+    (
+        "raids believed to be carried out by somebody are suspected to be his",
+        "Activists said nine civilians were killed in raids believed to be carried out by the Ruritanian air force.",
+        ["suspects by Activists at Ruritanian air force"],
+    ),
+    (
+        "whoever steps up the bombardment does it",
+        "Residents said the government intensified the bombardment of the suburb, killing nine civilians.",
+        ["blames by Residents at government"],
+    ),
+    (
+        "a capital stands for its government",
+        "The monitor said attacks carried out by Washington and its allies killed 31 civilians.",
+        ["blames by monitor at Washington"],
+    ),
+    (
+        "crimes that are somebody's are laid to him",
+        "The union said that these crimes by the government were a clear violation of the law.",
+        ["blames by union at government"],
+    ),
+    (
         "who was killed by a bomber is no account of how it was done",
         "At least 23 people were killed by a suicide bomber in the port on Monday, the monitor said.",
         [],

@@ -47,6 +47,12 @@ def national(word: str) -> str | None:
 
 
 @cache
+def is_capital(word: str) -> bool:
+    """Whether a name is a capital's, by which one calls its government."""
+    return word[:1].isupper() and any(m.capital for m in gazetteer().world.matches(word))
+
+
+@cache
 def nationalities() -> frozenset[str]:
     """Every adjective of a country, and the short forms that serve as one."""
     table: dict[str, dict[str, list[str]]] = load_table("twosource.text.gazetteer", "countries")

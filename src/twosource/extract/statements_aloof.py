@@ -53,6 +53,7 @@ def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
         ):
             continue
         deed = any(t.head == token.i - 1 and t.noun and t.type == "assault" for t in triggers(sentence))
+        deed = deed or sentence[token.i - 1].lower in listed("sides.machines")
         whose = sentence[min(token.i + 3, len(sentence) - 1)]
         if deed and (whose.text in nationalities() or side(whose)):
             yield whose.text

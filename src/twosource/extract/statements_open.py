@@ -7,8 +7,9 @@ from functools import cache
 from itertools import pairwise
 
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_sides import attacks, listed
+from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated
+from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
@@ -19,7 +20,7 @@ def is_open(sentence: Sentence, inside: Sequence[Token]) -> bool:
     candidates = [t for t in inside if t.lower in opening or t.lemma in opening]
     if not any(_leaves_open(sentence, t) and not _is_number(sentence, t) for t in candidates):
         return False
-    return not listed("open.about").isdisjoint(sentence.words) or attacks(sentence)
+    return not listed("open.about").isdisjoint(sentence.words) or _attacks(sentence)
 
 
 @cache
@@ -54,3 +55,8 @@ def _leaves_open(sentence: Sentence, token: Token) -> bool:
     asks = any(c.pos in {"PRON", "SCONJ", "ADV"} or c.lower == "which" for c in after)
     myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))
     return token.lemma != "know" or (asks and not myself)
+
+
+def _attacks(sentence: Sentence) -> bool:
+    """Whether a sentence tells of any attack."""
+    return any(t.type in {"assault", "accident", "disaster"} for t in triggers(sentence))

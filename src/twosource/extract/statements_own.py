@@ -8,7 +8,7 @@ from functools import cache
 from twosource.extract.people import singular
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE, body_kinds, bounds
-from twosource.extract.statements_sides import LEADING, Laid, acts, listed, on_foes, side
+from twosource.extract.statements_sides import LEADING, Laid, acts, listed, side
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.findings.article import Extent
 from twosource.findings.mentions import Speaker
@@ -136,7 +136,7 @@ def _bears_no_arms(inside: Sequence[Token]) -> bool:
 
 def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence[Token]) -> bool:
     """Whether a deed is told as a move of a war: only fighters are hit, by a power that fights them."""
-    if on_foes(sentence, act) and speaker.kind in {"official", "military", "agency", "outlet"}:
+    if _on_foes(sentence, act) and speaker.kind in {"official", "military", "agency", "outlet"}:
         return True
     if speaker.kind == "armed_group" or hits_civilians(act, inside):
         return False
@@ -202,3 +202,17 @@ def own_loss(
             first = phrase_text(sentence, child.i).split()
             if first and child.dep in {"nsubj:pass", "obj"} and national(first[0]) == mine:
                 yield "confirms", phrase_text(sentence, child.i)
+
+
+def _on_foes(sentence: Sentence, act: Laid) -> bool:
+    """A state's voice on its own side's strike on "terrorists": a report, no accusation."""
+    if _OWN_SIDE.isdisjoint(sentence.lower[act.start : act.end]):
+        return False
+    below = {sentence[i].lower for i in sentence.subtree(act.act.head) if i >= act.act.head}
+    return bool(below & listed("sides.foes"))
+
+
+_OWN_SIDE = frozenset(
+    """army jets planes aircraft warplanes troops forces soldiers units
+    coalition force helicopters artillery""".split()
+)

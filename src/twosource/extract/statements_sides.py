@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from twosource.extract.speakers_kinds import national, nationalities
+from twosource.extract.speakers_kinds import is_capital, national, nationalities
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, body_kinds, bounds, said
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -70,7 +70,8 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     for token in sentence:
         if token.i in heads or not start <= token.start < end:
             continue
-        if token.lower in loads and _lender(sentence, token.i) is not None:
+        crime = token.lower in {"crime", "crimes"} and _by(sentence, token.i) is not None
+        if token.lower in loads and (crime or _lender(sentence, token.i) is not None):
             yield Act(token.i, token.i, "load", True)
         elif token.lemma == "fire" and token.pos == "VERB" and _aims(sentence, token):
             yield Act(token.i, token.i, "shooting", False)
@@ -80,9 +81,11 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
 
 def _is_gerund(sentence: Sentence, token: Token) -> bool:
     """Whether a deed in -ing is a noun with its owner before it: "killed by government | shelling"."""
-    if token.tag != "VBG" or token.lower not in listed("sides.deeds"):
+    if token.tag != "VBG" or token.lower not in listed("sides.deeds") or token.i == 0:
         return False
-    return token.i > 0 and bool(sentence.children(token.i, "compound", "amod", "nmod:poss"))
+    if sentence.children(token.i, "compound", "amod", "nmod:poss"):
+        return True
+    return _owner_word(sentence[token.i - 1]) and not sentence.children(token.i, "obj")
 
 
 def _is_backing(sentence: Sentence, noun: Token) -> bool:
@@ -95,11 +98,6 @@ def _aims(sentence: Sentence, token: Token) -> bool:
     """As in "fired on the convoy", "fired at the crowd"."""
     cases = (c for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case"))
     return any(c.lower in {"on", "at", "upon"} and c.i == token.i + 1 for c in cases)
-
-
-def attacks(sentence: Sentence) -> bool:
-    """Whether a sentence tells of any attack."""
-    return any(t.type in {"assault", "accident", "disaster"} for t in triggers(sentence))
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
@@ -220,7 +218,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     ):
         return a, b, head
     if token.lower in listed("sides.machines"):
-        owned = any(_owner_word(t) for t in sentence.tokens[a:head])
+        owned = any(_owner_word(t) or t.ent == "PER" for t in sentence.tokens[a:head])
         of = (
             c
             for c in sentence.children(head, "nmod")
@@ -276,13 +274,23 @@ def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
     if by:
         return by
     if sentence[act.head].lower in listed("sides.deeds"):
-        start = min(bounds(sentence, act.head)[0], max(0, act.first - 1))  # "in government | air strikes"
+        start = _reach(sentence, act)
         ahead = [t for t in sentence.tokens[start : act.first + 1] if t.i < act.head]
         owners = [t.i for t in ahead if _owner_word(t)] or [t.i for t in ahead if t.lower in OURS]
         owners = owners or _terror(sentence, act, ahead)
         if owners:
             return owners[0], owners[-1] + 1, owners[-1]
     return _from(sentence, act.head)
+
+
+def _reach(sentence: Sentence, act: Act) -> int:
+    """How far back an attack's words go: "in government | air strikes", "rebel rocket and sniper | fire"."""
+    start = min(bounds(sentence, act.head)[0], max(0, act.first - 1))
+    if start > 1 and "and" in sentence.lower[start - 1 : start + 1]:
+        at = start - 1 if sentence[start].lower == "and" else start - 2
+        if sentence[at].lower in listed("sides.manner") | listed("sides.deeds"):
+            return at - 1
+    return start
 
 
 def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
@@ -301,6 +309,13 @@ def _from(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
         from_there = any(c.lower == "from" for c in sentence.children(child.i, "case"))
         if from_there and child.lower in listed("sides.nouns") - listed("sides.machines"):
             return _phrase(sentence, child.i)
+    verb = sentence[min(noun + 1, len(sentence) - 1)]
+    if verb.lemma not in {"drop", "fire", "launch"}:
+        return None
+    for child in sentence.children(verb.i, "obl"):  # "bombs dropped from army helicopters"
+        a, b, head = _phrase(sentence, child.i)
+        if child.lower in listed("sides.machines") and any(_owner_word(t) for t in sentence.tokens[a:head]):
+            return a, b, head
     return None
 
 
@@ -323,7 +338,18 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
     for child in (*sentence.children(noun, "acl"), *([beside] if _by(sentence, beside.i) else [])):
         if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:
             return child.i
+        for below in sentence.children(child.i, "xcomp") if child.lemma in _HELD else ():
+            if below.lemma in listed("sides.light"):
+                return below.i  # "raids believed to be carried out by"
     return None
+
+
+_HELD = frozenset({"believe", "think", "suspect", "presume", "say", "report"})
+
+
+def _is_power(sentence: Sentence, token: Token) -> bool:
+    """Whether a name is a state's, or that of the capital that stands for it."""
+    return _is_state(sentence, token) or (token.dep == "obl:agent" and is_capital(token.text))
 
 
 def _is_state(sentence: Sentence, token: Token) -> bool:
@@ -339,7 +365,7 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     for child in sentence.children(head, "obl", "nmod"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
         if ("by" in cases or child.dep == "obl:agent") and (
-            side(child) or _is_state(sentence, child) or child.lower in listed("sides.machines")
+            side(child) or _is_power(sentence, child) or child.lower in listed("sides.machines")
         ):
             return _phrase(sentence, child.i)
     return _further(sentence, head) if sentence[head].pos == "NOUN" else None
@@ -369,17 +395,3 @@ def name_of(sentence: Sentence, start: int, end: int) -> str:
             break
         start += 1
     return said(sentence, start, min(end, start + 10)).strip(" -,'’\"")
-
-
-def on_foes(sentence: Sentence, act: Laid) -> bool:
-    """A state's voice on its own side's strike on "terrorists": a report, no accusation."""
-    if _OWN_SIDE.isdisjoint(sentence.lower[act.start : act.end]):
-        return False
-    below = {sentence[i].lower for i in sentence.subtree(act.act.head) if i >= act.act.head}
-    return bool(below & listed("sides.foes"))
-
-
-_OWN_SIDE = frozenset(
-    """army jets planes aircraft warplanes troops forces soldiers units
-    coalition force helicopters artillery""".split()
-)
