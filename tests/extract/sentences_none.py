@@ -136,7 +136,11 @@ MODALITY: list[Row] = [
     ("what failed to be done has not happened", "The rebels failed to capture the town.", []),
     ("what a condition names", "If fighting goes on, the town will be ruined.", []),
     ("what somebody would like to see", "She would like to see demonstrations.", []),
-    ("what is called for is not there yet", "The opposition called for an investigation.", []),
+    (
+        "what is called for is not there yet",
+        "The opposition called for an investigation.",
+        ["statement appeal"],
+    ),
     ("what is hoped for is not there yet", "The mayor hopes for a truce.", []),
     ("what is called for in a word is not there yet", 'She called for "picketing" at the port.', []),
     ("what is prepared for is not there yet", "Both sides prepare for renewed hostilities.", []),

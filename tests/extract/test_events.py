@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_sentences import read
+from sentences_acts import ACTS
 from sentences_desk import EVENTS
 from sentences_events import ROWS
 from sentences_none import EVIDENCE
@@ -26,7 +27,8 @@ def fits(event: EventMention, expected: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *NONE, *EVENTS]]
+    ("text", "expected"),
+    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS]],
 )
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:
     events = list(read(text).events)

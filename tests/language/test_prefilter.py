@@ -16,7 +16,8 @@ COMMON = {
     "military operation", "crack down on", "round up", "fine", "leave their home", "drive from their home",
     "run away from", "mass flight", "pull out", "pull back", "broker", "look into", "issue an alert",
     "dam burst", "founder", "cave in", "counter", "establish", "question", "affect", "affects", "affecting",
-    "interns", "interning", "losss", "lose", "loses", "losing",
+    "penetrate", "gain ground", "push out of", "push back", "chase out", "kick out", "drive from", "stone",
+    "sweep across", "suspension of work", "interns", "interning", "losss", "lose", "loses", "losing",
 }  # fmt: skip
 
 

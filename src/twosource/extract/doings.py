@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from twosource.extract.acts import ACTING, act_of
+from twosource.extract.marches import MARCHING, march_of
 from twosource.extract.people import is_armed, is_force, is_people_word, is_person
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
@@ -15,7 +17,8 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what is done it, None where that is nothing of the kind."""
     if verb.pos != "VERB" or verb.lower not in DOING:
         return None
-    return _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
+    deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
+    return deed or march_of(sentence, verb) or act_of(sentence, verb)
 
 
 def _coup(sentence: Sentence, verb: Token) -> Deed | None:
@@ -191,5 +194,5 @@ _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
 DOING = (
-    _GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN
+    _GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN | MARCHING | ACTING
 )  # every form that may tell of something

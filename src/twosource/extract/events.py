@@ -209,7 +209,8 @@ def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, i
         return 1  # clashes are many in a day; of those with one toll there is one
     modes = _modes(event.mode, happening.mode)
     after = modes < 0 and is_last and happening.definite and is_generic(happening.mode)
-    return 0 if after else modes  # "the attack" right after a town was stormed
+    other = happening.mode == "clash" and happening.date and event.date is None  # "broke the siege on May 5"
+    return 0 if after and not other else modes  # "the attack" right after a town was stormed
 
 
 def _near(place: PlaceMention | None) -> bool:

@@ -45,6 +45,9 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
         return struck or not _of_a_building(sentence, trigger)  # "shells caused the collapse of a house"
     if lemma == "outbreak":
         return any(t.lemma.lower() in _list("strife") for t in sentence.children(trigger.head, "nmod"))
+    if trigger.mode == "closure":
+        named = trigger.noun and lemma == "closure"  # "found closure"
+        return named and not _any_of(sentence.children(trigger.head, "nmod", "compound"), "shut")
     return not trigger.noun and _done_to_things(sentence, sentence[trigger.head], lemma)
 
 

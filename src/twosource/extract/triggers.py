@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from twosource.extract.acts import SHUTTING, act_of
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.people import is_person, singular
@@ -68,6 +69,11 @@ _FORMS = """
     take takes took taken taking
     hold holds held holding
     sink sinks sank sunk sinking
+    beset besets besetting
+    sweep sweeps swept sweeping
+    burn burns burned burnt burning
+    lay lays laid laying
+    kick kicks kicked kicking
     beat beats beaten beating
     ram rams rammed ramming
     stab stabs stabbed stabbing
@@ -141,8 +147,10 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
         trigger = _trigger_at(sentence, lower, i) if not found or i >= found[-1].end else None
         if trigger is not None:
             found.append(trigger)
-    attacks = {t.head for t in found if t.type == "assault" and not t.harm}
+    attacks = {t.head for t in found if t.type == "assault"}
     if attacks:
+        found = [t for t in found if not _is_way_to(sentence, t, attacks)]
+        attacks = {t.head for t in found if t.type == "assault" and not t.harm}
         found = [t for t in found if not _is_set_off(sentence, t, attacks)]
     forces = {t.head for t in found if t.noun and t.type in OF_NOBODY}
     return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
@@ -162,6 +170,15 @@ def _is_set_off(sentence: Sentence, trigger: Trigger, attacks: set[int]) -> bool
         return False
     by = {verb.head} if verb.dep in {"advcl", "conj", "acl:relcl"} else set()
     return not attacks.isdisjoint(by | {s.i for s in sentence.children(verb.i, "nsubj")})
+
+
+def _is_way_to(sentence: Sentence, trigger: Trigger, attacks: set[int]) -> bool:
+    """Whether forces go somewhere only to attack there: "militants entered the village and killed nine"."""
+    if trigger.noun or trigger.type != "movement":
+        return False
+    done = {c.i for c in sentence.children(trigger.head, "conj") if c.pos == "VERB"}
+    below = {c.i for i in done for c in sentence.children(i, "obj")}
+    return not attacks.isdisjoint(done | below)
 
 
 _SETTING_OFF = frozenset({"cause", "spark", "start", "ignite", "trigger", "provoke"})
@@ -201,7 +218,9 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             return Trigger(start=i, end=i + 1, head=i, type="protest", mode="demo", noun=True)
         if row.mode == "deport" and drives_out(sentence, sentence[i]):
             return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
-        return Trigger(start=i, end=i + size, head=head, type=row.type, mode=row.mode, noun=row.noun)
+        shut = act_of(sentence, sentence[i]) if lower[i] in SHUTTING and not row.noun else None
+        kind, mode = shut or (row.type, row.mode)
+        return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
     found = _harm_at(sentence, i) or _happened_at(sentence, i)
     deed = deed_of(sentence, sentence[i]) if found is None else None
     if deed is None:

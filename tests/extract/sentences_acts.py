@@ -1,0 +1,96 @@
+"""Acts and marches: forces on the move, ground that is taken, what bodies declare, shut, put down or call for."""
+
+Row = tuple[str, str, list[str]]
+
+MARCHES: list[Row] = [
+    (
+        "fighters who arrive",
+        "Two hundred gunmen arrived in Hask on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    (
+        "fighters who cross a border",
+        "Hundreds of fighters crossed the border on Monday.",
+        ["movement movement"],
+    ),
+    ("fighters who infiltrate", "The army reported the infiltration of 90 militants.", ["movement movement"]),
+    ("reinforcements that are sent", "The army sent reinforcements to the oil field.", ["movement movement"]),
+    ("troops who surge", "Troops surged towards the airbase on Monday.", ["movement movement"]),
+    (
+        "a quarter that is entered is taken",
+        "Troops entered its western districts on Monday.",
+        ["assault clash"],
+    ),
+    (
+        "who only goes there to attack",
+        "Militants entered the village and shot nine people.",
+        ["assault shooting"],
+    ),
+    (
+        "an attempt to get in",
+        "Nine rebels were killed in an attempt to infiltrate the port.",
+        ["assault killing"],
+    ),
+    ("a convoy of aid is no force", "A convoy of the charity arrived in Hask on Monday.", []),
+    ("letters are no force", "The mayor sent a letter to the town.", []),
+    ("people who arrive are no force", "Tourists arrived in Hask on Monday.", []),
+]
+
+GROUND: list[Row] = [
+    ("troops that are routed", "The rebels routed the army in July.", ["assault clash"]),
+    ("a town that is beset", "The army beset the riverside town in July.", ["assault clash"]),
+    ("who gains ground", "The rebels gained ground in the valley on Monday.", ["assault clash"]),
+    ("a land that is swept", "The rebels swept across the valley in 2014.", ["assault clash"]),
+    (
+        "a siege that is broken on a day of its own",
+        "A mortar attack killed three people in Hask. On May 5 the army broke the siege of the city.",
+        ["assault shelling", "assault clash on 2024-05-05"],
+    ),
+    ("who is stoned", "A woman was stoned to death in Hask on Monday.", ["assault execution"]),
+    ("violence that is watched", "The group tracks the violence in the country.", []),
+]
+
+BODIES: list[Row] = [
+    ("a state that is declared", "The group declared an Islamic caliphate in June.", ["other declaration"]),
+    ("a state that is proclaimed", "The rebels proclaimed a republic on Monday.", ["other declaration"]),
+    ("schools that are shut", "The army closed all schools on Monday.", ["other closure"]),
+    ("work that is suspended", "The clinics suspended their work on Monday.", ["other closure"]),
+    (
+        "the suspension of work",
+        "The army announced the suspension of work in all clinics.",
+        ["other closure"],
+    ),
+    ("the closure of schools", "The office announced the closure of all schools.", ["other closure"]),
+    ("who finds closure", "The family found closure after the funeral.", ["assault killing"]),
+    (
+        "a state puts protests down",
+        "The war began with a brutal crackdown on dissent.",
+        ["assault repression"],
+    ),
+    (
+        "protests that are suppressed",
+        "The protests were violently suppressed in 2011.",
+        ["assault repression", "protest demo"],
+    ),
+    (
+        "a body calls on others",
+        "The Coalition called upon the council to act.",
+        ["statement appeal"],
+    ),
+    ("a state calls for something", "Norland called on Monday for a ceasefire.", ["statement appeal"]),
+    ("a man calls for something on a day", "Ann Grey called on Monday for a truce.", ["statement appeal"]),
+    ("what somebody is called", "The attack was called a crime.", ["assault attack"]),
+    ("who calls again and again", "The Coalition has repeatedly called for a truce.", []),
+    (
+        "a deal that is reached",
+        "A deal was reached between the army and the rebels.",
+        ["negotiation negotiation"],
+    ),
+    (
+        "an inspection",
+        "Inspectors made the necessary inspections on Monday.",
+        ["investigation investigation"],
+    ),
+]
+
+ACTS: list[Row] = [*MARCHES, *GROUND, *BODIES]
