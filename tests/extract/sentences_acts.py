@@ -50,6 +50,36 @@ GROUND: list[Row] = [
     ("violence that is watched", "The group tracks the violence in the country.", []),
 ]
 
+OFFENSIVES: list[Row] = [
+    (
+        "gains of an army",
+        "The mayor spoke of army gains against the rebels.",
+        ["assault clash"],
+    ),
+    ("advances of a side", "The town is cut off by regime advances around its outskirts.", ["assault clash"]),
+    ("advances in science", "The army praised advances in medicine.", []),
+    ("an operation of forces", "There were reports of operations by the special forces.", ["assault clash"]),
+    ("an operation to take a town", "The alliance started an operation to liberate Hask.", ["assault clash"]),
+    (
+        "an operation with a name",
+        'The army launched operation "Alder Shield" in the valley.',
+        ["assault clash"],
+    ),
+    ("an operation to help", "The army took part in the rescue operation.", []),
+    (
+        "the fall of a town",
+        "The shelling comes a day after the fall of the town.",
+        ["assault shelling", "assault clash"],
+    ),
+    ("the fall of prices", "The army noted the fall of prices.", []),
+    (
+        "an attack that was launched and foiled",
+        "The army foiled an attack launched by militants on its posts.",
+        ["assault attack"],
+    ),
+    ("an attack that was foiled", "The police foiled an attack.", []),
+]
+
 BODIES: list[Row] = [
     ("a state that is declared", "The group declared an Islamic caliphate in June.", ["other declaration"]),
     ("a state that is proclaimed", "The rebels proclaimed a republic on Monday.", ["other declaration"]),
@@ -93,4 +123,4 @@ BODIES: list[Row] = [
     ),
 ]
 
-ACTS: list[Row] = [*MARCHES, *GROUND, *BODIES]
+ACTS: list[Row] = [*MARCHES, *GROUND, *OFFENSIVES, *BODIES]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from twosource.extract.acts import ACTING, act_of
 from twosource.extract.marches import MARCHING, march_of
+from twosource.extract.offensives import OFFENSIVES, offensive_of
 from twosource.extract.people import is_armed, is_force, is_people_word, is_person
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
@@ -14,9 +15,11 @@ Deed = tuple[EventType, str]  # type and mode
 
 
 def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
-    """What a verb tells of by what is done it, None where that is nothing of the kind."""
-    if verb.pos != "VERB" or verb.lower not in DOING:
+    """What a verb tells of by what is done it, a noun by whose it is; None for nothing of the kind."""
+    if verb.lower not in DOING:
         return None
+    if verb.pos != "VERB":
+        return offensive_of(sentence, verb)
     deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
     return deed or march_of(sentence, verb) or act_of(sentence, verb)
 
@@ -194,5 +197,5 @@ _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
 DOING = (
-    _GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN | MARCHING | ACTING
+    _GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN | MARCHING | ACTING | OFFENSIVES
 )  # every form that may tell of something

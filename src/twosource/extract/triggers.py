@@ -225,7 +225,9 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
     deed = deed_of(sentence, sentence[i]) if found is None else None
     if deed is None:
         return found
-    return Trigger(start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=False)
+    return Trigger(
+        start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=sentence[i].pos in {"NOUN", "PROPN"}
+    )
 
 
 def _is_blaze(sentence: Sentence, i: int) -> bool:
@@ -371,11 +373,7 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
     )  # type: ignore[assignment]
     if harm.measure == "affected" or (harm.kind == "state" and harm.measure not in {"killed", "injured"}):
         return None
-    if (
-        harm.measure == "detained"
-        and harm.kind == "patient"
-        and token.lower in {"capture", "captured", "captures", "capturing"}
-    ):
+    if harm.measure == "detained" and harm.kind == "patient" and token.lemma in {"capture", "recapture"}:
         return None
     if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
         return None  # of money

@@ -188,8 +188,13 @@ def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
         return above.lemma.lower() in _list("ended.nouns")
     if relation != "obj" or token.pos != "NOUN":
         return False
+    if any(c.lemma in _BEGUN for c in sentence.children(token.i, "acl")):
+        return False  # "foiled an attack launched by the rebels"
     bare = token.tag == "NNS" and not known and not sentence.children(token.i, "det", "nmod:poss")
     return above.lemma in _list("ended.verbs") or (bare and above.lemma in _list("ended.condemned"))
+
+
+_BEGUN = frozenset({"launch", "stage", "mount", "wage", "carry", "start"})
 
 
 def _stands(sentence: Sentence, token: Token, dated: bool) -> bool:
