@@ -123,4 +123,41 @@ BODIES: list[Row] = [
     ),
 ]
 
-ACTS: list[Row] = [*MARCHES, *GROUND, *OFFENSIVES, *BODIES]
+PERSONS: list[Row] = [
+    ("somebody arrives on a day", "Ann Grey arrived in Kenya on Saturday for the vote.", ["movement visit"]),
+    ("somebody arrives at some time", "Ann Grey arrived in Kenya to vote.", []),
+    (
+        "a party is formed",
+        "The Alder Front was formed in 2013 by three factions of rebels.",
+        ["other founding"],
+    ),
+    (
+        "who is dismissed",
+        "The president sacked the governor of Hask on July 2 over the vote.",
+        ["other dismissal"],
+    ),
+    ("who fires a gun dismisses nobody", "He fired the gun at the door.", []),
+    (
+        "a terrorist group by name",
+        "Norland designated it a terrorist organisation in 2013.",
+        ["other designation"],
+    ),
+    ("fighters who flee move", "The militants then started fleeing for Hask.", ["movement movement"]),
+    (
+        "people who flee are displaced",
+        "Hundreds of families fled to Hask on Monday.",
+        ["displacement displacement"],
+    ),
+    (
+        "who is there to investigate",
+        "A team was in the country to investigate the deaths.",
+        ["investigation investigation", "assault killing"],
+    ),
+    (
+        "who says that he would protest",
+        "Activists said they would protest at the court.",
+        ["protest demo planned"],
+    ),
+]
+
+ACTS: list[Row] = [*MARCHES, *GROUND, *OFFENSIVES, *BODIES, *PERSONS]

@@ -21,7 +21,55 @@ def act_of(sentence: Sentence, verb: Token) -> Deed | None:
         return ("assault", "repression") if _has(sentence, verb, _DISSENT) else None
     if verb.lower in _CALLING:
         return ("statement", "appeal") if _appeals(sentence, verb) else None
+    if verb.lower in _TRAVELLING:
+        return ("movement", "visit") if _visits(sentence, verb) else None
+    if verb.lower in _FOUNDING:
+        return ("other", "founding") if _founds(sentence, verb) else None
+    if verb.lower in _DISMISSING:
+        return ("other", "dismissal") if _has(sentence, verb, _POSTS) else None
+    if verb.lower in _BRANDING:
+        return ("other", "designation") if _brands(sentence, verb) else None
     return None
+
+
+def _is_dated(sentence: Sentence, verb: Token) -> bool:
+    """Whether a weekday, a month or a year stands beside a verb."""
+    under = [*sentence.children(verb.i, "obl"), *sentence.children(verb.i, "advmod")]
+    return any(o.lower in WEEKDAYS or o.lower in MONTHS or _is_year(o) for o in under)
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in {"19", "20"}
+
+
+def _visits(sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody of whom news is made goes to a land or a town on a day: "Ann Grey arrived in Hask"."""
+    if not any(s.ent == "PER" for s in sentence.children(verb.i, "nsubj")) or not _is_dated(sentence, verb):
+        return False
+    where = sentence.children(verb.i, "obj", "obl")
+    named = [n for w in where if w.lemma in _JOURNEYS for n in sentence.children(w.i, "nmod")]
+    return any(t.ent == "LOC" for t in (*where, *named))
+
+
+def _founds(sentence: Sentence, verb: Token) -> bool:
+    """Whether a body comes into being at a time that is told: "was formed in 2013", "set up in 2014"."""
+    if verb.tag != "VBN" or not _is_dated(sentence, verb):
+        return False
+    if verb.lower == "set" and "up" not in sentence.lower[verb.i + 1 : verb.i + 2]:
+        return False
+    passive = sentence.children(verb.i, "aux:pass")
+    who = sentence.children(verb.i, "nsubj") if passive else (sentence[verb.head],)
+    return any(w.ent == "ORG" or w.lower in _FOUNDED for w in who)
+
+
+def _brands(sentence: Sentence, verb: Token) -> bool:
+    """Whether a body is named one of terror by a state: "designated it a terrorist organisation"."""
+    named = sentence.children(verb.i, "obl", "xcomp", "obj")
+    return any(
+        n.lower in _FOUNDED
+        and any(c.lower == "terrorist" for c in sentence.children(n.i, "amod", "compound"))
+        for n in named
+    )
 
 
 def _what(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
@@ -55,7 +103,7 @@ def _appeals(sentence: Sentence, verb: Token) -> bool:
         return False
     if any(a.lower in _OFTEN for a in sentence.children(verb.i, "advmod")):
         return False
-    dated = any(o.lower in WEEKDAYS or o.lower in MONTHS for o in under)
+    dated = _is_dated(sentence, verb)
     who = sentence.children(verb.i, "nsubj")
     return any(s.ent in {"ORG", "LOC"} or s.lower in _CALLERS or (dated and is_person(s)) for s in who)
 
@@ -87,4 +135,20 @@ _DISSENT = frozenset(
     strike""".split()
 )
 _CALLING = frozenset({"called", "appealed"})
-ACTING = _DECLARING | SHUTTING | _QUELLING | _CALLING
+_TRAVELLING = frozenset({"arrived", "visited", "travelled", "traveled", "flew", "returned"})
+_JOURNEYS = frozenset({"visit", "trip", "tour", "capital", "city", "town", "province"})
+_FOUNDING = frozenset({"founded", "formed", "established", "created", "set"})
+_FOUNDED = frozenset(
+    """agency alliance army brigade centre center coalition committee council entity force front group militia
+    movement network organisation organization party service team union unit""".split()
+)
+_DISMISSING = frozenset({"sacked", "dismissed", "fired", "removed", "sacks", "dismisses"})
+_POSTS = frozenset(
+    """ambassador chief commander director general governor head judge mayor minister official president
+    premier prosecutor secretary""".split()
+)
+_BRANDING = frozenset(
+    """designated designating recognised recognized recognising recognizing classified labelled labeled
+    listed""".split()
+)
+ACTING = _DECLARING | SHUTTING | _QUELLING | _CALLING | _TRAVELLING | _FOUNDING | _DISMISSING | _BRANDING

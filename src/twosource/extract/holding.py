@@ -134,7 +134,7 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
         below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"}
     )
     if linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
-        if lower & {"will", "'ll", "shall"}:
+        if lower & {"will", "'ll", "shall"} or ("would" in lower and _is_announced(sentence, token)):
             return "planned"
         if lower & (_MODALS | {"if", "unless"}):
             return "warned"
@@ -156,6 +156,13 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     if alleges and token.pos == "VERB" and below.dep != "nsubj":
         return "alleged"
     return "denied" if token.lemma == "deny" and below.dep in {"obj", "xcomp", "ccomp"} else None
+
+
+def _is_announced(sentence: Sentence, verb: Token) -> bool:
+    """Whether those who would do it say so themselves: "activists said they would protest"."""
+    said = sentence[verb.head].lemma in SPEECH and verb.dep in {"ccomp", "xcomp"}
+    said = said and not _negated(sentence, verb.i)  # "said they would never use gas"
+    return said and any(s.pos == "PRON" for s in sentence.children(verb.i, "nsubj"))
 
 
 def _is_warned_of(sentence: Sentence, token: Token, below: Token) -> bool:

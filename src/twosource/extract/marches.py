@@ -29,6 +29,11 @@ def march_of(sentence: Sentence, verb: Token) -> Deed | None:
     return _MARCH if any(_is_land(w) and _leads_there(sentence, w, verb) for w in where) else None
 
 
+def moves_off(sentence: Sentence, verb: Token) -> bool:
+    """Whether those who flee bear arms, and retreat: "militants fled towards the border"."""
+    return verb.pos == "VERB" and any(is_of_forces(sentence, s) for s in _who(sentence, verb))
+
+
 def is_of_forces(sentence: Sentence, token: Token) -> bool:
     """Whether a noun is one for those who bear arms, or counts them: "hundreds of fighters"."""
     if is_force(token) or token.lower in _BODIES:

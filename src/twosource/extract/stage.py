@@ -36,6 +36,7 @@ from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.quarters import in_home
 from twosource.extract.referents import Referents
+from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
@@ -109,7 +110,7 @@ class Extract:
                 own_police = town is not None and town.policed and place == town.place
                 inside = place if place is None or own_police else in_home(place, home(parsed.article))
                 about = replace(about, place=inside)
-            events_read = (*events_read[:main], about, *events_read[main + 1 :])
+            events_read = with_the_news((*events_read[:main], about, *events_read[main + 1 :]), main)
         return Reading(
             parsed=parsed,
             events=events_read,

@@ -8,8 +8,10 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from twosource.extract.acts import SHUTTING, act_of
+from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.harm import harm_forms, inflect, readings
+from twosource.extract.marches import moves_off
 from twosource.extract.people import is_person, singular
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType
@@ -218,6 +220,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             return Trigger(start=i, end=i + 1, head=i, type="protest", mode="demo", noun=True)
         if row.mode == "deport" and drives_out(sentence, sentence[i]):
             return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
+        if row.mode == "displacement" and lower[i].startswith("fl") and moves_off(sentence, sentence[i]):
+            return Trigger(start=i, end=i + 1, head=i, type="movement", mode="movement", noun=False)
         shut = act_of(sentence, sentence[i]) if lower[i] in SHUTTING and not row.noun else None
         kind, mode = shut or (row.type, row.mode)
         return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
@@ -272,7 +276,7 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     return (
         token.pos in {"VERB", "ADJ"}
         and token.tag not in {"JJ", "JJR"}
-        and not _only_describes(sentence, token)
+        and not only_describes(sentence, token)
     )
 
 
@@ -306,43 +310,6 @@ _STRIFE = frozenset("fighting violence war battle conflict clash siege offensive
 _CULPRITS = frozenset(
     "suspect gunman shooter attacker assailant driver man robber thief perpetrator killer teen".split()
 )
-_PICTURES = frozenset("photo photograph image picture video footage scene still clip".split())
-
-
-def _only_describes(sentence: Sentence, token: Token) -> bool:
-    """Whether a participle only tells what somebody is: "forces battling rebels", "a captured pilot"."""
-    noun = sentence[token.head]
-    if token.dep == "amod" or (token.dep.startswith("acl") and noun.lemma.lower() in _PICTURES):
-        return True
-    if any(s.lemma.lower() in _PICTURES for s in sentence.children(token.i, "nsubj")):
-        return True  # "this photo captured from the hill shows smoke"
-    if token.tag == "VB" and token.dep in {"advcl", "acl"} and sentence.children(token.i, "mark"):
-        # a purpose, "bases used to bomb targets"; those who came to protest did, and so did those made to
-        if noun.lemma in _MAKING and sentence.children(noun.i, "obj"):
-            return False
-        return noun.lemma not in _PLANS and (token.lemma not in _GATHER or noun.lemma in _FOUND)
-    if token.tag == "VBG" and token.dep == "advcl" and noun.pos == "VERB":
-        purpose = noun.dep in {"advcl", "acl"} and noun.tag == "VB"  # "flown to help Kurds fighting rebels"
-        return purpose or (noun.dep == "acl" and _only_describes(sentence, noun))
-    if token.lemma in _STANDING and {"is", "are"} & {c.lower for c in sentence.children(token.i, "aux")}:
-        return True  # "the group is outlawed in Norland"
-    if token.tag == "VBG" and token.dep == "acl" and noun.lower == "those":
-        return True  # "among those fighting the state"
-    if token.lemma in _STANDING and token.tag == "VBN" and sentence[token.i - 1].pos == "ADP":
-        return True  # "by banned toxic gases"
-    named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
-    return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
-
-
-_NAMING = frozenset({"root", "appos", "nsubj", "conj", "nmod", "obl", "obj"})
-_PLANS = frozenset(
-    """plan plot attempt bid threat order decision vow threaten try operation offensive campaign
-    battle""".split()
-)
-_MAKING = frozenset("allow cause compel drive enable force lead oblige prompt push".split())
-_GATHER = frozenset({"protest", "demonstrate", "rally", "march", "picket", "mourn"})
-_FOUND = frozenset({"found", "co-found", "establish", "form", "create", "exist"})  # a body, to protest
-_STANDING = frozenset({"outlaw", "ban", "blacklist", "sanction"})
 
 
 def _only_names(sentence: Sentence, index: int) -> bool:
@@ -380,7 +347,7 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
     if token.lemma == "hurt" and any(s.lower == "it" for s in sentence.children(i, "nsubj")):
         return None  # "it hurts to lose a friend"
     if harm.measure == "displaced" and (
-        token.pos != "VERB" or _flees(sentence, token) or _only_describes(sentence, token)
+        token.pos != "VERB" or _flees(sentence, token) or only_describes(sentence, token)
     ):
         return None
     if token.lemma == "drown" and not sentence.children(i, "aux:pass"):
