@@ -46,6 +46,7 @@ GROUND: list[Row] = [
         "A mortar attack killed three people in Hask. On May 5 the army broke the siege of the city.",
         ["assault shelling", "assault clash on 2024-05-05"],
     ),
+    ("ground that is secured", "The rebels secured large swathes of the valley.", ["assault clash"]),
     ("who is stoned", "A woman was stoned to death in Hask on Monday.", ["assault execution"]),
     ("violence that is watched", "The group tracks the violence in the country.", []),
 ]

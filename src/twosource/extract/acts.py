@@ -53,7 +53,7 @@ def _visits(sentence: Sentence, verb: Token) -> bool:
 
 def _founds(sentence: Sentence, verb: Token) -> bool:
     """Whether a body comes into being at a time that is told: "was formed in 2013", "set up in 2014"."""
-    if verb.tag != "VBN" or not _is_dated(sentence, verb):
+    if verb.tag != "VBN" or not any(t.lower in MONTHS or _is_year(t) for t in sentence.below(verb.i)):
         return False
     if verb.lower == "set" and "up" not in sentence.lower[verb.i + 1 : verb.i + 2]:
         return False

@@ -181,16 +181,16 @@ _ATTACKS = frozenset(
     shelling mortar drone drones airstrike airstrikes sabotage army planted detonated claimed explosives
     group""".split()
 )
-_TAKING = frozenset({"take", "lose", "regain"})
+_TAKING = frozenset({"take", "lose", "regain", "secure"})
 _GROUND_VERBS = frozenset(
-    """take takes took taken taking lose loses lost losing regain regains regained regaining sever severs
-    severed severing cut cuts cutting""".split()
+    """take takes took taken taking lose loses lost losing regain regains regained regaining secured securing
+    sever severs severed severing cut cuts cutting""".split()
 )
 _CUTTING = frozenset({"sever", "cut"})
 _ROADS = frozenset({"road", "route", "highway", "line"})
 _GROUND = frozenset(
     """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
-    territory crossing camp province checkpoint stronghold region area""".split()
+    territory swathe swath crossing camp province checkpoint stronghold region area""".split()
 )
 _OVERTHROWN = frozenset("overthrew overthrown toppled deposed unseated".split())
 _RULERS = frozenset(

@@ -212,8 +212,8 @@ def is_definite(sentence: Sentence, lead: Trigger) -> bool:
     """Whether the happening is taken as known: "the attack", "this bombing", "it was a raid"."""
     if not lead.noun:
         return lead.mode is not None and is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
-    if sentence[lead.head].lower == "fall":
-        return False  # "the fall of the town": told as news, for it falls once
+    if lead.mode == "closure" or sentence[lead.head].lower == "fall":
+        return False  # "the closure of all schools", "the fall of the town": told as news
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
     own = sentence.children(lead.head, "det")  # however much stands between, quotation marks above all
     return any(t.lower in _DEFINITE for t in (*opening, *own)) or says_what(sentence, lead)

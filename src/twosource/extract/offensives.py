@@ -68,7 +68,8 @@ _PEACEFUL = frozenset(
     recovery relief rescue salvage search security technological vote voting""".split()
 )
 _SIDES = frozenset(
-    "regime government opposition loyalist loyalists military battlefield ground air isis isil daesh".split()
+    """regime government coalition opposition loyalist loyalists military battlefield ground air isis isil
+    daesh""".split()
 )
 _LEADING = frozenset(
     """begin carry conclude conduct continue extend lead launch make mount resume spearhead stage start
