@@ -48,6 +48,9 @@ GROUND: list[Row] = [
     ),
     ("ground that is secured", "The rebels secured large swathes of the valley.", ["assault clash"]),
     ("who is stoned", "A woman was stoned to death in Hask on Monday.", ["assault execution"]),
+    ("who goes on fighting", "Norland continues to fight the group with all its means.", []),
+    ("who fights for survival", "The group is battling for survival on two fronts.", []),
+    ("a battle on a day", "The army was battling rebels in Hask on Monday.", ["assault clash on 2024-05-13"]),
     ("violence that is watched", "The group tracks the violence in the country.", []),
 ]
 

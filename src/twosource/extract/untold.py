@@ -129,6 +129,8 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
     have = any(a.lemma == "have" and a.tag in {"VBZ", "VBP"} for a in auxiliaries)
     if have and tried.tag == "VBG":
         return True  # "has been shelling the town"
+    if verb.lemma in _STRIVING and not is_precise(place) and _goes_on(sentence, verb, tried):
+        return True  # "continues to fight the group", "is battling for survival"
     spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
     done_by = bool(sentence.children(verb.i, "obl:agent"))  # "several villages have been taken by the army"
     if have and place is None and not done_by and any(_is_vague(sentence, each) for each in spoken_of):
@@ -139,6 +141,15 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
             return True
         return bare and verb.tag in {"VBP", "NN"} and verb.lemma in _list("habits.verbs")
     return not is_precise(place) and _is_present(sentence, verb)
+
+
+_STRIVING = frozenset({"fight", "battle"})
+
+
+def _goes_on(sentence: Sentence, verb: Token, tried: Token) -> bool:
+    """Whether a verb of striving only tells what goes on at the time of writing."""
+    now = any(c.tag in {"VBZ", "VBP"} and c.lemma == "be" for c in sentence.children(verb.i, "aux"))
+    return (verb.tag == "VBG" and now) or (tried.lemma == "continue" and tried.tag in {"VBZ", "VBP"})
 
 
 def _is_for_something(sentence: Sentence, token: Token, verb: Token) -> bool:
