@@ -134,6 +134,11 @@ _DISSENT = frozenset(
     """demonstration dissent protest rally revolt uprising rebellion unrest demonstrator protester protestor
     strike""".split()
 )
+# beside one of these a crackdown or repression is of protests, and bloody
+PUT_DOWN = frozenset(
+    """protest protests protesters protestors demonstration demonstrations demonstrators dissent uprising
+    uprisings revolt rebellion unrest brutal bloody violent deadly""".split()
+)
 _CALLING = frozenset({"called", "appealed"})
 _TRAVELLING = frozenset({"arrived", "visited", "travelled", "traveled", "flew", "returned"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "capital", "city", "town", "province"})

@@ -308,6 +308,8 @@ def dates_meet(a: str | None, b: str | None) -> int:
 
 
 def _modes(a: str | None, b: str | None) -> int:
+    if a != b and "repression" in (a, b):
+        return -1
     if is_generic(a) or is_generic(b):
         if {a, b} == {"attack", "execution"}:
             return -1  # a raid or an attack executes nobody

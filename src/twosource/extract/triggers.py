@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from twosource.extract.acts import SHUTTING, act_of
+from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.harm import harm_forms, inflect, readings
@@ -222,6 +222,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
         if row.mode == "displacement" and lower[i].startswith("fl") and moves_off(sentence, sentence[i]):
             return Trigger(start=i, end=i + 1, head=i, type="movement", mode="movement", noun=False)
+        if row.mode == "repression" and row.noun and PUT_DOWN.isdisjoint(sentence.words):
+            return Trigger(start=i, end=i + 1, head=i, type="other", mode="persecution", noun=True)
         shut = act_of(sentence, sentence[i]) if lower[i] in SHUTTING and not row.noun else None
         kind, mode = shut or (row.type, row.mode)
         return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
