@@ -155,4 +155,15 @@ GIVEN_OUT: list[Row] = [
     ("the day of the aftermath", "", "Nine people were killed in a raid on Sunday. On Tuesday, in the aftermath of the raid, jets were seen over the town.", "2024-05-12"),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *BEFORE, *NEWS, *GIVEN_OUT]
+# Runs of days that reach up to the day of the report.
+RUNS: list[Row] = [
+    ("the past three days", "", "Clashes in Hask have killed about 40 fighters in the past three days, the group said.", "2024-05-12/2024-05-15"),
+    ("the last 24 hours beside the day of the speech", "", "Some 60 fighters were killed in a series of air strikes over the last 24 hours, the ministry said on Wednesday.", "2024-05-14/2024-05-15"),
+    ("the past few days are about a week", "", "About 900 people fled Hask over the past few days.", "2024-05-08~/2024-05-15"),
+    ("three days alone have no days of their own", "", "Raids killed nine people in Hask in three days.", "2024-05-15?"),
+    ("a toll of two weeks does not take in the deed of a day", "", "A raid on Monday killed three people in Hask. Another 90 were hurt in the region over the past two weeks.", "2024-05-13"),
+    ("a rank among the deeds of two weeks is not when it was", "", "A girl was shot dead in the third fatal shooting in the past two weeks.", "2024-05-15?"),
+    ("beside a run of days what is told without a day is of the report's own", "", "At least 20 people were killed in battles for Hask over the past five days. A boy was abducted from a bus in Quill.", "2024-05-10/2024-05-15"),
+]  # fmt: skip
+
+ROWS: list[Row] = [*RUNS, *CALLS, *HOURS, *COURTS, *NAMES, *DEATHS, *BEFORE, *NEWS, *GIVEN_OUT]

@@ -16,3 +16,8 @@ def test_when_it_happened(headline: str, text: str, expected: str | None) -> Non
     reading = read(text, headline=headline)
     assert reading.main_event is not None
     assert reading.events[reading.main_event].date == expected
+
+
+def test_what_is_counted_this_year_is_counted_up_to_the_day_of_the_report() -> None:
+    reading = read("Infighting between rebel groups that has killed thousands of fighters this year went on.")
+    assert [e.date for e in reading.events if e.role == "cumulative"] == ["2024-01-01/2024-05-15"]

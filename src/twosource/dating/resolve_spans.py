@@ -165,6 +165,7 @@ def duration(draft: Draft, _context: Context) -> Resolved | None:
     return Resolved(duration_value(draft.unit, draft.amount), None)
 
 
+_FEW: Final = 7  # days
 _LENGTHS: Final = {
     "D": 1,
     "N": 1,
@@ -180,11 +181,15 @@ _CLOCKS: Final = {"TH": 24, "TM": 1440, "TS": 86400}
 
 
 def span(draft: Draft, context: Context) -> Resolved | None:
-    """As in "the past two weeks" reaches back from publication, "the next 48 hours" ahead of it."""
+    """As in "the past two weeks" reaches back from publication, "the next 48 hours" ahead of it.
+
+    "The past few days" reach back about a week.
+    """
     value = duration_value(draft.unit, draft.amount)
     base = context.anchor if draft.which in ("last", "next") and not context.narrative else None
     if base is None or draft.amount is None:
-        return Resolved(value, None)
+        first = plus(base, -_FEW) if base and (draft.which, draft.unit) == ("last", "D") else None
+        return Resolved(value, f"{first}~/{base}" if first else None)
     clock_unit = _CLOCKS.get(draft.unit)
     days = -(-draft.amount // clock_unit) if clock_unit else round(draft.amount * _LENGTHS.get(draft.unit, 1))
     other = plus(base, int(days if draft.which == "next" else -days)) if days < 10**6 else None

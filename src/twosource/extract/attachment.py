@@ -19,7 +19,7 @@ from twosource.extract.clauses import (
     speaks,
     token_at,
 )
-from twosource.extract.lengths import day_since, length_since
+from twosource.extract.lengths import day_since, is_run, length_since
 from twosource.extract.nearby import is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.place_spans import DISTANCES, measured
@@ -59,7 +59,7 @@ def time_of(
     owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
-        if mention.kind not in {"DATE", "TIME"} or first is None:
+        if first is None or not (mention.kind in {"DATE", "TIME"} or is_run(mention)):
             continue
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)

@@ -37,6 +37,11 @@ def length_since(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMe
     return None
 
 
+def is_run(time: TimeMention) -> bool:
+    """Whether a length of time is told with its days: "in the past three days", no "in three days"."""
+    return time.kind == "DURATION" and time.edtf is not None
+
+
 def day_since(length: str, sentence: Sentence, times: Sequence[TimeMention]) -> str | None:
     """The day so many days before the one that the sentence names first, None where either is unknown."""
     days = (bounds(t.edtf) for t in times if t.edtf and t.kind in {"DATE", "TIME"})

@@ -49,7 +49,7 @@ def is_of_period(
 
 def is_of_rank(sentence: Sentence, time: TimeMention) -> bool:
     """Whether a time is that among whose deeds one has a place: "the third fatal shooting this week"."""
-    if time.kind != "DATE" or _days(time) < _SEVERAL:
+    if time.kind not in {"DATE", "DURATION"} or _days(time) < _SEVERAL:
         return False
     ahead = [t.lower for t in sentence if t.end <= time.start][-_REACH:]
     rank = next((n for n, word in enumerate(ahead) if _RANKED.fullmatch(word)), None)

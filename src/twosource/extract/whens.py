@@ -43,7 +43,8 @@ def when(
     known = all(h.definite or h.referred or h.other_time for h in event.happenings)
     if known and not today and any(h.other_time for h in event.happenings):
         return None  # taken as known, beside a day that is not its own
-    news = first.date if first and first.date else dated.published.value
+    opening = first.date if first else None
+    news = opening if opening and "/" not in opening else dated.published.value
     near = first is not None and nearness(event.place, first.place) >= 0
     fresh = role == "main" or (event.figures and event.type in HARMABLE and near)
     if not fresh and event.figures and event.type in HARMABLE | CUSTODY:
@@ -52,13 +53,18 @@ def when(
 
 
 def _span(event: Gathered, dated: DatedArticle) -> str | None:
-    """The time that a cumulative total covers: from its "since" to the article's own day."""
+    """The time that a cumulative total covers: from its "since" to the article's own day.
+
+    A year or month that still goes on is counted up to that day.
+    """
     since = min((h.since for h in event.happenings if h.since), default=None)
     limits = bounds(since) if since else None
     if limits is None and event.date is None and any(h.several for h in event.happenings):
         return f"{dated.published.value[:10]}?" if dated.published.value else None
     if limits is None:
-        return event.date
+        days, day = bounds(event.date) if event.date else None, (dated.published.value or "")[:10]
+        running = days is not None and days[0].isoformat() < day < days[1].isoformat()
+        return of_range(days[0], date.fromisoformat(day)) if days is not None and running else event.date
     first = limits[0].isoformat()
     end = dated.published.value or dated.published.earliest
     return f"{first}/{end}" if end and first <= end else first
