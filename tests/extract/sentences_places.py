@@ -40,6 +40,16 @@ LISTED: list[Row] = [
     ("the districts of a province are towns", "", "Shells hit the districts of Avignon and Orange in Vaucluse province on Tuesday, killing nine people.", "Avignon"),
 ]  # fmt: skip
 
+OUTSKIRTS: list[Row] = [
+    ("a village near a city is told by its own name", "", "Five people were killed when an air strike hit a clinic in a village near France's third city Lyon on Monday. The strike levelled the clinic in the village of Hask.", "Hask, Lyon"),
+    ("a suburb by its name beats the suburbs of a city", "", "Shelling hit the eastern suburbs of the city of Lyon on Monday, killing nine people. The shelling hit the suburbs of Quillau and Haskau, activists said.", "Haskau, Lyon"),
+    ("a small land beats a suburb of the city beside it", "Bombs kill nine in Damascus", "Jets bombed a besieged Damascus suburb on Monday. The bombing of Eastern Ghouta killed nine people.", "Eastern Ghouta"),
+    ("a town in the countryside of a town", "", "A hospital in the town of Sarmin in rural Idlib was hit by air strikes on Monday, killing nine people.", "Sarmin"),
+    ("what was near a town and nowhere else is told by it", "", "Nine people were killed on Monday when a bomb went off in a village near Lyon.", "Lyon"),
+    ("an air base near a town is no other settlement", "", "A drone hit a camp near the town of Orange on Monday, killing nine people. The drone came from Avignon.", "Orange"),
+    ("villages in a list are places", "", "Jets hit the villages of Quillau and Haskau on Tuesday, killing nine people.", "Quillau"),
+]  # fmt: skip
+
 FORCES: list[Row] = [
     ("the police that answer tell the town", "", "A man was shot late on Friday. Fresno police said the victim was 30.", "Fresno"),
     ("a police department tells the town", "", "A man was shot late on Friday, according to the Omaha Police Department.", "Omaha"),
@@ -279,6 +289,7 @@ ADDRESSES: list[Row] = [
 ROWS: list[Row] = [
     *DATELINES,
     *LISTED,
+    *OUTSKIRTS,
     *FORCES,
     *PEOPLE,
     *HEADLINES,

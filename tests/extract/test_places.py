@@ -84,3 +84,10 @@ def test_a_siege_since_long_ago_does_not_make_a_raid_a_running_total() -> None:
     text = "On Monday, raids killed 23 people in Hama, which is besieged since rebels took it two years ago."
     reading = read(text)
     assert [reading.events[figure.event].role for figure in reading.figures] == ["main"]
+
+
+def test_a_small_land_and_a_town_far_from_it_are_two_places() -> None:
+    reading = read(
+        "Raids on Aleppo on Monday killed two people. Air strikes on Eastern Ghouta killed five people."
+    )
+    assert [full_name(event.place) for event in reading.events] == ["Aleppo", "Eastern Ghouta"]

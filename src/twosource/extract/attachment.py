@@ -263,7 +263,8 @@ def place_of(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The most precise place that belongs to the happening."""
-    best: tuple[tuple[int, int, int], PlaceMention] | None = None
+    best: tuple[tuple[int, int, bool, int], PlaceMention] | None = None
+    outer = {name for place in places for name in place.within}
     for place in places:
         first = token_at(sentence, place.start)
         if first is None:
@@ -281,7 +282,7 @@ def place_of(
             continue
         whose = place.precision == "country" and sentence[head].dep in _BESIDE
         narrow = fineness(place) - whose - _FARTHER * is_from_afar(sentence, first)
-        rank = (attached, narrow, -distance)
+        rank = (attached, narrow, place.name not in outer, -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else None

@@ -94,10 +94,15 @@ class Gathered:
 
     @cached_property
     def place(self) -> PlaceMention | None:
-        """The most precise place, the most often named where they tie."""
+        """The most precise place, the most often named where they tie.
+
+        A town that one clause names and another only tells as near was near it.
+        """
         found = [h.place for h in self.happenings if h.place]
         if len(found) < 2:
             return found[0] if found else None
+        near = {p.name: p for p in found if p.precision == "near" and p.geonames_id is not None}
+        found = [near.get(p.name, p) if p.precision == "exact" else p for p in found]
         if self.type == "outbreak":  # of all the land that it spreads in
             found = [p for p in found if p.precision == "region"] or found
         names = [p.name for p in found]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.name_words import ARTICLES, name_like
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
+from twosource.extract.outskirts import told_near
 from twosource.extract.place_mentions import as_mention
 from twosource.extract.place_spans import (
     CARS,
@@ -106,7 +107,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         and (r.place is not None or m.start not in opened or r.candidate.within is not None
              or is_told_again(m.name, parsed.article.text, parsed.article.title_end))
     ]  # fmt: skip
-    return tuple(_nested(_held(found)))
+    return tuple(_nested(told_near(_held(found), sentences)))
 
 
 def _by_dateline(
@@ -214,7 +215,9 @@ def _candidates(
         among = next((q for q in listed_here if q.first <= start and end <= q.last), None)
         yield PlaceCandidate(
             name=bare(text), start=first.start, end=last.end,
-            context=_context(sentence, start, end) or called.get(start, ""),
+            context=_context(sentence, start, end)
+            or called.get(start, "")
+            or (among.kind if among is not None and among.town is None else ""),
             within=among.town
             if among
             else _within(sentence, end) or _owner(sentence, start, end) or near_by(sentence, end),
@@ -347,7 +350,7 @@ def _is_side_of(sentence: Sentence, at: int) -> bool:
     return side and after is not None and after.ent == "LOC" and name_like(after)
 
 
-def _nested(found: Iterator[PlaceMention]) -> Iterator[PlaceMention]:
+def _nested(found: Iterable[PlaceMention]) -> Iterator[PlaceMention]:
     """The mentions without those that lie inside a longer one."""
     end = -1
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

@@ -14,16 +14,17 @@ from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazet
 
 
 class Quarters(Struct, frozen=True):
-    """The words of a list, sentence[first:last], and the town that its names lie in where it is told."""
+    """The words of a list, sentence[first:last], what it lists, and the town around it where that is told."""
 
     first: int
     last: int
+    kind: str
     town: str | None
 
 
 def lists(sentence: Sentence) -> Iterator[Quarters]:
     """The lists of quarters of a sentence; flattened pages have lost their commas."""
-    if _PLURALS.isdisjoint(sentence.words):
+    if sentence.words.isdisjoint(_PLURALS):
         return
     for plural in sentence:
         first = plural.i + 2
@@ -34,10 +35,15 @@ def lists(sentence: Sentence) -> Iterator[Quarters]:
             last += 1
         names = sum(t.text[:1].isupper() for t in sentence.tokens[first:last])
         if names > 1:
-            yield Quarters(first, last, _town_after(sentence, last) or _town_before(sentence, plural.i))
+            town = _town_after(sentence, last) or _town_before(sentence, plural.i)
+            yield Quarters(first, last, _PLURALS[plural.lower], town)
 
 
-_PLURALS = frozenset({"districts", "neighbourhoods", "neighborhoods", "quarters", "suburbs"})
+_PLURALS = {
+    "districts": "district", "neighbourhoods": "neighbourhood", "neighborhoods": "neighborhood",
+    "quarters": "quarter", "suburbs": "suburb", "towns": "town", "villages": "village",
+    "hamlets": "village", "cities": "city",
+}  # fmt: skip
 _INSIDE = frozenset({",", "and", "-", "al", "el", "the"})
 _LARGER = frozenset("province governorate region county state oblast countryside".split())
 
@@ -80,6 +86,8 @@ def as_called(
     """
     place, candidate = resolved.place, resolved.candidate
     inside = towns.get(candidate.within or "")
+    if candidate.context == "suburb" and place is not None and place.population >= _CITY:
+        return replace(resolved, precision="near")  # "a Veldin suburb"
     bare = candidate.context not in _APART and inside is None
     if bare and place is not None and home is not None and _is_town_of(home, place):
         return resolved
@@ -100,6 +108,7 @@ def _is_town_of(home: Place, place: Place) -> bool:
 
 
 _APART = frozenset({"suburb", "street", "square", "camp", "road", "section", "subdivision"})
+_CITY = 300_000  # people: such a one is no suburb
 _TOWN = 10_000  # people: a smaller one is less known than a quarter of the name
 
 

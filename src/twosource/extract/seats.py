@@ -15,6 +15,7 @@ from twosource.extract.outlets import home
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import STREETS, is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
+from twosource.extract.spots import is_land
 from twosource.extract.surroundings import is_care, is_origin, is_outskirts, is_scene, is_venue
 from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.findings.article import ParsedArticle
@@ -314,7 +315,7 @@ def in_town(place: PlaceMention, town: Seat) -> PlaceMention:
     here = town.place
     if place.precision in {"region", "country"} or is_county(place):
         return place
-    if place.geonames_id is None and not (place.within and place.lat is not None):
+    if place.geonames_id is None and not (place.within and place.lat is not None) and not is_land(place):
         within = (here.name, *(w for w in place.within if w != here.name))
         return replace(
             place, within=within, country=here.country, lat=here.lat, lon=here.lon, precision="near"

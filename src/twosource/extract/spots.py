@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -29,6 +29,8 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
         return 1
     if a.country and b.country and a.country != b.country:
         return 0.5 if is_precise(a) and is_precise(b) and _are_neighbours(a, b) else -1
+    if (is_land(a) or is_land(b)) and a.lat is not None and b.lat is not None:
+        return 0 if _are_neighbours(a, b) else -1
     if a.geonames_id is None and b.geonames_id is None and fineness(a) >= 4 and fineness(b) >= 4:
         return -1  # two quarters or villages by their own names
     if not is_precise(a) or not is_precise(b):
@@ -40,10 +42,23 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     return 0
 
 
-def in_province(place: PlaceMention, told: Iterable[Happening]) -> PlaceMention:
-    """A village of which nothing is known, in the province that its event is told to have happened in."""
+def is_land(place: PlaceMention) -> bool:
+    """Whether a place is a small land with a name of its own: "Eastern Ghouta"."""
+    unnumbered = place.precision == "district" and place.geonames_id is None
+    return unnumbered and place.lat is not None and not place.within
+
+
+def in_province(place: PlaceMention, told: Sequence[Happening]) -> PlaceMention:
+    """A village of which nothing is known, by the town near which its event is told, or in its province."""
     if place.geonames_id is not None or place.within or place.precision in {"region", "country"}:
         return place
+    if place.lat is not None:
+        return place
+    town = next((h.place for h in told if h.place is not None and _is_by(h.place)), None)
+    if town is not None:
+        return replace(
+            place, within=(town.name,), country=town.country, lat=town.lat, lon=town.lon, precision="near"
+        )
     wide = (h.place for h in told if h.place is not None and h.place.precision == "region")
     region = next((w for w in wide if w.name.rpartition(" ")[2].lower() in _PROVINCES), None)
     if region is None:
@@ -51,6 +66,10 @@ def in_province(place: PlaceMention, told: Iterable[Happening]) -> PlaceMention:
     return replace(
         place, within=(region.name,), country=region.country, lat=region.lat, lon=region.lon, precision="near"
     )
+
+
+def _is_by(place: PlaceMention) -> bool:
+    return place.precision == "near" and place.geonames_id is not None
 
 
 _PROVINCES = frozenset({"province", "governorate", "state", "region", "oblast"})

@@ -118,8 +118,9 @@ def _counts_for(place: PlaceMention, held: Set[str]) -> str | None:
 
 
 def _is_located(place: PlaceMention) -> bool:
-    """Whether a place says where by itself: a town, what is told with its town, a county."""
-    located = place.geonames_id is not None or bool(place.within)
+    """Whether a place says where by itself: a town, what is told with its town, a small land, a county."""
+    land = place.precision == "district" and place.lat is not None
+    located = place.geonames_id is not None or bool(place.within) or land
     return (specificity(place) > 2 and located) or place.name.lower().endswith((" county", " parish"))
 
 

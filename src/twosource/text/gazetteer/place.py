@@ -17,7 +17,7 @@ class Place(Struct, frozen=True, kw_only=True):
     `kind` is city, district, region, country or continent. `country` is None where a region crosses
     borders. `admin1` is the GeoNames code of the first-level division ("TX", "09"). A district or a
     vague region may have no GeoNames id or no coordinates here: those are None. A county lies where its
-    `seat` does, the town of its sheriff and its courts.
+    `seat` does, the town of its sheriff and its courts. A region that is `small` is no wider than a district.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Place(Struct, frozen=True, kw_only=True):
     population: int = 0
     admin1: str | None = None
     seat: str | None = None
+    small: bool = False
 
     def distance(self, other: Place) -> float | None:
         """Kilometres along the great circle, None where one of the two has no coordinates."""

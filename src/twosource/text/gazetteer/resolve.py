@@ -245,7 +245,7 @@ def precision(place: Place, reading: Reading) -> str:
     if place.kind == "country":
         return "region" if reading.direction or reading.near else "country"
     if place.kind != "city":
-        return place.kind
+        return "district" if place.small else place.kind
     if reading.near:
         return "near"
     return "district" if reading.kind in {"district", "county"} else "exact"

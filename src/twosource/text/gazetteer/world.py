@@ -185,9 +185,9 @@ class World:
             )  # fmt: skip
 
     def _read_regions(self) -> None:
-        for name, (lat, lon, countries, others) in load_table(PACKAGE, "regions").items():
+        for name, (lat, lon, countries, others, *size) in load_table(PACKAGE, "regions").items():
             country = countries[0] if len(countries) == 1 else None
-            place = Place(name=name, country=country, kind="region", lat=lat, lon=lon)
+            place = Place(name=name, country=country, kind="region", lat=lat, lon=lon, small=bool(size))
             self.reach[name] = tuple(countries)
             for known in (name, *others):
                 self._file(known, place)
