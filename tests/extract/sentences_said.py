@@ -9,6 +9,17 @@ from __future__ import annotations
 
 Row = tuple[str, str, str, str | None]
 
+BODIES: list[Row] = [
+    ("a body with two names by or is one", "The Alder Rescue Service or Yellow Helmets reported on Thursday that nine people had been killed.", "nine", "Alder Rescue Service"),
+    ("a day before a body is none of its name", "Five medics were killed in a raid late Tuesday the aid group that runs the clinic said. The Harbour Relief Committee opened the clinic.", "Five", "Harbour Relief Committee"),
+    ("one of a body whose apostrophe is lost", "The Northern Observatory for Civil Rights said raids went on. At least nine fighters were killed said the Observatorys Ada Quill.", "nine", "Northern Observatory for Civil Rights"),
+    ("one of a body whose apostrophe is kept", "The Northern Observatory for Civil Rights said raids went on. At least nine fighters were killed, said the Observatory’s Ada Quill.", "nine", "Northern Observatory for Civil Rights"),
+    ("a statement of letters whose apostrophe is lost", "The Harbour Front (HF) took the town. HFs statement said the attack left 50 soldiers dead.", "50", "Harbour Front"),
+    ("the first body that is heard is the one named next", "A leading international rights group says that mines have killed 69 civilians. Harbour Rights Watch said the mines were planted in May.", "69", "Harbour Rights Watch"),
+    ("another group beside one that is heard is another", "Harbour Rights Watch said nine were killed. A leading monitoring group says that mines have killed 69 civilians.", "69", "leading monitoring group"),
+    ("letters that every editor writes out", "SOHR said that at least 12 residents were killed by the army.", "12", "Syrian Observatory for Human Rights"),
+]  # fmt: skip
+
 PLACES_OF_THE_CUE: list[Row] = [
     (
         "who leads a body without a name of its own speaks for herself",
@@ -659,4 +670,4 @@ NOBODY: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*PLACES_OF_THE_CUE, *CARRIED_OVER, *NESTED, *WHO, *RUN_TOGETHER, *NOBODY]
+ROWS: list[Row] = [*BODIES, *PLACES_OF_THE_CUE, *CARRIED_OVER, *NESTED, *WHO, *RUN_TOGETHER, *NOBODY]

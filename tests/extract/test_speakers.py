@@ -6,6 +6,7 @@ import tomllib
 from importlib.resources import files
 
 import pytest
+from read_sentences import read
 from test_speech import cited, name
 
 from twosource.extract.speakers_kinds import abbreviations, acronym, body_kind, folded, spelled_out, wires
@@ -56,6 +57,17 @@ def test_a_state_official_is_cited_by_his_own_name() -> None:
     assert speaker is not None
     assert speaker.name == "Lena Brandt"
     assert speaker.kind == "official"
+
+
+def test_the_number_of_a_spokesman_is_that_of_his_ministry() -> None:
+    text = "Norland Defence Ministry spokesman Ada Quill said raids on Monday had killed nine fighters."
+    figures = read(text).figures
+    assert [f.speaker and f.speaker.name for f in figures] == ["Norland Defence Ministry"]
+
+
+def test_the_number_of_a_minister_is_his_own() -> None:
+    text = "Defence Minister Ada Quill said raids on Monday had killed nine fighters."
+    assert [f.speaker and f.speaker.name for f in read(text).figures] == ["Ada Quill"]
 
 
 def test_a_source_at_a_named_body_speaks_for_the_body() -> None:

@@ -67,3 +67,10 @@ class Speech:
         inner = found[0].speaker
         outer = [a.speaker.name for a in reversed(found[1:]) if a.speaker and a.speaker.name != inner.name]
         return replace(inner, relayed_by=(*outer, *inner.relayed_by)) if outer else inner
+
+
+def of_body(speaker: Speaker | None) -> Speaker | None:
+    """Whose a number is that somebody gives: a spokesman gives that of his body."""
+    if speaker is None or not speaker.voice or speaker.body is None:
+        return speaker
+    return replace(speaker, name=speaker.body)

@@ -14,16 +14,15 @@ from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
     body_kinds,
-    bounds,
     over_without,
     plain,
     role_kinds,
     roles,
     said,
-    speakerly,
 )
-from twosource.extract.speakers_posts import Post, named_body, post_of
+from twosource.extract.speakers_posts import Post, lost_owner, named_body, post_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
+from twosource.extract.speakers_whose import named_before, short_form, what_it_said, whose
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -76,9 +75,14 @@ class Cast:
         """The speaker whom a phrase names, None for one who cannot be told."""
         token = sentence[head]
         if token.pos == "PRON" or token.lower in _PRONOUNS:
-            own = _what_it_said(sentence, head)
+            own = what_it_said(sentence, head)
             return self.who(sentence, *own) if own is not None else self._pronoun(token.lower)
-        if (body := _whose(sentence, start, end, head)) is not None:
+        if (short := short_form(sentence, start, head)) is not None:
+            full, span = self.names.body(short), Extent(sentence[start].start, sentence[head].end)
+            letters = Speaker(name=full, kind=source_kind(full, "ORG"), named=True, span=span)
+            self.memory.heard.append(Heard(letters, frozenset(folded(full)), False, False))
+            return letters
+        if (body := whose(sentence, start, end, head)) is not None:
             end, head, token = body + 1, body, sentence[body]
         if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
             t.ent for t in sentence.tokens[start:end]
@@ -131,6 +135,9 @@ class Cast:
         name = _person_in(sentence, start, end, head) or self._known_person(sentence, start, end)
         if name is None:
             return None
+        if (owner := lost_owner(name.split()[0])) is not None and " " in name:
+            body = self.names.body(owner)  # "the Observatorys Ada Quill", taken for one name
+            return Speaker(name=body, kind=source_kind(body, "ORG"), named=True, span=span, body=body)
         full = self.names.person(name)
         post = self.posts.get(full)
         kind = _role_kind(sentence, start, end) or self.kinds.get(full)
@@ -141,7 +148,9 @@ class Cast:
         named = post.body.lower() not in _NO_NAMES
         if of_body not in STATE and of_body != "other" and speaks and named:
             return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
-        return Speaker(name=full, kind=kind or of_body, named=True, span=span, body=post.body)
+        proper = post.body.lower() not in words(PACKAGE, "bodies", "generic.heads")
+        voice = post.role in words(PACKAGE, "roles", "spokes.mouthpieces") and named and proper
+        return Speaker(name=full, kind=kind or of_body, named=True, span=span, body=post.body, voice=voice)
 
     def _known_person(self, sentence: Sentence, start: int, end: int) -> str | None:
         text = said(sentence, start, end)
@@ -168,9 +177,9 @@ class Cast:
                 text = said(sentence, a, b)  # "opposition | Syrian National Council"
         if inside := self._inside(sentence, start, end, head):
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
-        if called := self._called(sentence, head) or _named_before(sentence, start, end):
+        if called := self._called(sentence, head) or named_before(sentence, start, end):
             return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
-        newly = sentence[start].lower == "another" or bool(set(text.lower().split()) & _OTHERS)
+        newly = self._is_another(sentence[start].lower, text)
         if definite and (heard := self._last_armed(text)):
             return replace(heard, span=span)
         match = None if newly else self._class(text, sentence[head].start, definite=definite)
@@ -185,6 +194,12 @@ class Cast:
         kind = body_kind(text) or by_name.get("ORG" if letters else sentence[head].ent, "other")
         nameless = low in _unnamed() and not any(t.ent for t in sentence.tokens[start:end])
         return Speaker(name=self.names.body(text), kind=kind, named=not nameless, span=span)
+
+    def _is_another(self, first: str, text: str) -> bool:
+        """Whether a body is told as one more: "another group", "a leading rights group" beside one heard."""
+        if first in {"a", "an"} and not any(h.human is False for h in self.memory.heard):
+            return False
+        return first == "another" or bool(set(text.lower().split()) & _OTHERS)
 
     def _recalled(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker | None:
         """One who was heard before: "the source", "the ministry", "the official"."""
@@ -267,47 +282,7 @@ class Cast:
         return None
 
 
-def _what_it_said(sentence: Sentence, it: int) -> tuple[int, int, int] | None:
-    """The body of "the agency released a video of | what it said": the subject of its sentence."""
-    if sentence[it].lower != "it" or it < 3 or sentence[it - 1].lower not in {"what", "which"}:
-        return None
-    root = next((t for t in sentence if t.dep == "root"), None)
-    subject = next(iter(sentence.children(root.i, "nsubj")), None) if root is not None else None
-    if subject is None or subject.i > it or not (subject.ent == "ORG" or subject.lower in body_kinds()):
-        return None
-    return *bounds(sentence, subject.i), subject.i
-
-
-def _named_before(sentence: Sentence, start: int, end: int) -> str | None:
-    """The name right before what a body is: "of the | Harbour Front | opposition group"."""
-    first = start
-    while first > 0 and sentence[first - 1].pos == "PROPN" and sentence[first - 1].ent not in {"LOC", "PER"}:
-        first -= 1
-    behind = first > 0 and sentence[first - 1].pos in {"DET", "VERB", "ADJ"}
-    if (
-        not behind
-        or first == start
-        or sentence[end - 1].lower not in {"group", "organisation", "organization"}
-    ):
-        return None  # no "in Veldin | rights groups said"
-    return said(sentence, first, end)
-
-
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})
-
-
-def _whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
-    """The body whose count or report speaks: "an Observatory toll", "UN estimates"."""
-    low = sentence[head].lower
-    if any(t.pos not in {"ADP", "ADV"} for t in sentence.tokens[head + 1 : end]) or head == start:
-        return None
-    if sentence[head].text[:1].isupper():
-        return None
-    if not any(low in words(PACKAGE, "cues", key) for key in ("nouns.nobodys", "nouns.written")):
-        return None
-    body = sentence[head - 1]
-    named = body.ent == "ORG" or (body.text[:1].isupper() and speakerly(body))
-    return head - 1 if named else None
 
 
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for

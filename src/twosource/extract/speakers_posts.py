@@ -51,10 +51,27 @@ def _post_before(sentence: Sentence, start: int) -> Post | None:
         at -= 1
     if at == 0:
         return None
+    if (owner := _owner(sentence, at)) is not None:
+        return Post(owner, "")
     if sentence[at - 1].lower in roles():
         text = _compound(sentence, at - 1)
         return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
     return _head_of(sentence, at)
+
+
+def _owner(sentence: Sentence, at: int) -> str | None:
+    """The body whose man somebody is, its apostrophe kept or lost: "the Observatory's | Ada Quill"."""
+    before = sentence[at - 1]
+    if before.lower in {"'s", "’s"} and at > 1:
+        return plain(sentence, at - 2, at - 1) if sentence[at - 2].lower in body_kinds() else None
+    return lost_owner(before.text)
+
+
+def lost_owner(word: str) -> str | None:
+    """A body whose apostrophe is lost: "Observatorys"."""
+    low = word.lower()
+    lost = word[:1].isupper() and low[-1:] == "s" and low not in body_kinds()
+    return word[:-1] if lost and low[:-1] in body_kinds() else None
 
 
 def _compound(sentence: Sentence, at: int) -> str:

@@ -10,6 +10,7 @@ from twosource.findings.article import Extent, ParsedArticle
 FUNCTION = {"DET", "ADP", "NUM", "PRON", "ADV", "SCONJ", "CCONJ", "AUX"}
 STOPS = set('.!?:;"”’…')
 LINKS = {"where", "after", "since", "as", "because", "when", "while", "before", "which", "that"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 FARTHEST = 3  # sentences
 
 
@@ -30,6 +31,12 @@ def uncut(
     ):
         after = parsed.sentences[index + 1]
         return (Extent(after.start, after.end),)
+    if ends and contents and index + 1 not in heard and _joined(parsed, index + 1):
+        said = [t for t in sentence if contents[-1].start <= t.start < contents[-1].end]
+        after = parsed.sentences[index + 1]  # "reported that shells fired at Veldin | Hotel killed two"
+        cut = bool(said) and said[0].start > cue.start and not any(t.tag in FINITE for t in said)
+        if cut and any(t.pos == "VERB" for t in after):
+            return (*contents, Extent(after.start, after.end))
     if first == sentence.start and (contents or ends):
         return (*_back(parsed, index, heard), *contents)
     return contents

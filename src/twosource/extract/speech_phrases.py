@@ -95,10 +95,11 @@ def role_like(token: Token) -> bool:
 
 
 def everyone(sentence: Sentence, head: int) -> tuple[Phrase, ...]:
-    """A speaker and those coordinated with him."""
+    """A speaker and those coordinated with him; "or" gives another name of the same."""
     found = [phrase(sentence, head)]
     for other in sentence.children(head, "conj"):
-        if other.pos in {"NOUN", "PROPN", "PRON"} and speakerly(other):
+        other_name = any(c.lower == "or" for c in sentence.children(other.i, "cc"))
+        if other.pos in {"NOUN", "PROPN", "PRON"} and speakerly(other) and not other_name:
             found.append(phrase(sentence, other.i))
     return tuple(found)
 

@@ -228,6 +228,8 @@ def _inherited(sentence: Sentence, cue: Cue) -> bool:
     )  # "said adding"
     if not cue.speakers or (cue.first - near <= 4 and not other):
         return False
+    if near < cue.first and sentence[near].lower in {"who", "which", "that"}:
+        return False  # "the group that runs the clinic said"
     head = sentence[cue.speakers[0].head]
     return not (head.dep == "nsubj" and head.head == cue.last)  # however long what stands between
 

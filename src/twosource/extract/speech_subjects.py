@@ -195,7 +195,21 @@ def to_left(sentence: Sentence, token: Token) -> Phrase | None:
         watcher = before(sentence, found[0] - 1)  # "a group | tracking the violence | said"
         if watcher and speakerly(sentence[head_of(sentence, *watcher)]):
             found = watcher
-    return read(sentence, *found) if found else None
+    told_of = _antecedent(sentence, *found) if found else None
+    return read(sentence, *(told_of or found)) if found else None
+
+
+def _antecedent(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """Who is told of in a clause that a thing ends: "the aid group | that runs the clinic | said"."""
+    thing = sentence[head_of(sentence, start, end)]
+    clause = sentence[thing.head]
+    if thing.dep != "obj" or thing.ent or thing.lower in role_kinds() or clause.dep != "acl:relcl":
+        return None
+    who = next((c for c in sentence.children(clause.i, "nsubj") if c.lower in RELATIVE), None)
+    if who is None or clause.i >= start or who.i < 1:
+        return None
+    noun = before(sentence, who.i)
+    return noun if noun and speakerly(sentence[head_of(sentence, *noun)]) else None
 
 
 def _between(sentence: Sentence, at: int) -> bool:

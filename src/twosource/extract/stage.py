@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from twosource.extract.again import told_there
 from twosource.extract.apart import with_totals
-from twosource.extract.attributions import Speech
+from twosource.extract.attributions import Speech, of_body
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -309,7 +309,7 @@ def _mentions(
         if event is None:
             continue
         figure = mention(sentences[item.sentence], item, event)
-        found.append(replace(figure, speaker=heard.speaker_for(figure.number.start, figure.end)))
+        found.append(replace(figure, speaker=of_body(heard.speaker_for(figure.number.start, figure.end))))
     return found
 
 

@@ -51,6 +51,7 @@ class Speaker(Struct, frozen=True, kw_only=True):
     span: Extent | None = None
     relayed_by: tuple[str, ...] = ()  # outer sources, outermost first: "state TV quoted the governor"
     body: str | None = None  # for a person: the organisation that he speaks for
+    voice: bool = False  # a spokesman, whose numbers are those of his body
 
 
 class ParticipantMention(Struct, frozen=True, kw_only=True):
