@@ -96,18 +96,23 @@ class Gathered:
     def place(self) -> PlaceMention | None:
         """The most precise place, the most often named where they tie.
 
-        A town that one clause names and another only tells as near was near it.
+        What a headline puts in a town that the text only tells as near was near it.
         """
-        found = [h.place for h in self.happenings if h.place]
-        if len(found) < 2:
-            return found[0] if found else None
-        near = {p.name: p for p in found if p.precision == "near" and p.geonames_id is not None}
-        found = [near.get(p.name, p) if p.precision == "exact" else p for p in found]
+        told = [(h.place, h.headline or h.sentence == 0) for h in self.happenings if h.place]
+        if len(told) < 2:
+            return told[0][0] if told else None
+        text = {p.name: p for p, heads in reversed(told) if not heads and p.geonames_id is not None}
+        found = [_as_in_text(p, text.get(p.name)) if heads else p for p, heads in told]
         if self.type == "outbreak":  # of all the land that it spreads in
             found = [p for p in found if p.precision == "region"] or found
         names = [p.name for p in found]
         outer = {name for p in found for name in p.within}
         return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))
+
+
+def _as_in_text(place: PlaceMention, text: PlaceMention | None) -> PlaceMention:
+    near = text is not None and text.precision == "near" and place.precision == "exact"
+    return text if text is not None and near else place
 
 
 def _is_day(edtf: str) -> bool:
