@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
+from twosource.extract.lengths import dates_meet
 from twosource.extract.places import NEAR, fineness
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.spots import in_province, is_precise, nearness
@@ -293,18 +293,6 @@ def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:
 
 _SHOT = frozenset({"shoot", "shot", "gunshot"})
 _CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
-
-
-def dates_meet(a: str | None, b: str | None) -> int:
-    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another.
-
-    "Overnight" is a day or the one before, and may meet both.
-    """
-    first, second = bounds(a) if a else None, bounds(b) if b else None
-    if first is None or second is None:
-        return 0
-    slack = timedelta(days=1 if "?" in f"{a}{b}" else 0)
-    return 1 if first[0] <= second[1] + slack and second[0] <= first[1] + slack else -1
 
 
 def _modes(a: str | None, b: str | None) -> int:

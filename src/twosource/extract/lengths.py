@@ -70,3 +70,26 @@ def before(length: str, published: str | None) -> str | None:
     if amount >= 10**4:
         return None
     return (day - timedelta(days=amount * (7 if weeks else 1))).isoformat() + ("~" if weeks else "?")
+
+
+def dates_meet(a: str | None, b: str | None) -> int:
+    """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another.
+
+    "Overnight" is a day or the one before, and may meet both; a day in a run of days speaks for nothing.
+    """
+    first, second = bounds(a) if a else None, bounds(b) if b else None
+    if first is None or second is None:
+        return 0
+    slack = timedelta(days=1 if "?" in f"{a}{b}" else 0)
+    if first[0] > second[1] + slack or second[0] > first[1] + slack:
+        return -1
+    return 0 if _is_run(a) != _is_run(b) else 1
+
+
+def _is_run(edtf: str | None) -> bool:
+    """Whether a date is a run of days, on each of which other things happen: "in the past three days"."""
+    days = bounds(edtf) if edtf and "/" in edtf else None
+    return days is not None and (days[1] - days[0]).days >= _RUN
+
+
+_RUN = 2  # days from the first to the last: a night or a weekend has one

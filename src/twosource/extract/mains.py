@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from twosource.extract.events import dates_meet
+from twosource.extract.lengths import dates_meet
 from twosource.extract.gathered import Gathered
 from twosource.findings.mentions import EventMention, FigureMention
 
