@@ -316,12 +316,14 @@ def mention_of(
     home: PlaceMention | None,
     town: Seat | None,
     beside: str | None,
+    near_before: PlaceMention | None = None,
 ) -> EventMention:
     """The event as a mention.
 
     `lead` are the numbers of the sentences that open the article, `first` the event it opens with,
     `home` a mention of the country that it speaks of most, `town` the one that it is told from,
-    `beside` the day told last before it.
+    `beside` the day told last before it, `near_before` the place of what is told right before it where
+    people are counted in it.
     """
     role = _role(event, event.date, first.date if first else None, lead)
     ordered = sorted(event.happenings, key=fullness, reverse=True)
@@ -329,10 +331,12 @@ def mention_of(
     if place is None and event.cumulative:
         place = home
     elif role == "main" and place is None:
-        place = _scene(event, first) or (town.place if town else None)
+        place = _scene(event, first) or (_at_home(town.place, home) if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = gives_way(place, town)
+        wide = gives_way(place, town) and _at_home(town.place, home) is town.place
         place = town.place if wide else place
+    elif place is None:
+        place = near_before
     if place is not None:
         place = in_province(place, event.happenings)
     if place is not None and town is not None:
@@ -352,6 +356,12 @@ def mention_of(
         response=event.response,
         aims=event.aims,
     )
+
+
+def _at_home(town: PlaceMention, home: PlaceMention | None) -> PlaceMention:
+    """The town that an article is told from, or the land that it speaks of where that is another."""
+    abroad = home is not None and town.country is not None and home.country != town.country
+    return home if home is not None and abroad else town
 
 
 def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:

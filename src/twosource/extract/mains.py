@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from twosource.extract.lengths import dates_meet
 from twosource.extract.gathered import Gathered
+from twosource.extract.lengths import dates_meet
 from twosource.findings.mentions import EventMention, FigureMention
 
 _HARMS = frozenset({"killed", "injured"})

@@ -121,6 +121,11 @@ def _by_dateline(
         yield replace(one, inside=town) if taken and one.candidate.start not in opened else one
 
 
+def _may_own(sentence: Sentence, end: int) -> bool:
+    """Whether a name may be an owner's whose apostrophe is lost: no verb follows, and no preposition."""
+    return end < len(sentence) and sentence[end].pos not in {"VERB", "AUX", "ADP"}
+
+
 def _is_the(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].lower() == "the "
 
@@ -214,7 +219,7 @@ def _candidates(
             continue
         among = next((q for q in listed_here if q.first <= start and end <= q.last), None)
         yield PlaceCandidate(
-            name=bare(text), start=first.start, end=last.end,
+            name=bare(text) if _may_own(sentence, end) else text, start=first.start, end=last.end,
             context=_context(sentence, start, end)
             or called.get(start, "")
             or (among.kind if among is not None and among.town is None else ""),

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from twosource.extract.again import told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech, of_body
+from twosource.extract.before import day_before, place_before
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -348,15 +349,9 @@ def _event_mentions(
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
     return tuple(
-        mention_of(e, parsed.dated, lead, first, home, town, _day_before(dated, e.happenings[0].sentence))
+        mention_of(
+            e, parsed.dated, lead, first, home, town, day_before(dated, e.happenings[0].sentence),
+            place_before(e, events),
+        )
         for e in events
-    )
-
-
-def _day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
-    """The day that was told last, in the two sentences before this one or in it."""
-    near = [date for number, date in dated if sentence - 2 <= number <= sentence and _A_DAY.fullmatch(date)]
-    return near[-1] if near else None
-
-
-_A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
+    )  # fmt: skip

@@ -1,0 +1,44 @@
+"""Before: the day and the place that were told last before what gives none of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from twosource.extract.gathered import Gathered
+from twosource.extract.lengths import dates_meet
+from twosource.extract.spots import is_precise
+from twosource.extract.triggers import HARMABLE
+from twosource.findings.mentions import PlaceMention
+
+
+def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
+    """The day that was told last, in the two sentences before this one or in it."""
+    near = [date for number, date in dated if sentence - 2 <= number <= sentence and _A_DAY.fullmatch(date)]
+    return near[-1] if near else None
+
+
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
+
+
+def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | None:
+    """Near where something else was told of right before, for harm of which no place is told."""
+    if not event.counting or event.type not in HARMABLE or event.previous:
+        return None
+    at = event.happenings[0].sentence
+    if any(h.elsewhere or h.another or h.referred for h in event.happenings):
+        return None
+    told = [
+        (h.sentence, n, h.place)
+        for n, other in enumerate(events)
+        if other.type in HARMABLE and not other.cumulative and not other.previous
+        for h in other.happenings
+        if h.place is not None
+        and at - 2 <= h.sentence < at
+        and is_precise(h.place)
+        and dates_meet(other.date, event.date) >= 0
+    ]
+    last = max(told, key=lambda t: t[:2], default=None)
+    return replace(last[2], precision="near") if last is not None and last[2] is not None else None
