@@ -41,6 +41,7 @@ LISTED: list[Row] = [
 ]  # fmt: skip
 
 OUTSKIRTS: list[Row] = [
+    ("what a report from abroad does not place is in the land that it speaks of", "", "BEIRUT — Raids on Syrian rebels killed 39 people on Tuesday. Syria and Syrian rebels blamed the Syrian army.", "Syria"),
     ("a village near a city is told by its own name", "", "Five people were killed when an air strike hit a clinic in a village near France's third city Lyon on Monday. The strike levelled the clinic in the village of Hask.", "Hask, Lyon"),
     ("a suburb by its name beats the suburbs of a city", "", "Shelling hit the eastern suburbs of the city of Lyon on Monday, killing nine people. The shelling hit the suburbs of Quillau and Haskau, activists said.", "Haskau, Lyon"),
     ("a small land beats a suburb of the city beside it", "Bombs kill nine in Damascus", "Jets bombed a besieged Damascus suburb on Monday. The bombing of Eastern Ghouta killed nine people.", "Eastern Ghouta"),

@@ -91,3 +91,19 @@ def test_a_small_land_and_a_town_far_from_it_are_two_places() -> None:
         "Raids on Aleppo on Monday killed two people. Air strikes on Eastern Ghouta killed five people."
     )
     assert [full_name(event.place) for event in reading.events] == ["Aleppo", "Eastern Ghouta"]
+
+
+def test_harm_without_a_place_was_near_what_was_told_right_before() -> None:
+    text = (
+        "A bomb killed two people in Nantes on Monday. The police closed all of the roads to the port. "
+        "Shops stayed shut all day in fear. The mayor asked the people for calm. The schools of the town "
+        "will open again. A fair was called off by the town. Air strikes on Lyon killed four people. "
+        "Nine soldiers were killed in clashes, a source said."
+    )
+    places = [event.place for event in read(text).events]
+    assert [(full_name(p), p and p.precision) for p in places][-1] == ("Lyon", "near")
+
+
+def test_harm_of_another_time_was_not_there() -> None:
+    text = "An air strike on Lyon killed two people on Monday. In March snipers shot nine soldiers."
+    assert [full_name(event.place) for event in read(text).events] == ["Lyon", None]
