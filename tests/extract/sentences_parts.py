@@ -79,6 +79,12 @@ NAMES: list[Row] = [
         "Lena Brandt came to the court on Monday. She was shot dead on Tuesday.",
         ["target Lena Brandt"],
     ),
+    (
+        "what a flattened page has before a count is no name",
+        "Raids on Thursday killed total 54 miners.",
+        ["target miners"],
+    ),
+    ("a verb and its number in a headline are nobody", "Kill 3, Wounds 20 In Port Raid", []),
 ]
 
 ROWS: list[Row] = [*VERBS, *NOUNS, *NAMES]

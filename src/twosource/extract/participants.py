@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.clauses import MONTHS, SPEECH, WEEKDAYS
@@ -27,10 +28,11 @@ _QUALIFIERS = frozenset("at least most more than about nearly almost some as man
 _DYING = frozenset("die drown perish starve suffocate succumb disappear vanish".split())
 _RELATIVE = frozenset({"who", "which", "that"})
 _ON = frozenset({"on", "against", "of", "targeting"})
+_RUN_TOGETHER = re.compile(r"\d{4}|^\d+[a-z]{3}")  # "02.10.2017Get", "300people"
 _NOBODY = frozenset({"opened fire", "open fire", "opening fire", "opens fire"})  # "fire" is no target
 _NO_NAME = frozenset(
     """it they he she we i you who which that this these those there one what attack attacks blast
-    explosion""".split()
+    explosion kill kills wound wounds""".split()
 )
 
 
@@ -157,12 +159,14 @@ def _mention(
     if last - first >= _LONGEST_NAME:
         first = max(first, token.i - 4)
         last = min(last, token.i + 3)
+    counted = (i for i in range(token.i - 1, first - 1, -1) if sentence[i].text.replace(",", "").isdigit())
+    first = next(counted, first - 1) + 1  # "total 54 | miners", "Thursday 23 | miners"
     while first < token.i and (
         sentence[first].pos in {"DET", "NUM", "PUNCT", "CCONJ"} or sentence[first].lower in _QUALIFIERS
     ):
         first += 1
     text = " ".join(t.text for t in sentence.tokens[first : last + 1])
-    if not any(c.isalpha() for c in text):
+    if not any(c.isalpha() for c in text) or _RUN_TOGETHER.search(token.text):
         return None
     return ParticipantMention(
         name=text, role=role, held=held, start=sentence[first].start, end=sentence[last].end
