@@ -139,3 +139,14 @@ def test_the_government_of_somebody_is_not_that_person() -> None:
 def test_a_name_goes_on_over_without() -> None:
     text = "Nine people were killed, according to Doctors Without Borders, which runs a clinic there."
     assert name(text, "Nine") == "Doctors Without Borders"
+
+
+@pytest.mark.parametrize("post", ["secretary general", "attorney general", "secretary-general"])
+def test_a_general_who_commands_no_army_is_no_soldier(post: str) -> None:
+    speaker = cited(f"The UN {post} said nine people were killed.", "nine")
+    assert speaker is not None
+    assert speaker.kind == "official"
+
+
+def test_how_many_speak_is_no_part_of_their_name() -> None:
+    assert name("At least 140 people said the raid killed nine miners.", "nine") == "people"

@@ -16,6 +16,7 @@ from twosource.extract.speakers_phrases import (
     body_kinds,
     over_without,
     plain,
+    role_kind,
     role_kinds,
     roles,
     said,
@@ -221,7 +222,7 @@ class Cast:
         low = sentence[head].lower
         text = plain(sentence, start, end)
         body = named_body(sentence, start, end, head)
-        kind = _before_kind(sentence, start, head) or as_type("SourceKind | None", role_kinds().get(low))
+        kind = _before_kind(sentence, start, head) or role_kind(sentence, head)
         full = self.names.body(body) if body else None
         ahead = bool(body) and str(body) in text.split(" at ")[0] and low not in _voices()
         if full and low in _REPORTING and body_kind(full) in {"agency", "outlet"}:
@@ -345,8 +346,8 @@ def _to_left(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 def _role_kind(sentence: Sentence, start: int, end: int) -> SourceKind | None:
     for token in sentence.tokens[start:end]:
-        if not token.ent and token.lower in role_kinds():
-            return as_type(SourceKind, role_kinds()[token.lower])
+        if not token.ent and (kind := role_kind(sentence, token.i)) is not None:
+            return kind
     return None
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import cast as as_type
 
 from twosource.extract.harm import readings
 from twosource.extract.people import is_people_word
 from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import SourceKind
 from twosource.text.lexicon import load_table, words
 
 PACKAGE = "twosource.extract"
@@ -67,6 +69,15 @@ def role_kinds() -> dict[str, str]:
         for head in heads:
             found.setdefault(head, kind)
     return found
+
+
+def role_kind(sentence: Sentence, head: int) -> SourceKind | None:
+    """Kind of source by a noun in its place: a secretary general commands no army."""
+    low = sentence[head].lower
+    ahead = [t.lower for t in sentence.tokens[max(0, head - 2) : head] if t.text != "-"][-1:]
+    if low == "general" and not words(PACKAGE, "roles", "civil.generals").isdisjoint(ahead):
+        return "official"
+    return as_type("SourceKind | None", role_kinds().get(low))
 
 
 def roles() -> frozenset[str]:
@@ -309,9 +320,11 @@ DOCUMENTS = {"statement", "report", "interview", "tweet"}
 
 
 def plain(sentence: Sentence, start: int, end: int) -> str:
-    """A phrase without its article, its possessive ending and what trails after it, at most eight words."""
+    """A phrase without article, count, possessive ending and what trails after it, at most eight words."""
     while start < end - 1 and (
-        sentence[start].lower in DETERMINERS or sentence[start].pos in {"DET", "CCONJ", "ADP", "PUNCT"}
+        sentence[start].lower in DETERMINERS
+        or sentence[start].pos in {"DET", "CCONJ", "ADP", "PUNCT"}
+        or _counts(sentence, start)
     ):
         start += 1
     end = next((i for i in range(start + 1, end) if _trails(sentence, i, end)), end)
@@ -323,6 +336,13 @@ def plain(sentence: Sentence, start: int, end: int) -> str:
         if sentence[i].text == "-" and sentence[i + 1].lower in AFFILIATED:
             start = i + 2 if i + 2 < end and capitalised(sentence[i + 2]) else start
     return said(sentence, start, min(end, start + 8))
+
+
+def _counts(sentence: Sentence, at: int) -> bool:
+    """Whether a word only says how many speak: "at | least | 140 people"; no "17 November Front"."""
+    if sentence[at + 1].text[:1].isupper():
+        return False
+    return sentence[at].lower in {"least", "more", "than"} or sentence[at].text.replace(",", "").isdigit()
 
 
 def _trails(sentence: Sentence, at: int, end: int) -> bool:
