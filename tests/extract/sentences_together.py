@@ -314,4 +314,25 @@ ROWS: list[Row] = [
         "offensive.",
         [["killed 9"], ["killed 37"]],
     ),
+    (
+        "those who die in rebel fire died in no bombing that the army carried out",
+        "",
+        "Eleven children were killed in Homs on Thursday in a barrel bomb attack carried out by government forces. The "
+        "monitor also reported eight civilians killed on Thursday in rebel fire on the west of Homs.",
+        [["killed 11"], ["killed 8"]],
+    ),
+    (
+        "those who also died in rebel fire died in no raids of which nobody is said to fly them",
+        "",
+        "The Tuesday raids killed at least 27 people in Homs, a monitor said. Four people were also killed during rebel "
+        "fire in Homs on Tuesday.",
+        [["killed 27"], ["killed 4"]],
+    ),
+    (
+        "whoever is accused of firing mortars flew no air strikes",
+        "",
+        "Nearly 50 air strikes killed nine people in Homs on Sunday. The ministry accused rebel groups of firing mortars "
+        "that killed three on Homs on Sunday.",
+        [["killed 9"], ["killed 3"]],
+    ),
 ]

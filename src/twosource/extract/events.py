@@ -10,6 +10,7 @@ from twosource.extract.happenings import Happening
 from twosource.extract.lengths import dates_meet
 from twosource.extract.places import NEAR, fineness
 from twosource.extract.seats import Seat, gives_way, in_town
+from twosource.extract.sides import are_rebels_and_planes
 from twosource.extract.spots import in_province, is_precise, nearness
 from twosource.extract.triggers import HARMABLE, is_generic
 from twosource.extract.whens import when
@@ -178,12 +179,16 @@ def _spots(event: Gathered, happening: Happening) -> float:
 
 
 def _is_of_others(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
-    """Whether it is a deed of the other side: "rebel shelling" beside "raids by the army"."""
-    if happening.side is None or not event.sides or happening.side in event.sides:
+    """Whether it is a deed of the other side: "rebel shelling" beside "raids by the army", or air raids."""
+    if are_rebels_and_planes(event.mode, event.sides, happening.mode, happening.side):
+        return True
+    if happening.side is None or happening.side in event.sides:
         return False
+    if not event.sides:
+        return happening.more and _other_number(event, counted)  # "four also died in rebel fire"
     if "clash" in (event.mode, happening.mode):
         return False  # in a battle both sides do
-    specific = not is_generic(event.mode) and not is_generic(happening.mode)
+    specific = not (is_generic(event.mode) or is_generic(happening.mode))
     return specific or _other_toll(event, counted)
 
 

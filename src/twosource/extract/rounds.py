@@ -45,10 +45,11 @@ def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequen
 
 
 def counts_more(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> bool:
-    """Whether those counted are counted beside others: "two more were killed", "killed another six"."""
+    """Whether those counted are counted beside others: "two more were killed", "four were also killed"."""
     heads = {m.head for m in members}
-    return any(
-        c.predicate in heads and not _MORE.isdisjoint(sentence.lower[c.first : c.last]) for c in counts
+    counted = [c for c in counts if c.predicate in heads]
+    return any(not _MORE.isdisjoint(sentence.lower[c.first : c.last]) for c in counted) or any(
+        a.lower == "also" for c in counted for a in sentence.children(c.predicate, "advmod")
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from twosource.extract.triggers import Trigger
@@ -25,19 +25,69 @@ def side_of(sentence: Sentence, members: Sequence[Trigger]) -> str | None:
     known = _sides()
     if known.keys().isdisjoint(sentence.words):
         return None
-    found = {known[t.lower] for m in members if not m.harm for t in _beside(sentence, m) if t.lower in known}
+    words = (t for m in members for t in (_of_harm if m.harm else _beside)(sentence, m))
+    found = {known[t.lower] for t in words if t.lower in known}
     return found.pop() if len(found) == 1 else None
+
+
+def are_rebels_and_planes(
+    mode: str | None, sides: Set[str], other_mode: str | None, side: str | None
+) -> bool:
+    """Whether one of two is done from the air and the other by rebels, who have no planes."""
+    if other_mode in _BY_PLANE and sides == {"rebels"}:
+        return True
+    return mode in _BY_PLANE and not sides and side == "rebels"
+
+
+_BY_PLANE = frozenset({"airstrike", "drone-strike"})
 
 
 def _beside(sentence: Sentence, trigger: Trigger) -> Iterator[Token]:
     """The words that can say who did it: those joined to a noun, the subject of a verb, an agent."""
     head = trigger.head
-    yield from sentence.children(head, "compound", "amod", "nmod:poss")
+    yield from _before(sentence, head)
+    if trigger.noun and trigger.start > 0 and sentence[trigger.start - 1].pos == "NOUN":
+        yield sentence[trigger.start - 1]  # whatever it hangs on: "in western Hask rebel shelling killed"
     if not trigger.noun and not sentence.children(head, "aux:pass", "nsubj:pass"):
-        for subject in sentence.children(head, "nsubj"):
-            yield subject
-            yield from sentence.children(subject.i, "compound", "amod", "nmod:poss")
+        for subject in (*sentence.children(head, "nsubj"), *_accused(sentence, head)):
+            yield from _named(sentence, subject)
+    yield from _by(sentence, head)
+    if trigger.noun:
+        for verb in sentence.children(head, "acl"):  # "an attack carried out by the army"
+            yield from _by(sentence, verb.i) if verb.tag == "VBN" else ()
+
+
+def _of_harm(sentence: Sentence, trigger: Trigger) -> Iterator[Token]:
+    """As in "nine were killed by rebels", "nine were killed in rebel fire"."""
+    yield from _by(sentence, trigger.head)
+    for fire in sentence.children(trigger.head, "obl"):
+        if fire.lower in _FIRE and any(c.lower in {"in", "by"} for c in sentence.children(fire.i, "case")):
+            yield from _before(sentence, fire.i)
+
+
+_FIRE = frozenset({"fire", "gunfire", "crossfire"})
+
+
+def _by(sentence: Sentence, head: int) -> Iterator[Token]:
     for agent in sentence.children(head, "obl", "nmod"):
         if any(c.lower == "by" for c in sentence.children(agent.i, "case")):
-            yield agent
-            yield from sentence.children(agent.i, "compound", "amod", "nmod:poss")
+            yield from _named(sentence, agent)
+
+
+def _accused(sentence: Sentence, head: int) -> tuple[Token, ...]:
+    """Who is said to have done it: "accused | rebels | of firing mortars"."""
+    above = sentence[sentence[head].head]
+    verb = sentence[above.head] if above.dep == "obj" else above
+    of = any(c.lower == "of" for c in sentence.children(head, "mark", "case"))
+    return tuple(sentence.children(verb.i, "obj")) if of and verb.lemma == "accuse" else ()
+
+
+def _named(sentence: Sentence, doer: Token) -> Iterator[Token]:
+    yield doer
+    yield from _before(sentence, doer.i)
+
+
+def _before(sentence: Sentence, head: int) -> Iterator[Token]:
+    for word in sentence.children(head, "compound", "amod", "nmod:poss"):
+        yield word
+        yield from sentence.children(word.i, "conj")  # "Syrian and Russian raids"
