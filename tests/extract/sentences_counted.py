@@ -83,4 +83,168 @@ PLIGHTS: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*HEADS, *MANY, *PLIGHTS]
+PHRASES: list[Row] = [
+    (
+        "a verb may harm with the words behind it",
+        "Gunmen gunned down four teachers in the school.",
+        ["killed 4 exact"],
+    ),
+    (
+        "a verb may harm with the words behind its object",
+        "The army put seven prisoners to death.",
+        ["killed 7 exact"],
+    ),
+    ("those taken into custody are held", "Police took 15 people into custody.", ["detained 15 exact"]),
+    ("those rounded up are held", "Security forces rounded up 60 people.", ["detained 60 exact"]),
+    (
+        "armies take out those who bear arms",
+        "The air force has taken out seven rebel commanders.",
+        ["killed 7 exact"],
+    ),
+    ("what else is taken out harms nobody", "Nine farmers took out three loans for the harvest.", []),
+    ("a bus takes nobody into custody", "The bus took 15 people to the town.", []),
+    ("those hanged are dead", "Five men were hanged in the square.", ["killed 5 exact"]),
+    (
+        "one who was stoned to death is dead",
+        "In the town a woman was stoned to death by the militants on Friday.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who fires is no victim",
+        "A leader of the Twelve Crowns, who allegedly gunned down Ada Roe, was held.",
+        [],
+    ),
+]
+
+TOGETHER: list[Row] = [
+    (
+        "those who die along with others are dead",
+        "The mayor was killed along with two other people in the town of Hask.",
+        ["killed 1 exact", "killed 2 exact"],
+    ),
+    (
+        "those who die alongside others are dead",
+        "The strike killed the commander alongside three of his aides.",
+        ["killed 1 exact", "killed 3 exact"],
+    ),
+    (
+        "a mother may die with some of her children",
+        "A strike killed a woman with four of her children.",
+        ["killed 1 exact", "killed 4 exact"],
+    ),
+    ("sons go to the market with their father", "He came with two of his sons to the market.", []),
+    (
+        "one among the counted is told behind them",
+        "Three persons were killed, a woman among them, and four others were hurt.",
+        ["killed 3 exact", "killed 1 exact part", "injured 4 exact"],
+    ),
+    (
+        "some among the counted are told behind them",
+        "Nineteen people were killed, three children among them.",
+        ["killed 19 exact", "killed 3 exact part"],
+    ),
+    (
+        "of whom they were is no one of them",
+        "At least 23 people, most of them from the Harbour militia, were killed on Monday.",
+        ["killed 23 at_least"],
+    ),
+    (
+        "one wounded when something struck is hurt",
+        "Five medics were killed and a nurse critically wounded when a shell hit the clinic.",
+        ["killed 5 exact", "injured 1 exact"],
+    ),
+]
+
+VICTIMS: list[Row] = [
+    (
+        "the victims include those whom they are made of",
+        "The raid killed 31 people on Monday. The victims included 12 children, five rescue workers and a priest.",
+        ["killed 31 exact", "killed 12 exact part", "killed 5 exact part", "killed 1 exact part"],
+    ),
+    (
+        "those among the victims are a part of them",
+        "The raid killed 31 people on Monday. Twelve children and a nun were among the victims.",
+        ["killed 31 exact", "killed 12 exact part", "killed 1 exact part"],
+    ),
+    (
+        "some of the victims are told by what they were",
+        "The raid killed 31 people on Monday. Two of the victims were minors.",
+        ["killed 31 exact", "killed 2 exact part"],
+    ),
+    (
+        "victims of whom nobody died are hurt",
+        "Seven people were hurt in the fire. Two children were among the victims.",
+        ["injured 7 exact", "injured 2 exact part"],
+    ),
+    ("victims whom nobody counts are none", "Two children were among the victims of the past.", []),
+    (
+        "one may be among those just counted",
+        "A child was also among at least eight people killed in the shelling.",
+        ["killed 8 at_least", "killed 1 exact part"],
+    ),
+]
+
+FATES: list[Row] = [
+    ("those whose fate is unknown are missing", "The fate of 250 others was unknown.", ["missing 250 exact"]),
+    (
+        "those with whom contact was lost are missing",
+        "Troops lost contact with nine soldiers during the attack.",
+        ["missing 9 exact"],
+    ),
+]
+
+CLAUSES: list[Row] = [
+    (
+        "a part of those killed and wounded is of both",
+        "Home-made mines have killed and wounded hundreds of civilians, including dozens of children.",
+        ["killed - vague", "injured - vague", "killed - vague part", "injured - vague part"],
+    ),
+    (
+        "two verbs may share their object without a link",
+        "Mines killed wounded dozens in the town.",
+        ["killed - vague", "injured - vague"],
+    ),
+    (
+        "those shot at in a massacre are dead",
+        "The rebels carried out a massacre against 14 civilians in the village.",
+        ["killed 14 exact"],
+    ),
+    (
+        "the dead are not those displaced next",
+        "The war has left an estimated 220,000 dead and displaced approximately 12 million people.",
+        ["killed 220000 about", "displaced 12000000 about"],
+    ),
+    (
+        "a fraction counts nobody",
+        "Troops battling rebels in a 2-1/2 year conflict that has killed more than 100,000 people took the town.",
+        ["killed 100000 more_than"],
+    ),
+    (
+        "a toll includes a part of the dead",
+        "The shells killed 16 people. The toll included two people killed on Sunday.",
+        ["killed 16 exact", "killed 2 exact part"],
+    ),
+    (
+        "the dead of several places are parts one after another",
+        "A total of 54 people were killed, including nine in Hask eight in Brenn and five in Tolm.",
+        ["killed 54 exact", "killed 9 exact part", "killed 8 exact part", "killed 5 exact part"],
+    ),
+    (
+        "who tells of the dead behind them is none",
+        "Fighters of the Front were also killed, said observatory head Jorun Vale.",
+        [],
+    ),
+    (
+        "what is shot down is no person",
+        "An army unit shot down three radio-controlled planes.",
+        [],
+    ),
+    ("a dustman may be hurt", "A shell fell near the hotel, leaving a dustman injured.", ["injured 1 exact"]),
+    (
+        "those named by their country are people",
+        "The militia executed five Veldans in the square.",
+        ["killed 5 exact"],
+    ),
+]
+
+ROWS: list[Row] = [*CLAUSES, *HEADS, *MANY, *PLIGHTS, *PHRASES, *TOGETHER, *VICTIMS, *FATES]

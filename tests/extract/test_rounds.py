@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 
+from twosource.extract.spots import nearness
+from twosource.findings.mentions import PlaceMention
+
 SEPARATE = "Five people were wounded in three separate shootings on Sunday."
 ACROSS = "At least 15 people were shot, including a girl, in shootings across Veldin on Sunday."
 TALLY = "Three people were shot, one fatally, on Sunday evening in Veldin."
@@ -87,3 +90,34 @@ def test_one_of_those_killed_over_some_time_is_no_victim_of_one_deed_with_them(p
 def test_those_shot_in_a_number_of_hours_are_no_victims_of_one_shooting(span: str, role: str) -> None:
     reading = read(f"Twelve people were shot in Veldin {span}.")
     assert [reading.events[f.event].role for f in reading.figures] == [role]
+
+
+NORTH = "Rebel fire on the Salt quarter of Toronto killed 13 people and wounded 25 others."
+SOUTH = "Rocket attacks on another quarter killed one person and wounded 12 others."
+
+
+def test_the_wounded_are_parts_where_the_dead_of_one_breath_are() -> None:
+    reading = read(
+        "Rockets killed at least 14 people and left dozens wounded in Toronto on Tuesday. "
+        f"The town has been divided for years. {NORTH} {SOUTH}"
+    )
+    parts = [f.value for f in reading.figures if f.subset]
+    assert parts == [13, 25, 1, 12]
+
+
+def test_deeds_whose_dead_and_hurt_both_add_up_are_several() -> None:
+    reading = read(
+        "Nine people were killed and 12 injured in shelling in Veldin on Tuesday. Six people were killed and "
+        "eight injured when shells hit a market in Veldin. Three people were killed and four injured in a "
+        "rocket attack on a school in Veldin."
+    )
+    events = {f.value: f.event for f in reading.figures if f.measure == "killed"}
+    assert len({events[9], events[6], events[3]}) == 3
+
+
+def test_two_quarters_of_one_town_are_apart_however_the_town_is_named() -> None:
+    anchor = PlaceMention(start=0, end=6, name="Anchor", precision="near", within=("Veldin City",))
+    lantern = PlaceMention(start=9, end=16, name="Lantern", precision="near", within=("Veldin",))
+    veldin = PlaceMention(start=20, end=26, name="Veldin")
+    assert nearness(anchor, lantern) < 1
+    assert nearness(anchor, veldin) == 1

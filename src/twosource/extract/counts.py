@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from twosource.extract.governors import governed
 from twosource.extract.harm import readings, worsened
-from twosource.extract.harmed import bears, governed, stated_after, stated_before
+from twosource.extract.harmed import bears, stated_after, stated_before
 from twosource.extract.heads import INCLUDING, counted_noun
 from twosource.extract.idioms import idiom, is_tolled, toll, toll_behind
 from twosource.extract.lists import behind_the_list
@@ -20,7 +21,7 @@ from twosource.extract.neighbours import (
     victims_of,
     with_the_next,
 )
-from twosource.extract.people import is_never, is_person, is_singular_name, victims_class
+from twosource.extract.people import COLLECTIVE, is_never, is_person, is_singular_name, victims_class
 from twosource.extract.plights import befell_since
 from twosource.extract.quantities import Quantity, is_no_number, says_no_number
 from twosource.extract.recounts import harms_nobody
@@ -109,12 +110,10 @@ def _count(
     sentence: Sentence, quantity: Quantity, before: list[Count], beside: Mapping[int, Told]
 ) -> list[Count]:
     noun = counted_noun(sentence, quantity)
-    if noun is not None and is_never(sentence[noun]) and not _bearer(sentence, noun):
-        return []
-    if noun is not None and (quantity.value or 0) > 1 and is_singular_name(sentence[noun]):
-        if not stated_before(sentence, quantity, None):
+    if noun is not None and not _bearer(sentence, noun):
+        if is_never(sentence[noun]) or _is_named_one(sentence, quantity, noun):
             return []
-        noun = None  # "kills 10 | Governor": a headline's next word
+        noun = None if _is_of_another(sentence, quantity, noun) else noun
     vague = quantity.qualifier == "vague"
     if vague and is_no_number(sentence, quantity, noun):
         return []
@@ -127,8 +126,9 @@ def _count(
     part = _spelled_out(sentence, before, quantity) or _part_of(sentence, quantity, noun, before)
     whole_harm = None if part is None else (part.measure, part.predicate)
     harms = befell_since(sentence, quantity, noun, harms, whole_harm, {c.predicate for c in before})
-    if not harms and whole_harm is not None:
-        harms = [whole_harm]
+    if not harms and part is not None:
+        harms = [(c.measure, c.predicate) for c in before if c is not part and _are_one(c, part)]
+        harms.append((part.measure, part.predicate))
     if not harms:
         inherited = _listed(sentence, quantity, noun, before)
         if inherited is None:
@@ -142,16 +142,37 @@ def _count(
     if victims == "families":
         harms = [h for h in harms if h[0] in {"displaced", "affected", "missing"}]
     made = []
+    parted = {part.measure} | {c.measure for c in before if _are_one(c, part)} if part is not None else set()
     for measure, predicate in harms:
-        subset = (part is not None and part.measure == measure) or _is_of_the_last(
-            sentence, quantity, noun, measure, before
-        )
+        subset = measure in parted or _is_of_the_last(sentence, quantity, noun, measure, before)
         count = Count(
             measure=measure, quantity=quantity, noun=noun, predicate=predicate, first=quantity.begin,
             last=end, victims=victims, subset=subset, toll=tolled, value=quantity.value,
         )  # fmt: skip
         made.append(count)
     return made
+
+
+def _is_named_one(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+    """Whether a number stands before a name that it does not count: "News 11 Alder"."""
+    several = (quantity.value or 0) > 1 and is_singular_name(sentence[noun])
+    return several and not stated_before(sentence, quantity, None)
+
+
+def _is_of_another(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+    """Whether a noun behind the dead is of who tells of them, as in headlines: "kills 14 Governor"."""
+    token = sentence[noun]
+    if (quantity.value or 0) < 2 or is_singular_name(token):
+        return (quantity.value or 0) > 1
+    if token.tag != "NN" or is_person(token) or not token.lower.isalpha() or token.lower in COLLECTIVE:
+        return False
+    done = stated_before(sentence, quantity, None)
+    return bool(done) and all(measure in {"killed", "injured"} for measure, _ in done)
+
+
+def _are_one(count: Count, part: Count) -> bool:
+    """Whether two counts are of one number: "killed and wounded hundreds, including dozens of children"."""
+    return count.quantity is not None and count.quantity is part.quantity and not count.subset
 
 
 def _befell(
@@ -222,7 +243,8 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     tail = [t.lower for t in sentence.tokens[quantity.end : quantity.end + 6]]
     if earlier and lead & INCLUDING:
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
-    if earlier and tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]):
+    behind = sentence.lower[(quantity.end if noun is None else noun + 1) :][:2]
+    if earlier and (tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]) or behind in _AMONG):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
     if (
         earlier
@@ -250,6 +272,9 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
             if found:
                 return _of_the(quantity, found[0].measure, i)
     return None
+
+
+_AMONG = {("among", "them"), ("among", "whom")}  # "19 were killed, three children among them"
 
 
 def _spelled_out(sentence: Sentence, before: list[Count], quantity: Quantity) -> Count | None:
@@ -283,6 +308,8 @@ def _of_whom(sentence: Sentence, quantity: Quantity) -> Count | None:
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 4), -1):
         if sentence[at].lower in _LISTING or (sentence[at].lemma == "be" and sentence[0].lower == "among"):
             for i in range(max(0, at - 4), at):
+                if sentence[i].lower == "toll":
+                    return _of_the(quantity, "killed", i)
                 found = readings(sentence, i, "bearer", "state", "patient")
                 if found:
                     return _of_the(quantity, found[0].measure, i)
@@ -304,12 +331,25 @@ def _of_the(quantity: Quantity, measure: Measure, at: int) -> Count:
 
 def _chained(sentence: Sentence, quantity: Quantity, before: list[Count]) -> bool:
     """Whether the number goes on a list of parts: "including two women and three children"."""
-    if not before or not before[-1].subset or quantity.begin - before[-1].last > 3:
+    if not before or not before[-1].subset:
         return False
-    link = {t.lower for t in sentence.tokens[before[-1].last : quantity.begin]}
+    gap = sentence.tokens[before[-1].last : quantity.begin]
+    link = {t.lower for t in gap}
+    if _is_placed(sentence, before[-1].last) and _is_placed(sentence, quantity.end):
+        return len(gap) < _SPOT and all(t.pos not in {"VERB", "AUX"} for t in gap)
+    if len(gap) > 3:
+        return False
     if not link:
         return before[-1].noun is not None  # "six women | five children": the comma was lost
     return bool(link & {"and", ",", "&"}) and link <= {"and", ",", "&", "also", "as", "well"}
+
+
+def _is_placed(sentence: Sentence, at: int) -> bool:
+    """Whether a place follows a number right away: "including nine | in Hask, eight | in Brenn"."""
+    return at < len(sentence) and sentence[at].lower in {"in", "at", "near"}
+
+
+_SPOT = 9  # words of the place where some of those counted were, at most
 
 
 def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: list[Count]) -> Count | None:

@@ -11,6 +11,7 @@ from twosource.extract.counts import Count, number_counts
 from twosource.extract.happenings import Happening
 from twosource.extract.quantities import quantities
 from twosource.extract.singles import single_counts
+from twosource.extract.victims import among_victims
 from twosource.extract.wholes import is_up_from
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, FigureMention
@@ -69,9 +70,14 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         )  # fmt: skip
         counts = _some_of_many(sentence, number_counts(sentence, numbers))
         counts = _sums(counts) + single_counts(sentence, counts)
+        known = (c.count for c in reversed(result) if number - c.sentence <= _BEFORE)
+        counts += tuple(among_victims(sentence, numbers, counts, known))
         ordered = sorted(counts, key=lambda c: (c.first, c.measure))
         result += [Counted(sentence=number, count=c) for c in ordered if not _negated(sentence, c)]
     return tuple(result)
+
+
+_BEFORE = 3  # sentences in which those were counted who are "the victims"
 
 
 def _sums(counts: tuple[Count, ...]) -> tuple[Count, ...]:

@@ -42,6 +42,7 @@ from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
 from twosource.extract.rounds import Spot, counts_more, is_of_several, opens_next
 from twosource.extract.sides import side_of
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic, triggers
+from twosource.extract.victims import VICTIMS
 from twosource.findings.article import Extent, TimeMention
 from twosource.findings.mentions import LONGEST, PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -117,11 +118,11 @@ def happenings(
         return ()
     found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
     found = as_meant(sentence, found, guns=guns)
-    found += _of_counts(counts, found)
+    found += _of_counts(sentence, counts, found)
     if not found:
         return ()
     times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
-    listed = _is_list(sentence)
+    listed = _is_list(sentence, counts)
     groups: dict[tuple[int, str], list[Trigger]] = {}
     for trigger in found:
         top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
@@ -178,7 +179,7 @@ def _is_left(sentence: Sentence, trigger: Trigger) -> bool:
     return token.lemma == "wreck" and trigger.noun and opener(sentence, token) in {"from", "inside", "to"}
 
 
-def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigger]:
+def _of_counts(sentence: Sentence, counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigger]:
     """Triggers for the counts of a sentence that has none that could be theirs."""
     made: list[Trigger] = []
     for count in counts:
@@ -189,8 +190,9 @@ def _of_counts(counts: Sequence[Count], found: Sequence[Trigger]) -> list[Trigge
             for t in (*found, *made)
         ):
             continue
+        noun = sentence[at].lower in VICTIMS
         made.append(
-            Trigger(start=at, end=at + 1, head=at, type=kind, mode=None, noun=False, harm=kind == "other")
+            Trigger(start=at, end=at + 1, head=at, type=kind, mode=None, noun=noun, harm=kind == "other")
         )
     return made
 
@@ -274,7 +276,7 @@ def _happening(
         summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),
         response=not _RESPONSE.isdisjoint(sentence.words) and any(t.lower in _RESPONSE for t in below),
-        apart=_is_list(sentence) or is_campaign(sentence, lead, times),
+        apart=_is_list(sentence, counts) or is_campaign(sentence, lead, times),
         previous=earlier or is_previous(sentence, lead),
         cumulative=several
         or (
@@ -333,9 +335,9 @@ def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:
     return "airstrike" if any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around) else mode
 
 
-def _is_list(sentence: Sentence) -> bool:
+def _is_list(sentence: Sentence, counts: Sequence[Count]) -> bool:
     """Whether the sentence lists what was told in sum: "these include a man beaten, another stabbed"."""
-    if _LISTED.isdisjoint(sentence.words):
+    if _LISTED.isdisjoint(sentence.words) or any(sentence[c.predicate].lower in VICTIMS for c in counts):
         return False
     verb = next((t for t in sentence.tokens[:6] if t.lemma == "include"), None)
     return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED

@@ -23,6 +23,7 @@ class Harm:
     form: str  # base, past, ing, noun, state
     people_only: bool
     armed_only: bool = False  # harms those who bear arms only: "neutralised 34 militants"
+    with_words: tuple[str, ...] = ()  # those that make it a word of harm: "gunned | down"
 
 
 def inflect(lemma: str) -> dict[str, str]:
@@ -69,6 +70,19 @@ def harm_forms() -> dict[str, tuple[Harm, ...]]:
                     found.setdefault(form, []).append(
                         Harm(measure, kind, name, lemma in only, lemma in armed)
                     )
+        for phrase in row.get("phrases", ()):
+            lemma, *rest = phrase.split()
+            for form, name in inflect(lemma).items():
+                found.setdefault(form, []).append(
+                    Harm(
+                        measure,
+                        "patient",
+                        name,
+                        people_only=True,
+                        armed_only=phrase in armed,
+                        with_words=tuple(rest),
+                    )
+                )
         for state in row["states"]:
             found.setdefault(state, []).append(Harm(measure, "state", "state", False))
         for noun in row["bearers"]:
@@ -96,11 +110,26 @@ def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
     found = _FORMS.get(word)
     if found is None:  # most words are no word of harm
         return ()
-    if found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
+    if word in _PHRASAL:
+        found = _of_phrases(sentence, index, found)
+    if found and found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
         return ()
     if word in _PAIRED:
         found = _with_the_next(sentence.lower, index, found)
     return tuple([h for h in found if h.kind in kinds]) if kinds else found
+
+
+def _of_phrases(sentence: Sentence, index: int, found: tuple[Harm, ...]) -> tuple[Harm, ...]:
+    """The readings of a verb whose other words stand behind it, or its object: "took 15 into custody"."""
+    after = sentence.lower[index + 1 : index + _OBJECT]
+    return tuple(h for h in found if not h.with_words or _follow(h.with_words, after))
+
+
+def _follow(words: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    return any(after[i : i + len(words)] == words for i in range(len(after)))
+
+
+_OBJECT = 9  # words in which a phrase ends, its object among them
 
 
 def _with_the_next(lower: tuple[str, ...], index: int, found: tuple[Harm, ...]) -> tuple[Harm, ...]:
@@ -132,6 +161,8 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
 
 _SOME = frozenset("total number group dozen score hundred thousand ten lot majority most".split())
 _FORMS = harm_forms()
+_PHRASAL = frozenset(form for form, found in _FORMS.items() if any(h.with_words for h in found))
+PARTICLES = frozenset(h.with_words[0] for found in _FORMS.values() for h in found if len(h.with_words) == 1)
 _FATAL = frozenset({"fatal", "deadly"})
 _PAIRED = frozenset({"dead", "shooting", "stabbing"})
 _FATAL_DEED = (Harm("killed", "deed", "noun", people_only=False),)

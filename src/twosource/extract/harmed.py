@@ -5,19 +5,16 @@ Each function looks for one way of saying it and gives pairs of a measure and th
 
 from __future__ import annotations
 
-from twosource.extract.clauses import WEEKDAYS, own_verb
-from twosource.extract.harm import Harm, between_words, fallen_ill, readings, wound_after
-from twosource.extract.people import is_person, singular
+from twosource.extract.clauses import WEEKDAYS
+from twosource.extract.harm import PARTICLES, Harm, between_words, fallen_ill, readings, wound_after
+from twosource.extract.people import is_person
 from twosource.extract.quantities import Quantity
 from twosource.extract.selves import SELVES
 from twosource.extract.wounds import is_abed
-from twosource.findings.tokens import Sentence, Token
+from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
 _ACTIVE_NEXT = frozenset({"NOUN", "PROPN", "NUM", "DET", "PRON"})
-_RAISING = frozenset(
-    """believe report fear say think know presume confirm assume declare pronounce expect feel find""".split()
-)
 
 
 def of_next(sentence: Sentence, at: int) -> bool:
@@ -25,15 +22,17 @@ def of_next(sentence: Sentence, at: int) -> bool:
     return at < len(sentence) and sentence[at].lower == "of"
 
 
-def _usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
+def usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
+    """Whether a harm can befall what is counted; some befall people only."""
     if noun is None:
         return not harm.people_only or harm.kind in {"state", "bearer"}
-    return is_person(sentence[noun]) or not harm.people_only
+    people = is_person(sentence[noun]) or (sentence[noun].tag == "NNPS" and sentence[noun].ent != "ORG")
+    return people or not harm.people_only  # "executed five Veldans"
 
 
 def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead"."""
-    if noun is not None and (_are_somebodys(sentence, noun) or _fire(sentence, noun + 1)):
+    if noun is not None and (are_somebodys(sentence, noun) or _fire(sentence, noun + 1)):
         return []
     at = _behind_aside(sentence, (noun + 1) if noun is not None else quantity.end)
     start = at
@@ -51,7 +50,7 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             active = found[0].kind == "patient" and _active(sentence, at)
             if not helped and (active or _is_next_deed(sentence, quantity, noun, at)):
                 return []
-            return _with_partners(sentence, quantity, at, [h for h in found if _usable(sentence, h, noun)])
+            return _with_partners(sentence, quantity, at, [h for h in found if usable(sentence, h, noun)])
         if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
             return [("killed", at)]
         shot = sentence[at].lower == "shot"
@@ -123,7 +122,7 @@ def _is_next_deed(sentence: Sentence, quantity: Quantity, noun: int | None, at: 
 _BEFORE_VERBS = frozenset({"has", "have", "had", "also", "and", "which", "that"})
 
 
-def _are_somebodys(sentence: Sentence, noun: int) -> bool:
+def are_somebodys(sentence: Sentence, noun: int) -> bool:
     """Whether the counted only say whose parent somebody is: "the mother of five children was killed"."""
     token = sentence[noun]
     of = any(c.lower == "of" for c in sentence.children(noun, "case"))
@@ -142,10 +141,12 @@ _KIN = frozenset("mother father parent grandmother grandfather wife husband wido
 
 def _active(sentence: Sentence, at: int) -> bool:
     """Whether a past form without auxiliary takes an object of its own: "militants killed five soldiers"."""
+    at += at + 1 < len(sentence) and sentence[at + 1].lower in PARTICLES  # "gunned down | a mayor"
     if at + 1 >= len(sentence):
         return False
     after = sentence[at + 1]
-    if after.pos not in _ACTIVE_NEXT and after.lower not in _COUNTED_NEXT:
+    counted = after.lower in _COUNTED_NEXT or _counts_at(sentence, at + 1)
+    if after.pos not in _ACTIVE_NEXT and not counted:
         return False
     if after.lower == "at" and (at + 2 >= len(sentence) or sentence[at + 2].lower not in {"least", "most"}):
         return False
@@ -160,6 +161,15 @@ def _active(sentence: Sentence, at: int) -> bool:
     return not (after.ent == "" and after.lower in {"on", "in", "by"}) and not _is_time(sentence, after.i)
 
 
+def _counts_at(sentence: Sentence, at: int) -> bool:
+    """Whether a number begins at a word, its qualifier before it: "displaced | approximately 12 million"."""
+    if at >= len(sentence) or sentence[at].pos == "NUM":
+        return at < len(sentence)
+    held = sentence[at].lower in _COUNTED_NEXT | _MAYBE_COUNTED
+    return held and any(t.pos == "NUM" for t in sentence.tokens[at + 1 : at + 3])
+
+
+_MAYBE_COUNTED = frozenset("approximately around some roughly over up as close an".split())
 _COUNTED_NEXT = frozenset("almost at more about nearly dozens scores hundreds".split())
 
 
@@ -194,7 +204,9 @@ def _with_partners(
         partner = [
             h for h in readings(sentence, at + 2, "state", "patient") if h.form in {"past", "state", "ing"}
         ]
-        if partner and partner[0].measure != found[0].measure and not _active(sentence, at + 2):
+        if _active(sentence, at + 2) or _counts_at(sentence, at + 3):
+            return [first]  # "220,000 dead and displaced | 12 million"
+        if partner and partner[0].measure != found[0].measure:
             if quantity.value is not None and {partner[0].measure, found[0].measure} == {"killed", "injured"}:
                 return [("affected", at)]
             return [first, (partner[0].measure, at + 2)]
@@ -240,34 +252,58 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
         if sentence[at].lower == "including":
             return []
         at, skipped = at - 1, skipped + 1
+    if at > 0 and sentence[at].lower in PARTICLES:
+        at -= any(h.with_words for h in readings(sentence, at - 1, "patient"))  # "gunned down | four"
     if at < 0 or _tells_its_own(sentence, quantity.end if noun is None else noun + 1):
         return []
-    if (skipped and sentence[at + 1].lower == "of") or sentence[quantity.begin - 1].lower == "of":
-        deeds = readings(sentence, at, "deed")
+    of = (skipped and sentence[at + 1].lower == "of") or sentence[quantity.begin - 1].lower == "of"
+    return _deed_done_to(sentence, noun, at, of=of) or _verb_done_to(sentence, quantity, noun, at)
+
+
+def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) -> list[tuple[Measure, int]]:
+    """The harm that a noun names: "the death of 14", "the bodies of 14", "a massacre against 14"."""
+    against = at > 0 and sentence[at].lower == "against"
+    if against or of:
+        deed = at - against
+        deeds = readings(sentence, deed, "deed")
         if deeds and (is_person(sentence[noun]) if noun is not None else not deeds[0].people_only):
-            return [(deeds[0].measure, at)]
-        if sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
+            return [(deeds[0].measure, deed)]
+        if of and sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
             return [("killed", at)]
+    return []
+
+
+def _verb_done_to(
+    sentence: Sentence, quantity: Quantity, noun: int | None, at: int
+) -> list[tuple[Measure, int]]:
+    """The harm of the verb right before the counted, with that of one before it that shares its object."""
     if at > 0 and sentence[at].lower == "dead" and sentence[at - 1].lemma == "shoot":
         return [("killed", at)]  # "shot dead two men"
     found = [
         h
         for h in readings(sentence, at, "patient")
-        if _usable(sentence, h, noun) or (h.people_only and noun is None)
+        if usable(sentence, h, noun) or (h.people_only and noun is None)
     ]
     if not found or (found[0].form == "past" and _passive(sentence, at)):
         return []
-    measures: list[tuple[Measure, int]] = [(found[0].measure, at)]
-    if at >= 2 and sentence[at - 1].lower in {"and", "or"}:
-        partner = readings(sentence, at - 2, "patient")
-        if partner and partner[0].measure != found[0].measure and partner[0].form == found[0].form:
-            if sentence[at - 1].lower == "or" and {partner[0].measure, found[0].measure} == {
-                "killed",
-                "injured",
-            }:
-                return [("affected", at)]
-            measures.insert(0, (partner[0].measure, at - 2))
-    return measures
+    own = (found[0].measure, at)
+    twin = _twin(sentence, at, found[0]) if at > 1 else None
+    if twin is None:
+        return [own]
+    either = sentence[at - 1].lower == "or" and quantity.value is not None
+    return [("affected", at)] if either and {twin[0], own[0]} == {"killed", "injured"} else [twin, own]
+
+
+def _twin(sentence: Sentence, at: int, harm: Harm) -> tuple[Measure, int] | None:
+    """The verb before that shares the object: "killed and wounded dozens"; "and" may be left out."""
+    linked = sentence[at - 1].lower in {"and", "or"}
+    first = at - 1 - linked
+    found = readings(sentence, first, "patient")
+    if not found or found[0].measure == harm.measure or found[0].form != harm.form:
+        return None
+    before = sentence[first - 1] if first else None
+    told = before is not None and (before.pos == "NUM" or before.lower in {"others", "more", "were", "was"})
+    return (found[0].measure, first) if linked or not told else None
 
 
 _BEFORE_NUMBERS = frozenset("the another some an a of off all reportedly nearby also as including".split())
@@ -309,73 +345,3 @@ def _passive(sentence: Sentence, at: int) -> bool:
     if any(c.dep == "aux:pass" for c in sentence.children(at)):
         return True
     return any(sentence[i].lower in {"were", "was", "been", "being", "be"} for i in range(max(0, at - 2), at))
-
-
-def governed(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
-    """The harm found by climbing the parse from the counted noun, or from the number that stands alone."""
-    if not sentence.parsed or (noun is not None and _are_somebodys(sentence, noun)):
-        return []
-    here = sentence[noun if noun is not None else quantity.end - 1]
-    for _ in range(5):
-        for child in sentence.children(here.i, "acl"):
-            found = [
-                h for h in readings(sentence, child.i, "patient", "state") if h.form in {"past", "state"}
-            ]
-            if found and _usable(sentence, found[0], noun) and not child.dep.endswith("relcl"):
-                return [(found[0].measure, child.i)]
-        governor = sentence[here.head]
-        if governor.i == here.i:
-            return []
-        kind = _role(sentence, here, governor)
-        governor = own_verb(sentence, here)
-        if kind == "up":
-            if here.dep == "nmod" and governor.pos == "NUM" and governor.i < quantity.begin:
-                return []  # "killing 77 of the 105": the whole of a part
-            here = governor
-            continue
-        if kind in {"patient", "subject"} and governor.lemma in _RAISING:
-            governor = next(iter(sentence.children(governor.i, "xcomp")), governor)
-            kind = "patient" if sentence.children(governor.i, "aux:pass") else "subject"
-        found = [h for h in readings(sentence, governor.i) if _fits(h, kind)]
-        if found and _usable(sentence, found[0], noun):
-            return [(found[0].measure, governor.i)]
-        if kind == "patient" and governor.lemma in {"leave", "claim", "take", "cost"}:
-            return _left_dead(sentence, governor.i, noun)
-        return []
-    return []
-
-
-def _role(sentence: Sentence, token: Token, governor: Token) -> str:
-    """How a noun stands to its governor: patient, subject, of (a deed's noun), up (look further), none."""
-    dep = token.dep
-    if dep in {"obj", "nsubj:pass", "iobj"}:
-        return "patient"
-    if dep == "nsubj":
-        died = governor.lemma == "die"  # "have died" is no passive
-        bare = governor.tag == "VBN" and not died and not sentence.children(governor.i, "obj")
-        return "patient" if bare else "subject"
-    if dep.startswith("nmod") and any(c.lower == "of" for c in sentence.children(token.i, "case")):
-        return "of" if readings(sentence, governor.i, "deed") else "up"
-    if dep in {"nummod", "conj", "appos", "compound", "flat", "list", "dep"}:
-        return "up"
-    return "none"
-
-
-def _fits(harm: Harm, role: str) -> bool:
-    if role == "patient":
-        return harm.kind in {"patient", "state"}
-    if role == "subject":
-        return harm.kind in {"subject", "state"}
-    return role == "of" and harm.kind == "deed"
-
-
-def _left_dead(sentence: Sentence, governor: int, noun: int | None) -> list[tuple[Measure, int]]:
-    """Verbs whose harm lies in what they take: "left 144 dead", "claimed the lives of 8"."""
-    if noun is not None and singular(sentence[noun].text) == "life":
-        return [("killed", governor)]
-    after = range(governor + 1, min(len(sentence), governor + 12))
-    for i in after:
-        found = readings(sentence, i, "state")
-        if found and sentence[governor].lemma == "leave":
-            return [(found[0].measure, i)]
-    return []

@@ -32,7 +32,9 @@ def counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
         if token.lower in INCLUDING or (at == quantity.end and _opens_another(sentence, quantity)):
             break
         if token.pos in {"NOUN", "PROPN"} and (
-            not readings(sentence, at, "patient") or readings(sentence, at, "bearer")
+            not readings(sentence, at, "patient")
+            or readings(sentence, at, "bearer")
+            or _compound_next(sentence, at)
         ):
             best = at  # "six martyrs"
         elif token.pos in {"ADJ", "DET", "NUM"} or token.lower in {

@@ -121,6 +121,18 @@ def _fell_victim(sentence: Sentence, end: int) -> bool:
     return not _KILLERS.isdisjoint(words[at + 3 :])
 
 
+def _is_not_heard_of(sentence: Sentence, quantity: Quantity, end: int) -> bool:
+    """Whether nobody knows where people are: "the fate of 250 was unknown", "lost contact with nine"."""
+    before = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
+    if before[-2:] == ("contact", "with"):
+        return before[0] in {"lost", "losing", "lose"}
+    if before[-2:] not in (("fate", "of"), ("whereabouts", "of")):
+        return False
+    return not {"unknown", "unclear", "uncertain", "known", "mystery"}.isdisjoint(
+        sentence.lower[end : end + 10]
+    )
+
+
 _KILLERS = frozenset(
     """attack attacks strike strikes raid raids airstrike airstrikes bombing bombings bombardment shelling
     explosion explosions blast bomb bombs mine mines landmine landmines massacre war conflict violence quake
@@ -217,6 +229,8 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     moved = _moved_to_shelter(sentence, quantity, end)
     if moved is not None and (noun is None or (is_person(sentence[noun]) and not _is_held(sentence[noun]))):
         return [("displaced", moved)]
+    if _is_not_heard_of(sentence, quantity, end):
+        return [("missing", quantity.begin - 2)]
     if _fell_victim(sentence, end):
         return [("killed", end)]
     lost = next((i for i, word in enumerate(tail) if word not in _HAVING), 0)

@@ -48,7 +48,7 @@ def companions(sentence: Sentence, first: int, noun: int, harm: int) -> list[tup
     while at > 0:
         link = _before_link(sentence, at)
         linked = linked or link < at
-        opener = _opener(sentence, link - 1) if linked and link else None
+        opener = opener_of(sentence, link - 1) if linked and link else None
         before = sentence[opener - 1] if opener else None
         if opener is None or (before is not None and before.lower in _OF):
             break
@@ -99,7 +99,7 @@ def _named_at(sentence: Sentence, begin: int) -> int | None:
     return None
 
 
-def _opener(sentence: Sentence, noun: int) -> int | None:
+def opener_of(sentence: Sentence, noun: int) -> int | None:
     """The word that opens the phrase of one person who ends at `noun`."""
     if noun < 0 or not _is_one(sentence, noun):
         return None

@@ -29,6 +29,9 @@ def parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
         whole = [c for c in numbered if c.last <= token.i + 1 and token.i - c.last < 10 and not c.subset]
         if not whole:
             continue
+        if (one := _one_of_them(sentence, token)) is not None:
+            found.append(_part(whole[-1], sentence, *one))
+            continue
         at, last = token.i + 1, token.i
         while at < min(len(sentence), token.i + 14):
             here = sentence[at]
@@ -37,23 +40,33 @@ def parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
             if is_person(here) and single_noun(here) and _opened(sentence, last + 1, at):
                 if _speaks(sentence, last, at):
                     break
-                found.append(
-                    replace(
-                        whole[-1],
-                        quantity=None,
-                        noun=at,
-                        first=last + 1,
-                        last=at + 1,
-                        victims=victims_class(here),
-                        subset=True,
-                        value=1,
-                    )
-                )
+                found.append(_part(whole[-1], sentence, last + 1, at))
                 last = at
             elif here.lower in {"and", ","} or here.lower == "as":
                 last = at
             at += 1
     return found
+
+
+def _part(whole: Count, sentence: Sentence, first: int, noun: int) -> Count:
+    """One person who is a part of a count."""
+    return replace(
+        whole, quantity=None, noun=noun, first=first, last=noun + 1, victims=victims_class(sentence[noun]),
+        subset=True, value=1,
+    )  # fmt: skip
+
+
+def _one_of_them(sentence: Sentence, among: Token) -> tuple[int, int] | None:
+    """The person named right before "among them": "three were killed, a woman among them"."""
+    noun = among.i - 1
+    if among.lower != "among" or sentence.lower[among.i + 1 : among.i + 2] not in (("them",), ("whom",)):
+        return None
+    if noun < 1 or not is_person(sentence[noun]) or not single_noun(sentence[noun]):
+        return None
+    first = next(
+        (i for i in range(noun - 1, max(-1, noun - 4), -1) if sentence[i].lower in {"a", "an"}), None
+    )
+    return None if first is None else (first, noun)
 
 
 def _speaks(sentence: Sentence, comma: int, noun: int) -> bool:
@@ -71,9 +84,14 @@ def _opened(sentence: Sentence, first: int, noun: int) -> bool:
     phrase = sentence.tokens[first:noun]
     if any(t.pos == "NUM" and t.lower != "one" for t in phrase):
         return False
+    if phrase and (phrase[0].lower in _OF_OTHERS or any(t.lower == "number" for t in phrase)):
+        return False  # "most of them from the Harbour militia", "a number of local people"
     return any(t.lower in OPENERS for t in phrase) or (
         not phrase and sentence[noun].lower in {"child", "woman", "man"}
     )
+
+
+_OF_OTHERS = frozenset({"from", "with", "of", "in", "by", "at", "near"})
 
 
 def listed(sentence: Sentence, numbered: tuple[Count, ...], taken: frozenset[int]) -> list[Count]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from twosource.extract.governors import governed
 from twosource.extract.harm import readings
-from twosource.extract.harmed import governed, of_next, stated_after
+from twosource.extract.harmed import of_next, stated_after
 from twosource.extract.people import is_person
 from twosource.extract.quantities import Quantity
 from twosource.extract.wounds import Told

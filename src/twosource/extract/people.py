@@ -76,6 +76,10 @@ def is_person(token: Token) -> bool:
     return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
 
 
+# nouns in the singular for many: "killed 30 militia"
+COLLECTIVE = frozenset("militia infantry cavalry clergy youth folk manpower security".split())
+
+
 def is_singular_name(noun: Token) -> bool:
     """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
     return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))

@@ -340,11 +340,16 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
         return True
     if after == "-" and end + 1 < len(words) and words[end + 1] in _JOINED | _SUSPENDING:
         return True
+    if not _FRACTIONS.isdisjoint(words[end : end + 2]):
+        return True  # "a 2-1/2 year conflict"
     if before in _DATE_BEFORE and end - start == 1 and last[0].isdigit() and after not in _HARM_NEXT:
         return True
     if after in _DATE_BEFORE and end - start == 1 and last[0].isdigit():
         return True
     return last in {"one", "zero"} and end - start == 1 and _is_pronoun_one(words, start, end)
+
+
+_FRACTIONS = frozenset({"1/2", "1/4", "3/4", "½", "¼", "¾"})
 
 
 def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:

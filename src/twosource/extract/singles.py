@@ -194,7 +194,8 @@ def _has_its_own(sentence: Sentence, head: Token, noun: Token, word: Token, harm
         return True  # "one dead, four injured and a boy in custody"
     if harm.measure == "killed" and wounds.is_abed(sentence, noun.i):
         return True
-    behind = sentence.tokens[noun.i + 1 : noun.i + 2]
+    adverb = noun.i + 1 < len(sentence) and sentence[noun.i + 1].pos == "ADV"
+    behind = sentence.tokens[noun.i + 1 + adverb : noun.i + 2 + adverb]
     if sentence[min(noun.i + 2, len(sentence) - 1)].pos in {"NOUN", "PROPN", "DET", "NUM", "PRON"}:
         return False  # "a man died and a girl wounded her brother"
     told = (h.measure for c in behind if c.tag != "VBG" for h in readings(sentence, c.i, "patient", "state"))
@@ -211,8 +212,12 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
     if own := by_own_hand(sentence, token):
         beside = (c for o in sentence.children(token.i, "obj") for c in sentence.children(o.i, "conj"))
         return [*own, *(c for c in beside if is_person(c))]  # "died after shooting himself and his son"
-    if sentence.children(token.i, "aux:pass") and (subjects := _passive_subject(sentence, token)):
-        return list(subjects)
+    if auxiliaries := sentence.children(token.i, "aux:pass"):
+        subjects = _passive_subject(sentence, token)
+        if auxiliaries[0].i < token.i and any(s.i > token.i for s in subjects):
+            return []  # "were also killed, said the monitor's head": a passive has its subject before it
+        if subjects:
+            return list(subjects)
     taken = sentence.children(token.i, "obj") or sentence.children(token.i, "iobj")
     hurt = not _kills(sentence, token)  # whose "head" is killed has lost its leader
     objects = [wounds.whose(sentence, each) if hurt else each for each in taken]

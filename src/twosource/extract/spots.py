@@ -23,7 +23,8 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     if (
         one in names[1]
         or other in names[0]
-        or _part_of_name(names)
+        or _part_of_name(one, names[1])
+        or _part_of_name(other, names[0])
         or (a.geonames_id is not None and a.geonames_id == b.geonames_id)
     ):
         return 1
@@ -115,10 +116,10 @@ def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:
 _NEIGHBOURS = 0.4  # degrees, about 40 km
 
 
-def _part_of_name(names: tuple[set[str], set[str]]) -> bool:
-    """Whether one place has a shorter form of the other's name: "Veldin" for "Port Veldin"."""
-    one, other = ([set(n.split()) for n in side] for side in names)
-    return any(a < b or b < a for a in one for b in other)
+def _part_of_name(name: str, others: set[str]) -> bool:
+    """Whether a name is a shorter or a longer form of one of others: "Veldin" of "Port Veldin"."""
+    own = set(name.split())
+    return any(own < set(other.split()) or set(other.split()) < own for other in others)
 
 
 def of_two_towns(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
@@ -33,10 +33,49 @@ def with_parts(
     marked = list(figures)
     totals = [i for i, f in enumerate(figures) if (f.value or 0) >= _LEAST and not f.subset]
     totals = [i for i in totals if figures[i].event not in rounds]
+    summed: dict[int, FigureMention] = {}  # each part with its total
     for total in sorted(totals, key=lambda i: (-(figures[i].value or 0), i)):
         for part in _parts_of(marked, total, apart):
             marked[part] = replace(marked[part], subset=True)
+            summed.setdefault(part, figures[total])
+    return _with_others_of_parts(marked, summed)
+
+
+def _with_others_of_parts(
+    figures: Sequence[FigureMention], summed: Mapping[int, FigureMention]
+) -> tuple[FigureMention, ...]:
+    """The figures, those marked that are told in one breath with a part, as they are told of its sum too.
+
+    "14 killed, dozens wounded ... 13 killed and 25 wounded in the north, one killed and 12 wounded in the
+    south": as the dead add up, the wounded are parts too.
+    """
+    marked = list(figures)
+    for part, total in sorted(summed.items()):
+        one = figures[part]
+        if one.event == total.event:
+            continue
+        wholes = [f for f in figures if f.event == total.event and f.start < one.start and not f.subset]
+        for i, figure in enumerate(figures):
+            beside = figure.event == one.event and figure.measure != one.measure and _is_beside(one, figure)
+            among = any(w.measure == figure.measure and _may_hold(w, figure) for w in wholes)
+            if beside and among:
+                marked[i] = replace(figure, subset=True)
     return tuple(marked)
+
+
+def _is_beside(one: FigureMention, other: FigureMention) -> bool:
+    first, later = sorted((one, other), key=lambda figure: figure.start)
+    return later.start - first.end < _BREATH
+
+
+def _may_hold(whole: FigureMention, figure: FigureMention) -> bool:
+    """Whether a figure can be a part of another: one without a number holds any number, of less than it."""
+    if whole.qualifier == "vague":
+        return figure.value is not None
+    return (whole.value or 0) >= (figure.value or 0)
+
+
+_BREATH = 90  # characters: "killed 13 people in the north of the town and wounded 25"
 
 
 def of_larger(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:

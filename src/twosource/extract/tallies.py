@@ -44,17 +44,28 @@ def told_apart(
     """The events of an article, those apart that it only sums up, and for each happening its event."""
     events, where = gathered
     labels = list(where)
-    for measure in _MEASURES:
-        told = [
+    told = {
+        measure: [
             _Told(c.sentence, h, c.count.value)
             for c, h in zip(counts, hosts, strict=True)
             if h is not None and c.count.measure == measure and c.count.value and _may_count(events[where[h]])
         ]
-        for n, total in enumerate(told):
-            parts = _parts(total, told[n + 1 :], labels)
+        for measure in _MEASURES
+    }
+    twice = _sentences_of(told["killed"], labels) & _sentences_of(told["injured"], labels)
+    for measure in _MEASURES:
+        for n, total in enumerate(told[measure]):
+            parts = _parts(total, told[measure][n + 1 :], labels)
             if parts:
-                _regroup(found, labels, total, parts)
+                sure = tuple(p.sentence for p in parts) in twice
+                _regroup(found, labels, total, parts, figures, sure=sure)
     return _rebuilt(found, gathered, labels, figures) if labels != where else gathered
+
+
+def _sentences_of(told: Sequence[_Told], labels: Sequence[int]) -> set[tuple[int, ...]]:
+    """The sentences in which the parts of each total stand."""
+    found = (_parts(total, told[n + 1 :], labels) for n, total in enumerate(told))
+    return {tuple(p.sentence for p in parts) for parts in found if parts}
 
 
 def _may_count(event: Gathered) -> bool:
@@ -74,11 +85,26 @@ def _parts(total: _Told, later: Sequence[_Told], labels: Sequence[int]) -> tuple
     return ()
 
 
-def _regroup(found: Sequence[Happening], labels: list[int], total: _Told, parts: Sequence[_Told]) -> None:
-    """Part the sum from its parts, and these from one another, where they are of several places."""
-    whole = labels[total.happening]
+def _regroup(
+    found: Sequence[Happening],
+    labels: list[int],
+    total: _Told,
+    parts: Sequence[_Told],
+    figures: dict[int, set[tuple[str, int]]],
+    *,
+    sure: bool,
+) -> None:
+    """Part the sum from its parts, and these from one another, where they are of several places.
+
+    `sure` says that both the dead and the hurt of the parts add up, which they do not by chance.
+    """
     own = [_clause(found, part) for part in parts]
-    if whole not in {labels[p.happening] for p in parts} or any(h is None for h in own):
+    shared = {labels[p.happening] for p in parts}
+    whole = labels[total.happening]
+    opening = all(h is not None and _opens(h) for h in own)
+    if whole not in shared and opening and len(shared) == 1:
+        whole = next(iter(shared))  # one deed has one toll
+    if whole not in shared or any(h is None for h in own):
         return
     places = [h.place for h in own if h is not None and is_precise(h.place)]
     if len({labels[p.happening] for p in parts}) > 1 and all(
@@ -87,7 +113,8 @@ def _regroup(found: Sequence[Happening], labels: list[int], total: _Told, parts:
         others = {labels[p.happening] for p in parts}
         labels[:] = [whole if label in others else label for label in labels]
         return
-    if not places or any(nearness(a, b) > 0.5 for a, b in combinations(places, 2)):
+    near = not places or any(nearness(a, b) > 0.5 for a, b in combinations(places, 2))
+    if near and not (sure and opening):
         return
     first, fresh = min(p.sentence for p in parts), max(labels)
     inside = [n for n, label in enumerate(labels) if label == whole]
@@ -98,7 +125,9 @@ def _regroup(found: Sequence[Happening], labels: list[int], total: _Told, parts:
         if here.sentence < first:
             labels[n] = fresh + 1
         elif one and _opens(here):
-            at = fresh + 2 + here.sentence
+            counted = figures.get(n, set())
+            told = (labels[m] for m in inside if m < n and counted & figures.get(m, set()))
+            at = next((label for label in told if label > fresh + 1), fresh + 2 + here.sentence)
             labels[n] = at
         elif one and at is not None:
             labels[n] = at

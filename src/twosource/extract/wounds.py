@@ -308,7 +308,7 @@ def _below(sentence: Sentence, index: int) -> set[str]:
 
 
 _PLACED = frozenset(
-    "from in at near outside inside on by after during while over to as following and".split()
+    "from in at near outside inside on by after during while over to as following and when".split()
 )
 
 
