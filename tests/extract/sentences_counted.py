@@ -195,6 +195,36 @@ FATES: list[Row] = [
 
 CLAUSES: list[Row] = [
     (
+        "what is said of some of them stands between, its commas lost",
+        "Ten civilians some of them children killed in air strike in Hask.",
+        ["killed 10 exact"],
+    ),
+    (
+        "one of them is a part, told by what he was",
+        "Two people one of them a child killed in rocket attack on the Salt quarter.",
+        ["killed 2 exact", "killed 1 exact part"],
+    ),
+    (
+        "a headline goes on to the hurt without a comma",
+        "Seven people killed scores injured in attacks in Hask and Brenn.",
+        ["killed 7 exact", "injured - vague"],
+    ),
+    (
+        "what armies and papers call martyrdom is death",
+        "A bomb went off in Mill Street, resulting in the martyrdom of 3 citizens and injuring 11 others.",
+        ["killed 3 exact", "injured 11 exact"],
+    ),
+    (
+        "those estimated to have been killed are dead",
+        "More than 140,000 people are estimated to have been killed since the start of the uprising.",
+        ["killed 140000 more_than"],
+    ),
+    (
+        "the parts behind one person are parts too",
+        "Warplanes killed at least six civilians including a woman and her four children, the monitor said.",
+        ["killed 6 at_least", "killed 1 exact part", "killed 4 exact part"],
+    ),
+    (
         "a part of those killed and wounded is of both",
         "Home-made mines have killed and wounded hundreds of civilians, including dozens of children.",
         ["killed - vague", "injured - vague", "killed - vague part", "injured - vague part"],

@@ -241,7 +241,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     lead = {t.lower for t in prior}
     earlier = [c for c in before if c.last <= quantity.begin and not _smaller(c, quantity)]
     tail = [t.lower for t in sentence.tokens[quantity.end : quantity.end + 6]]
-    if earlier and lead & INCLUDING:
+    if earlier and (lead & INCLUDING or _goes_on_including(sentence, quantity, earlier[-1].last)):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
     behind = sentence.lower[(quantity.end if noun is None else noun + 1) :][:2]
     if earlier and (tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]) or behind in _AMONG):
@@ -274,6 +274,17 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     return None
 
 
+def _goes_on_including(sentence: Sentence, quantity: Quantity, last: int) -> bool:
+    """Whether one person before a number is a part as well: "including a woman and her four children"."""
+    told = sentence.tokens[last : quantity.begin]
+    at = next((t.i for t in told if t.lower in {"including", "among"}), None)
+    if at is None or quantity.begin - at > _SPOT:
+        return False
+    inner = [t for t in sentence.tokens[at + 1 : quantity.begin] if t.lower not in {"them", "whom"}]
+    return bool(inner) and inner[0].lower in {"a", "an", "one"} and all(t.pos in _NAMING for t in inner)
+
+
+_NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "CCONJ", "PRON", "PUNCT", "NUM"})
 _AMONG = {("among", "them"), ("among", "whom")}  # "19 were killed, three children among them"
 
 

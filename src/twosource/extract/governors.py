@@ -11,7 +11,8 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 
 _RAISING = frozenset(
-    """believe report fear say think know presume confirm assume declare pronounce expect feel find""".split()
+    """believe report fear say think know presume confirm assume declare pronounce expect feel find
+    estimate reckon""".split()
 )
 
 

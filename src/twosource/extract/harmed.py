@@ -94,6 +94,8 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
 
 def _behind_aside(sentence: Sentence, at: int) -> int:
     """Where a clause goes on behind what commas say of its people: "22 people, most of them women, were"."""
+    if (bare := _behind_bare_aside(sentence, at)) is not None:
+        return bare
     mark = sentence[at].text if at < len(sentence) else ""
     if mark not in _DASHES and (mark != "," or sentence.lower[at + 1 : at + 2] not in _ASIDES):
         return at
@@ -102,6 +104,18 @@ def _behind_aside(sentence: Sentence, at: int) -> int:
     return end + 1 if end is not None and goes_on else at
 
 
+def _behind_bare_aside(sentence: Sentence, at: int) -> int | None:
+    """Where a clause goes on behind what is said of its people, commas lost: "ten some of them boys died"."""
+    if sentence.lower[at + 1 : at + 3] not in _OF_THEM or sentence[at].lower not in _SOME_OF:
+        return None
+    last = next((i for i in range(at + 3, min(len(sentence), at + 7)) if is_person(sentence[i])), None)
+    return None if last is None else last + 1
+
+
+_OF_THEM = (("of", "them"), ("of", "whom"))
+_SOME_OF = frozenset(
+    "some most many all several half one two three four five six seven eight nine ten".split()
+)
 _DASHES = frozenset({"-", "--", "–", "—"})
 _ASIDES = frozenset({("most",), ("many",), ("mostly",), ("mainly",), ("some",), ("all",), ("including",)})
 
@@ -154,8 +168,9 @@ def _active(sentence: Sentence, at: int) -> bool:
         return False
     # another harm word right after the next number: a list without commas, "7 killed 37 others injured"
     window = range(at + 2, min(at + 7, len(sentence)))
-    if after.pos == "NUM" and any(readings(sentence, i, "state", "patient") for i in window):
-        return False
+    begins = after.pos == "NUM" or after.lower in _NUMBERS_NEXT or _counts_at(sentence, at + 1)
+    if begins and any(readings(sentence, i, "state", "patient") for i in window):
+        return False  # "seven people killed | scores injured"
     if after.lower == "others" and window and readings(sentence, window[0], "state"):
         return False  # "two killed | others injured"
     return not (after.ent == "" and after.lower in {"on", "in", "by"}) and not _is_time(sentence, after.i)
@@ -170,6 +185,7 @@ def _counts_at(sentence: Sentence, at: int) -> bool:
 
 
 _MAYBE_COUNTED = frozenset("approximately around some roughly over up as close an".split())
+_NUMBERS_NEXT = frozenset("dozens scores tens hundreds thousands many several".split())
 _COUNTED_NEXT = frozenset("almost at more about nearly dozens scores hundreds".split())
 
 

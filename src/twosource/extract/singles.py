@@ -309,6 +309,8 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
         return harm.measure in {"killed", "injured"} and harm.kind != "deed"
     if _is_aged(sentence, token) or is_one_more(sentence, token):
         return True
+    if sentence.lower[max(0, token.i - 3) : token.i - 1] in {("of", "them"), ("of", "whom")}:
+        return False  # "one of them a child"
     if token.pos not in {"NOUN", "PROPN"} or token.tag in {"NNS", "NNPS"} or not is_person(token):
         return False
     if not single_noun(token) or (token.lower in _HELD and harm.measure not in {"killed", "injured"}):
