@@ -9,6 +9,16 @@ from sentences_figures import Row
 
 HEADS: list[Row] = [
     (
+        "the short form of a name stands between a number and its noun",
+        "The coalition has killed more than twenty Highland State (HS or Dar) fighters.",
+        ["killed 20 more_than"],
+    ),
+    (
+        "the dead are not those who tell of them",
+        "The raid hit a base, leaving at least 11 dead a monitor said.",
+        ["killed 11 at_least"],
+    ),
+    (
         "two words may share the noun that is counted",
         "Twelve Marovian and Veldish soldiers were killed in the raid.",
         ["killed 12 exact"],
@@ -31,6 +41,16 @@ HEADS: list[Row] = [
 ]
 
 MANY: list[Row] = [
+    (
+        "large numbers are vague ones, whatever they are called",
+        "The army took two villages after killing big numbers of rebels and wounding a great number of others.",
+        ["killed - vague", "injured - vague"],
+    ),
+    (
+        "the number that is known to be large is none",
+        "The great number of wounded people filled the ward.",
+        [],
+    ),
     (
         "many of the dead or the hurt are booked as some are",
         "The troops killed many rebels as they took the hill, and many civilians were wounded.",

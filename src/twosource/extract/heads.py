@@ -24,12 +24,13 @@ def counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
     ):
         return None
     best: int | None = None
-    while at < min(len(sentence), quantity.end + _GAP):
+    end = min(len(sentence), quantity.end + _GAP)
+    while at < end:
         token = sentence[at]
-        if token.lower == "of" and at == quantity.end and at + 1 < len(sentence):
-            at += 1
+        if (behind := _behind_link(sentence, quantity, at)) is not None:
+            at, end = behind, min(len(sentence), end + behind - at)
             continue
-        if token.lower in INCLUDING or (at == quantity.end and _opens_another(sentence, quantity)):
+        if token.lower in INCLUDING or _opens_another(sentence, quantity, at):
             break
         if token.pos in {"NOUN", "PROPN"} and (
             not readings(sentence, at, "patient")
@@ -84,10 +85,25 @@ def _compound_next(sentence: Sentence, at: int) -> bool:
     return after.pos == "NOUN" and is_person(after) and sentence[at].head == at + 1
 
 
-def _opens_another(sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether another phrase begins right behind a number: "rose to 115 | the monitor said"."""
-    shared = sentence[quantity.end - 1].lower in {"half", "both", "twice"}
-    return sentence[quantity.end].lower in _DETERMINERS and not shared
+def _opens_another(sentence: Sentence, quantity: Quantity, at: int) -> bool:
+    """Whether another phrase begins behind a number: "rose to 115 | the monitor", "11 dead | a monitor"."""
+    if sentence[at].lower not in _DETERMINERS or sentence[at - 1].lower == "of":
+        return False
+    return at > quantity.end or sentence[at - 1].lower not in {"half", "both", "twice"}
+
+
+def _behind_link(sentence: Sentence, quantity: Quantity, at: int) -> int | None:
+    """Where a phrase goes on behind "of", or a name's short form: "20 Highland Front (HF) | fighters"."""
+    if sentence[at].lower == "of" and at == quantity.end and at + 1 < len(sentence):
+        return at + 1
+    if sentence[at].text not in _BRACKETS:
+        return None
+    closing = _BRACKETS[sentence[at].text]
+    end = next((i for i in range(at + 1, min(len(sentence), at + 6)) if sentence[i].text == closing), None)
+    return None if end is None else end + 1
+
+
+_BRACKETS = {"(": ")", "[": "]"}
 
 
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their"})

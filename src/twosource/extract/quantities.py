@@ -40,9 +40,9 @@ _PAIRED = frozenset("elderly old older young married newlywed retired local unma
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth".split())
 _OPENERS = _PLACES | frozenset(
     """a an both another between from half hundred thousand several few many numerous countless multiple tens
-    dozens scores hundreds thousands millions large zero one two three four five six seven eight nine ten
-    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-    sixty seventy eighty ninety""".split()
+    dozens scores hundreds thousands millions large big huge great zero one two three four five six seven
+    eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty sixty seventy eighty ninety""".split()
 )
 
 
@@ -355,6 +355,8 @@ _FRACTIONS = frozenset({"1/2", "1/4", "3/4", "½", "¼", "¾"})
 def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
     """Whether words only say that there were some; "many" is booked as "several" is."""
     word = sentence[quantity.start].lower
+    if word in _SIZES and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
+        return True  # "the large number of wounded"
     if word not in _MANY or quantity.end - quantity.start > 1:
         return word in _NO_COUNT and quantity.end - quantity.start == 1
     people = noun is None or is_person(sentence[noun]) or sentence[noun].lower == "more"
@@ -368,6 +370,8 @@ def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
 
 
 _MANY = frozenset({"many"})
+_SIZES = frozenset({"large", "big", "huge", "great"})
+_KNOWN = frozenset({"the", "this", "that", "such", "how"})
 
 
 _NO_COUNT = frozenset({"numerous", "countless", "multiple", "few"})  # a desk books no number

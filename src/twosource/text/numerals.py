@@ -76,6 +76,9 @@ _VAGUE: Final[dict[str, tuple[int | None, int | None, int | None]]] = {
     "an unknown number": (None, None, None),
     "an undisclosed number": (None, None, None),
     "large numbers": (None, None, None),
+    "large number": (None, None, None),
+    **{f"{size} number": (None, None, None) for size in ("a big", "a huge", "a great")},
+    **{f"{size} numbers": (None, None, None) for size in ("big", "huge", "great")},
     "many": (None, None, None),
     "numerous": (None, None, None),
     "countless": (None, None, None),
@@ -111,7 +114,8 @@ _CONTINUES: Final = frozenset(_UNITS) | frozenset(_SCALES) | frozenset(("and", "
 ARTICLES: Final = frozenset({"a", "an"})
 # what an article opens a number with; behind it a hyphen may join more
 BEHIND_ARTICLE: Final = frozenset(_SCALES) | frozenset(
-    "half quarter third couple pair few number handful large unspecified unknown undisclosed".split()
+    """half quarter third couple pair few number handful large big huge great unspecified unknown
+    undisclosed""".split()
 )
 _LINKS: Final = frozenset({"to", "or"}) | _DASHES
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | frozenset(("a", "an", "half", "hundred", "thousand"))
@@ -360,7 +364,15 @@ def vague_at(tokens: Sequence[str], i: int) -> Vague | None:
     """The vague number that begins at token i: "dozens", "several hundred", "tens of thousands"."""
     first = tokens[i].lower()
     if first == "a":
-        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("few", "number", "handful", "large"):
+        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in (
+            "few",
+            "number",
+            "handful",
+            "large",
+            "big",
+            "huge",
+            "great",
+        ):
             return None
     elif first == "an":
         if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("unspecified", "unknown", "undisclosed"):
