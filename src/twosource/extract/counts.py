@@ -23,9 +23,10 @@ from twosource.extract.neighbours import (
 )
 from twosource.extract.people import COLLECTIVE, is_never, is_person, is_singular_name, victims_class
 from twosource.extract.plights import befell_since
-from twosource.extract.quantities import Quantity, is_no_number, says_no_number
+from twosource.extract.quantities import Quantity
 from twosource.extract.recounts import harms_nobody
 from twosource.extract.shares import among_them, share, those_among
+from twosource.extract.vagueness import is_no_number, says_no_number
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some, opens_parts
 from twosource.extract.wounds import Told, told
 from twosource.findings.tokens import Sentence

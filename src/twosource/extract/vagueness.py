@@ -1,0 +1,32 @@
+"""Vagueness: words that say that there were some, and which of them a desk books as a number."""
+
+from __future__ import annotations
+
+from twosource.extract.people import is_person
+from twosource.extract.quantities import Quantity
+from twosource.findings.tokens import Sentence
+
+
+def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
+    """Whether words only say that there were some; "many" is booked as "several" is."""
+    word = sentence[quantity.start].lower
+    if word in _SIZES and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
+        return True  # "the large number of wounded"
+    if word not in _MANY or quantity.end - quantity.start > 1:
+        return word in _NO_COUNT and quantity.end - quantity.start == 1
+    people = noun is None or is_person(sentence[noun]) or sentence[noun].lower == "more"
+    exclaimed = sentence[max(0, quantity.start - 1)].lower in {"so", "how", "too", "as"}
+    return exclaimed or not people or sentence.lower[quantity.end : quantity.end + 1] == ("of",)
+
+
+def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+    """Whether people are only told to be many: of the dead and the hurt alone a desk books that."""
+    return sentence[quantity.start].lower in _MANY and sentence[noun].lower not in {"others", "more"}
+
+
+_MANY = frozenset({"many"})
+_SIZES = frozenset({"large", "big", "huge", "great"})
+_KNOWN = frozenset({"the", "this", "that", "such", "how"})
+
+
+_NO_COUNT = frozenset({"numerous", "countless", "multiple", "few"})  # a desk books no number
