@@ -107,3 +107,11 @@ def test_harm_without_a_place_was_near_what_was_told_right_before() -> None:
 def test_harm_of_another_time_was_not_there() -> None:
     text = "An air strike on Lyon killed two people on Monday. In March snipers shot nine soldiers."
     assert [full_name(event.place) for event in read(text).events] == ["Lyon", None]
+
+
+def test_part_of_the_same_city_is_in_the_city_told_before() -> None:
+    reading = read(
+        "A raid killed ten people in Dayton on Monday. It came after a report of an air strike killing a "
+        "woman with four of her children in a separate part of the same city on Sunday."
+    )
+    assert [e.place.name for e in reading.events if e.place is not None] == ["Dayton", "Dayton"]

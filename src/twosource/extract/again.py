@@ -56,6 +56,9 @@ def _speaks_of_it(sentence: Sentence, token: Token, heads: set[int]) -> bool:
         return token.dep == "advmod"
     below = sentence.children(token.i)
     cases = [t.lower for t in below if t.dep == "case"]
+    if cases[:1] == ["of"] and any(t.lower == "same" for t in below) and token.lower in _SETTLEMENTS:
+        # "in a part of the same city"
+        return any(t.lower in _WHERE for t in sentence.children(token.head, "case"))
     told = {t.dep.split(":")[0] for t in below} - {"case", "det", "punct", "acl"}
     pointing = any(t.lower in {"the", "that", "this"} for t in below if t.dep == "det")
     if not pointing or told:
