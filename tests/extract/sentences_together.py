@@ -335,4 +335,11 @@ ROWS: list[Row] = [
         "that killed three on Homs on Sunday.",
         [["killed 9"], ["killed 3"]],
     ),
+    (
+        "a day is not that of what happened a month before it",
+        "",
+        "Rebels attacked a town in the north, sparking fighting in which 17 people were killed, a monitor said on Saturday. "
+        "The assault on Homs came on Friday, a month after militia expelled 30 guards from the town.",
+        [["killed 17"], ["displaced 30"]],
+    ),
 ]

@@ -64,9 +64,25 @@ def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
         return True
     if relation in {"advcl", "acl"} and tells_of_earlier(sentence, token):
         return True
+    if relation == "advcl" and _lies_apart(sentence, token):
+        return True
     if relation == "conj" and token.pos in {"VERB", "AUX"}:
         return bool(sentence.children(token.i, "nsubj"))
     return relation == "parataxis"
+
+
+def _lies_apart(sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause is told by the time between: "came on Friday, a month after | guards seized it"."""
+    for i in range(verb.i - 1, max(0, verb.i - _SUBJECT), -1):
+        if sentence[i].pos in {"VERB", "PUNCT"}:
+            return False
+        if sentence[i].lower in {"after", "before"}:
+            return sentence[i - 1].lemma in _SPANS
+    return False
+
+
+_SUBJECT = 7  # words from "after" to the verb of its clause, at most
+_SPANS = frozenset({"day", "week", "month", "year", "hour"})
 
 
 def tells_of_earlier(sentence: Sentence, verb: Token) -> bool:
