@@ -114,6 +114,11 @@ BODIES: list[Row] = [
     ("a state calls for something", "Norland called on Monday for a ceasefire.", ["statement appeal"]),
     ("a man calls for something on a day", "Ann Grey called on Monday for a truce.", ["statement appeal"]),
     ("what somebody is called", "The attack was called a crime.", ["assault attack"]),
+    (
+        "who calls a meeting for a day appeals to nobody",
+        "The government called an emergency meeting for Friday.",
+        ["negotiation negotiation"],
+    ),
     ("who calls again and again", "The Coalition has repeatedly called for a truce.", []),
     (
         "a deal that is reached",

@@ -98,9 +98,9 @@ def _appeals(sentence: Sentence, verb: Token) -> bool:
     """
     if verb.tag not in {"VBD", "VBN"} or sentence.children(verb.i, "aux:pass") or verb.dep == "acl:relcl":
         return False
-    under = sentence.children(verb.i, "obl")
+    under = (o for o in sentence.children(verb.i, "obl") if o.lower not in WEEKDAYS)
     if not any(c.lower in _CALLED_FOR for o in under for c in sentence.children(o.i, "case")):
-        return False
+        return False  # nor is "called a meeting for Friday" one
     if any(a.lower in _OFTEN for a in sentence.children(verb.i, "advmod")):
         return False
     dated = _is_dated(sentence, verb)
