@@ -232,6 +232,8 @@ ROUND_ABOUT: list[Row] = [
 ]  # fmt: skip
 
 DOERS: list[Row] = [
+    ("a department of a country is a place, if one of the police is none", "", "He was kidnapped in Santander Department, police said on Tuesday.", "Santander"),
+    ("behind neighborhoods of stands a town of two words", "", "A raid hit poor neighborhoods of San Salvador on Tuesday.", "San Salvador"),
     ("a sheriff's office is no place, and the town that nobody knows is told behind the street", "", "According to the Alder Parish Sheriff's Office, a man was shot on Sunday at a home on Oak Trace Road in Velgate.", "Velgate, Alder Parish"),
     ("where the gunners stand is not where the shells fall", "", "Rebels positioned in Saraqib shelled Idlib on Monday, killing nine people.", "Idlib"),
     ("where a sniper sits is not where he hits", "", "A sniper stationed in the town of Saraqib shot at people in Idlib on Monday, killing two.", "Idlib"),

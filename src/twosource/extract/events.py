@@ -336,9 +336,9 @@ def mention_of(
     if place is None and event.cumulative:
         place = home
     elif role == "main" and place is None:
-        place = _scene(event, first) or (_at_home(town.place, home) if town else None)
+        place = _scene(event, first) or (_at_home(town, home) if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = gives_way(place, town) and _at_home(town.place, home) is town.place
+        wide = gives_way(place, town) and _at_home(town, home) is town.place
         place = town.place if wide else place
     elif place is None:
         place = near_before
@@ -363,10 +363,10 @@ def mention_of(
     )
 
 
-def _at_home(town: PlaceMention, home: PlaceMention | None) -> PlaceMention:
+def _at_home(town: Seat, home: PlaceMention | None) -> PlaceMention:
     """The town that an article is told from, or the land that it speaks of where that is another."""
-    abroad = home is not None and town.country is not None and home.country != town.country
-    return home if home is not None and abroad else town
+    abroad = town.firm and home is not None and town.place.country not in {None, home.country}
+    return home if home is not None and abroad else town.place
 
 
 def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:

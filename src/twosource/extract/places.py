@@ -247,12 +247,15 @@ def _begins_a_name(sentence: Sentence, start: int, end: int) -> bool:
 _INITIAL = 2  # "J."
 
 
+_DEPARTMENTS = tuple(f"{kind} department" for kind in ("police", "fire", "sheriff's", "sheriff’s", "health"))
+
+
 @lru_cache(maxsize=4096)
 def _is_no_place(text: str) -> bool:
     """Whether a name is that of a day, a people, an armed group, a shop, a school, an office or a thing."""
     low = text.lower()
     school = low.endswith(" high")  # "a student of Veldin High"
-    office = low.endswith((" office", " department", " bureau")) and not low.endswith("post office")
+    office = low.endswith((" office", " bureau", *_DEPARTMENTS)) and not low.endswith("post office")
     return (
         school
         or office

@@ -34,7 +34,7 @@ def lists(sentence: Sentence) -> Iterator[Quarters]:
         while last < len(sentence) and (sentence[last].text[:1].isupper() or sentence[last].lower in _INSIDE):
             last += 1
         names = sum(t.text[:1].isupper() for t in sentence.tokens[first:last])
-        if names > 1:
+        if names > 1 and not gazetteer().lookup(" ".join(t.text for t in sentence.tokens[first:last])):
             town = _town_after(sentence, last) or _town_before(sentence, plural.i)
             yield Quarters(first, last, _PLURALS[plural.lower], town)
 
