@@ -11,6 +11,8 @@ AHEAD: list[Row] = [
     ("what rebels may do is no deed", "The rebels will likely retreat to the hills.", []),
     ("what somebody vows to do is no deed", "We will continue to attack the rebels, he said.", []),
     ("what hangs by a thread hangs nobody", "The truce in Hask hangs by a thread.", []),
+    ("a cloud that hangs over a valley hangs nobody", "It has left a cloud hanging over the work force.", []),
+    ("a date that is pushed back is no ground", "The launch has been pushed back several years.", []),
     ("whoever is hanged is executed", "Three men were hanged on Monday.", ["assault execution"]),
     ("what is banned is no ban", "The town was treated by banned old methods.", []),
     (
