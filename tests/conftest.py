@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,14 @@ from twosource.record import (
     UcdpView,
     Views,
 )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def interruptible() -> None:
+    """A shell has what it starts in the background ignore interrupts, which are tested here."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 EARLY = (
     "Blast in Idlib\n\nOn Monday morning a bomb exploded. At least nine people were killed in Idlib, "
