@@ -5,10 +5,8 @@ from __future__ import annotations
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import EventType
+from twosource.record.vocabulary import Deed
 from twosource.text.lexicon import words
-
-Deed = tuple[EventType, str]  # type and mode
 
 
 def act_of(sentence: Sentence, verb: Token) -> Deed | None:

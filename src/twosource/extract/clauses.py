@@ -31,6 +31,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 MONTHS = frozenset(
     """january february march april may june july august september october november december""".split()
 )
+RELATIVE = frozenset({"who", "which", "that"})  # as subjects
 WAR = frozenset({"war", "conflict", "uprising", "crisis", "insurgency", "rebellion"})
 _UP = frozenset(
     """nsubj obj obl nmod amod compound acl advcl xcomp conj appos nummod iobj csubj flat det fixed case

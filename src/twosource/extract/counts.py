@@ -163,8 +163,10 @@ def _is_named_one(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
 def _is_of_another(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
     """Whether a noun behind the dead is of who tells of them, as in headlines: "kills 14 Governor"."""
     token = sentence[noun]
-    if (quantity.value or 0) < 2 or is_singular_name(token):
-        return (quantity.value or 0) > 1
+    if (quantity.value or 0) < 2:
+        return False
+    if is_singular_name(token):
+        return True
     if token.tag != "NN" or is_person(token) or not token.lower.isalpha() or token.lower in COLLECTIVE:
         return False
     done = stated_before(sentence, quantity, None)

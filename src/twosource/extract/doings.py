@@ -7,11 +7,9 @@ from twosource.extract.marches import MARCHING, march_of
 from twosource.extract.offensives import OFFENSIVES, offensive_of
 from twosource.extract.people import is_armed, is_force, is_people_word, is_person
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import EventType
+from twosource.record.vocabulary import Deed
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import words
-
-Deed = tuple[EventType, str]  # type and mode
 
 
 def deed_of(sentence: Sentence, verb: Token) -> Deed | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from twosource.extract.clauses import RELATIVE
 from twosource.extract.people import is_force
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import EventType
+from twosource.record.vocabulary import Deed
 
-Deed = tuple[EventType, str]  # type and mode
 _MARCH: Deed = ("movement", "movement")
 
 
@@ -46,7 +46,7 @@ def is_of_forces(sentence: Sentence, token: Token) -> bool:
 
 def _who(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
     """Who goes: the subject of the verb, or the noun that a clause without one tells of."""
-    subjects = [s for s in sentence.children(verb.i, "nsubj") if s.lower not in _RELATIVE]
+    subjects = [s for s in sentence.children(verb.i, "nsubj") if s.lower not in RELATIVE]
     if subjects:
         return tuple(subjects)
     above = sentence[verb.head]
@@ -75,7 +75,6 @@ def _leads_there(sentence: Sentence, where: Token, verb: Token) -> bool:
 
 _TO = frozenset({"to", "into", "toward", "towards", "from", "across", "onto", "through"})
 _REACHING = frozenset({"arrive", "land", "mass", "assemble", "gather", "infiltrate"})
-_RELATIVE = frozenset({"who", "which", "that"})
 _GOING = frozenset(
     """arrive arrives arrived arriving enter enters entered entering cross crosses crossed crossing
     infiltrate infiltrates infiltrated infiltrating pour pours poured pouring stream streams streamed

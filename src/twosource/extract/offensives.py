@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from twosource.extract.marches import is_of_forces
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import EventType
+from twosource.record.vocabulary import Deed
 
-Deed = tuple[EventType, str]  # type and mode
 _FOUGHT: Deed = ("assault", "clash")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from twosource.extract.clauses import MONTHS, SPEECH, WEEKDAYS
+from twosource.extract.clauses import MONTHS, RELATIVE, SPEECH, WEEKDAYS
 from twosource.extract.happenings import Happening
 from twosource.extract.people import is_person, singular
 from twosource.extract.referents import Referents
@@ -26,7 +26,6 @@ _INSTRUMENTS = frozenset(
 )
 _QUALIFIERS = frozenset("at least most more than about nearly almost some as many up to".split())
 _DYING = frozenset("die drown perish starve suffocate succumb disappear vanish".split())
-_RELATIVE = frozenset({"who", "which", "that"})
 _ON = frozenset({"on", "against", "of", "targeting"})
 _RUN_TOGETHER = re.compile(r"\d{4}|^\d+[a-z]{3}")  # "02.10.2017Get", "300people"
 _NOBODY = frozenset({"opened fire", "open fire", "opening fire", "opens fire"})  # "fire" is no target
@@ -102,7 +101,7 @@ def _lent(sentence: Sentence, head: int) -> Token | None:
     if verb.pos != "VERB":
         return None
     if verb.dep == "acl:relcl":
-        relative = any(c.lower in _RELATIVE for c in sentence.children(head, "nsubj"))
+        relative = any(c.lower in RELATIVE for c in sentence.children(head, "nsubj"))
         noun = sentence[verb.head]
         acts = is_person(noun) or noun.ent in {"PER", "ORG"} or speakerly(noun)
         return noun if relative and acts else None

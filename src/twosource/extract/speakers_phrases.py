@@ -54,6 +54,11 @@ def body_kinds() -> dict[str, str]:
     return found
 
 
+def is_armed_body(word: str) -> bool:
+    """Whether a word names those who bear arms for no state: "brigade", "militants"; it is in lower case."""
+    return body_kinds().get(word) == "armed_group"
+
+
 @cache
 def body_pairs() -> dict[str, str]:
     """Kind of source by two words that say it together."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from twosource.extract.clauses import RELATIVE
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE
 from twosource.extract.speech_cues import Cue
 from twosource.extract.speech_phrases import everyone
@@ -63,7 +64,7 @@ def _passive(sentence: Sentence, token: Token) -> tuple[Cue, tuple[Range, ...]] 
     subject = next((c for c in sentence.children(token.i, "nsubj") if c.i < token.i), None)
     rest = [c for c in sentence.children(token.i, "xcomp", "ccomp", "obl") if c.i > token.i]
     said_of = [c for c in rest if c.dep != "obl:agent" and _said_of(sentence, c)]
-    if subject is None or not said_of or subject.lower in {"who", "which", "that"}:
+    if subject is None or not said_of or subject.lower in RELATIVE:
         return None
     above, below = sentence.subtree(subject.i), sentence.subtree(said_of[0].i)
     by = agent(sentence, token)

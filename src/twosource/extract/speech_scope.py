@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from twosource.extract.clauses import WEEKDAYS
+from twosource.extract.clauses import RELATIVE, WEEKDAYS
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue, counted_before
 from twosource.extract.speech_final import final, trailing
@@ -148,7 +148,7 @@ def _resumed(sentence: Sentence, before: Range, rest: Range) -> Range:
 def _of_relative(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject is that of a relative clause: "villagers who said"."""
     subject = sentence.children(cue.last, "nsubj") if sentence[cue.last].dep.startswith("acl") else ()
-    return bool(subject) and subject[0].i < cue.first and subject[0].lower in {"who", "which", "that"}
+    return bool(subject) and subject[0].i < cue.first and subject[0].lower in RELATIVE
 
 
 def _after_that(sentence: Sentence, cue: Cue, first: int) -> bool:
@@ -228,7 +228,7 @@ def _inherited(sentence: Sentence, cue: Cue) -> bool:
     )  # "said adding"
     if not cue.speakers or (cue.first - near <= 4 and not other):
         return False
-    if near < cue.first and sentence[near].lower in {"who", "which", "that"}:
+    if near < cue.first and sentence[near].lower in RELATIVE:
         return False  # "the group that runs the clinic said"
     head = sentence[cue.speakers[0].head]
     return not (head.dep == "nsubj" and head.head == cue.last)  # however long what stands between

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
-from twosource.extract.speakers_phrases import PACKAGE, body_kinds
+from twosource.extract.speakers_phrases import PACKAGE, is_armed_body
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_own import hits_civilians, is_custody, is_own, is_warfare
 from twosource.extract.statements_rival import is_branded
@@ -150,7 +150,7 @@ def _other_meant(sentence: Sentence, act: Laid, inside: list[Token]) -> Token | 
 
 def _is_the_group(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
     """Whether "one of the group's men" are those of the armed group that speaks."""
-    armed = any(body_kinds().get(w) == "armed_group" for w in folded(speaker.name))
+    armed = any(is_armed_body(w) for w in folded(speaker.name))
     words = sentence.lower[act.start : act.end]
     return armed and any(a == "the" and b in _GROUP for a, b in pairwise(words))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import national
-from twosource.extract.speakers_phrases import body_kinds, speakerly
+from twosource.extract.speakers_phrases import is_armed_body, speakerly
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_sides import listed, side
 from twosource.extract.statements_stances import negated, phrase_text
@@ -55,7 +55,7 @@ def _aided(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]
         return
     helped = (*sentence.children(verb.i, "obj"), *sentence.children(verb.i, "obl"))
     below = {i for c in helped for i in sentence.subtree(c.i)}
-    if not any(sentence[i].lower in _TERROR or _bears_arms(sentence[i]) for i in below):
+    if not any(sentence[i].lower in _TERROR or is_armed_body(sentence[i].lower) for i in below):
         return
     who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj" and c.i < verb.i), None)
     if who is None and verb.dep == "conj":
@@ -68,10 +68,6 @@ def _aided(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]
 
 
 _TERROR = frozenset({"terrorism", "terrorist", "terrorists"})
-
-
-def _bears_arms(token: Token) -> bool:
-    return body_kinds().get(token.lower) == "armed_group"
 
 
 def _is_power(sentence: Sentence, token: Token) -> bool:

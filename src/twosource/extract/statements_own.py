@@ -7,7 +7,7 @@ from functools import cache
 
 from twosource.extract.people import singular
 from twosource.extract.speakers_kinds import folded, national
-from twosource.extract.speakers_phrases import PACKAGE, body_kinds, bounds
+from twosource.extract.speakers_phrases import PACKAGE, bounds, is_armed_body
 from twosource.extract.statements_sides import LEADING, Laid, acts, listed, side
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.findings.article import Extent
@@ -180,7 +180,7 @@ def _is_hit(sentence: Sentence, token: Token) -> bool:
 def _is_fighter(token: Token) -> bool:
     if token.lower in listed("sides.foes") or token.text == "IS":
         return True
-    return token.text[:1].isupper() and body_kinds().get(token.lower) == "armed_group"
+    return token.text[:1].isupper() and is_armed_body(token.lower)
 
 
 def _holds(sentence: Sentence, token: Token) -> bool:

@@ -7,8 +7,9 @@ from functools import cache
 
 from msgspec import Struct
 
+from twosource.extract.clauses import RELATIVE
 from twosource.extract.speakers_kinds import is_capital, national, nationalities
-from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, body_kinds, bounds, said
+from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, is_armed_body, said
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -50,7 +51,7 @@ def side(token: Token) -> bool:
     if token.lower in listed("sides.nouns"):
         return True
     if token.ent == "PER":
-        return body_kinds().get(token.lower) == "armed_group"  # "Jaish al-Islam" looks like a person
+        return is_armed_body(token.lower)  # "Jaish al-Islam" looks like a person
     place = token.ent == "LOC" and national(token.text) is None  # a town bombs nobody
     named = token.ent in {"ORG", "LOC"} and token.pos == "PROPN" and not place
     return named and token.lower not in listed("sides.deeds")
@@ -145,9 +146,7 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     ]
     if helped or (not subjects and sentence.children(head, "nsubj")):
         return None
-    if (meant := _spoken_of(sentence, verb)) is not None and (
-        not subjects or subjects[-1].lower in _RELATIVE
-    ):
+    if (meant := _spoken_of(sentence, verb)) is not None and (not subjects or subjects[-1].lower in RELATIVE):
         return _if_side(sentence, meant)
     if subjects:
         return _if_side(sentence, _meant(sentence, verb, subjects[-1]))
@@ -178,7 +177,7 @@ def _is_only_harmed(sentence: Sentence, verb: Token) -> bool:
 
 def _meant(sentence: Sentence, verb: Token, subject: Token) -> Token:
     """The noun that a relative pronoun stands for: "gangs that were terrorising the town"."""
-    if subject.lower not in _RELATIVE or not verb.dep.startswith("acl"):
+    if subject.lower not in RELATIVE or not verb.dep.startswith("acl"):
         return subject
     return sentence[verb.head]
 
@@ -188,11 +187,8 @@ def _spoken_of(sentence: Sentence, verb: Token) -> Token | None:
     says = sentence[verb.head]
     if verb.dep != "ccomp" or not says.dep.startswith("acl"):
         return None
-    relative = any(t.lower in _RELATIVE for t in sentence.tokens[says.head + 1 : says.i])
+    relative = any(t.lower in RELATIVE for t in sentence.tokens[says.head + 1 : says.i])
     return sentence[says.head] if relative and says.head < says.i < verb.i else None
-
-
-_RELATIVE = frozenset({"who", "which", "that"})
 
 
 def _only_verb(sentence: Sentence, head: int) -> Token | None:

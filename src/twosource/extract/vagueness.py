@@ -12,7 +12,7 @@ def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bo
     word = sentence[quantity.start].lower
     if word in _SIZES and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
         return True  # "the large number of wounded"
-    if word not in _MANY or quantity.end - quantity.start > 1:
+    if word != "many" or quantity.end - quantity.start > 1:
         return word in _NO_COUNT and quantity.end - quantity.start == 1
     people = noun is None or is_person(sentence[noun]) or sentence[noun].lower == "more"
     exclaimed = sentence[max(0, quantity.start - 1)].lower in {"so", "how", "too", "as"}
@@ -21,10 +21,9 @@ def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bo
 
 def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
     """Whether people are only told to be many: of the dead and the hurt alone a desk books that."""
-    return sentence[quantity.start].lower in _MANY and sentence[noun].lower not in {"others", "more"}
+    return sentence[quantity.start].lower == "many" and sentence[noun].lower not in {"others", "more"}
 
 
-_MANY = frozenset({"many"})
 _SIZES = frozenset({"large", "big", "huge", "great"})
 _KNOWN = frozenset({"the", "this", "that", "such", "how"})
 

@@ -159,8 +159,8 @@ def _join_worded_alike(clusters: Clusters) -> None:
                 continue
             if not any(
                 apart(clusters.facts[a], clusters.facts[b])
-                for a in clusters.members[ours]
-                for b in clusters.members[theirs]
+                for a in clusters.members[ours][:PROBES]
+                for b in clusters.members[theirs][:PROBES]
             ):
                 clusters.merge(ours, theirs)
 

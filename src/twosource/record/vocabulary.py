@@ -8,6 +8,7 @@ EventType = Literal[
     "assault", "arrest", "deportation", "displacement", "protest", "negotiation", "sanction", "aid",
     "investigation", "warning", "movement", "disaster", "accident", "outbreak", "statement", "other",
 ]  # fmt: skip
+Deed = tuple[EventType, str]  # what kind of event, and its mode
 Factuality = Literal["occurred", "alleged", "planned", "warned", "denied"]
 EventRole = Literal["main", "background", "cumulative"]
 EventStatus = Literal["corroborated", "single_origin", "disputed", "unconfirmed"]
