@@ -236,4 +236,19 @@ ROWS: list[Row] = [
         "A man was killed and a woman was wounded. Both were taken to a hospital.",
         ["killed 1 exact", "injured 1 exact"],
     ),
+    (
+        "who was shot, was taken to hospital and was pronounced dead is dead",
+        "Harrin sustained a gunshot wound, was taken to an area hospital, and was later pronounced deceased.",
+        ["killed 1 exact"],
+    ),
+    (
+        "what somebody is may stand before the name",
+        "Police in Varnholt reported that victim Edda Harrin, 38, died early on Sunday.",
+        ["killed 1 exact"],
+    ),
+    (
+        "who is to be married is one of the family",
+        "He fatally shot his fiancee, Edda Harrin, 34, and their son on Monday.",
+        ["killed 2 exact"],
+    ),
 ]

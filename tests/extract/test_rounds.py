@@ -92,6 +92,20 @@ def test_those_shot_in_a_number_of_hours_are_no_victims_of_one_shooting(span: st
     assert [reading.events[f.event].role for f in reading.figures] == [role]
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        pytest.param("Six people were injured in a violent weekend in Veldin.", ["cumulative"], id="days"),
+        pytest.param("Two teenagers were shot in a 24-hour span in Veldin.", ["cumulative"], id="a_span"),
+        pytest.param("Six people were injured in a deadly weekend shooting in Veldin.", ["main"], id="a_deed"),
+        pytest.param("Two teenagers were shot within hours in Veldin.", ["main"], id="two_in_hours"),
+    ],
+)
+def test_the_victims_of_a_violent_time_are_those_of_several_deeds(text: str, roles: list[str]) -> None:
+    reading = read(text)
+    assert [reading.events[f.event].role for f in reading.figures] == roles
+
+
 NORTH = "Rebel fire on the Salt quarter of Toronto killed 13 people and wounded 25 others."
 SOUTH = "Rocket attacks on another quarter killed one person and wounded 12 others."
 

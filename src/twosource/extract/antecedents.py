@@ -38,9 +38,19 @@ def as_person(sentence: Sentence, token: Token) -> Token:
     """The person whom a noun beside it names: "his co-actor, a local man, was shot"."""
     if token.lower == "shot" and token.i and token.pos == "NOUN" and is_person(sentence[token.i - 1]):
         return sentence[token.i - 1]  # "a man shot Saturday died on Sunday"
+    if (name := _named(sentence, token)) is not None:
+        return name
     if is_person(token) or token.pos == "PRON":
         return token
     return next((a for a in sentence.children(token.i, "appos") if is_person(a)), token)
+
+
+def _named(sentence: Sentence, noun: Token) -> Token | None:
+    """The name behind what somebody is, without an article: "victim Ada Roe, 38, died on Sunday"."""
+    if noun.tag != "NN" or sentence.children(noun.i, "det", "nmod:poss", "nummod", "conj"):
+        return None
+    behind = (c for c in sentence.children(noun.i, "appos", "flat") if c.i == noun.i + 1)
+    return next((c for c in behind if c.ent == "PER"), None)
 
 
 def is_the_same(sentence: Sentence, head: Token, token: Token) -> bool:

@@ -37,7 +37,7 @@ def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequen
     own = [c for c in counts if c.predicate in heads]
     if not own and not any(sentence[at].lower in _DEEDS for at in heads):
         return False
-    if any(_is_pool(sentence, c) or _is_of_hours(sentence, c) for c in own):
+    if any(_is_pool(sentence, c) or _is_of_hours(sentence, c) or _is_of_spell(sentence, c) for c in own):
         return True
     return not _DEEDS.isdisjoint(sentence.words) and any(
         _are_apart(sentence, t) for t in sentence if t.lower in _DEEDS
@@ -67,19 +67,35 @@ def _is_pool(sentence: Sentence, count: Count) -> bool:
 
 def _is_of_hours(sentence: Sentence, count: Count) -> bool:
     """Whether so many were shot in hours: "twelve were shot in ten hours", "in a five-hour span"."""
-    if sentence[count.predicate].lower not in _SHOT or (count.value or 0) < _MANY:
+    if sentence[count.predicate].lower not in _SHOT or (count.value or 0) < _SOME:
         return False
     after = sentence.lower[count.predicate + 1 : count.predicate + 1 + _WINDOW]
     for at, word in enumerate(after):
-        spanned = word == "hours" or (word == "hour" and not _SPANS.isdisjoint(after[at + 1 : at + 2]))
+        many = (count.value or 0) >= _MANY  # two may be shot by one in hours
+        spanned = word == "hours" and many
+        spanned = spanned or (word == "hour" and not _SPANS.isdisjoint(after[at + 1 : at + 2]))
         if spanned and not {"in", "within", "over", "during"}.isdisjoint(after[max(0, at - 5) : at]):
             return after[at + 1 : at + 2] not in (("of",), ("before",), ("after",), ("later",), ("earlier",))
     return False
 
 
+def _is_of_spell(sentence: Sentence, count: Count) -> bool:
+    """Whether a time is called violent for those counted: "six injured in a violent weekend"."""
+    if (count.value or 0) < _SOME or _SPELLS.isdisjoint(sentence.words):
+        return False
+    return any(
+        time.lower in _SPELLS and _VIOLENT & set(sentence.lower[max(0, time.i - 3) : time.i])
+        for time in sentence
+        if time.dep != "compound"  # "a deadly weekend shooting" is one
+    )
+
+
+_SPELLS = frozenset({"weekend", "night", "day", "week", "month", "stretch", "holiday"})
+_VIOLENT = frozenset({"violent", "bloody", "deadliest", "bloodiest"})
+_SOME = 2  # one is the victim of one deed
 _SHOT = frozenset({"shot", "stabbed", "wounded"})
 _SPANS = frozenset({"span", "period", "stretch"})
-_MANY = 3  # two may be shot by one in hours
+_MANY = 3
 
 
 def _are_apart(sentence: Sentence, deeds: Token) -> bool:

@@ -254,10 +254,17 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
 
 
 def _shared(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
-    """The subject that a verb shares with the one before it: "was shot and died in hospital"."""
-    if verb.dep != "conj":
-        return ()
-    return sentence.children(verb.head, "nsubj", "nsubj:pass")
+    """The subject that a verb shares with those before it: "was shot, was taken to hospital and died"."""
+    for _ in range(_ROW):
+        if verb.dep != "conj":
+            return ()
+        verb = sentence[verb.head]
+        if subjects := sentence.children(verb.i, "nsubj", "nsubj:pass"):
+            return subjects
+    return ()
+
+
+_ROW = 3  # verbs joined one to the next
 
 
 def _several(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
