@@ -97,7 +97,7 @@ def test_those_shot_in_a_number_of_hours_are_no_victims_of_one_shooting(span: st
     [
         pytest.param("Six people were injured in a violent weekend in Veldin.", ["cumulative"], id="days"),
         pytest.param("Two teenagers were shot in a 24-hour span in Veldin.", ["cumulative"], id="a_span"),
-        pytest.param("Six people were injured in a deadly weekend shooting in Veldin.", ["main"], id="a_deed"),
+        pytest.param("Six people were hurt in a deadly weekend shooting in Veldin.", ["main"], id="a_deed"),
         pytest.param("Two teenagers were shot within hours in Veldin.", ["main"], id="two_in_hours"),
     ],
 )
