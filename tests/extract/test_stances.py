@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_sentences import read
+from sentences_accounts import ROWS as ACCOUNTS
 from sentences_desk import STANCES
 from sentences_stances import ROWS
 from sentences_war import ROWS as WAR
@@ -19,7 +20,8 @@ def told(statement: StatementMention, row: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *WAR, *STANCES]]
+    ("text", "expected"),
+    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES]],
 )
 def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:
     found = read(text).statements

@@ -190,7 +190,9 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
     if coming and token.lemma in cue_words("object"):
         return False  # "will announce": nothing has been said
     helpers = [c.lower for c in sentence.children(token.i, "aux", "mark")] if token.tag == "VB" else []
-    return "to" not in helpers or (token.dep == "xcomp" and sentence[token.head].lemma in GOING_ON)
+    above = sentence[token.head].lemma if token.dep == "xcomp" else ""
+    asks = sentence[min(token.i + 1, len(sentence) - 1)].lower in {"who", "whether", "if", "what", "which"}
+    return "to" not in helpers or above in GOING_ON or (asks and above in {"able", "unable"})
 
 
 def _only_held(sentence: Sentence, token: Token) -> bool:
@@ -234,6 +236,9 @@ def _active(
             relative=_in_relative(sentence, token, found[0]), inverted=inverted,
         )  # fmt: skip
     idle = token.lemma in words(PACKAGE, "stances", "clausal.verbs") and not _clausal(sentence, token)
+    idle = idle and not any(
+        c.lower in words(PACKAGE, "stances", "open.harm") for c in sentence.children(token.i, "obj")
+    )
     can = not idle and (speakerly(head) or head.lower in {"it", "they", "statement", "communique"})
     return Cue(token.i, token.i, token.lemma, "stance", found, negated=negated) if can and stance else None
 

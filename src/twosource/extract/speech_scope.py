@@ -317,7 +317,8 @@ def _after_listener(sentence: Sentence, cue: Cue) -> int:
         return at
     told = [c.i for c in sentence.children(cue.last, "obj", "iobj") if at <= c.i < at + 6]
     if told:
-        return max(i for i in sentence.subtree(told[0]) if i < at + 8) + 1
+        end = next((t.i for t in sentence.tokens[told[0] + 1 : at + 8] if t.lower == "that"), at + 8)
+        return max(i for i in sentence.subtree(told[0]) if i < end) + 1
     while at < len(sentence) and sentence[at].ent == "ORG":
         at += 1  # "told CNN the shelling went on", the listener hung elsewhere
     return at

@@ -11,10 +11,10 @@ from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
 from twosource.extract.statements_own import nation
-from twosource.extract.statements_rival import taken_anew, told_too
+from twosource.extract.statements_rival import branded, taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
-from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
+from twosource.extract.statements_words import listed
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import LONGEST, EventMention, Speaker, StatementMention
@@ -150,7 +150,7 @@ def _told(
     ):
         return True
     place: object = mention.event if mention.event is not None else mention.start
-    keys: set[tuple[object, ...]] = {(who, mention.stance, target, place)}
+    keys: set[tuple[object, ...]] = {(who, mention.stance, _camp(target), place)}
     if mention.stance in _DEEDS and who and mention.event is not None:
         known, deeds = _deeds((who, mention.stance, _camp(target)), events[mention.event])
         if known & seen and not _is_another(mention):
@@ -167,7 +167,7 @@ def _told(
         told = (f for f in same if f.speaker and frozenset(folded(f.speaker.name)) == who)
         if any(target & frozenset(folded(f.target or "")) - listed("claimed.nouns") for f in told):
             return True  # "killed at least 50 fighters", and again "killed the fighters"
-    if (who, mention.stance, target, place) in seen and not _is_another(mention):
+    if (who, mention.stance, _camp(target), place) in seen and not _is_another(mention):
         return True
     seen.update(keys)
     return False
@@ -181,8 +181,9 @@ def _is_one_state(one: Speaker | None, other: Speaker | None) -> bool:
 
 
 def _is_another(mention: StatementMention) -> bool:
-    """Whether it is one deed more: "the rebels also fired rockets at the port"."""
-    return mention.stance == "blames" and " also " in f" {mention.content} "
+    """Whether it is one deed more: "also fired rockets at the port", "prevented the evacuation"."""
+    words = mention.content.lower().split()
+    return mention.stance == "blames" and any(w == "also" or w.startswith(_BARRING) for w in words)
 
 
 def _deeds(
@@ -198,6 +199,7 @@ def _deeds(
 
 
 _ANY = "any"
+_BARRING = ("prevent", "block", "obstruct", "hinder", "imped", "hamper")
 
 
 def _camp(target: frozenset[str]) -> str | frozenset[str]:
@@ -265,6 +267,9 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
         if own is not None and own[0] == "confirms" and (blamed := next(guilt, None)) is not None:
             yield blamed  # "confirmed that the army was behind it"
             return
+        if own is not None and own[0] == "warns":  # "warned that the siege could amount to a war crime"
+            inside = [t for t in sentence if one.holds(t.start, t.end)]
+            own = next(branded(sentence, inside), own)
         if own is not None:
             yield Taken(*own, around(sentence, one))
             return

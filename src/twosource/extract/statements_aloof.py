@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.extract.speakers_kinds import nationalities
-from twosource.extract.statements_sides import listed, side
+from twosource.extract.speakers_kinds import national, nationalities
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 
@@ -42,15 +42,18 @@ def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
 
 def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
-    """Whose deed it is thought to be: "raids believed to be Ruritanian"."""
+    """Whose deed it is thought to be: "raids believed to be Ruritanian", "jets thought to belong to them"."""
     if _THOUGHT.isdisjoint(sentence.lower):
         return
     for token in inside:
-        if (
-            token.lower not in _THOUGHT
-            or token.i == 0
-            or sentence.lower[token.i + 1 : token.i + 3] != ("to", "be")
-        ):
+        ahead = sentence.lower[token.i + 1 : token.i + 4]
+        if token.lower not in _THOUGHT or token.i == 0 or ahead[:1] != ("to",):
+            continue
+        if ahead[1:] == ("belong", "to") and sentence[token.i - 1].lower in listed("sides.machines"):
+            owners = (c for c in sentence.children(token.i + 2, "obl") if side(c) or national(c.text))
+            yield from (phrase_text(sentence, c.i) for c in owners)
+            continue
+        if ahead[1:2] != ("be",):
             continue
         deed = any(t.head == token.i - 1 and t.noun and t.type == "assault" for t in triggers(sentence))
         deed = deed or sentence[token.i - 1].lower in listed("sides.machines")

@@ -10,8 +10,9 @@ from twosource.extract.speakers_phrases import PACKAGE, is_armed_body
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_own import hits_civilians, is_custody, is_own, is_warfare
 from twosource.extract.statements_rival import is_branded
-from twosource.extract.statements_sides import LEADING, Laid, listed, name_of
+from twosource.extract.statements_sides import Laid
 from twosource.extract.statements_stances import negated, object_of, phrase_text
+from twosource.extract.statements_words import LEADING, listed, name_of
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -65,10 +66,17 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
 
 def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
     """Whether a deed is named and not told as so: asked about, averted, supposed or only heard."""
-    above = sentence.ancestors(head.i)[:3]
+    above = sentence.ancestors(head.i)[:4]
     if any(_only_named(sentence, a) for a in above) or supposed(sentence, head):
         return True
     if is_branded(sentence, head) or _is_background(sentence, one, head):
+        return True
+    if any(c.lower in {"previous", "past"} for c in sentence.children(head.i, "amod")):
+        return True  # "has reported previous raids by the army" there
+    if (
+        head.lemma in {"hit", "strike", "fire"}
+        and sentence[min(head.i + 1, len(sentence) - 1)].lower == "back"
+    ):
         return True
     return any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above)))
 

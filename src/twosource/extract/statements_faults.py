@@ -8,8 +8,8 @@ from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import national
 from twosource.extract.speakers_phrases import is_armed_body, speakerly
 from twosource.extract.statements_guilt import same, supposed
-from twosource.extract.statements_sides import listed, side
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -24,6 +24,8 @@ def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
             yield from _broken(sentence, one, token)
         elif token.lemma in listed("faults.aiding"):
             yield from _aided(sentence, one, token)
+        elif token.lemma in listed("faults.barring"):
+            yield from _barred(sentence, one, token)
         elif token.lower == "blamed":
             yield from blamed(sentence, token)
         elif token.lower == "hands":
@@ -61,6 +63,23 @@ def _aided(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]
     if who is None and verb.dep == "conj":
         who = next(iter(sentence.children(verb.head, "nsubj")), None)
     if who is None or who.pos == "PRON" or not _is_power(sentence, who):
+        return
+    name = phrase_text(sentence, who.i)
+    if one.speaker is not None and not same(one.speaker, name):
+        yield "blames", name
+
+
+def _barred(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "said the rebels prevented the evacuation of the wounded", "kept aid from reaching the town"."""
+    if verb.pos != "VERB" or verb.tag == "VB" or negated(sentence, verb) or supposed(sentence, verb):
+        return
+    if any(c.tag == "MD" for c in sentence.children(verb.i, "aux")):
+        return
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj" and c.i < verb.i), None)
+    if who is None or not (side(who) or who.lower in listed("sides.nouns")):
+        return
+    things = {i for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    if not any(sentence[i].lower in listed("faults.barred") for i in things):
         return
     name = phrase_text(sentence, who.i)
     if one.speaker is not None and not same(one.speaker, name):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_sides import listed, side
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_sides import listed
 from twosource.extract.statements_stances import negated
+from twosource.extract.statements_words import listed
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words

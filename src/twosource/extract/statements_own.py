@@ -8,8 +8,9 @@ from functools import cache
 from twosource.extract.people import singular
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE, bounds, is_armed_body
-from twosource.extract.statements_sides import LEADING, Laid, acts, listed, side
+from twosource.extract.statements_sides import Laid, acts
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import LEADING, listed, side
 from twosource.findings.article import Extent
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
@@ -53,10 +54,10 @@ def is_own(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
     """Whether those who did it are the forces of the state that speaks, alone or with others."""
     if not _speaks_for_a_state(speaker):
         return False
-    return _are_forces(speaker, sentence.tokens[act.start : act.end])
+    return are_forces(speaker, sentence.tokens[act.start : act.end])
 
 
-def _are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
+def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
     """Whether words name the forces of the state for which somebody speaks."""
     low = {t.lower for t in doers}
     if low & listed("own.others") or low & listed("camps.rebels") or low & LEADING:
@@ -117,7 +118,7 @@ def _hit(sentence: Sentence, speaker: Speaker, verb: Token) -> Token | None:
         return None
     who = ahead[-1]  # behind a dateline that was read as one
     doers = sentence.tokens[bounds(sentence, who.i)[0] : who.i + 1]
-    if not _are_forces(speaker, doers):
+    if not are_forces(speaker, doers):
         return None
     return next(iter(sentence.children(verb.i, "obj")), None)
 
@@ -197,7 +198,8 @@ def own_loss(
     if speaker is None or speaker.kind not in {"official", "military"}:
         return
     mine = national(next(iter((speaker.body or speaker.name).split()), ""))
-    for act in acts(sentence, content.start, content.end) if mine else ():
+    told = acts(sentence, content.start, content.end) if mine else ()
+    for act in (a for a in told if sentence[a.head].tag != "VB"):  # no "is preparing to attack Ruritania"
         for child in sentence.children(act.head, "nsubj", "obj"):
             first = phrase_text(sentence, child.i).split()
             if first and child.dep in {"nsubj:pass", "obj"} and national(first[0]) == mine:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_sides import acts, listed
+from twosource.extract.statements_sides import acts
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import listed
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -134,19 +135,20 @@ def _ruled_out(sentence: Sentence, token: Token) -> Found | None:
 def is_branded(sentence: Sentence, noun: Token) -> bool:
     """Whether a crime is what a deed is said to be, and no other deed: "amounted to war crimes"."""
     heads = (noun, sentence[noun.head]) if noun.dep == "conj" else (noun,)
-    return any(sentence[h.head].lemma in {"amount", "constitute"} for h in heads) and noun.lower in _CRIMES
+    return any(sentence[h.head].lemma in _AMOUNTING for h in heads) and noun.lower in _CRIMES
 
 
 def branded(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
-    """As in "said the raids amounted to war crimes"."""
+    """As in "said the raids amounted to war crimes", "the siege could amount to one"."""
     for token in inside:
-        if token.lemma not in {"amount", "constitute"}:
+        if token.lemma not in _AMOUNTING or not sentence.children(token.i, "nsubj"):
             continue
-        if any(c.lower in _CRIMES for c in sentence.children(token.i, "obl", "obj")):
+        if any(c.lower in _CRIMES for c in sentence.children(token.i, "obl", "obj", "nmod")):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             yield "condemns", phrase_text(sentence, subject.i) if subject else None
 
 
+_AMOUNTING = frozenset({"amount", "constitute"})
 _CRIMES = frozenset(
     {"crime", "crimes", "massacre", "genocide", "terrorism", "atrocity", "atrocities", "aggression", "murder"}
 )

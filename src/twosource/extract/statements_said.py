@@ -10,12 +10,15 @@ from twosource.extract.attributions import Attribution
 from twosource.extract.statements_aloof import aloof, thought_to_be, traced_to
 from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
+from twosource.extract.statements_ground import ground
 from twosource.extract.statements_guilt import guilt, is_brought_about
+from twosource.extract.statements_means import means
 from twosource.extract.statements_open import is_open
 from twosource.extract.statements_own import own_loss, struck
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
-from twosource.extract.statements_sides import acts, laid, listed
+from twosource.extract.statements_sides import acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import listed
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST
 from twosource.findings.tokens import Sentence, Token
@@ -76,10 +79,12 @@ def _stances(
     yield from indicated(sentence, inside)
     yield from ownerless(sentence, content.start, content.end)
     yield from own_loss(sentence, one.speaker, content)
+    yield from ground(sentence, one.speaker, inside)
+    yield from means(sentence, inside)
     yield from _flat(sentence, one, inside)
     if not (listed("scorn.words") | listed("scorn.outrages")).isdisjoint(low):
         yield from _scorn(sentence, inside)
-    if not listed("threats.modals").isdisjoint(low):
+    if not (listed("threats.modals") | {"wont", "wo"}).isdisjoint(low):
         yield from _threat(sentence, inside)
     guessed = not listed("hedges.guess").isdisjoint(low) and any(_guesses(sentence, t) for t in inside)
     if guessed and any(acts(sentence, content.start, content.end)):
@@ -147,6 +152,9 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
     low = [t.lower for t in inside]
     if "would have" in " ".join(low):
         return  # "would have killed many": it has not
+    if any(phrase in " ".join(low) for phrase in listed("threats.phrases")):
+        yield "warns", None
+        return
     if "unpunished" not in low and any(
         t.lower in listed("threats.modals") and "not" in sentence.lower[t.i + 1 : t.i + 3] for t in inside
     ):

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from msgspec import Struct
 
 from twosource.extract.clauses import RELATIVE
-from twosource.extract.speakers_kinds import is_capital, national, nationalities
-from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, bounds, is_armed_body, said
+from twosource.extract.speakers_phrases import bounds
+from twosource.extract.statements_words import (
+    FIGHTING,
+    LEADING,
+    OURS,
+    SELF,
+    is_power,
+    is_state,
+    listed,
+    owner_word,
+    side,
+)
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
-from twosource.text.lexicon import words
-
-SELF = {"it", "they", "we", "its", "their", "our", "ours"}
-OURS = {"its", "their", "our"}
-LEADING = {"his", "her", "my"}  # a leader's own, or that of one who is named before
-FIGHTING = {"clash"}  # both sides fight; a fight is no accusation
-ENDINGS = ("led", "backed")
-
-
-@cache
-def listed(key: str) -> frozenset[str]:
-    """The words of a row of the table of stances."""
-    return words(PACKAGE, "stances", key)
 
 
 class Act(Struct, frozen=True):
@@ -46,17 +42,6 @@ class Laid(Struct, frozen=True):
     own: bool  # the speaker himself: "it", "we", "one of its fighters"
 
 
-def side(token: Token) -> bool:
-    """Whether a noun names a side that can be blamed."""
-    if token.lower in listed("sides.nouns"):
-        return True
-    if token.ent == "PER":
-        return is_armed_body(token.lower)  # "Jaish al-Islam" looks like a person
-    place = token.ent == "LOC" and national(token.text) is None  # a town bombs nobody
-    named = token.ent in {"ORG", "LOC"} and token.pos == "PROPN" and not place
-    return named and token.lower not in listed("sides.deeds")
-
-
 def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     """The attacks between two offsets: triggers, and loads of verbs that fire, drop or commit them."""
     heads: set[int] = set()
@@ -72,7 +57,8 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
         if token.i in heads or not start <= token.start < end:
             continue
         crime = token.lower in {"crime", "crimes"} and _by(sentence, token.i) is not None
-        if token.lower in loads and (crime or _lender(sentence, token.i) is not None):
+        own = token.lower in listed("sides.conduct") and token.pos == "NOUN"  # "the regime's escalation"
+        if own or (token.lower in loads and (crime or _lender(sentence, token.i) is not None)):
             yield Act(token.i, token.i, "load", True)
         elif token.lemma == "fire" and token.pos == "VERB" and _aims(sentence, token):
             yield Act(token.i, token.i, "shooting", False)
@@ -86,7 +72,7 @@ def _is_gerund(sentence: Sentence, token: Token) -> bool:
         return False
     if sentence.children(token.i, "compound", "amod", "nmod:poss"):
         return True
-    return _owner_word(sentence[token.i - 1]) and not sentence.children(token.i, "obj")
+    return owner_word(sentence[token.i - 1]) and not sentence.children(token.i, "obj")
 
 
 def _is_backing(sentence: Sentence, noun: Token) -> bool:
@@ -157,6 +143,8 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     if verb.tag == "VBD" and bare and (side(beside) or beside.lower in listed("sides.machines")):
         return _if_side(sentence, beside)  # "warplanes | bombed lorries", hung on the lorries
     above = sentence[verb.head]
+    if verb.tag == "VBD" and verb.dep == "ccomp" and not subjects:
+        return _of_sister(sentence, verb)
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
         return None
     marks = {c.lower for c in sentence.children(head, "mark", "case")}
@@ -164,6 +152,16 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
         return None  # "voted against bombing"
     shared = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj" and c.i < above.i]
     return _if_side(sentence, _meant(sentence, above, shared[-1])) if shared else None
+
+
+def _of_sister(sentence: Sentence, verb: Token) -> tuple[int, int, int] | None:
+    """The subject of the clause right before: "said rebels posted in the port | fired ten rockets"."""
+    sisters = [c for c in sentence.children(verb.head, "ccomp") if verb.head < c.i < verb.i]
+    who = next(iter(sentence.children(sisters[-1].i, "nsubj")), None) if sisters else None
+    between = sentence.tokens[sisters[-1].i : verb.i] if sisters else ()
+    if who is None or any(t.pos in {"CCONJ", "SCONJ", "PUNCT"} for t in between if t.tag != "HYPH"):
+        return None
+    return _if_side(sentence, who)
 
 
 def _is_only_harmed(sentence: Sentence, verb: Token) -> bool:
@@ -214,19 +212,22 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     ):
         return a, b, head
     if token.lower in listed("sides.machines"):
-        owned = any(_owner_word(t) or t.ent == "PER" for t in sentence.tokens[a:head])
+        owned = any(owner_word(t) or t.ent == "PER" for t in sentence.tokens[a:head])
         of = (
             c
             for c in sentence.children(head, "nmod")
             if "of" in {k.lower for k in sentence.children(c.i, "case")}
         )
         return (a, b, head) if owned or any(side(c) for c in of) else None
-    if side(token) or _is_state(sentence, token):
+    if side(token) or is_state(sentence, token):
         return a, b, head
+    for child in sentence.children(head, "appos"):
+        if side(child) and child.ent == "ORG":
+            return _phrase(sentence, child.i)  # "in the provincial capital | the rebels", hung on the capital
     if (those := _counted(sentence, token)) is not None:
         return _phrase(sentence, those.i)
     if token.ent and any(t.lower in listed("sides.machines") for t in sentence.tokens[a:b]):
-        return (a, b, head) if any(_owner_word(t) for t in sentence.tokens[a:b]) else None
+        return (a, b, head) if any(owner_word(t) for t in sentence.tokens[a:b]) else None
     deed = next(
         (t for t in triggers(sentence) if t.head == token.i and t.noun and t.mode not in FIGHTING), None
     )
@@ -243,21 +244,6 @@ def _counted(sentence: Sentence, token: Token) -> Token | None:
     return next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
 
 
-def _owner_word(token: Token) -> bool:
-    """A word before a noun of attack that says who: "Russian", "government", "US-led", "coalition"."""
-    low = token.lower
-    if (
-        low in listed("sides.manner")
-        or low.removesuffix("s") in MOVABLE
-        or token.pos in {"DET", "NUM", "ADP", "PUNCT", "PART"}
-    ):
-        return False
-    if low in listed("sides.nouns") or low.removesuffix("s") in listed("sides.nouns"):
-        return True  # "the armys shelling" has lost its apostrophe
-    named = token.ent == "ORG" or low.endswith(ENDINGS) or token.text in nationalities()
-    return token.text[:1].isupper() and token.ent != "PER" and named
-
-
 def _noun_agent(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
     """Who stands with a noun of attack, else the subject of the verb that lends it one."""
     found = _inside(sentence, act)
@@ -272,10 +258,11 @@ def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
     if sentence[act.head].lower in listed("sides.deeds"):
         start = _reach(sentence, act)
         ahead = [t for t in sentence.tokens[start : act.first + 1] if t.i < act.head]
-        owners = [t.i for t in ahead if _owner_word(t)] or [t.i for t in ahead if t.lower in OURS]
+        owners = [t.i for t in ahead if owner_word(t)] or [t.i for t in ahead if t.lower in OURS]
         owners = owners or _terror(sentence, act, ahead)
         if owners:
-            return owners[0], owners[-1] + 1, owners[-1]
+            leader = owners[0] > 0 and sentence[owners[0] - 1].ent == "PER"  # "the Karsh | government's"
+            return owners[0] - leader, owners[-1] + 1, owners[-1]
     return _from(sentence, act.head)
 
 
@@ -286,7 +273,11 @@ def _reach(sentence: Sentence, act: Act) -> int:
         at = start - 1 if sentence[start].lower == "and" else start - 2
         if sentence[at].lower in listed("sides.manner") | listed("sides.deeds"):
             return at - 1
-    return start
+    before = sentence[max(0, start - 1)].lower
+    return start - 1 if before in {f"{word}s" for word in _OWNERS} else start
+
+
+_OWNERS = ("regime", "government", "army", "coalition", "military", "militia")  # and a lost apostrophe
 
 
 def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
@@ -310,7 +301,7 @@ def _from(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
         return None
     for child in sentence.children(verb.i, "obl"):  # "bombs dropped from army helicopters"
         a, b, head = _phrase(sentence, child.i)
-        if child.lower in listed("sides.machines") and any(_owner_word(t) for t in sentence.tokens[a:head]):
+        if child.lower in listed("sides.machines") and any(owner_word(t) for t in sentence.tokens[a:head]):
             return a, b, head
     return None
 
@@ -321,6 +312,10 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
     above = sentence[token.head]
     if token.dep == "nmod" and above.lower in listed("sides.shares") and above.dep in {"obj", "nsubj:pass"}:
         token, above = above, sentence[above.head]  # "mounted one of the heaviest attacks"
+    if token.dep.startswith("nsubj") and above.lemma in _HELD | _SEEMING:
+        for below in sentence.children(above.i, "xcomp"):
+            if below.lemma in listed("sides.light") and sentence.children(below.i, "aux:pass"):
+                return below.i  # "the raids appeared to have been carried out by"
     if (
         token.dep.split(":")[0] in {"obj", "nsubj"}
         and above.lemma in listed("sides.light")
@@ -341,19 +336,7 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
 
 
 _HELD = frozenset({"believe", "think", "suspect", "presume", "say", "report"})
-
-
-def _is_power(sentence: Sentence, token: Token) -> bool:
-    """Whether a name is a state's, or that of the capital that stands for it."""
-    return _is_state(sentence, token) or (token.dep == "obl:agent" and is_capital(token.text))
-
-
-def _is_state(sentence: Sentence, token: Token) -> bool:
-    """Whether a name of several words is a state's: "the United States", "South Korea"."""
-    if token.ent != "LOC":
-        return False
-    spans = ((a, b) for _, a, b in sentence.names() if a <= token.i < b and b - a > 1)
-    return any(national(said(sentence, a, b)) is not None for a, b in spans)
+_SEEMING = frozenset({"appear", "seem"})
 
 
 def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
@@ -361,7 +344,7 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     for child in sentence.children(head, "obl", "nmod"):
         cases = {c.lower for c in sentence.children(child.i, "case")}
         if ("by" in cases or child.dep == "obl:agent") and (
-            side(child) or _is_power(sentence, child) or child.lower in listed("sides.machines")
+            side(child) or is_power(sentence, child) or child.lower in listed("sides.machines")
         ):
             return _phrase(sentence, child.i)
     return _further(sentence, head) if sentence[head].pos == "NOUN" else None
@@ -382,12 +365,3 @@ def _further(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
 
 
 _FURTHEST = 16  # tokens
-
-
-def name_of(sentence: Sentence, start: int, end: int) -> str:
-    """The words of a side without its preposition and article, at most ten."""
-    while start < end - 1 and sentence[start].pos in {"DET", "ADP", "SCONJ"}:
-        if sentence[start + 1].lower in {"least", "most"}:
-            break
-        start += 1
-    return said(sentence, start, min(end, start + 10)).strip(" -,'’\"")

@@ -8,7 +8,7 @@ from typing import cast as as_type
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
-from twosource.extract.statements_sides import listed, name_of, side
+from twosource.extract.statements_words import listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -90,31 +90,20 @@ def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Fo
 def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     stance = verb_stances().get(token.lemma)
     thing = object_of(sentence, token.i)
+    if _cannot_tell(sentence, token):
+        return "doubts", None
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
-    that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
-    ahead = sentence[max(0, token.i - 1)].lower
-    if ahead in {"if", "unless"} or (token.lemma == "establish" and not that):
-        return None  # "if confirmed", "establishes control"
-    if (
-        token.lemma in listed("clausal.verbs")
-        and not that
-        and not sentence.children(token.i, "ccomp", "xcomp")
+    if _is_no_stance(sentence, token, thing) or (
+        stance == "blames" and thing is not None and _no_culprit(sentence, thing)
     ):
-        return None
-    if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
-        return None
-    if token.lemma in listed("words.verbs"):
-        near = sentence.tokens[token.i + 1 : token.i + 6]  # "rejected as baseless | claims that"
-        behind = thing is None and any(t.lower in listed("words.nouns") and t.pos == "NOUN" for t in near)
-        if not behind and (thing is None or thing.lower not in listed("words.nouns")):
-            return None
-    if stance == "blames" and thing is not None and _no_culprit(sentence, thing):
         return None
     if token.lemma == "blame" and thing is not None and _is_cause(sentence, token, thing):
         return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
     if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
         stance = "claims_responsibility"
+    elif negated(sentence, token) and _acknowledges_harm(sentence, token):
+        stance = "denies"
     elif stance == "confirms" and negated(sentence, token):
         stance = "doubts"
     elif stance == "denies" and negated(sentence, token):
@@ -122,6 +111,48 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     elif negated(sentence, token):
         return None
     return stance, _target(sentence, token)
+
+
+def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool:
+    """Whether a verb of stance takes none here: "if confirmed", "establishes a base", "denied access"."""
+    that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
+    ahead = sentence[max(0, token.i - 1)].lower
+    if ahead in {"if", "unless"} or (token.lemma == "establish" and not that):
+        return True  # "if confirmed", "establishes control"
+    if (
+        token.lemma in listed("clausal.verbs")
+        and not that
+        and not sentence.children(token.i, "ccomp", "xcomp")
+        and not _acknowledges_harm(sentence, token)
+    ):
+        return True
+    if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
+        return True
+    if token.lemma == "question" and token.tag == "VBG" and thing is None:
+        return True  # "were taken in for questioning"
+    if token.lemma in listed("words.verbs"):
+        near = sentence.tokens[token.i + 1 : token.i + 6]  # "rejected as baseless | claims that"
+        behind = thing is None and any(t.lower in listed("words.nouns") and t.pos == "NOUN" for t in near)
+        if not behind and (thing is None or thing.lower not in listed("words.nouns")):
+            return True
+    return False
+
+
+def _acknowledges_harm(sentence: Sentence, token: Token) -> bool:
+    """As in "acknowledged the deaths of nine civilians in its raids", "has not acknowledged any"."""
+    things = sentence.children(token.i, "obj") if token.lemma in {"acknowledge", "admit", "concede"} else ()
+    return any(c.lower in listed("open.harm") for c in things)
+
+
+def _cannot_tell(sentence: Sentence, token: Token) -> bool:
+    """As in "were unable to determine who carried out the raids", "could not say whether it was a bomb"."""
+    if token.lemma not in _TELLING or token.tag != "VB" or not negated(sentence, token):
+        return False
+    asked = sentence[min(token.i + 1, len(sentence) - 1)]
+    return asked.lower in {"who", "whether", "if", "what", "which"} and bool(triggers(sentence))
+
+
+_TELLING = frozenset({"determine", "establish", "say", "tell", "verify", "confirm", "identify", "ascertain"})
 
 
 def _no_culprit(sentence: Sentence, thing: Token) -> bool:
@@ -173,7 +204,8 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
     if token.lemma not in listed("threats.verbs"):
         return None
     inside = [sentence[i] for i in sentence.subtree(token.i) if i > token.i]
-    if not any(t.lower in listed("threats.words") for t in inside):
+    deeds = listed("threats.fights") if sentence.children(token.i, "xcomp") else frozenset[str]()
+    if not any(t.lower in listed("threats.words") | deeds for t in inside):
         return None
     return "warns", _target(sentence, token)
 
@@ -249,7 +281,8 @@ def _goes_on(sentence: Sentence, token: Token, thing: Token) -> bool:
 def _claimable(sentence: Sentence, thing: Token) -> bool:
     if thing.lower in listed("claimed.nouns") or thing.lower.startswith("responsib"):
         return True
-    return any(t.head == thing.i and t.noun and t.type == "assault" for t in triggers(sentence))
+    deeds = (t for t in triggers(sentence) if t.head == thing.i and t.noun and t.type == "assault")
+    return any(not t.harm for t in deeds)  # "claims the commander's death": it is told
 
 
 def _with_object(sentence: Sentence, token: Token) -> Found | None:

@@ -1,0 +1,89 @@
+"""Ground: what those who fight tell of places taken, held or cut off, and of attacks thrown back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.speakers_kinds import folded
+from twosource.extract.speakers_phrases import bounds
+from twosource.extract.statements_own import are_forces, nation
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import SELF, listed
+from twosource.findings.mentions import Speaker
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+_HELPERS = frozenset({"will", "would", "shall", "could", "can", "may", "might", "should", "must"})
+
+
+def ground(
+    sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]
+) -> Iterator[tuple[Stance, str | None]]:
+    """As in "the rebels said they had taken control of the port": one side's account of what it holds."""
+    if speaker is None or not _fights(speaker):
+        return
+    for token in inside:
+        thing = _won(sentence, token)
+        if thing is not None and not _is_open(sentence, token) and _is_theirs(sentence, speaker, token):
+            yield "asserts", phrase_text(sentence, thing.i)
+            return
+
+
+def _is_theirs(sentence: Sentence, speaker: Speaker, token: Token) -> bool:
+    """Whether a state's army tells it of its own: what others took, it tells as one who looks on."""
+    if speaker.kind == "armed_group" or (nation(speaker.name) or nation(speaker.body or "")) is None:
+        return True
+    verb = token if token.pos == "VERB" else sentence[token.head]
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj"), None)
+    if who is None:
+        below = [i for c in sentence.children(verb.i, "obl:agent") for i in sentence.subtree(c.i)]
+        return bool(below) and are_forces(speaker, [sentence[i] for i in below])
+    first, end = bounds(sentence, who.i)
+    return who.lower in SELF or are_forces(speaker, sentence.tokens[first:end])
+
+
+def _fights(speaker: Speaker) -> bool:
+    """Whether a party to a war speaks: an army, an armed group, or the ministry of either."""
+    if speaker.kind in {"military", "armed_group"}:
+        return True
+    return speaker.kind == "official" and bool(
+        {w for n in (speaker.name, speaker.body or "") for w in folded(n)} & listed("own.staffs")
+    )
+
+
+def _won(sentence: Sentence, token: Token) -> Token | None:
+    """What was taken, held, cut off or thrown back by the word that tells it, None where it tells nothing."""
+    below = (*sentence.children(token.i, "obj"), *sentence.children(token.i, "nsubj"))
+    things = [c for c in below if c.dep in {"obj", "nsubj:pass"}]
+    if token.lower in listed("ground.hold"):
+        of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
+        had = sentence[token.head].lemma in listed("ground.having") and token.dep in {"obj", "nsubj:pass"}
+        if had:
+            return of[0] if of else None
+        under = any(c.lower == "under" for c in sentence.children(token.i, "case"))
+        subject = next(iter(sentence.children(token.i, "nsubj")), None)
+        return subject if under and sentence.children(token.i, "cop") else None
+    if token.lower in listed("ground.takings"):
+        of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
+        return next((c for c in of if _is_ground(sentence, c)), None)
+    if token.pos != "VERB" or (token.tag == "VBG" and token.dep.startswith(("acl", "amod"))):
+        return None
+    if token.lemma in listed("ground.taking"):
+        return next((c for c in things if _is_ground(sentence, c)), None)
+    if token.lemma in listed("ground.cutting"):
+        return next((c for c in things if c.lower in listed("ground.ways")), None)
+    if token.lemma in listed("ground.repelling"):
+        return next((c for c in things if c.lower in listed("ground.onsets")), None)
+    return None
+
+
+def _is_ground(sentence: Sentence, thing: Token) -> bool:
+    """Whether a word names a place or what stands on one."""
+    return thing.ent == "LOC" or thing.lower in listed("ground.places")
+
+
+def _is_open(sentence: Sentence, token: Token) -> bool:
+    """Whether it is denied, planned or still to come."""
+    if negated(sentence, token) or token.tag == "VB":
+        return True
+    return any(c.lower in _HELPERS for c in sentence.children(token.i, "aux"))

@@ -1,0 +1,196 @@
+"""Sentences of our own on what one side tells of the ground, of the means of a deed, and of what it cannot tell.
+
+A row is a fact, a text and its statements, as in the table of stances.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+GROUND: list[Row] = [
+    (
+        "those who fight tell what they took",
+        "Nine people were killed. The Harbour Brigade said it had taken control of the hill outside Hask.",
+        ["asserts by Harbour Brigade at hill"],
+    ),
+    (
+        "what is claimed to have been captured is one side's account",
+        "A raid killed nine people. The rebels claim to have captured two villages south of Hask.",
+        ["asserts by rebels at two villages"],
+    ),
+    (
+        "villages that an army has wrested back are its account",
+        "A raid killed nine people. The army said two villages had been wrested back from the insurgents.",
+        ["asserts by army at two villages"],
+    ),
+    (
+        "a town under siege is so by the word of those who besiege it",
+        'A raid killed nine people. "The town of Hask is under the full siege of our fighters," the rebels said.',
+        ["asserts by rebels"],
+    ),
+    (
+        "a capture that is announced is the captor's account",
+        "A raid killed nine people. The capture of the old port was announced by the rebels.",
+        ["asserts by rebels"],
+    ),
+    (
+        "roads that were cut are told by those who cut them",
+        "A raid killed nine people. The army announced it had severed all the supply routes into Hask.",
+        ["asserts by army at supply routes"],
+    ),
+    (
+        "an attack thrown back is told by those who threw it back",
+        "A raid killed nine people. The rebels said they had repelled an attack on the port.",
+        ["asserts by rebels at attack"],
+    ),
+    (
+        "who only looks on takes no side when a town falls",
+        "A raid killed nine people. The monitor said the rebels had captured two villages south of Hask.",
+        [],
+    ),
+    (
+        "a town that is still to be taken is nobody's yet",
+        "A raid killed nine people. The rebels said they would capture the town of Hask.",
+        [],
+    ),
+]
+
+MEANS: list[Row] = [
+    (
+        "what burns were caused by is an account where nobody is named",
+        "Raids killed nine people in Hask. Activists said the burns were caused by incendiary weapons.",
+        ["asserts by Activists at incendiary weapons"],
+    ),
+    (
+        "gas that a helicopter drops is nobody's by name",
+        "Raids killed nine people. A rescue service said a helicopter dropped containers of toxic gas on the town.",
+        ["asserts by rescue service at containers of toxic gas"],
+    ),
+    (
+        "symptoms that are like those of a gas make one suspect it",
+        "Raids killed nine people. Doctors said the symptoms were similar to those caused by chlorine gas.",
+        ["suspects by Doctors at chlorine gas"],
+    ),
+    (
+        "what may have been used is not told as so",
+        "Raids killed nine people. Activists said the burns may have been caused by incendiary weapons.",
+        [],
+    ),
+    (
+        "what residents are said to have told is theirs",
+        "Raids killed nine people. The mayor said that residents claimed chemical weapons were used.",
+        ["asserts by residents at chemical weapons"],
+    ),
+]
+
+HELD: list[Row] = [
+    (
+        "raids that appear to be somebody's are laid to him with a doubt",
+        "Raids killed nine people. The monitor said those raids appeared to have been carried out by the coalition.",
+        ["suspects by monitor at coalition"],
+    ),
+    (
+        "jets thought to belong to a side are its jets with a doubt",
+        "Raids killed nine people. The monitor said jets thought to belong to the government struck the port.",
+        ["suspects by monitor at government"],
+    ),
+    (
+        "who cannot determine who did it leaves it open",
+        "Raids killed nine people. Activists were not immediately able to determine who carried out the raids.",
+        ["doubts by Activists"],
+    ),
+    (
+        "who may be asked and cannot say whether it was a bomb leaves it open",
+        "A blast killed nine people. The police could not say whether it was a bomb.",
+        ["doubts by police"],
+    ),
+    (
+        "an attack that could amount to a crime is condemned",
+        "The raids killed nine people. The council warned the attack could amount to a war crime.",
+        ["condemns by council at attack"],
+    ),
+    (
+        "deaths in one's own raids that one acknowledges are confirmed",
+        "The army acknowledged the deaths of nine civilians in its raids on Hask.",
+        ["confirms by army"],
+    ),
+    (
+        "deaths that one has not acknowledged are denied",
+        "The army has not acknowledged any civilian deaths from its raids on Hask.",
+        ["denies by army"],
+    ),
+    (
+        "a base that is acknowledged is nobody's stance",
+        "Raids killed nine people. The army acknowledged the letter of the council.",
+        [],
+    ),
+    (
+        "who was taken in for questioning doubts nothing",
+        "Two men were killed. The pair were taken to the court for questioning by the police.",
+        [],
+    ),
+    (
+        "a death that is claimed is told, and no deed of those who tell it",
+        "A raid killed nine people. The rebels claim the death of the governor.",
+        [],
+    ),
+]
+
+LAID: list[Row] = [
+    (
+        "who keeps the wounded from leaving is accused",
+        "A raid killed nine people. A doctor said rebels around the town prevented the evacuation of the wounded.",
+        ["blames by doctor at rebels"],
+    ),
+    (
+        "a flood keeps people in, and is not accused",
+        "A flood killed nine people. A doctor said the water prevented the evacuation of the wounded.",
+        [],
+    ),
+    (
+        "what is told to somebody begins behind him",
+        "A source at the police told the paper that Harbour Front terrorists targeted with many rockets the market.",
+        ["blames by source at Harbour Front terrorists"],
+    ),
+    (
+        "two clauses side by side have one subject",
+        "Bombs fell. The police said that terrorists located the eastern districts fired 10 rockets on the market.",
+        ["blames by police at terrorists"],
+    ),
+    (
+        "an escalation that somebody owns is laid to him",
+        "Bombs fell on Hask. The union said that the regimes latest escalation in the port is part of a plan.",
+        ["blames by union at regimes"],
+    ),
+    (
+        "raids of earlier days are named in passing",
+        "Nine people were killed. The monitor has reported previous air raids by the army on the port.",
+        [],
+    ),
+    (
+        "who hits back fights",
+        "Nine people were killed. The monitor said the army had hit back in the port.",
+        [],
+    ),
+    (
+        "what is only heard far down in a sentence is heard",
+        "The council said it was seeking clarity on reports suggesting that government forces killed 30 civilians "
+        "using chemical weapons.",
+        [],
+    ),
+]
+
+THREATS: list[Row] = [
+    (
+        "who vows to fight somebody threatens him",
+        "A raid killed nine people. The president vowed to devote his energy to combating the rebels.",
+        ["warns by president"],
+    ),
+    (
+        "what one will not allow is a threat",
+        "A raid killed nine people. The minister said the army will not allow the town to fall to the rebels.",
+        ["warns by minister"],
+    ),
+]
+
+ROWS = [*GROUND, *MEANS, *HELD, *LAID, *THREATS]
