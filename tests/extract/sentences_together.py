@@ -342,4 +342,25 @@ ROWS: list[Row] = [
         "The assault on Homs came on Friday, a month after militia expelled 30 guards from the town.",
         [["killed 17"], ["displaced 30"]],
     ),
+    (
+        "a raid that kills others in the next town is another",
+        "",
+        "Air strikes hit the city of Idlib on Monday killing at least 22 people. Air raids in the town of Saraqib killed "
+        "six people, a monitor said.",
+        [["killed 22"], ["killed 6"]],
+    ),
+    (
+        "two in one town and meanwhile two in another are four",
+        "",
+        "Two people were killed by shells fired on Homs on Monday. Meanwhile two civilians were killed and nine were hurt "
+        "by shells in the Lantern neighbourhood in Aleppo.",
+        [["killed 2"], ["killed 2", "injured 9"]],
+    ),
+    (
+        "the dead of last month are none of those of the news",
+        "",
+        "Air raids in Saraqib killed six people. There has been heavy bombardment of the region including air strikes that "
+        "killed 23 people last month.",
+        [["killed 6"], ["killed 23"]],
+    ),
 ]

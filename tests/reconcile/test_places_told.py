@@ -93,3 +93,15 @@ def test_the_total_of_a_war_is_of_the_land_and_of_no_town_in_it() -> None:
         *(Report(name, events=[land], main=None) for name in "ab"), Report("c", events=[town], main=None)
     )
     assert told_places(built) == ["Syria"]
+
+
+def test_a_town_is_spelled_as_most_reports_spell_it() -> None:
+    first, other = (replace(PLACES["Homs"], name=name) for name in ("Hums", "Homs"))
+    built = record(
+        Report("a", events=[happened(place=first)]),
+        *(
+            Report(name, events=[happened("arrest", place=other, date=f"2016-06-{name}")])
+            for name in ("10", "20")
+        ),
+    )
+    assert told_places(built) == ["Homs", "Homs", "Homs"]

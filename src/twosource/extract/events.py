@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from twosource.extract.elsewhere import (
+    are_towns,
+    is_of_its_own,
+    other_name,
+    other_number,
+    other_toll,
+)
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.lengths import dates_meet
-from twosource.extract.places import NEAR, fineness
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.sides import are_rebels_and_planes
 from twosource.extract.spots import in_province, is_precise, nearness
@@ -146,7 +152,7 @@ def _score(
     modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
-    if (happening.another and dates <= 0 and spots <= 0) or _is_elsewhere(event, happening, counted):
+    if (happening.another and dates <= 0 and spots <= 0) or is_of_its_own(event, happening, counted):
         return -1
     if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
@@ -163,10 +169,10 @@ def _score(
     score -= 2.5 * (all(h.response != happening.response for h in event.happenings) and not told)
     if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
-    if not happening.definite and _other_name(event.place, happening.place) and _other_number(event, counted):
+    if not happening.definite and other_name(event.place, happening.place) and other_number(event, counted):
         specific = not is_generic(happening.mode) and not is_generic(event.mode)
         # "two more were killed in a rocket attack on Upper Alder"
-        apart = happening.more and spots < 1 and _are_towns(event.place, happening.place)
+        apart = happening.more and spots < 1 and are_towns(event.place, happening.place)
         score -= 2.5 * (specific and (modes == 0 or apart))
     score += 2.5 * bool(counted & event.figures) + 1.0 * happening.only_harm
     return score + 1.0 * (not happening.date and not is_precise(happening.place))
@@ -185,17 +191,11 @@ def _is_of_others(event: Gathered, happening: Happening, counted: set[tuple[str,
     if happening.side is None or happening.side in event.sides:
         return False
     if not event.sides:
-        return happening.more and _other_number(event, counted)  # "four also died in rebel fire"
+        return happening.more and other_number(event, counted)  # "four also died in rebel fire"
     if "clash" in (event.mode, happening.mode):
         return False  # in a battle both sides do
     specific = not (is_generic(event.mode) or is_generic(happening.mode))
-    return specific or _other_toll(event, counted)
-
-
-def _is_elsewhere(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
-    """Whether a sentence says outright that it tells of something else than those before it."""
-    known = happening.definite or happening.referred or bool(counted & event.figures)
-    return happening.elsewhere and not known and event.happenings[-1].sentence < happening.sentence
+    return specific or other_toll(event, counted)
 
 
 def _opening(event: Gathered, happening: Happening, lead: Sequence[int]) -> float:
@@ -228,37 +228,6 @@ def _goes_on(event: Gathered, happening: Happening) -> bool:
     if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
         return False
     return dates_meet(event.date, happening.since) > 0 and _modes(event.mode, happening.mode) >= 0
-
-
-def _other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
-    """Whether what is counted is counted in the event too, and otherwise."""
-    measures = {measure for measure, _ in counted} & {measure for measure, _ in event.figures}
-    return bool(measures) and not counted & event.figures
-
-
-def _other_number(event: Gathered, counted: set[tuple[str, int]]) -> bool:
-    """Whether the most that are counted are not the most that any clause counts: parts may agree."""
-    most = _most(counted)
-    told = [_most(numbers) for numbers in event.numbers]
-    return any(most.keys() & t.keys() for t in told) and not any(
-        most[m] == t[m] for t in told for m in most.keys() & t.keys()
-    )
-
-
-def _most(counted: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """The highest number of each measure."""
-    found: dict[str, int] = {}
-    for measure, value in counted:
-        found[measure] = max(value, found.get(measure, 0))
-    return found
-
-
-def _other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
-    return a is not None and b is not None and is_precise(b) and a.name.lower() != b.name.lower()
-
-
-def _are_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
-    return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR
 
 
 def _said_before(happening: Happening, date: str | None) -> bool:

@@ -28,6 +28,7 @@ from twosource.extract.holding import (
     is_held,
     is_previous,
     is_referred,
+    opens_meanwhile,
     says_what,
 )
 from twosource.extract.joining import (
@@ -251,6 +252,7 @@ def _happening(
     war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None
+    place = place_of(sentence, own, anchors, places)
     return Happening(
         sentence=number,
         triggers=tuple(members),
@@ -265,13 +267,13 @@ def _happening(
         date=when.date if died is None else None,
         died=died,
         dies=not typed and dies_after(sentence, members),
-        place=place_of(sentence, own, anchors, places),
+        place=place,
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
         another=any(is_another(sentence, m) for m in members),
         more=counts_more(sentence, members, counts),
-        elsewhere=is_elsewhere(sentence),
+        elsewhere=is_elsewhere(sentence) or (_is_spot(place) and opens_meanwhile(sentence)),
         several=several,
         summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),
@@ -298,6 +300,10 @@ def _happening(
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
     )
+
+
+def _is_spot(place: PlaceMention | None) -> bool:
+    return place is not None and place.precision not in {"country", "region"}
 
 
 def _is_still(sentence: Sentence, token: Token) -> bool:

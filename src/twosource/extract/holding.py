@@ -304,6 +304,14 @@ _APART = frozenset({"separately", "elsewhere"})
 _SIDES = frozenset("north south east west northeast northwest southeast southwest centre center".split())
 
 
+def opens_meanwhile(sentence: Sentence) -> bool:
+    """Whether a sentence goes on to what happened at the same time: "Meanwhile", "In Hask meanwhile"."""
+    return "meanwhile" in sentence.words and any(t.lower == "meanwhile" for t in sentence.tokens[:_OPENING])
+
+
+_OPENING = 6  # tokens
+
+
 def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
     if not trigger.noun or _OTHER.isdisjoint(sentence.words):

@@ -43,6 +43,16 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     return 0
 
 
+def are_two_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    """Whether two places are two settlements; a name that nobody knows may be a quarter of a large one."""
+    if a is None or b is None or nearness(a, b) == 1:
+        return False
+    known = [p for p in (a, b) if p.geonames_id is not None]
+    if a.lat is not None and b.lat is not None and not _are_neighbours(a, b):
+        return True
+    return len(known) == 2 or all(_is_small(p) for p in known)
+
+
 def is_land(place: PlaceMention) -> bool:
     """Whether a place is a small land with a name of its own: "Eastern Ghouta"."""
     unnumbered = place.precision == "district" and place.geonames_id is None

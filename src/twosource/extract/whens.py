@@ -46,8 +46,9 @@ def when(
     opening = first.date if first else None
     news = opening if opening and "/" not in opening else dated.published.value
     near = first is not None and nearness(event.place, first.place) >= 0
-    fresh = role == "main" or (event.figures and event.type in HARMABLE and near)
-    if not fresh and event.figures and event.type in HARMABLE | CUSTODY:
+    harmed = event.counting or bool(event.figures)
+    fresh = role == "main" or (harmed and event.type in HARMABLE and near)
+    if not fresh and harmed and event.type in HARMABLE | CUSTODY:
         news, fresh = beside or news, beside is not None or event.type in HARMABLE
     return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -79,15 +80,18 @@ def actors(ids: Ids, links: Links) -> tuple[Actor, ...]:
 
 
 def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
-    """The places of the record."""
+    """The places of the record, each called as most of what is told there calls it."""
     first: dict[str, PlaceMention] = {}
+    names: dict[str, Counter[str]] = {}
     for group in groups:
         if group.place is not None:
-            first.setdefault(ids.places[place_key(group.place)], group.place)
+            number = ids.places[place_key(group.place)]
+            first.setdefault(number, group.place)
+            names.setdefault(number, Counter())[_full_name(group.place)] += len(group.members)
     return tuple(
         Place(
             id=number,
-            name=_full_name(p),
+            name=names[number].most_common(1)[0][0],
             country=p.country,
             geonames_id=p.geonames_id,
             lat=p.lat,

@@ -1,0 +1,72 @@
+"""Elsewhere: what speaks for another happening: another town, other numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from twosource.extract.gathered import Gathered
+from twosource.extract.happenings import Happening
+from twosource.extract.places import NEAR, fineness
+from twosource.extract.spots import are_two_towns, is_precise
+from twosource.findings.mentions import PlaceMention
+
+
+def is_of_its_own(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
+    """Whether a later sentence tells of something else: it says so, or counts others elsewhere or before."""
+    if event.happenings[-1].sentence >= happening.sentence:
+        return False
+    if happening.definite or happening.referred:
+        return False
+    if counted & event.figures:  # two may be killed in two towns
+        return happening.elsewhere and _is_in_next_town(event, happening)
+    if happening.elsewhere:
+        return True
+    return other_number(event, counted) and (
+        _is_in_next_town(event, happening) or _is_of_past(event, happening)
+    )
+
+
+def _is_in_next_town(event: Gathered, happening: Happening) -> bool:
+    """Whether another town is named: "raids on Hask killed ten. Shells on Veldin killed six"."""
+    told = [h.place for h in event.happenings if h.place is not None and not h.headline]
+    here = happening.place
+    return bool(told) and all(are_towns(p, here) and are_two_towns(p, here) for p in told)
+
+
+def _is_of_past(event: Gathered, happening: Happening) -> bool:
+    """Whether only a month or year is told, as of what is past, and none of the news before it."""
+    wide = happening.date is not None and len(happening.date.rstrip("?~")) < len("2024-05-14")
+    return wide and event.date is None
+
+
+def other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
+    """Whether what is counted is counted in the event too, and otherwise."""
+    measures = {measure for measure, _ in counted} & {measure for measure, _ in event.figures}
+    return bool(measures) and not counted & event.figures
+
+
+def other_number(event: Gathered, counted: set[tuple[str, int]]) -> bool:
+    """Whether the most that are counted are not the most that any clause counts: parts may agree."""
+    most = _most(counted)
+    told = [_most(numbers) for numbers in event.numbers]
+    return any(most.keys() & t.keys() for t in told) and not any(
+        most[m] == t[m] for t in told for m in most.keys() & t.keys()
+    )
+
+
+def _most(counted: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """The highest number of each measure."""
+    found: dict[str, int] = {}
+    for measure, value in counted:
+        found[measure] = max(value, found.get(measure, 0))
+    return found
+
+
+def other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    """Whether the second place is narrow and called otherwise than the first."""
+    return a is not None and b is not None and is_precise(b) and a.name.lower() != b.name.lower()
+
+
+def are_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    """Whether two places are towns or narrower."""
+    return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR
