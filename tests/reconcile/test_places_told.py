@@ -105,3 +105,14 @@ def test_a_town_is_spelled_as_most_reports_spell_it() -> None:
         ),
     )
     assert told_places(built) == ["Homs", "Homs", "Homs"]
+
+
+@pytest.mark.parametrize(
+    ("province", "expected"), [("Hama province", "Hama province"), ("Homs province", "Homs")]
+)
+def test_a_town_named_beside_it_takes_the_place_of_no_other_province(province: str, expected: str) -> None:
+    told = PlaceMention(start=0, end=1, name=province, country="SY", lat=35.0, lon=36.9, precision="region")
+    homs = gazetteer().lookup("Homs")[0]
+    town = replace(PLACES["Homs"], geonames_id=homs.geonames_id, lat=homs.lat, lon=homs.lon)
+    built = record(Report("a", events=[happened(place=told)], places=[town]))
+    assert told_places(built) == [expected]

@@ -18,12 +18,20 @@ def is_of_its_own(event: Gathered, happening: Happening, counted: set[tuple[str,
     if happening.definite or happening.referred:
         return False
     if counted & event.figures:  # two may be killed in two towns
-        return happening.elsewhere and _is_in_next_town(event, happening)
-    if happening.elsewhere:
+        return (happening.elsewhere or happening.meanwhile) and _is_in_next_town(event, happening)
+    if happening.elsewhere or (happening.meanwhile and _is_other_spot(event.place, happening.place)):
         return True
+    meanwhile = happening.meanwhile and event.place is None and is_precise(happening.place)
     return other_number(event, counted) and (
-        _is_in_next_town(event, happening) or _is_of_past(event, happening)
+        meanwhile or _is_in_next_town(event, happening) or _is_of_past(event, happening)
     )
+
+
+def _is_other_spot(a: PlaceMention | None, b: PlaceMention | None) -> bool:
+    """Whether two narrow places are known by other names or numbers."""
+    if a is None or b is None or not is_precise(a) or not is_precise(b):
+        return False
+    return a.name.lower() != b.name.lower() and (a.geonames_id is None or a.geonames_id != b.geonames_id)
 
 
 def _is_in_next_town(event: Gathered, happening: Happening) -> bool:

@@ -105,6 +105,8 @@ class Gathered:
         found = [_as_in_text(p, text.get(p.name)) if heads else p for p, heads in told]
         if self.type == "outbreak":  # of all the land that it spreads in
             found = [p for p in found if p.precision == "region"] or found
+        wide = {p.name.rpartition(" ")[0] for p in found if p.precision == "region"}
+        found = [p for p in found if p.precision != "exact" or p.name not in wide] or found
         names = [p.name for p in found]
         outer = {name for p in found for name in p.within}
         return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))

@@ -80,6 +80,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     another: bool  # "in a separate attack": not the one told before
     more: bool  # counts people beside those counted before: "two more were killed"
     elsewhere: bool  # "Separately, ...", "Elsewhere, ...": none of those told before
+    meanwhile: bool  # "Meanwhile in Hask": of the same time as what is told before it
     several: bool  # counts the victims of several deeds: "five were hurt in three separate shootings"
     summing: bool  # counts in all: "in total, five were wounded"
     opens: Spot | None  # the hour or street of a deed not told before
@@ -252,7 +253,6 @@ def _happening(
     war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None
-    place = place_of(sentence, own, anchors, places)
     return Happening(
         sentence=number,
         triggers=tuple(members),
@@ -267,13 +267,14 @@ def _happening(
         date=when.date if died is None else None,
         died=died,
         dies=not typed and dies_after(sentence, members),
-        place=place,
+        place=place_of(sentence, own, anchors, places),
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
         another=any(is_another(sentence, m) for m in members),
         more=counts_more(sentence, members, counts),
-        elsewhere=is_elsewhere(sentence) or (_is_spot(place) and opens_meanwhile(sentence)),
+        elsewhere=is_elsewhere(sentence),
+        meanwhile=opens_meanwhile(sentence),
         several=several,
         summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),
@@ -300,10 +301,6 @@ def _happening(
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
     )
-
-
-def _is_spot(place: PlaceMention | None) -> bool:
-    return place is not None and place.precision not in {"country", "region"}
 
 
 def _is_still(sentence: Sentence, token: Token) -> bool:

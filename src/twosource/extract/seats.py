@@ -278,6 +278,8 @@ def placed(
 
 def gives_way(place: PlaceMention, town: Seat) -> bool:
     """Whether a place is told too widely beside the town: a country, a county, a far town it is told by."""
+    if _is_beyond(place, town.place):
+        return False
     if not town.firm:
         return place.precision == "country"
     if fineness(place) >= NEAR and fineness(place) < fineness(town.place):
@@ -285,6 +287,20 @@ def gives_way(place: PlaceMention, town: Seat) -> bool:
         apart = one.distance(other) if one is not None and other is not None else None
         return town.policed and apart is not None and apart > _BEAT
     return fineness(place) < fineness(town.place)
+
+
+def _is_beyond(place: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a town lies in another land or province than the one that is told."""
+    if place.precision not in {"country", "region"} or place.country is None or town.country is None:
+        return False
+    if place.country != town.country:
+        return True
+    if place.country in _STATED:
+        return False  # what is told of another state came of what the police of the town tell
+    if place.name.rpartition(" ")[0] == town.name:
+        return True  # all of the province that is called after the town
+    own, told = (gazetteer().province(p.name, p.geonames_id) for p in (town, place))
+    return place.precision == "region" and own is not None and told is not None and own != told
 
 
 def _lies_in(town: PlaceMention, county: PlaceMention) -> bool:
@@ -306,8 +322,12 @@ def _is_street(place: PlaceMention) -> bool:
 
 
 def _holds(wide: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a place is a state or country around a town, as far as the country tells."""
-    return wide.precision in {"region", "country"} and wide.country == town.country
+    """Whether a place is a state or country around a town."""
+    return (
+        wide.precision in {"region", "country"}
+        and wide.country == town.country
+        and not _is_beyond(wide, town)
+    )
 
 
 def in_town(place: PlaceMention, town: Seat) -> PlaceMention:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
 from twosource.findings.mentions import EventMention, PlaceMention
-from twosource.text.gazetteer import PlaceCandidate, gazetteer
+from twosource.text.gazetteer import gazetteer
 
 
 def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
@@ -102,13 +102,8 @@ def _code(
     name: str, geonames_id: int | None, precision: str, inside: str | None, lat: float | None
 ) -> str | None:
     """The code of the province that a place is or lies in, as far as the gazetteer knows it."""
-    if geonames_id is not None:
-        known = gazetteer().known(name, geonames_id)
-        return known.admin1 if known is not None else None
-    if precision == "region" and inside is None:
-        candidate = PlaceCandidate(name=name, start=0, end=len(name))
-        (read,) = gazetteer().resolve([candidate])
-        return read.place.admin1 if read.place is not None else None
+    if geonames_id is not None or (precision == "region" and inside is None):
+        return gazetteer().province(name, geonames_id)
     around = gazetteer().lookup(inside) if inside is not None and lat is not None else ()
     held = next((p.admin1 for p in around if p.lat == lat), None)
     if held is None and inside is not None and inside.rpartition(" ")[2].lower() in _PROVINCES:

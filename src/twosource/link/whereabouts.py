@@ -137,7 +137,15 @@ def _is_stated(place: PlaceMention) -> bool:
 
 
 def _could_hold(place: PlaceMention, others: Sequence[PlaceMention]) -> bool:
-    return all(fit(place, other) is not None for other in others)
+    return all(fit(place, other) is not None and not _is_beyond(place, other) for other in others)
+
+
+def _is_beyond(town: PlaceMention, wide: PlaceMention) -> bool:
+    """Whether a town lies in another province than the one that is told."""
+    if wide.precision != "region":
+        return False
+    own, told = (gazetteer().province(p.name, p.geonames_id) for p in (town, wide))
+    return own is not None and told is not None and own != told
 
 
 def spot_of(members: Sequence[Facts]) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
@@ -34,6 +34,15 @@ class Gazetteer:
         words = name.split(" ")
         counties = (p for at in range(len(words) - 1) for p in self.lookup(" ".join(words[at:])))
         return next((p.seat for p in counties if p.seat is not None and (p.lat, p.lon) == (lat, lon)), None)
+
+    @lru_cache(maxsize=4096)  # noqa: B019  one gazetteer lives as long as the process
+    def province(self, name: str, geonames_id: int | None) -> str | None:
+        """The code of the province that a known place lies in, or that a province without a number has."""
+        if geonames_id is not None:
+            known = self.known(name, geonames_id)
+            return known.admin1 if known is not None else None
+        (read,) = self.resolve([PlaceCandidate(name=name, start=0, end=len(name))])
+        return read.place.admin1 if read.place is not None and read.place.kind == "region" else None
 
     def similar(self, name: str) -> tuple[Place, ...]:
         """The towns whose names sound like this one, the likest first."""
