@@ -180,6 +180,65 @@ LAID: list[Row] = [
     ),
 ]
 
+CALLED: list[Row] = [
+    (
+        "what somebody calls a gas attack is one by his word",
+        "Raids killed nine people in Hask. Survivors of what activists say is a gas attack rest in a mosque.",
+        ["asserts by activists at gas attack"],
+    ),
+    (
+        "whose fire is called a gas attack is accused of it",
+        "Army helicopters fired rockets on the port in what the union said was a gas attack that killed nine people.",
+        ["blames by union at Army helicopters"],
+    ),
+    (
+        "a heinous crime is condemned by whoever calls it so",
+        "Raids killed nine people. The union said this heinous crime would not break the town.",
+        ["condemns by union"],
+    ),
+    (
+        "a power whose policies are said to aim at harm is reproached",
+        "Raids killed nine people. The union said that the regime's policies are designed to starve the town.",
+        ["blames by union at regime's"],
+    ),
+    (
+        "a side that has been accused is accused by nobody who is named",
+        "Raids killed nine people. The regime has been accused of using siege tactics against the rebels.",
+        ["blames by - at regime"],
+    ),
+    (
+        "who is guilty as one who was named before has claimed nothing",
+        "Raids killed nine people. The union said that the army cannot mediate as it is directly complicit.",
+        ["blames by union at army"],
+    ),
+    (
+        "a page that prints a sentence twice tells it once",
+        "The monitor said army raids killed nine people in Hask. The monitor said army raids killed nine people in "
+        "Hask.",
+        ["blames by monitor at army"],
+    ),
+    (
+        "a rocket that slams into a house condemns nobody",
+        "Activists say a rocket fired by the rebels has slammed into a house in the port, killing nine people.",
+        ["blames by Activists at rebels"],
+    ),
+    (
+        "a deed that raises fears warns of nothing",
+        "Rebels killed nine people and cut the only road, raising fears of a famine.",
+        [],
+    ),
+    (
+        "the opposition of a land bears its adjective",
+        "Raids killed nine people. Syria's opposition accused the army of bombing a school.",
+        ["blames by Syrian opposition"],
+    ),
+    (
+        "an agency whose apostrophe is lost speaks through its reporter",
+        "Raids killed nine people. SANAs correspondent said the rebels had shelled a school.",
+        ["blames by SANA"],
+    ),
+]
+
 THREATS: list[Row] = [
     (
         "who vows to fight somebody threatens him",
@@ -193,4 +252,4 @@ THREATS: list[Row] = [
     ),
 ]
 
-ROWS = [*GROUND, *MEANS, *HELD, *LAID, *THREATS]
+ROWS = [*GROUND, *MEANS, *HELD, *LAID, *CALLED, *THREATS]

@@ -9,7 +9,7 @@ from typing import cast as as_type
 from msgspec.structs import replace
 
 from twosource.extract.speakers_heard import Heard, Memory
-from twosource.extract.speakers_kinds import body_kind, folded, national, source_kind, wires
+from twosource.extract.speakers_kinds import body_kind, folded, national, source_kind, spelled_out, wires
 from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
@@ -224,13 +224,16 @@ class Cast:
         body = named_body(sentence, start, end, head)
         kind = _before_kind(sentence, start, head) or role_kind(sentence, head)
         full = self.names.body(body) if body else None
+        if full is None and low in _REPORTING:
+            tags = (_OWNED.sub("", t.text) for t in sentence.tokens[start:head])
+            full = next((wires()[tag] for tag in tags if tag in wires()), None)
         ahead = bool(body) and str(body) in text.split(" at ")[0] and low not in _voices()
         if full and low in _REPORTING and body_kind(full) in {"agency", "outlet"}:
             return Speaker(name=full, kind=source_kind(full, "ORG"), named=True, span=span, body=full)
         if full and not ahead and (body_kind(full) or low in _voices()):
             kind = source_kind(full, "ORG") if kind in {None, "unnamed", "official"} else kind
             return Speaker(name=full, kind=kind or "other", named=True, span=span, body=full)
-        return Speaker(name=text, kind=kind or "other", named=False, span=span, body=full)
+        return Speaker(name=spelled_out(text), kind=kind or "other", named=False, span=span, body=full)
 
     def _class(self, text: str, at: int, *, definite: bool) -> str | None:
         """The body that a document calls "the monitor", "the Britain-based group", "the terrorist group"."""
@@ -287,6 +290,7 @@ _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "differe
 
 
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
+_OWNED = re.compile(r"['’]?s$")
 _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
 
 

@@ -63,9 +63,13 @@ def nationalities() -> frozenset[str]:
 def spelled_out(name: str) -> str:
     """A body's name with its country as an adjective and television in full: "Syrias state TV"."""
     first, _, rest = name.partition(" ")
-    if rest and body_kind(rest) and re.search(r"['’]?s$", first) and (adjective := national(first)):
+    told = rest in _OF_A_LAND or (rest and body_kind(rest))
+    if told and re.search(r"['’]?s$", first) and (adjective := national(first)):
         name = f"{adjective} {rest}"
     return re.sub(r"\bTV$", "television", name)
+
+
+_OF_A_LAND = frozenset({"opposition", "leadership", "administration", "authorities", "regime"})
 
 
 def state_wire(name: str) -> str | None:

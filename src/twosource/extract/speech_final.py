@@ -47,3 +47,14 @@ def final(sentence: Sentence, token: Token) -> bool:
         ):
             return here.dep.startswith(("acl", "advcl"))
     return True
+
+
+def named_by(sentence: Sentence, first: int, last: int, limit: int) -> int | None:
+    """Where what a thing is called ends: "from what activists say | is a gas attack | rest in a mosque"."""
+    if first < 1 or last >= limit or sentence[first - 1].lower != "what" or sentence[last].lemma != "be":
+        return None
+    for token in sentence.tokens[last + 1 : limit]:
+        finite = token.tag in {"VBD", "VBZ", "VBP", "MD"}
+        if token.text == "," or (finite and sentence[token.i - 1].lower not in {"that", "which", "who"}):
+            return token.i
+    return limit

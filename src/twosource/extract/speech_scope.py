@@ -8,7 +8,7 @@ from functools import cache
 from twosource.extract.clauses import RELATIVE, WEEKDAYS
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue, counted_before
-from twosource.extract.speech_final import final, trailing
+from twosource.extract.speech_final import final, named_by, trailing
 from twosource.extract.speech_subjects import after_particle
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -98,6 +98,8 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     taken_up = counted_before(sentence, sentence[cue.last])
     if taken_up is not None:
         return (taken_up,)
+    if (end := named_by(sentence, first, last, limit)) is not None:
+        return ((last, end),)
     if cue.relative:
         return _subtree(sentence, cue, first, last)
     if _as_clause(sentence, cue):

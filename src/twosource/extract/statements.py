@@ -151,6 +151,10 @@ def _told(
         return True
     place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, _camp(target), place)}
+    words = (who, mention.stance, mention.content.strip(" .,\"'“”").lower())
+    if words in seen:
+        return True  # a sentence that a page prints twice
+    seen.add(words)
     if mention.stance in _DEEDS and who and mention.event is not None:
         known, deeds = _deeds((who, mention.stance, _camp(target)), events[mention.event])
         if known & seen and not _is_another(mention):
@@ -267,6 +271,8 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
         if own is not None and own[0] == "confirms" and (blamed := next(guilt, None)) is not None:
             yield blamed  # "confirmed that the army was behind it"
             return
+        if own is not None and own[0] == "doubts" and _is_caveat(one):
+            return
         if own is not None and own[0] == "warns":  # "warned that the siege could amount to a war crime"
             inside = [t for t in sentence if one.holds(t.start, t.end)]
             own = next(branded(sentence, inside), own)
@@ -278,6 +284,13 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
         yield from said
         if not said and one.token is not None and (same := told_too(sentence, sentence[one.token])):
             yield Taken(*same, around(sentence, one))
+
+
+def _is_caveat(one: Attribution) -> bool:
+    """As in "the agency could not independently verify the reports": the writer's word, and no stance."""
+    return one.lemma in {"verify", "confirm", "authenticate"} and (
+        one.speaker is not None and one.speaker.kind in {"agency", "outlet"}
+    )
 
 
 def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
@@ -339,7 +352,7 @@ def _open(
     verbs = listed("open.verbs")
     for sentence in parsed.sentences:
         for token in sentence:
-            if token.lower == "blamed":
+            if token.lower in {"blamed", "accused"}:
                 yield from _charged(parsed, speech, sentence, token, events)
             if token.lemma not in verbs or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
                 continue

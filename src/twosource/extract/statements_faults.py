@@ -98,7 +98,12 @@ def _is_power(sentence: Sentence, token: Token) -> bool:
 
 def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
     """As in "the fire was blamed on the owner", "was blamed on a fault": a culprit, or a cause."""
-    if verb.tag != "VBN" or negated(sentence, verb):
+    if verb.tag not in {"VBN", "VBD"} or negated(sentence, verb):
+        return
+    if verb.lower == "accused":
+        yield from _accused(sentence, verb)
+        return
+    if verb.tag != "VBN":
         return
     if not sentence.children(verb.i, "aux:pass") and not _is_said_of_deed(sentence, verb):
         return
@@ -107,6 +112,16 @@ def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
             person = speakerly(child) or side(child)
             yield ("blames" if person else "asserts"), phrase_text(sentence, child.i)
             return
+
+
+def _accused(sentence: Sentence, verb: Token) -> Iterator[Found]:
+    """As in "the government has been accused of starving the town": of a side, by nobody who is named."""
+    subject = next(iter(sentence.children(verb.i, "nsubj")), None)
+    of = sentence.children(verb.i, "advcl", "obl", "xcomp", "ccomp", "nmod")
+    if subject is None or not side(subject) or sentence.children(verb.i, "obj"):
+        return
+    if any(k.lower == "of" for c in of for k in sentence.children(c.i, "mark", "case")):
+        yield "blames", phrase_text(sentence, subject.i)
 
 
 def _is_said_of_deed(sentence: Sentence, verb: Token) -> bool:

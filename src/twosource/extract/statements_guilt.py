@@ -22,6 +22,8 @@ def guilt(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
     yield from _bears(sentence, one, inside)
     yield from _work(sentence, one, inside)
     yield from _origin(sentence, one, inside)
+    if not listed("predicates.conduct").isdisjoint(sentence.lower):
+        yield from _conduct(sentence, one, inside)
 
 
 def supposed(sentence: Sentence, head: Token) -> bool:
@@ -73,10 +75,20 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         own = subject.lower in {"it", "they", "we"} or (one.speaker is not None and same(one.speaker, name))
         if negated(sentence, token) or negated(sentence, governor):
             yield "denies", name
+        elif own and (other := _named_before(inside, subject)) is not None:
+            yield _accuses(inside), phrase_text(sentence, other.i)
         elif own:
             yield "claims_responsibility", name
         else:
             yield _accuses(inside), name
+
+
+def _named_before(inside: list[Token], pronoun: Token) -> Token | None:
+    """Whom "it" stands for in the same words: "that Ruritania cannot mediate as | it is complicit"."""
+    if pronoun.lower not in {"it", "they"}:
+        return None
+    sides = (t for t in inside if t.i < pronoun.i and t.dep.startswith("nsubj") and t.pos != "PRON")
+    return next((t for t in sides if side(t) or (t.ent == "LOC" and national(t.text))), None)
 
 
 def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
@@ -111,6 +123,30 @@ def _origin(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
                 name = phrase_text(sentence, doer.i)
                 if one.speaker is not None and not same(one.speaker, name):
                     yield _accuses(inside), name
+
+
+def _conduct(
+    sentence: Sentence, one: Attribution, inside: list[Token]
+) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said Ruritania's policies are designed to starve the town", "its silence represents consent"."""
+    for token in inside:
+        if token.lower not in listed("predicates.conduct") or not token.dep.startswith("nsubj"):
+            continue
+        verb = sentence[token.head]
+        if (
+            verb.lemma not in listed("predicates.meaning")
+            or negated(sentence, verb)
+            or supposed(sentence, verb)
+        ):
+            continue
+        near = (
+            *sentence.children(token.i, "nmod:poss", "compound", "amod"),
+            *sentence.tokens[max(0, token.i - 1) : token.i],
+        )
+        whose = next((c for c in near if side(c) or c.ent == "PER" or national(c.text)), None)
+        name = phrase_text(sentence, whose.i) if whose is not None else ""
+        if name and one.speaker is not None and not same(one.speaker, name):
+            yield "blames", name
 
 
 def _is_fire(sentence: Sentence, subject: Token, verb: Token) -> bool:

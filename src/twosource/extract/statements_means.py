@@ -5,10 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.statements_guilt import supposed
+from twosource.extract.statements_sides import laid
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed
+from twosource.extract.statements_words import listed, name_of
+from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
+
+
+def called(sentence: Sentence, inside: Sequence[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "in what activists say was a gas attack": the words begin with the verb of being."""
+    if not inside or inside[0].lemma != "be" or (len(inside) > 1 and inside[1].pos == "ADP"):
+        return
+    banned = any(t.lower in listed("means.banned") or t.lower == "gas" for t in inside[:6])
+    deed = next((t for t in inside if t.i in {x.head for x in triggers(sentence) if x.noun}), None)
+    if deed is None or not (banned or deed.lower in listed("sides.crimes")):
+        return
+    before = sentence.tokens[: inside[0].i]
+    doers = (
+        laid(sentence, sentence.start, before[-1].end) if {"in", "what"} <= {t.lower for t in before} else ()
+    )
+    if doers:  # "the army fired on the port in what activists said was a gas attack"
+        yield "blames", name_of(sentence, doers[0].start, doers[0].end)
+    else:
+        yield "asserts", phrase_text(sentence, deed.i)
 
 
 def means(sentence: Sentence, inside: Sequence[Token]) -> Iterator[tuple[Stance, str | None]]:

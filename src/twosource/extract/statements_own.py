@@ -66,6 +66,9 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
     lands = {land for t in doers if (land := national(t.text.replace("U.S.", "US")))}
     if lands and mine in lands:
         return True
+    led = any(w.endswith("-led") or w == "led" for w in low)
+    if led and mine is not None and mine not in lands and "and" not in low:
+        return mine in _ALLIES
     if speaker.kind == "military" and "coalition" in low:
         return mine is not None or "coalition" in speaker.name.lower()
     if lands and "and" not in low:
@@ -214,6 +217,21 @@ def _on_foes(sentence: Sentence, act: Laid) -> bool:
     return bool(below & listed("sides.foes"))
 
 
+# Whose armies fly in a coalition that another leads.
+_ALLIES = frozenset(
+    {
+        "British",
+        "French",
+        "Australian",
+        "Canadian",
+        "Dutch",
+        "Danish",
+        "Belgian",
+        "Jordanian",
+        "Turkish",
+        "Iraqi",
+    }
+)
 _OWN_SIDE = frozenset(
     """army jets planes aircraft warplanes troops forces soldiers units
     coalition force helicopters artillery""".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -12,7 +12,7 @@ from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
 from twosource.extract.statements_guilt import guilt, is_brought_about
-from twosource.extract.statements_means import means
+from twosource.extract.statements_means import called, means
 from twosource.extract.statements_open import is_open
 from twosource.extract.statements_own import own_loss, struck
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
@@ -81,14 +81,16 @@ def _stances(
     yield from own_loss(sentence, one.speaker, content)
     yield from ground(sentence, one.speaker, inside)
     yield from means(sentence, inside)
+    yield from called(sentence, inside)
     yield from _flat(sentence, one, inside)
     if not (listed("scorn.words") | listed("scorn.outrages")).isdisjoint(low):
         yield from _scorn(sentence, inside)
     if not (listed("threats.modals") | {"wont", "wo"}).isdisjoint(low):
         yield from _threat(sentence, inside)
-    guessed = not listed("hedges.guess").isdisjoint(low) and any(_guesses(sentence, t) for t in inside)
-    if guessed and any(acts(sentence, content.start, content.end)):
-        yield "suspects", None
+    if not listed("hedges.guess").isdisjoint(low):
+        heads = [act.head for act in acts(sentence, content.start, content.end)]
+        if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):
+            yield "suspects", None
 
 
 def _is_untrue(sentence: Sentence, token: Token) -> bool:
@@ -104,6 +106,14 @@ def _guesses(sentence: Sentence, token: Token) -> bool:
     if token.lower not in listed("hedges.guess") or token.pos == "NOUN" or token.dep == "amod":
         return False
     return sentence[min(token.i + 1, len(sentence) - 1)].lower != "like"
+
+
+def _is_of(sentence: Sentence, guess: Token, deeds: Sequence[int]) -> bool:
+    """Whether a guess is of a deed: below it, above it or beside it, and in no clause of something else."""
+    above = sentence[guess.head]
+    beside = above.head if above.dep == "conj" else above.i
+    near = {guess.i, above.i, beside, *sentence.subtree(guess.i), *sentence.subtree(guess.head)}
+    return not near.isdisjoint(deeds)
 
 
 def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
@@ -132,9 +142,12 @@ def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, st
     for token in inside:
         if negated(sentence, token):
             continue
-        said_of = token.dep not in {"amod", "compound"}
+        whose = sentence[token.head]
+        said_of = token.dep not in {"amod", "compound"} or whose.lower in listed("scorn.deeds")
         subject = next(iter(sentence.children(token.i, "nsubj")), None)
-        if (token.lower in listed("scorn.words") and said_of) or _is_labelled(sentence, token, subject):
+        if (token.lower in listed("scorn.words") and token.pos == "ADJ" and said_of) or _is_labelled(
+            sentence, token, subject
+        ):
             yield "condemns", phrase_text(sentence, subject.i) if subject else None
 
 

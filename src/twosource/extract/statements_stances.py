@@ -128,6 +128,11 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         return True
     if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
         return True
+    ahead_of = sentence[min(token.i + 1, len(sentence) - 1)].lower == "of"
+    if token.lemma == "accuse" and thing is None and ahead_of:
+        return True  # "Regime accused of bombing a school": it does not accuse
+    if token.lemma in {"slam", "blast"} and thing is None and not sentence.children(token.i, "nsubj:pass"):
+        return True  # "a missile slammed into a house"
     if token.lemma == "question" and token.tag == "VBG" and thing is None:
         return True  # "were taken in for questioning"
     if token.lemma in listed("words.verbs"):
@@ -291,6 +296,8 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
         return None
     for stance, row in load_table(PACKAGE, "stances")["objects"].items():
         if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
+            if token.lemma == "raise" and token.tag == "VBG" and stance == "warns":
+                return None  # "cut the road, raising fears of a famine": the deed does
             if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):
                 return None
             below = (c for c in sentence.children(thing.i, "nmod") if c.dep != "nmod:poss")
