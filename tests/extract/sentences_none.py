@@ -118,7 +118,7 @@ STATES: list[Row] = [
         "The rebels agreed to a truce.",
         ["negotiation negotiation"],
     ),
-    ("a truce that collapses is news", "The truce collapsed.", ["negotiation negotiation"]),
+    ("a truce that collapses is news", "The truce collapsed.", ["other breakdown"]),
     ("talks that are held are news", "The ministers held talks.", ["negotiation negotiation"]),
     (
         "a truce since a day began on it",

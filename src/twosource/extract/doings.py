@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from twosource.extract.acts import ACTING, act_of
+from twosource.extract.fronts import FORCING, front_of
+from twosource.extract.hindrances import HINDERING, hindrance_of
 from twosource.extract.marches import MARCHING, march_of
 from twosource.extract.offensives import OFFENSIVES, offensive_of
 from twosource.extract.people import is_armed, is_force, is_people_word, is_person
+from twosource.extract.wars import WARS, war_of
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
 from twosource.text.gazetteer import gazetteer
@@ -17,9 +20,10 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     if verb.lower not in DOING:
         return None
     if verb.pos != "VERB":
-        return offensive_of(sentence, verb)
+        return offensive_of(sentence, verb) or war_of(sentence, verb) or front_of(sentence, verb)
     deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
-    return deed or march_of(sentence, verb) or act_of(sentence, verb)
+    deed = deed or front_of(sentence, verb) or march_of(sentence, verb)
+    return deed or hindrance_of(sentence, verb) or act_of(sentence, verb)
 
 
 def _coup(sentence: Sentence, verb: Token) -> Deed | None:
@@ -194,6 +198,6 @@ _OVERTHROWN = frozenset("overthrew overthrown toppled deposed unseated".split())
 _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
-DOING = (
-    _GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN | MARCHING | ACTING | OFFENSIVES
+DOING = (_GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN) | (
+    MARCHING | ACTING | OFFENSIVES | FORCING | HINDERING | WARS
 )  # every form that may tell of something

@@ -11,7 +11,9 @@ from twosource.extract.counts import Count, number_counts
 from twosource.extract.happenings import Happening
 from twosource.extract.quantities import quantities
 from twosource.extract.singles import single_counts
+from twosource.extract.triggers import HARMABLE
 from twosource.extract.victims import among_victims
+from twosource.extract.wars import BLOODLESS
 from twosource.extract.wholes import is_up_from
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, FigureMention
@@ -152,6 +154,7 @@ def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happenin
     for i in here:
         if any(t.start <= count.predicate < t.end for t in found[i].triggers):
             return i
+    here = _harming(count, here, found)
     if not here:
         return None
     top = anchor(sentence, count.predicate) if sentence.parsed else count.predicate
@@ -166,6 +169,14 @@ def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happenin
         or here
     )
     return min(choices, key=lambda i: (min(abs(t.head - count.predicate) for t in found[i].triggers), i))
+
+
+def _harming(count: Count, here: list[int], found: Sequence[Happening]) -> list[int]:
+    """Of the happenings of a sentence those that can be what is counted: nobody dies of a truce or a ban."""
+    told = [i for i in here if found[i].type != "other" or found[i].mode not in BLOODLESS]
+    if count.measure not in {"killed", "injured"}:
+        return told
+    return [i for i in told if found[i].type in HARMABLE] or told
 
 
 def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener
+from twosource.extract.offensives import FALLS
 from twosource.extract.reality import reality
 from twosource.extract.triggers import Trigger, is_generic
 from twosource.findings.tokens import Sentence, Token
@@ -37,6 +38,8 @@ def factuality(sentence: Sentence, lead: Trigger, at: int) -> Factuality:
         return "warned"
     if lead.noun and _is_requested(sentence, lead):
         return "planned"
+    if lead.noun and head.dep in {"obj", "nsubj:pass"} and sentence[head.head].lemma in _STOPPED:
+        return "warned"  # "prevented the evacuation"
     named = _as_named(sentence, lead) if lead.noun else None
     if named is not None:
         return named
@@ -68,6 +71,7 @@ def _is_requested(sentence: Sentence, lead: Trigger) -> bool:
     return asked and lead.type in _REQUESTS
 
 
+_STOPPED = frozenset({"prevent", "block", "obstruct", "hinder", "bar"})
 _REQUESTED = frozenset("request seek demand propose suggest refuse reject".split())
 _REQUESTS = frozenset({"arrest", "deportation", "sanction", "movement", "negotiation", "investigation"})
 
@@ -212,7 +216,7 @@ def is_definite(sentence: Sentence, lead: Trigger) -> bool:
     """Whether the happening is taken as known: "the attack", "this bombing", "it was a raid"."""
     if not lead.noun:
         return lead.mode is not None and is_generic(lead.mode) and _in_known_clause(sentence, lead.head)
-    if lead.mode == "closure" or sentence[lead.head].lower == "fall":
+    if lead.mode == "closure" or sentence[lead.head].lower in FALLS:
         return False  # "the closure of all schools", "the fall of the town": told as news
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
     own = sentence.children(lead.head, "det")  # however much stands between, quotation marks above all

@@ -13,7 +13,10 @@ def offensive_of(sentence: Sentence, noun: Token) -> Deed | None:
     """What a noun tells of forces that fight for ground; None where it is of nothing of the kind."""
     if noun.pos not in {"NOUN", "PROPN"} or noun.lower not in OFFENSIVES or noun.dep == "compound":
         return None
-    if noun.lower == "fall":
+    if noun.lower in FALLS:
+        verb = sentence[noun.head]
+        if noun.dep == "nsubj" and verb.pos == "VERB" and sentence.children(verb.i, "obj"):
+            return None  # "the capture of the town has raised fears": it is known, and told for what it did
         return _FOUGHT if any(_is_held(n) for n in _of(sentence, noun, {"of"})) else None
     if any(c.lower in _PEACEFUL for c in sentence.children(noun.i, "amod", "compound")):
         return None
@@ -61,7 +64,8 @@ def _is_held(token: Token) -> bool:
     return token.ent == "LOC" or token.lemma.lower() in _GROUND
 
 
-OFFENSIVES = frozenset("advance advances fall gains operation operations thrust".split())
+FALLS = frozenset({"fall", "capture", "conquest", "liberation", "loss"})  # of a town
+OFFENSIVES = FALLS | frozenset("advance advances gains operation operations thrust".split())
 _PEACEFUL = frozenset(
     """aid clearance clean-up demining evacuation fact-finding humanitarian medical peacekeeping police
     recovery relief rescue salvage search security technological vote voting""".split()

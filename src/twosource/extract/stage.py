@@ -48,7 +48,8 @@ from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
 from twosource.extract.triggers import is_generic, triggers
-from twosource.extract.untold import is_load, is_only_likely, is_untold
+from twosource.extract.untold import is_load, is_only_likely, is_open, is_untold
+from twosource.extract.wars import BLOODLESS
 from twosource.extract.weekdays import dated_elsewhere
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
@@ -200,11 +201,15 @@ def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
 def _as_it_stands(
     sentence: Sentence, happening: Happening, left: Sequence[Happening], *, headline: bool
 ) -> Happening:
-    """A happening with the place that another hands on to it, and whether it stands in the headline."""
+    """A happening with the place that another hands on to it, and whether it stands in the headline.
+
+    It is taken as known where only a question about it is told: "unable to say who carried out the raid".
+    """
     place = happening.place or _handed_on(sentence, happening, left)
-    if place is happening.place and not headline:
+    asked = any(is_open(sentence, sentence[t.head], t.noun) for t in happening.triggers)
+    if place is happening.place and not headline and not asked:
         return happening
-    return replace(happening, place=place, headline=headline)
+    return replace(happening, place=place, headline=headline, referred=happening.referred or asked)
 
 
 def _handed_on(sentence: Sentence, happening: Happening, left: Sequence[Happening]) -> PlaceMention | None:
@@ -319,7 +324,9 @@ def _nearest(item: Counted, where: Sequence[int], told: Sequence[Happening]) -> 
     before = [
         i
         for i, h in enumerate(told)
-        if h.sentence <= item.sentence and h.type not in {"negotiation", "warning"}
+        if h.sentence <= item.sentence
+        and h.type not in {"negotiation", "warning"}
+        and h.mode not in BLOODLESS
     ]
     if before:
         return where[before[-1]]

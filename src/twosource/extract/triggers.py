@@ -11,10 +11,12 @@ from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.harm import harm_forms, inflect, readings
+from twosource.extract.hindrances import is_dug_out
 from twosource.extract.marches import moves_off
 from twosource.extract.people import is_person, singular
+from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import EventType
+from twosource.record.vocabulary import Deed, EventType
 from twosource.text.lexicon import load_table, words
 
 _GENERIC = frozenset({"attack", "killing", "massacre", "clash", "demo", "accident"})
@@ -81,6 +83,7 @@ _FORMS = """
     stab stabs stabbed stabbing
     burst bursts bursting
     catch catches caught catching
+    come comes came coming
     ban bans banned banning
     gun guns gunned gunning
     bomb bombs bombed bombing
@@ -212,20 +215,9 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
-        if row.mode == "clash" and holds_people(sentence, sentence[i]):
-            return Trigger(start=i, end=i + size, head=head, type="arrest", mode="arrest", noun=False)
-        if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, head):
-            return Trigger(start=i, end=i + size, head=head, type="accident", mode="explosion", noun=row.noun)
-        if size == 1 and lower[i] == "strike" and row.noun and stops_work(sentence, sentence[i]):
-            return Trigger(start=i, end=i + 1, head=i, type="protest", mode="demo", noun=True)
-        if row.mode == "deport" and drives_out(sentence, sentence[i]):
-            return Trigger(start=i, end=i + size, head=head, type="assault", mode="clash", noun=False)
-        if row.mode == "displacement" and lower[i].startswith("fl") and moves_off(sentence, sentence[i]):
-            return Trigger(start=i, end=i + 1, head=i, type="movement", mode="movement", noun=False)
-        if row.mode == "repression" and row.noun and PUT_DOWN.isdisjoint(sentence.words):
-            return Trigger(start=i, end=i + 1, head=i, type="other", mode="persecution", noun=True)
-        shut = act_of(sentence, sentence[i]) if lower[i] in SHUTTING and not row.noun else None
-        kind, mode = shut or (row.type, row.mode)
+        if not row.noun and struck_by_unrest(sentence, sentence[i]):
+            continue
+        kind, mode = _sense(sentence, row, i) or (row.type, row.mode)
         return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
     found = _harm_at(sentence, i) or _happened_at(sentence, i)
     deed = deed_of(sentence, sentence[i]) if found is None else None
@@ -234,6 +226,39 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
     return Trigger(
         start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=sentence[i].pos in {"NOUN", "PROPN"}
     )
+
+
+def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
+    """What a word tells of where that is not what its row says; None where it is."""
+    token, last = sentence[i], i + len(row.words) - 1
+    if row.noun:
+        return _noun_sense(sentence, row, sentence[last])
+    if row.mode == "clash" and holds_people(sentence, token):
+        return "arrest", "arrest"
+    if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, i):
+        return "accident", "explosion"
+    if row.mode == "deport" and drives_out(sentence, token):
+        return "assault", "clash"
+    if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
+        return "movement", "movement"
+    if row.words[1:] == ("out",) and token.lemma == "pull" and is_dug_out(sentence, token):
+        return "other", "rescue"
+    return act_of(sentence, token) if token.lower in SHUTTING else None
+
+
+def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
+    """The same of a noun: a strike of workers, a truce that ends, unrest in a whole country."""
+    if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, noun.i):
+        return "accident", "explosion"
+    if row.words == ("strike",) and stops_work(sentence, noun):
+        return "protest", "demo"
+    if row.mode == "negotiation" and is_over(sentence, noun):
+        return "other", "breakdown"
+    if row.words == ("unrest",) and is_unrest(sentence, noun):
+        return "other", "unrest"
+    if row.mode == "repression" and PUT_DOWN.isdisjoint(sentence.words):
+        return "other", "persecution"
+    return None
 
 
 def _is_blaze(sentence: Sentence, i: int) -> bool:

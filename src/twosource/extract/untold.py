@@ -34,7 +34,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
         or _is_caption(sentence, trigger)
         or _is_teaser(sentence)
         or _is_supposed(sentence, trigger)
-        or (not dated and _is_open(sentence, token, trigger.noun))
+        or (not dated and is_open(sentence, token, trigger.noun))
         or _is_about(sentence, token)
         or (not dated and (_is_habit(sentence, token, trigger.noun, place) or _is_state(sentence, trigger)))
         or (trigger.type == "assault" and _is_ended(sentence, token, dated or place is not None))
@@ -78,7 +78,7 @@ def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
     return "if" in before or "unless" in before
 
 
-def _is_open(sentence: Sentence, token: Token, noun: bool) -> bool:
+def is_open(sentence: Sentence, token: Token, noun: bool) -> bool:
     """Whether only a question about it is told: "it is unclear what caused the blast", "who fired"."""
     verb = _verb_of(sentence, token, noun)
     if verb is None or verb.dep not in {"ccomp", "csubj", "csubj:pass", "obl", "advcl"}:
@@ -133,7 +133,13 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
         return True  # "continues to fight the group", "is battling for survival"
     spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
     done_by = bool(sentence.children(verb.i, "obl:agent"))  # "several villages have been taken by the army"
-    if have and place is None and not done_by and any(_is_vague(sentence, each) for each in spoken_of):
+    past = "past" in sentence.words and not is_precise(place)  # "several bombings in the past"
+    if (
+        have
+        and (place is None or past)
+        and not done_by
+        and any(_is_vague(sentence, each) for each in spoken_of)
+    ):
         return True
     if noun:
         bare = token.tag == "NNS" and not sentence.children(token.i, "det", "nummod", "nmod:poss")
@@ -188,13 +194,19 @@ def _is_state(sentence: Sentence, trigger: Trigger) -> bool:
         trigger.type == "assault"
         and opener(sentence, token) == "under"
         and above.lemma not in {"come", "fall", "put", "place", "be"}
+        and not (trigger.mode in _LASTING and sentence.children(token.i, "cop"))  # "is under siege"
     )
+
+
+_LASTING = frozenset({"clash", "shelling", "airstrike"})
 
 
 def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
     """Whether it is told as over, stopped or condemned: "a freeze on fighting", "condemns attacks"."""
     above = sentence[token.head]
     relation = token.dep.split(":")[0]
+    if _is_fled(sentence, token):
+        return True
     if relation == "nmod" and above.pos == "NOUN":
         return above.lemma.lower() in _list("ended.nouns")
     if relation != "obj" or token.pos != "NOUN":
@@ -205,6 +217,16 @@ def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
     return above.lemma in _list("ended.verbs") or (bare and above.lemma in _list("ended.condemned"))
 
 
+def _is_fled(sentence: Sentence, token: Token) -> bool:
+    """Whether people only flee it: "were fleeing fighting", "fled from the lines of a battle"."""
+    top = sentence[token.head] if token.dep == "nmod" else token
+    if sentence[top.head].lemma not in _FLEEING or top.head == top.i:
+        return False
+    fled = (top.dep == "advcl" and top.tag == "VBG") or (top.dep == "obl" and opener(sentence, top) == "from")
+    return fled and token.tag in {"VBG", "NN", "NNS"}
+
+
+_FLEEING = frozenset({"flee", "escape", "run"})
 _BEGUN = frozenset({"launch", "stage", "mount", "wage", "carry", "start"})
 
 
