@@ -251,4 +251,9 @@ ROWS: list[Row] = [
         "He fatally shot his fiancee, Edda Harrin, 34, and their son on Monday.",
         ["killed 2 exact"],
     ),
+    (
+        "who is left dead is not hurt with the others",
+        "A shooting left a 25-year-old woman dead and three others injured in Varnholt.",
+        ["killed 1 exact", "injured 3 exact"],
+    ),
 ]

@@ -363,4 +363,12 @@ ROWS: list[Row] = [
         "killed 23 people last month.",
         [["killed 6"], ["killed 23"]],
     ),
+    (
+        "the victims of one shooting may add up by chance",
+        "2 dead, 3 wounded in Lantern shooting",
+        "Police work on the 2000 block of West Mill Road late on Sunday, where at least four people were shot.\n\nTwo men "
+        "were killed and three other people wounded in a shooting on Sunday night in the Lantern neighborhood of "
+        "Chicago.\n\nA 23-year-old woman was shot in the left leg and taken to a hospital.",
+        [["injured 2", "killed 2", "injured 3"]],
+    ),
 ]

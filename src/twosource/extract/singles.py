@@ -243,8 +243,10 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
     if any(sentence.children(token.i, "cop")):
         return list(sentence.children(token.i, "nsubj"))
     governor = sentence[token.head]
-    if token.dep == "amod" and is_person(governor) and sentence[governor.head].lemma in _FINDING:
-        return [governor]  # "found a dead woman"
+    if token.dep == "amod" and is_person(governor):
+        verbs = _FINDING if token.i < governor.i else _FOUND
+        if sentence[governor.head].lemma in verbs:
+            return [governor]  # "found a dead woman", "left a woman dead and two men wounded"
     if governor.lemma in _FOUND and token.dep in {"xcomp", "advcl", "obj", "amod"}:
         found = sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj")
         if not found and governor.dep == "acl" and governor.tag == "VBN":

@@ -21,6 +21,7 @@ from twosource.findings.mentions import PlaceMention
 from twosource.record.vocabulary import Measure
 
 _MEASURES: tuple[Measure, ...] = ("killed", "injured")
+_ONCE = "shooting"  # does not come back to a place on its day, as raids do
 _LEAST = 3  # smaller totals add up by chance
 _MOST = 4  # parts of one total
 _AHEAD = 8  # counts among which the parts of a total are looked for
@@ -114,6 +115,8 @@ def _regroup(
         labels[:] = [whole if label in others else label for label in labels]
         return
     near = not places or any(nearness(a, b) > 0.5 for a, b in combinations(places, 2))
+    shot = all(found[n].only_harm or found[n].mode == _ONCE for n, at in enumerate(labels) if at == whole)
+    near = near or (len(places) == 1 and shot)
     if near and not (sure and opening):
         return
     first, fresh = min(p.sentence for p in parts), max(labels)
