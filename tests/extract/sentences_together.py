@@ -9,6 +9,15 @@ Row = tuple[str, str, str, list[list[str]]]
 
 ROWS: list[Row] = [
     (
+        "what is told after another town is named was there",
+        "Air strikes kill 14 in Idlib province",
+        "Air strikes kill 14 in Idlib province. At least 14 civilians including four children were killed in air strikes on "
+        "Saraqib in Idlib province on Tuesday. Elsewhere in the country nine people were killed on Tuesday in the town "
+        "of Rastan in Homs province. Five of them died in air strikes on a market. Another four were killed in shelling "
+        "earlier Tuesday.",
+        [["killed 14", "killed 4"], ["killed 9", "killed 5", "killed 4"]],
+    ),
+    (
         "the dead of the day before which the news came are not those of the news",
         "",
         "An air strike killed nine people in Homs on Tuesday. The attack came a day after heavy air strikes killed 26 "

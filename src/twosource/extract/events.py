@@ -121,10 +121,12 @@ def _choose(
 ) -> int | None:
     """The event that a happening belongs to, or None for a new one."""
     fitting: list[tuple[float, bool, bool, int]] = []
+    scene = None if last is None or happening.definite or happening.place else events[last]
     for n, event in enumerate(events):
         score = _score(event, happening, counted, n == last, n == 0)
-        if score >= 0:  # how they open the article outweighs nothing that speaks against it
-            score += _opening(event, happening, lead)
+        score += _opening(event, happening, lead) if score >= 0 else 0  # it outweighs nothing against it
+        if scene and nearness(event.place, scene.place) < 0 <= dates_meet(scene.date, happening.date):
+            score -= 2.0  # what is told has moved on to another town
         if score >= ENOUGH:
             fitting.append((score, not counted.isdisjoint(event.figures), n == last, -n))
     return -max(fitting)[3] if fitting else None

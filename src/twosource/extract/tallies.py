@@ -78,7 +78,10 @@ def _parts(total: _Told, later: Sequence[_Told], labels: Sequence[int]) -> tuple
     if total.value < _LEAST:
         return ()
     smaller = {(c.value, labels[c.happening]): c for c in reversed(later) if c.value < total.value}
-    near = sorted((c for c in smaller.values() if c.sentence > total.sentence), key=lambda c: c.sentence)
+    again = {total.sentence} | {
+        c.sentence for c in later if c.value == total.value
+    }  # "eleven, three of them"
+    near = sorted((c for c in smaller.values() if c.sentence not in again), key=lambda c: c.sentence)
     for size in range(2, _MOST + 1):
         for chosen in combinations(near[:_AHEAD], size):
             if sum(c.value for c in chosen) == total.value and len({c.sentence for c in chosen}) == size:
@@ -112,7 +115,10 @@ def _regroup(
         nearness(a, b) == 1 for a, b in combinations(places, 2)
     ):
         others = {labels[p.happening] for p in parts}
-        labels[:] = [whole if label in others else label for label in labels]
+        labels[:] = [
+            whole if label in others and h.sentence >= total.sentence else label
+            for label, h in zip(labels, found, strict=True)
+        ]
         return
     near = not places or any(nearness(a, b) > 0.5 for a, b in combinations(places, 2))
     shot = all(found[n].only_harm or found[n].mode == _ONCE for n, at in enumerate(labels) if at == whole)
