@@ -40,6 +40,13 @@ def test_the_day_of_a_page_is_no_day_of_another_page_years_later() -> None:
     ]
 
 
+def test_the_news_of_a_page_is_no_raid_of_six_weeks_before_with_as_many_dead() -> None:
+    dated = happened(mode="airstrike", date="2016-10-05", place="Homs", words=("raid", "village"))
+    guessed = happened(mode="shelling", date="2016-11-21?", place=None, words=("raid", "home"))
+    raid = Report("a", "2016-10-05", events=[dated], figures=[told(190)])
+    assert groups(raid, Report("b", "2016-11-21", events=[guessed], figures=[told(190)])) == [["a"], ["b"]]
+
+
 def test_two_pages_of_one_town_and_week_stay_apart_where_their_numbers_differ() -> None:
     first, later = shooting(date="2015-07-15"), shooting(date="2015-07-19?", words=("party", "home"))
     one = Report("a", "2015-07-15", events=[first], figures=[told(6, measure="injured")])

@@ -104,6 +104,8 @@ class Chronology:
         guess, other = (a.days, b.days) if a.doubtful else (b.days, a.days)
         if guess is None or other is None:
             return None
+        if kinship < self.akin[0][1] and any(one.doubtful and one.main and one.figures for one in (a, b)):
+            known = False  # what a report is about and counts is news: a number comes back in a war
         late = (guess.first - other.last).days
         if a.doubtful and b.doubtful:
             late = abs(late)
