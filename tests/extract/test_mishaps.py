@@ -21,6 +21,7 @@ SHOT = "A boy was shot in the leg at home on Monday."
         (f"{SHOT} The accident happened on Quay Road in Lyon.", ["shooting"]),
         ("A hunter fell to his death in a hunting accident on Monday.", ["crash"]),
         ("Two men died in a traffic accident on Monday.", ["crash"]),
+        ("Police were called to a pedestrian strike on Monday in which a boy was killed.", ["crash"]),
         (f"{SHOT} Two men died in an accident on Quay Road.", ["shooting", "crash"]),
         (f"{SHOT} A neighbour thought that it was a car accident.", ["shooting", "crash"]),
         (f"{SHOT} His father crashed on the way there. The accident killed nobody.", ["shooting", "crash"]),
