@@ -47,6 +47,13 @@ def test_the_news_of_a_page_is_no_raid_of_six_weeks_before_with_as_many_dead() -
     assert groups(raid, Report("b", "2016-11-21", events=[guessed], figures=[told(190)])) == [["a"], ["b"]]
 
 
+def test_a_war_year_is_not_the_day_of_the_news_of_that_year() -> None:
+    raid = happened(mode="airstrike", date="2016-09-25?", place="Homs", words=("raid",))
+    looking_back = happened(mode="airstrike", date="2016", place="Homs", words=("raid",))
+    news = Report("a", "2016-09-25", events=[raid])
+    assert groups(news, Report("b", "2017-10-05", events=[looking_back])) == [["a"], ["b"]]
+
+
 def test_two_pages_of_one_town_and_week_stay_apart_where_their_numbers_differ() -> None:
     first, later = shooting(date="2015-07-15"), shooting(date="2015-07-19?", words=("party", "home"))
     one = Report("a", "2015-07-15", events=[first], figures=[told(6, measure="injured")])

@@ -106,6 +106,8 @@ class Chronology:
             return None
         if kinship < self.akin[0][1] and any(one.doubtful and one.main and one.figures for one in (a, b)):
             known = False  # what a report is about and counts is news: a number comes back in a war
+        if other.first <= guess.first <= other.last and other.length > WIDE:
+            return self.open_day if known or kinship >= AKIN else None
         late = (guess.first - other.last).days
         if a.doubtful and b.doubtful:
             late = abs(late)
