@@ -361,10 +361,8 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
         sentence[min(len(sentence) - 1, token.i + 1)]
     )
     left = before(sentence, token.i)
-    within = left is not None and sentence[left[0] - 1].lower in {
-        "between",
-        "among",
-    }  # "clashes between them"
+    ahead_of = sentence.lower[max(0, left[0] - 2) : left[0]] if left is not None else ()
+    within = bool({"between", "among"} & {*ahead_of})  # "clashes between the two sides continued"
     closes = token.lemma in cue_words("closing") and not within and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
 

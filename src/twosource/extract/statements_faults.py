@@ -57,7 +57,8 @@ def _aided(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]
         return
     helped = (*sentence.children(verb.i, "obj"), *sentence.children(verb.i, "obl"))
     below = {i for c in helped for i in sentence.subtree(c.i)}
-    if not any(sentence[i].lower in _TERROR or is_armed_body(sentence[i].lower) for i in below):
+    armed = verb.lemma in _SENDING and any(sentence[i].lower in _ARMS for i in below)
+    if not armed and not any(sentence[i].lower in _TERROR or is_armed_body(sentence[i].lower) for i in below):
         return
     who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj" and c.i < verb.i), None)
     if who is None and verb.dep == "conj":
@@ -86,7 +87,11 @@ def _barred(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
         yield "blames", name
 
 
-_TERROR = frozenset({"terrorism", "terrorist", "terrorists"})
+_SENDING = frozenset({"send", "supply", "provide", "smuggle", "funnel", "ship", "deliver"})
+_ARMS = frozenset({"weapons", "weaponry", "arms", "ammunition", "gunmen", "mercenaries", "munitions"})
+_TERROR = frozenset(
+    {"terrorism", "terrorist", "terrorists", "extremists", "jihadists", "insurgents", "militants"}
+)
 
 
 def _is_power(sentence: Sentence, token: Token) -> bool:

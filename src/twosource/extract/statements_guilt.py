@@ -75,12 +75,20 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         own = subject.lower in {"it", "they", "we"} or (one.speaker is not None and same(one.speaker, name))
         if negated(sentence, token) or negated(sentence, governor):
             yield "denies", name
+        elif _hinges(sentence, governor):
+            yield "warns", name
         elif own and (other := _named_before(inside, subject)) is not None:
             yield _accuses(inside), phrase_text(sentence, other.i)
         elif own:
             yield "claims_responsibility", name
         else:
             yield _accuses(inside), name
+
+
+def _hinges(sentence: Sentence, governor: Token) -> bool:
+    """Whether guilt is still to come: "will be guilty if they do not stop the siege"."""
+    clauses = sentence.children(governor.i, "advcl")
+    return any(m.lower in {"if", "unless"} for c in clauses for m in sentence.children(c.i, "mark"))
 
 
 def _named_before(inside: list[Token], pronoun: Token) -> Token | None:

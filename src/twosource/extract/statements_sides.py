@@ -204,6 +204,8 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
         return a, b, head
+    if sentence[min(b, len(sentence) - 1)].lower == "infighting" or sentence[b - 1].lower == "infighting":
+        return None  # those who fight among themselves are on both sides
     if any(t.lower == "suicide" for t in sentence.tokens[a:head]):
         return None  # "a suicide terrorist blew himself up" tells how, and nobody is accused
     counted = token.pos == "NUM" or token.lower in {"one", "some", "several"}
