@@ -70,7 +70,7 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
     if led and mine is not None and mine not in lands and "and" not in low:
         return mine in _ALLIES
     if speaker.kind == "military" and "coalition" in low:
-        return mine is not None or "coalition" in speaker.name.lower()
+        return mine == "American" or mine in _ALLIES or "coalition" in speaker.name.lower()
     if lands and "and" not in low:
         return False
     if speaker.kind == "official" and mine is None:  # a mayor is not the army's voice

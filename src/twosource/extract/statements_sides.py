@@ -218,7 +218,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
         of = (
             c
             for c in sentence.children(head, "nmod")
-            if "of" in {k.lower for k in sentence.children(c.i, "case")}
+            if {"of", "from"} & {k.lower for k in sentence.children(c.i, "case")}
         )
         return (a, b, head) if owned or any(side(c) for c in of) else None
     if side(token) or is_state(sentence, token):
