@@ -352,7 +352,7 @@ def _open(
     verbs = listed("open.verbs")
     for sentence in parsed.sentences:
         for token in sentence:
-            if token.lower in {"blamed", "accused"}:
+            if token.lower in {"blamed", "accused", "criticised", "criticized", "condemned", "denounced"}:
                 yield from _charged(parsed, speech, sentence, token, events)
             if token.lemma not in verbs or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
                 continue

@@ -105,6 +105,11 @@ def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
     """As in "the fire was blamed on the owner", "was blamed on a fault": a culprit, or a cause."""
     if verb.tag not in {"VBN", "VBD"} or negated(sentence, verb):
         return
+    if verb.lower not in {"blamed", "accused"}:
+        subject = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj:pass"), None)
+        if subject is not None and sentence.children(verb.i, "aux:pass"):
+            yield "condemns", phrase_text(sentence, subject.i)
+        return
     if verb.lower == "accused":
         yield from _accused(sentence, verb)
         return
