@@ -209,7 +209,7 @@ class Cast:
             return None
         low = sentence[head].lower
         one = self.memory.last(word=low) if low != "opposition" else None  # a side, and no group of it
-        if one is None and low in {"statement", "communique", "report", "claim", "message"}:
+        if one is None and low in _PAPERS:
             one = self.memory.last(human=False)
         if one is None and low in {"group", "organisation", "organization", "agency", "body"}:
             one = self.memory.last(human=False, plural=False)
@@ -289,6 +289,11 @@ class Cast:
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})
 
 
+# Told of before as somebody's: "said in its bulletin", and then "according to the bulletin".
+_PAPERS = frozenset(
+    """statement communique report claim message bulletin announcement release letter briefing tweet
+    document study survey""".split()
+)
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
 _OWNED = re.compile(r"['’]?s$")
 _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
