@@ -52,6 +52,9 @@ class Name:
     short: set[str] = field(default_factory=set)
 
 
+_LED = re.compile(r"\b[A-Z][\w.]*-led (?:(?:international|global|military) )?coalition\b")
+
+
 class Names:
     """The names of one document; short forms lead to the full one."""
 
@@ -63,6 +66,12 @@ class Names:
         self._settle()
         self.brackets = _bracketed(self.all, text)
         self._bodies: dict[str, str] = {}  # the full name of each body that was asked for
+        self._text = text
+
+    def coalition(self) -> str | None:
+        """The coalition that a document calls by who leads it: "US-led coalition"."""
+        found = _LED.search(self._text)
+        return found.group() if found is not None else None
 
     def _note(self, name: str, kind: str, at: int) -> None:
         clean = _bare(name)
