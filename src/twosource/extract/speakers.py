@@ -213,6 +213,8 @@ class Cast:
             return None
         low = sentence[head].lower
         one = self.memory.last(word=low) if low != "opposition" else None  # a side, and no group of it
+        if one is not None and low in body_kinds() and one.speaker.name.endswith(_SOURCE):
+            one = None  # "an army source", and then "the army"
         if one is None and low in _PAPERS:
             one = self.memory.last(human=False)
         if one is None and low in {"group", "organisation", "organization", "agency", "body"}:
@@ -298,6 +300,7 @@ _PAPERS = frozenset(
     """statement communique report claim message bulletin announcement release letter briefing tweet
     document study survey""".split()
 )
+_SOURCE = (" source", " sources")
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
 _OWNED = re.compile(r"['’]?s$")
 _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
