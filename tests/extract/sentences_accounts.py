@@ -239,6 +239,55 @@ CALLED: list[Row] = [
     ),
 ]
 
+OTHERS: list[Row] = [
+    (
+        "those who fight among themselves accuse nobody",
+        "Activists say rebel infighting has killed 45 fighters over the past two days.",
+        [],
+    ),
+    (
+        "sides between whom it goes on say nothing",
+        "Regime warplanes bombed rebel positions in Hask on Friday as fighting between the two sides continued.",
+        [],
+    ),
+    (
+        "guilt that hangs on what is still to come is a warning",
+        "Raids killed nine people. The minister said the army will be guilty of crimes if it does not stop.",
+        ["warns by minister"],
+    ),
+    (
+        "who sends weapons to armed groups is accused",
+        "Raids killed nine people. The general said the government still sends weapons to the groups in Hask.",
+        ["blames by general at government"],
+    ),
+    (
+        "warplanes from somewhere are those of whoever they come from",
+        "The mayor said warplanes from the coalition bombed a school in Hask, killing nine people.",
+        ["blames by mayor"],
+    ),
+    (
+        "what has been criticised is condemned by nobody who is named",
+        "Barrel bombs, of which nine people died, have been criticised for killing civilians.",
+        ["condemns by - at Barrel bombs"],
+    ),
+    (
+        "the bulletin that was told of is its writer's",
+        "Nine people were killed, the Harbour Watch said in its daily bulletin. According to the bulletin, rebels "
+        "executed two teachers in Hask.",
+        ["blames by Harbour Watch at rebels"],
+    ),
+    (
+        "the coalition is the one that somebody leads",
+        "A Veldish-led coalition strike killed nine people. The coalition acknowledged the deaths of nine civilians.",
+        ["confirms by Veldish-led coalition"],
+    ),
+    (
+        "the army is not the source in it that spoke before",
+        "An army source said rebels killed nine people in Hask. The army said two villages had been captured.",
+        ["blames by army source at rebels", "asserts by army at two villages"],
+    ),
+]
+
 THREATS: list[Row] = [
     (
         "who vows to fight somebody threatens him",
@@ -252,4 +301,4 @@ THREATS: list[Row] = [
     ),
 ]
 
-ROWS = [*GROUND, *MEANS, *HELD, *LAID, *CALLED, *THREATS]
+ROWS = [*GROUND, *MEANS, *HELD, *LAID, *CALLED, *OTHERS, *THREATS]

@@ -180,8 +180,6 @@ class Cast:
             return Speaker(name=inside, kind=source_kind(inside, "ORG"), named=True, span=span)
         if called := self._called(sentence, head) or named_before(sentence, start, end):
             return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
-        if text == "coalition" and (led := self.names.coalition()):
-            return Speaker(name=led, kind="military", named=True, span=span)
         newly = self._is_another(sentence[start].lower, text)
         if definite and (heard := self._last_armed(text)):
             return replace(heard, span=span)
@@ -207,8 +205,8 @@ class Cast:
     def _recalled(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker | None:
         """One who was heard before: "the source", "the ministry", "the official"."""
         bare = end - start <= 2 and sentence[start].lower in {"the", "this", "that"}
-        if sentence[head].text == "coalition" and self.names.coalition():
-            return None  # that which somebody leads, and no council of the same name
+        if bare and sentence[head].text == "coalition" and (led := self.names.coalition()):
+            return Speaker(name=led, kind="military", named=True, span=span)  # and no council of that name
         if not bare or sentence[head].text[:1].isupper():
             return None
         low = sentence[head].lower
