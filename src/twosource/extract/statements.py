@@ -19,6 +19,7 @@ from twosource.extract.triggers import is_generic
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import LONGEST, EventMention, Speaker, StatementMention
 from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
 
 NOBODY = {"no", "nobody", "none", "neither"}
 PRONOUNS = {"he", "she", "it", "they", "we"}
@@ -313,20 +314,33 @@ def _mention(
     return StatementMention(
         start=taken.extent.start, end=taken.extent.end, cue=one.cue, speaker=one.speaker, stance=taken.stance,
         target=taken.target, content=content[:LONGEST], quoted=one.direct,
-        event=_event(events, taken.extent, one.cue),
+        event=_event(events, taken.extent, one.cue, taken.stance),
     )  # fmt: skip
 
 
-def _event(events: Sequence[EventMention], extent: Extent, cue: Extent) -> int | None:
-    """The event told inside the statement, the nearest to its cue where there are several."""
-    best: tuple[int, int] | None = None
+def _event(
+    events: Sequence[EventMention], extent: Extent, cue: Extent, stance: Stance | None = None
+) -> int | None:
+    """The event told inside the statement, the nearest to its cue where there are several.
+
+    Who is accused is so of a deed: not of the truce that he is said to have used, nor of the inquiry.
+    """
+    accuses = stance in _ACCUSING
+    best: tuple[bool, int, int] | None = None
     for index, event in enumerate(events):
+        if accuses and event.type in _NO_DEEDS:
+            continue
         for mention in (event.trigger, *event.mentions):
             if mention.overlaps(extent):
                 distance = min(abs(mention.start - cue.end), abs(cue.start - mention.end))
-                if best is None or distance < best[0]:
-                    best = (distance, index)
-    return best[1] if best else None
+                found = (accuses and event.type == "accident", distance, index)
+                if best is None or found < best:
+                    best = found
+    return best[2] if best else None
+
+
+_ACCUSING = frozenset({"blames", "claims_responsibility", "suspects"})
+_NO_DEEDS = frozenset({"negotiation", "aid", "investigation", "statement", "warning"})
 
 
 def _charged(
@@ -341,7 +355,7 @@ def _charged(
         yield StatementMention(
             start=extent.start, end=extent.end, cue=cue, stance=stance, speaker=None, target=target,
             content=parsed.article.text[extent.start : extent.end], quoted=False,
-            event=_event(events, extent, cue),
+            event=_event(events, extent, cue, stance),
         )  # fmt: skip
 
 
