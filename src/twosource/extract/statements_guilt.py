@@ -123,6 +123,8 @@ def _origin(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         )
         if case is None or negated(sentence, token) or supposed(sentence, token):
             continue
+        if token.dep.startswith("acl") and sentence[token.head].lower in listed("hearsay.nouns"):
+            continue  # "looked into suggestions that the shots came from the guards"
         subject = next(iter(sentence.children(token.i, "nsubj")), None)
         if subject is None or not _is_fire(sentence, subject, token):
             continue

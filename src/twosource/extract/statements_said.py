@@ -172,11 +172,14 @@ def _threat(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, s
         t.lower in listed("threats.modals") and "not" in sentence.lower[t.i + 1 : t.i + 3] for t in inside
     ):
         return  # "it will not be necessary to strike"
-    condition = any(
-        t.lower in {"if", "unless"} and t.dep == "mark" and sentence[max(0, t.i - 1)].lower not in WHETHER
+    marks = [
+        t
         for t in inside
-    )
-    if "unpunished" in low or (condition and listed("threats.dangers") & set(low)):
+        if t.lower in {"if", "unless"} and t.dep == "mark" and sentence[max(0, t.i - 1)].lower not in WHETHER
+    ]
+    under = {i for t in marks for i in sentence.subtree(t.head)}  # what the rest hangs on is no threat
+    rest = {t.lower for t in inside if t.i not in under}
+    if "unpunished" in low or (marks and listed("threats.dangers") & rest):
         yield "warns", None
 
 
