@@ -219,6 +219,8 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
     """As in "described the attack as a crime", "called it barbaric"."""
     if token.lemma not in listed("scorn.verbs"):
         return None
+    if sentence[min(token.i + 1, len(sentence) - 1)].lower in {"on", "upon", "for"}:
+        return None  # "called on the council to stop the massacre"
     inside = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
     thing = object_of(sentence, token.i)
     words = thing is not None and thing.pos != "PRON" and thing.lower in listed("words.nouns")
