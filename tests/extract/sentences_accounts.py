@@ -290,6 +290,21 @@ OTHERS: list[Row] = [
 
 THREATS: list[Row] = [
     (
+        "what a threat hangs on is no danger of its own",
+        'Nine people were killed. "If the strikes were due to an error that is a result of your refusal," he said.',
+        [],
+    ),
+    (
+        "who calls on others to stop a massacre condemns nobody",
+        "Nine people were killed. The union called on the council to travel to Hask, the site of the massacre.",
+        [],
+    ),
+    (
+        "shots that are only suggested to have come from somebody accuse nobody",
+        "Nine people were killed. The judge looked into suggestions the shots came from the guards, the mayor said.",
+        [],
+    ),
+    (
         "who vows to fight somebody threatens him",
         "A raid killed nine people. The president vowed to devote his energy to combating the rebels.",
         ["warns by president"],

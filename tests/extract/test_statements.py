@@ -9,6 +9,7 @@ from twosource.extract.speech import speech
 from twosource.extract.statements import statements
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, EventMention, StatementMention
+from twosource.record.vocabulary import EventType
 
 Said = list[tuple[str, str | None, str | None]]
 
@@ -131,23 +132,35 @@ def test_plain_speech_takes_no_stance() -> None:
     assert stances("The mayor said the road was open again on Friday.") == []
 
 
-def test_a_statement_points_at_the_event_that_it_tells_of() -> None:
-    body = "The mayor blamed the rebels for the blast."
-    at = body.index("blast")
-    event = EventMention(
-        type="assault",
-        mode="bombing",
+def told_event(body: str, word: str, type_: EventType) -> EventMention:
+    """An event whose mention is one word of a text."""
+    at = body.index(word)
+    return EventMention(
+        type=type_,
+        mode=None,
         factuality="occurred",
         role="main",
         date=None,
         place=None,
         participants=(),
-        trigger=Extent(at, at + 5),
-        mentions=(Extent(at, at + 5),),
+        trigger=Extent(at, at + len(word)),
+        mentions=(Extent(at, at + len(word)),),
         words=frozenset(),
     )
-    assert [s.event for s in taken(body, events=(event,))] == [0]
+
+
+def test_a_statement_points_at_the_event_that_it_tells_of() -> None:
+    body = "The mayor blamed the rebels for the blast."
+    blast = told_event(body, "blast", "assault")
+    assert [s.event for s in taken(body, events=(blast,))] == [0]
     assert [s.event for s in taken(body)] == [None]
+
+
+def test_who_is_accused_is_so_of_no_truce_that_he_is_said_to_have_used() -> None:
+    body = "The mayor accused the rebels of using the ceasefire to prepare a raid."
+    truce, raid = told_event(body, "ceasefire", "negotiation"), told_event(body, "raid", "assault")
+    assert [s.event for s in taken(body, events=(truce, raid))] == [1]
+    assert [s.event for s in taken(body, events=(truce,))] == [None]
 
 
 def test_no_statement_points_at_half_an_article() -> None:
