@@ -290,6 +290,31 @@ OTHERS: list[Row] = [
 
 THREATS: list[Row] = [
     (
+        "who would respond to any raid threatens, and accuses nobody of one",
+        "Nine people were killed. The rebel chief said his group would respond to any raids by the army.",
+        ["warns by rebel chief"],
+    ),
+    (
+        "threats that are issued are a warning",
+        "Nine people were killed. The government issued serious threats to the rebels.",
+        ["warns by government"],
+    ),
+    (
+        "whom an army is targeting is no deed that it claims",
+        "Nine people were killed. The rebels said they were targeting the militia in the port.",
+        [],
+    ),
+    (
+        "acts that somebody perpetrated are laid to him",
+        "Nine people were killed. The union said the raid goes on with the criminal acts perpetrated by the army.",
+        ["blames by union at army"],
+    ),
+    (
+        "who is believed responsible is suspected",
+        "Nine people were killed. Activists said army helicopters were believed responsible for the raid.",
+        ["suspects by Activists at army helicopters"],
+    ),
+    (
         "what a threat hangs on is no danger of its own",
         'Nine people were killed. "If the strikes were due to an error that is a result of your refusal," he said.',
         [],

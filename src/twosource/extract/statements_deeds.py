@@ -52,6 +52,7 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
         return ("blames", phrase_text(sentence, other.i)) if sentence[act.head].lower == "they" else None
     if negated(sentence, head) or negated(sentence, verb):
         mine = _is_said_of_self(sentence, one, act) if act.own else led or same(speaker, target)
+        mine = mine or is_own(sentence, speaker, act)
         return ("denies", target) if mine else None
     if led:
         armed = speaker.kind in {"armed_group", "other"} or bool(set(folded(speaker.name)) & ARMED)
@@ -71,6 +72,8 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
         return True
     if is_branded(sentence, head) or _is_background(sentence, one, head):
         return True
+    if any(c.lower == "any" for c in sentence.children(head.i, "det")):
+        return True  # "would respond to any strikes by the army"
     if any(c.lower in {"previous", "past"} for c in sentence.children(head.i, "amod")):
         return True  # "has reported previous raids by the army" there
     if (
@@ -88,6 +91,9 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
         return None
     ruling = _rules(speaker)
     watching = bool(set(folded(speaker.name)) & WATCHING)
+    verb = sentence[act.act.head]
+    if verb.lemma == "target" and verb.tag == "VBG":
+        return None  # "is targeting militants": whom it fights, and no deed
     if _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching:
         thing = object_of(sentence, act.act.head)
         what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text

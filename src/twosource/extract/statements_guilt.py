@@ -62,7 +62,8 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         if token.lower == "blame" and sentence[token.i - 1].lower != "to":
             continue
         governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
-        if not sentence.children(governor.i, "cop") and governor.lemma != "be":
+        held = governor.lemma in _HELD and bool(sentence.children(governor.i, "aux:pass"))
+        if not sentence.children(governor.i, "cop") and governor.lemma != "be" and not held:
             continue
         subject = next(iter(sentence.children(governor.i, "nsubj")), None)
         if (
@@ -82,7 +83,10 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         elif own:
             yield "claims_responsibility", name
         else:
-            yield _accuses(inside), name
+            yield ("suspects" if held else _accuses(inside)), name
+
+
+_HELD = frozenset({"believe", "think", "suspect", "presume"})  # "were believed responsible for"
 
 
 def _hinges(sentence: Sentence, governor: Token) -> bool:
