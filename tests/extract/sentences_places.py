@@ -293,7 +293,7 @@ ADDRESSES: list[Row] = [
 PROVINCES: list[Row] = [
     ("a town that gives a province its name stands for it where the province is told", "", "Air strikes killed 20 people in Idlib on Monday. Raids in the province of Idlib killed 20 people, a monitor in London said.", "Idlib province"),
     ("a village is in the province that is told with it", "", "Air strikes on Idlib killed 20 people on Monday, a monitor said. The raids hit a market in the village of Hask in Idlib province.", "Hask, Idlib province"),
-    ("a town across the border is not where it was", "", "At least 23 fighters were killed by artillery fire and air strikes in northern Syria. Rockets had hit the Turkish border town of Kilis on Friday. Kilis lies on the border. In Kilis the mayor asked for help.", "Syria"),
+    ("a town across the border is not where it was", "", "At least 23 fighters were killed by artillery fire and air strikes in northern Syria, the Syrian army said. Rockets from Syria had hit the Turkish border town of Kilis on Friday. In Kilis the mayor asked for help.", "Syria"),
     ("a town of another province is not where it was", "", "Bombers blew up two cars in the Syrian province of Hama on Friday killing at least 18 people. Last week 100 people were killed in Homs. Homs is to the south. Many in Homs were afraid.", "Hama province"),
 ]  # fmt: skip
 

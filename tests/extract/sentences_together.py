@@ -380,4 +380,11 @@ ROWS: list[Row] = [
         "Chicago.\n\nA 23-year-old woman was shot in the left leg and taken to a hospital.",
         [["injured 2", "killed 2", "injured 3"]],
     ),
+    (
+        "strikes that were also carried out on another town are others",
+        "",
+        "The regime carried out air strikes on Saraqib on Tuesday, killing 12 people. On Tuesday the regime also carried "
+        "out air strikes on the town of Idlib. The strikes killed five people.",
+        [["killed 12"], ["killed 5"]],
+    ),
 ]

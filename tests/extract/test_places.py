@@ -72,12 +72,37 @@ def test_a_headline_names_a_quarter_that_is_called_like_a_town_of_another_state(
         ("Shells hit al-Bukamal on Monday, killing three people.", "Albu Kamal"),
         ("A raid on Hasakeh killed three people on Monday.", "Hasakeh"),
         ("A raid on HASAKEH killed three people on Monday.", "Hasakah"),
+        ("Air strikes against Irbin another rebel area east of Damascus killed five people.", "Irbin"),
+        ("90 people have been killed since the army offensive against Manbij began, a group said.", "Manbij"),
+        (
+            "Raids hit a street in Homs. Shells fell on the town of Sarmin. Six people were killed by barrel "
+            "bombs in the east of the city.",
+            "Homs",
+        ),
+        (
+            "Raids hit Homs on Monday. Shells fell on the Palestinian Yarmuk camp. Two people died of hunger "
+            "in the camp.",
+            "Yarmuk",
+        ),
     ],
 )
 def test_where_the_counted_were_harmed(text: str, expected: str) -> None:
     reading = read(text)
     places = [reading.events[figure.event].place for figure in reading.figures]
     assert [place and place.name for place in places] == [expected]
+
+
+def test_a_bomb_that_goes_off_in_a_town_is_in_it() -> None:
+    (event,) = read("A bomb went off in Hama on Monday.").events
+    assert event.place is not None
+    assert event.place.precision == "exact"
+
+
+def test_a_village_outside_a_capital_is_told_with_it() -> None:
+    (event,) = read(
+        "Air strikes on the Ain Alder area outside the capital Damascus killed five people."
+    ).events
+    assert full_name(event.place) == "Ain Alder, Damascus"
 
 
 def test_a_siege_since_long_ago_does_not_make_a_raid_a_running_total() -> None:

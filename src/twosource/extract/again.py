@@ -9,6 +9,7 @@ from msgspec import structs
 from twosource.extract.happenings import Happening
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
+from twosource.text.gazetteer import gazetteer
 
 
 def told_there(
@@ -27,7 +28,7 @@ def told_there(
     heads = {happening.anchor, *(t.head for t in happening.triggers)}
     for token in sentence:
         if token.lower in _KNOWN and _speaks_of_it(sentence, token, heads) and _is_of(sentence, token, heads):
-            fits = _is_spot if token.lower in _QUARTERS else _is_settlement
+            fits = _FITTING.get(token.lower, _is_spot if token.lower in _QUARTERS else _is_settlement)
             before = [p for p in named if p.end <= token.start and fits(p)]
             here = next((p for p in reversed(before) if p.start >= sentence.start), None)
             there = next(filter(fits, reversed(struck)), None)
@@ -36,12 +37,49 @@ def told_there(
     return happening
 
 
+def fought_over(sentence: Sentence, happening: Happening, named: Sequence[PlaceMention]) -> Happening:
+    """A total without a place, in the town of the battle since which it is counted.
+
+    As in "killed 90 people since the offensive against Hask began". `named` are the places of the sentence.
+    """
+    total = happening.cumulative and not happening.war and happening.place is None
+    if not total or "since" not in sentence.words or _BATTLES.isdisjoint(sentence.words):
+        return happening
+    since = next(t.i for t in sentence if t.lower == "since")
+    battle = next((t for t in sentence.tokens[since:] if t.lower in _BATTLES), None)
+    if battle is None or battle.i - since > _NEAR:
+        return happening
+    over = (p for p in named if p.start >= battle.end and p.start - battle.end < _REACH)
+    return structs.replace(happening, place=next(filter(_is_spot, over), None))
+
+
+_BATTLES = frozenset(
+    "offensive assault siege battle operation campaign push blockade bombardment fighting clashes".split()
+)
+_NEAR = 6  # tokens from "since" to the battle
+_REACH = 25  # characters from the battle to the town: "for the rebel-held town of"
+
+
 def _is_settlement(place: PlaceMention | None) -> bool:
     return place is not None and place.precision == "exact"
 
 
+def _is_city(place: PlaceMention | None) -> bool:
+    """Whether a place may be called a city: one of which nobody knows that it is a small town."""
+    if place is None or not _is_settlement(place):
+        return False
+    known = gazetteer().known(place.name, place.geonames_id) if place.geonames_id is not None else None
+    return known is None or known.population >= _CITY
+
+
+_CITY = 20_000  # people
+_FITTING = {"city": _is_city}
+
+
 def _is_spot(place: PlaceMention | None) -> bool:
-    return place is not None and place.precision in {"exact", "near"}
+    if place is None or (place.precision == "district" and place.lat is not None and not place.within):
+        return False  # a land of many towns
+    return place.precision in {"exact", "near", "district"}
 
 
 _SETTLEMENTS = frozenset({"town", "city", "village"})
@@ -56,8 +94,10 @@ def _speaks_of_it(sentence: Sentence, token: Token, heads: set[int]) -> bool:
         return token.dep == "advmod"
     below = sentence.children(token.i)
     cases = [t.lower for t in below if t.dep == "case"]
-    if cases[:1] == ["of"] and any(t.lower == "same" for t in below) and token.lower in _SETTLEMENTS:
-        # "in a part of the same city"
+    part = sentence[token.head].lower in _PARTS
+    same = part or any(t.lower == "same" for t in below)
+    if cases[:1] == ["of"] and same and token.lower in _SETTLEMENTS:
+        # "in a street of the same city", "at the entrance of the city"
         return any(t.lower in _WHERE for t in sentence.children(token.head, "case"))
     told = {t.dep.split(":")[0] for t in below} - {"case", "det", "punct", "acl"}
     pointing = any(t.lower in {"the", "that", "this"} for t in below if t.dep == "det")
@@ -65,6 +105,12 @@ def _speaks_of_it(sentence: Sentence, token: Token, heads: set[int]) -> bool:
         return False
     struck = token.dep in {"obj", "nsubj:pass"} and token.head in heads
     return cases[0] in _WHERE if cases else struck
+
+
+_PARTS = frozenset(
+    """center centre district districts east edge edges entrance heart middle neighborhood neighborhoods
+    neighbourhood neighbourhoods north outskirts part parts quarter quarters side south west""".split()
+)
 
 
 def _is_of(sentence: Sentence, token: Token, heads: set[int]) -> bool:

@@ -17,21 +17,27 @@ def is_of_its_own(event: Gathered, happening: Happening, counted: set[tuple[str,
         return False
     if happening.definite or happening.referred:
         return False
+    meanwhile = happening.besides == "meanwhile"
     if counted & event.figures:  # two may be killed in two towns
-        return (happening.elsewhere or happening.meanwhile) and _is_in_next_town(event, happening)
-    if happening.elsewhere or (happening.meanwhile and _is_other_spot(event.place, happening.place)):
+        return (happening.elsewhere or meanwhile) and _is_in_next_town(event, happening)
+    if happening.elsewhere or (happening.besides is not None and _is_besides(event.place, happening)):
         return True
-    meanwhile = happening.meanwhile and event.place is None and is_precise(happening.place)
+    unknown = meanwhile and event.place is None and is_precise(happening.place)
     return other_number(event, counted) and (
-        meanwhile or _is_in_next_town(event, happening) or _is_of_past(event, happening)
+        unknown or _is_in_next_town(event, happening) or _is_of_past(event, happening)
     )
 
 
-def _is_other_spot(a: PlaceMention | None, b: PlaceMention | None) -> bool:
-    """Whether two narrow places are known by other names or numbers."""
-    if a is None or b is None or not is_precise(a) or not is_precise(b):
+def _is_besides(place: PlaceMention | None, happening: Happening) -> bool:
+    """Whether what is told besides was in another spot: of what "also" was hit it must be another town."""
+    here = happening.place
+    if place is None or here is None or not is_precise(place) or not is_precise(here):
         return False
-    return a.name.lower() != b.name.lower() and (a.geonames_id is None or a.geonames_id != b.geonames_id)
+    if happening.besides == "also":
+        return are_two_towns(place, here)
+    return place.name.lower() != here.name.lower() and (
+        place.geonames_id is None or place.geonames_id != here.geonames_id
+    )
 
 
 def _is_in_next_town(event: Gathered, happening: Happening) -> bool:

@@ -309,7 +309,7 @@ def mention_of(
     elif role == "main" and place is None:
         place = _scene(event, first) or (_at_home(town, home) if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = gives_way(place, town) and _at_home(town, home) is town.place
+        wide = gives_way(place, town, home) and _at_home(town, home) is town.place
         place = town.place if wide else place
     elif place is None:
         place = near_before

@@ -28,8 +28,8 @@ from twosource.extract.holding import (
     is_held,
     is_previous,
     is_referred,
-    opens_meanwhile,
     says_what,
+    told_beside,
 )
 from twosource.extract.joining import (
     join_harm,
@@ -80,7 +80,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     another: bool  # "in a separate attack": not the one told before
     more: bool  # counts people beside those counted before: "two more were killed"
     elsewhere: bool  # "Separately, ...", "Elsewhere, ...": none of those told before
-    meanwhile: bool  # "Meanwhile in Hask": of the same time as what is told before it
+    besides: str | None  # "Meanwhile in Hask", "also hit Hask": beside what is told before it
     several: bool  # counts the victims of several deeds: "five were hurt in three separate shootings"
     summing: bool  # counts in all: "in total, five were wounded"
     opens: Spot | None  # the hour or street of a deed not told before
@@ -274,7 +274,7 @@ def _happening(
         another=any(is_another(sentence, m) for m in members),
         more=counts_more(sentence, members, counts),
         elsewhere=is_elsewhere(sentence),
-        meanwhile=opens_meanwhile(sentence),
+        besides=told_beside(sentence, at),
         several=several,
         summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener
+from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener, speaks
 from twosource.extract.offensives import FALLS
 from twosource.extract.reality import reality
 from twosource.extract.triggers import Trigger, is_generic
@@ -308,9 +308,13 @@ _APART = frozenset({"separately", "elsewhere"})
 _SIDES = frozenset("north south east west northeast northwest southeast southwest centre center".split())
 
 
-def opens_meanwhile(sentence: Sentence) -> bool:
-    """Whether a sentence goes on to what happened at the same time: "Meanwhile", "In Hask meanwhile"."""
-    return "meanwhile" in sentence.words and any(t.lower == "meanwhile" for t in sentence.tokens[:_OPENING])
+def told_beside(sentence: Sentence, at: int) -> str | None:
+    """The word by which a verb tells of what happened besides: "Meanwhile in Hask", "also raided Hask"."""
+    if "meanwhile" in sentence.words and any(t.lower == "meanwhile" for t in sentence.tokens[:_OPENING]):
+        return "meanwhile"
+    if "also" not in sentence.words or speaks(sentence, sentence[at]):
+        return None
+    return "also" if any(a.lower == "also" for a in sentence.children(at, "advmod")) else None
 
 
 _OPENING = 6  # tokens

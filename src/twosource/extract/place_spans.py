@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from twosource.extract.assailed import assailed, struck
 from twosource.extract.name_words import (
     ARTICLES,
     is_of_a_name,
@@ -120,8 +121,14 @@ def trimmed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     if end - start > 2 and sentence[end - 1].lower in _SIDES and _is_side_of(sentence, start, end - 1):
         end -= 1
     first = sentence[start]
-    if end - start > 1 and first.lower.endswith("s") and gazetteer().country_of(bare(first.text)):
-        start += 1
+    people = first.tag == "JJ" or first.dep == "amod" or first.lower.endswith("s")
+    if (
+        end - start > 1
+        and people
+        and gazetteer().country_of(bare(first.text))
+        and (first.lower.endswith("s") or not gazetteer().lookup(text_of(sentence, start, end)))
+    ):
+        start += 1  # "Syrias Hask", "the Palestinian Alder camp"
     return start, end
 
 
@@ -228,6 +235,7 @@ def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
     yield from measured(sentence)
     yield from _areas(sentence)
     yield from struck(sentence)
+    yield from assailed(sentence)
     yield from kept_apart(sentence)
     for token in sentence.tokens[1:-1]:
         of_kind = token.lower == "of" and sentence[token.i - 1].lower in KINDS
@@ -254,29 +262,6 @@ def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 _AROUND = frozenset({"area", "community"})
-
-
-def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
-    if _ON_PLACES.isdisjoint(sentence.words):
-        return
-    for verb in sentence.tokens[:-1]:
-        if verb.lower not in _ON_PLACES or verb.pos != "VERB":
-            continue
-        name = sentence[verb.i + 1]
-        if name.pos != "PROPN" or name.dep != "obj":
-            continue
-        end = name.i
-        while end < len(sentence) and (more := more_of_name(sentence, end)):
-            end += more
-        known = end > name.i + 1 and bool(gazetteer().lookup(text_of(sentence, name.i, end)))
-        if known or (end > name.i and verb.lower in _STRIKING and name.ent not in {"PER", "ORG"}):
-            yield name.i, end
-
-
-_TAKING = frozenset("captured capturing recaptured recapturing retook seized overran stormed took".split())
-_STRIKING = frozenset("shelled shelling shells besieged besieging bombarded bombarding overran".split())
-_ON_PLACES = _STRIKING | _TAKING
 
 
 def measured(sentence: Sentence) -> Iterator[tuple[int, int]]:

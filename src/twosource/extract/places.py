@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from twosource.extract.assailed import struck
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
@@ -33,7 +34,6 @@ from twosource.extract.place_spans import (
     only_qualifies,
     rightmost,
     spans,
-    struck,
     trimmed,
 )
 from twosource.extract.quarters import as_called, lists
@@ -45,7 +45,8 @@ from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
 
-_LINKS = KINDS | DIRECTIONS | VENUES | {",", "in", "the", "of", "near", "outside", "concert", *"\"”’'"}
+_LINKS = KINDS | DIRECTIONS | VENUES
+_LINKS |= {",", "in", "the", "of", "near", "outside", "concert", "capital", *"\"”’'"}
 _OF_PEOPLE = (
     "settlement"  # what a name is where only people are called by it: "the Lawton girl" may be a Lawton
 )
@@ -312,7 +313,8 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
         if before[-2] in listed("quarters") and before[:-2] != ["the"]:
             return ""  # "the Lantern neighbourhood of Veldin", "a neighbourhood of Veldin"
         return before[-2] if before[-2] in KINDS else f"{before[-2]} of"
-    return "near" if set(before[-2:]) & _NEAR else ""
+    went_off = before[-2:] in (["off", "in"], ["off", "at"])  # "a bomb went off in Hask"
+    return "near" if set(before[-2:]) & _NEAR and not went_off else ""
 
 
 def _within(sentence: Sentence, end: int) -> str | None:

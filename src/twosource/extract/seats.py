@@ -276,9 +276,13 @@ def placed(
     return place
 
 
-def gives_way(place: PlaceMention, town: Seat) -> bool:
-    """Whether a place is told too widely beside the town: a country, a county, a far town it is told by."""
-    if _is_beyond(place, town.place):
+def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None) -> bool:
+    """Whether a place is told too widely beside the town: a country, a county, a far town it is told by.
+
+    The land that the article speaks of most, its `home`, gives way to no town of another.
+    """
+    foreign = home is not None and place.country not in {home.country, town.place.country}
+    if _is_beyond(place, town.place) and not foreign:
         return False
     if not town.firm:
         return place.precision == "country"
@@ -299,7 +303,7 @@ def _is_beyond(place: PlaceMention, town: PlaceMention) -> bool:
         return False  # what is told of another state came of what the police of the town tell
     if place.name.rpartition(" ")[0] == town.name:
         return True  # all of the province that is called after the town
-    own, told = (gazetteer().province(p.name, p.geonames_id) for p in (town, place))
+    own, told = (gazetteer().province(p.name, p.geonames_id, p.country, p.lat) for p in (town, place))
     return place.precision == "region" and own is not None and told is not None and own != told
 
 

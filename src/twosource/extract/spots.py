@@ -94,20 +94,25 @@ def _are_of_two_provinces(a: PlaceMention, b: PlaceMention) -> bool:
 
 def _province(place: PlaceMention) -> str | None:
     inside = place.within[0] if place.within and place.geonames_id is None else None
-    return _code(place.name, place.geonames_id, place.precision, inside, place.lat)
+    return _code(place.name, place.geonames_id, place.precision, inside, place.lat, place.country)
 
 
 @lru_cache(maxsize=4096)
 def _code(
-    name: str, geonames_id: int | None, precision: str, inside: str | None, lat: float | None
+    name: str,
+    geonames_id: int | None,
+    precision: str,
+    inside: str | None,
+    lat: float | None,
+    country: str | None,
 ) -> str | None:
     """The code of the province that a place is or lies in, as far as the gazetteer knows it."""
     if geonames_id is not None or (precision == "region" and inside is None):
-        return gazetteer().province(name, geonames_id)
+        return gazetteer().province(name, geonames_id, country, lat)
     around = gazetteer().lookup(inside) if inside is not None and lat is not None else ()
     held = next((p.admin1 for p in around if p.lat == lat), None)
     if held is None and inside is not None and inside.rpartition(" ")[2].lower() in _PROVINCES:
-        return _code(inside, None, "region", None, None)
+        return _code(inside, None, "region", None, None, country)
     return held
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from twosource.extract.again import told_there
+from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, place_before
@@ -165,6 +165,7 @@ def _told(
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
         struck_before = [f.place for f in found]
         told = tuple(told_there(sentence, h, own, struck_before) for h in told)
+        told = tuple(fought_over(sentence, h, here) for h in told)
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []

@@ -144,7 +144,7 @@ def _is_beyond(town: PlaceMention, wide: PlaceMention) -> bool:
     """Whether a town lies in another province than the one that is told."""
     if wide.precision != "region":
         return False
-    own, told = (gazetteer().province(p.name, p.geonames_id) for p in (town, wide))
+    own, told = (gazetteer().province(p.name, p.geonames_id, p.country, p.lat) for p in (town, wide))
     return own is not None and told is not None and own != told
 
 

@@ -36,13 +36,22 @@ class Gazetteer:
         return next((p.seat for p in counties if p.seat is not None and (p.lat, p.lon) == (lat, lon)), None)
 
     @lru_cache(maxsize=4096)  # noqa: B019  one gazetteer lives as long as the process
-    def province(self, name: str, geonames_id: int | None) -> str | None:
-        """The code of the province that a known place lies in, or that a province without a number has."""
+    def province(
+        self, name: str, geonames_id: int | None, country: str | None = None, lat: float | None = None
+    ) -> str | None:
+        """The code of the province that a known place lies in, or that a province without a number has.
+
+        One that a text spells in its own way is known by its `country` and the middle of its towns.
+        """
         if geonames_id is not None:
             known = self.known(name, geonames_id)
             return known.admin1 if known is not None else None
         (read,) = self.resolve([PlaceCandidate(name=name, start=0, end=len(name))])
-        return read.place.admin1 if read.place is not None and read.place.kind == "region" else None
+        if read.place is not None and read.place.kind == "region":
+            return read.place.admin1
+        areas = (a.partition(".") for a in self.world.table.head["areas"] if lat is not None)
+        codes = (code for land, _, code in areas if land == country)
+        return next((c for c in codes if self.world.division(country or "", c, "").lat == lat), None)
 
     def similar(self, name: str) -> tuple[Place, ...]:
         """The towns whose names sound like this one, the likest first."""
