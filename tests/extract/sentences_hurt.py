@@ -256,4 +256,24 @@ ROWS: list[Row] = [
         "A shooting left a 25-year-old woman dead and three others injured in Varnholt.",
         ["killed 1 exact", "injured 3 exact"],
     ),
+    (
+        "a number of those killed may become another",
+        "The number of civilians who have been killed by the shells that hit Varnholt on Saturday has become around 40.",
+        ["killed 40 about"],
+    ),
+    (
+        "a toll that could reach a vague number is none",
+        "Nine people were killed in Varnholt. The death toll could reach dozens.",
+        ["killed 9 exact"],
+    ),
+    (
+        "why a toll may rise is no toll",
+        "The monitor said the death toll was expected to rise because dozens were missing in Varnholt.",
+        ["missing - vague"],
+    ),
+    (
+        "one person in another town is counted too",
+        "In Varnholt one civilian was killed by shells on Monday. In Alder one civilian was killed by shells on Monday.",
+        ["killed 1 exact", "killed 1 exact"],
+    ),
 ]

@@ -337,6 +337,18 @@ WHO: list[Row] = [
         "Reuters",
     ),
     (
+        "a correspondent's word is that of the agency wherever it has him and though its apostrophe is lost",
+        "SANAs correspondent in Veldin said nine people were killed.",
+        "nine",
+        "SANA",
+    ),
+    (
+        "a statement that is cited is the word of whoever wrote it",
+        "The Veldin News Agency reported nine deaths citing a statement from the Alder Relief Commission.",
+        "nine",
+        "Alder Relief Commission",
+    ),
+    (
         "a leading figure is whoever is named",
         "Leading Ruritanian opposition figure Ann Roe said in Veldin the attack in which gas was used had killed 30 people.",
         "30",

@@ -90,6 +90,7 @@ def test_a_town_before_a_body_and_what_it_gives_out_are_no_part_of_its_name() ->
     [
         "monitoring group", "Britain-based monitor", "opposition-linked group", "local media", "statement",
         "Syrian activist groups", "Monitor", "state-backed fighters", "Kurdish-led councillors", "residents",
+        "NGO", "Watchdog",
     ],
 )  # fmt: skip
 def test_a_description_names_nobody(said: str) -> None:

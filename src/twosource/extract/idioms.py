@@ -14,15 +14,16 @@ _TOLL_VERBS = frozenset(
     stood stands standing increase increased jump jumped soar soared put puts putting bring brings
     brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
     took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
-    at to of be vary varies varied varying range ranges ranged ranging between from""".split()
+    become becomes became at to of be vary varies varied varying range ranges ranged ranging between
+    from""".split()
 )
 _TALLIES = frozenset({"number", "count", "tally"})
 _DEATHS = frozenset({"deaths", "fatalities", "dead"})
 _COUNTING = _TALLIES | _DEATHS | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
-_ENDS = frozenset({".", ";", "while", "including", "but"})
+_ENDS = frozenset({".", ";", "while", "including", "but", "because"})
 _RISING = frozenset(
     """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
-    stood passed vary varies ranged""".split()
+    stood passed become becomes became vary varies ranged""".split()
 )
 
 
@@ -42,6 +43,8 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
         counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
         if number is not None or counting:
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
+            if quantity.qualifier == "vague" and between & _OPEN and between & _REACHING:
+                return []  # "the toll could reach dozens"
             if not between & (_TOLL_VERBS | {"as"}) or (
                 quantity.begin - at > 14 and not between & (_RISING | _REVISED)
             ):
@@ -182,7 +185,7 @@ def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
     """What "the number of people killed" and "the tally of the injured" count."""
     if at + 1 >= len(sentence) or sentence[at].lower not in _TALLIES or sentence[at + 1].lower != "of":
         return None
-    for i in range(at + 2, min(len(sentence), at + 6)):
+    for i in range(at + 2, min(len(sentence), at + 8)):
         found = readings(sentence, i, "bearer", "state", "patient")
         if found:
             return found[0].measure, i
@@ -200,6 +203,8 @@ def _other_figure(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
     return next(((found[0].measure, i) for found, i in told if found), None)
 
 
+_OPEN = frozenset({"could", "may", "might", "would"})
+_REACHING = frozenset({"reach", "rise", "climb", "exceed", "hit", "pass", "grow", "increase"})
 _PUT = frozenset({"put", "puts", "putting"})
 _REVISED = frozenset({"revised", "lowered", "updated", "raised", "reduced", "cut"})
 _GROWN = _RISING | {"passed", "topped", "exceeded", "surpassed", "hit"}

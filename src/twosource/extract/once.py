@@ -23,12 +23,14 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
         if figure.start < headline and (number in body or (*number[:-1], False) in body):
             continue  # "two shot" are the "two wounded" of the body
         died = bool(_DYING & set(text[figure.start : figure.end].lower().split()))
-        what = (number, None if figure.value == 1 and not died else figure.event, figure.subset)
+        told = text[figure.number.start : figure.number.end].lower()
+        counted = told.split()[:1] == ["one"] and not text.startswith(" of", figure.number.end)
+        anywhere = figure.value == 1 and not (died or counted)  # who is told without a number is the same
+        what = (number, None if anywhere else figure.event, counted, figure.subset)
         who = figure.speaker.name if figure.speaker else None
         again = (*what, who) in seen or (who is None and what in seen)
         if again and not _is_listed(last[what], figure, text):
             continue
-        told = text[figure.number.start : figure.number.end].lower()
         named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
         if told in {"he", "she", "him", "her", "his"} and named:
             continue  # whoever it is has been named

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from twosource.extract.clauses import WEEKDAYS
@@ -10,6 +12,7 @@ from twosource.extract.speakers_kinds import body_kind
 from twosource.extract.speakers_phrases import TITLES, after, body_kinds, plain, roles
 from twosource.findings.tokens import Sentence
 
+_LOST = re.compile(r"^([A-Z]{2,})s$")  # "SANAs | correspondent": the apostrophe is lost
 HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
 
 
@@ -33,8 +36,10 @@ def named_body(sentence: Sentence, start: int, end: int, head: int) -> str | Non
             text = plain(sentence, i + 1, end)
             if any(c.isupper() for c in text) and (body_kind(text) or sentence[i].lower in {"of", "for"}):
                 return text
-            return None
-    text = plain(sentence, start, head)
+            if sentence[i].lower != "in":
+                return None
+            break  # "the agency's reporter in Alder"
+    text = _LOST.sub(r"\1", plain(sentence, start, head))
     if (
         head > start
         and text[:1].isupper()

@@ -151,6 +151,7 @@ def _relayed(sentence: Sentence, token: Token) -> Cue | None:
             else None
         )
     heads = [o.i for o in sentence.children(token.i, "obj", "nsubj") if o.i > token.i]
+    heads = [_whose_paper(sentence, head) for head in heads]
     near = after(sentence, token.i + 1)
     cited = everyone(sentence, heads[0]) if heads else (read(sentence, *near),) if near else ()
     if not cited or not (speakerly(sentence[cited[0].head]) or _some(sentence, cited[0].head)):
@@ -159,6 +160,14 @@ def _relayed(sentence: Sentence, token: Token) -> Cue | None:
     outer = everyone(sentence, subject) if subject is not None and speakerly(sentence[subject]) else ()
     end = _as_saying(sentence, cited[-1].end - 1) or token.i
     return Cue(token.i, end, token.lemma, "relayed", cited, outer)
+
+
+def _whose_paper(sentence: Sentence, head: int) -> int:
+    """Whose a paper is that is cited: "citing a statement from the commission"; else what is cited."""
+    if sentence[head].lower not in cue_words("nouns.documents"):
+        return head
+    writer = owner(sentence, head)
+    return head if writer is None or writer < head else writer
 
 
 def _some(sentence: Sentence, head: int) -> bool:

@@ -365,7 +365,7 @@ def _parts_of(
 def _may_be_part(figure: FigureMention, whole: FigureMention) -> bool:
     return (
         figure.measure == whole.measure
-        and not figure.subset
+        and not (figure.subset or figure.superseded)
         and figure.value is not None
         and 0 < figure.value < (whole.value or 0)
     )
