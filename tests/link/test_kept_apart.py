@@ -54,6 +54,17 @@ def test_a_war_year_is_not_the_day_of_the_news_of_that_year() -> None:
     assert groups(news, Report("b", "2017-10-05", events=[looking_back])) == [["a"], ["b"]]
 
 
+def test_shells_come_back_to_a_square_that_both_reports_name() -> None:
+    square = PlaceMention(
+        start=0, end=1, name="Lantern Square", country="SY", precision="near", within=("Homs",)
+    )
+    words = ("lantern", "shell", "square", "kill")
+    first = happened(mode="shelling", date="2014-03-17?", place=square, words=words)
+    later = happened(mode="shelling", date="2014-04-25?", place=square, words=words)
+    one, other = Report("a", "2014-03-17", events=[first]), Report("b", "2014-04-25", events=[later])
+    assert groups(one, other) == [["a"], ["b"]]
+
+
 def test_two_pages_of_one_town_and_week_stay_apart_where_their_numbers_differ() -> None:
     first, later = shooting(date="2015-07-15"), shooting(date="2015-07-19?", words=("party", "home"))
     one = Report("a", "2015-07-15", events=[first], figures=[told(6, measure="injured")])

@@ -106,6 +106,7 @@ class Chronology:
             return None
         if kinship < self.akin[0][1] and any(one.doubtful and one.main and one.figures for one in (a, b)):
             known = False  # what a report is about and counts is news: a number comes back in a war
+        known = known and not _come_back(a, b)
         if other.first <= guess.first <= other.last and other.length > WIDE:
             return self.open_day if known or kinship >= AKIN else None
         late = (guess.first - other.last).days
@@ -162,6 +163,11 @@ def _come_again(one: str | None, other: str | None) -> bool:
     """Whether two modes are those of raids, or one is and the other says no more than that it was a deed."""
     modes = (one, other)
     return any(map(comes_again, modes)) and all(comes_again(mode) or is_general(mode) for mode in modes)
+
+
+def _come_back(a: Facts, b: Facts) -> bool:
+    """Whether nothing but a spot speaks for two raids being one: others come back to it."""
+    return _come_again(a.mode, b.mode) and a.lineage != b.lineage and a.rare_counts.isdisjoint(b.rare_counts)
 
 
 def _is_news(a: Facts) -> bool:
