@@ -9,6 +9,7 @@ from __future__ import annotations
 Row = tuple[str, str, str, str | None]
 
 CALLS: list[Row] = [
+    ("a day behind a deed is not that of the speech before it", "", "On Tuesday the ministry condemned air strikes in Homs on May 9 that left 18 civilians dead.", "2024-05-09"),
     ("it happened on a night", "", "Two men were shot outside a bar. It happened Friday night.", "2024-05-10"),
     ("the shooting happened on a day", "", "Two men were shot. The incident happened on May 8.", "2024-05-08"),
     ("police responded at an hour of a day", "", "A man was shot in the leg. Police responded at 4:12 a.m. Saturday.", "2024-05-11"),

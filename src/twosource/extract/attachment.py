@@ -83,6 +83,7 @@ def time_of(
             _attachment(sentence, head, own, anchors) == 1
             or _is_day_before(sentence, (first, last), own, anchors)
             or _is_right_behind(sentence, first, own)
+            or _is_second_day(sentence, head, own, times)
         ):
             if mention.edtf is None:
                 partial = partial or (mention.value[:10] if mention.value.startswith("XXXX-") else None)
@@ -139,6 +140,15 @@ def _is_right_behind(sentence: Sentence, first: int, own: frozenset[int]) -> boo
     at = first - 1 - (sentence[first - 1].lower == "on")
     counts = any(a.lemma in COUNTING for a in sentence.ancestors(first))
     return first > 1 and at in own and counts and sentence[at].lemma not in COUNTING
+
+
+def _is_second_day(sentence: Sentence, head: int, own: frozenset[int], times: Sequence[TimeMention]) -> bool:
+    """Whether a day behind a deed is not that of its speech: "on Friday condemned a raid on May 5"."""
+    verb = sentence[sentence[head].head]
+    if verb.lemma not in SPEECH or not any(verb.i < i < head for i in own):
+        return False
+    days = {token_at(sentence, m.end - 1) for m in times if m.kind == "DATE"}
+    return any(c.i in days for c in sentence.children(verb.i) if c.i < head)
 
 
 def _is_day_before(
