@@ -23,7 +23,7 @@ from twosource.extract.speakers_phrases import (
 )
 from twosource.extract.speakers_posts import Post, lost_owner, named_body, post_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
-from twosource.extract.speakers_whose import named_before, short_form, what_it_said, whose
+from twosource.extract.speakers_whose import named_before, over_body, short_form, what_it_said, whose
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -85,6 +85,7 @@ class Cast:
             return letters
         if (body := whose(sentence, start, end, head)) is not None:
             end, head, token = body + 1, body, sentence[body]
+        end = over_body(sentence, head, end)
         if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
             t.ent for t in sentence.tokens[start:end]
         ):

@@ -59,3 +59,17 @@ def whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
     body = sentence[head - 1]
     named = body.ent == "ORG" or (body.text[:1].isupper() and speakerly(body))
     return head - 1 if named else None
+
+
+def over_body(sentence: Sentence, head: int, end: int) -> int:
+    """The end of a source over the body that it is at, wherever that was hung: "a source | at Hask Police"."""
+    if sentence[head].lower not in _AT_BODIES or end != head + 1 or end + 1 >= len(sentence):
+        return end
+    at = end + 1
+    while at < len(sentence) and sentence[at].pos == "PROPN":
+        at += 1
+    run = sentence.tokens[end + 1 : at]
+    return at if sentence[end].lower == "at" and any(t.ent == "ORG" for t in run) else end
+
+
+_AT_BODIES = frozenset({"source", "sources", "official", "officials"})
