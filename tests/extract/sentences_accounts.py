@@ -288,6 +288,25 @@ OTHERS: list[Row] = [
     ),
 ]
 
+SPEAKING: list[Row] = [
+    (
+        "a source speaks for the body that it is at",
+        "Raids killed nine people. A source at Hask Police Command said in a statement that rebels shelled a school.",
+        ["blames by Hask Police Command"],
+    ),
+    (
+        "a rank is no part of the body of which somebody is director",
+        "Raids killed nine people. UNICEF Executive Director Ada Quill called the raids an outrage.",
+        ["condemns by UNICEF"],
+    ),
+    (
+        "the land of a post is no part of a name",
+        "Raids killed nine people. Ada Brill Quill Russias interior minister told reporters that rebels bombed a "
+        "school.",
+        ["blames by Ada Brill Quill"],
+    ),
+]
+
 THREATS: list[Row] = [
     (
         "who would respond to any raid threatens, and accuses nobody of one",
@@ -341,4 +360,4 @@ THREATS: list[Row] = [
     ),
 ]
 
-ROWS = [*GROUND, *MEANS, *HELD, *LAID, *CALLED, *OTHERS, *THREATS]
+ROWS = [*GROUND, *MEANS, *HELD, *LAID, *CALLED, *OTHERS, *SPEAKING, *THREATS]

@@ -142,6 +142,7 @@ class Cast:
             return Speaker(name=body, kind=source_kind(body, "ORG"), named=True, span=span, body=body)
         full = self.names.person(name)
         post = self.posts.get(full)
+        full = _without_land(full)
         kind = _role_kind(sentence, start, end) or self.kinds.get(full)
         if post is None:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
@@ -289,6 +290,13 @@ class Cast:
             if head < a <= end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
+
+
+def _without_land(name: str) -> str:
+    """A person's name without the land of his post: "Ada Quill | Ruritanias interior minister"."""
+    first, _, last = name.rpartition(" ")
+    owner = " " in first and last[-1:] == "s" and national(last) not in {None, last}
+    return first if owner else name
 
 
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})

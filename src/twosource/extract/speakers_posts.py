@@ -79,8 +79,13 @@ def lost_owner(word: str) -> str | None:
     return word[:-1] if lost and low[:-1] in body_kinds() else None
 
 
+_RANKS = frozenset("executive managing deputy assistant acting senior associate regional vice".split())
+
+
 def _compound(sentence: Sentence, at: int) -> str:
     """The words joined to a noun from the left, up to its article: "Kremlin" in "a Kremlin spokesman"."""
+    while at > 1 and sentence[at - 1].lower in _RANKS:
+        at -= 1  # "UNICEF | Executive | Director"
     start = at
     while start > 0 and (step := _joined(sentence, start)):
         start -= step

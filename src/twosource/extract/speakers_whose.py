@@ -62,7 +62,7 @@ def whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
 
 
 def over_body(sentence: Sentence, head: int, end: int) -> int:
-    """The end of a source over the body that it is at, wherever that was hung: "a source | at Hask Police"."""
+    """The end of a source over the body that it is at, wherever it was hung: "source | at Hask Police"."""
     if sentence[head].lower not in _AT_BODIES or end != head + 1 or end + 1 >= len(sentence):
         return end
     at = end + 1
