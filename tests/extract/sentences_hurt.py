@@ -276,4 +276,9 @@ ROWS: list[Row] = [
         "In Varnholt one civilian was killed by shells on Monday. In Alder one civilian was killed by shells on Monday.",
         ["killed 1 exact", "killed 1 exact"],
     ),
+    (
+        "those among the dead are told one by one",
+        "Seven people were killed in Varnholt. A woman and a child were also among the dead.",
+        ["killed 7 exact", "killed 1 exact part", "killed 1 exact part"],
+    ),
 ]

@@ -45,8 +45,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             mixed = mixed and not also_by_own_hand(sentence, token)
             taken |= {v.i for v in victims}
             if victims:
-                joined = _told(sentence, victims, token, read, apart=mixed)
-                among = _is_among(sentence, token)
+                among = _is_among(sentence, token)  # "a woman and a child were among the dead"
+                joined = _told(sentence, victims, token, read, apart=mixed or among)
                 found += [replace(c, subset=c.subset or among) for c in joined]
                 break
     for one in listed(sentence, numbered, frozenset(taken)):
