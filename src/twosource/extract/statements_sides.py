@@ -276,10 +276,11 @@ def _reach(sentence: Sentence, act: Act) -> int:
         if sentence[at].lower in listed("sides.manner") | listed("sides.deeds"):
             return at - 1
     before = sentence[max(0, start - 1)].lower
-    return start - 1 if before in {f"{word}s" for word in _OWNERS} else start
+    return start - 1 if before in _OWNERS else start
 
 
-_OWNERS = ("regime", "government", "army", "coalition", "military", "militia")  # and a lost apostrophe
+# Whose apostrophe is lost: "the regimes latest | escalation".
+_OWNERS = frozenset({"regimes", "governments", "armys", "coalitions", "militarys", "militias"})
 
 
 def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
