@@ -16,7 +16,7 @@ from twosource.link.chronology import AKIN, LASTING, Chronology
 from twosource.link.facts import Facts
 from twosource.link.kinds import is_general, same_kind
 from twosource.link.places import fit, place_key, same_land
-from twosource.link.telling import SPOT, known_by_more, spot_shared
+from twosource.link.telling import SPOT, counts_shared, known_by_more, spot_shared
 
 AGAINST = -2.0  # points for days or places that exclude each other, if both are read rightly
 MANY = 10  # victims; tolls of one large attack grow, and may do so fivefold
@@ -129,7 +129,7 @@ class Comparison:
         return self._counts(a, b) + (self.fates if _of_other_fates(a, b) else 0.0)
 
     def _counts(self, a: Facts, b: Facts) -> float:
-        shared = [v for m, v in a.figures & b.figures if v > 1 or _ratio(a, b, m) == 1]
+        shared = [v for m, v in counts_shared(a, b) if v > 1 or _ratio(a, b, m) == 1]
         if shared:
             return self.figure * telling(max(shared))
         if a.role == "cumulative" and (apart := _totals(a, b)) is not None:

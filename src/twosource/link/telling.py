@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from twosource.link.facts import Facts
+from twosource.link.facts import RARE, Facts
 from twosource.link.kinds import is_general
 from twosource.link.places import fit
 from twosource.text.lexicon import load_table
@@ -17,9 +17,18 @@ def known_by_more(a: Facts, b: Facts) -> bool:
     """Whether something rare speaks for two mentions being one, beside their kind, day and town."""
     if a.ref[0] == b.ref[0] or a.lineage == b.lineage:
         return True
-    if not a.rare_counts.isdisjoint(b.rare_counts):
+    if not a.rare_counts.isdisjoint(b.rare_counts) and any(v >= RARE for _, v in counts_shared(a, b)):
         return True
     return bool(a.spot or b.spot) and spot_shared(a, b) and not (a.spot | b.spot) & _afterwards()
+
+
+def counts_shared(a: Facts, b: Facts) -> list[tuple[str, int]]:
+    """The counts that both tell, each the largest of its measure in one: a later toll holds the earlier one.
+
+    Of whom two larger tolls hold as many, children or fighters, they are others.
+    """
+    shared = a.figures & b.figures
+    return [(m, v) for m, v in shared if v in (a.largest[m], b.largest[m])] if shared else []
 
 
 def shared_tolls(a: Facts, b: Facts) -> bool:
