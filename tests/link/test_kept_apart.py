@@ -65,6 +65,22 @@ def test_shells_come_back_to_a_square_that_both_reports_name() -> None:
     assert groups(one, other) == [["a"], ["b"]]
 
 
+def test_two_days_on_a_town_is_shelled_anew() -> None:
+    first = happened(mode="shelling", date="2016-08-11", place="Homs", words=("funeral", "woman"))
+    later = happened(mode="killing", date="2016-08-13?", place="Homs", words=("girl", "hospital"))
+    one = Report("a", "2016-08-12", events=[first], figures=[told(3)])
+    other = Report("b", "2016-08-14", events=[later], figures=[told(1, measure="injured")])
+    assert groups(one, other) == [["a"], ["b"]]
+
+
+def test_of_whom_two_larger_tolls_hold_as_many_those_are_others() -> None:
+    first = happened(mode="airstrike", date="2016-08-01", place="Homs", words=("raid",))
+    later = happened(mode="airstrike", date="2016-08-06?", place=None, words=("raid",))
+    one = Report("a", "2016-08-01", events=[first], figures=[told(80), told(30)])
+    other = Report("b", "2016-08-07", events=[later], figures=[told(190), told(30)])
+    assert groups(one, other) == [["a"], ["b"]]
+
+
 def test_two_pages_of_one_town_and_week_stay_apart_where_their_numbers_differ() -> None:
     first, later = shooting(date="2015-07-15"), shooting(date="2015-07-19?", words=("party", "home"))
     one = Report("a", "2015-07-15", events=[first], figures=[told(6, measure="injured")])

@@ -39,6 +39,7 @@ class Chronology:
     )
     open_day: float = 0.8  # a month or a year that holds the day
     recent: tuple[tuple[int, float], ...] = ((2, 1.3), (10, -0.2))
+    other_raid: float = -0.2  # days on which a town may have the next raid, where nothing rare is shared
     long_ago: tuple[tuple[int, float], ...] = ((60, -0.5), (4000, -1.5))
     soon: int = 10  # days; an undated happening that nothing rare speaks for lies no longer before its report
     lasting: float = 0.8  # such a happening told with another day of the same week
@@ -119,7 +120,18 @@ class Chronology:
     def _after(self, a: Facts, b: Facts, late: int, known: bool, kinship: float) -> float | None:
         rows = (*self.recent, *self.long_ago) if known else self.recent
         points = next((points for most, points in rows if late <= most), None)
+        if points is not None and not known and not kinship and late > self._next_raid(a, b):
+            points = min(points, self.other_raid)
         return self._akin(a, b, late, kinship) if points is None else points
+
+    def _next_raid(self, a: Facts, b: Facts) -> int:
+        """How many days a guess may lie late before the next raid is as likely.
+
+        A battle lasts, and bombs are laid less often than shells are fired.
+        """
+        if not _come_again(a.mode, b.mode) or not {"clash", "bombing"}.isdisjoint((a.mode, b.mode)):
+            return self.soon
+        return 0 if a.doubtful and b.doubtful else 1
 
     def _yearless(self, a: Facts, b: Facts, known: bool, kinship: float) -> float | None:
         """A day told without its year: the other's day, or not long before a guessed one."""
