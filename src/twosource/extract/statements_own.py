@@ -68,9 +68,9 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
         return True
     led = any(w.endswith("-led") or w == "led" for w in low)
     if led and mine is not None and mine not in lands and "and" not in low:
-        return mine in _ALLIES
+        return False  # who flies in a coalition that another leads, no word says
     if speaker.kind == "military" and "coalition" in low:
-        return mine == "American" or mine in _ALLIES or "coalition" in speaker.name.lower()
+        return mine is not None or "coalition" in speaker.name.lower()
     if lands and "and" not in low:
         return False
     if speaker.kind == "official" and mine is None:  # a mayor is not the army's voice
@@ -217,21 +217,6 @@ def _on_foes(sentence: Sentence, act: Laid) -> bool:
     return bool(below & listed("sides.foes"))
 
 
-# Whose armies fly in a coalition that another leads.
-_ALLIES = frozenset(
-    {
-        "British",
-        "French",
-        "Australian",
-        "Canadian",
-        "Dutch",
-        "Danish",
-        "Belgian",
-        "Jordanian",
-        "Turkish",
-        "Iraqi",
-    }
-)
 _OWN_SIDE = frozenset(
     """army jets planes aircraft warplanes troops forces soldiers units
     coalition force helicopters artillery""".split()
