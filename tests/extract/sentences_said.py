@@ -349,6 +349,12 @@ WHO: list[Row] = [
         "Alder Relief Commission",
     ),
     (
+        "whoever is let go wrote no release",
+        "Nine people were killed, Ada Roe said on Monday, citing the release of political prisoners.",
+        "Nine",
+        "Ada Roe",
+    ),
+    (
         "a leading figure is whoever is named",
         "Leading Ruritanian opposition figure Ann Roe said in Veldin the attack in which gas was used had killed 30 people.",
         "30",

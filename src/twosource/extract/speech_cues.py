@@ -167,7 +167,9 @@ def _whose_paper(sentence: Sentence, head: int) -> int:
     if sentence[head].lower not in cue_words("nouns.documents"):
         return head
     writer = owner(sentence, head)
-    return head if writer is None or writer < head else writer
+    if writer is None or writer < head or {"from", "by"}.isdisjoint(sentence.lower[head:writer]):
+        return head  # "citing the release of prisoners"
+    return writer
 
 
 def _some(sentence: Sentence, head: int) -> bool:
