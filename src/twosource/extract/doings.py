@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.acts import ACTING, act_of
-from twosource.extract.fronts import FORCING, front_of
+from twosource.extract.fronts import FORCING, GROUND, front_of
 from twosource.extract.hindrances import HINDERING, hindrance_of
 from twosource.extract.marches import MARCHING, march_of
 from twosource.extract.offensives import OFFENSIVES, offensive_of
@@ -190,10 +190,7 @@ _GROUND_VERBS = frozenset(
 )
 _CUTTING = frozenset({"sever", "cut"})
 _ROADS = frozenset({"road", "route", "highway", "line"})
-_GROUND = frozenset(
-    """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
-    territory swathe swath crossing camp province checkpoint stronghold region area""".split()
-)
+_GROUND = GROUND | {"swathe", "swath", "checkpoint"}
 _OVERTHROWN = frozenset("overthrew overthrown toppled deposed unseated".split())
 _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()

@@ -89,9 +89,12 @@ _INTERVENING = frozenset(
     intervention""".split()
 )
 _PARTS = frozenset({"most", "much", "part", "half", "all", "swathe"})
-_GROUND = frozenset(
+GROUND = frozenset(
     """town city village hill hilltop base airport airfield airbase district neighbourhood neighborhood
-    territory ground land area camp crossing province region enclave stronghold bastion position suburb
-    outskirts countryside front capital highway road""".split()
+    territory area camp crossing province region stronghold""".split()
+)
+_GROUND = GROUND | frozenset(
+    """ground land enclave bastion position suburb outskirts countryside front capital highway
+    road""".split()
 )
 FORCING = _WRESTING | _BREACHING | _DRIVING | _HOLDING | _INTERVENING

@@ -9,7 +9,15 @@ from typing import cast as as_type
 from msgspec.structs import replace
 
 from twosource.extract.speakers_heard import Heard, Memory
-from twosource.extract.speakers_kinds import body_kind, folded, national, source_kind, spelled_out, wires
+from twosource.extract.speakers_kinds import (
+    OWNED,
+    body_kind,
+    folded,
+    national,
+    source_kind,
+    spelled_out,
+    wires,
+)
 from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
@@ -231,7 +239,7 @@ class Cast:
         kind = _before_kind(sentence, start, head) or role_kind(sentence, head)
         full = self.names.body(body) if body else None
         if full is None and low in _REPORTING:
-            tags = (_OWNED.sub("", t.text) for t in sentence.tokens[start:head])
+            tags = (OWNED.sub("", t.text) for t in sentence.tokens[start:head])
             full = next((wires()[tag] for tag in tags if tag in wires()), None)
         ahead = bool(body) and str(body) in text.split(" at ")[0] and low not in _voices()
         if full and low in _REPORTING and body_kind(full) in {"agency", "outlet"}:
@@ -309,7 +317,6 @@ _PAPERS = frozenset(
 )
 _SOURCE = (" source", " sources")
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
-_OWNED = re.compile(r"['’]?s$")
 _APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
 
 

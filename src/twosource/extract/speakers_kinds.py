@@ -38,7 +38,7 @@ def wires() -> dict[str, str]:
 def national(word: str) -> str | None:
     """The adjective of the country that a word stands for: "Syrian" for "Syria's", "Syrias" and "Syrian"."""
     table: dict[str, dict[str, list[str]]] = load_table("twosource.text.gazetteer", "countries")
-    bare = re.sub(r"['’]?s$", "", word)
+    bare = OWNED.sub("", word)
     for form in (word, bare):
         if form[:1].isupper() and (code := gazetteer().country_of(form)):
             adjectives = table.get(code, {}).get("adjectives")
@@ -64,11 +64,12 @@ def spelled_out(name: str) -> str:
     """A body's name with its country as an adjective and television in full: "Syrias state TV"."""
     first, _, rest = name.partition(" ")
     told = rest in _OF_A_LAND or (rest and body_kind(rest))
-    if told and re.search(r"['’]?s$", first) and (adjective := national(first)):
+    if told and OWNED.search(first) and (adjective := national(first)):
         name = f"{adjective} {rest}"
     return re.sub(r"\bTV$", "television", name)
 
 
+OWNED = re.compile(r"['’]?s$")  # "Ruritania's", and "Ruritanias" where the apostrophe is lost
 _OF_A_LAND = frozenset({"opposition", "leadership", "administration", "authorities", "regime"})
 
 
@@ -78,7 +79,7 @@ def state_wire(name: str) -> str | None:
     if not low.endswith("news agency") or not any(w in low for w in ("state", "official", "government")):
         return None
     for word in name.split():
-        code = gazetteer().country_of(re.sub(r"['’]?s$", "", word)) if word[:1].isupper() else None
+        code = gazetteer().country_of(OWNED.sub("", word)) if word[:1].isupper() else None
         for row in load_table(PACKAGE, "wires").values() if code else ():
             if row.get("state") == code:
                 return str(row["name"])

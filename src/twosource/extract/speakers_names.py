@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from twosource.extract.speakers_kinds import (
+    OWNED,
     abbreviations,
     acronym,
     body_kind,
@@ -180,7 +181,7 @@ def _core(name: str) -> str:
 @lru_cache(maxsize=16_384)
 def _known_everywhere(name: str) -> str | None:
     """The full name of a body whose short form needs no document to explain it."""
-    for tag in (name, _OWNED.sub("", name)):
+    for tag in (name, OWNED.sub("", name)):
         if tag in wires():
             return wires()[tag]
     return abbreviations().get(name) or state_wire(name)
@@ -188,7 +189,6 @@ def _known_everywhere(name: str) -> str | None:
 
 _ARTICLE = re.compile(r"^(?:the|The)\s+")
 _WATCHING = re.compile(r"\s+(?:monitor|monitoring|monitoring group|watchdog)$|^[A-Z]\w+[- ][Bb]ased\s+")
-_OWNED = re.compile(r"['’]?s$")
 
 
 def _unsorted(name: str) -> str | None:
