@@ -9,6 +9,7 @@ from __future__ import annotations
 Row = tuple[str, str, str, str | None]
 
 DATELINES: list[Row] = [
+    ("of what people a town is names no place", "", "Shells killed nine people in the Veldish town of Raqqa on Monday.", "Raqqa"),
     ("a dateline with its state is where it happened", "", "TOLEDO, Ohio (WTVL) - Two men were shot at a gas station on Friday night.", "Toledo"),
     ("a dateline cut after the state's dot is read whole", "", "BATON ROUGE, La. (AP) - Three people were shot on Friday.", "Baton Rouge"),
     ("a dateline with a long dash", "", "LARGO, FL — A woman was stabbed early on Tuesday.", "Largo"),

@@ -46,7 +46,7 @@ COMPASS = frozenset("n s e w ne nw se sw".split())
 
 def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
     """The token ranges that may name a place, in order; `towns` are known by the words beside them."""
-    beside = [(b.start, b.end) for b in towns]
+    beside = [(b.start, b.end) for b in towns if not _describes(sentence, b.start, b.end)]
     headed = {i for a, b in beside for i in range(a, b)} if is_title_case(sentence) else {-1}
     forces = {b.start: b.end for b in towns if b.cue == "force"}
     found = [
@@ -54,12 +54,25 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
         for kind, start, end in sentence.names()
         if kind == "LOC"
         for a, b in _pieces(sentence, start, end)
-        if headed.isdisjoint(range(a, b)) and b <= forces.get(a, b)  # "Savannah Chatham police"
+        if headed.isdisjoint(range(a, b))
+        and b <= forces.get(a, b)  # "Savannah Chatham police"
+        and not _describes(sentence, a, b)
     ]
     for more in (beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
         taken = {i for a, b in found for i in range(a, b)} if more else set()
         found += [(a, b) for a, b in more if taken.isdisjoint(range(a, b))]
     return sorted(found)
+
+
+def _describes(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word that no place is called by says of what people a town is: "the Veldish town of Hask"."""
+    if sentence.lower[end : end + 2] not in _NAMED_BEHIND or end + 2 >= len(sentence):
+        return False
+    behind = sentence[end + 2].text[:1].isupper() and sentence[end].text.islower()
+    return behind and not gazetteer().lookup(text_of(sentence, start, end))
+
+
+_NAMED_BEHIND = {("town", "of"), ("city", "of"), ("village", "of")}
 
 
 def _pieces(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
