@@ -26,12 +26,13 @@ FLOORS = Path(__file__).parent / "floors.toml"
 
 @dataclass(slots=True, kw_only=True)
 class Report:
-    """What came of a run: rows of the table, sets that were left out, and faults."""
+    """What came of a run: rows of the table, sets that were left out, faults, and what sets say beside."""
 
     rows: list[Row] = field(default_factory=list)
     skipped: dict[str, str] = field(default_factory=dict)
     faults: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -62,6 +63,7 @@ class Gate:
             except (Broken, Refused) as fault:
                 report.faults[each.name] = str(fault)
             report.seconds[each.name] = time.perf_counter() - begun
+        report.notes |= bench.notes
         if self.update:
             write(self.floors, {name: each for name, each in kept.items() if each.floors})
         return report
@@ -106,6 +108,7 @@ def verdict(row: Row) -> str:
 def told(report: Report) -> str:
     """The whole run in words."""
     parts = [table(report.rows)] if report.rows else ["nothing was measured"]
+    parts += [f"{name}: {note}" for name, note in report.notes.items()]
     parts += [f"skipped {name}: {why}" for name, why in report.skipped.items()]
     parts += [f"FAULT {name}: {why}" for name, why in report.faults.items()]
     parts.append(", ".join(f"{name} {seconds:.0f} s" for name, seconds in report.seconds.items()))

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ class Bench:
     workers: int = 2
     sample: int = SAMPLE
     offset: int = 0
+    notes: dict[str, str] = field(default_factory=dict)  # what a set says beside its values, by its name
 
     @property
     def usual(self) -> bool:
@@ -100,6 +101,14 @@ def fa_kes(bench: Bench) -> dict[str, float]:
         "events: recall with the type": events["recall with the type"],
         "events: precision of the mentions": events["precision of the mentions"],
     }
+
+
+def links(bench: Bench) -> dict[str, float]:
+    """Whether reports that the record joins tell of one deed: all articles of fa-kes, some pairs judged."""
+    scorer, pile = ROOT / "evaluation" / "links.py", bench.data / "fa-kes" / "articles.jsonl"
+    found = bench.scored(scorer, bench.record("links", pile))
+    bench.notes["links"] = found.pop("counts")
+    return found
 
 
 def wikiwars(bench: Bench) -> dict[str, float]:
@@ -252,6 +261,7 @@ T17 = tuple(
 GVA = ("gva/incidents.jsonl", "gva/articles.jsonl")
 SETS = (
     GoldSet(name="fa-kes", gold=("fa-kes/dev.gold.jsonl", "fa-kes/dev.jsonl"), measure=fa_kes),
+    GoldSet(name="links", gold=("fa-kes/articles.jsonl",), measure=links),
     GoldSet(name="wikiwars", gold=("wikiwars/whole-tml/tml",), measure=wikiwars),
     GoldSet(name="polnear", gold=("polnear/dev",), measure=polnear),
     GoldSet(name="t17", gold=T17, measure=t17),
