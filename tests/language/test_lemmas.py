@@ -33,6 +33,8 @@ from twosource.language.lemmas import lemma
         ("KILLED", "VERB", "VBD", "kill"),
         ("reported", "VERB", "VBD", "report"),
         ("denied", "VERB", "VBD", "deny"),
+        ("deplores", "VERB", "VBP", "deplore"),
+        ("focus", "VERB", "VBP", "focus"),
         ("targeting", "VERB", "VBG", "target"),
     ],
 )

@@ -110,11 +110,14 @@ def _other_toll(sentence: Sentence, token: Token) -> Found | None:
 
 
 def told_too(sentence: Sentence, token: Token) -> Found | None:
-    """As in "the monitor also reported the strikes": a second voice."""
-    if token.lemma != "report" or token.tag not in {"VBD", "VBZ", "VBP"}:
+    """As in "the monitor also reported the raids", "they were also reported by it": a second voice."""
+    if token.lemma != "report" or token.tag not in {"VBD", "VBZ", "VBP", "VBN"}:
         return None
     if not any(c.lower == "also" for c in sentence.children(token.i, "advmod")):
         return None
+    for thing in sentence.children(token.i, "nsubj"):
+        if thing.dep == "nsubj:pass" and _is_event(sentence, thing):
+            return "confirms", phrase_text(sentence, thing.i)
     for thing in sentence.children(token.i, "obj"):
         known = any(c.lower in {"the", "this"} for c in sentence.children(thing.i, "det"))
         if known and _is_event(sentence, thing):

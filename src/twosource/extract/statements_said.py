@@ -13,8 +13,10 @@ from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
 from twosource.extract.statements_guilt import guilt, is_brought_about
 from twosource.extract.statements_means import called, means
+from twosource.extract.statements_moods import moods
 from twosource.extract.statements_open import is_open
 from twosource.extract.statements_own import own_loss, struck
+from twosource.extract.statements_plights import plights
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
 from twosource.extract.statements_sides import acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
@@ -74,6 +76,8 @@ def _stances(
     yield from (("suspects", who) for who in thought_to_be(sentence, inside))
     yield from guilt(sentence, one, inside)
     yield from faults(sentence, one, inside)
+    yield from plights(sentence, one, inside)
+    yield from moods(sentence, one, inside)
     yield from branded(sentence, inside)
     yield from likened(sentence, inside)
     yield from indicated(sentence, inside)

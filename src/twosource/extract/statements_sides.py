@@ -84,7 +84,7 @@ def _is_backing(sentence: Sentence, noun: Token) -> bool:
 def _aims(sentence: Sentence, token: Token) -> bool:
     """As in "fired on the convoy", "fired at the crowd"."""
     cases = (c for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case"))
-    return any(c.lower in {"on", "at", "upon"} and c.i == token.i + 1 for c in cases)
+    return any(c.lower in {"on", "at", "upon", "into", "towards"} and c.i == token.i + 1 for c in cases)
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:

@@ -54,6 +54,8 @@ def _verb(lower: str, tag: str) -> str:
     if lower in ("'d", "’d"):
         return "would" if tag == "MD" else "have"
     known = CLITICS.get(lower) or irregular()["VERB"].get(lower)
+    if tag == "VBP" and lower.endswith("s"):
+        return known or _looked_up(lower) or lower  # "deplores" is one who does it, whatever the tagger says
     if known or tag in ("VB", "VBP", "MD"):
         return known or lower
     return _looked_up(lower) or _stem(lower, tag)

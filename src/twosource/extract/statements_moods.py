@@ -1,0 +1,44 @@
+"""Moods: who says that he is appalled at a deed condemns it, who says that he is alarmed warns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.statements_guilt import same
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import listed
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+_SELF = frozenset({"it", "we", "they", "he", "she", "i"})
+
+
+def moods(
+    sentence: Sentence, one: Attribution, inside: Sequence[Token]
+) -> Iterator[tuple[Stance, str | None]]:
+    """As in "said it was horrified by the bombing", "we are deeply concerned about the siege"."""
+    for token in inside:
+        if token.lower in listed("moods.appalled"):
+            stance: Stance = "condemns"
+        elif token.lower in listed("moods.alarmed"):
+            stance = "warns"
+        else:
+            continue
+        if not _is_own(sentence, one, token) or negated(sentence, token):
+            continue
+        about = next((c for c in sentence.children(token.i, "obl") if _is_about(sentence, c)), None)
+        if about is not None or sentence.children(token.i, "ccomp", "advcl"):
+            yield stance, phrase_text(sentence, about.i) if about is not None else None
+
+
+def _is_own(sentence: Sentence, one: Attribution, token: Token) -> bool:
+    """Whether it is the speaker who feels so."""
+    subject = next(iter(sentence.children(token.i, "nsubj")), None)
+    if subject is None or one.speaker is None:
+        return False
+    return subject.lower in _SELF or same(one.speaker, phrase_text(sentence, subject.i))
+
+
+def _is_about(sentence: Sentence, thing: Token) -> bool:
+    return any(c.lower in {"by", "at", "over", "about", "with"} for c in sentence.children(thing.i, "case"))
