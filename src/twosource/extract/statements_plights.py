@@ -1,4 +1,4 @@
-"""Plights: what a side puts people through beside attacks: human shields, flight, pain; and whose crimes they are."""
+"""Plights: what a side puts people through beside attacks, as shields or in flight, and whose crimes."""
 
 from __future__ import annotations
 
