@@ -69,6 +69,14 @@ ROWS: list[Row] = [
         [["killed None", "killed None", "killed 73"]],
     ),
     (
+        "what those fire who have no planes is no part of the raids that answer it",
+        "",
+        "Army jets bombed the rebel quarters of Hask on Sunday, killing twelve people. For their part rebels hit the western "
+        "quarters. Rebel groups fired waves of rockets into western Hask, killing five civilians. Three shoppers were "
+        "killed when shells fired by insurgents hit a market.",
+        [["killed 12"], ["killed 5", "killed 3"]],
+    ),
+    (
         "who is told dead without a word of reprisal is dead of the reprisal told above",
         "Army reprisal kills 31 in rebel town",
         "Army shelling of a rebel-held town killed 31 people on Saturday. The bombardment struck the town of "

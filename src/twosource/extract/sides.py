@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
+from twosource.extract.statements_words import listed
 from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table
@@ -36,7 +37,7 @@ def are_rebels_and_planes(
     """Whether one of two is done from the air and the other by rebels, who have no planes."""
     if other_mode in _BY_PLANE and sides == {"rebels"}:
         return True
-    return mode in _BY_PLANE and not sides and side == "rebels"
+    return mode in _BY_PLANE and "rebels" not in sides and side == "rebels"
 
 
 _BY_PLANE = frozenset({"airstrike", "drone-strike"})
@@ -46,15 +47,37 @@ def _beside(sentence: Sentence, trigger: Trigger) -> Iterator[Token]:
     """The words that can say who did it: those joined to a noun, the subject of a verb, an agent."""
     head = trigger.head
     yield from _before(sentence, head)
-    if trigger.noun and trigger.start > 0 and sentence[trigger.start - 1].pos == "NOUN":
+    named = trigger.noun or sentence[head].tag == "VBG"  # "rebel shelling"
+    if named and trigger.start > 0 and sentence[trigger.start - 1].pos == "NOUN":
         yield sentence[trigger.start - 1]  # whatever it hangs on: "in western Hask rebel shelling killed"
     if not trigger.noun and not sentence.children(head, "aux:pass", "nsubj:pass"):
         for subject in (*sentence.children(head, "nsubj"), *_accused(sentence, head)):
+            yield from _named(sentence, subject)
+            yield from _sent_by(sentence, subject)
+    if trigger.noun:
+        for subject in _senders(sentence, head):
             yield from _named(sentence, subject)
     yield from _by(sentence, head)
     if trigger.noun:
         for verb in sentence.children(head, "acl"):  # "an attack carried out by the army"
             yield from _by(sentence, verb.i) if verb.tag == "VBN" else ()
+
+
+def _sent_by(sentence: Sentence, weapon: Token) -> Iterator[Token]:
+    """Who sent what did it: "shells fired by | rebels | hit a bakery"."""
+    for verb in sentence.children(weapon.i, "acl"):
+        if verb.tag == "VBN" and verb.lemma in listed("sides.light"):
+            yield from _by(sentence, verb.i)
+
+
+def _senders(sentence: Sentence, head: int) -> tuple[Token, ...]:
+    """The subject that a verb lends a noun of attack: "| rebels | fired waves of rockets"."""
+    noun = sentence[head]
+    while noun.dep == "nmod":
+        noun = sentence[noun.head]
+    verb = sentence[noun.head]
+    lends = noun.dep == "obj" and verb.lemma in listed("sides.light")
+    return tuple(sentence.children(verb.i, "nsubj")) if lends else ()
 
 
 def _of_harm(sentence: Sentence, trigger: Trigger) -> Iterator[Token]:
