@@ -253,6 +253,29 @@ def test_two_neighbouring_towns_share_a_day_and_not_its_deeds() -> None:
     ]
 
 
+def test_two_quarters_of_one_town_are_two_spots_though_a_map_knows_the_town_alone() -> None:
+    old, new = (
+        PlaceMention(
+            start=0,
+            end=1,
+            name=name,
+            country="SY",
+            lat=34.73,
+            lon=36.71,
+            precision="district",
+            within=("Homs",),
+        )
+        for name in ("Upper Alder", "Tanners Row")
+    )
+    home, shop = ("rocket", "home"), ("rocket", "shop")
+    first = happened(mode="shelling", date="2016-08-11", place=old, words=home)
+    later = happened(mode="shelling", date="2016-08-11", place=new, words=shop)
+    again = happened(mode="shelling", date="2016-08-11", place=old, words=shop)
+    one, other = Report("a", "2016-08-11", events=[first]), Report("b", "2016-08-11", events=[later])
+    assert groups(one, other) == [["a"], ["b"]]
+    assert groups(one, Report("b", "2016-08-11", events=[again])) == [["a", "b"]]
+
+
 def test_a_county_is_not_the_town_that_shares_its_name() -> None:
     town, county = (
         PlaceMention(start=0, end=1, name=name, country="US", geonames_id=None)

@@ -14,6 +14,7 @@ from twosource.findings.mentions import PlaceMention
 
 NEAR: Final = 15.0  # km: a village and the town that it is named by
 FAR: Final = 40.0  # km: a suburb and its city, the span of a metropolis
+TWO_PARTS: Final = 0.1  # points of two parts of one town that have other names
 SLIP: Final = 87.0  # percent: "Crocus City Holi" is a slip of the pen, in names of ten letters and more
 _BROAD: Final = frozenset({"region", "country"})
 _EMPTY: Final = re.compile(
@@ -70,6 +71,8 @@ def _by_distance(a: PlaceMention, b: PlaceMention) -> float | None:
         return None if _settled(a) and _settled(b) else 0.0
     if "region" in (a.precision, b.precision):
         return 0.1 if km <= 150 else None
+    if km == 0.0 and not (_settled(a) or _settled(b)):
+        return TWO_PARTS  # each is located by the town that both are parts of
     if km > FAR and place_key(a.name) == place_key(b.name):
         return 0.5  # one name, two places of a country: one of the two reports is resolved wrongly
     return 0.8 if km <= NEAR else 0.4 if km <= FAR else None
