@@ -298,8 +298,21 @@ PROVINCES: list[Row] = [
     ("a town of another province is not where it was", "", "Bombers blew up two cars in the Syrian province of Hama on Friday killing at least 18 people. Last week 100 people were killed in Homs. Homs is to the south. Many in Homs were afraid.", "Hama province"),
 ]  # fmt: skip
 
+# Disasters are told by the land that they struck.
+STRUCK: list[Row] = [
+    ("an earthquake is named by its land", "", "The Peru earthquake killed 40 people, said Ann Cole, speaking in Boston.", "Peru"),
+    ("a land is told with a hyphen to be struck, and who was born elsewhere was not there", "", "Rescuers are returning from earthquake-hit Peru. The school catered for 400 children, of whom 300 have been found since the quake struck. Mr Thomas, who lives in Exeter, was moved.", "Peru"),
+    ("a land is hit by an earthquake", "", "The United Nations in New York said it was sending aid. Peru was hit by a 7.0-magnitude earthquake on Tuesday, killing 40 people.", "Peru"),
+    ("a quake of a land is told by the town that it hit near", "", "Peru's worst quake in two centuries hit south of the capital Lima on Tuesday, killing 40 people and wrecking the city hall.", "Lima"),
+    ("helpers far away are not where the quake was", "", "Stars in Los Angeles raised $1m for victims of the Peru earthquake on Friday. The earthquake killed 400 people.", "Peru"),
+    ("a hall that a quake wrecks is not where it struck", "", "The quake wrecked the Memorial Hospital in Lima and killed 40 people. Aid is arriving in Peru.", "Lima"),
+    ("where more rain is forecast the floods were not", "", "Floods in Peru have killed 30 people. Heavy rain is also forecast in Chile, the weather service in Santiago said.", "Peru"),
+    ("what a land without a named disaster suffers was in it", "", "In Peru people sleep in the open. Hospitals in Peru are full. The earthquake killed 40 people, a doctor from Boston said.", "Peru"),
+]  # fmt: skip
+
 ROWS: list[Row] = [
     *DATELINES,
+    *STRUCK,
     *PROVINCES,
     *LISTED,
     *OUTSKIRTS,

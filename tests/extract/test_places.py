@@ -140,3 +140,26 @@ def test_part_of_the_same_city_is_in_the_city_told_before() -> None:
         "woman with four of her children in a separate part of the same city on Sunday."
     )
     assert [e.place.name for e in reading.events if e.place is not None] == ["Dayton", "Dayton"]
+
+
+def test_each_item_of_a_list_has_its_own_day_and_place() -> None:
+    """What stands between semicolons keeps its date and its place."""
+    text = "In 1692 in Jamaica, a quake killed 2,000; in Cuba in 1843, a quake killed 5,000."
+    found = {(e.date, e.place.name if e.place else None) for e in read(text).events}
+    assert ("1692", "Jamaica") in found
+    assert ("1843", "Cuba") in found
+
+
+def test_a_quake_of_long_ago_was_not_where_the_last_one_was() -> None:
+    """A disaster of another time keeps what its own sentence says of it."""
+    text = (
+        "The Peru earthquake killed 40 people on Tuesday. An earthquake in Chile killed 300 people in 1960."
+    )
+    found = {(e.date, e.place.name if e.place else None) for e in read(text).events}
+    assert ("1960", "Chile") in found
+
+
+def test_an_earthquake_that_hits_is_no_attack() -> None:
+    """A land that is hit by a quake was attacked by nobody."""
+    (event,) = read("Peru was hit by a powerful earthquake on Tuesday.").events
+    assert event.type == "disaster"

@@ -307,9 +307,11 @@ def mention_of(
     if place is None and event.cumulative:
         place = home
     elif role == "main" and place is None:
-        place = _scene(event, first) or (_at_home(town, home) if town else None)
+        place = _of_land(event, town, home) or _scene(event, first)
+        place = place or (_at_home(town, home) if town else None)
     elif role == "main" and town is not None and place is not None:
         wide = gives_way(place, town, home) and _at_home(town, home) is town.place
+        wide = wide and (event.type != "disaster" or place.country in {None, town.place.country})
         place = town.place if wide else place
     elif place is None:
         place = near_before
@@ -338,6 +340,15 @@ def _at_home(town: Seat, home: PlaceMention | None) -> PlaceMention:
     """The town that an article is told from, or the land that it speaks of where that is another."""
     abroad = town.firm and home is not None and town.place.country not in {None, home.country}
     return home if home is not None and abroad else town.place
+
+
+def _of_land(event: Gathered, town: Seat | None, home: PlaceMention | None) -> PlaceMention | None:
+    """The land of what strikes a whole land and is told without a place, in no report from a town of it."""
+    told_there = town is not None and town.firm and (home is None or town.place.country == home.country)
+    return home if event.type in _WIDE and not told_there else None
+
+
+_WIDE = frozenset({"disaster", "outbreak"})
 
 
 def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:

@@ -40,6 +40,7 @@ from twosource.extract.joining import (
 )
 from twosource.extract.mishaps import as_meant
 from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
+from twosource.extract.pieces import by_piece, is_list, item, of_piece, only_day, only_one
 from twosource.extract.rounds import Spot, counts_more, is_of_several, opens_next
 from twosource.extract.sides import side_of
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic, triggers
@@ -124,25 +125,37 @@ def happenings(
     if not found:
         return ()
     times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
-    listed = _is_list(sentence, counts)
+    listed = is_list(sentence, counts)
     groups: dict[tuple[int, str], list[Trigger]] = {}
-    for trigger in found:
-        top = _item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
-        groups.setdefault((top, trigger.type), []).append(trigger)
-    join_harm(sentence, groups, part_earlier(sentence, groups, times))
-    join_last_deed(sentence, groups)
-    join_weather(sentence, groups)
+    for piece in by_piece(sentence, found):
+        for key, members in _grouped(sentence, piece, times, listed=listed).items():
+            groups.setdefault(key, []).extend(members)
     anchors = frozenset(
         i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
     )
     heads = {m.head: key for key, members in groups.items() for m in members}
     found_here = [
         _happening(
-            sentence, number, key[0], members, heads.get(key[0], key) == key, anchors, times, places, counts
+            sentence, number, key[0], members, heads.get(key[0], key) == key, anchors,
+            of_piece(sentence, members, times), of_piece(sentence, members, places), counts,
         )
         for key, members in sorted(groups.items())
-    ]
+    ]  # fmt: skip
     return tuple(_of_the_kind(sentence, _met_there(sentence, h, found_here), found_here) for h in found_here)
+
+
+def _grouped(
+    sentence: Sentence, found: Sequence[Trigger], times: Sequence[TimeMention], *, listed: bool
+) -> dict[tuple[int, str], list[Trigger]]:
+    """The triggers by what they tell of: the topmost word that speaks of it, and its type."""
+    groups: dict[tuple[int, str], list[Trigger]] = {}
+    for trigger in found:
+        top = item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
+        groups.setdefault((top, trigger.type), []).append(trigger)
+    join_harm(sentence, groups, part_earlier(sentence, groups, times))
+    join_last_deed(sentence, groups)
+    join_weather(sentence, groups)
+    return groups
 
 
 def _of_the_kind(sentence: Sentence, happening: Happening, others: Sequence[Happening]) -> Happening:
@@ -264,10 +277,10 @@ def _happening(
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
-        date=when.date if died is None else None,
+        date=(when.date or only_day(sentence, members, times)) if died is None else None,
         died=died,
         dies=not typed and dies_after(sentence, members),
-        place=place_of(sentence, own, anchors, places),
+        place=place_of(sentence, own, anchors, places) or only_one(sentence, members, places),
         factuality=factuality(sentence, lead, at),
         definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
         referred=is_referred(sentence, lead),
@@ -279,7 +292,7 @@ def _happening(
         summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),
         response=not _RESPONSE.isdisjoint(sentence.words) and any(t.lower in _RESPONSE for t in below),
-        apart=_is_list(sentence, counts) or is_campaign(sentence, lead, times),
+        apart=is_list(sentence, counts) or is_campaign(sentence, lead, times),
         previous=earlier or is_previous(sentence, lead),
         cumulative=several
         or (
@@ -336,24 +349,6 @@ def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:
     if mode != "bombing":
         return mode
     return "airstrike" if any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around) else mode
-
-
-def _is_list(sentence: Sentence, counts: Sequence[Count]) -> bool:
-    """Whether the sentence lists what was told in sum: "these include a man beaten, another stabbed"."""
-    if _LISTED.isdisjoint(sentence.words) or any(sentence[c.predicate].lower in VICTIMS for c in counts):
-        return False
-    verb = next((t for t in sentence.tokens[:6] if t.lemma == "include"), None)
-    return verb is not None and verb.i > 0 and sentence[verb.i - 1].lower in _LISTED
-
-
-_LISTED = frozenset({"these", "they", "those", "incidents", "attacks", "cases", "victims", "examples"})
-
-
-def _item(sentence: Sentence, index: int) -> int:
-    """The first word of the list item, between commas, in which a word stands."""
-    while index > 0 and sentence[index - 1].text not in {",", ";"}:
-        index -= 1
-    return index
 
 
 def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:

@@ -43,6 +43,7 @@ from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart
 from twosource.extract.statements import statements, told_once
+from twosource.extract.stricken import Stricken
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
@@ -152,6 +153,7 @@ def _told(
     lines = list(datelines(parsed.sentences, parsed.article.text))
     own = own_places(parsed, located)
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
+    stricken = Stricken(parsed, own)
     struck = ill = False  # whether a disaster or an outbreak has been told of
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed or not (triggers(sentence) or number in harmed):
@@ -179,6 +181,7 @@ def _told(
         ill = ill or any(h.type == "outbreak" for h in kept)
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
+            one = stricken.placed(sentence, one)
             if ill and one.only_harm and _counts_ill(one, harmed.get(number, ())):
                 one = replace(one, type="outbreak", mode="outbreak")
             found.append(_of_the_disaster(sentence, one) if struck else one)

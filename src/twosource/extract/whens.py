@@ -43,6 +43,8 @@ def when(
     known = all(h.definite or h.referred or h.other_time for h in event.happenings)
     if known and not today and any(h.other_time for h in event.happenings):
         return None  # taken as known, beside a day that is not its own
+    if known and not today and event.type == "disaster" and not any(h.headline for h in event.happenings):
+        return None  # "the quake" is spoken of for weeks
     opening = first.date if first else None
     news = opening if opening and "/" not in opening else dated.published.value
     near = first is not None and nearness(event.place, first.place) >= 0

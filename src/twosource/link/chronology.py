@@ -9,7 +9,7 @@ from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import comes_again, is_general
 from twosource.link.telling import one_spot, shared_tolls
 
-LASTING = 5  # days over which reports date one flood, storm or earthquake with its aftershocks
+LASTING = 8  # days over which reports date one flood, storm or earthquake: aftershocks, "last Tuesday"
 AKIN = 2.0  # rare words shared from which on two reports are known to be of one thing
 SAME_NEWS = 10  # days in which a town hardly has two such happenings told with the same words
 WIDE = 31  # days; a date that leaves more of them open says little
