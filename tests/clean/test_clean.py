@@ -34,6 +34,21 @@ def test_a_page_without_furniture_has_none() -> None:
     assert marked(f"{NEWS}\n\n{MORE} {LAST}") == []
 
 
+def test_the_hours_of_a_live_page_are_furniture() -> None:
+    text = f"2346 {NEWS} 2310 {MORE} 2251 Crews from Beta arrived. 2204 {LAST}"
+    assert marked(text) == ["2346", "2310", "2251", "2204"]
+
+
+def test_years_that_open_sentences_are_no_hours() -> None:
+    text = "1945 Alpha fell. 1948 Beta was founded. 1953 Gamma joined it. 1956 Delta left it."
+    assert marked(text) == []
+
+
+def test_numbers_that_run_up_and_down_are_no_hours() -> None:
+    text = "1210 Crews came to Alpha. 1105 Houses burned. 1330 People left. 1022 Schools closed."
+    assert marked(text) == []
+
+
 def test_a_share_button_after_a_sentence_is_furniture() -> None:
     assert marked(f"{NEWS} Share\n\n{MORE}") == ["Share"]
 

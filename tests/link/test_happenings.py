@@ -195,6 +195,15 @@ def test_an_earthquake_told_from_two_towns_of_a_country_is_one() -> None:
     assert groups(Report("a", events=crash[:1]), Report("b", events=crash[1:])) == [["a"], ["b"]]
 
 
+def test_an_earthquake_of_a_land_is_one_whatever_else_is_told_of_it_and_though_a_day_is_a_week_off() -> None:
+    days, said = ("2016-07-12", "2016-07-19?"), (("rescue", "school"), ("donor", "ship"))
+    quake = [
+        happened("disaster", "earthquake", date=day, place="Syria", words=("quake", *words))
+        for day, words in zip(days, said, strict=True)
+    ]
+    assert groups(Report("a", events=quake[:1]), Report("b", events=quake[1:])) == [["a", "b"]]
+
+
 def test_two_totals_of_one_war_are_counts_of_one_thing_with_or_without_its_beginning() -> None:
     since = happened("other", "war", role="cumulative", date="2011-03", place="Syria", words=("war", "kill"))
     ever = happened("other", "war", role="cumulative", date=None, place="Syria", words=("conflict", "toll"))

@@ -14,6 +14,7 @@ from twosource.clean.tags import tag_lists
 from twosource.clean.tails import furniture_tails
 from twosource.clean.teasers import teasers
 from twosource.clean.threads import comment_threads
+from twosource.clean.tickers import tickers
 from twosource.clean.units import units
 from twosource.clean.wrapping import in_capitals, unwrapped
 from twosource.findings.article import Article, CleanArticle, Extent
@@ -34,6 +35,7 @@ def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
         *furniture_buttons(parts, known),
         *furniture_inline(text, start, known),
         *playlists(text, start),
+        *tickers(text, start),
         *furniture_tails(text, parts, start, known),
         *comment_threads(text, start),
         *tag_lists(parts),

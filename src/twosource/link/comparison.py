@@ -44,7 +44,8 @@ class Comparison:
     total: float = 1.5
     marks: float = 1.2  # each rare word that the reports share, at most three
     akin: float = 1.5  # such words from which on one of two places is taken for a mistake
-    land: float = 1.4  # an earthquake, a flood, an epidemic of one kind in one country
+    land: float = 2.4  # an earthquake, a flood, an epidemic of one kind in one country
+    towns: float = 1.4  # the same, told of two places in it that exclude each other
     around: float = 0.8  # one report names the place of the other
     elsewhere: float = -1.0  # one report names places, and the other's is not among them
     beside: float = 1.5  # a day shared by two neighbouring towns, at most, where nothing rare speaks for them
@@ -90,7 +91,7 @@ class Comparison:
         """
         place = fit(a.place, b.place)
         if a.spreads_as(b) and same_land(a.place, b.place):
-            return max(place or 0.0, self.land)
+            return self.towns if place is None else max(place, self.land)
         if place is None:
             return self._misplaced(a, b, kinship)
         if place < SPOT and spot_shared(a, b):
