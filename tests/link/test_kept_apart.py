@@ -73,6 +73,22 @@ def test_two_days_on_a_town_is_shelled_anew() -> None:
     assert groups(one, other) == [["a"], ["b"]]
 
 
+def test_the_raids_of_a_day_on_a_city_are_not_those_of_the_day_before() -> None:
+    first = happened(
+        mode="airstrike", date="2016-08-11", place="Homs", words=("raid", "jet", "quarter", "home")
+    )
+    later = happened(
+        mode="airstrike", date="2016-08-12?", place=None, words=("raid", "jet", "city", "hospital")
+    )
+    one = Report("a", "2016-08-11", events=[first], figures=[told(92)])
+    other = Report("b", "2016-08-12", events=[later], figures=[told(43)])
+    assert groups(one, other) == [["a"], ["b"]]
+    same = happened(
+        mode="airstrike", date="2016-08-11?", place=None, words=("raid", "jet", "city", "hospital")
+    )
+    assert groups(one, Report("b", "2016-08-11", events=[same], figures=[told(43)])) == [["a", "b"]]
+
+
 def test_of_whom_two_larger_tolls_hold_as_many_those_are_others() -> None:
     first = happened(mode="airstrike", date="2016-08-01", place="Homs", words=("raid",))
     later = happened(mode="airstrike", date="2016-08-06?", place=None, words=("raid",))

@@ -39,6 +39,7 @@ class Chronology:
     )
     open_day: float = 0.8  # a month or a year that holds the day
     recent: tuple[tuple[int, float], ...] = ((2, 1.3), (10, -0.2))
+    eve: float = 0.8  # the day before a guess; a raid of the next day is nearly as likely
     other_raid: float = -0.2  # days on which a town may have the next raid, where nothing rare is shared
     long_ago: tuple[tuple[int, float], ...] = ((60, -0.5), (4000, -1.5))
     soon: int = 10  # days; an undated happening that nothing rare speaks for lies no longer before its report
@@ -120,8 +121,12 @@ class Chronology:
     def _after(self, a: Facts, b: Facts, late: int, known: bool, kinship: float) -> float | None:
         rows = (*self.recent, *self.long_ago) if known else self.recent
         points = next((points for most, points in rows if late <= most), None)
-        if points is not None and not known and not kinship and late > self._next_raid(a, b):
-            points = min(points, self.other_raid)
+        if points is not None and not known and not kinship and late > 0:
+            next_raid = self._next_raid(a, b)
+            if late > next_raid:
+                points = min(points, self.other_raid)
+            elif next_raid < self.soon:
+                points = min(points, self.eve)
         return self._akin(a, b, late, kinship) if points is None else points
 
     def _next_raid(self, a: Facts, b: Facts) -> int:
