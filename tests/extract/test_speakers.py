@@ -51,6 +51,18 @@ def test_the_head_of_an_organisation_speaks_for_it() -> None:
     assert speaker.body == "Northern Observatory for Civil Rights"
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The observatorys chief Lena Brandt said 20 others were wounded.",
+        "Lena Brandt the Observatorys director said 20 others were wounded.",
+        "Director of the Veldin-based Observatory Lena Brandt also said 20 others were wounded.",
+    ],
+)
+def test_a_body_owns_its_head_though_the_apostrophe_is_lost(later: str) -> None:
+    assert name(MONITOR + later, "20") == "Northern Observatory for Civil Rights"
+
+
 def test_a_state_official_is_cited_by_his_own_name() -> None:
     text = "Foreign ministry spokeswoman Lena Brandt said nine people were killed."
     speaker = cited(text, "nine")

@@ -59,7 +59,7 @@ def _post_before(sentence: Sentence, start: int) -> Post | None:
     if (owner := _owner(sentence, at)) is not None:
         return Post(owner, "")
     if sentence[at - 1].lower in roles():
-        text = _compound(sentence, at - 1)
+        text = _owning(_compound(sentence, at - 1))
         return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
     return _head_of(sentence, at)
 
@@ -77,6 +77,13 @@ def lost_owner(word: str) -> str | None:
     low = word.lower()
     lost = word[:1].isupper() and low[-1:] == "s" and low not in body_kinds()
     return word[:-1] if lost and low[:-1] in body_kinds() else None
+
+
+def _owning(text: str) -> str:
+    """A body without the "s" of an owner whose apostrophe is lost: "the ministrys | spokesman"."""
+    last = text.rpartition(" ")[2].lower()
+    lost = last[-1:] == "s" and last not in body_kinds() and last[:-1] in body_kinds()
+    return text[:-1] if lost else text
 
 
 _RANKS = frozenset("executive managing deputy assistant acting senior associate regional vice".split())
@@ -106,9 +113,9 @@ def _joined(sentence: Sentence, start: int) -> int:
 
 def _head_of(sentence: Sentence, at: int) -> Post | None:
     """As in "director of the Britain-based Observatory | X", read backwards from the name."""
-    for i in range(at - 1, max(0, at - 12), -1):
+    for i in range(at - 1, max(-1, at - 13), -1):
         token = sentence[i]
-        if token.pos in {"VERB", "PUNCT"} and token.text != "-":
+        if token.pos in {"VERB", "PUNCT"} and "-" not in {token.text, sentence[i - 1].text}:
             return None
         if token.lower in roles() and i + 2 < at and sentence[i + 1].lower in {"of", "for", "at"}:
             text = plain(sentence, i + 2, at)
@@ -143,5 +150,5 @@ def _post_from(sentence: Sentence, at: int, role: int) -> Post | None:
         phrase = after(sentence, role + 2)
         text = plain(sentence, *phrase) if phrase else ""
         return Post(text, sentence[role].lower) if any(c.isupper() for c in text) or body_kind(text) else None
-    text = plain(sentence, at, role) if role > at else ""
+    text = _owning(plain(sentence, at, role)) if role > at else ""
     return Post(text, sentence[role].lower) if body_kind(text) and role > at else None
