@@ -34,6 +34,15 @@ def test_an_acronym_that_fits_two_names_means_neither() -> None:
     assert len(names("Lake Rescue Service", "Local Road Service", "LRS")) == 3
 
 
+def test_two_letters_of_an_acronym_may_have_changed_places() -> None:
+    assert names("Lake Rescue and Aid Service", "LRSA") == ["Lake Rescue and Aid Service"]
+    assert len(names("Lake Rescue Service", "LSR")) == 2
+
+
+def test_what_a_body_is_may_stand_before_its_acronym() -> None:
+    assert names("UNICEF", "the UN childrens agency UNICEF") == ["UNICEF"]
+
+
 def test_titles_and_articles_do_not_make_another_person() -> None:
     assert len(names("President Vladimir Putin", "Vladimir Putin", "Mr. Vladimir Putin")) == 1
 

@@ -26,6 +26,9 @@ _OF_ONE: Final = re.compile(r"'s(?=\s|$)")
 _OF_MANY: Final = re.compile(r"s'(?=\s|$)")
 _DOTTED: Final = re.compile(r"\b((?:[a-z]\.){2,})")  # "u.s."
 _A_LETTER: Final = re.compile(r"\.[a-z]\.")  # is in all of these, and found in a fraction of the time
+_WHAT_AND_WHO: Final = re.compile(
+    r"\b(?:agency|body|charity|organi[sz]ation|fund|programme|program) ([A-Z]{3,})$"
+)
 _BREAKS: Final = {n: " " for n in range(128) if not chr(n).isalnum()}  # of a text in ASCII
 _GOVERNING: Final = frozenset({"government", "authorities", "regime", "administration", "state"})
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
@@ -99,7 +102,7 @@ def bodies() -> Mapping[str, Mapping[str, Any]]:
 def known_body(name: str) -> Mapping[str, Any] | None:
     """The known body of a name; a bare acronym must be written in capitals ("WHO" is not "who")."""
     key = name_key(name)
-    row = bodies().get(key) or _body_within(_REPORTER.sub("", key))
+    row = bodies().get(key) or _body_within(_REPORTER.sub("", key)) or _explained(name)
     if row is None:
         return None
     if name.islower() and _is_common(key):
@@ -107,6 +110,12 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):
         return None
     return row
+
+
+def _explained(name: str) -> Mapping[str, Any] | None:
+    """The body whose acronym stands behind what it is: "the UN children's agency UNICEF"."""
+    found = _WHAT_AND_WHO.search(name)
+    return bodies().get(name_key(found[1])) if found else None
 
 
 def _is_common(key: str) -> bool:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
+from twosource.reconcile.offices import bare_office, held_office
 from twosource.reconcile.resting import Resting, responsible
 from twosource.text.gazetteer import gazetteer
 
@@ -103,8 +104,17 @@ class Origins:
             identity = self.links.sources[key]
             family, state = identity.family, _state(identity)
             marks = (f"source {key}", family and f"family {family}", state and f"state {state}")
-            found = self._marks[key] = frozenset(mark for mark in marks if mark)
+            found = frozenset(mark for mark in marks if mark)
+            if state is None and (office := bare_office(identity.name)) is not None:
+                found |= self._of_any_land(office)
+            self._marks[key] = found
         return found
+
+    def _of_any_land(self, office: str) -> frozenset[str]:
+        """The marks of all who hold an office that is told without its land: it may be theirs."""
+        holders = [i for i in self.links.sources.values() if i.named and held_office(i.name) == office]
+        states = {state for holder in holders if (state := _state(holder))}
+        return frozenset([*(f"source {i.key}" for i in holders), *(f"state {state}" for state in states)])
 
 
 def _state(identity: SourceIdentity) -> str | None:
