@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import chain, repeat
@@ -18,7 +18,6 @@ from twosource.link.comparison import AGAINST, Comparison, apart
 from twosource.link.facts import Facts
 from twosource.link.shared import Mask, ranges
 from twosource.link.sieve import Sieve
-from twosource.link.wording import Wording
 
 PROBES = 12  # members of a cluster that a newcomer is compared with: its first ones
 FITTING = 3  # of these the ones that it fits best
@@ -141,11 +140,14 @@ def cluster(facts: Sequence[Facts], comparison: Comparison, limits: Thresholds) 
 def _join_worded_alike(clusters: Clusters) -> None:
     """Join what copies of one text tell in the same words, and what reports repeat of a year that they name.
 
+    How a war of a land began is one happening too, in whatever words they repeat it.
     The news that two outlets print in the same words is left to other evidence, as it would count as of two
     origins; what both tell as background does not.
     """
-    groups: dict[tuple[str, str | None, Wording], list[int]] = defaultdict(list)
+    groups: dict[Hashable, list[int]] = defaultdict(list)
     for number, one in enumerate(clusters.facts):
+        if one.outset is not None:
+            groups[one.outset].append(number)
         if one.wording is None:
             continue
         groups["lineage", one.lineage, one.wording].append(number)

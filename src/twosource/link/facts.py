@@ -17,6 +17,7 @@ from twosource.findings.mentions import EventMention, PlaceMention, Reading, Sta
 from twosource.link.kinds import by_plane, is_insurgent
 from twosource.link.marks import Writing, Written, ages_in, written
 from twosource.link.names import identity_key
+from twosource.link.outsets import Outset, land_of, outset
 from twosource.link.places import place_key
 from twosource.link.wording import Wording, wording
 from twosource.record.vocabulary import EventRole, EventType, Factuality
@@ -64,6 +65,7 @@ class Facts(Struct, frozen=True, eq=False, dict=True):
     named: tuple[str, ...]  # the keys of all places that such a report names, the most named first
     order: Order  # the same whatever the order of the input
     wording: Wording | None
+    outset: Outset | None  # of a war, told in passing
     by_air: bool  # done as only those who have planes can do it
     tolls: frozenset[tuple[str, int]]  # the counts that two happenings of one town hardly share
     rare_counts: frozenset[tuple[str, int]]  # those that few happenings of a pile share
@@ -128,6 +130,7 @@ class _Report(Struct, frozen=True):
     names: frozenset[str]
     around: tuple[PlaceMention, ...]
     named: tuple[str, ...]
+    land: str | None  # whose places it names most
 
 
 def gather(
@@ -165,6 +168,7 @@ def _report(
         names=names,
         around=_places_named(reading),
         named=tuple(name for name, _ in Counter(place_key(p.name) for p in reading.places).most_common()),
+        land=land_of(reading.places),
     )
 
 
@@ -209,6 +213,7 @@ def _facts(report: _Report, index: int, event: EventMention, actors: Mapping[tup
         named=report.named if main else (),
         order=_order(report, index, event, days),
         wording=wording(event, text),
+        outset=outset(event, days, report.land, text),
         by_air=by_plane(event.mode),
         tolls=_from(TOLL, figures),
         rare_counts=_from(RARE, figures),
