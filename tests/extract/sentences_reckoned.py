@@ -93,6 +93,21 @@ NOBODY: list[Row] = [
         ["injured 5 exact"],
     ),
     (
+        "the size of a quake counts nobody, with a hyphen or without",
+        "The 7.0-magnitude earthquake killed 20 people. The toll of the 7.0 magnitude earthquake may rise.",
+        ["killed 20 exact"],
+    ),
+    (
+        "how strong a body is counts none of it as missing",
+        "Between 100 and 150 people from its 9,000-strong mission are missing.",
+        ["missing - between"],
+    ),
+    (
+        "the speed of a storm counts nobody",
+        "A storm with winds of 150 mph killed 20 people in Alder.",
+        ["killed 20 exact"],
+    ),
+    (
         "an age left hanging counts nobody",
         "Police seek the shooter in the slayings of 14- and 18-year-olds.",
         [],

@@ -18,7 +18,23 @@ _MONEY = frozenset("$ € £ ¥ ₽ us$ usd eur gbp rs rs.".split())
 _AGE_AFTER = frozenset(
     {"year-old", "years-old", "yearold", "years", "year", "month-old", "week-old", "yr", "yrs", "yo", "y"}
 )
-_JOINED = frozenset({"year", "yr", "yo", "month", "week", "day", "hour", "mile", "foot", "man", "member"})
+_JOINED = frozenset(
+    {
+        "year",
+        "yr",
+        "yo",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "mile",
+        "foot",
+        "man",
+        "member",
+        "magnitude",
+        "strong",
+    }
+)
 _SUSPENDING = frozenset({"and", "or", "to", ","})  # "14- and 18-year-olds"
 _AGE_BEFORE = frozenset({"aged", "age", "ages", "turned"})
 _DATE_BEFORE = frozenset(
@@ -363,7 +379,7 @@ def _is_among_ages(words: Sequence[str], start: int, after: str) -> bool:
     return listed and (not after[:1].isalpha() or after in _AFTER_AGES)
 
 
-_UNITS = frozenset({"%", "percent", "per", "caliber", "calibre", "gauge"})
+_UNITS = frozenset({"%", "percent", "per", "caliber", "calibre", "gauge", "magnitude", "mph", "kmh"})
 _AGE_BOUNDS = frozenset({("age", "of"), ("ages", "of"), ("younger", "than"), ("older", "than")})
 _LISTING = frozenset({",", "and", "or", "to", "between", "&"})
 _AFTER_AGES = frozenset("and or to was were is are has have had died".split())
