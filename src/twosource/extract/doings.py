@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.acts import ACTING, act_of
+from twosource.extract.frames import frame_of, framed
 from twosource.extract.fronts import FORCING, GROUND, front_of
 from twosource.extract.hindrances import HINDERING, hindrance_of
 from twosource.extract.marches import MARCHING, march_of
@@ -23,7 +24,8 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
         return offensive_of(sentence, verb) or war_of(sentence, verb) or front_of(sentence, verb)
     deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
     deed = deed or front_of(sentence, verb) or march_of(sentence, verb)
-    return deed or hindrance_of(sentence, verb) or act_of(sentence, verb)
+    deed = deed or hindrance_of(sentence, verb) or act_of(sentence, verb)
+    return deed or frame_of(sentence, verb)
 
 
 def _coup(sentence: Sentence, verb: Token) -> Deed | None:
@@ -196,5 +198,5 @@ _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
 DOING = (_GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN) | (
-    MARCHING | ACTING | OFFENSIVES | FORCING | HINDERING | WARS
+    MARCHING | ACTING | OFFENSIVES | FORCING | HINDERING | WARS | framed()
 )  # every form that may tell of something
