@@ -7,6 +7,7 @@ from read_sentences import read
 from sentences_acts import ACTS
 from sentences_desk import EVENTS
 from sentences_events import ROWS
+from sentences_frames import FRAMES
 from sentences_fronts import FRONTS
 from sentences_none import EVIDENCE
 from sentences_none import ROWS as NONE
@@ -29,7 +30,10 @@ def fits(event: EventMention, expected: str) -> bool:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS, *FRONTS]],
+    [
+        pytest.param(t, e, id=n.replace(" ", "_"))
+        for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS, *FRONTS, *FRAMES]
+    ],
 )
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:
     events = list(read(text).events)

@@ -25,7 +25,9 @@ class _Frame(Struct, frozen=True):
     obliques: frozenset[str]
     beside: frozenset[str]
     particle: frozenset[str]
+    never: frozenset[str]
     alone: bool
+    near: bool
 
 
 # the lemma first, then its other forms
@@ -63,15 +65,17 @@ _IRREGULAR = {
 }
 
 
+_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never")
+
+
 @cache
 def _frames() -> dict[str, tuple[_Frame, ...]]:
     """The rows of each form of each verb, in their order."""
     found: dict[str, list[_Frame]] = {}
     for row in load_table("twosource.extract", "frames")["frame"]:
+        named = {key: frozenset(row.get(key, ())) for key in _NAMING}
         frame = _Frame(
-            (row["type"], row["mode"]),
-            *(frozenset(row.get(k, ())) for k in ("objects", "subjects", "obliques", "beside", "particle")),
-            alone=row.get("alone", False),
+            (row["type"], row["mode"]), **named, alone=row.get("alone", False), near=row.get("near", False)
         )
         for verb in row["verbs"]:
             for form in _IRREGULAR.get(verb) or inflect(verb):
@@ -87,15 +91,24 @@ def framed() -> frozenset[str]:
 
 def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
-    return next((f.deed for f in _frames().get(verb.lower, ()) if _holds(sentence, verb, f)), None)
+    if verb.dep == "amod" or verb.tag not in _VERBAL:
+        return None  # "deserted streets"
+    found = next((f.deed for f in _frames().get(verb.lower, ()) if _holds(sentence, verb, f)), None)
+    return None if found is not None and _is_wished(sentence, verb) else found
+
+
+_VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
 
 def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
-    if frame.beside and frame.beside.isdisjoint(sentence.lower):
+    after = sentence.lower[verb.i + 1 : verb.i + 3]
+    if frame.particle and frame.particle.isdisjoint(after[:1]):
         return False
-    if frame.particle and not frame.particle & set(sentence.lower[verb.i + 1 : verb.i + 2]):
+    if frame.never and not frame.never.isdisjoint([*after[:1], " ".join(after)]):
         return False
-    if frame.objects and not _any(sentence, _done_to(sentence, verb), frame.objects):
+    if frame.beside and frame.beside.isdisjoint(sentence.words):
+        return False
+    if frame.objects and not _any(sentence, _done_to(sentence, verb, frame), frame.objects):
         return False
     if frame.subjects and not _any(sentence, _doers(sentence, verb), frame.subjects):
         return False
@@ -104,13 +117,18 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
     return not (frame.alone and sentence.children(verb.i, "obj"))
 
 
-def _done_to(sentence: Sentence, verb: Token) -> Iterable[Token]:
-    """What a verb is done to, with what is counted, joined or owned by it: "tonnes of rice and tents"."""
+def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
+    """What a verb is done to, with what is joined or measured by it: "tonnes of rice and tents"."""
     whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
-    if verb.dep == "acl" and verb.tag == "VBN":
+    if verb.dep == "acl" and verb.tag == "VBN" and verb.lower != "named":
         whom.append(sentence[verb.head])  # "the $5m pledged by Norland"
-    for each in tuple(whom):
-        whom += sentence.children(each.i, "conj", "nmod", "compound")
+    whom += (x for x in sentence.children(verb.i, "xcomp") if x.pos == "NOUN")  # "named him minister"
+    if frame.near:
+        return whom
+    for each in whom:  # which grows as it is read
+        whom += sentence.children(each.i, "conj")
+        if each.tag in {"CD", "$"} or each.lemma.lower() in _MEASURES:
+            whom += sentence.children(each.i, "nmod")
     return whom
 
 
@@ -124,6 +142,34 @@ def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
     for each in tuple(who):
         who += sentence.children(each.i, "conj", "nmod")
     return who
+
+
+def _is_wished(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is only what somebody ought to do or could, or is wanted to: "urged him to step down"."""
+    if any(a.lower in _OUGHT for a in sentence.children(verb.i, "aux")):
+        return True
+    above = sentence[verb.head]
+    if verb.dep == "conj" and above.pos == "VERB" and not sentence.children(verb.i, "nsubj"):
+        return _is_wished(sentence, above)
+    if above.i == verb.i or verb.tag not in {"VB", "VBG", "VBP"}:
+        return False
+    hangs = verb.dep in {"xcomp", "ccomp", "csubj", "acl", "obj"} or (
+        verb.dep == "advcl" and verb.tag == "VB"
+    )
+    return hangs and (above.lemma.lower() in _WISHING or (above.pos == "ADJ" and verb.tag == "VB"))
+
+
+_OUGHT = frozenset({"should", "must", "ought", "could", "can", "may", "might", "would"})
+_WISHING = frozenset(
+    """demand call urge want request press pressure insist need hope require seek wish suggest propose
+    recommend advise beg implore appeal pray dream right ability way time mission goal aim chance
+    responsibility duty refusal failure capacity fail refuse decline reluctance desire struggle try""".split()
+)
+_MEASURES = frozenset(
+    """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot
+    shipment consignment delivery package dozen score hundred thousand million number most some part
+    supply""".split()
+)
 
 
 def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> bool:

@@ -370,6 +370,8 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
         return None
     if harm.measure == "detained" and harm.kind == "patient" and token.lemma in {"capture", "recapture"}:
         return None
+    if token.lemma == "arrest" and sentence.lower[i + 1 : i + 2] in {("warrant",), ("warrants",)}:
+        return None
     if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
         return None  # of money
     if token.lemma == "hurt" and any(s.lower == "it" for s in sentence.children(i, "nsubj")):

@@ -1,0 +1,83 @@
+"""Frames: what verbs tell of by what they are done to: aid, rulers and offices, people who leave, crowds."""
+
+Row = tuple[str, str, list[str]]
+
+AID: list[Row] = [
+    (
+        "money that is pledged",
+        "Norland pledged $5m to the flood victims on Monday.",
+        ["aid aid on 2024-05-13"],
+    ),
+    (
+        "an appeal that is launched",
+        "The charity launched an appeal for $10m on Monday.",
+        ["aid appeal on 2024-05-13"],
+    ),
+    (
+        "goods that are measured",
+        "Lorries brought 20 tonnes of rice to the camp on Monday.",
+        ["aid aid on 2024-05-13"],
+    ),
+    ("aid that arrives", "The first aid convoy reached Hask on Monday.", ["aid aid"]),
+    (
+        "patients who are treated in a disaster",
+        "Doctors treated 300 survivors of the quake on Monday.",
+        ["aid aid", "disaster earthquake"],
+    ),
+    ("what is carried to a picnic", "She brought a blanket and bread.", []),
+    ("first aid is no relief", "Officers provided first aid to the driver.", []),
+    ("what ought to be sent", "The mayor urged Norland to send tents to the survivors.", []),
+    ("a flag that is raised", "The club raised a flag.", []),
+]
+
+OFFICES: list[Row] = [
+    ("who resigns", "President Ana Quill resigned on Monday.", ["other resignation on 2024-05-13"]),
+    ("who is resigned to it", "Villagers seemed resigned to the noise.", []),
+    (
+        "who steps down from office",
+        "The minister stepped down on Monday.",
+        ["other resignation on 2024-05-13"],
+    ),
+    ("who is called on to step down", "Marchers demanded that the minister step down.", []),
+    ("a government that is dismissed", "The king dissolved the cabinet on Monday.", ["other dismissal"]),
+    ("who is named to a post", "The king named a new prime minister on Monday.", ["other appointment"]),
+    ("who is only called so", "A tailor named Orlo lives there.", []),
+    ("a curfew that is imposed", "A curfew was imposed in Hask on Monday.", ["other curfew @Hask"]),
+    ("a net that is shut down", "The government shut down the internet on Monday.", ["other closure"]),
+    ("soldiers who go over", "Two generals defected on Monday.", ["other defection on 2024-05-13"]),
+    ("streets that are deserted", "On Monday the city showed deserted streets.", []),
+    (
+        "who is set free",
+        "She was released from prison on Monday.",
+        ["other release on 2024-05-13"],
+    ),
+    ("pictures that are released", "The paper released pictures of prisoners on Monday.", []),
+    (
+        "a warrant that is issued",
+        "The court issued an arrest warrant for the mayor on Monday.",
+        ["investigation warrant on 2024-05-13"],
+    ),
+]
+
+CROWDS: list[Row] = [
+    (
+        "people who take refuge",
+        "Some 400 families took refuge in a school in Hask on Monday.",
+        ["displacement displacement on 2024-05-13"],
+    ),
+    (
+        "people who are driven from home",
+        "The dam burst drove thousands from their homes on Monday.",
+        ["displacement displacement", "disaster flood"],
+    ),
+    ("what somebody finds", "He found the book on Monday.", []),
+    ("a square that fills", "Crowds filled the square on Monday.", ["protest demo on 2024-05-13"]),
+    ("a square that is only large", "The square is large and green.", []),
+    (
+        "who speaks to the nation",
+        "The president addressed the nation on Monday.",
+        ["statement speech on 2024-05-13"],
+    ),
+]
+
+FRAMES: list[Row] = [*AID, *OFFICES, *CROWDS]
