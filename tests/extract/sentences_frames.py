@@ -31,6 +31,38 @@ AID: list[Row] = [
 ]
 
 OFFICES: list[Row] = [
+    (
+        "a resignation that is somebody's",
+        "The resignation of President Quill came on Monday.",
+        ["other resignation on 2024-05-13"],
+    ),
+    ("a resignation that is only called for", "Workers called for the resignation of the minister.", []),
+    (
+        "who asks others to go",
+        "The king asked the government to resign on Monday.",
+        ["other resignation"],
+    ),
+    (
+        "an emergency that is lifted",
+        "The state of emergency was lifted on Monday.",
+        ["other emergency on 2024-05-13"],
+    ),
+    (
+        "power that is handed over",
+        "The king transferred power to the army on Monday.",
+        ["other handover on 2024-05-13"],
+    ),
+    ("a blackout of the net", "An internet blackout began on Monday.", ["other closure on 2024-05-13"]),
+    (
+        "hostages who are released",
+        "The release of two pilots from captivity ended the row on Monday.",
+        ["other release"],
+    ),
+    (
+        "an ambassador who is recalled",
+        "Norland recalled its ambassador on Monday.",
+        ["other diplomacy on 2024-05-13"],
+    ),
     ("who resigns", "President Ana Quill resigned on Monday.", ["other resignation on 2024-05-13"]),
     ("who is resigned to it", "Villagers seemed resigned to the noise.", []),
     (
@@ -72,6 +104,26 @@ CROWDS: list[Row] = [
     ),
     ("what somebody finds", "He found the book on Monday.", []),
     ("a square that fills", "Crowds filled the square on Monday.", ["protest demo on 2024-05-13"]),
+    (
+        "people who take to the streets",
+        "Thousands of people took to the streets on Monday.",
+        ["protest demo on 2024-05-13"],
+    ),
+    (
+        "people who march",
+        "Students marched in Hask on Monday.",
+        ["protest demo on 2024-05-13"],
+    ),
+    (
+        "a rally that is broken up",
+        "Police broke up the rally on Monday.",
+        ["assault repression", "protest demo"],
+    ),
+    (
+        "people who live in camps",
+        "Some 400 families were living in a camp on Monday.",
+        ["displacement displacement"],
+    ),
     ("a square that is only large", "The square is large and green.", []),
     (
         "who speaks to the nation",
@@ -80,4 +132,30 @@ CROWDS: list[Row] = [
     ),
 ]
 
-FRAMES: list[Row] = [*AID, *OFFICES, *CROWDS]
+STATES: list[Row] = [
+    (
+        "assets that are frozen",
+        "The council froze the assets of the family on Monday.",
+        ["sanction sanction"],
+    ),
+    (
+        "a zone that nobody may fly in",
+        "The council imposed a no-fly zone over the valley on Monday.",
+        ["sanction no-fly-zone on 2024-05-13"],
+    ),
+    ("a resolution that is passed", "The council adopted a resolution on Monday.", ["sanction resolution"]),
+    (
+        "leaders who meet",
+        "Ana Quill met with opposition leaders on Monday.",
+        ["negotiation meeting on 2024-05-13"],
+    ),
+    ("an envoy who is sent", "Norland sent an envoy to Hask on Monday.", ["negotiation meeting"]),
+    (
+        "a proposal that is rejected",
+        "The rebels rejected the proposal for a ceasefire on Monday.",
+        ["negotiation proposal"],
+    ),
+    ("who meets a deadline", "Ana Quill met the deadline on Monday.", []),
+]
+
+FRAMES: list[Row] = [*STATES, *AID, *OFFICES, *CROWDS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.acts import ACTING, act_of
-from twosource.extract.frames import frame_of, framed
+from twosource.extract.frames import frame_of, framed, noun_frame_of
 from twosource.extract.fronts import FORCING, GROUND, front_of
 from twosource.extract.hindrances import HINDERING, hindrance_of
 from twosource.extract.marches import MARCHING, march_of
@@ -21,7 +21,8 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     if verb.lower not in DOING:
         return None
     if verb.pos != "VERB":
-        return offensive_of(sentence, verb) or war_of(sentence, verb) or front_of(sentence, verb)
+        deed = offensive_of(sentence, verb) or war_of(sentence, verb) or front_of(sentence, verb)
+        return deed or noun_frame_of(sentence, verb)
     deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
     deed = deed or front_of(sentence, verb) or march_of(sentence, verb)
     deed = deed or hindrance_of(sentence, verb) or act_of(sentence, verb)

@@ -338,7 +338,8 @@ def mention_of(
 
 def _at_home(town: Seat, home: PlaceMention | None) -> PlaceMention:
     """The town that an article is told from, or the land that it speaks of where that is another."""
-    abroad = town.firm and home is not None and town.place.country not in {None, home.country}
+    bureau = town.firm and not town.policed  # no police speak of what was in another land
+    abroad = bureau and home is not None and town.place.country not in {None, home.country}
     return home if home is not None and abroad else town.place
 
 
@@ -355,7 +356,11 @@ def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:
     """Where the article opens: an arrest was not made in the hall that was bombed, but may be in its town."""
     if first is None or first.place is None:
         return None
-    return first.place if event.type == first.type or first.place.geonames_id is not None else None
+    there = event.type == first.type or (first.place.geonames_id is not None and first.type in _OF_A_SPOT)
+    return first.place if there else None
+
+
+_OF_A_SPOT = HARMABLE | {"arrest", "protest", "displacement", "movement"}  # no resignation, aid or talks
 
 
 def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequence[int]) -> EventRole:

@@ -26,6 +26,7 @@ class _Frame(Struct, frozen=True):
     beside: frozenset[str]
     particle: frozenset[str]
     never: frozenset[str]
+    of: frozenset[str]
     alone: bool
     near: bool
 
@@ -59,42 +60,82 @@ _IRREGULAR = {
         free frees freed freeing
         take takes took taken taking
         seek seeks sought seeking
+        meet meets met meeting
+        shut shuts shutting
+        withdraw withdraws withdrew withdrawn withdrawing
+        cancel cancels canceled cancelled canceling cancelling
+        transfer transfers transferred transferring
+        dig digs dug digging
+        hit hits hitting
+        come comes came coming
+        lead leads led leading
+        break breaks broke broken breaking
+        freeze freezes froze frozen freezing
+        unfreeze unfreezes unfroze unfrozen
+        sleep sleeps slept sleeping
+        bus buses bused bussed busing
+        cram crams crammed cramming
+        comb combs combed combing
+        scour scours scoured scouring
         find finds found finding
         drive drives drove driven driving
     """.strip().splitlines()
 }
 
 
-_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never")
+_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "of")
 
 
 @cache
-def _frames() -> dict[str, tuple[_Frame, ...]]:
-    """The rows of each form of each verb, in their order."""
+def _frames() -> tuple[dict[str, tuple[_Frame, ...]], dict[str, tuple[_Frame, ...]]]:
+    """The rows of each form of each verb and of each noun, in their order."""
     found: dict[str, list[_Frame]] = {}
+    named_by: dict[str, list[_Frame]] = {}
     for row in load_table("twosource.extract", "frames")["frame"]:
         named = {key: frozenset(row.get(key, ())) for key in _NAMING}
         frame = _Frame(
             (row["type"], row["mode"]), **named, alone=row.get("alone", False), near=row.get("near", False)
         )
-        for verb in row["verbs"]:
+        for verb in row.get("verbs", ()):
             for form in _IRREGULAR.get(verb) or inflect(verb):
                 found.setdefault(form, []).append(frame)
-    return {form: tuple(frames) for form, frames in found.items()}
+        for noun in row.get("nouns", ()):
+            for form in (noun, noun + "s"):
+                named_by.setdefault(form, []).append(frame)
+    verbs, nouns = ({form: tuple(rows) for form, rows in each.items()} for each in (found, named_by))
+    return verbs, nouns
 
 
 @cache
 def framed() -> frozenset[str]:
-    """Every form of the verbs that have a frame."""
-    return frozenset(_frames())
+    """Every form of the verbs and nouns that have a frame."""
+    verbs, nouns = _frames()
+    return frozenset(verbs) | frozenset(nouns)
 
 
 def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
     if verb.dep == "amod" or verb.tag not in _VERBAL:
         return None  # "deserted streets"
-    found = next((f.deed for f in _frames().get(verb.lower, ()) if _holds(sentence, verb, f)), None)
+    found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
     return None if found is not None and _is_wished(sentence, verb) else found
+
+
+def noun_frame_of(sentence: Sentence, noun: Token) -> Deed | None:
+    """The same of a noun: "the resignation of the minister", "a $5m donation"."""
+    rows = _frames()[1].get(noun.lower)
+    if rows is None or noun.pos != "NOUN":
+        return None
+    found = next((f.deed for f in rows if _is_of(sentence, noun, f)), None)
+    return None if found is None or _is_wished(sentence, noun) else found
+
+
+def _is_of(sentence: Sentence, noun: Token, frame: _Frame) -> bool:
+    if frame.beside and frame.beside.isdisjoint(sentence.words):
+        return False
+    whose = list(sentence.children(noun.i, "nmod", "nmod:poss", "compound", "amod"))
+    whose += (c for each in tuple(whose) for c in sentence.children(each.i, "conj"))
+    return not frame.of or _any(sentence, whose, frame.of)
 
 
 _VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -135,6 +176,8 @@ def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
 def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
     """Who does it, also where the clause hangs on another of one subject: "said he had quit"."""
     who = list(sentence.children(verb.i, "nsubj"))
+    if not who and verb.dep == "xcomp":
+        who += sentence.children(verb.head, "obj", "iobj")  # "asked the cabinet to resign"
     if not who and verb.dep in {"conj", "xcomp", "advcl"}:
         who += sentence.children(verb.head, "nsubj", "nsubj:pass")
     if verb.dep == "acl:relcl":
@@ -149,10 +192,15 @@ def _is_wished(sentence: Sentence, verb: Token) -> bool:
     if any(a.lower in _OUGHT for a in sentence.children(verb.i, "aux")):
         return True
     above = sentence[verb.head]
+    if verb.pos == "NOUN":
+        return any(a.lemma.lower() in _WISHING for a in sentence.ancestors(verb.i)[:_FAR])
     if verb.dep == "conj" and above.pos == "VERB" and not sentence.children(verb.i, "nsubj"):
         return _is_wished(sentence, above)
-    if above.i == verb.i or verb.tag not in {"VB", "VBG", "VBP"}:
+    passive = any(a.lower in {"be", "being"} for a in sentence.children(verb.i, "aux"))
+    if above.i == verb.i or not (passive or verb.tag in {"VB", "VBG", "VBP"}):
         return False
+    if verb.dep == "acl" and sentence[above.head].lemma.lower() in _WISHING:
+        return True  # "no hope of aid being delivered"
     hangs = verb.dep in {"xcomp", "ccomp", "csubj", "acl", "obj"} or (
         verb.dep == "advcl" and verb.tag == "VB"
     )
@@ -160,10 +208,12 @@ def _is_wished(sentence: Sentence, verb: Token) -> bool:
 
 
 _OUGHT = frozenset({"should", "must", "ought", "could", "can", "may", "might", "would"})
+_FAR = 4  # governors of a noun that are asked: "called for talks and the release of prisoners"
 _WISHING = frozenset(
-    """demand call urge want request press pressure insist need hope require seek wish suggest propose
-    recommend advise beg implore appeal pray dream right ability way time mission goal aim chance
-    responsibility duty refusal failure capacity fail refuse decline reluctance desire struggle try""".split()
+    """demand call urge want request press pressure insist choice option need hope require seek wish
+    suggest propose recommend advise beg implore appeal pray dream right ability way time mission
+    goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
+    desire struggle try""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot
@@ -178,6 +228,7 @@ def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> 
         or t.lower in kinds
         or ("PERSON" in kinds and is_person(t))
         or ("NAME" in kinds and t.ent in {"PER", "ORG"})
+        or ("LAND" in kinds and t.ent == "LOC")
         or ("MONEY" in kinds and _is_money(sentence, t))
         for t in tokens
     )

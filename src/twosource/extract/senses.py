@@ -48,12 +48,11 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     if trigger.mode == "closure":
         named = trigger.noun and lemma == "closure"  # "found closure"
         return named and not _any_of(sentence.children(trigger.head, "nmod", "compound"), "shut")
-    if trigger.noun or trigger.type in _OF_THINGS or trigger.mode == "warrant":
+    if trigger.noun or trigger.framed or trigger.type == "aid":
         return False
     return _done_to_things(sentence, sentence[trigger.head], lemma)
 
 
-_OF_THINGS = frozenset({"aid", "other", "statement"})  # which are done to sums, seals and votes
 _WEAPONS = frozenset("shell rocket missile mortar bomb airstrike strike shelling bombardment".split())
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
+from twosource.extract.frames import framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
 from twosource.extract.marches import moves_off
@@ -27,7 +28,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     """A word or phrase that names a happening: token range, head token, type, mode.
 
     `harm` marks a word that says only what happened to people ("killed"): its type is taken from the
-    happening that it belongs to.
+    happening that it belongs to. `framed` marks a verb that tells of it by what stands beside it.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     mode: str | None
     noun: bool
     harm: bool = False
+    framed: bool = False
 
 
 class _Row(Struct, frozen=True):
@@ -224,9 +226,9 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
     deed = deed_of(sentence, sentence[i]) if found is None else None
     if deed is None:
         return found
-    return Trigger(
-        start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=sentence[i].pos in {"NOUN", "PROPN"}
-    )
+    noun = sentence[i].pos in {"NOUN", "PROPN"}
+    framed_by = sentence[i].lower in framed()
+    return Trigger(start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=noun, framed=framed_by)
 
 
 def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
