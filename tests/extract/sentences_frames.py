@@ -18,6 +18,11 @@ AID: list[Row] = [
         "Lorries brought 20 tonnes of rice to the camp on Monday.",
         ["aid aid on 2024-05-13"],
     ),
+    (
+        "what two lands give is given twice",
+        "Norland pledged $5m to the flood victims. Westland pledged $2m to the survivors.",
+        ["aid aid", "aid aid"],
+    ),
     ("aid that arrives", "The first aid convoy reached Hask on Monday.", ["aid aid"]),
     (
         "patients who are treated in a disaster",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener, speaks
 from twosource.extract.offensives import FALLS
 from twosource.extract.reality import reality
-from twosource.extract.triggers import Trigger, is_generic
+from twosource.extract.triggers import OF_NOBODY, Trigger, is_generic
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Factuality
 
@@ -187,6 +187,8 @@ def is_referred(sentence: Sentence, lead: Trigger) -> bool:
     token = sentence[lead.head]
     if opener(sentence, token) in _REFERRING:
         return True
+    if lead.type in OF_NOBODY and token.dep == "compound" and not sentence.children(token.i, "nummod"):
+        return True  # "quake survivors", "a flood appeal"
     before = sentence.lower[max(0, lead.start - 9) : lead.start]
     return (
         ("of" in before and not _REFERRING_NOUNS.isdisjoint(before))

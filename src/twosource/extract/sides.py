@@ -21,14 +21,22 @@ def _sides() -> dict[str, str]:
 def side_of(sentence: Sentence, members: Sequence[Trigger]) -> str | None:
     """The one side that words beside these triggers lay the deed to: "rebel shelling", "raids by the army".
 
-    None where they name no side, or several.
+    None where they name no side, or several. The side of aid is whoever gives it.
     """
+    if any(m.type == "aid" for m in members):
+        return _giver(sentence, members)
     known = _sides()
     if known.keys().isdisjoint(sentence.words):
         return None
     words = (t for m in members for t in (_of_harm if m.harm else _beside)(sentence, m))
     found = {known[t.lower] for t in words if t.lower in known}
     return found.pop() if len(found) == 1 else None
+
+
+def _giver(sentence: Sentence, members: Sequence[Trigger]) -> str | None:
+    """Whoever is named as giving aid: two pledges of two lands are two."""
+    who = (s for m in members if not m.noun for s in sentence.children(m.head, "nsubj"))
+    return next((s.lower for s in who if s.ent and s.dep == "nsubj"), None)
 
 
 def are_rebels_and_planes(
