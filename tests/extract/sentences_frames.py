@@ -129,6 +129,12 @@ CROWDS: list[Row] = [
         "Some 400 families were living in a camp on Monday.",
         ["displacement displacement"],
     ),
+    (
+        "what is said in a speech",
+        "In a speech on Monday the mayor said that he would stay.",
+        ["statement speech on 2024-05-13"],
+    ),
+    ("where somebody lives", "They found the book at the above address.", []),
     ("a square that is only large", "The square is large and green.", []),
     (
         "who speaks to the nation",

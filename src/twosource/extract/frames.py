@@ -27,6 +27,7 @@ class _Frame(Struct, frozen=True):
     particle: frozenset[str]
     never: frozenset[str]
     of: frozenset[str]
+    cases: frozenset[str]
     alone: bool
     near: bool
 
@@ -83,7 +84,7 @@ _IRREGULAR = {
 }
 
 
-_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "of")
+_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "of", "cases")
 
 
 @cache
@@ -132,6 +133,11 @@ def noun_frame_of(sentence: Sentence, noun: Token) -> Deed | None:
 
 def _is_of(sentence: Sentence, noun: Token, frame: _Frame) -> bool:
     if frame.beside and frame.beside.isdisjoint(sentence.words):
+        return False
+    if frame.cases and not (
+        sentence[noun.head].pos == "VERB"
+        and any(c.lower in frame.cases for c in sentence.children(noun.i, "case"))
+    ):
         return False
     whose = list(sentence.children(noun.i, "nmod", "nmod:poss", "compound", "amod"))
     whose += (c for each in tuple(whose) for c in sentence.children(each.i, "conj"))
@@ -213,7 +219,7 @@ _WISHING = frozenset(
     """demand call urge want request press pressure insist choice option need hope require seek wish
     suggest propose recommend advise beg implore appeal pray dream right ability way time mission
     goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
-    desire struggle try""".split()
+    desire struggle try consider possibility mandate mull debate discuss capability""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot
