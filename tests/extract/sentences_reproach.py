@@ -71,6 +71,41 @@ PLIGHTS: list[Row] = [
         ["blames by - at military alliance"],
     ),
     (
+        "a warning that more crimes would come is no accusation of them",
+        "The mayor said any delay would open the door to more violations by the army.",
+        [],
+    ),
+    (
+        "violations are those of whoever did them",
+        "The union deplores the violations by armed groups, it said.",
+        ["condemns by union at violations", "blames by union at armed groups"],
+    ),
+    (
+        "those die at the hands of whoever stormed their town",
+        "The union said nine people were killed when the militia stormed the town.",
+        ["blames by union at militia"],
+    ),
+    (
+        "who comes under attack from somebody does not attack",
+        "Activists said the protesters had come under attack from the guards.",
+        ["blames by Activists at guards"],
+    ),
+    (
+        "where the blame lies somebody is blamed",
+        "The mayor said responsibility for the deaths rests with the army.",
+        ["blames by mayor at army"],
+    ),
+    (
+        "whose fault it is is blamed",
+        "The mayor said the killing was the fault of the army.",
+        ["blames by mayor at army"],
+    ),
+    (
+        "a paper accuses whom it names",
+        "A government investigation blames armed groups for the killing.",
+        ["blames by government investigation at armed groups"],
+    ),
+    (
         "those who trade accusations accuse",
         "The army and the rebels have been trading accusations over the siege.",
         ["blames by army; rebels"],
@@ -105,6 +140,21 @@ MOODS: list[Row] = [
         [],
     ),
     (
+        "allies condemn as anybody does",
+        "Veldin's allies condemned the bombing.",
+        ["condemns by Veldin's allies at bombing"],
+    ),
+    (
+        "a call to condemn condemns nothing",
+        "The union must show a reaction to the bombing and condemn this move.",
+        [],
+    ),
+    (
+        "who dismisses a vote as a sham condemns it",
+        "The minister dismissed the vote as a sham.",
+        ["condemns by minister at vote"],
+    ),
+    (
         "a farce is condemned",
         "The vote was branded as a farce by the opposition.",
         ["condemns by opposition at vote"],
@@ -115,14 +165,33 @@ MOODS: list[Row] = [
         ["condemns by bishop"],
     ),
     (
-        "protests from somebody are his",
-        "The raid on the port drew protests from the union.",
+        "an outcry from somebody is his",
+        "The raid on the port drew an outcry from the union.",
         ["condemns by union"],
     ),
     (
         "excuses are rejected as words are",
         "The union rejected all excuses for the bombing.",
         ["denies by union at excuses for the bombing"],
+    ),
+]
+
+# What is not so, or only thought so.
+THOUGHT: list[Row] = [
+    (
+        "that there were fighters is denied",
+        'A raid killed nine people on Sunday. "There are no rebels here," a nurse said.',
+        ["denies by nurse at rebels"],
+    ),
+    (
+        "what is not our fault is denied",
+        'A raid killed nine people on Sunday. "This is not our fault," the colonel said.',
+        ["denies by colonel"],
+    ),
+    (
+        "what is believed to be a poison is suspected",
+        "The mayor said barrels of gas believed to be chlorine were dropped on the port.",
+        ["suspects by mayor at chlorine"],
     ),
 ]
 
@@ -135,4 +204,4 @@ AGAIN: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*PLIGHTS, *MOODS, *AGAIN]
+ROWS: list[Row] = [*PLIGHTS, *MOODS, *THOUGHT, *AGAIN]

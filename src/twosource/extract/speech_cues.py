@@ -14,6 +14,7 @@ from twosource.extract.speech_subjects import (
     RELATIVE,
     agent,
     cue_words,
+    only_human,
     owner,
     passive,
     speaker,
@@ -250,7 +251,8 @@ def _active(
     idle = idle and not any(
         c.lower in words(PACKAGE, "stances", "open.harm") for c in sentence.children(token.i, "obj")
     )
-    can = not idle and (speakerly(head) or head.lower in {"it", "they", "statement", "communique"})
+    known = speakerly(head) or head.lower in {"it", "they", "statement", "communique"}
+    can = not idle and (known or (stance and only_human(sentence, token, head)))
     return Cue(token.i, token.i, token.lemma, "stance", found, negated=negated) if can and stance else None
 
 

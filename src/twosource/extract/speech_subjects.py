@@ -40,6 +40,13 @@ def after_particle(sentence: Sentence, verb: int) -> int:
     return verb + 2 if ahead is not None and ahead.dep == "compound:prt" and ahead.head == verb else verb + 1
 
 
+def only_human(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Whether a verb makes a speaker of its subject: only people accuse, condemn and deny."""
+    if token.tag == "VBG" and not sentence.children(token.i, "aux"):
+        return False  # "the quest for a vote condemning the raids"
+    return head.pos in {"NOUN", "PROPN"} and token.lemma in words(PACKAGE, "stances", "human.verbs")
+
+
 def passive(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is a passive participle."""
     below = bool(sentence.children(token.i, "aux:pass", "nsubj:pass", "obl:agent"))

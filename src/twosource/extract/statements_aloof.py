@@ -28,6 +28,20 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
             yield phrase_text(sentence, deed.i)
 
 
+def absent(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
+    """Of which fighters it is said that there were none: "there are no rebels", "has no soldiers in it"."""
+    for token in inside:
+        if token.lower not in listed("aloof.fighters"):
+            continue
+        verb = sentence[token.head]
+        dets = {c.lower for c in sentence.children(token.i, "det")}
+        there = verb.lemma == "be" and any(c.lower == "there" for c in sentence.children(verb.i))
+        had = verb.lemma in {"have", "see", "find"} and token.dep == "obj"
+        if (there or had) and ("no" in dets or ("any" in dets and negated(sentence, verb))):
+            yield phrase_text(sentence, token.i)
+            return
+
+
 def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     """Whose deed it looks like: "the attack bore the hallmarks of the group"."""
     if listed("traces.nouns").isdisjoint(sentence.lower):
@@ -49,6 +63,10 @@ def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
         ahead = sentence.lower[token.i + 1 : token.i + 4]
         if token.lower not in _THOUGHT or token.i == 0 or ahead[:1] != ("to",):
             continue
+        weapon = next((t for t in sentence.tokens[token.i + 2 : token.i + 7] if _is_banned(t)), None)
+        if weapon is not None:  # "barrels believed to contain chlorine"
+            yield weapon.text
+            continue
         if ahead[1:] == ("belong", "to") and sentence[token.i - 1].lower in listed("sides.machines"):
             owners = (c for c in sentence.children(token.i + 2, "obl") if side(c) or national(c.text))
             yield from (phrase_text(sentence, c.i) for c in owners)
@@ -60,6 +78,10 @@ def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
         whose = sentence[min(token.i + 3, len(sentence) - 1)]
         if deed and (whose.text in nationalities() or side(whose)):
             yield whose.text
+
+
+def _is_banned(token: Token) -> bool:
+    return token.lower in listed("means.banned")
 
 
 _THOUGHT = frozenset({"believed", "thought", "suspected", "presumed"})

@@ -20,6 +20,7 @@ def guilt(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
     """Every stance of words that name the guilty outright."""
     yield from _behind(sentence, one, inside)
     yield from _bears(sentence, one, inside)
+    yield from _rests(sentence, one, inside)
     yield from _work(sentence, one, inside)
     yield from _origin(sentence, one, inside)
     if not listed("predicates.conduct").isdisjoint(sentence.lower):
@@ -211,6 +212,30 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
         name = phrase_text(sentence, subject.i)
         if one.speaker is not None and not same(one.speaker, name):
             yield "blames", name
+
+
+def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
+    """As in "the blame lies with the army", "responsibility for the deaths rests with it", "the fault of"."""
+    for token in inside:
+        if token.lower not in {"blame", "fault", "responsibility"} or supposed(sentence, token):
+            continue
+        verb = sentence[token.head]
+        lies = token.dep.startswith("nsubj") and verb.lemma in _RESTING
+        case, whose = ("with", sentence.children(verb.i, "obl")) if lies else ("of", ())
+        if not lies and token.lower == "fault" and sentence.children(token.i, "cop"):
+            whose = sentence.children(token.i, "nmod")
+            if negated(sentence, token) and {"our", "my"} & {c.lower for c in whose}:
+                yield "denies", None  # "this is not our fault"
+        if negated(sentence, token) or negated(sentence, verb):
+            continue
+        for doer in whose:
+            if doer.pos != "PRON" and any(c.lower == case for c in sentence.children(doer.i, "case")):
+                name = phrase_text(sentence, doer.i)
+                if one.speaker is not None and not same(one.speaker, name):
+                    yield _accuses(inside), name
+
+
+_RESTING = frozenset({"lie", "rest", "fall", "lay"})
 
 
 def is_brought_about(sentence: Sentence, token: Token) -> bool:

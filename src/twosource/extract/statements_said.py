@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from twosource.extract.attributions import Attribution
-from twosource.extract.statements_aloof import aloof, thought_to_be, traced_to
+from twosource.extract.statements_aloof import absent, aloof, thought_to_be, traced_to
 from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
@@ -72,6 +72,7 @@ def _stances(
     if not deeds:
         yield from struck(sentence, one.speaker, inside)
     yield from (("denies", what) for what in aloof(sentence, inside))
+    yield from (("denies", what) for what in absent(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
     yield from (("suspects", who) for who in thought_to_be(sentence, inside))
     yield from guilt(sentence, one, inside)

@@ -56,12 +56,16 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     for token in sentence:
         if token.i in heads or not start <= token.start < end:
             continue
-        crime = token.lower in {"crime", "crimes"} and _by(sentence, token.i) is not None
+        named = token.lower == "crime" or token.lower in listed("plights.crimes")
+        more = named and any(c.lower in {"more", "further", "future"} for c in sentence.children(token.i))
+        crime = named and not more and _by(sentence, token.i) is not None
         own = token.lower in listed("sides.conduct") and token.pos == "NOUN"  # "the regime's escalation"
-        if own or (token.lower in loads and (crime or _lender(sentence, token.i) is not None)):
+        if own or crime or (token.lower in loads and (_lender(sentence, token.i) is not None)):
             yield Act(token.i, token.i, "load", True)
         elif token.lemma == "fire" and token.pos == "VERB" and _aims(sentence, token):
             yield Act(token.i, token.i, "shooting", False)
+        elif token.lemma in listed("sides.storming") and token.pos == "VERB" and heads:
+            yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
 
@@ -120,6 +124,8 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     by = _by(sentence, head)
     if by:
         return by
+    if verb.lemma == "come":  # "had come under fire from the guards"
+        return _from(sentence, head)
     reduced = verb.tag == "VBN" and verb.dep.startswith("acl") and not sentence.children(head, "aux", "nsubj")
     if reduced and (told := _only_verb(sentence, head)) is not None:
         return _if_side(sentence, told)
@@ -295,7 +301,7 @@ def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
 
 def _from(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
     """As in "bombardment from government forces": no "strike from a base" and no machine without an owner."""
-    for child in sentence.children(noun, "nmod"):
+    for child in sentence.children(noun, "nmod", "obl"):
         from_there = any(c.lower == "from" for c in sentence.children(child.i, "case"))
         if from_there and child.lower in listed("sides.nouns") - listed("sides.machines"):
             return _phrase(sentence, child.i)

@@ -76,8 +76,9 @@ def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Fo
     """The stance of a cue and its target, None for plain speech; `armed` where an armed group speaks."""
     if kind == "noun":
         return _of_noun(sentence, token, armed=armed)
-    if any(c.tag == "MD" for c in sentence.children(token.i, "aux")) and not negated(sentence, token):
-        return None  # "could blame", "should condemn": nobody has
+    first = sentence[token.head] if token.tag == "VB" and token.dep == "conj" else token
+    if any(c.tag == "MD" for c in sentence.children(first.i, "aux")) and not negated(sentence, token):
+        return None  # "could blame", "should meet and condemn": nobody has
     return (
         _claim(sentence, token)
         or _with_object(sentence, token)
@@ -97,7 +98,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     if _is_no_stance(sentence, token, thing) or (
         stance == "blames" and thing is not None and _no_culprit(sentence, thing)
     ):
-        return None
+        return _labelled(sentence, token) if token.lemma in listed("words.verbs") else None
     if token.lemma == "blame" and thing is not None and _is_cause(sentence, token, thing):
         return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
     if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
@@ -217,7 +218,7 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
 
 def _labelled(sentence: Sentence, token: Token) -> Found | None:
     """As in "described the attack as a crime", "called it barbaric"."""
-    if token.lemma not in listed("scorn.verbs"):
+    if token.lemma not in listed("scorn.verbs") | listed("words.verbs"):
         return None
     if sentence[min(token.i + 1, len(sentence) - 1)].lower in {"on", "upon", "for"}:
         return None  # "called on the council to stop the massacre"
