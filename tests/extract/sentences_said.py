@@ -16,6 +16,12 @@ BODIES: list[Row] = [
     ("one of a body whose apostrophe is kept", "The Northern Observatory for Civil Rights said raids went on. At least nine fighters were killed, said the Observatory’s Ada Quill.", "nine", "Northern Observatory for Civil Rights"),
     ("a statement of letters whose apostrophe is lost", "The Harbour Front (HF) took the town. HFs statement said the attack left 50 soldiers dead.", "50", "Harbour Front"),
     ("the first body that is heard is the one named next", "A leading international rights group says that mines have killed 69 civilians. Harbour Rights Watch said the mines were planted in May.", "69", "Harbour Rights Watch"),
+    ("an organisation that monitors a war is the one named next", "Raids killed nine fighters an organisation monitoring the conflict said. Ada Quill who runs the Northern Observatory for Civil Rights said it was cold.", "nine", "Northern Observatory for Civil Rights"),
+    ("the same source is whoever was heard", "The Northern Observatory for Civil Rights said raids went on. Rockets killed nine civilians the same source said.", "nine", "Northern Observatory for Civil Rights"),
+    ("a report without an article is its writer's", "Harbour Rights Watch said in a report that raids went on. According to report the army has killed nine people.", "nine", "Harbour Rights Watch"),
+    ("a director whose body has lost its apostrophe", "The Northern Observatory for Civil Rights said raids went on. Ada Quill the Observatorys director said nine people were killed.", "nine", "Northern Observatory for Civil Rights"),
+    ("a director whose post begins the sentence", "The Northern Observatory for Civil Rights said raids went on. Director of the UK-based Observatory Ada Quill also stated that nine people were killed.", "nine", "Northern Observatory for Civil Rights"),
+    ("who is included behind the cue is counted by the speaker", "Last month 20 people were killed Harbour Rights Watch claimed including nine children.", "nine", "Harbour Rights Watch"),
     ("another group beside one that is heard is another", "Harbour Rights Watch said nine were killed. A leading monitoring group says that mines have killed 69 civilians.", "69", "leading monitoring group"),
     ("letters that every editor writes out", "SOHR said that at least 12 residents were killed by the army.", "12", "Syrian Observatory for Human Rights"),
 ]  # fmt: skip

@@ -28,6 +28,7 @@ from twosource.extract.speakers_phrases import (
     role_kinds,
     roles,
     said,
+    watching,
 )
 from twosource.extract.speakers_posts import Post, lost_owner, named_body, post_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
@@ -193,7 +194,8 @@ class Cast:
         newly = self._is_another(sentence[start].lower, text)
         if definite and (heard := self._last_armed(text)):
             return replace(heard, span=span)
-        match = None if newly else self._class(text, sentence[head].start, definite=definite)
+        sort = watching(sentence, end, head) or text
+        match = None if newly else self._class(sort, sentence[head].start, definite=definite)
         if match:
             return Speaker(name=match, kind=source_kind(match, "ORG"), named=True, span=span)
         if low in roles() or low in role_kinds():
@@ -215,6 +217,8 @@ class Cast:
     def _recalled(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker | None:
         """One who was heard before: "the source", "the ministry", "the official"."""
         bare = end - start <= 2 and sentence[start].lower in {"the", "this", "that"}
+        bare = bare or (end - start == 3 and sentence.lower[start : start + 2] == ("the", "same"))
+        bare = bare or (end - start == 1 and sentence[head].lower in {"report", "statement"})
         if bare and sentence[head].text == "coalition" and (led := self.names.coalition()):
             return Speaker(name=led, kind="military", named=True, span=span)  # and no council of that name
         if not bare or sentence[head].text[:1].isupper():
@@ -223,6 +227,8 @@ class Cast:
         one = self.memory.last(word=low) if low != "opposition" else None  # a side, and no group of it
         if one is not None and low in body_kinds() and one.speaker.name.endswith(_SOURCE):
             one = None  # "an army source", and then "the army"
+        if one is None and low == "source":
+            one = self.memory.last()  # "the same source": whoever was heard
         if one is None and low in _PAPERS:
             one = self.memory.last(human=False)
         if one is None and low in {"group", "organisation", "organization", "agency", "body"}:

@@ -105,6 +105,12 @@ def speakerly(token: Token) -> bool:
     )
 
 
+def watching(sentence: Sentence, end: int, head: int) -> str | None:
+    """The sort of a body behind which stands what it watches: "an organisation | monitoring the conflict"."""
+    watches = end < len(sentence) and sentence[end].lower in words(PACKAGE, "cues", "watching")
+    return f"monitoring {sentence[head].text}" if watches else None
+
+
 def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
     dep = child.dep.split(":")[0]
     if dep in {"conj", "cc"}:

@@ -111,6 +111,7 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
     left = _left(sentence, cue, first) or _interrupts(sentence, cue, first, last)
     left = left and not _of_relative(sentence, cue) and not _after_that(sentence, cue, first)
     right = not final(sentence, sentence[cue.last]) or _object(sentence, cue) or _inside(sentence, cue)
+    right = right or sentence.lower[last : last + 1] == ("including",)  # "nine died he said | including two"
     broken = [t.text for t in sentence.tokens[last : last + 2]]
     if left and right and _left_is_adverbial(sentence, cue, first) and broken[:1] != [","]:
         left = False

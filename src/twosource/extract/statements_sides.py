@@ -57,9 +57,12 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
         if token.i in heads or not start <= token.start < end:
             continue
         named = token.lower == "crime" or token.lower in listed("plights.crimes")
-        more = named and any(c.lower in {"more", "further", "future"} for c in sentence.children(token.i))
-        crime = named and not more and _by(sentence, token.i) is not None
+        first = token.head if token.dep == "conj" else token.i
+        more = named and any(c.lower in {"more", "further", "future"} for c in sentence.children(first))
+        crime = named and _by(sentence, token.i) is not None
         own = token.lower in listed("sides.conduct") and token.pos == "NOUN"  # "the regime's escalation"
+        if more:
+            continue  # "would open the door to more crimes"
         if own or crime or (token.lower in loads and (_lender(sentence, token.i) is not None)):
             yield Act(token.i, token.i, "load", True)
         elif token.lemma == "fire" and token.pos == "VERB" and _aims(sentence, token):
