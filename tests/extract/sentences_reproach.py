@@ -76,6 +76,17 @@ PLIGHTS: list[Row] = [
         [],
     ),
     (
+        "what else is told is so by whoever told the first of it",
+        "The mayor said that the guards broke up a rally in which 1500 people took part on Sunday, adding that government "
+        "forces had fired rockets at the port.",
+        ["blames by mayor at government forces"],
+    ),
+    (
+        "a participle that is the only verb has a doer",
+        "Hask Front-linked rebel groups targeted with 8 rocket shells the village of Kol in the countryside injuring a woman and a young man a source at the Police Command told the agency.",
+        ["blames by Police Command"],
+    ),
+    (
         "violations are those of whoever did them",
         "The union deplores the violations by armed groups, it said.",
         ["condemns by union at violations", "blames by union at armed groups"],
@@ -184,6 +195,26 @@ THOUGHT: list[Row] = [
         ["denies by nurse at rebels"],
     ),
     (
+        "no proof that somebody did it is a denial, and no accusation",
+        "The minister said there was no proof that Veldish soldiers were behind the abuse.",
+        ["denies by minister"],
+    ),
+    (
+        "whom a trick made doubt takes no stance",
+        "The tricks of the killers made many people doubt the word of the army.",
+        [],
+    ),
+    (
+        "who stops short of criticising does not",
+        "Though guards stopped short of criticising the killing, it was over.",
+        [],
+    ),
+    (
+        "the first deaths to be blamed on somebody are only counted",
+        "The deaths on Sunday were the first to be blamed on the rebels.",
+        [],
+    ),
+    (
         "what is not our fault is denied",
         'A raid killed nine people on Sunday. "This is not our fault," the colonel said.',
         ["denies by colonel"],
@@ -195,8 +226,13 @@ THOUGHT: list[Row] = [
     ),
 ]
 
-# A second voice.
+# A second voice, and an own one.
 AGAIN: list[Row] = [
+    (
+        "a military source tells what the army did whatever its land",
+        "Veldish army units killed nine terrorists in the hills, a military source said.",
+        ["confirms by military source at nine terrorists"],
+    ),
     (
         "what was also reported by somebody is confirmed by him",
         "The explosion was also reported by Veldish state media.",

@@ -127,6 +127,7 @@ def _own_or_lent(sentence: Sentence, token: Token) -> int | None:
 def _told_before(sentence: Sentence, token: Token, subject: int | None) -> int | None:
     """Who said the first of two things on which the second hangs: "did not say when it hit | and said"."""
     mute = subject is None or not speakerly(sentence[subject])
+    mute = mute or (token.lower == "adding" and token.dep == "advcl")  # "in which people took part, | adding"
     second = token.tag == "VBG" or (token.dep == "conj" and token.lower in cue_words("forms"))
     for above in sentence.ancestors(token.i) if mute and second else ():
         who = _own_subject(sentence, above, patient=False) if above.lemma in {"say", "tell"} else None

@@ -146,7 +146,7 @@ def _told(
     if headlined and any(
         (f.speaker and frozenset(folded(f.speaker.name)) == who)
         or (target and frozenset(folded(f.target or "")) == target)
-        or (mention.stance == "confirms" and _is_one_state(f.speaker, mention.speaker))
+        or (mention.stance in {"confirms", "denies"} and _is_one_state(f.speaker, mention.speaker))
         for f in same
     ):
         return True

@@ -9,7 +9,7 @@ from twosource.extract.speakers_kinds import national
 from twosource.extract.speakers_phrases import is_armed_body, speakerly
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, side
+from twosource.extract.statements_words import listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -105,6 +105,8 @@ def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
     """As in "the fire was blamed on the owner", "was blamed on a fault": a culprit, or a cause."""
     if verb.tag not in {"VBN", "VBD"} or negated(sentence, verb):
         return
+    if any(c.lower == "to" for c in sentence.children(verb.i, "mark")):
+        return  # "the first deaths to be blamed on them"
     if verb.lower not in {"blamed", "accused"}:
         subject = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj:pass"), None)
         if subject is not None and sentence.children(verb.i, "aux:pass"):
@@ -156,6 +158,12 @@ def _unproven(sentence: Sentence, proof: Token) -> Iterator[Found]:
     """As in "there was no evidence of a massacre", "saw no sign of foul play"."""
     if "no" not in {c.lower for c in sentence.children(proof.i, "det")}:
         return
+    for clause in sentence.children(proof.i, "acl", "ccomp"):
+        below = [sentence[i] for i in sentence.subtree(clause.i)]
+        deed = any(t.head in {b.i for b in below} for t in triggers(sentence))
+        if deed or any(b.lower in listed("predicates.behind") | {"involved", "anything"} for b in below):
+            yield "denies", name_of(sentence, below[0].i, below[-1].i + 1)
+            return
     for of in sentence.children(proof.i, "nmod"):
         event = any(t.head == of.i and t.noun and not t.harm for t in triggers(sentence))
         if event or of.lower in listed("faults.charged"):

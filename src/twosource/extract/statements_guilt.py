@@ -30,6 +30,12 @@ def guilt(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
 def supposed(sentence: Sentence, head: Token) -> bool:
     """Whether a deed is only supposed, or still to come: "if the claim that it struck proves true"."""
     likely = words(PACKAGE, "reality", "open_adjectives")
+    above = sentence.ancestors(head.i)[:3]
+    if any(
+        a.lower in listed("faults.proofs") and any(c.lower == "no" for c in sentence.children(a.i))
+        for a in above
+    ):
+        return True  # "there was no proof that the army was behind it"
     if any(c.lower in likely for c in sentence.children(head.i, "amod")):
         return True
     chain = (head, *sentence.ancestors(head.i)[:5])

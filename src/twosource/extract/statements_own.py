@@ -121,9 +121,16 @@ def _hit(sentence: Sentence, speaker: Speaker, verb: Token) -> Token | None:
         return None
     who = ahead[-1]  # behind a dateline that was read as one
     doers = sentence.tokens[bounds(sentence, who.i)[0] : who.i + 1]
-    if not are_forces(speaker, doers):
+    if not are_forces(speaker, doers) and not _of_some_army(speaker, doers):
         return None
     return next(iter(sentence.children(verb.i, "obj")), None)
+
+
+def _of_some_army(speaker: Speaker, doers: Sequence[Token]) -> bool:
+    """Whether a source of no army that is named tells what an army did: "a military source"."""
+    low = {t.lower for t in doers}
+    nameless = speaker.kind == "military" and not speaker.name[:1].isupper() and nation(speaker.name) is None
+    return nameless and bool(low & listed("own.arms")) and low.isdisjoint(listed("own.others"))
 
 
 def _speaks_for_an_army(speaker: Speaker) -> bool:

@@ -99,6 +99,7 @@ def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
     found: list[Laid] = []
     for act in acts(sentence, start, end):
         who = _noun_agent(sentence, act) if act.noun else _verb_agent(sentence, act.head)
+        who = who or (_bare(sentence, sentence[act.head], start, end) if not act.noun else None)
         if who is None or sentence[who[2]].start >= end:
             continue
         if sentence[who[2]].start < start and _spoken_of(sentence, _clause(sentence, act)) is None:
@@ -107,6 +108,19 @@ def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
         own = sentence[head].lower in SELF or any(t.lower in OURS for t in sentence.tokens[a:b])
         found.append(Laid(act, a, b, head, own))
     return tuple(found)
+
+
+def _bare(sentence: Sentence, verb: Token, start: int, end: int) -> tuple[int, int, int] | None:
+    """Whose participle is the only verb: "rebels | targeted with nine rockets a village | a source said"."""
+    if verb.tag != "VBN" or verb.dep != "acl" or sentence[verb.head].i != verb.i - 1:
+        return None
+    inside = (t for t in sentence if start <= t.start < end)
+    if any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in inside) or sentence[verb.i + 1].lower in {
+        "by",
+        "in",
+    }:
+        return None
+    return _if_side(sentence, sentence[verb.head])
 
 
 def _clause(sentence: Sentence, act: Act) -> Token:

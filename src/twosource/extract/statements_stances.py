@@ -118,6 +118,16 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
     """Whether a verb of stance takes none here: "if confirmed", "establishes a base", "denied access"."""
     that = token.i + 1 < len(sentence) and sentence[token.i + 1].lower == "that"
     ahead = sentence[max(0, token.i - 1)].lower
+    if (
+        token.tag == "VB"
+        and sentence[token.head].lemma in {"make", "let"}
+        and token.dep in {"xcomp", "ccomp"}
+    ):
+        return True  # "made many doubt it"
+    if sentence.lower[max(0, token.i - 3) : token.i].count("short"):
+        return True  # "stopped short of criticising it"
+    if thing is not None and thing.lower in listed("rival.tolls") and negated(sentence, token):
+        return True  # "has not confirmed the toll": a number is left open
     if ahead in {"if", "unless"} or (token.lemma == "establish" and not that):
         return True  # "if confirmed", "establishes control"
     if (
