@@ -22,6 +22,9 @@ BODIES: list[Row] = [
     ("a director whose body has lost its apostrophe", "The Northern Observatory for Civil Rights said raids went on. Ada Quill the Observatorys director said nine people were killed.", "nine", "Northern Observatory for Civil Rights"),
     ("a director whose post begins the sentence", "The Northern Observatory for Civil Rights said raids went on. Director of the UK-based Observatory Ada Quill also stated that nine people were killed.", "nine", "Northern Observatory for Civil Rights"),
     ("who is included behind the cue is counted by the speaker", "Last month 20 people were killed Harbour Rights Watch claimed including nine children.", "nine", "Harbour Rights Watch"),
+    ("whose caption ends in what they do are cited", "Raids on the port killed nine people on Friday the Northern Observatory for Civil Rights reports.", "nine", "Northern Observatory for Civil Rights"),
+    ("what it had given before is theirs", "Harbour Rights Watch said 20 people were killed. It had initially given a death toll of 22.", "22", "Harbour Rights Watch"),
+    ("the broadcaster is the one that was heard", "Veldish state television said raids went on. A bomb wounded nine people the broadcaster said.", "nine", "Veldish state television"),
     ("another group beside one that is heard is another", "Harbour Rights Watch said nine were killed. A leading monitoring group says that mines have killed 69 civilians.", "69", "leading monitoring group"),
     ("letters that every editor writes out", "SOHR said that at least 12 residents were killed by the army.", "12", "Syrian Observatory for Human Rights"),
 ]  # fmt: skip

@@ -231,7 +231,7 @@ class Cast:
             one = self.memory.last()  # "the same source": whoever was heard
         if one is None and low in _PAPERS:
             one = self.memory.last(human=False)
-        if one is None and low in {"group", "organisation", "organization", "agency", "body"}:
+        if one is None and low in {"group", "organisation", "organization", "agency", "body", "broadcaster"}:
             one = self.memory.last(human=False, plural=False)
             if one and one.speaker.kind not in {"organisation", "armed_group", "agency", "outlet"}:
                 one = None

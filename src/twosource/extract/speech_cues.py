@@ -13,10 +13,12 @@ from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.extract.speech_subjects import (
     RELATIVE,
     agent,
+    counted_before,
     cue_words,
     only_human,
     owner,
     passive,
+    reports_last,
     speaker,
     subject_of,
     to_left,
@@ -188,6 +190,8 @@ def _as_saying(sentence: Sentence, at: int) -> int | None:
 
 
 def _candidate(sentence: Sentence, token: Token) -> bool:
+    if reports_last(sentence, token):
+        return True
     if token.lower in cue_words("forms"):
         after_as = token.i > 0 and sentence[token.i - 1].lower == "as" and token.lower == "saying"
         return not after_as and (token.lower != "saying" or token.pos in {"VERB", "AUX"})
@@ -287,17 +291,6 @@ def _in_relative(sentence: Sentence, token: Token, who: Phrase) -> bool:
     )
 
 
-def counted_before(sentence: Sentence, token: Token) -> tuple[int, int] | None:
-    """The number that a verb of counting takes up: "the 21 dead whom the ministry gives"."""
-    if token.dep != "acl:relcl" or token.lemma not in cue_words("counting"):
-        return None
-    above = sentence[token.head]
-    who = next((c for c in sentence.children(token.i, "obj") if c.lower in {"whom", "that", "which"}), None)
-    if who is None or not (above.pos == "NUM" or sentence.children(above.i, "nummod")):
-        return None
-    return min(i for i in sentence.subtree(above.i) if i <= above.i), who.i
-
-
 def _noun(sentence: Sentence, token: Token) -> Cue | None:
     """As in "Kyiv's denial", "a claim of responsibility by the group"."""
     if token.pos != "NOUN" or token.lower not in _stances()[2]:
@@ -326,12 +319,12 @@ def _noun(sentence: Sentence, token: Token) -> Cue | None:
 
 def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
     """Whether this verb is a cue with this subject."""
-    impersonal = head.lower == "it" and token.lemma in IMPERSONAL
+    impersonal = head.lower == "it" and (token.lemma in IMPERSONAL or _tolls(sentence, token))
     if head.lower in cue_words("empty_subjects") and not impersonal:
         return False
     if token.lemma in cue_words("counting") and token.lemma not in cue_words("object"):
-        toll = any(c.lower in TOLLS for c in sentence.children(token.i, "obj"))
-        return speakerly(head) and (toll or counted_before(sentence, token) is not None)
+        toll = _tolls(sentence, token)
+        return (speakerly(head) or impersonal) and (toll or counted_before(sentence, token) is not None)
     if token.lemma in cue_words("clause_only") and not _clausal(sentence, token):
         return False
     if head.pos == "PRON" or speakerly(head) or token.lower in cue_words("forms"):
@@ -339,6 +332,10 @@ def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:
     if head.pos != "NOUN":
         return False
     return head.lower in cue_words("nouns.documents") or _that(sentence, token)
+
+
+def _tolls(sentence: Sentence, token: Token) -> bool:
+    return any(c.lower in TOLLS for c in sentence.children(token.i, "obj"))
 
 
 def _that(sentence: Sentence, token: Token) -> bool:

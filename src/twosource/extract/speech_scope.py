@@ -7,9 +7,9 @@ from functools import cache
 
 from twosource.extract.clauses import RELATIVE, WEEKDAYS
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
-from twosource.extract.speech_cues import TOLLS, Cue, counted_before
+from twosource.extract.speech_cues import TOLLS, Cue
 from twosource.extract.speech_final import final, named_by, trailing
-from twosource.extract.speech_subjects import after_particle
+from twosource.extract.speech_subjects import after_particle, counted_before
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 

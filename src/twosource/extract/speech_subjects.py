@@ -40,11 +40,28 @@ def after_particle(sentence: Sentence, verb: int) -> int:
     return verb + 2 if ahead is not None and ahead.dep == "compound:prt" and ahead.head == verb else verb + 1
 
 
+def reports_last(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is the verb that ends a caption: "nine were killed | the Observatory | reports"."""
+    ends = len(sentence) - token.i < 3 and token.i > 0 and not sentence.children(token.i, "case")
+    return token.lower == "reports" and token.pos == "NOUN" and ends and sentence[token.i - 1].ent == "ORG"
+
+
 def only_human(sentence: Sentence, token: Token, head: Token) -> bool:
     """Whether a verb makes a speaker of its subject: only people accuse, condemn and deny."""
     if token.tag == "VBG" and not sentence.children(token.i, "aux"):
         return False  # "the quest for a vote condemning the raids"
     return head.pos in {"NOUN", "PROPN"} and token.lemma in words(PACKAGE, "stances", "human.verbs")
+
+
+def counted_before(sentence: Sentence, token: Token) -> tuple[int, int] | None:
+    """The number that a verb of counting takes up: "the 21 dead whom the ministry gives"."""
+    if token.dep != "acl:relcl" or token.lemma not in cue_words("counting"):
+        return None
+    above = sentence[token.head]
+    who = next((c for c in sentence.children(token.i, "obj") if c.lower in {"whom", "that", "which"}), None)
+    if who is None or not (above.pos == "NUM" or sentence.children(above.i, "nummod")):
+        return None
+    return min(i for i in sentence.subtree(above.i) if i <= above.i), who.i
 
 
 def passive(sentence: Sentence, token: Token) -> bool:
