@@ -117,6 +117,11 @@ PLIGHTS: list[Row] = [
         ["blames by government investigation at armed groups"],
     ),
     (
+        "more force than a state may use is an accusation",
+        "Nine people died on Sunday. The union says the police used excessive force against a rally.",
+        ["blames by union at police"],
+    ),
+    (
         "those who trade accusations accuse",
         "The army and the rebels have been trading accusations over the siege.",
         ["blames by army; rebels"],
@@ -166,6 +171,21 @@ MOODS: list[Row] = [
         ["condemns by minister at vote"],
     ),
     (
+        "who lashes out at somebody condemns",
+        "The minister lashed out at the army over the raid.",
+        ["condemns by minister at army"],
+    ),
+    (
+        "what cannot be justified is condemned",
+        "Nine people died in the raids. The bishop said that such killings cannot be justified.",
+        ["condemns by bishop"],
+    ),
+    (
+        "whoever leads the reproaches condemns",
+        "The union led condemnation of the bombing.",
+        ["condemns by union at bombing"],
+    ),
+    (
         "a farce is condemned",
         "The vote was branded as a farce by the opposition.",
         ["condemns by opposition at vote"],
@@ -213,6 +233,46 @@ THOUGHT: list[Row] = [
         "the first deaths to be blamed on somebody are only counted",
         "The deaths on Sunday were the first to be blamed on the rebels.",
         [],
+    ),
+    (
+        "who contradicts a report denies it",
+        "The army contradicted the report of the bombing.",
+        ["denies by army at report of the bombing"],
+    ),
+    (
+        "any raids that are not told as so are denied",
+        "The army said it did not carry out any raids on the port.",
+        ["denies by army"],
+    ),
+    (
+        "what somebody believes he suspects",
+        "Police believe the rebels bombed the port.",
+        ["suspects by Police at rebels"],
+    ),
+    (
+        "what it appears to be is suspected",
+        "Officials said the blast appeared to be a suicide attack.",
+        ["suspects by Officials at suicide attack"],
+    ),
+    (
+        "who challenges an account doubts it",
+        "The union challenged the account of the killing.",
+        ["doubts by union at killing"],
+    ),
+    (
+        "who is sceptical doubts",
+        "A raid killed nine people on Sunday. The bishop said he was sceptical of the report of the bombing.",
+        ["doubts by bishop at report of the bombing"],
+    ),
+    (
+        "who can confirm it does",
+        "The mayor said he could confirm the bombing.",
+        ["confirms by mayor at bombing"],
+    ),
+    (
+        "who confesses to a killing claims it",
+        "The man confessed to the killing of the nurse.",
+        ["claims_responsibility by man"],
     ),
     (
         "what is not our fault is denied",

@@ -23,6 +23,7 @@ from twosource.extract.speech_subjects import (
     subject_of,
     to_left,
 )
+from twosource.extract.statements_hung import against, against_rows
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table, words
 
@@ -70,7 +71,7 @@ def _stances() -> tuple[frozenset[str], dict[str, frozenset[str]], frozenset[str
 def _takes_stance(sentence: Sentence, token: Token) -> bool:
     """Whether the verb is the kind that accuses, denies or claims."""
     plain, objects, _ = _stances()
-    if token.lemma in plain:
+    if token.lemma in plain or against(sentence, token) is not None:
         return True
     nouns = objects.get(token.lemma)
     return nouns is not None and any(c.lower in nouns for c in sentence.children(token.i, "obj"))
@@ -81,7 +82,8 @@ def _gate() -> frozenset[str]:
     """Every lemma and form that can be a cue: all other words are passed over."""
     plain, objects, nouns = _stances()
     listed = [cue_words(key) for key in ("speech", "counting", "relaying", "forms")]
-    return frozenset({"according"}).union(plain, objects, nouns, *listed)
+    hung = [row["verbs"] for row in against_rows().values()]
+    return frozenset({"according"}).union(plain, objects, nouns, *listed, *hung)
 
 
 def cues(sentence: Sentence) -> tuple[Cue, ...]:

@@ -62,7 +62,7 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
         return _of_own(sentence, one, act, inside)
     if not watching and (same(speaker, target) or _is_the_group(sentence, speaker, act)):
         return ("confirms" if _rules(speaker) else "claims_responsibility"), target
-    return _of_others(sentence, speaker, act, inside, target)
+    return _of_others(sentence, speaker, act, inside, target, one.lemma)
 
 
 def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
@@ -72,7 +72,9 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
         return True
     if is_branded(sentence, head) or _is_background(sentence, one, head):
         return True
-    if any(c.lower == "any" for c in sentence.children(head.i, "det")):
+    if any(c.lower == "any" for c in sentence.children(head.i, "det")) and not any(
+        negated(sentence, t) for t in (head, *above[:1])
+    ):
         return True  # "would respond to any strikes by the army"
     if any(c.lower in {"previous", "past"} for c in sentence.children(head.i, "amod")):
         return True  # "has reported previous raids by the army" there
@@ -103,7 +105,7 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
 
 
 def _of_others(
-    sentence: Sentence, speaker: Speaker, act: Laid, inside: list[Token], target: str
+    sentence: Sentence, speaker: Speaker, act: Laid, inside: list[Token], target: str, cue: str
 ) -> Found | None:
     """What a side did that is named: a state's own deed is confirmed, a move of a war is nobody's crime."""
     if is_own(sentence, speaker, act):
@@ -113,7 +115,12 @@ def _of_others(
         return None
     head = sentence[act.act.head]
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
+    if cue in _BELIEVING:
+        return "suspects", target
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+_BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "presume"})
 
 
 def _rules(speaker: Speaker) -> bool:

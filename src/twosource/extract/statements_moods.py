@@ -23,6 +23,8 @@ def moods(
             stance: Stance = "condemns"
         elif token.lower in listed("moods.alarmed"):
             stance = "warns"
+        elif token.lower in listed("moods.sceptical"):
+            stance = "doubts"
         else:
             continue
         if not _is_own(sentence, one, token) or negated(sentence, token):
@@ -41,4 +43,6 @@ def _is_own(sentence: Sentence, one: Attribution, token: Token) -> bool:
 
 
 def _is_about(sentence: Sentence, thing: Token) -> bool:
-    return any(c.lower in {"by", "at", "over", "about", "with"} for c in sentence.children(thing.i, "case"))
+    return any(
+        c.lower in {"by", "at", "over", "about", "with", "of"} for c in sentence.children(thing.i, "case")
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.speakers_phrases import PACKAGE
+from twosource.extract.statements_hung import hung
 from twosource.extract.statements_sides import acts
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import listed
@@ -39,6 +40,16 @@ def likened(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
         if sentence.children(token.i, "cop") and any(c.lower in _MAYBE for c in helpers):
             yield "suspects", phrase_text(sentence, token.i)
         above = sentence[token.head]
+        seems = above.lemma in {"appear", "seem"} or (
+            above.lemma in {"believe", "think"} and above.tag == "VBN"
+        )
+        if (
+            token.dep == "xcomp"
+            and seems
+            and sentence.children(token.i, "cop")
+            and not negated(sentence, above)
+        ):
+            yield "suspects", phrase_text(sentence, token.i)
         like = any(c.lower == "like" for c in sentence.children(token.i, "case"))
         if like and above.lemma in {"look", "seem", "sound"}:
             yield "suspects", phrase_text(sentence, token.i)
@@ -63,13 +74,18 @@ def taken_anew(sentence: Sentence, token: Token) -> Found | None:
     """The stance of a cue that gives an account of its own."""
     if token.pos != "VERB" or any(c.tag == "MD" for c in sentence.children(token.i, "aux")):
         return None
-    return _named_anew(sentence, token) or _other_toll(sentence, token) or _ruled_out(sentence, token)
+    return (
+        hung(sentence, token)
+        or _named_anew(sentence, token)
+        or _other_toll(sentence, token)
+        or _ruled_out(sentence, token)
+    )
 
 
 def _named_anew(sentence: Sentence, token: Token) -> Found | None:
     """As in "called the blast an accident", "described the attackers as terrorists"."""
     thing = next(iter(sentence.children(token.i, "obj")), None)
-    if thing is None or token.lemma not in listed("scorn.verbs"):
+    if thing is None or not (token.lemma in listed("scorn.verbs") or token.lemma == "identify"):
         return None
     for label in sentence.children(token.i, "xcomp", "obl"):
         if label.i < thing.i or label.pos != "NOUN":

@@ -88,6 +88,9 @@ def _stances(
     yield from means(sentence, inside)
     yield from called(sentence, inside)
     yield from _flat(sentence, one, inside)
+    unjust = next((t for t in inside if t.lower == "justified" and negated(sentence, t)), None)
+    if unjust is not None and sentence.children(unjust.i, "aux:pass", "cop"):
+        yield "condemns", None  # "such acts cannot be justified"
     if not (listed("scorn.words") | listed("scorn.outrages")).isdisjoint(low):
         yield from _scorn(sentence, inside)
     if not (listed("threats.modals") | {"wont", "wo"}).isdisjoint(low):

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from twosource.extract.clauses import RELATIVE
 from twosource.extract.speakers_phrases import bounds
+from twosource.extract.statements_loads import aims, is_backing, is_excessive, is_gerund
 from twosource.extract.statements_words import (
     FIGHTING,
     LEADING,
@@ -48,9 +49,9 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     for trigger in triggers(sentence):
         fits = trigger.type in {"assault", "arrest"} and trigger.mode not in FIGHTING
         fits = fits and start <= sentence[trigger.head].start < end
-        if fits and not (trigger.noun and _is_backing(sentence, sentence[trigger.head])):
+        if fits and not (trigger.noun and is_backing(sentence, sentence[trigger.head])):
             heads.add(trigger.head)
-            noun = trigger.noun or _is_gerund(sentence, sentence[trigger.head])
+            noun = trigger.noun or is_gerund(sentence, sentence[trigger.head])
             yield Act(trigger.head, trigger.start, trigger.mode or "", noun)
     loads = listed("sides.loads")
     for token in sentence:
@@ -65,33 +66,18 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             continue  # "would open the door to more crimes"
         if own or crime or (token.lower in loads and (_lender(sentence, token.i) is not None)):
             yield Act(token.i, token.i, "load", True)
-        elif token.lemma == "fire" and token.pos == "VERB" and _aims(sentence, token):
+        elif token.lemma == "fire" and token.pos == "VERB" and aims(sentence, token):
             yield Act(token.i, token.i, "shooting", False)
+        elif (
+            token.lower == "force"
+            and is_excessive(sentence, token)
+            and _lender(sentence, token.i) is not None
+        ):
+            yield Act(token.i, token.i, "load", True)
         elif token.lemma in listed("sides.storming") and token.pos == "VERB" and heads:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
-
-
-def _is_gerund(sentence: Sentence, token: Token) -> bool:
-    """Whether a deed in -ing is a noun with its owner before it: "killed by government | shelling"."""
-    if token.tag != "VBG" or token.lower not in listed("sides.deeds") or token.i == 0:
-        return False
-    if sentence.children(token.i, "compound", "amod", "nmod:poss"):
-        return True
-    return owner_word(sentence[token.i - 1]) and not sentence.children(token.i, "obj")
-
-
-def _is_backing(sentence: Sentence, noun: Token) -> bool:
-    """Whether a deed is only the help that others have: "backed by Veldish air strikes, they took Hask"."""
-    above = sentence[noun.head]
-    return above.lemma in listed("sides.backing") and noun.dep.startswith(("obl", "nmod"))
-
-
-def _aims(sentence: Sentence, token: Token) -> bool:
-    """As in "fired on the convoy", "fired at the crowd"."""
-    cases = (c for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case"))
-    return any(c.lower in {"on", "at", "upon", "into", "towards"} and c.i == token.i + 1 for c in cases)
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:

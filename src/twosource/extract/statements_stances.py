@@ -77,7 +77,14 @@ def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Fo
     if kind == "noun":
         return _of_noun(sentence, token, armed=armed)
     first = sentence[token.head] if token.tag == "VB" and token.dep == "conj" else token
-    if any(c.tag == "MD" for c in sentence.children(first.i, "aux")) and not negated(sentence, token):
+    can = token.lemma in {"confirm", "verify"} and any(
+        c.lower in {"can", "could"} for c in sentence.children(token.i)
+    )
+    if (
+        any(c.tag == "MD" for c in sentence.children(first.i, "aux"))
+        and not can
+        and not negated(sentence, token)
+    ):
         return None  # "could blame", "should meet and condemn": nobody has
     return (
         _claim(sentence, token)

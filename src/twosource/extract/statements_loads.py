@@ -1,0 +1,34 @@
+"""What makes an attack of a word: a gerund with its owner, fire that is aimed, excessive force."""
+
+from __future__ import annotations
+
+from twosource.extract.statements_words import listed, owner_word
+from twosource.findings.tokens import Sentence, Token
+
+
+def is_gerund(sentence: Sentence, token: Token) -> bool:
+    """Whether a deed in -ing is a noun with its owner before it: "killed by government | shelling"."""
+    if token.tag != "VBG" or token.lower not in listed("sides.deeds") or token.i == 0:
+        return False
+    if sentence.children(token.i, "compound", "amod", "nmod:poss"):
+        return True
+    return owner_word(sentence[token.i - 1]) and not sentence.children(token.i, "obj")
+
+
+def is_backing(sentence: Sentence, noun: Token) -> bool:
+    """Whether a deed is only the help that others have: "backed by Veldish air strikes, they took Hask"."""
+    above = sentence[noun.head]
+    return above.lemma in listed("sides.backing") and noun.dep.startswith(("obl", "nmod"))
+
+
+def aims(sentence: Sentence, token: Token) -> bool:
+    """As in "fired on the convoy", "fired at the crowd"."""
+    cases = (c for o in sentence.children(token.i, "obl") for c in sentence.children(o.i, "case"))
+    return any(c.lower in {"on", "at", "upon", "into", "towards"} and c.i == token.i + 1 for c in cases)
+
+
+def is_excessive(sentence: Sentence, token: Token) -> bool:
+    """As in "used excessive force": more than a state may."""
+    return any(
+        c.lower in {"excessive", "lethal", "deadly", "disproportionate"} for c in sentence.children(token.i)
+    )
