@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from read_sentences import read
 
 from twosource.extract.spots import nearness
@@ -127,6 +128,14 @@ def test_deeds_whose_dead_and_hurt_both_add_up_are_several() -> None:
     )
     events = {f.value: f.event for f in reading.figures if f.measure == "killed"}
     assert len({events[9], events[6], events[3]}) == 3
+
+
+def test_a_village_told_by_a_town_is_apart_from_a_town_far_off() -> None:
+    places = {p.name: p for p in read("Raids hit Palmyra and Hama on Monday.").places}
+    hama = places["Hama"]
+    village = replace(hama, name="Quillau", geonames_id=None, precision="near", within=("Hama",))
+    assert nearness(places["Palmyra"], village) == -1
+    assert nearness(hama, village) == 1
 
 
 def test_two_quarters_of_one_town_are_apart_however_the_town_is_named() -> None:

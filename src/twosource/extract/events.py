@@ -317,7 +317,7 @@ def mention_of(
         place = near_before
     if place is not None:
         place = in_province(place, event.happenings)
-    if place is not None and town is not None:
+    if place is not None and town is not None and _at_home(town, home) is town.place:
         place = in_town(place, town)
     return EventMention(
         type="other" if event.war else event.type,

@@ -12,7 +12,9 @@ from twosource.findings.tokens import Sentence, Token
 
 _NEAR = frozenset("near outside around beside".split())
 _AROUND = frozenset("suburb suburbs outskirts countryside surroundings environs hinterland".split())
-_OTHERS = _AROUND | frozenset("village villages town towns hamlet hamlets".split())
+_OTHERS = _AROUND | frozenset(
+    """village villages town towns hamlet hamlets region area district enclave zone territory""".split()
+)
 _BETWEEN = KINDS | DIRECTIONS | frozenset("the capital main second largest third 's ’s ' ’".split())
 _CUES = _NEAR | _AROUND | {"rural"}
 _REACH = 6  # words from "near" to the name: "near the rebel-held northern town of"
@@ -40,7 +42,9 @@ def _is_led_to(sentence: Sentence, first: int) -> bool:
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         token = sentence[at]
         if token.lower in _NEAR:
-            return at > 0 and sentence[at - 1].lower in _OTHERS
+            return at > 0 and (
+                sentence[at - 1].lower in _OTHERS or sentence.lower[at + 1 : first] == ("the", "capital")
+            )
         if token.lower == "rural":
             return True
         if token.lower == "of":

@@ -36,18 +36,21 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",
-        within=tuple(dict.fromkeys(_spelled_out(n) for n in within)),
+        within=tuple(dict.fromkeys(_spelled_out(_without_kind(n)) for n in within)),
     )  # fmt: skip
 
 
 def _as_told(resolved: ResolvedPlace) -> str:
     """The gazetteer's name of a place, or the text's where that only spells it otherwise: "Hasakeh"."""
-    own, name = resolved.candidate.name, resolved.name
-    words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
-    if own.isupper() or "." in own or len(words[0]) != len(words[1]) or len(_parts(own)) < len(_parts(name)):
+    own, name = _without_kind(resolved.candidate.name), resolved.name
+    if own.isupper() or "." in own or _parts(own) == _parts(name):
         return name
-    alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
-    return own if alike and words[0] != words[1] else name
+    words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
+    if len(words[0]) == len(words[1]):
+        alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
+    else:  # "Bukamal" and "Albu Kamal"
+        alike = fuzz.ratio(*("".join(w) for w in words)) >= _JOINED
+    return own if alike else name
 
 
 def _parts(name: str) -> list[str]:
@@ -55,6 +58,13 @@ def _parts(name: str) -> list[str]:
 
 
 _SPELT = 60.0  # percent: how much two transliterations of a word share, "Mayadeen" and "Mayadin"
+_JOINED = 80.0  # percent: the same of names whose words are joined otherwise
+
+
+def _without_kind(name: str) -> str:
+    """A town without the small word that says that it is one: "in the Quay neighborhood in Veldin city"."""
+    town, _, kind = name.rpartition(" ")
+    return town if town and kind in {"city", "town", "village"} else name
 
 
 def _is_county(place: Place | None) -> bool:

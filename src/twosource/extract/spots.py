@@ -38,9 +38,22 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
         if "region" in (a.precision, b.precision) and _are_of_two_provinces(a, b):
             return -1
         return 0.5 if a.country and a.country == b.country else 0
-    if a.geonames_id is not None and b.geonames_id is not None and a.lat is not None and b.lat is not None:
-        return 0.5 if _are_neighbours(a, b) else -1
+    if _is_located(a) and _is_located(b):
+        known = a.geonames_id is not None and b.geonames_id is not None
+        return -1 if not _are_neighbours(a, b) else 0.5 if known else 0
     return 0
+
+
+def _is_located(place: PlaceMention) -> bool:
+    """Whether it is known where a place lies: a town, or a village that is told by one."""
+    if place.lat is None or place.geonames_id is not None:
+        return place.lat is not None
+    return any(_is_town_at(name, place.lat) for name in place.within)
+
+
+@lru_cache(maxsize=4096)
+def _is_town_at(name: str, lat: float) -> bool:
+    return any(p.kind == "city" and p.lat == lat for p in gazetteer().lookup(name))
 
 
 def are_two_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
