@@ -48,6 +48,7 @@ OUTSKIRTS: list[Row] = [
     ("a small land beats the capital that a region is near", "", "Air strikes killed nine people in a besieged region near the capital Damascus on Monday. The air strikes in Eastern Ghouta hit a market.", "Eastern Ghouta"),
     ("a town beats the capital outside which the land lies", "", "Air strikes killed nine people in a land of their own outside the capital Damascus on Monday. The air strikes hit the town of Douma.", "Douma, Damascus"),
     ("a village abroad is in no capital from which it is told", "", "MOSCOW (Quill) - Raids on an oil field near the village of Haskau killed three people in Syria on Monday, an observatory said. Syria and Syrian rebels blamed the Syrian army.", "Haskau"),
+    ("a quarter by its side of a larger one is that of its town", "", "A woman was shot in East Hollywood on Friday, Los Angeles police said.", "Hollywood, Los Angeles"),
     ("a quarter is told with its town and not with the word for it", "", "Rockets hit al-Hask neighborhood in Aleppo city on Monday, killing nine people.", "al-Hask, Aleppo"),
     ("a small land beats a suburb of the city beside it", "Bombs kill nine in Damascus", "Jets bombed a besieged Damascus suburb on Monday. The bombing of Eastern Ghouta killed nine people.", "Eastern Ghouta"),
     ("a town in the countryside of a town", "", "A hospital in the town of Sarmin in rural Idlib was hit by air strikes on Monday, killing nine people.", "Sarmin"),

@@ -68,6 +68,28 @@ def test_a_headline_names_a_quarter_that_is_called_like_a_town_of_another_state(
         ),
         ("Planes bombed Al-Bab. They are near Aleppo. In May, raids on the town killed 60.", "Al-Bab"),
         ("Planes dropped bombs on the town of al-Bab on Monday, killing 11 people.", "Al-Bab"),
+        (
+            "Raids hit Idlib province. On Sunday air strikes killed 26 people in the province.",
+            "Idlib province",
+        ),
+        (
+            "A bomb hit the suburb of Douma. In May another bomb killed 27 people in the eastern suburb.",
+            "Douma",
+        ),
+        (
+            "Tanks rolled into Hama on Monday. Rebels were driven out. Five people were killed in rocket "
+            "attacks on Homs neighborhoods on Monday.",
+            "Homs",
+        ),
+        (
+            "Raids hit Hama on Monday. Nobody knows whose they were. In September, nearly 1,200 Syrian "
+            "civilians were killed, mostly by air raids, a network said. Syria is at war.",
+            "Syria",
+        ),
+        (
+            "A sniper of an organisation positioned in Hama shot at people, leaving two dead in Homs.",
+            "Homs",
+        ),
         ("A raid in Deir ez-Zor killed three people on Monday.", "Deir ez-Zor"),
         ("Shells hit al-Bukamal on Monday, killing three people.", "al-Bukamal"),
         ("A raid on Hasakeh killed three people on Monday.", "Hasakeh"),
@@ -129,6 +151,17 @@ def test_harm_without_a_place_was_near_what_was_told_right_before() -> None:
     )
     places = [event.place for event in read(text).events]
     assert [(full_name(p), p and p.precision) for p in places][-1] == ("Lyon", "near")
+
+
+def test_those_rounded_up_without_a_place_were_so_where_it_was_told_right_before() -> None:
+    text = (
+        "A bomb killed two people in Nantes on Monday. The police closed all of the roads to the port. "
+        "Shops stayed shut all day in fear. The mayor asked the people for calm. The schools of the town "
+        "will open again. A fair was called off by the town. Air strikes hit Idlib province. "
+        "Soldiers rounded up hundreds of men, a source said."
+    )
+    places = [event.place for event in read(text).events]
+    assert [full_name(p) for p in places][-1] == "Idlib province"
 
 
 def test_harm_of_another_time_was_not_there() -> None:

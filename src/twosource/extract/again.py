@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import structs
 
@@ -27,8 +27,12 @@ def told_there(
         return happening
     heads = {happening.anchor, *(t.head for t in happening.triggers)}
     for token in sentence:
-        if token.lower in _KNOWN and _speaks_of_it(sentence, token, heads) and _is_of(sentence, token, heads):
-            fits = _FITTING.get(token.lower, _is_spot if token.lower in _QUARTERS else _is_settlement)
+        if (
+            (token.lower in _KNOWN or token.lower in _SAME)
+            and _speaks_of_it(sentence, token, heads)
+            and _is_of(sentence, token, heads)
+        ):
+            fits = _fitting(token.lower)
             before = [p for p in named if p.end <= token.start and fits(p)]
             here = next((p for p in reversed(before) if p.start >= sentence.start), None)
             there = next(filter(fits, reversed(struck)), None)
@@ -73,7 +77,10 @@ def _is_city(place: PlaceMention | None) -> bool:
 
 
 _CITY = 20_000  # people
-_FITTING = {"city": _is_city}
+
+
+def _is_province(place: PlaceMention | None) -> bool:
+    return place is not None and place.precision == "region" and place.country is not None
 
 
 def _is_spot(place: PlaceMention | None) -> bool:
@@ -84,7 +91,17 @@ def _is_spot(place: PlaceMention | None) -> bool:
 
 _SETTLEMENTS = frozenset({"town", "city", "village"})
 _QUARTERS = frozenset({"neighbourhood", "neighborhood", "district", "suburb", "quarter", "area", "camp"})
-_KNOWN = _SETTLEMENTS | _QUARTERS | {"there"}
+_PROVINCES = frozenset({"province", "governorate"})
+_SAME = frozenset("square street road market mosque region place spot site location".split())
+_KNOWN = _SETTLEMENTS | _QUARTERS | _PROVINCES | {"there", "same"}
+_FITTING = {"city": _is_city} | dict.fromkeys(_PROVINCES, _is_province)
+
+
+def _fitting(word: str) -> Callable[[PlaceMention | None], bool]:
+    """What places a word for one may speak of."""
+    return _FITTING.get(word, _is_settlement if word in _SETTLEMENTS or word == "there" else _is_spot)
+
+
 _WHERE = frozenset({"in", "on", "at", "inside", "into"})
 
 
@@ -99,14 +116,17 @@ def _speaks_of_it(sentence: Sentence, token: Token, heads: set[int]) -> bool:
     if cases[:1] == ["of"] and same and token.lower in _SETTLEMENTS:
         # "in a street of the same city", "at the entrance of the city"
         return any(t.lower in _WHERE for t in sentence.children(token.head, "case"))
-    told = {t.dep.split(":")[0] for t in below} - {"case", "det", "punct", "acl"}
+    told = {t.dep.split(":")[0] for t in below} - {"case", "det", "punct", "acl", "amod"}
     pointing = any(t.lower in {"the", "that", "this"} for t in below if t.dep == "det")
-    if not pointing or told:
+    if not pointing or told or any(t.lower in _OTHER for t in below):
+        return False
+    if token.lower in _SAME and not any(t.lower == "same" for t in below):
         return False
     struck = token.dep in {"obj", "nsubj:pass"} and token.head in heads
     return cases[0] in _WHERE if cases else struck
 
 
+_OTHER = frozenset("other another different neighbouring neighboring nearby next adjacent".split())
 _PARTS = frozenset(
     """center centre district districts east edge edges entrance heart middle neighborhood neighborhoods
     neighbourhood neighbourhoods north outskirts part parts quarter quarters side south west""".split()

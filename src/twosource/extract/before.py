@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from twosource.extract.gathered import Gathered
+from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.lengths import dates_meet
 from twosource.extract.spots import is_precise
 from twosource.extract.triggers import HARMABLE
 from twosource.findings.mentions import PlaceMention
+from twosource.record.vocabulary import EventType
 
 
 def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
@@ -25,7 +26,7 @@ _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
 
 def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | None:
     """Near where something else was told of right before, for harm of which no place is told."""
-    if not event.counting or event.type not in HARMABLE or event.previous:
+    if not event.counting or event.type not in HARMABLE | CUSTODY | _DRIVEN or event.previous:
         return None
     at = event.happenings[0].sentence
     if any(h.elsewhere or h.another or h.referred for h in event.happenings):
@@ -36,9 +37,16 @@ def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | 
         if other.type in HARMABLE and not other.cumulative and not other.previous
         for h in other.happenings
         if h.place is not None
-        and at - 2 <= h.sentence < at
-        and is_precise(h.place)
+        and at - 2 <= h.sentence <= at
+        and other is not event
+        and h.place.precision != "country"
+        and (h.place.precision != "region" or h.place.country is not None)
         and dates_meet(other.date, event.date) >= 0
     ]
     last = max(told, key=lambda t: t[:2], default=None)
-    return replace(last[2], precision="near") if last is not None and last[2] is not None else None
+    if last is None or last[2] is None:
+        return None
+    return replace(last[2], precision="near") if is_precise(last[2]) else last[2]
+
+
+_DRIVEN: frozenset[EventType] = frozenset({"displacement"})

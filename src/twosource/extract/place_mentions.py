@@ -58,7 +58,7 @@ def _parts(name: str) -> list[str]:
 
 
 _SPELT = 60.0  # percent: how much two transliterations of a word share, "Mayadeen" and "Mayadin"
-_JOINED = 80.0  # percent: the same of names whose words are joined otherwise
+_JOINED = 85.0  # percent: the same of names whose words are joined otherwise
 
 
 def _without_kind(name: str) -> str:

@@ -43,7 +43,9 @@ _SHORT = 4  # letters and stops: "US", "U.S."
 _BESIDE = frozenset({"compound", "nmod:poss"})
 _REACH = 9  # words from who stands there to the name of the place
 _SENT = frozenset("strike airstrike raid drone missile bombing bombardment invasion offensive".split())
-_BANDS = frozenset({"group", "faction", "gang", "cell"})
+_BANDS = frozenset("group faction gang cell organization organisation sniper gunner".split())
 _LED = frozenset({"the", "besieged", "nearby", "northern", "southern", "eastern", "western", "central"})
-_STANDING = frozenset("position locate station base entrench garrison barricade deploy dig".split())
+_STANDING = frozenset(
+    "position locate station base entrench garrison barricade deploy dig fortify spread shelter hole".split()
+)
 _STRONGHOLDS = frozenset("position base stronghold hideout territory outpost post".split())
