@@ -317,7 +317,8 @@ def mention_of(
         place = near_before or (home if _is_of_land(event) else None)
     if place is not None:
         place = in_province(place, event.happenings)
-    if place is not None and town is not None and _at_home(town, home) is town.place:
+    own = place is not None and town is not None and place.country == town.place.country
+    if place is not None and town is not None and (own or _at_home(town, home) is town.place):
         place = in_town(place, town)
     return EventMention(
         type="other" if event.war else event.type,

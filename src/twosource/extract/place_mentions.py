@@ -48,8 +48,9 @@ def _as_told(resolved: ResolvedPlace) -> str:
     words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
     if len(words[0]) == len(words[1]):
         alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
-    else:  # "Bukamal" and "Albu Kamal"
-        alike = fuzz.ratio(*("".join(w) for w in words)) >= _JOINED
+    else:  # "Bukamal" and "Albu Kamal", no "LaSalle" for La Salle
+        one, other = ("".join(w) for w in words)
+        alike = one != other and fuzz.ratio(one, other) >= _JOINED
     return own if alike else name
 
 
