@@ -9,7 +9,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from twosource.extract.happenings import Happening
-from twosource.extract.places import fineness
+from twosource.extract.places import NEAR, fineness
 from twosource.findings.mentions import EventMention, PlaceMention
 from twosource.text.gazetteer import gazetteer
 
@@ -45,10 +45,10 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
 
 
 def _is_located(place: PlaceMention) -> bool:
-    """Whether it is known where a place lies: a town, or a village that is told by one."""
+    """Whether it is known where a place lies: a town, or a village that is told by one, but no street."""
     if place.lat is None or place.geonames_id is not None:
         return place.lat is not None
-    return any(_is_town_at(name, place.lat) for name in place.within)
+    return fineness(place) >= NEAR and any(_is_town_at(name, place.lat) for name in place.within)
 
 
 @lru_cache(maxsize=4096)

@@ -51,8 +51,8 @@ def when(
     harmed = event.counting or bool(event.figures)
     fresh = role == "main" or (harmed and event.type in HARMABLE and near)
     if not fresh and harmed and event.type in HARMABLE | CUSTODY:
-        if any(h.besides == "meanwhile" for h in event.happenings):
-            beside = None  # it begins another piece of the day's news
+        anew = any(h.besides == "meanwhile" for h in event.happenings)  # another piece of the day's news
+        beside = None if anew else beside
         news, fresh = beside or news, beside is not None or event.type in HARMABLE
     return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
 
