@@ -394,8 +394,7 @@ def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
 _MEETINGS = frozenset("talk talks negotiation meeting summit conference briefing interview".split())
 _PLACE_NOUNS = frozenset(
     """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
-    cities towns villages provinces districts neighbourhoods neighborhoods regions areas quarter quarters
-    countryside airport square street capital outskirts port camp border county state island market base
-    mosque church school hospital station hall mall stadium prison hotel coast valley section subdivision
-    community""".split()
+    towns villages districts neighbourhoods neighborhoods regions areas quarter quarters countryside airport
+    square street capital outskirts port camp border county state island market base mosque church school
+    hospital station hall mall stadium prison hotel coast valley section subdivision community""".split()
 )
