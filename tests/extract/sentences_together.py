@@ -69,6 +69,13 @@ ROWS: list[Row] = [
         [["killed None", "killed None", "killed 73"]],
     ),
     (
+        "the raids that answer an execution are told by their own name",
+        "",
+        "Thirty people were killed on Saturday in air strikes on Hask a day after the execution of a pilot. The raids targeted a "
+        "clinic and a school, killing three nurses.",
+        [["killed 30", "killed 3"], ["killed 1"]],
+    ),
+    (
         "what those fire who have no planes is no part of the raids that answer it",
         "",
         "Army jets bombed the rebel quarters of Hask on Sunday, killing twelve people. For their part rebels hit the western "

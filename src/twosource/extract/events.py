@@ -217,6 +217,7 @@ def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, i
     modes = _modes(event.mode, happening.mode)
     after = modes < 0 and is_last and happening.definite and is_generic(happening.mode)
     other = happening.mode == "clash" and happening.date and event.date is None  # "broke the siege on May 5"
+    other = other or event.mode == "execution"  # the raids that answered it
     return 0 if after and not other else modes  # "the attack" right after a town was stormed
 
 
