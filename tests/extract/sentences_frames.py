@@ -29,6 +29,11 @@ AID: list[Row] = [
         "Doctors treated 300 survivors of the quake on Monday.",
         ["aid aid", "disaster earthquake"],
     ),
+    (
+        "what only describes a convoy",
+        "A raid hit a convoy delivering rice to the villagers.",
+        ["assault attack"],
+    ),
     ("what is carried to a picnic", "She brought a blanket and bread.", []),
     ("first aid is no relief", "Officers provided first aid to the driver.", []),
     ("what ought to be sent", "The mayor urged Norland to send tents to the survivors.", []),

@@ -118,6 +118,8 @@ def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
     if verb.dep == "amod" or verb.tag not in _VERBAL:
         return None  # "deserted streets"
+    if verb.dep == "acl" and verb.tag == "VBG":
+        return None  # what only describes: "a raid on a convoy delivering rice"
     found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
     return None if found is not None and _is_wished(sentence, verb) else found
 
