@@ -579,7 +579,7 @@ DISASTERS: list[Row] = [
         ["killed 58 exact"],
     ),
     ("those left homeless are displaced", "The flood left 900 families homeless.", ["displaced 900 exact"]),
-    ("those rescued are no dead", "Rescuers pulled 12 survivors from the rubble.", []),
+    ("those rescued are no dead", "Rescuers pulled 12 survivors from the rubble.", ["affected 12 exact"]),
     ("those on a boat are no dead", "The ferry carried 210 passengers.", []),
     (
         "those still missing are missing",

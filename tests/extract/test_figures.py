@@ -11,6 +11,7 @@ from sentences_figures import ROWS
 from sentences_hurt import ROWS as HURT
 from sentences_lists import ROWS as LISTED
 from sentences_reckoned import ROWS as RECKONED
+from sentences_straits import ROWS as STRAITS
 from sentences_victims import ROWS as VICTIMS
 
 from twosource.findings.mentions import FigureMention
@@ -25,7 +26,7 @@ def told(figure: FigureMention) -> str:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT, *FIGURES, *LISTED, *COUNTED]
+        for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT, *STRAITS, *FIGURES, *LISTED, *COUNTED]
     ],
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:

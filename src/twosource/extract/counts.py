@@ -26,6 +26,7 @@ from twosource.extract.plights import befell_since
 from twosource.extract.quantities import Quantity
 from twosource.extract.recounts import harms_nobody
 from twosource.extract.shares import among_them, share, those_among
+from twosource.extract.straits import straits
 from twosource.extract.vagueness import is_no_number, says_no_number
 from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some, opens_parts
 from twosource.extract.wounds import Told, told
@@ -198,6 +199,7 @@ def _befell(
         or behind_its_parts(sentence, noun)
         or before_the_next(sentence, noun)
         or behind_the_list(sentence, quantity, noun)
+        or straits(sentence, quantity, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     if sentence[quantity.start].lower == "both":

@@ -185,7 +185,16 @@ def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
     if measure == "affected" and sentence[at].lemma == "treat":
         after = {t.lower for t in sentence.tokens[at + 1 : at + 12]}
         return "injured" if after & _TREATED else measure
+    if measure == "injured" and sentence[at].lower in _ABED and _names_disease(sentence):
+        return "affected"  # "312 people were hospitalised with cholera"
     return measure
+
+
+def _names_disease(sentence: Sentence) -> bool:
+    return not words("twosource.extract", "harm", "diseases.nouns").isdisjoint(sentence.lower)
+
+
+_ABED = frozenset({"hospitalised", "hospitalized", "hospital", "hospitals"})
 
 
 def to_death(sentence: Sentence, at: int) -> bool:
@@ -228,10 +237,11 @@ _TREATED = frozenset(
 
 def fallen_ill(sentence: Sentence, noun: int) -> list[tuple[Measure, int]]:
     """The counted are cases of a disease that the sentence names: "312 cases of measles"."""
+    if sentence[noun].lower in {"infection", "infections"}:
+        return [("affected", noun)]
     if sentence[noun].lemma.lower() != "case":
         return []
-    diseases = words("twosource.extract", "harm", "diseases.nouns")
-    ill = any(t.lower in diseases for t in sentence) or _are_of_illness(sentence, noun)
+    ill = _names_disease(sentence) or _are_of_illness(sentence, noun)
     return [("affected", noun)] if ill else []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.extract.harm import readings
+from twosource.extract.harm import fallen_ill, readings
 from twosource.extract.harmed import of_next
 from twosource.extract.people import is_armed, is_force, is_person, singular
 from twosource.extract.quantities import Quantity
@@ -18,6 +18,7 @@ _TOLL_VERBS = frozenset(
     from""".split()
 )
 _TALLIES = frozenset({"number", "count", "tally"})
+_CASES = frozenset({"cases", "infections"})
 _DEATHS = frozenset({"deaths", "fatalities", "dead"})
 _COUNTING = _TALLIES | _DEATHS | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
 _ENDS = frozenset({".", ";", "while", "including", "but", "because"})
@@ -52,6 +53,14 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             if sentence[quantity.start].lower == "one" and of_next(sentence, quantity.end):
                 return []  # "one of the highest tolls"
             return [number or _toll_of(sentence, at)]
+    return _cases_rise(sentence, quantity)
+
+
+def _cases_rise(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
+    """Those who are counted as cases of an illness: "the number of cholera cases has reached 312"."""
+    for at in range(quantity.begin - 1, max(-1, quantity.begin - 9), -1):
+        if sentence[at].lower in _CASES and fallen_ill(sentence, at):
+            return [("affected", at)] if _deaths_rise(sentence, at, quantity.begin) else []
     return []
 
 
@@ -112,7 +121,14 @@ def _moved_to_shelter(sentence: Sentence, quantity: Quantity, end: int) -> int |
 
 def _is_held(noun: Token) -> bool:
     """Whether people are somebody's prisoners, or soldiers under orders: nobody drives them out."""
-    return is_armed(noun) or singular(noun.text) in {"prisoner", "detainee", "inmate", "suspect", "hostage"}
+    return is_armed(noun) or singular(noun.text) in {
+        "prisoner",
+        "detainee",
+        "inmate",
+        "suspect",
+        "hostage",
+        "survivor",
+    }
 
 
 def _fell_victim(sentence: Sentence, end: int) -> bool:
@@ -247,8 +263,11 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         and {"claimed", "claiming", "claims", "took", "taken", "cost", "lost", "claim"} & set(head)
     ):
         return [("killed", noun)]
-    if "living" in tail[:3] or ("running" in tail and "supplies" in tail):
-        return [("affected", end - 1)] if {"besieged", "siege", "held"} & {t.lower for t in sentence} else []
+    dwell = bool(_DWELLING & set(tail[:5])) and (noun is None or sentence[noun].lower not in _PARTS)
+    if dwell or ("running" in tail and "supplies" in tail):
+        shut_in = {"besieged", "siege"} & sentence.words or "held" in sentence.lower[end : end + _WHERE]
+        told = {"would", "could"}.isdisjoint(sentence.words)  # "would lay siege to where 400 live"
+        return [("affected", end - 1)] if shut_in and told else []
     if (
         noun is not None
         and singular(sentence[noun].text) == "life"
@@ -258,4 +277,7 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     return []
 
 
+_PARTS = frozenset({"thirds", "quarters", "percent", "families"})
+_WHERE = 8  # words from people to where they live
+_DWELLING = frozenset({"living", "live", "lives", "lived", "residing", "reside"})
 _HAVING = frozenset({"have", "had", "has", "also", "having", "reportedly", "who", "all", "already"})

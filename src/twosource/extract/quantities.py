@@ -56,9 +56,9 @@ _PAIRED = frozenset("elderly old older young married newlywed retired local unma
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth".split())
 _OPENERS = _PLACES | frozenset(
     """a an both another between from half hundred thousand several few many numerous countless multiple tens
-    dozens scores hundreds thousands millions large big huge great zero one two three four five six seven
-    eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
-    forty fifty sixty seventy eighty ninety""".split()
+    dozens scores hundreds thousands millions large big huge great untold unknown zero one two three four
+    five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
 )
 
 
@@ -220,9 +220,12 @@ def _share_of_all(words: Sequence[str], i: int) -> int | None:
         if not words[i][:1].isdigit() or words[at : at + 1] not in (["%"], ["percent"]):
             return None
         at += 1
-    if words[at : at + 1] != ["of"]:
+    if words[at : at + 1] != ["of"] and not (words[i] == "half" and words[at : at + 1] in _WHOSE):
         return None
-    return next((k + 1 for k in range(at + 1, min(len(words), at + 7)) if words[k] == "population"), None)
+    return next((k + 1 for k in range(at, min(len(words), at + 7)) if words[k] == "population"), None)
+
+
+_WHOSE = (["the"], ["its"], ["their"])  # "half the population"
 
 
 def _is_age(sentence: Sentence, quantity: Quantity) -> bool:

@@ -237,7 +237,7 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
         yield from _patient(sentence, token, "injured", token.i)
     if token.lemma in {"recover", "survive"} and token.tag in {"VBG", "VB"}:
         held = token if token.tag == "VBG" else sentence[token.head]
-        if held is token or held.lemma == "expect":
+        if token.tag == "VBG" or held.lemma == "expect":
             for subject in sentence.children(held.i, "nsubj", "nsubj:pass"):
                 yield Told(subject.i, "injured", token.i)
     if token.lemma == "victim" and _of_gunfire(sentence, token):

@@ -75,15 +75,20 @@ _VAGUE: Final[dict[str, tuple[int | None, int | None, int | None]]] = {
     "an unspecified number": (None, None, None),
     "an unknown number": (None, None, None),
     "an undisclosed number": (None, None, None),
-    "large numbers": (None, None, None),
+    "an untold number": (None, None, None),
     "large number": (None, None, None),
-    **{f"{size} number": (None, None, None) for size in ("a big", "a huge", "a great")},
-    **{f"{size} numbers": (None, None, None) for size in ("big", "huge", "great")},
+    **{f"a {size} number": (None, None, None) for size in ("big", "huge", "great", "small")},
+    **{
+        f"{size} numbers": (None, None, None)
+        for size in ("large", "big", "huge", "great", "untold", "unknown")
+    },
     "many": (None, None, None),
     "numerous": (None, None, None),
     "countless": (None, None, None),
     "multiple": (2, None, 2),
 }
+_SIZED: Final = ("few", "number", "handful", "large", "big", "huge", "great", "small")
+_UNTOLD: Final = ("unspecified", "unknown", "undisclosed", "untold")
 _VAGUE_FIRST: Final = frozenset(key.split()[0] for key in _VAGUE)
 _MULTIPLES: Final = ("dozen", "hundred", "thousand", "million")
 _NUMBER: Final = re.compile(
@@ -114,8 +119,8 @@ _CONTINUES: Final = frozenset(_UNITS) | frozenset(_SCALES) | frozenset(("and", "
 ARTICLES: Final = frozenset({"a", "an"})
 # what an article opens a number with; behind it a hyphen may join more
 BEHIND_ARTICLE: Final = frozenset(_SCALES) | frozenset(
-    """half quarter third couple pair few number handful large big huge great unspecified unknown
-    undisclosed""".split()
+    """half quarter third couple pair few number handful large big huge great small unspecified unknown
+    undisclosed untold""".split()
 )
 _LINKS: Final = frozenset({"to", "or"}) | _DASHES
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | frozenset(("a", "an", "half", "hundred", "thousand"))
@@ -364,18 +369,10 @@ def vague_at(tokens: Sequence[str], i: int) -> Vague | None:
     """The vague number that begins at token i: "dozens", "several hundred", "tens of thousands"."""
     first = tokens[i].lower()
     if first == "a":
-        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in (
-            "few",
-            "number",
-            "handful",
-            "large",
-            "big",
-            "huge",
-            "great",
-        ):
+        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in _SIZED:
             return None
     elif first == "an":
-        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in ("unspecified", "unknown", "undisclosed"):
+        if i + 1 >= len(tokens) or tokens[i + 1].lower() not in _UNTOLD:
             return None
     elif first not in _VAGUE_FIRST:
         return None
