@@ -64,6 +64,42 @@ ROWS: list[Row] = [
         ["killed 400 exact", "displaced - nearly"],
     ),
     (
+        "whom troops drive from home is of the war whose toll is told beside",
+        "More than 150,000 people have been killed since the revolt began in 2011 and nine million have been driven from their homes.",
+        ["killed 150000 more_than", "displaced 9000000 exact"],
+    ),
+    (
+        "those of whom more is done are counted twice",
+        "Gunmen abducted 12 men in Hask and killed them.",
+        ["abducted 12 exact", "killed 12 exact"],
+    ),
+    (
+        "a toll goes on in the next sentence",
+        "The raids had an initial death toll of 47. This was later updated to 82 on Sunday including 58 civilians.",
+        ["killed 47 exact", "killed 82 exact", "killed 58 exact part"],
+    ),
+    (
+        "a list goes on behind where its first come from",
+        "Shelling killed 12 soldiers from the north and four fighters from the south.",
+        ["killed 12 exact", "killed 4 exact"],
+    ),
+    (
+        "two deeds of one people",
+        "The offensive ended in the killing or wounding of several militants.",
+        ["killed - vague", "injured - vague"],
+    ),
+    ("numbers are some", "The army left numbers of militants dead in Brenn.", ["killed - vague"]),
+    (
+        "growing numbers are a trend",
+        "Agencies report growing numbers of people displaced from their homes.",
+        [],
+    ),
+    (
+        "a bare number that is treated is one of people",
+        "Cholera has killed 14 people, and 600 have been treated.",
+        ["killed 14 exact", "affected 600 exact"],
+    ),
+    (
         "who caught a disease is affected",
         "At least 312 people contracted the virus.",
         ["affected 312 at_least"],

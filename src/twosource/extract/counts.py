@@ -10,7 +10,7 @@ from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, stated_after, stated_before
 from twosource.extract.heads import INCLUDING, counted_noun
 from twosource.extract.idioms import idiom, is_tolled, toll, toll_behind
-from twosource.extract.lists import behind_the_list
+from twosource.extract.lists import behind_the_list, goes_on
 from twosource.extract.multiples import multiples
 from twosource.extract.neighbours import (
     HITTING,
@@ -395,5 +395,4 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
         and (after.pos == "ADP" or after.lower in {"others", "more", "in", "at", "near"})
     ):
         return replace(last, subset=True)
-    joined = {t.lower for t in gap}
-    return last if noun is not None and joined and joined <= {"and", ",", "as", "well", "&", "plus"} else None
+    return last if noun is not None and goes_on(gap) else None

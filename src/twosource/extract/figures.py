@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
+from twosource.extract.further import done_to_them, grown_since
 from twosource.extract.happenings import Happening
 from twosource.extract.quantities import quantities
 from twosource.extract.singles import single_counts
@@ -72,7 +73,9 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         )  # fmt: skip
         counts = _some_of_many(sentence, number_counts(sentence, numbers))
         counts = _sums(counts) + single_counts(sentence, counts)
-        known = (c.count for c in reversed(result) if number - c.sentence <= _BEFORE)
+        known = [c.count for c in reversed(result) if number - c.sentence <= _BEFORE]
+        counts += tuple(done_to_them(sentence, counts))
+        counts += tuple(grown_since(sentence, numbers, counts, known))
         counts += tuple(among_victims(sentence, numbers, counts, known))
         ordered = sorted(counts, key=lambda c: (c.first, c.measure))
         result += [Counted(sentence=number, count=c) for c in ordered if not _negated(sentence, c)]

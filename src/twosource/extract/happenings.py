@@ -19,6 +19,7 @@ from twosource.extract.clauses import (
     tells_of_earlier,
 )
 from twosource.extract.counts import Count
+from twosource.extract.driven import with_those_driven_out
 from twosource.extract.dying import dies_after, is_later
 from twosource.extract.holding import (
     factuality,
@@ -120,7 +121,7 @@ def happenings(
     if not sentence.parsed:
         return ()
     found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
-    found = as_meant(sentence, found, guns=guns)
+    found = with_those_driven_out(as_meant(sentence, found, guns=guns), counts)
     found += _of_counts(sentence, counts, found)
     if not found:
         return ()

@@ -50,7 +50,10 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             active = found[0].kind == "patient" and _active(sentence, at)
             if not helped and (active or _is_next_deed(sentence, quantity, noun, at)):
                 return []
-            return _with_partners(sentence, quantity, at, [h for h in found if usable(sentence, h, noun)])
+            fit = [
+                h for h in found if usable(sentence, h, noun) or (helped and _of_people(quantity, h, noun))
+            ]
+            return _with_partners(sentence, quantity, at, fit)
         if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
             return [("killed", at)]
         shot = sentence[at].lower == "shot"
@@ -90,6 +93,12 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
         )
         at += 1
     return []
+
+
+def _of_people(quantity: Quantity, harm: Harm, noun: int | None) -> bool:
+    """Whether what befell a bare number befalls hardly anything but people: "600 have been treated"."""
+    several = noun is None and quantity.value != 1
+    return several and harm.kind == "patient" and harm.measure in {"affected", "displaced"}
 
 
 def _behind_aside(sentence: Sentence, at: int) -> int:
@@ -273,7 +282,10 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
     if at < 0 or _tells_its_own(sentence, quantity.end if noun is None else noun + 1):
         return []
     of = (skipped and sentence[at + 1].lower == "of") or sentence[quantity.begin - 1].lower == "of"
-    return _deed_done_to(sentence, noun, at, of=of) or _verb_done_to(sentence, quantity, noun, at)
+    deeds = _deed_done_to(sentence, noun, at, of=of)
+    if deeds and quantity.value is None:
+        return [*_twin_deed(sentence, *deeds[0]), *deeds]
+    return deeds or _verb_done_to(sentence, quantity, noun, at)
 
 
 def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) -> list[tuple[Measure, int]]:
@@ -287,6 +299,14 @@ def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) ->
         if of and sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
             return [("killed", at)]
     return []
+
+
+def _twin_deed(sentence: Sentence, measure: Measure, deed: int) -> list[tuple[Measure, int]]:
+    """The deed joined before one of the same people: "the killing and wounding of several"."""
+    if deed < 2 or sentence[deed - 1].lower not in {"and", "or"}:
+        return []
+    found = readings(sentence, deed - 2, "deed")
+    return [(found[0].measure, deed - 2)] if found and found[0].measure != measure else []
 
 
 def _verb_done_to(

@@ -98,6 +98,12 @@ _BRINGING = frozenset(
 )
 
 
+def is_raised(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number is what something rose to or was put at: "was later updated to 82"."""
+    before = sentence.lower[max(0, quantity.begin - 4) : quantity.begin]
+    return before[-1:] in (("to",), ("at",)) and not (_RISING | _REVISED | _PUT).isdisjoint(before)
+
+
 def is_tolled(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number is one of the toll so far: "the toll rose to", "brought the number of dead to"."""
     before = sentence.lower[max(0, quantity.begin - 8) : quantity.begin]

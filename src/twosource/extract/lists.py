@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from twosource.extract.harm import readings
 from twosource.extract.harmed import stated_after
 from twosource.extract.people import is_person, singular
 from twosource.extract.quantities import Quantity
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 
 _AND = frozenset({"and", "&", ","})
@@ -115,3 +117,15 @@ def _is_one(sentence: Sentence, noun: int) -> bool:
     token = sentence[noun]
     one = token.tag not in {"NNS", "NNPS"} and singular(token.text) == token.lower
     return one and token.pos in {"NOUN", "PROPN"} and is_person(token)
+
+
+def goes_on(gap: Sequence[Token]) -> bool:
+    """Whether the words behind those counted lead on to more: "killed two men from Hask and | three from"."""
+    words = {t.lower for t in gap}
+    if not words or words <= _LINKING:
+        return bool(words)
+    placed = gap[0].lower in {"from", "of", "in", "at", "near"} and gap[-1].lower == "and"
+    return placed and all(t.pos not in {"AUX", "NUM", "PUNCT", "SCONJ"} for t in gap)
+
+
+_LINKING = frozenset({"and", ",", "as", "well", "&", "plus"})

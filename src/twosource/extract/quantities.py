@@ -56,8 +56,8 @@ _PAIRED = frozenset("elderly old older young married newlywed retired local unma
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth".split())
 _OPENERS = _PLACES | frozenset(
     """a an both another between from half hundred thousand several few many numerous countless multiple tens
-    dozens scores hundreds thousands millions large big huge great untold unknown zero one two three four
-    five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    dozens scores hundreds thousands millions large big huge great untold unknown numbers zero one two three
+    four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
 )
 

@@ -10,7 +10,9 @@ from twosource.findings.tokens import Sentence
 def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
     """Whether words only say that there were some; "many" is booked as "several" is."""
     word = sentence[quantity.start].lower
-    if word in _SIZES and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
+    if word == "numbers" and quantity.start and sentence[quantity.start - 1].tag in {"VBG", "JJ", "JJR"}:
+        return True  # "growing numbers of refugees"
+    if word in _SIZES | {"numbers"} and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
         return True  # "the large number of wounded"
     if word != "many" or quantity.end - quantity.start > 1:
         return word in _NO_COUNT and quantity.end - quantity.start == 1

@@ -71,6 +71,7 @@ _VAGUE: Final[dict[str, tuple[int | None, int | None, int | None]]] = {
     "few": (1, 9, 1),
     "a handful": (3, 9, 3),
     "a number": (None, None, None),
+    "numbers": (None, None, None),
     "a large number": (None, None, None),
     "an unspecified number": (None, None, None),
     "an unknown number": (None, None, None),
@@ -374,7 +375,7 @@ def vague_at(tokens: Sequence[str], i: int) -> Vague | None:
     elif first == "an":
         if i + 1 >= len(tokens) or tokens[i + 1].lower() not in _UNTOLD:
             return None
-    elif first not in _VAGUE_FIRST:
+    elif first not in _VAGUE_FIRST or (first == "numbers" and tokens[i + 1 : i + 2] != ["of"]):
         return None
     words = [t.lower() for t in tokens[i : i + 4]]
     for size in (3, 2, 1):
