@@ -151,6 +151,15 @@ ROWS: list[Row] = [
         ["affected 300000 about"],
     ),
     (
+        "who had to leave home, where he lives told between",
+        "About 2,300 residents of the valley had to abandon their homes.",
+        ["displaced 2300 about"],
+    ),
+    ("camps hold those who fled", "Camps around Brenn hold 45,000 people.", ["displaced 45000 exact"]),
+    ("who fell to his death is dead", "Twelve people plunged to their deaths.", ["killed 12 exact"]),
+    ("whom police lock up is detained", "Authorities locked up twelve journalists.", ["detained 12 exact"]),
+    ("who receives aid is not told to be in need", "Twelve students received aid from the fund.", []),
+    (
         "who survived is affected",
         "At least 578 people survived the sinking of the ferry.",
         ["affected 578 at_least"],

@@ -108,12 +108,14 @@ def _are_people(sentence: Sentence, quantity: Quantity, noun: int | None) -> boo
 
 def _behind_aside(sentence: Sentence, at: int) -> int:
     """Where a clause goes on behind what most of its people are: "33 people mostly women | were"."""
-    if _ASIDES.isdisjoint(sentence.lower[at : at + 2]):
+    placed = sentence.lower[at : at + 1] in _PLACING
+    if _ASIDES.isdisjoint(sentence.lower[at : at + 2]) and not placed:
         return at
     return next((t.i for t in sentence.tokens[at + 1 : at + _ASIDE] if t.pos in {"AUX", "VERB"}), at)
 
 
 _ASIDE = 12  # words of what is said of most of the counted, at most
+_PLACING = (("of",), ("in",), ("from",), ("on",))  # "2,300 residents of the valley | had"
 _ASIDES = frozenset({"mostly", "mainly", "including", "many", "most", "among"})
 
 
@@ -183,7 +185,7 @@ def _verb_before(sentence: Sentence, at: int) -> int | None:
     return at if at >= 0 else None
 
 
-_OPENING = frozenset("the another some a an up estimated all these those additional further other".split())
+_OPENING = frozenset("the another some a an estimated all these those additional further other".split())
 
 
 def _starting(sentence: Sentence, at: int, known: dict[str, tuple[_Phrase, ...]]) -> tuple[_Phrase, ...]:

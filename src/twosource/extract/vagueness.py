@@ -10,9 +10,9 @@ from twosource.findings.tokens import Sentence
 def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
     """Whether words only say that there were some; "many" is booked as "several" is."""
     word = sentence[quantity.start].lower
-    if word == "numbers" and quantity.start and sentence[quantity.start - 1].tag in {"VBG", "JJ", "JJR"}:
+    if word == "numbers" and quantity.start and sentence.lower[quantity.start - 1] in _TRENDS:
         return True  # "growing numbers of refugees"
-    if word in _SIZES | {"numbers"} and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
+    if word in _SIZES and quantity.start and sentence[quantity.start - 1].lower in _KNOWN:
         return True  # "the large number of wounded"
     if word != "many" or quantity.end - quantity.start > 1:
         return word in _NO_COUNT and quantity.end - quantity.start == 1
@@ -26,6 +26,7 @@ def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
     return sentence[quantity.start].lower == "many" and sentence[noun].lower not in {"others", "more"}
 
 
+_TRENDS = frozenset("increasing growing rising record mounting swelling greater higher the their".split())
 _SIZES = frozenset({"large", "big", "huge", "great"})
 _KNOWN = frozenset({"the", "this", "that", "such", "how"})
 
