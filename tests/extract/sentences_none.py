@@ -203,7 +203,7 @@ SENSES: list[Row] = [
     ("a post is eliminated", "The post of commander was eliminated in January.", []),
     ("who sets off explodes nothing", "The convoy set off for Homs on Monday.", []),
     ("alarms are set off", "The news set off alarms in the capital on Monday.", []),
-    ("who is pulled out is rescued", "Three were pulled out alive on Monday.", []),
+    ("who is pulled out is rescued", "Three were pulled out alive on Monday.", ["other rescue"]),
     ("a firm that fights for trust", "The bank is fighting to restore confidence.", []),
 ]
 
