@@ -238,7 +238,8 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
     if token.lemma in {"recover", "survive"} and token.tag in {"VBG", "VB"}:
         held = token if token.tag == "VBG" else sentence[token.head]
         if token.tag == "VBG" or held.lemma == "expect":
-            for subject in sentence.children(held.i, "nsubj", "nsubj:pass"):
+            roles = ("nsubj:pass",) if held.tag in {"VBP", "VBZ"} else ("nsubj", "nsubj:pass")
+            for subject in sentence.children(held.i, *roles):
                 yield Told(subject.i, "injured", token.i)
     if token.lemma == "victim" and _of_gunfire(sentence, token):
         yield from (Told(s.i, "injured", token.i) for s in sentence.children(token.i, "nsubj"))
