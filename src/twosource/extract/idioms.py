@@ -271,10 +271,9 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         return [("killed", noun)]
     dwell = bool(_DWELLING & set(tail[:5])) and (noun is None or sentence[noun].lower not in _PARTS)
     if dwell or ("running" in tail and "supplies" in tail):
-        shut_in = [t.i for t in sentence if t.lower in {"besieged", "siege"}]
-        shut_in += [i for i in range(end, min(end + _WHERE, len(sentence))) if sentence.lower[i] == "held"]
+        shut_in = {"besieged", "siege"} & sentence.words or "held" in sentence.lower[end : end + _WHERE]
         told = {"would", "could"}.isdisjoint(sentence.words)  # "would lay siege to where 400 live"
-        return [("affected", shut_in[0])] if shut_in and told else []
+        return [("affected", end - 1)] if shut_in and told else []
     if (
         noun is not None
         and singular(sentence[noun].text) == "life"

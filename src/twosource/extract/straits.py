@@ -125,8 +125,7 @@ def _befell(sentence: Sentence, start: int) -> Harms:
     for at in range(start, min(len(sentence), start + _SKIPPED)):
         for phrase in _starting(sentence, at, known):
             if _follows(sentence, at + 1, phrase.words[1:]):
-                told = at + 1 if sentence[at].pos == "ADP" and at + 1 < len(sentence) else at
-                return [(phrase.measure, told)]  # "under | siege"
+                return [(phrase.measure, at)]
         if not _may_stand_between(sentence[at]):
             return []
     return []
