@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from twosource.extract.elsewhere import (
-    are_towns,
-    is_of_its_own,
-    other_name,
-    other_number,
-    other_toll,
-)
+from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
