@@ -69,7 +69,7 @@ OFFENSIVES: list[Row] = [
         'The army launched operation "Alder Shield" in the valley.',
         ["assault clash"],
     ),
-    ("an operation to help", "The army took part in the rescue operation.", []),
+    ("an operation to help", "The army spoke of the rescue operation.", []),
     (
         "the fall of a town",
         "The shelling comes a day after the fall of the town.",

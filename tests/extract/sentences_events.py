@@ -35,6 +35,11 @@ WEAPONS: list[Row] = [
         ["negotiation negotiation on 2024-05-13"],
     ),
     (
+        "those who take to the streets protest",
+        "Thousands took to the streets of Hask on Monday.",
+        ["protest demo on 2024-05-13"],
+    ),
+    (
         "a draft that is vetoed was negotiated",
         "On Monday Norland vetoed a draft resolution on the war.",
         ["negotiation negotiation on 2024-05-13"],

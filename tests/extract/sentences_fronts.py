@@ -30,7 +30,7 @@ FORCED: list[Row] = [
 
 LASTING: list[Row] = [
     ("a town that is under siege", "The town is under the full siege of the army.", ["assault clash"]),
-    ("people who live under siege", "Families under siege eat grass.", []),
+    ("people who live under siege", "Families under siege eat grass.", ["assault clash"]),
     (
         "who has held a town since a year took it then",
         "The town has been held by rebels since 2012.",

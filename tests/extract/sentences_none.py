@@ -67,13 +67,22 @@ HABITS: list[Row] = [
         ["assault attack on 2024-05-13"],
     ),
     ("what is often done is a habit", "The town has often been targeted by rebels.", []),
-    ("what is done regularly is a habit", "Rebels regularly fire rockets at the port.", []),
-    ("what is done again and again is a habit", "The army has repeatedly bombed the valley.", []),
+    ("what is done regularly is told", "Rebels regularly fire rockets at the port.", ["assault shelling"]),
+    (
+        "what is done again and again is told",
+        "The army has repeatedly bombed the valley.",
+        ["assault airstrike"],
+    ),
+    ("what is done often is a habit", "The army has often bombed the valley.", []),
     ("what is done sometimes is a habit", "Gunmen sometimes attack convoys on this road.", []),
     ("the simple present is a habit", "The group attacks villages in the valley.", []),
     ("a base is used for it", "The army uses the base to bomb positions in the valley.", []),
     ("a road is used for it", "Residents use the road to evacuate the sick.", []),
-    ("what has been going on is a state", "Government forces have been shelling the valley.", []),
+    (
+        "what has been going on is told",
+        "Government forces have been shelling the valley.",
+        ["assault shelling"],
+    ),
     ("what has been tried is a state", "The rebels have been trying to capture the hill.", []),
     (
         "what has been going on for a time is told",
@@ -95,7 +104,41 @@ HABITS: list[Row] = [
 ]
 
 STATES: list[Row] = [
-    ("people under siege live in it", "Residents under siege have little food.", []),
+    ("people under attack live in it", "Residents under attack have little food.", []),
+    (
+        "people under attack by somebody are attacked",
+        "The group is under attack in its last towns by the army and its allies.",
+        ["assault attack"],
+    ),
+    (
+        "talks are no state",
+        "Nine people died amid faltering peace talks.",
+        ["assault killing", "negotiation negotiation"],
+    ),
+    ("the talks that are known are one", "After the talks the mayor spoke to a crowd.", []),
+    (
+        "a deal whose sides are named",
+        "The families left under a deal with Norland.",
+        ["negotiation negotiation"],
+    ),
+    ("a deal that may come", "The mayor said prospects for a deal with rebels looked bleak.", []),
+    (
+        "allegations that are investigated",
+        "A team is investigating allegations that gas was used.",
+        ["investigation investigation"],
+    ),
+    (
+        "a deal that is negotiated",
+        "The mayor says a deal is being negotiated for the quarter.",
+        ["negotiation negotiation"],
+    ),
+    (
+        "those who could be seen to march marched",
+        "Hundreds of demonstrators could be seen marching in the street.",
+        ["protest demo occurred"],
+    ),
+    ("aid that takes place", "Aid deliveries to the suburb have taken place.", ["aid aid"]),
+    ("money that is donated", "The singer donated $250,000 to the victims.", ["aid aid"]),
     ("a besieged town is described", "The besieged town has little food.", []),
     (
         "a town that comes under attack is attacked",

@@ -20,6 +20,7 @@ _PLANNED = frozenset(
 )
 _MODALS = frozenset("could may might would should can".split())
 _DEEDS = frozenset({"assault", "protest", "arrest", "deportation", "sanction", "movement"})
+_WITNESSED = frozenset({"see", "hear"})
 _UNABLE = frozenset({"unable", "fail", "refuse", "decline", "reluctant", "unwilling"})
 # what is asked or wished for is not there yet: "called for an inquiry", "hopes for a truce"
 _WISHED = frozenset(
@@ -140,7 +141,8 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     if linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
         if lower & {"will", "'ll", "shall"} or ("would" in lower and _is_announced(sentence, token)):
             return "planned"
-        if lower & (_MODALS | {"if", "unless"}):
+        seen = token.lemma in _WITNESSED and below is not None and below.dep == "xcomp"
+        if lower & (_MODALS | {"if", "unless"}) and not seen:  # "could be seen marching": they marched
             return "warned"
     if lower & {"allegedly", "reportedly"}:
         return "alleged"

@@ -97,7 +97,9 @@ def _done_to_things(sentence: Sentence, verb: Token, lemma: str) -> bool:
         return False
     if lemma in _list("alone") and (objects or sentence.children(verb.i, "ccomp")):
         return True
-    if any(_is_sum(sentence, each) for each in objects):
+    if lemma in _OF_WORDS:
+        return False  # "investigates allegations", "negotiated a deal"
+    if lemma not in _GIVING and any(_is_sum(sentence, each) for each in objects):
         return True
     if lemma == "suspend" and _any_of(objects, "paused"):
         return True
@@ -106,6 +108,10 @@ def _done_to_things(sentence: Sentence, verb: Token, lemma: str) -> bool:
     by = (s for s in sentence.children(verb.i, "nsubj") if not s.dep.endswith("pass"))
     nouns = [o for o in objects if o.pos == "NOUN"]
     return _any_of(nouns, "objects") or _any_of(by, "subjects") or _beside(sentence, where, lemma)
+
+
+_OF_WORDS = frozenset({"investigate", "probe", "negotiate", "broker", "mediate"})
+_GIVING = frozenset({"donate"})
 
 
 def _is_sum(sentence: Sentence, token: Token) -> bool:

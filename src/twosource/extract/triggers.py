@@ -49,10 +49,12 @@ class _Row(Struct, frozen=True):
 
 
 def _particle_forms(phrase: str) -> Iterator[tuple[str, ...]]:
-    """The inflected forms of a verb phrase: its first word varies, the rest stands."""
+    """The inflected forms of a verb phrase: its first word varies, and its noun may be of several."""
     first, *rest = phrase.split()
     for form in _verb_forms(first):
         yield (form, *rest)
+        if len(rest) > 1 or rest[-1:] == ["talk"]:
+            yield (form, *rest[:-1], rest[-1] + "s")
 
 
 # the lemma first, then its other forms

@@ -122,13 +122,13 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
         return False
     tried = verb
     while tried.dep == "xcomp" and tried.head != tried.i:
-        tried = sentence[tried.head]  # "has been trying to capture the town"
+        tried = sentence[tried.head]
     if any(c.lower in _list("habits.adverbs") for c in sentence.children(verb.i, "advmod")):
         return True
     auxiliaries = sentence.children(tried.i, "aux")
     have = any(a.lemma == "have" and a.tag in {"VBZ", "VBP"} for a in auxiliaries)
-    if have and tried.tag == "VBG":
-        return True  # "has been shelling the town"
+    if have and tried.tag == "VBG" and tried is not verb:
+        return True  # "has been trying to capture the town"; "has been shelling it" tells of shelling
     if verb.lemma in _STRIVING and not is_precise(place) and _goes_on(sentence, verb, tried):
         return True  # "continues to fight the group", "is battling for survival"
     spoken_of = [token] if noun else sentence.children(verb.i, "nsubj")
@@ -187,9 +187,12 @@ def _is_present(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_state(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether people only live in it: "residents under siege", "cities under attack"."""
+    """Whether people only live in it: "cities under attack"; who is besieged, or by whom, is told."""
     token = sentence[trigger.head]
     above = sentence[token.head]
+    by = sentence.children(token.i, "nmod", "obl")
+    if token.lemma in _SIEGES or any(c.lower == "by" for b in by for c in sentence.children(b.i, "case")):
+        return False
     return (
         trigger.type == "assault"
         and opener(sentence, token) == "under"
@@ -199,6 +202,7 @@ def _is_state(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 _LASTING = frozenset({"clash", "shelling", "airstrike"})
+_SIEGES = frozenset({"siege", "blockade", "encirclement"})
 
 
 def _is_ended(sentence: Sentence, token: Token, known: bool) -> bool:
@@ -242,13 +246,25 @@ def _stands(sentence: Sentence, token: Token, dated: bool) -> bool:
     relation = top.dep.split(":")[0]
     if relation == "nmod" and above.lemma.lower() in _list("states.kept"):
         return True
-    if dated or sentence.children(top.i, "acl") or top.head == top.i:
+    if dated or sentence.children(top.i, "acl") or top.head == top.i or _has_sides(sentence, token):
         return False
+    if token.lower in _TALKS and not any(d.lower in _KNOWN for d in sentence.children(token.i, "det")):
+        return False  # "after marathon talks", which are no state
     if relation == "nmod":
         return above.lemma.lower() not in _list("states.nouns")
     if relation in {"nsubj", "obj", "obl"} and above.pos == "VERB":
         return above.lemma not in _list("states.verbs")
     return relation not in {"nsubj", "obj"} or above.pos != "VERB"
+
+
+def _has_sides(sentence: Sentence, token: Token) -> bool:
+    """Whether those who agree or talk are named: "a deal with Norland", "a truce between the two"."""
+    below = sentence.children(token.i, "nmod")
+    return any(c.lower in {"between", "with"} for b in below for c in sentence.children(b.i, "case"))
+
+
+_TALKS = frozenset("talks negotiations summit conference".split())
+_KNOWN = frozenset({"the", "this", "these", "those"})
 
 
 def is_only_likely(sentence: Sentence, trigger: Trigger) -> bool:
