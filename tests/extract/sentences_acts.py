@@ -31,7 +31,11 @@ MARCHES: list[Row] = [
         "Nine rebels were killed in an attempt to infiltrate the port.",
         ["assault killing"],
     ),
-    ("a convoy of aid is no force", "A convoy of the charity arrived in Hask on Monday.", []),
+    (
+        "a convoy of aid is no force",
+        "A convoy of the charity arrived in Hask on Monday.",
+        ["aid aid on 2024-05-13"],
+    ),
     ("letters are no force", "The mayor sent a letter to the town.", []),
     ("people who arrive are no force", "Tourists arrived in Hask on Monday.", []),
 ]

@@ -30,7 +30,7 @@ def act_of(sentence: Sentence, verb: Token) -> Deed | None:
     return None
 
 
-def _is_dated(sentence: Sentence, verb: Token) -> bool:
+def is_dated(sentence: Sentence, verb: Token) -> bool:
     """Whether a weekday, a month or a year stands beside a verb."""
     under = [*sentence.children(verb.i, "obl"), *sentence.children(verb.i, "advmod")]
     return any(o.lower in WEEKDAYS or o.lower in MONTHS or _is_year(o) for o in under)
@@ -42,7 +42,7 @@ def _is_year(token: Token) -> bool:
 
 def _visits(sentence: Sentence, verb: Token) -> bool:
     """Whether somebody of whom news is made goes to a land or a town on a day: "Ann Grey arrived in Hask"."""
-    if not any(s.ent == "PER" for s in sentence.children(verb.i, "nsubj")) or not _is_dated(sentence, verb):
+    if not any(s.ent == "PER" for s in sentence.children(verb.i, "nsubj")) or not is_dated(sentence, verb):
         return False
     where = sentence.children(verb.i, "obj", "obl")
     named = [n for w in where if w.lemma in _JOURNEYS for n in sentence.children(w.i, "nmod")]
@@ -101,7 +101,7 @@ def _appeals(sentence: Sentence, verb: Token) -> bool:
         return False  # nor is "called a meeting for Friday" one
     if any(a.lower in _OFTEN for a in sentence.children(verb.i, "advmod")):
         return False
-    dated = _is_dated(sentence, verb)
+    dated = is_dated(sentence, verb)
     who = sentence.children(verb.i, "nsubj")
     return any(s.ent in {"ORG", "LOC"} or s.lower in _CALLERS or (dated and is_person(s)) for s in who)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.acts import ACTING, act_of
+from twosource.extract.deeds import telling, told_of
 from twosource.extract.frames import frame_of, framed, noun_frame_of
 from twosource.extract.fronts import FORCING, GROUND, front_of
 from twosource.extract.hindrances import HINDERING, hindrance_of
@@ -26,7 +27,7 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
     deed = deed or front_of(sentence, verb) or march_of(sentence, verb)
     deed = deed or hindrance_of(sentence, verb) or act_of(sentence, verb)
-    return deed or frame_of(sentence, verb)
+    return deed or told_of(sentence, verb) or frame_of(sentence, verb)
 
 
 def _coup(sentence: Sentence, verb: Token) -> Deed | None:
@@ -199,5 +200,5 @@ _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
 DOING = (_GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN) | (
-    MARCHING | ACTING | OFFENSIVES | FORCING | HINDERING | WARS | framed()
+    MARCHING | ACTING | OFFENSIVES | FORCING | HINDERING | WARS | telling() | framed()
 )  # every form that may tell of something

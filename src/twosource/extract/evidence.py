@@ -11,6 +11,8 @@ from twosource.findings.article import Extent
 
 MENTIONS = 5  # clauses that a record points at per event and document
 _OF_ONE = 2  # the same of a deed of one hour, which a report tells over and over
+_PLACED = 3  # clauses beside which another that only tells where, or far from them, adds nothing
+_APART = 3  # sentences between "the strikes on the town" and what was told of them before
 _FAR = 6  # sentences between two clauses that tell of as much as two happenings
 _ONE_DEED = frozenset(
     """suicide-bombing bombing landmine execution massacre chemical shootdown shooting stabbing""".split()
@@ -66,8 +68,11 @@ def _adds(happening: Happening, told: Sequence[Happening], *, one: bool) -> bool
     """
     if happening.date and happening.date not in [h.date for h in told]:
         return True
+    raid = happening.mode == "airstrike"  # of which a report tells again and again, and whose planes it was
+    few = len(told) < _PLACED and not one
     if happening.definite:
-        return is_precise(happening.place) and all(h.place is None for h in told)
+        apart = few and not raid and all(abs(happening.sentence - h.sentence) >= _APART for h in told)
+        return is_precise(happening.place) and (apart or all(h.place is None for h in told))
     kind = not is_generic(happening.mode) and happening.mode != "bombing"
     if kind and happening.mode not in [h.mode for h in told]:
         return True  # a bombing says no more than the airstrike or the car bomb before it
@@ -75,7 +80,7 @@ def _adds(happening: Happening, told: Sequence[Happening], *, one: bool) -> bool
         return True
     if happening.only_harm:
         return False
-    if happening.side is not None and happening.side not in [h.side for h in told]:
+    if happening.side is not None and not raid and happening.side not in [h.side for h in told]:
         return True
-    far = all(abs(happening.sentence - h.sentence) >= _FAR for h in told)
-    return not one and (happening.place is not None or far)
+    far = not raid and all(abs(happening.sentence - h.sentence) >= _FAR for h in told)
+    return few and (happening.place is not None or far)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from twosource.extract.deeds import told_of
 from twosource.extract.harm import readings
 from twosource.extract.people import is_force
 from twosource.extract.triggers import Trigger
@@ -50,7 +51,8 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
         return named and not _any_of(sentence.children(trigger.head, "nmod", "compound"), "shut")
     if trigger.noun or trigger.framed or trigger.type == "aid":
         return False
-    return _done_to_things(sentence, sentence[trigger.head], lemma)
+    verb = sentence[trigger.head]
+    return _done_to_things(sentence, verb, lemma) and told_of(sentence, verb) is None
 
 
 _WEAPONS = frozenset("shell rocket missile mortar bomb airstrike strike shelling bombardment".split())
