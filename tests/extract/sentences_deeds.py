@@ -22,6 +22,9 @@ AID: list[Row] = [
     ("teams that are sent", "Norland sent two medical teams to Hask.", ["aid aid"]),
     ("food that arrives", "Food reached the suburb on Monday.", ["aid aid on 2024-05-13"]),
     ("lorries that arrive", "Lorries with relief supplies entered the suburb.", ["aid aid"]),
+    ("an appeal that is launched", "The UN launched an appeal for the survivors.", ["aid aid"]),
+    ("gifts that are asked for", "The singer asked for donations on Monday.", ["aid aid on 2024-05-13"]),
+    ("food that the army drops", "The military has begun airdropping food.", ["aid aid"]),
     ("camps that are set up", "The charity set up camps for refugees.", ["aid aid"]),
     ("money that a firm raises", "The firm raised $1 million from its owners.", []),
     ("arms that are sent", "Norland sent aid and weapons to the fighters.", []),
@@ -48,6 +51,8 @@ UPROOTED: list[Row] = [
         ["displacement displacement"],
     ),
     ("people who shelter", "Survivors are sheltering in a school.", ["displacement displacement"]),
+    ("people who live in camps", "Many refugees are living in camps.", ["displacement displacement"]),
+    ("people who are crammed", "Refugees were crammed into camps.", ["displacement displacement"]),
     ("people who are moved", "Officials moved the survivors to camps.", ["displacement displacement"]),
 ]
 
@@ -91,6 +96,12 @@ TALKS: list[Row] = [
     ("a council that meets on a day", "The council met on Monday.", ["negotiation negotiation"]),
     ("a crisis that is discussed", "The ministers discussed the crisis.", ["negotiation negotiation"]),
     ("a plan that is tabled", "Norland proposed a draft resolution.", ["negotiation negotiation"]),
+    (
+        "what is condemned on a day",
+        "The council condemned the law on Monday.",
+        ["statement statement"],
+    ),
+    ("a letter that is sent", "The coalition sent a letter to the council.", ["statement statement"]),
     ("a site that is looked at", "Inspectors visited the site on Monday.", ["investigation investigation"]),
     ("samples that are taken", "The team collected samples of soil.", ["investigation investigation"]),
     ("needs that are met", "The law met the needs of the town.", []),

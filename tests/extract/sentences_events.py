@@ -34,6 +34,9 @@ WEAPONS: list[Row] = [
         "The council held an emergency meeting on Monday.",
         ["negotiation negotiation on 2024-05-13"],
     ),
+    ("those who crack down", "Police cracked down hard on Monday.", ["assault repression"]),
+    ("those who fire into houses", "Tanks were firing into houses on Monday.", ["assault shooting"]),
+    ("a song night for the needy", "A telethon began on Monday.", ["aid aid"]),
     (
         "those who take to the streets protest",
         "Thousands took to the streets of Hask on Monday.",

@@ -31,6 +31,7 @@ class _Row(Struct, frozen=True, gc=False):
     without: frozenset[str]
     dated: bool
     done: bool
+    active: bool
 
 
 @cache
@@ -52,6 +53,7 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
                 without=_of_kinds(entry.get("without")) or frozenset(),
                 dated=entry.get("dated", False),
                 done=entry.get("done", False),
+                active=entry.get("active", False),
             )
             for form in (lemma, *(table["forms"].get(lemma) or inflect(lemma))):
                 rows = found.setdefault(form, [])
@@ -91,6 +93,8 @@ def _is_going_on(sentence: Sentence, verb: Token) -> bool:
 
 def _holds(sentence: Sentence, verb: Token, row: _Row) -> bool:
     if row.particle and not _has_particle(sentence, verb, row.particle):
+        return False
+    if row.active and sentence.children(verb.i, "aux:pass"):
         return False
     if not row.without.isdisjoint(sentence.words):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from twosource.extract.happenings import Happening
 from twosource.extract.spots import is_precise, nearness
-from twosource.extract.triggers import is_generic
+from twosource.extract.triggers import HARMABLE, is_generic
 from twosource.findings.article import Extent
 
 MENTIONS = 5  # clauses that a record points at per event and document
@@ -14,6 +14,11 @@ _OF_ONE = 2  # the same of a deed of one hour, which a report tells over and ove
 _PLACED = 3  # clauses beside which another that only tells where, or far from them, adds nothing
 _APART = 3  # sentences between "the strikes on the town" and what was told of them before
 _FAR = 6  # sentences between two clauses that tell of as much as two happenings
+_ONE_MOVE = HARMABLE | {
+    "displacement",
+    "arrest",
+    "investigation",
+}  # of which a report tells one again and again
 _ONE_DEED = frozenset(
     """suicide-bombing bombing landmine execution massacre chemical shootdown shooting stabbing""".split()
 )
@@ -73,6 +78,8 @@ def _adds(happening: Happening, told: Sequence[Happening], *, one: bool) -> bool
     if happening.definite:
         apart = few and not raid and all(abs(happening.sentence - h.sentence) >= _APART for h in told)
         return is_precise(happening.place) and (apart or all(h.place is None for h in told))
+    if happening.type not in _ONE_MOVE and not happening.only_harm:
+        return True  # of gifts, marches and talks each is another
     kind = not is_generic(happening.mode) and happening.mode != "bombing"
     if kind and happening.mode not in [h.mode for h in told]:
         return True  # a bombing says no more than the airstrike or the car bomb before it
