@@ -48,7 +48,9 @@ def _is_located(place: PlaceMention) -> bool:
     """Whether it is known where a place lies: a town, or a village that is told by one, but no street."""
     if place.lat is None or place.geonames_id is not None:
         return place.lat is not None
-    return fineness(place) >= NEAR and any(_is_town_at(name, place.lat) for name in place.within)
+    if place.country == "US" or fineness(place) < NEAR:
+        return False  # of American quarters many are called like towns far off
+    return any(_is_town_at(name, place.lat) for name in place.within)
 
 
 @lru_cache(maxsize=4096)
