@@ -27,7 +27,7 @@ def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
     deed = deed or front_of(sentence, verb) or march_of(sentence, verb)
     deed = deed or hindrance_of(sentence, verb) or act_of(sentence, verb)
-    return deed or told_of(sentence, verb) or frame_of(sentence, verb)
+    return deed or frame_of(sentence, verb) or told_of(sentence, verb)
 
 
 def _coup(sentence: Sentence, verb: Token) -> Deed | None:

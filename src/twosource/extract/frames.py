@@ -13,8 +13,6 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
 from twosource.text.lexicon import load_table
 
-_NONE: frozenset[str] = frozenset()
-
 
 class _Frame(Struct, frozen=True):
     """A row of the table: what has to stand with the verb, where it names any."""
@@ -26,6 +24,7 @@ class _Frame(Struct, frozen=True):
     beside: frozenset[str]
     particle: frozenset[str]
     never: frozenset[str]
+    without: frozenset[str]
     of: frozenset[str]
     cases: frozenset[str]
     alone: bool
@@ -84,7 +83,7 @@ _IRREGULAR = {
 }
 
 
-_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "of", "cases")
+_NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "without", "of", "cases")
 
 
 @cache
@@ -156,6 +155,8 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
     if frame.never and not frame.never.isdisjoint([*after[:1], " ".join(after)]):
         return False
     if frame.beside and frame.beside.isdisjoint(sentence.words):
+        return False
+    if not frame.without.isdisjoint(sentence.words):
         return False
     if frame.objects and not _any(sentence, _done_to(sentence, verb, frame), frame.objects):
         return False
