@@ -204,6 +204,17 @@ def test_an_earthquake_of_a_land_is_one_whatever_else_is_told_of_it_and_though_a
     assert groups(Report("a", events=quake[:1]), Report("b", events=quake[1:])) == [["a", "b"]]
 
 
+def test_a_disaster_of_many_reports_is_placed_by_the_most_of_them_and_not_by_the_narrowest() -> None:
+    where = ["Syria"] * 4 + ["Homs", "Syria"]
+    quake = [
+        happened("disaster", "earthquake", date="2016-07-12", place=p, words=("quake", "rubble"))
+        for p in where
+    ]
+    reports = [Report("abcdef"[i], events=[one]) for i, one in enumerate(quake)]
+    _, _, links = linked(*reports)
+    assert [group.place.name for group in links.events if group.place] == ["Syria"]
+
+
 def test_two_totals_of_one_war_are_counts_of_one_thing_with_or_without_its_beginning() -> None:
     since = happened("other", "war", role="cumulative", date="2011-03", place="Syria", words=("war", "kill"))
     ever = happened("other", "war", role="cumulative", date=None, place="Syria", words=("conflict", "toll"))

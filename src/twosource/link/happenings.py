@@ -30,6 +30,7 @@ def happening(members: Sequence[Facts]) -> EventGroup:
             place=one.place if total else place_of(members),
             spot=None if total else spot_of(members),
         )
+    wide = len(members) > _FEW and all(m.spreads for m in members)  # no street of the land that was struck
     return EventGroup(
         members=tuple(m.ref for m in members),
         type=by_lineage((m, m.type) for m in members) or members[0].type,
@@ -37,9 +38,12 @@ def happening(members: Sequence[Facts]) -> EventGroup:
         factuality=_factuality(members),
         role=role,
         date=_date(members),
-        place=place_of_total(members) if total else place_of(members),
-        spot=None if total else spot_of(members),
+        place=place_of_total(members) if total or wide else place_of(members),
+        spot=None if total or wide else spot_of(members),
     )
+
+
+_FEW = 4  # mentions from which on a disaster is placed by the most of them, and not by the narrowest
 
 
 def _mode(members: Sequence[Facts]) -> str | None:
