@@ -31,7 +31,12 @@ def playlists(text: str, start: int) -> Iterator[Extent]:
 
 def _runs_on(times: Sequence[tuple[int, int]]) -> bool:
     """Whether times are those of a day's events: in order either way, but for one turn at noon."""
+    at_noon = 1 if any(minutes > 9 for minutes, _ in times) else 0
+    return turns(times) <= at_noon
+
+
+def turns(times: Sequence[tuple[int, int]]) -> int:
+    """How often times run against the direction that most of them run in."""
     falls = sum(later < earlier for earlier, later in pairwise(times))
     rises = sum(later > earlier for earlier, later in pairwise(times))
-    turns = 1 if any(minutes > 9 for minutes, _ in times) else 0
-    return min(falls, rises) <= turns
+    return min(falls, rises)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
+from twosource.clean.playlists import turns
 from twosource.findings.article import Extent
 
 LEAST = 4  # entries of a ticker
@@ -15,7 +15,7 @@ _STAMP = re.compile(
     r"[ \t]+(?=[\"“'‘]?[A-Z])"
 )
 _SHORTEST = 3  # characters of an hour
-_YEARS = range(19, 21)  # what looks like an hour after seven in the evening may be a year
+_CENTURIES = range(19, 21)  # what looks like an hour after seven in the evening may be a year
 
 
 def tickers(text: str, start: int) -> Iterator[Extent]:
@@ -26,11 +26,11 @@ def tickers(text: str, start: int) -> Iterator[Extent]:
     rows = [row for row in _STAMP.finditer(text, start) if len(row["stamp"]) > _SHORTEST]
     if len(rows) < LEAST:
         return
-    times = [60 * int(row["hour"]) + int(row["minute"]) for row in rows]
-    years = sum(int(row["hour"]) in _YEARS and row["stamp"].isdigit() for row in rows)
-    falls = sum(later < earlier for earlier, later in pairwise(times))
-    rises = sum(later > earlier for earlier, later in pairwise(times))
-    if 2 * years > len(rows) or min(falls, rises) > len(rows) // 10:
+    times = [(int(row["hour"]), int(row["minute"])) for row in rows]
+    years = sum(
+        hour in _CENTURIES and row["stamp"].isdigit() for (hour, _), row in zip(times, rows, strict=True)
+    )
+    if 2 * years > len(rows) or turns(times) > len(rows) // 10:
         return
     for row in rows:
         yield Extent(row.start("stamp"), row.end("stamp"))

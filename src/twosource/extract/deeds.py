@@ -55,7 +55,7 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
                 done=entry.get("done", False),
                 active=entry.get("active", False),
             )
-            for form in (lemma, *(table["forms"].get(lemma) or inflect(lemma))):
+            for form in inflect(lemma):
                 rows = found.setdefault(form, [])
                 if row not in rows:
                     rows.append(row)

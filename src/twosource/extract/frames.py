@@ -31,58 +31,6 @@ class _Frame(Struct, frozen=True):
     near: bool
 
 
-# the lemma first, then its other forms
-_IRREGULAR = {
-    row.split()[0]: tuple(row.split())
-    for row in """
-        give gives gave given giving
-        send sends sent sending
-        fly flies flew flown flying
-        bring brings brought bringing
-        drop drops dropped dropping
-        airdrop airdrops airdropped airdropping
-        ship ships shipped shipping
-        commit commits committed committing
-        leave leaves left leaving
-        make makes made making
-        feed feeds fed feeding
-        step steps stepped stepping
-        stand stands stood standing
-        quit quits quitting
-        swear swears swore sworn swearing
-        win wins won winning
-        lose loses lost losing
-        hold holds held holding
-        rig rigs rigged rigging
-        cut cuts cutting
-        jam jams jammed jamming
-        unplug unplugs unplugged unplugging
-        free frees freed freeing
-        take takes took taken taking
-        seek seeks sought seeking
-        meet meets met meeting
-        shut shuts shutting
-        withdraw withdraws withdrew withdrawn withdrawing
-        cancel cancels canceled cancelled canceling cancelling
-        transfer transfers transferred transferring
-        dig digs dug digging
-        hit hits hitting
-        come comes came coming
-        lead leads led leading
-        break breaks broke broken breaking
-        freeze freezes froze frozen freezing
-        unfreeze unfreezes unfroze unfrozen
-        sleep sleeps slept sleeping
-        bus buses bused bussed busing
-        cram crams crammed cramming
-        comb combs combed combing
-        scour scours scoured scouring
-        find finds found finding
-        drive drives drove driven driving
-    """.strip().splitlines()
-}
-
-
 _NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "without", "of", "cases")
 
 
@@ -97,7 +45,7 @@ def _frames() -> tuple[dict[str, tuple[_Frame, ...]], dict[str, tuple[_Frame, ..
             (row["type"], row["mode"]), **named, alone=row.get("alone", False), near=row.get("near", False)
         )
         for verb in row.get("verbs", ()):
-            for form in _IRREGULAR.get(verb) or inflect(verb):
+            for form in inflect(verb):
                 found.setdefault(form, []).append(frame)
         for noun in row.get("nouns", ()):
             for form in (noun, noun + "s"):

@@ -27,8 +27,8 @@ class Harm:
 
 
 def inflect(lemma: str) -> dict[str, str]:
-    """The regular forms of an English verb, each with the name of the form."""
-    irregular: dict[str, list[str]] = load_table("twosource.extract", "harm")["forms"]
+    """The forms of an English verb, each with the name of the form: by the table, else by rule."""
+    irregular: dict[str, list[str]] = load_table("twosource.extract", "forms")["forms"]
     if lemma in irregular:
         return {form: _form_name(form, lemma) for form in irregular[lemma]}
     stem = lemma[:-1] if lemma.endswith("e") else lemma
@@ -60,15 +60,17 @@ def _doubles(lemma: str) -> bool:
 def harm_forms() -> dict[str, tuple[Harm, ...]]:
     """Every word form of the table with its readings, in the order of the measures."""
     table = load_table("twosource.extract", "harm")
+    alone: dict[str, list[str]] = table["alone"]
     found: dict[str, list[Harm]] = {}
     for measure in MEASURES:
         row = table[measure]
         only, armed = set(row["people_only"]), set(row.get("armed_only", ()))
         for kind in ("patient", "subject"):
             for lemma in row[kind]:
-                for form, name in inflect(lemma).items():
+                forms = inflect(lemma)
+                for form in alone.get(lemma, forms):
                     found.setdefault(form, []).append(
-                        Harm(measure, kind, name, lemma in only, lemma in armed)
+                        Harm(measure, kind, forms[form], lemma in only, lemma in armed)
                     )
         for phrase in row.get("phrases", ()):
             lemma, *rest = phrase.split()

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from twosource.extract.clauses import opener, token_at
+from twosource.extract.clauses import MONTHS, opener, token_at
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
 from twosource.findings.article import ParsedArticle
@@ -142,13 +142,7 @@ def _is_right_there(sentence: Sentence, place: PlaceMention) -> bool:
 
 
 def _may_stand_between(token: Token) -> bool:
-    return token.pos in {"ADJ", "NUM", "PART", "PUNCT"} or token.lower in {
-        "'s",
-        "s",
-        "’s",
-        "magnitude",
-        "january",
-    }
+    return token.pos in {"ADJ", "NUM", "PART", "PUNCT"} or token.lower in _BESIDE
 
 
 def _opens_clause(sentence: Sentence, start: int, end: int) -> bool:
@@ -156,9 +150,9 @@ def _opens_clause(sentence: Sentence, start: int, end: int) -> bool:
     return any(t.text in {",", ":", ";", ".", "("} for t in sentence.tokens[start:end])
 
 
-_YEAR = 4
+_YEAR = 4  # characters of a date that is a year alone
 _NEWS = 60  # days for which a disaster is called by its land alone
-_BETWEEN = 6
+_BETWEEN = 6  # words from the name of a land to that of its disaster
 _MODES = {
     word: mode
     for mode, nouns in {
@@ -173,10 +167,11 @@ _MODES = {
     for word in (noun, noun + "s")
 }
 _WORDS = frozenset(_MODES)
+_BESIDE = MONTHS | {"'s", "s", "’s", "magnitude"}  # "Norland's March 12 quake"
 _HIT = frozenset(
-    """hit stricken struck ravaged devastated battered torn affected prone damaged flattened shattered wracked
+    """hit stricken struck ravaged devastated battered torn affected damaged flattened shattered wracked
     racked""".split()
-) - {"prone"}
+)
 _IN = frozenset("in near off across around at outside inside throughout under".split())
 _PARTS = frozenset(
     """the central northern southern eastern western coastal northeastern northwestern southeastern

@@ -51,69 +51,10 @@ class _Row(Struct, frozen=True):
 def _particle_forms(phrase: str) -> Iterator[tuple[str, ...]]:
     """The inflected forms of a verb phrase: its first word varies, and its noun may be of several."""
     first, *rest = phrase.split()
-    for form in _verb_forms(first):
+    for form in inflect(first):
         yield (form, *rest)
         if len(rest) > 1 or rest[-1:] == ["talk"]:
             yield (form, *rest[:-1], rest[-1] + "s")
-
-
-# the lemma first, then its other forms
-_FORMS = """
-    blow blows blew blown blowing
-    break breaks broke broken breaking
-    shoot shoots shot shooting
-    strike strikes struck striking stricken
-    hit hits hitting
-    fight fights fought fighting
-    put puts putting
-    set sets setting
-    go goes went gone going
-    meet meets met meeting
-    flee flees fled fleeing
-    leave leaves left leaving
-    drive drives drove driven driving
-    run runs ran running
-    withdraw withdraws withdrew withdrawn withdrawing
-    take takes took taken taking
-    hold holds held holding
-    sink sinks sank sunk sinking
-    beset besets besetting
-    sweep sweeps swept sweeping
-    burn burns burned burnt burning
-    lay lays laid laying
-    kick kicks kicked kicking
-    beat beats beaten beating
-    ram rams rammed ramming
-    stab stabs stabbed stabbing
-    burst bursts bursting
-    catch catches caught catching
-    come comes came coming
-    ban bans banned banning
-    gun guns gunned gunning
-    bomb bombs bombed bombing
-    rob robs robbed robbing
-    mug mugs mugged mugging
-    repel repels repelled repelling
-    overrun overruns overran overrunning
-    expel expels expelled expelling
-    retake retakes retook retaken retaking
-    hang hangs hanged hanging
-    cave caves caved caving
-    sign signs signed signing
-    kidnap kidnaps kidnapped kidnapping
-    nab nabs nabbed nabbing
-    oust ousts ousted ousting
-    protest protests protested protesting
-    rally rallies rallied rallying
-    collide collides collided colliding
-    look looks looked looking
-    target targets targeted targetted targeting targetting
-"""
-_IRREGULAR = {row.split()[0]: tuple(row.split()) for row in _FORMS.strip().splitlines()}
-
-
-def _verb_forms(lemma: str) -> tuple[str, ...]:
-    return _IRREGULAR.get(lemma) or tuple(inflect(lemma))
 
 
 def _noun_forms(phrase: str) -> Iterator[tuple[str, ...]]:
