@@ -25,6 +25,9 @@ MONTHS = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Aug.
     Sept. Oct. Nov. Dec.""".split()
 )
+LEADING = frozenset(
+    "a an and against at between by from his into its of or several the their told with".split()
+)  # words that hardly ever end a sentence
 HITS = frozenset({"shot", "killed", "stabbed"})
 BEING = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 HALVES = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
@@ -60,9 +63,11 @@ def runs_on(texts: Sequence[str], i: int) -> bool:
     """Whether a sentence goes on at a day that its capital makes seem a start: "was shot | Sunday night".
 
     Nothing but a plain word or an hour stands before it; "Wednesday 27 July" may be the date of a page, and
-    so may a month after a name.
+    so may a month after a name. Nor does one end at a word that leads to another: "several | IS fighters".
     """
     before, dated = texts[i - 1], i + 1 < len(texts) and texts[i + 1].isdigit()
+    if before in LEADING or (before == "in" and texts[i].isupper()):
+        return True
     if before in HITS and _hangs(texts, i):
         return True
     if texts[i].islower() and before.isdigit():
