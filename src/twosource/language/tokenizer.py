@@ -25,7 +25,7 @@ def abbreviations() -> frozenset[str]:
 
 # Marks as treebanks write them, which are read as what they stand for.
 READ_AS = {
-    "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": "“", "''": "”",
+    "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": "“", "''": '"',
 }  # fmt: skip
 
 
