@@ -62,22 +62,16 @@ def _participants(
     happened: Happened, links: Links, actor_id: Callable[[str], str]
 ) -> tuple[Participant, ...]:
     """Each actor once per role, as firmly as anybody holds it."""
-    if not any(mention.participants for _, mention in happened.mentions):
-        return ()
-    held: dict[tuple[str, ParticipantRole], list[Held]] = defaultdict(list)
+    held: dict[tuple[str, ParticipantRole], Held] = {}
     for document, mention in happened.mentions:
-        for participant in mention.participants:
-            key = links.participants[document, participant.name]
-            held[key, participant.role].append(participant.held)
-    return tuple(
-        Participant(
-            actor=actor_id(key),
-            name=links.actors[key].name,
-            role=role,
-            held=min(ways, key=HELD.index) if len(ways) > 1 else ways[0],
-        )
-        for (key, role), ways in sorted(held.items())
-    )
+        for one in mention.participants:
+            who = (links.participants[document, one.name], one.role)
+            before = held.get(who)
+            held[who] = one.held if before is None else min(before, one.held, key=HELD.index)
+    return tuple([
+        Participant(actor=actor_id(key), name=links.actors[key].name, role=role, held=way)
+        for (key, role), way in sorted(held.items())
+    ])  # fmt: skip
 
 
 def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
