@@ -305,6 +305,16 @@ PARTS: list[Row] = [
         "Of the 52 wounded, 11 remain in hospital.",
         ["injured 52 exact", "injured 11 exact part"],
     ),
+    (
+        "among the wounded whose comma is lost so many are a part",
+        "Among at least 52 wounded eleven were in critical condition.",
+        ["injured 52 at_least", "injured 11 exact part"],
+    ),
+    (
+        "two numbers share the noun behind the second",
+        "At least 30 regime and 39 rebel fighters have been killed around Hask.",
+        ["killed 30 at_least", "killed 39 exact"],
+    ),
     ("so many were among the dead", "Two officers were among the dead.", ["killed 2 exact part"]),
     (
         "a child is a part of one",

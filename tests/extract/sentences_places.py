@@ -54,6 +54,10 @@ OUTSKIRTS: list[Row] = [
     ("a town in the countryside of a town", "", "A hospital in the town of Sarmin in rural Idlib was hit by air strikes on Monday, killing nine people.", "Sarmin"),
     ("what was near a town and nowhere else is told by it", "", "Nine people were killed on Monday when a bomb went off in a village near Lyon.", "Lyon"),
     ("an air base near a town is no other settlement", "", "A drone hit a camp near the town of Orange on Monday, killing nine people. The drone came from Avignon.", "Orange"),
+    ("a suburb lies in the city whose it is told to be", "", "Jets struck Orange on Sunday. Barrel bombs killed nine people in the Lyon suburb of Haskau on Monday.", "Haskau, Lyon"),
+    ("of a quarter and a city the larger holds the other", "", "Shells killed nine people in the besieged Lyon city district of Haskau on Tuesday.", "Haskau, Lyon"),
+    ("a quarter before its city lies in it too", "", "Shells killed nine people in the Hask neighbourhood of Lyon on Tuesday.", "Hask, Lyon"),
+    ("a town lies in the province of which it is called a town", "", "Shells killed nine people in the coastal Latakia city of Jableh on Tuesday.", "Jableh"),
     ("villages in a list are places", "", "Jets hit the villages of Quillau and Haskau on Tuesday, killing nine people.", "Quillau"),
 ]  # fmt: skip
 

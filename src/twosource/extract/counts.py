@@ -240,6 +240,9 @@ def _bearer(sentence: Sentence, noun: int) -> bool:
     return bool(readings(sentence, noun, "bearer"))
 
 
+_OF_SOME = frozenset({("of", "the"), ("of", "those"), ("of", "these")})
+
+
 def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: list[Count]) -> Count | None:
     """The count of which this one is a part: "including 11 children", "15 of the wounded", "one of them"."""
     prior = sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]
@@ -251,12 +254,9 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     behind = sentence.lower[(quantity.end if noun is None else noun + 1) :][:2]
     if earlier and (tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]) or behind in _AMONG):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
-    if (
-        earlier
-        and earlier[0].first == 2
-        and [t.lower for t in sentence.tokens[:2]] in (["of", "the"], ["of", "those"], ["of", "these"])
-    ):
-        return earlier[0]  # "Of the 52 wounded, 11 remain in hospital"
+    opening = sentence.lower[0] == "among" or tuple(sentence.lower[:2]) in _OF_SOME
+    if earlier and opening and earlier[0].first <= 2:
+        return earlier[0]  # "Of the 52 wounded, 11 remain in hospital", "Among at least 25 injured"
     if earlier and _chained(sentence, quantity, before):
         return before[-1]
     alone = not earlier or share(sentence, quantity) is not None

@@ -118,9 +118,11 @@ def _is_before_people(sentence: Sentence, at: int) -> bool:
 
 
 def _head_of_two(sentence: Sentence, link: int, first: int | None) -> int | None:
-    """The noun that two words share: "70 regime and rebel fighters", "12 Marovian and Veldish soldiers"."""
+    """The noun that two words share: "70 regime and rebel fighters", "30 regime and 39 rebel fighters"."""
     if first is not None and (is_person(sentence[first]) or sentence[first].tag in {"NNS", "NNPS"}):
         return None
+    if link + 2 < len(sentence) and sentence[link + 1].pos == "NUM" and sentence[link - 2].pos == "NUM":
+        link += 1
     for at in range(link + 1, min(len(sentence), link + _SHARED)):
         token = sentence[at]
         if token.tag == "NNS":

@@ -12,6 +12,7 @@ from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
+from twosource.extract.holders import LARGER, holder, holder_span, holds_next
 from twosource.extract.name_words import ARTICLES, name_like
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
@@ -158,7 +159,7 @@ def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:
 
 def _is_loose(place: PlaceMention) -> bool:
     """Whether a village is told by its province only, and not by the town near it."""
-    return place.within[0].rpartition(" ")[2].lower() in _LARGER
+    return place.within[0].rpartition(" ")[2].lower() in LARGER
 
 
 def fineness(place: PlaceMention) -> int:
@@ -177,10 +178,7 @@ NEAR = 3  # how narrow a place is that is told by a town near by
 def is_county(place: PlaceMention) -> bool:
     """Whether a place holds towns without being a division of a country that the gazetteer knows."""
     last = place.name.rpartition(" ")[2].lower().strip(".")
-    return place.geonames_id is None and last in _LARGER
-
-
-_LARGER = frozenset("county counties co parish province governorate".split())
+    return place.geonames_id is None and last in LARGER
 
 
 def _candidates(
@@ -267,9 +265,9 @@ def _is_no_place(text: str) -> bool:
 
 def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     """What a quarter or village is of: "Port Veldin's Lantern district", "the Veldin province village of"."""
-    province = _province(sentence, start)
-    if province is not None:
-        return province
+    held_in = holder(sentence, start)
+    if held_in is not None:
+        return held_in
     called = sentence.lower[end - 1 : end + 1]
     if start < 2 or (listed("quarters").isdisjoint(called) and "district" not in called):
         return None
@@ -283,19 +281,6 @@ def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     return bare(text_of(sentence, first, last + 1))
 
 
-def _province(sentence: Sentence, start: int) -> str | None:
-    """The province before a village of it: "the Veldin province village of Hask"."""
-    at = start - 3
-    if at < 1 or sentence[start - 1].lower != "of" or sentence[start - 2].lower not in KINDS:
-        return None
-    if sentence[at].lower not in _LARGER or not name_like(sentence[at - 1]):
-        return None
-    first = at - 1
-    while first > 0 and sentence[first - 1].ent and sentence[first - 1].ent == sentence[first].ent:
-        first -= 1
-    return text_of(sentence, first, at + 1)
-
-
 def _context(sentence: Sentence, start: int, end: int) -> str:
     """The word beside a name that says what kind of place, or how near."""
     after = sentence[end].lower if end < len(sentence) else ""
@@ -305,7 +290,7 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
     if ahead == "the" and end - start > 1 and after in FLATS:
         return "subdivision"
     if after in KINDS and sentence[min(end + 1, len(sentence) - 1)].lower != "attorney":
-        return after
+        return "" if holds_next(sentence, end) else after
     before = [t.lower for t in sentence.tokens[max(0, start - 3) : start]]
     if before[-1:] and before[-1] in KINDS:
         return before[-1]
@@ -320,8 +305,8 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
 def _within(sentence: Sentence, end: int) -> str | None:
     """The larger place that follows: "X in Y province", "X , Y", "X in the port city of Y"."""
     at = end
-    if at < len(sentence) and _LARGER & {sentence[at - 1].lower, sentence[at].lower}:
-        at += sentence[at].lower in _LARGER
+    if at < len(sentence) and LARGER & {sentence[at - 1].lower, sentence[at].lower}:
+        at += sentence[at].lower in LARGER
         if at < len(sentence) and sentence[at].lower in KINDS:
             return None  # "the Aleppo province village of Hask"
         at = end
@@ -331,6 +316,8 @@ def _within(sentence: Sentence, end: int) -> str | None:
         return None
     if sentence[at].lower in _NOT_PLACES:
         return None  # "in Veldin in March"
+    if (held := holder_span(sentence, at)) is not None and held[1] <= end:
+        return None  # "the Veldin suburb of Quay"
     if sentence[at].ent != "LOC" and sentence[at - 1].lower not in {"in", "of", "near"}:
         return None
     stop = _whole(sentence, rightmost(sentence, at + 1))

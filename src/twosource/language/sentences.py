@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from twosource.language.tokenizer import Span
 
 STOPS = frozenset({".", "?", "!", "?!", "!!", "??", "!?"})
-CLOSERS = frozenset("\"”’')]»")
+CLOSERS = frozenset("\"”’')]»") | {"''"}
 # "BEIRUT (Reuters) - ", "DAMASCUS, Syria (AP) — ", "ANKARA, July 5 — ": no part of the sentence that follows.
 DATELINE = re.compile(
     r"""
-    (?: [A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3} (?:,[ ][A-Z][\w.]*(?:[ ][\w.]+){0,2}){0,2}
-        [ ]*(?:\([A-Z][\w ./-]{0,40}\))?
-      | [A-Z][\w.'’-]*(?:[ ,]{1,2}[\w.'’-]+){0,4} [ ]\([A-Z][\w ./-]{0,40}\)
+    (?: [A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3} (?:[ ]?,[ ][A-Z][\w.]*(?:[ ][\w.]+){0,2}){0,2}
+        [ ]*(?:(?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-))?
+      | [A-Z][\w.'’-]*(?:[ ,]{1,2}[\w.'’-]+){0,4} [ ](?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-)
     )
     (?:[ ]+-|[ ]*(?:--|[–—]))[ ]*(?=["“‘']?[A-Z0-9])
     """,
@@ -25,6 +25,9 @@ MONTHS = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Aug.
     Sept. Oct. Nov. Dec.""".split()
 )
+LEADING = frozenset(
+    "a an and against at between by from his into its of or several the their told with".split()
+)  # words that hardly ever end a sentence
 HITS = frozenset({"shot", "killed", "stabbed"})
 BEING = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 HALVES = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
@@ -60,9 +63,11 @@ def runs_on(texts: Sequence[str], i: int) -> bool:
     """Whether a sentence goes on at a day that its capital makes seem a start: "was shot | Sunday night".
 
     Nothing but a plain word or an hour stands before it; "Wednesday 27 July" may be the date of a page, and
-    so may a month after a name.
+    so may a month after a name. Nor does one end at a word that leads to another: "several | IS fighters".
     """
     before, dated = texts[i - 1], i + 1 < len(texts) and texts[i + 1].isdigit()
+    if before in LEADING or (before == "in" and texts[i].isupper()):
+        return True
     if before in HITS and _hangs(texts, i):
         return True
     if texts[i].islower() and before.isdigit():
@@ -115,12 +120,14 @@ def _ends(text: str, spans: Sequence[Span], i: int) -> bool:
     mark = text[start:end]
     if mark not in STOPS and mark not in CLOSERS:
         return False
+    if text[following : spans[i + 1][1]] == "''" and text[spans[i + 1][1] : spans[i + 1][1] + 1].isspace():
+        return False  # ". ''": the mark that ends a quotation stands apart, as treebanks write it
     stop = i
     stopped = mark
-    while stopped in CLOSERS and stop > 0 and spans[stop - 1][1] == spans[stop][0]:
+    while stopped in CLOSERS and stop > 0 and (spans[stop - 1][1] == spans[stop][0] or stopped == "''"):
         stop -= 1
         stopped = text[spans[stop][0] : spans[stop][1]]
-    quoted = any(text[s] in QUOTES for s, _ in spans[stop + 1 : i + 1])
+    quoted = any(text[s:e] in QUOTES for s, e in spans[stop + 1 : i + 1])
     if stopped not in STOPS or (quoted and stopped != ".") or _is_initial(text, spans, stop):
         return False
     day = text[following : spans[i + 1][1]] in DAYS
