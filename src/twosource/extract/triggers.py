@@ -138,7 +138,7 @@ def _without_sayings(sentence: Sentence, found: list[Trigger]) -> list[Trigger]:
     if not sayings or len(found) == 1:
         return found
     others = [t for t in found if t not in sayings or t.mode != "remark"]
-    if any(t.type in HARMABLE or t.type == "statement" for t in others):
+    if any(t.type in _NEWS for t in others):
         found = others
     heads = {t.head for t in found}
     return [t for t in found if not (t in sayings and _announces(sentence, t, heads))]
@@ -153,6 +153,7 @@ def _announces(sentence: Sentence, trigger: Trigger, heads: set[int]) -> bool:
     return any(o.i in heads or any(n.i in heads for n in sentence.children(o.i, "nmod")) for o in what)
 
 
+_NEWS: frozenset[EventType] = HARMABLE | {"arrest", "deportation", "displacement", "statement"}
 _ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
 
 
