@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Any, Final
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 import vl_convert
 from markupsafe import Markup, escape
@@ -17,6 +22,8 @@ Mark = dict[str, Any]
 
 _PADDING: Final = {"left": 46, "right": 10, "top": 10, "bottom": 34}
 _SIZE: Final = {"width": WIDTH, "height": HEIGHT, "padding": _PADDING, "autosize": "none"}
+_WIDE, _HIGH = WIDTH + _PADDING["left"] + _PADDING["right"], HEIGHT + _PADDING["top"] + _PADDING["bottom"]
+_BOX: Final = f'viewBox="0 0 {_WIDE} {_HIGH}" width="{_WIDE}" height="{_HIGH}"'
 # Vega writes colours; each of these stands for a class of the style sheet, so that the dark page has its own.
 _INK, _MUTED, _RULE, _BAND, _PAPER = "#000001", "#000002", "#000003", "#000004", "#000005"
 _CLASSES: Final = {_INK: "ink", _MUTED: "muted", _RULE: "rule", _BAND: "band", _PAPER: "paper"}
@@ -33,14 +40,29 @@ _SVG: Final = "{http://www.w3.org/2000/svg}"
 _LONG: Final = re.compile(r"-?\d+\.\d{2,}")
 
 
-class Drawing:
-    """A chart that is drawn while the page is written: the drawer works outside of the interpreter."""
+class Drawings:
+    """Charts that are drawn together while the page is written: the drawer works outside Python."""
 
-    def __init__(self, plot: Plot, *, target: str, title: str, description: str) -> None:
-        self._svg = _drawer().submit(drawn, plot, target=target, title=title, description=description)
+    def __init__(self, plots: Sequence[Plot]) -> None:
+        self._bodies = _drawer().submit(_bodies, plots) if plots else None
+
+    def body(self, place: int) -> str:
+        """The shapes of one of them, once all are drawn."""
+        return self._bodies.result()[place] if self._bodies is not None else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """One of these charts with its words."""
+
+    drawings: Drawings
+    place: int
+    target: str
+    title: str
+    description: str
 
     def __html__(self) -> str:
-        return self._svg.result()
+        return _framed(self.drawings.body(self.place), self.target, self.title, self.description)
 
 
 @cache
@@ -55,17 +77,42 @@ def warm_up() -> None:
 
 def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
     """The chart as an inline SVG that names itself to a screen reader; the same bytes for the same plot."""
-    data = [{"name": name, "values": rows} for name, rows in _datasets(plot).items()]
-    spec = {**_SIZE, "data": data, "marks": _marks()}
-    drawing = ElementTree.fromstring(vl_convert.vega_to_svg(spec, allowed_base_urls=[]))
-    _strip(drawing)
-    size = " ".join(f'{name}="{drawing.get(name)}"' for name in ("viewBox", "width", "height"))
-    body = "".join(ElementTree.tostring(child, encoding="unicode") for child in drawing)
+    return _framed(_bodies([plot])[0], target, title, description)
+
+
+def _framed(body: str, target: str, title: str, description: str) -> Markup:
     return Markup(
-        f'<svg class="chart" role="img" aria-labelledby="{target}-title {target}-desc" {size}>'
+        f'<svg class="chart" role="img" aria-labelledby="{target}-title {target}-desc" {_BOX}>'
         f'<title id="{target}-title">{escape(title)}</title>'
         f'<desc id="{target}-desc">{escape(description)}</desc>{body}</svg>'
     )
+
+
+def _bodies(plots: Sequence[Plot]) -> list[str]:
+    """The shapes of each chart. All are drawn at once, and what comes of each row is dealt out again.
+
+    The drawer takes most of its time for the first rows of a drawing, and makes one element of each.
+    """
+    marks, charts = _marks(), [_datasets(plot) for plot in plots]
+    names = [mark["from"]["data"] for mark in marks]
+    data = [{"name": name, "values": [row for chart in charts for row in chart[name]]} for name in names]
+    svg = vl_convert.vega_to_svg({**_SIZE, "data": data, "marks": marks}, allowed_base_urls=[])
+    drawing = ElementTree.fromstring(svg)
+    layers = [group for group in drawing.iter(f"{_SVG}g") if "role-mark" in group.get("class", "").split()]
+    elements = [iter(list(layer)) for layer in layers]
+    return [
+        _body(drawing, layers, [list(islice(e, len(chart[n]))) for n, e in zip(names, elements, strict=True)])
+        for chart in charts
+    ]
+
+
+def _body(drawing: Element, layers: Sequence[Element], shapes: Sequence[list[Element]]) -> str:
+    """The drawing with these shapes in its layers, and with nothing else."""
+    for layer, own in zip(layers, shapes, strict=True):
+        layer[:] = own
+    chart = deepcopy(drawing)
+    _strip(chart)
+    return "".join(ElementTree.tostring(child, encoding="unicode") for child in chart)
 
 
 def _marks() -> list[Mark]:
@@ -138,7 +185,7 @@ def _ticks(plot: Plot) -> list[dict[str, Any]]:
     return rows
 
 
-def _strip(element: ElementTree.Element) -> None:
+def _strip(element: Element) -> None:
     """Only shapes and words remain; colours become classes of the page's style sheet."""
     for child in list(element):
         name = child.tag.removeprefix(_SVG)
@@ -162,7 +209,7 @@ def _strip(element: ElementTree.Element) -> None:
         element.set("class", " ".join(classes))
 
 
-def _is_empty(element: ElementTree.Element, name: str) -> bool:
+def _is_empty(element: Element, name: str) -> bool:
     """Backgrounds and frames that paint nothing."""
     if name in {"rect", "path"}:
         return element.get("fill", "none") not in _CLASSES and element.get("stroke", "none") not in _CLASSES

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from msgspec import Struct
 
 from twosource.dossier import anchors
-from twosource.dossier.chart import Drawing
+from twosource.dossier.chart import Drawing, Drawings
 from twosource.dossier.days import day, is_open
 from twosource.dossier.index import Index
 from twosource.dossier.letters import lettered
@@ -68,13 +70,41 @@ def ranked(figures: list[Figure]) -> list[Figure]:
     return sorted(figures, key=lambda f: (f.subset, ORDER.index(f.measure), -len(f.observations)))
 
 
-def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Charted:
+    """A figure that gets a chart: its letters, where everything stands on it, and which drawing it is."""
+
+    letters: dict[str, str]
+    plot: Plot
+    drawings: Drawings
+    place: int
+
+
+Charts: TypeAlias = Mapping[str, Charted]  # by the id of their figure
+
+
+def charted(index: Index, figures: Iterable[Figure]) -> Charts:
+    """The charts of figures, those that nothing can be drawn of left out; they are drawn from now on."""
+    laid_out = []
+    for figure in figures:
+        letters = lettered(figure, index.documents, index.sources)
+        plot = plotted(figure, index.documents, letters)
+        if plot is not None:
+            laid_out.append((figure.id, letters, plot))
+    drawings = Drawings([plot for _, _, plot in laid_out])
+    return {
+        figure: Charted(letters=letters, plot=plot, drawings=drawings, place=place)
+        for place, (figure, letters, plot) in enumerate(laid_out)
+    }
+
+
+def figure_view(index: Index, figure: Figure, chart: Charted | None) -> FigureView:
     """A figure with its rows in the order of time, the undated last."""
-    letters = lettered(figure, index.documents, index.sources) if chart else {}  # no table shows them without
+    letters = chart.letters if chart is not None else {}  # no table shows them without
     order = sorted(range(len(figure.observations)), key=_time(figure, index))
     rows = tuple(_row(index, figure, place, letters) for place in order)
     open_rows, folded = _folded(rows)
-    plot = plotted(figure, index.documents, letters) if chart else None
+    plot = chart.plot if chart is not None else None
     return FigureView(
         anchor=anchors.name("f", figure.id),
         title=_title(figure),
@@ -89,7 +119,7 @@ def figure_view(index: Index, figure: Figure, *, chart: bool) -> FigureView:
         rows=open_rows,
         folded=folded,
         key=_key(index, letters, plot),
-        chart=_chart(index, figure, plot) if plot is not None else None,
+        chart=_drawing(index, figure, chart) if chart is not None else None,
         signs=_signs(plot) if plot is not None else "",
         unplotted=len(figure.observations) - len(plot.points) if plot is not None else 0,
     )
@@ -221,13 +251,19 @@ def _origin_name(index: Index, key: str) -> str:
     return f"{shortened(index.document_name(key[1:]), 60)}, naming no source"
 
 
-def _chart(index: Index, figure: Figure, plot: Plot) -> Drawing:
+def _drawing(index: Index, figure: Figure, chart: Charted) -> Drawing:
     title = f"{_title(figure).capitalize()}: what was said over time"
     spoken = "; ".join(_spoken(index, o) for o in figure.observations[:12])
     more = len(figure.observations) - 12
     if more > 0:
         spoken += f"; and {counted(more, 'more observation')} in the table"
-    return Drawing(plot, target=f"chart-{anchors.name('f', figure.id)}", title=title, description=spoken)
+    return Drawing(
+        drawings=chart.drawings,
+        place=chart.place,
+        target=f"chart-{anchors.name('f', figure.id)}",
+        title=title,
+        description=spoken,
+    )
 
 
 def _key(index: Index, letters: dict[str, str], plot: Plot | None) -> tuple[tuple[str, str], ...]:

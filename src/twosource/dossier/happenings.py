@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from twosource.dossier import anchors
 from twosource.dossier.days import day, days
-from twosource.dossier.figures import FigureView, figure_view, ranked
+from twosource.dossier.figures import Charts, FigureView, charted, figure_view, ranked
 from twosource.dossier.index import Index, largest_first
 from twosource.dossier.plot import has_history
 from twosource.dossier.quotes import Quote, quote
@@ -49,7 +49,7 @@ class Happenings:
 
     index: Index
     events: tuple[Event, ...]
-    charts: frozenset[str]
+    charts: Charts
 
     def __len__(self) -> int:
         """How many there are."""
@@ -76,7 +76,7 @@ class Order(Struct, frozen=True, kw_only=True):
 
     stories: tuple[tuple[Story, tuple[Event, ...]], ...]
     loose: tuple[Event, ...]
-    charts: frozenset[str]
+    charts: Charts
 
     @property
     def first(self) -> Event | None:
@@ -105,17 +105,19 @@ def ordered(index: Index, *, charts: int) -> Order:
     order = [*(event for _, events in stories for event in events), *loose]
     main_first = sorted(order, key=lambda event: event.role != "main")
     return Order(
-        stories=tuple(stories), loose=tuple(loose), charts=_most_important(index, main_first, charts)
+        stories=tuple(stories),
+        loose=tuple(loose),
+        charts=charted(index, _most_important(index, main_first, charts)),
     )
 
 
-def _most_important(index: Index, events: Iterable[Event], most: int) -> frozenset[str]:
+def _most_important(index: Index, events: Iterable[Event], most: int) -> Iterable[Figure]:
     """Figures with a history, main events first, in the order of the page, as many as are wanted."""
     figures: Iterable[Figure] = (f for event in events for f in ranked(index.figures.get(event.id, [])))
-    return frozenset(islice((figure.id for figure in figures if has_history(figure)), most))
+    return islice((figure for figure in figures if has_history(figure)), most)
 
 
-def story_view(index: Index, story: Story, events: tuple[Event, ...], charts: frozenset[str]) -> StoryView:
+def story_view(index: Index, story: Story, events: tuple[Event, ...], charts: Charts) -> StoryView:
     """A story with its events as a reader meets them."""
     main, background = parted(index, events, charts)
     return StoryView(
@@ -128,7 +130,7 @@ def story_view(index: Index, story: Story, events: tuple[Event, ...], charts: fr
     )
 
 
-def parted(index: Index, events: Iterable[Event], charts: frozenset[str]) -> tuple[Happenings, Happenings]:
+def parted(index: Index, events: Iterable[Event], charts: Charts) -> tuple[Happenings, Happenings]:
     """The main events and those behind them."""
     main: list[Event] = []
     background: list[Event] = []
@@ -140,7 +142,7 @@ def parted(index: Index, events: Iterable[Event], charts: frozenset[str]) -> tup
     )
 
 
-def event_view(index: Index, event: Event, charts: frozenset[str]) -> EventView:
+def event_view(index: Index, event: Event, charts: Charts) -> EventView:
     """One event with its figures, statements, conflicts and the words that tell of it."""
     place = index.places.get(event.place) if event.place is not None else None
     codes = (("PLOVER", event.codes.plover), ("ACLED", event.codes.acled), ("CAMEO", event.codes.cameo))
@@ -159,7 +161,7 @@ def event_view(index: Index, event: Event, charts: frozenset[str]) -> EventView:
         codes=tuple((book, code) for book, code in codes if code is not None),
         relations=tuple(_relations(index, event)),
         figures=tuple(
-            figure_view(index, figure, chart=figure.id in charts)
+            figure_view(index, figure, charts.get(figure.id))
             for figure in ranked(index.figures.get(event.id, []))
         ),
         positions=positions(index, index.statements.get(event.id, [])),

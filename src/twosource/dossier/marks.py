@@ -10,13 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from markupsafe import Markup, escape
 from msgspec import Struct
 
 from twosource.dossier import anchors
-from twosource.dossier.shown import shown
+from twosource.dossier.shown import shown, written
 
 KINDS = ("figure", "statement", "conflict", "event", "timeline", "credit", "date")
 MOST_LIT = 48  # findings on overlapping words; those beyond still open, and only do not light up
@@ -122,14 +123,15 @@ def _pieces(text: str, cluster: list[_Range], setting: _Setting) -> Iterator[str
     edges = sorted({*starts, *ends, *setting.edges(cluster[0].start, max(ends))})
     current: dict[int, _Range] = {}
     for at, following in zip(edges, [*edges[1:], None], strict=True):
-        ending = [number for number in ends[at] if number in current]
-        for number in ending:
-            del current[number]
-        yield _back([cluster[number] for number in ending])
-        yield "".join(_targets(cluster[number], number) for number in starts[at])
-        empty = [number for number in starts[at] if cluster[number].end == at]
-        yield _back([cluster[number] for number in empty])
-        current.update((number, cluster[number]) for number in starts[at] if number not in empty)
+        if at in ends:
+            ending = [number for number in ends[at] if number in current]
+            for number in ending:
+                del current[number]
+            yield _back([cluster[number] for number in ending])
+        if at in starts:
+            yield "".join([_targets(cluster[number], number) for number in starts[at]])
+            yield _back([cluster[number] for number in starts[at] if cluster[number].end == at])
+            current.update((number, cluster[number]) for number in starts[at] if cluster[number].end > at)
         if following is not None:
             yield _piece(text[at:following], current, setting.names(at))
 
@@ -143,16 +145,19 @@ def _alone(text: str, one: _Range, setting: _Setting) -> str | None:
 
 
 def _piece(words: str, current: dict[int, _Range], names: list[str]) -> str:
-    kinds = sorted({finding.kind for one in current.values() for finding in one.findings}, key=KINDS.index)
-    classes = (
-        [f"m-{kind}" for kind in kinds] + names + [f"s{number}" for number in current if number < MOST_LIT]
-    )
-    return f'<mark class="{" ".join(classes)}">{_escaped(words)}</mark>'
+    kinds = frozenset([finding.kind for one in current.values() for finding in one.findings])
+    lit = [f"s{number}" for number in current if number < MOST_LIT]
+    return f'<mark class="{" ".join([*_classes(kinds), *names, *lit])}">{_escaped(words)}</mark>'
+
+
+@cache
+def _classes(kinds: frozenset[str]) -> list[str]:
+    return [f"m-{kind}" for kind in sorted(kinds, key=KINDS.index)]
 
 
 def _targets(one: _Range, number: int) -> str:
     name = f' class="t{number}"' if number < MOST_LIT else ""
-    return "".join(f'<i{name} id="{anchors.words(finding.target)}"></i>' for finding in one.findings)
+    return "".join([f'<i{name} id="{anchors.words(finding.target)}"></i>' for finding in one.findings])
 
 
 def _back(ranges: list[_Range]) -> str:
@@ -160,12 +165,12 @@ def _back(ranges: list[_Range]) -> str:
     if not ranges:
         return ""
     first: dict[str, Finding] = {}
-    findings = (finding for one in ranges for finding in one.findings)
-    for finding in sorted(findings, key=lambda finding: KINDS.index(finding.kind)):
-        first.setdefault(finding.kind, finding)
+    for one in ranges:
+        for finding in one.findings:
+            first.setdefault(finding.kind, finding)
     links = [
-        f'<a href="#{anchors.cell(finding.target)}" title="{escape(shown(finding.label))}">{kind}</a>'
-        for kind, finding in first.items()
+        f'<a href="#{anchors.cell(first[kind].target)}" title="{written(first[kind].label)}">{kind}</a>'
+        for kind in sorted(first, key=KINDS.index)
     ]
     return f'<sup class="back">{" ".join(links)}</sup>'
 
@@ -182,4 +187,6 @@ def _between(text: str, start: int, end: int, setting: _Setting) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(shown(text.replace("\r\n", "\n").replace("\r", "\n")))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return escape(shown(text))

@@ -10,7 +10,8 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from jinja2 import Environment, PackageLoader
+from jinja2 import Environment, PackageLoader, nodes
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup, escape
 from msgspec import Struct
 
@@ -24,7 +25,7 @@ from twosource.dossier.lead import lead
 from twosource.dossier.marks import rules
 from twosource.dossier.press import outlet_views
 from twosource.dossier.quotes import Quote, quote
-from twosource.dossier.shown import written
+from twosource.dossier.shown import is_plain, written
 from twosource.dossier.statements import conflict_view, positions
 from twosource.record import Record
 
@@ -144,9 +145,20 @@ def _style() -> str:
     return f"{_environment().get_template('style.css').render()}\n{rules()}"
 
 
+class _Code(CodeGenerator):
+    """Templates write what `_html` returns, which is HTML, and escape nothing again."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+        self.write("environment.finalize(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+        self.write(")")
+
+
 class _Environment(Environment):
     """Views have what a template asks them for: nothing is looked for anywhere else."""
 
+    code_generator_class = _Code
     getattr = staticmethod(getattr)  # type: ignore[assignment]
 
 
@@ -170,7 +182,7 @@ def _environment() -> Environment:
 def _html(value: Any) -> str:
     """What a template writes: text from outside as HTML with nothing invisible in it, markup as it is."""
     if type(value) is str:
-        return written(value)
+        return value if is_plain(value) else written(value)
     if type(value) is Markup:
         return value
     return escape(value) if value is not None else ""

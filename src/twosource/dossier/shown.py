@@ -22,7 +22,7 @@ _VISIBLE: Final[dict[int, str]] = {
     **dict.fromkeys(_CONTROLS | _NONCHARACTERS, "�"),
 }
 _ODD: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_VISIBLE)) + "\ud800-\udfff]")
-_PLAIN: Final = re.compile(r"[ !#-%(-;=?-~]*\Z")  # of ASCII all that is seen, and that HTML has no use for
+is_plain: Final = re.compile(r"[ !#-%(-;=?-~]*").fullmatch  # ASCII that is seen, and that HTML has no use for
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}\Z")
 
 
@@ -35,7 +35,7 @@ def shown(text: str) -> str:
 
 def written(text: str) -> str:
     """The same as HTML, which most short texts are already."""
-    return text if _PLAIN.match(text) else escape(shown(text))
+    return text if is_plain(text) else escape(shown(text))
 
 
 def shortened(text: str, limit: int) -> str:
