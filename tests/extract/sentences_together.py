@@ -9,6 +9,44 @@ Row = tuple[str, str, str, list[list[str]]]
 
 ROWS: list[Row] = [
     (
+        "those of one verb in two towns are those of two happenings",
+        "",
+        "Air raids on Monday killed nine people in Raqqa and four in Idlib, including a child.",
+        [["killed 9"], ["killed 4", "killed 1"]],
+    ),
+    (
+        "those killed in one town and hurt in another are those of two happenings",
+        "",
+        "Shelling on Monday killed nine people in Aleppo and wounded four others in Idlib.",
+        [["killed 9"], ["injured 4"]],
+    ),
+    (
+        "those of one verb in one town are those of one",
+        "",
+        "Shelling on Monday killed nine people in Aleppo and wounded four others in the city of Aleppo.",
+        [["killed 9", "injured 4"]],
+    ),
+    (
+        "the dead of a whole country are of no one happening",
+        "",
+        "At least 26 people were killed in Aleppo on Wednesday, and they were among 130 people killed across the country. "
+        "Nine soldiers were killed nationwide.",
+        [["killed 26"], ["killed 130", "killed 9"]],
+    ),
+    (
+        "more dead than any deed of the article made are those of the unrest",
+        "",
+        "Jets bombed Aleppo on Monday, killing nine people. The UN says more than 2,200 people have been killed in the "
+        "violence. Thousands have died.",
+        [["killed 9"], ["killed 2200", "killed None"]],
+    ),
+    (
+        "as many dead as a deed of the article made are its own",
+        "",
+        "A gas attack on Hask killed 1,400 people on Monday. Doctors say more than 1,300 people have been killed.",
+        [["killed 1400", "killed 1300"]],
+    ),
+    (
         "what is told after another town is named was there",
         "Air strikes kill 14 in Idlib province",
         "Air strikes kill 14 in Idlib province. At least 14 civilians including four children were killed in air strikes on "

@@ -283,7 +283,7 @@ def place_of(
         head = phrase_head(sentence, first, last + 1)
         there = _is_told_there(sentence, range(first, last + 1), own) or is_struck(sentence, first, own)
         there = there or opens_in(sentence, first, own, anchors)
-        if not there and not _is_where(sentence, head, own):
+        if not there and not is_where(sentence, head, own):
             continue
         there = there or opens_speech(sentence, head, own, place)
         attached = 1 if there else _attachment(sentence, head, own, anchors)
@@ -356,7 +356,7 @@ _FAR = 12  # words from a name to what its distance is measured from
 _NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
 
 
-def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
+def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a place name says where: no agent, no adjective of an army, no origin."""
     token = sentence[head]
     if token.dep in {"nsubj", "amod", "obl:agent"} and token.dep != "nsubj:pass":

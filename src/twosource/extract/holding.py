@@ -99,6 +99,8 @@ def _as_named(sentence: Sentence, lead: Trigger) -> Factuality | None:
     adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
     if adjectives & {"alleged", "reported", "suspected", "purported"}:
         return "alleged"
+    if sentence.children(lead.head, "nummod"):
+        adjectives -= {"more", "further"}  # "30 more deaths were reported"
     if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
         return "warned"
     if adjectives & {"planned", "scheduled", "forthcoming"}:
