@@ -370,6 +370,13 @@ def test_a_packed_table_gives_back_its_places(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+def test_every_name_of_the_table_is_found_in_its_row() -> None:
+    table = gazetteer().world.table
+    names = table.names.decode()[1:-1].split("\n")
+    assert all(table.row(names[row]) == row for row in range(0, len(names), 997))
+    assert all(table.row(name) == names.index(name) for name in sorted(names, key=len)[:20])
+
+
 def test_the_file_of_places_stays_below_eight_megabytes() -> None:
     import twosource.text.gazetteer.table as module
 

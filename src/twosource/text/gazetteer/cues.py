@@ -48,18 +48,21 @@ def kind_of(words: str) -> str:
 
 
 @cache
-def _leads() -> tuple[tuple[str, str], ...]:
-    """What may stand before a name, the longest first, with its kind."""
+def _leads() -> dict[str, list[tuple[str, str]]]:
+    """What may stand before a name, by its first word, the longest first, with its kind."""
     found = [(f"{cue} " if kind == "near" else f"{cue} of ", kind) for cue, kind in _kinds().items()]
-    return tuple(sorted(found, key=lambda item: (-len(item[0]), item[0])))
+    by_word: dict[str, list[tuple[str, str]]] = {}
+    for lead, kind in sorted(found, key=lambda item: (-len(item[0]), item[0])):
+        by_word.setdefault(lead.partition(" ")[0], []).append((lead, kind))
+    return by_word
 
 
 @lru_cache(maxsize=65536)
 def _before(name: str) -> tuple[str, str]:
     """A leading "near", "south of", "city of", "the outskirts of": the cue and the rest."""
-    start = 4 if name.lower().startswith("the ") else 0
     low = name.lower()
-    for lead, kind in _leads():
+    start = 4 if low.startswith("the ") else 0
+    for lead, kind in _leads().get(low[start:].partition(" ")[0], ()):
         if low.startswith(lead, start):
             return kind, name[start + len(lead) :]
     return "", name

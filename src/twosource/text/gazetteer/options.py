@@ -43,14 +43,14 @@ class Option(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True, kw_only=True):
-    """A candidate taken apart, with all that it may mean.
+    """A name taken apart, with all that it may mean where it stands: one for all candidates alike.
 
     `inside` is what the larger place may be that the text puts it in; `beside` what the next name may
     be where only a comma stands between: "Dallas, Texas", but also "Paris, London".
     """
 
-    candidate: PlaceCandidate
     reading: Reading
+    context: str
     name: str  # the key that all mentions of this name share
     options: tuple[Option, ...]
     plain: bool = False  # an English word or several
@@ -69,6 +69,7 @@ class Asker:
         self._plain = words(PACKAGE, "words", "english") | words(PACKAGE, "cues", "direction")
         self.outer = lru_cache(maxsize=KEPT)(self._outer)  # reports of one pile name the same places
         self.read = lru_cache(maxsize=KEPT)(self._read)
+        self._asked = lru_cache(maxsize=KEPT)(self._ask)
 
     def __call__(
         self,
@@ -79,31 +80,48 @@ class Asker:
         shouted: bool,
     ) -> Asked:
         """The readings of a candidate that stands between two others; `shouted`: all is in capitals."""
-        name, _, outer = candidate.name.partition(", ")
-        within = candidate.within or outer or None
-        options, reading = self.read(name, candidate.context)
+        follows = after.name if after and _touch(candidate, after) else None
+        inside = candidate.within, follows
+        return self._asked(
+            candidate.name, candidate.context, inside, touches=_touch(before, candidate), shouted=shouted
+        )
+
+    def _ask(
+        self,
+        called: str,
+        context: str,
+        inside: tuple[str | None, str | None],
+        *,
+        touches: bool,
+        shouted: bool,
+    ) -> Asked:
+        """The readings of a name; `inside` are the place that it is said to lie in and the name behind it."""
+        within, follows = inside
+        name, _, outer = called.partition(", ")
+        within = within or outer or None
+        options, reading = self.read(name, context)
         if reading.bare.isupper() and len(reading.bare) <= ACRONYM and not shouted:
             options = tuple(o for o in options if o.place.kind != "city")
         if reading.kind == "town" and any(o.place.kind == "city" for o in options):
             options = tuple(o for o in options if o.place.kind != "country")  # "Lebanon police"
         state = self.world.state(name)
-        if state and _touch(before, candidate):
+        if state and touches:
             options = (Option(state, prior(Match(place=state), "province"), False),)
         elif options and _is_one_town(options[0].place):
             options = self._options(read(SEAT, ""))
         if all(o.fuzzy for o in options) and (part := _PART.match(name)):
             within = within or part["whole"]  # "Old City of Aleppo" lies in Aleppo
-        beside = self.outer(after.name) if after and _touch(candidate, after) else ()
+        beside = self.outer(follows) if follows else ()
         return Asked(
-            candidate=candidate,
             reading=reading,
+            context=context,
             name=fold(reading.bare),
             options=options,
             plain=reading.kind != "town" and self._is_plain(reading.bare),
             inside=self.outer(within) if within else (),
             outer=fold(read(within, "").bare) if within else "",
             beside=beside,
-            stated=bool(beside and after and self.world.state(after.name)),
+            stated=bool(beside and follows and self.world.state(follows)),
         )
 
     def _outer(self, name: str) -> tuple[Place, ...]:

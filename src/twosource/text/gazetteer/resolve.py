@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import log
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -33,6 +34,8 @@ AT_HOME = 0.5  # the town of the outlet, as if an article named it in passing
 INSIDE = 60.0  # km from the middle of a town that still counts as in it
 
 _HOME = "\n"  # what no place is called
+
+T = TypeVar("T")
 
 
 def lies_in(place: Place, outer: Place) -> bool:
@@ -64,16 +67,17 @@ class Resolver:
         around = zip([None, *candidates], candidates, [*candidates[1:], None], strict=False)
         asked = [self._ask(before, one, after, shouted=shouted) for before, one, after in around]
         votes = self._count(asked, adjectives, near)
-        asked = [self._spoken_of(one, votes) if one.inside else one for one in asked]
-        told = {
-            a.name: o.place
-            for a in asked
-            if (a.inside or a.stated) and (o := self._choose(a, votes, near, {}))
-        }
-        first = [self._choose(a, votes, near, told) for a in asked]
-        votes = self._count(asked, adjectives, near, first)
+        asked = _of_each(asked, lambda a: self._spoken_of(a, votes) if a.inside else a)
+        placed = [a for a in asked if a.inside or a.stated]
+        by_text = _of_each(placed, lambda a: self._choose(a, votes, near, {}))
+        told = {a.name: o.place for a, o in zip(placed, by_text, strict=True) if o}
+        first = _of_each(asked, lambda a: self._choose(a, votes, near, told))
+        votes_again = self._count(asked, adjectives, near, first)
         known = near | {a.name: o.place for a, o in zip(asked, first, strict=True) if o}
-        return tuple(self._told(a, self._choose(a, votes, known, told), votes, known) for a in asked)
+        last = _of_each(asked, lambda a: self._choose(a, votes_again, known, told))
+        return tuple(
+            self._told(c, a, o, votes_again, known) for c, a, o in zip(candidates, asked, last, strict=True)
+        )
 
     def _spoken_of(self, one: Asked, votes: Votes) -> Asked:
         """A candidate without the small towns abroad that the name of its larger place may mean."""
@@ -95,18 +99,18 @@ class Resolver:
             code = self.world.country_of(word)
             if code:
                 votes.add(f"adjective {fold(word)}", self.world.countries[code], 1 + log(times))
-        seen = Counter(a.name for a in asked)
-        for index, one in enumerate(asked):
-            weight = (1 + log(seen[one.name])) / seen[one.name]
-            if chosen:
-                option = chosen[index]
-                if option:
-                    votes.add(one.name, option.place, weight * _trust(option))
-            else:
-                sure = [(o.place, 10 ** (o.prior / 2)) for o in one.options if not o.fuzzy]
-                total = sum(s for _, s in sure) + 10 ** (ENOUGH / 2)
-                for place, strength in sure:
-                    votes.add(one.name, place, weight * strength / total)
+        seen = Counter([a.name for a in asked])
+        weights = {name: (1 + log(times)) / times for name, times in seen.items()}
+        if chosen:
+            believed = [
+                [(o.place, weights[a.name] * _trust(o))] if o else []
+                for a, o in zip(asked, chosen, strict=True)
+            ]
+        else:
+            believed = _of_each(asked, lambda a: _likely(a, weights[a.name]))
+        for one, places in zip(asked, believed, strict=True):
+            for place, weight in places:
+                votes.add(one.name, place, weight)
             for place in one.inside[:1]:
                 votes.add(one.outer, place, 0.5)
         return votes
@@ -162,20 +166,25 @@ class Resolver:
         return bar
 
     def _told(
-        self, one: Asked, option: Option | None, votes: Votes, known: Mapping[str, Place]
+        self,
+        candidate: PlaceCandidate,
+        one: Asked,
+        option: Option | None,
+        votes: Votes,
+        known: Mapping[str, Place],
     ) -> ResolvedPlace:
         reading = one.reading
         if option is None:
-            return self._unknown(one, votes, known)
+            return self._unknown(candidate, one, votes, known)
         place = option.place
         home = known.get(_HOME)
         if home is not None and self._is_far(place, one, votes, home):
-            return self._near(one, home)
+            return self._near(candidate, one, home)
         if place.seat is not None and not votes.speaks_of(place, one.name) and len(one.options) > 1:
             place = replace(place, lat=None, lon=None, seat=None)  # some county of this name
         wide = reading.direction and place.kind != "city"
         return ResolvedPlace(
-            candidate=one.candidate,
+            candidate=candidate,
             place=place,
             name=f"{reading.direction} {place.name}" if wide else place.name,
             country=place.country,
@@ -191,26 +200,29 @@ class Resolver:
         """
         if place.kind != "city" or place.country != home.country or place.population >= CITY:
             return False
-        said = one.candidate.context == "town" or one.inside or one.stated or votes.speaks_of(place, one.name)
+        said = one.context == "town" or one.inside or one.stated or votes.speaks_of(place, one.name)
         away = place.distance(home)
         return not said and place.admin1 != home.admin1 and away is not None and away > REACH
 
-    def _near(self, one: Asked, home: Place) -> ResolvedPlace:
+    def _near(self, candidate: PlaceCandidate, one: Asked, home: Place) -> ResolvedPlace:
         """A name that an outlet takes for known: a county of its state, or what lies around its town."""
         bare = one.reading.bare
         counties = (m.place for m in self.world.matches(f"{bare} County"))
         county = next((p for p in counties if p.admin1 == home.admin1), None)
         inside = home if county is None and home.kind == "city" else None
         return ResolvedPlace(
-            candidate=one.candidate,
+            candidate=candidate,
             place=county,
-            name=county.name if county is not None else one.candidate.name,
+            name=county.name if county is not None else candidate.name,
             country=home.country,
             precision="district" if county is not None else "near",
             inside=inside,
         )
 
-    def _unknown(self, one: Asked, votes: Votes, known: Mapping[str, Place]) -> ResolvedPlace:
+    @staticmethod
+    def _unknown(
+        candidate: PlaceCandidate, one: Asked, votes: Votes, known: Mapping[str, Place]
+    ) -> ResolvedPlace:
         """A name of the article's own, with the place in which it lies where the text says so.
 
         A hall or a road lies in the town that it is called after if the article speaks of that town.
@@ -220,12 +232,28 @@ class Resolver:
         inside = ranked[0] if ranked else namesake
         within = {"city": "near", "district": "district", "country": "country"}
         found = ResolvedPlace(
-            candidate=one.candidate, place=None, name=one.candidate.name, country=None, precision="exact"
+            candidate=candidate, place=None, name=candidate.name, country=None, precision="exact"
         )
         if inside:
             precision = within.get(inside.kind, "region")
             return replace(found, country=inside.country, precision=precision, inside=inside)
         return replace(found, precision="near") if one.reading.near else found
+
+
+def _of_each(asked: Sequence[Asked], read: Callable[[Asked], T]) -> list[T]:
+    """What is read of each, once for all that are the same: an article names its places often."""
+    known: dict[int, T] = {}
+    for one in asked:
+        if id(one) not in known:
+            known[id(one)] = read(one)
+    return [known[id(one)] for one in asked]
+
+
+def _likely(one: Asked, weight: float) -> list[tuple[Place, float]]:
+    """What a name may mean as it is written, with its part in so much weight."""
+    sure = [(o.place, 10 ** (o.prior / 2)) for o in one.options if not o.fuzzy]
+    total = sum([strength for _, strength in sure]) + 10 ** (ENOUGH / 2)
+    return [(place, weight * strength / total) for place, strength in sure]
 
 
 def _is_foreign(place: Place, votes: Votes, but: str, *, by_sound: bool) -> bool:

@@ -34,14 +34,12 @@ class Scanner:
     def __call__(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Half-open index ranges, ascending, that do not overlap."""
         found: list[tuple[int, int]] = []
-        at = 0
-        while at < len(words):
-            word = words[at]
-            opens = (word[:1].isupper() or "-" in word) and _opens(word)
-            end = self._longest(words, at) if opens else None
+        free = 0
+        for at in [i for i, word in enumerate(words) if word[:1].isupper() or "-" in word]:
+            end = self._longest(words, at) if at >= free and _opens(words[at]) else None
             if end:
                 found.append((at, end))
-            at = end or at + 1
+                free = end
         return found
 
     def _longest(self, words: Sequence[str], at: int) -> int | None:
@@ -89,7 +87,7 @@ class Scanner:
         """
         if name.isalpha() and not name[:1].isupper():
             return 0
-        return max((_weight(m, name) for m in self.world.matches(name)), default=0)
+        return max([_weight(m, name) for m in self.world.matches(name)], default=0)
 
 
 def _weight(match: Match, name: str) -> int:

@@ -22,6 +22,10 @@ MAGIC = b"2SGAZ001"
 STRIDE = 64  # names between two anchors: one look-up reads about a kilobyte
 DEGREE = 10_000  # coordinates are kept to a ten-thousandth of a degree, about eleven metres
 
+MARKS = 23  # bits of a mark: of names that no place has, one in twenty is marked like one that a place has
+_MIXER, _TURN = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F  # odd numbers without a pattern in their bits
+_ALL = (1 << 64) - 1
+
 Column = NDArray[np.int64]
 
 
@@ -100,9 +104,26 @@ class Table:
             first -= 1
         return range(max(first, 0), last)
 
+    @cached_property
+    def _marked(self) -> bytes:
+        """For each mark whether a name has it: of the names that a text asks for, no place has most."""
+        lines = _line_ends(self.names)
+        starts, ends = lines[:-1] + 1, lines[1:]
+        eights = np.ndarray((len(self.names),), "<u8", self.names + bytes(8), strides=(1,))
+        sizes = np.array([(1 << 8 * size) - 1 for size in range(9)], np.uint64)
+        inside = sizes[np.minimum(ends - starts, 8)]  # nothing of the names that follow
+        first, last = eights[starts] & inside, eights[np.maximum(starts, ends - 8)] & inside
+        marks = ((first ^ (last * np.uint64(_TURN))) * np.uint64(_MIXER)) >> np.uint64(64 - MARKS)
+        found = np.zeros(1 << MARKS, np.bool_)
+        found[marks] = True
+        return found.tobytes()
+
     def row(self, key: str) -> int | None:
         """The row of a folded name, None if there is no such name."""
-        wanted = f"\n{key}\n".encode()
+        plain = key.encode()
+        if not self._marked[_mark(plain)]:
+            return None
+        wanted = b"\n%b\n" % plain
         for anchor in self._chunks(skeleton(key)):
             chunk = self._chunk(anchor)
             at = chunk.find(wanted)
@@ -115,9 +136,10 @@ class Table:
         found: list[tuple[str, int]] = []
         for anchor in self._chunks(sound):
             names = self._chunk(anchor)[1:-1].decode().split("\n")
-            first = bisect_left(names, sound, key=skeleton)
-            last = bisect_right(names, sound, first, key=skeleton)
-            found += [(names[i], anchor * STRIDE + i) for i in range(first, last)]
+            first = 0 if self.anchors[anchor] == sound else bisect_left(names, sound, key=skeleton)
+            if first < len(names) and skeleton(names[first]) == sound:
+                last = bisect_right(names, sound, first, key=skeleton)
+                found += [(names[i], anchor * STRIDE + i) for i in range(first, last)]
         return found
 
     def postings(self, row: int) -> list[tuple[int, bool]]:
@@ -145,6 +167,12 @@ class Table:
             population=numbers["people"],
             admin1=admin1 or None,
         )
+
+
+def _mark(name: bytes) -> int:
+    """The mark of a name, by its first eight letters and its last."""
+    first, last = int.from_bytes(name[:8], "little"), int.from_bytes(name[-8:], "little")
+    return ((first ^ last * _TURN) * _MIXER & _ALL) >> (64 - MARKS)
 
 
 def _line_ends(text: bytes) -> NDArray[np.int32]:

@@ -94,6 +94,8 @@ class World:
         for form in dict.fromkeys((key, key.removeprefix("the "), without_article(key))):
             found += [Match(place=p) for p in self.wide.get(form, ())]
             found += self._towns(form)
+        if not found:
+            return ()
         once = {
             (m.place.kind, m.place.name, m.place.country, m.place.admin1, m.place.geonames_id): m
             for m in reversed(found)
@@ -128,7 +130,8 @@ class World:
         if len(said) < SHORTEST:
             return ()
         least = 100.0 if len(said) == SHORTEST else ALIKE if len(said) > SHORT else ALIKE_SHORT
-        alike = [(ratio(said, spoken(k)), k, row) for k, row in self.table.alike(skeleton(key))]
+        named = self.table.alike(skeleton(key))
+        alike = [(ratio(said, spoken(k), score_cutoff=least), k, row) for k, row in named]
         near = sorted((a for a in alike if a[0] >= least), key=lambda a: (-a[0], a[1]))
         found = [m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))]
         return tuple(m for m in found if m.likeness > SLIP or self.transliterated(m.place))
