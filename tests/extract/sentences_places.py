@@ -59,6 +59,7 @@ OUTSKIRTS: list[Row] = [
     ("a quarter before its city lies in it too", "", "Shells killed nine people in the Hask neighbourhood of Lyon on Tuesday.", "Hask, Lyon"),
     ("a town lies in the province of which it is called a town", "", "Shells killed nine people in the coastal Latakia city of Jableh on Tuesday.", "Jableh"),
     ("the region of a small town is what lies about it", "", "Shells killed nine people in the region of Houla on Monday.", "Houla"),
+    ("a band's bastion is where it was", "", "On Sunday planes killed 31 fighters in raids against the group in its Haska bastion.", "Haska"),
     ("villages in a list are places", "", "Jets hit the villages of Quillau and Haskau on Tuesday, killing nine people.", "Quillau"),
 ]  # fmt: skip
 

@@ -27,6 +27,13 @@ ROWS: list[Row] = [
         [["killed 9", "injured 4"]],
     ),
     (
+        "those among the hurt who are taken across a border are of one happening",
+        "",
+        "A car bomb killed 17 people on Thursday in Azaz. Among at least 25 injured, eight were taken to hospitals across "
+        "the border.",
+        [["killed 17", "injured 25", "injured 8"]],
+    ),
+    (
         "the dead of a whole country are of no one happening",
         "",
         "At least 26 people were killed in Aleppo on Wednesday, and they were among 130 people killed across the country. "

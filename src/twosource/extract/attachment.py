@@ -342,8 +342,7 @@ def _is_home(sentence: Sentence, token: Token) -> bool:
 
 
 _TELLERS = frozenset(
-    """source official spokesman spokeswoman resident activist correspondent reporter director doctor
-    medic""".split()
+    """source official spokesman spokeswoman resident activist correspondent reporter director doctor medic""".split()
 )
 _HEADS = frozenset("head chief ceo owner manager principal administrator chairman chairwoman".split())
 _AFTERWARDS = frozenset("hospital hospitals center centre clinic court courthouse jail prison morgue".split())
@@ -352,8 +351,8 @@ _BROUGHT = frozenset(
     pronounce dead die pass recover remain undergo list arrive stabilize book hold lodge release appear
     condition""".split()
 )
-_FAR = 12  # words from a name to what its distance is measured from
-_NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
+_FAR = 12  # words to what a distance is measured from
+_NO_PLACE_CASE = frozenset("from to by with for between towards".split())
 
 
 def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
@@ -366,7 +365,7 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         if is_of_a_state(sentence, token, own) or is_where_they_stand(sentence, token, own):
             return False
         if governor.lower in _AFTERWARDS and _is_aftermath(sentence, governor):
-            return False  # "flown to a Veldin hospital"
+            return False
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
     if is_where_they_stand(sentence, token, own):
         return False
@@ -396,5 +395,6 @@ _PLACE_NOUNS = frozenset(
     """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
     towns villages districts neighbourhoods neighborhoods regions areas quarter quarters countryside airport
     square street capital outskirts port camp border county state island market base mosque church school
-    hospital station hall mall stadium prison hotel coast valley section subdivision community""".split()
+    hospital station hall mall stadium prison hotel coast valley section subdivision community bastion
+    stronghold heartland enclave pocket""".split()
 )

@@ -352,7 +352,7 @@ def _event_mentions(
             e
             for e in events
             if e.happenings[0].sentence in lead
-            and not e.cumulative
+            and (not e.cumulative or any(h.several for h in e.happenings))
             and e.type in {"assault", "disaster", "accident", "outbreak"}
         ),
         None,
