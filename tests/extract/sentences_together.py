@@ -34,6 +34,21 @@ ROWS: list[Row] = [
         [["killed 17", "injured 25", "injured 8"]],
     ),
     (
+        "a man and another report's number add up to the toll by chance",
+        "",
+        "At least five people were killed on Thursday in a bomb blast in Hama, a monitor said. Veldish state television "
+        "also reported the blast, saying that four people had been killed in the city. In Damascus meanwhile a man died "
+        "after shelling on Monday.",
+        [["killed 5", "killed 4"], ["killed 1"]],
+    ),
+    (
+        "the dead of the year before are of another happening",
+        "",
+        "A bomb killed nine people in Homs on Monday. In August 2013 gas killed dozens in Damascus and the year before 49 "
+        "children were killed in Hask.",
+        [["killed 9"], ["killed None"], ["killed 49"]],
+    ),
+    (
         "the dead of a whole country are of no one happening",
         "",
         "At least 26 people were killed in Aleppo on Wednesday, and they were among 130 people killed across the country. "

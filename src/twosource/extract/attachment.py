@@ -24,7 +24,7 @@ from twosource.extract.nearby import is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
-from twosource.extract.whose import is_of_a_state, is_struck, is_where_they_stand
+from twosource.extract.whose import is_home, is_of_a_state, is_struck, is_where_they_stand
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -332,17 +332,9 @@ def _is_aftermath(sentence: Sentence, token: Token) -> bool:
     )
 
 
-def _is_home(sentence: Sentence, token: Token) -> bool:
-    """Whether a place is where somebody is at home: "Ada Quill of Veldin", "Ada Quill, 31, of Veldin"."""
-    cases = sentence.children(token.i, "case")
-    if not cases or cases[0].lower != "of" or cases[0].i == 0:
-        return False
-    governor, before = sentence[token.head], sentence[cases[0].i - 1]
-    return governor.ent == "PER" or before.ent == "PER" or (before.text == "," and governor.pos != "VERB")
-
-
 _TELLERS = frozenset(
-    """source official spokesman spokeswoman resident activist correspondent reporter director doctor medic""".split()
+    """source official spokesman spokeswoman resident activist correspondent reporter director doctor
+    medic""".split()
 )
 _HEADS = frozenset("head chief ceo owner manager principal administrator chairman chairwoman".split())
 _AFTERWARDS = frozenset("hospital hospitals center centre clinic court courthouse jail prison morgue".split())
@@ -358,7 +350,8 @@ _NO_PLACE_CASE = frozenset("from to by with for between towards".split())
 def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a place name says where: no agent, no adjective of an army, no origin."""
     token = sentence[head]
-    if token.dep in {"nsubj", "amod", "obl:agent"} and token.dep != "nsubj:pass":
+    first = sentence[token.head] if token.dep == "conj" else token
+    if first.dep in {"nsubj", "amod", "obl:agent"}:
         return False
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
@@ -371,7 +364,7 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         return False
     if (
         _is_aftermath(sentence, token)
-        or _is_home(sentence, token)
+        or is_home(sentence, token)
         or (token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS)
     ):
         return False

@@ -49,7 +49,11 @@ def told_apart(
         measure: [
             _Told(c.sentence, h, c.count.value)
             for c, h in zip(counts, hosts, strict=True)
-            if h is not None and c.count.measure == measure and c.count.value and _may_count(events[where[h]])
+            if h is not None
+            and c.count.measure == measure
+            and c.count.value
+            and c.count.quantity is not None  # "a man" adds up with all but one of any total
+            and _may_count(events[where[h]])
         ]
         for measure in _MEASURES
     }
