@@ -49,11 +49,7 @@ def told_apart(
         measure: [
             _Told(c.sentence, h, c.count.value)
             for c, h in zip(counts, hosts, strict=True)
-            if h is not None
-            and c.count.measure == measure
-            and c.count.value
-            and c.count.quantity is not None  # "a man" adds up with all but one of any total
-            and _may_count(events[where[h]])
+            if h is not None and c.count.measure == measure and c.count.value and _may_count(events[where[h]])
         ]
         for measure in _MEASURES
     }
@@ -61,10 +57,18 @@ def told_apart(
     for measure in _MEASURES:
         for n, total in enumerate(told[measure]):
             parts = _parts(total, told[measure][n + 1 :], labels)
-            if parts:
+            if parts and not _is_by_chance(found, parts):
                 sure = tuple(p.sentence for p in parts) in twice
                 _regroup(found, labels, total, parts, figures, sure=sure)
     return _rebuilt(found, gathered, labels, figures) if labels != where else gathered
+
+
+def _is_by_chance(found: Sequence[Happening], parts: Sequence[_Told]) -> bool:
+    """Whether another number of the same deed adds up with one man: "the blast killed four", of five told."""
+    if len(parts) > 2 or all(p.value > 1 for p in parts):
+        return False
+    rest = max(parts, key=lambda p: p.value)
+    return any(h.sentence == rest.sentence and h.definite and not h.only_harm for h in found)
 
 
 def _sentences_of(told: Sequence[_Told], labels: Sequence[int]) -> set[tuple[int, ...]]:
