@@ -351,7 +351,8 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a place name says where: no agent, no adjective of an army, no origin."""
     token = sentence[head]
     first = sentence[token.head] if token.dep == "conj" else token
-    if first.dep in {"nsubj", "amod", "obl:agent"}:
+    named = first is token or sentence[first.head].pos == "VERB"  # "Hask and Orr were the target of raids"
+    if named and first.dep in {"nsubj", "amod", "obl:agent"}:
         return False
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
@@ -389,5 +390,5 @@ _PLACE_NOUNS = frozenset(
     towns villages districts neighbourhoods neighborhoods regions areas quarter quarters countryside airport
     square street capital outskirts port camp border county state island market base mosque church school
     hospital station hall mall stadium prison hotel coast valley section subdivision community bastion
-    stronghold heartland enclave pocket""".split()
+    stronghold heartland""".split()
 )

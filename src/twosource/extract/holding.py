@@ -333,7 +333,7 @@ def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.lower in _OTHER for t in sentence.children(trigger.head, "amod", "det"))
 
 
-_OTHER = frozenset({"another", "separate", "different", "similar"})
+_OTHER = frozenset("another separate different similar broader wider nationwide countrywide".split())
 
 
 def is_held(sentence: Sentence, index: int) -> bool:
