@@ -103,7 +103,13 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     """The known body of a name; a bare acronym must be written in capitals ("WHO" is not "who")."""
     key = name_key(name)
     row = bodies().get(key) or _body_within(_REPORTER.sub("", key)) or _explained(name)
-    row = row or _of_a_state(key) or _beside_others(name) or _loosely().get(_without_small(key))
+    row = (
+        row
+        or _of_a_state(key)
+        or _beside_others(name)
+        or _misspelt(name)
+        or _loosely().get(_without_small(key))
+    )
     if row is None:
         return None
     if name.islower() and _is_common(key):
@@ -163,6 +169,26 @@ def _beside_others(name: str) -> Mapping[str, Any] | None:
         if all(w.islower() or w.partition("-")[2].islower() or name_key(w) in bodies() for w in others):
             return bodies().get(name_key(word))
     return None
+
+
+def slips(acronym: str) -> list[str]:
+    """The acronyms that a slip of the pen makes this one of: two neighbours changed places."""
+    if len(acronym) < _LONG_ACRONYM:
+        return []
+    swapped = (acronym[:n] + acronym[n + 1] + acronym[n] + acronym[n + 2 :] for n in range(len(acronym) - 1))
+    return [each for each in swapped if each != acronym]
+
+
+_LONG_ACRONYM: Final = 4  # letters; of three many are another body's
+
+
+def _misspelt(name: str) -> Mapping[str, Any] | None:
+    """The body whose acronym is written with a slip, with nothing written large beside it: "latest SORH"."""
+    large = [word for word in name.split() if not word.islower()]
+    if len(large) != 1 or not is_acronym(large[0]):
+        return None
+    meant = [row for slip in slips(name_key(large[0])) if (row := bodies().get(slip)) is not None]
+    return meant[0] if len(meant) == 1 else None
 
 
 @cache
