@@ -99,6 +99,11 @@ def test_an_office_of_a_state_is_one_source_however_the_state_is_told() -> None:
     assert len(names("Lebanese army", "Turkish interior ministry", "Lebanese interior ministry")) == 3
 
 
+def test_a_slip_in_an_acronym_makes_no_other_source() -> None:
+    one = "Syrian Observatory for Human Rights"
+    assert names(one, "latest SORH", "SHOR") == [one]
+
+
 def test_a_description_behind_a_long_name_does_not_make_another_source() -> None:
     assert names("Lake Rescue Service", "Lake Rescue Service an NGO") == ["Lake Rescue Service"]
 
