@@ -56,6 +56,12 @@ ROWS: list[Row] = [
         [["killed 26"], ["killed 130", "killed 9"]],
     ),
     (
+        "those who died elsewhere in the country are not of the happening told before",
+        "",
+        "At least one person died in Sunday's shelling in Homs, and 10 other deaths were reported elsewhere in the country.",
+        [["killed 1"], ["killed 10"]],
+    ),
+    (
         "more dead than any deed of the article made are those of the unrest",
         "",
         "Jets bombed Aleppo on Monday, killing nine people. The UN says more than 2,200 people have been killed in the "

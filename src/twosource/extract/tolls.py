@@ -91,6 +91,7 @@ def is_of_the_land(sentence: Sentence, verb: int) -> bool:
 
 def _is_across(sentence: Sentence, land: Token) -> bool:
     over = any(c.lower in _ACROSS for c in sentence.children(land.i, "case"))
+    over = over or sentence.lower[max(0, land.i - 3) : land.i - 1] in _BESIDES
     return over and any(d.lower == "the" for d in sentence.children(land.i, "det"))
 
 
@@ -104,6 +105,7 @@ def _is_under(sentence: Sentence, token: Token, verb: int) -> bool:
 _EVERYWHERE = frozenset({"nationwide", "countrywide"})
 _LANDS = _EVERYWHERE | {"country", "nation"}
 _ACROSS = frozenset({"across", "around", "throughout", "over"})
+_BESIDES = {("elsewhere", "in"), ("parts", "of"), ("areas", "of")}  # "elsewhere in the country"
 
 
 def _is_many(item: Counted) -> bool:
