@@ -8,6 +8,7 @@ from msgspec import structs
 
 from twosource.extract.figures import Counted
 from twosource.extract.happenings import Happening
+from twosource.extract.spots import is_precise
 from twosource.extract.triggers import HARMABLE, Trigger
 from twosource.findings.tokens import Sentence, Token
 
@@ -72,26 +73,31 @@ def _of_countries(
     for item, host in zip(counts, hosts, strict=True):
         if host is None or found[host].type != "assault":
             continue
-        if not found[host].several and is_of_the_land(sentences[item.sentence], item.count.predicate):
+        there = is_precise(found[host].place)
+        sentence, verb = sentences[item.sentence], item.count.predicate
+        if not found[host].several and is_of_the_land(sentence, verb, placed=there):
             found[host] = structs.replace(_widened(found[host]), several=True, cumulative=True)
     return found
 
 
-def is_of_the_land(sentence: Sentence, verb: int) -> bool:
-    """Whether people are counted over a whole country: "killed across the country"."""
+def is_of_the_land(sentence: Sentence, verb: int, *, placed: bool = False) -> bool:
+    """Whether people are counted over a whole country: "killed across the country".
+
+    What is `placed` is not, though it was "elsewhere in the country".
+    """
     if _LANDS.isdisjoint(sentence.words):
         return False
     return any(
         land.lower in _LANDS
-        and (land.lower in _EVERYWHERE or _is_across(sentence, land))
+        and (land.lower in _EVERYWHERE or _is_across(sentence, land, placed=placed))
         and _is_under(sentence, land, verb)
         for land in sentence
     )
 
 
-def _is_across(sentence: Sentence, land: Token) -> bool:
+def _is_across(sentence: Sentence, land: Token, *, placed: bool) -> bool:
     over = any(c.lower in _ACROSS for c in sentence.children(land.i, "case"))
-    over = over or sentence.lower[max(0, land.i - 3) : land.i - 1] in _BESIDES
+    over = over or (not placed and sentence.lower[max(0, land.i - 3) : land.i - 1] in _BESIDES)
     return over and any(d.lower == "the" for d in sentence.children(land.i, "det"))
 
 
