@@ -27,6 +27,19 @@ SAID: list[Row] = [
         "The army announced the closure of all schools.",
         ["other closure"],
     ),
+    (
+        "who asks for help",
+        "The president asked for help on Monday.",
+        ["statement appeal on 2024-05-13"],
+    ),
+    ("what agencies call for", "Aid agencies called for an airdrop of tents.", ["statement appeal"]),
+    ("what she warns of", "She warned the chiefs against delay.", ["warning warning"]),
+    ("who calls an election", "The mayor called an election for Friday.", ["other declaration"]),
+    (
+        "what is said years after a quake",
+        "The ambassador told parliament the work would take years after the earthquake.",
+        ["statement remark", "disaster earthquake"],
+    ),
     ("who is no body calls a book good", "Readers praised the book.", []),
     (
         "what a group calls itself",
@@ -53,6 +66,28 @@ GOING: list[Row] = [
         ["movement movement on 2024-05-13"],
     ),
     ("checkpoints that are set up", "Soldiers set up checkpoints in the town.", ["movement movement"]),
+    ("roadblocks that are thrown up", "Police are throwing up roadblocks.", ["movement movement"]),
+    (
+        "warplanes that return",
+        "All warplanes returned safely from their missions on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    ("jets that are called by a storm", "Four Tornado jets flew to Kenya on Monday.", ["movement movement"]),
+    (
+        "a storm that strikes",
+        "A tornado struck Hask on Monday.",
+        ["disaster storm on 2024-05-13"],
+    ),
+    (
+        "a ruler who flees",
+        "President Ana Quill fled to Kenya on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    (
+        "ships that are sent",
+        "Norland shifted two warships to the gulf on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
     ("a table that is set up", "Soldiers set up a table in the town.", []),
     (
         "a ship that arrives",
@@ -82,6 +117,14 @@ HELP: list[Row] = [
         "Firefighters rescued a girl from her home on Monday.",
         ["aid rescue on 2024-05-13"],
     ),
+    (
+        "packs that are about to come",
+        "The charity is about to distribute food packs.",
+        ["aid aid planned"],
+    ),
+    ("those who hand out packs", "The charity is among those distributing packs and tents.", ["aid aid"]),
+    ("rubble that is cleared", "Crews have begun to clear the rubble.", ["aid aid"]),
+    ("pounds that are raised", "The school raised # 900 for the quake victims.", ["aid aid"]),
     ("an office that is opened", "The bank opened an office in Hask.", []),
 ]
 
@@ -97,6 +140,25 @@ ASKED: list[Row] = [
         "The minister spoke by telephone with his counterpart on Monday.",
         ["negotiation negotiation on 2024-05-13"],
     ),
+    ("slogans that are shouted", "Members of the party shouted slogans in Hask.", ["protest demo"]),
+    (
+        "demonstrators who clash with police",
+        "Demonstrators clashed with police in Hask on Monday.",
+        ["protest riot on 2024-05-13"],
+    ),
+    (
+        "rebels who clash with police",
+        "Rebels clashed with police in Hask on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    (
+        "the net that is blocked",
+        "The state took the step of blocking the internet on Monday.",
+        ["other closure on 2024-05-13"],
+    ),
+    ("a mission that is suspended", "The league suspended its mission in Hask.", ["other suspension"]),
+    ("who goes without a talk", "The envoy left without meeting the minister.", []),
+    ("an election that is boycotted", "The party boycotted the election.", ["other boycott"]),
     ("what somebody would like to see", "Readers would like to see protests outside the embassy.", []),
 ]
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
-from twosource.extract.frames import framed
+from twosource.extract.frames import frame_of, framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
 from twosource.extract.marches import moves_off
@@ -138,10 +138,19 @@ def _without_sayings(sentence: Sentence, found: list[Trigger]) -> list[Trigger]:
     if not sayings or len(found) == 1:
         return found
     others = [t for t in found if t not in sayings or t.mode != "remark"]
-    if any(t.type in _NEWS for t in others):
+    if any(t.type in _NEWS and not _is_past(sentence, t) for t in others):
         found = others
     heads = {t.head for t in found}
     return [t for t in found if not (t in sayings and _announces(sentence, t, heads))]
+
+
+def _is_past(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a disaster is only what was before: "the rebuilding will take years, following the quake"."""
+    noun = sentence[trigger.head]
+    return trigger.noun and any(c.lower in _AFTER for c in sentence.children(noun.i, "case"))
+
+
+_AFTER = frozenset({"following", "after", "since", "amid", "despite", "before", "over"})
 
 
 def _announces(sentence: Sentence, trigger: Trigger, heads: set[int]) -> bool:
@@ -196,6 +205,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if not row.noun and struck_by_unrest(sentence, sentence[i]):
             continue
+        if row.mode == "storm" and _is_aircraft(sentence, head):
+            continue
         kind, mode = _sense(sentence, row, i) or (row.type, row.mode)
         return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
     found = _harm_at(sentence, i) or _happened_at(sentence, i)
@@ -220,6 +231,10 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return "assault", "clash"
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
         return "movement", "movement"
+    if row.mode == "clash" and row.words[0].startswith("clash") and _is_of_crowds(sentence, token):
+        return "protest", "riot"
+    if row.mode == "sanction":  # "suspended its mission", "banned him from travelling"
+        return (act_of(sentence, token) if token.lower in SHUTTING else None) or frame_of(sentence, token)
     if row.words[1:] == ("out",) and token.lemma == "pull" and is_dug_out(sentence, token):
         return "other", "rescue"
     return act_of(sentence, token) if token.lower in SHUTTING else None
@@ -233,11 +248,40 @@ def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
         return "protest", "demo"
     if row.mode == "negotiation" and is_over(sentence, noun):
         return "other", "breakdown"
+    if row.mode == "clash" and row.words[0].startswith("clash") and _is_of_crowds(sentence, noun):
+        return "protest", "riot"
     if row.words == ("unrest",) and is_unrest(sentence, noun):
         return "other", "unrest"
     if row.mode == "repression" and PUT_DOWN.isdisjoint(sentence.words):
         return "other", "persecution"
     return None
+
+
+def _is_aircraft(sentence: Sentence, head: int) -> bool:
+    """Whether a jet is called by the name of a storm: "four Tornado jets", "Tornado GR4s"."""
+    after = sentence[head + 1] if head + 1 < len(sentence) else None
+    if sentence[head].text[:1].islower() or after is None:
+        return False
+    return after.lemma.lower() in _PLANES or (
+        after.text[:1].isupper() and any(c.isdigit() for c in after.text)
+    )
+
+
+_PLANES = frozenset("jet warplane plane aircraft fighter bomber".split())
+
+
+def _is_of_crowds(sentence: Sentence, clash: Token) -> bool:
+    """Whether one of the sides is a crowd: "demonstrators clashed with police", "clashes with protesters"."""
+    if _CROWDS.isdisjoint(sentence.words):
+        return False
+    sides = list(sentence.children(clash.i, "nsubj", "obl", "nmod"))
+    sides += (c for s in tuple(sides) for c in sentence.children(s.i, "conj", "nmod"))
+    return any(s.lower in _CROWDS for s in sides)
+
+
+_CROWDS = frozenset(
+    "demonstrators protesters protestors marchers strikers students rioters crowds crowd".split()
+)
 
 
 def _is_blaze(sentence: Sentence, i: int) -> bool:
