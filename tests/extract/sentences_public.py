@@ -122,7 +122,11 @@ HELP: list[Row] = [
         "The charity is about to distribute food packs.",
         ["aid aid planned"],
     ),
-    ("those who hand out packs", "The charity is among those distributing packs and tents.", ["aid aid"]),
+    (
+        "those who hand out packs",
+        "Shelter Hask, a charity, is among those distributing food packs.",
+        ["aid aid"],
+    ),
     ("rubble that is cleared", "Crews have begun to clear the rubble.", ["aid aid"]),
     ("pounds that are raised", "The school raised # 900 for the quake victims.", ["aid aid"]),
     ("an office that is opened", "The bank opened an office in Hask.", []),

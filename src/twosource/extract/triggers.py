@@ -13,6 +13,7 @@ from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_
 from twosource.extract.frames import frame_of, framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
+from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds
 from twosource.extract.marches import moves_off
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
@@ -199,16 +200,18 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         if lower[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
-        if not row.noun and _is_blaze(sentence, i):
+        if not row.noun and is_blaze(sentence, i):
             continue
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
         if not row.noun and struck_by_unrest(sentence, sentence[i]):
             continue
-        if row.mode == "storm" and _is_aircraft(sentence, head):
+        if row.mode == "storm" and is_aircraft(sentence, head):
             continue
-        kind, mode = _sense(sentence, row, i) or (row.type, row.mode)
-        return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
+        sense = _sense(sentence, row, i)
+        kind, mode = sense or (row.type, row.mode)
+        by = sense is not None and row.mode == "sanction"  # the one row whose verbs have frames
+        return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun, framed=by)
     found = _harm_at(sentence, i) or _happened_at(sentence, i)
     deed = deed_of(sentence, sentence[i]) if found is None else None
     if deed is None:
@@ -231,7 +234,7 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return "assault", "clash"
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
         return "movement", "movement"
-    if row.mode == "clash" and row.words[0].startswith("clash") and _is_of_crowds(sentence, token):
+    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, token):
         return "protest", "riot"
     if row.mode == "sanction":  # "suspended its mission", "banned him from travelling"
         return (act_of(sentence, token) if token.lower in SHUTTING else None) or frame_of(sentence, token)
@@ -248,47 +251,13 @@ def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
         return "protest", "demo"
     if row.mode == "negotiation" and is_over(sentence, noun):
         return "other", "breakdown"
-    if row.mode == "clash" and row.words[0].startswith("clash") and _is_of_crowds(sentence, noun):
+    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, noun):
         return "protest", "riot"
     if row.words == ("unrest",) and is_unrest(sentence, noun):
         return "other", "unrest"
     if row.mode == "repression" and PUT_DOWN.isdisjoint(sentence.words):
         return "other", "persecution"
     return None
-
-
-def _is_aircraft(sentence: Sentence, head: int) -> bool:
-    """Whether a jet is called by the name of a storm: "four Tornado jets", "Tornado GR4s"."""
-    after = sentence[head + 1] if head + 1 < len(sentence) else None
-    if sentence[head].text[:1].islower() or after is None:
-        return False
-    return after.lemma.lower() in _PLANES or (
-        after.text[:1].isupper() and any(c.isdigit() for c in after.text)
-    )
-
-
-_PLANES = frozenset("jet warplane plane aircraft fighter bomber".split())
-
-
-def _is_of_crowds(sentence: Sentence, clash: Token) -> bool:
-    """Whether one of the sides is a crowd: "demonstrators clashed with police", "clashes with protesters"."""
-    if _CROWDS.isdisjoint(sentence.words):
-        return False
-    sides = list(sentence.children(clash.i, "nsubj", "obl", "nmod"))
-    sides += (c for s in tuple(sides) for c in sentence.children(s.i, "conj", "nmod"))
-    return any(s.lower in _CROWDS for s in sides)
-
-
-_CROWDS = frozenset(
-    "demonstrators protesters protestors marchers strikers students rioters crowds crowd".split()
-)
-
-
-def _is_blaze(sentence: Sentence, i: int) -> bool:
-    """Whether what burns is no shot: "the fire on the island", "a fire at a hotel"."""
-    if sentence[i].lower not in {"fire", "fires"} or sentence[i].pos != "NOUN":
-        return False
-    return bool(sentence.children(i, "det", "amod", "compound"))
 
 
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
