@@ -77,7 +77,8 @@ def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
     if verb.dep == "acl" and verb.tag == "VBG" and found is not None and _describes(sentence, verb, found):
         return None  # "a raid on a convoy delivering rice", but not "crowds calling for bread"
-    if found is None or ((found[0] in _SAID or verb.lemma in _CALLING) and _is_aside(sentence, verb)):
+    said = found is not None and (found[0] in _SAID or (found[0] == "protest" and verb.lemma in _CALLING))
+    if found is None or (said and _is_aside(sentence, verb)):
         return None
     return None if _is_wished(sentence, verb) else found
 
@@ -247,7 +248,7 @@ _WISHING = frozenset(
     suggest propose recommend advise beg implore appeal pray dream right ability way time mission
     goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
     desire struggle try consider possibility mandate mull debate discuss capability lack prefer like
-    wait""".split()
+    wait encourage do claim""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot

@@ -164,7 +164,7 @@ def _announces(sentence: Sentence, trigger: Trigger, heads: set[int]) -> bool:
 
 
 _NEWS: frozenset[EventType] = HARMABLE | {"arrest", "deportation", "displacement", "statement"}
-_ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
+_ANNOUNCING = frozenset({"announce", "declare", "proclaim", "request", "demand"})
 
 
 def _covers(sentence: Sentence, trigger: Trigger) -> bool:
