@@ -17,8 +17,8 @@ def behind_modifiers(sentence: Sentence, quantity: Quantity, noun: int | None) -
     if noun is None or not sentence.parsed or not is_person(sentence[noun]):
         return []
     at = noun + 1
-    if sentence.lower[at : at + 1] == (",",):
-        return []  # an aside, which may be of some of them only
+    if sentence.lower[at : at + 1] == (",",) or sentence.children(noun, "conj"):
+        return []  # an aside, which may be of some of them only; others joined to them
     end = min(len(sentence), at + _LONGEST)
     while at < end and any(a.i == noun for a in sentence.ancestors(at)):
         at += 1

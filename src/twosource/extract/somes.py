@@ -121,6 +121,8 @@ def _whom(sentence: Sentence, token: Token) -> tuple[Token, Token | None] | None
         return (token, None) if token.lower in {"others", "many", "some"} else None
     if of[0].lower in _THEM:
         return None
+    if token.lower == "many" and readings(sentence, of[0].i, "bearer"):
+        return None  # "many of the wounded"
     those = of[0].lower == "those"
     return (token, None if those else of[0]) if those or is_person(of[0]) else None
 
