@@ -88,12 +88,11 @@ class Names:
 
     def _settle(self) -> None:
         """One kind for one name: a name that is part of a person's is a person's."""
-        whole = [n for n in self.all if n.kind == "PER" and len(n.words) > 1]
+        last = {folded(n.full)[-1] for n in self.all if n.kind == "PER" and len(n.words) > 1}
         for name in self.all:
-            if name.kind != "PER" and len(name.words) == 1 and body_kind(name.full) is None:
-                last = {folded(n.full)[-1] for n in whole}
-                if name.words <= last:
-                    name.kind = "PER"
+            single = name.kind != "PER" and len(name.words) == 1 and name.words <= last
+            if single and body_kind(name.full) is None:
+                name.kind = "PER"
 
     def person(self, name: str) -> str:
         """The fullest name of a person of whom this is a part."""
@@ -146,11 +145,13 @@ class Names:
 
     def holding(self, listed: Iterable[str], at: int) -> Name | None:
         """The name with one of these words in it: fullest first, then the last before an offset."""
-        wanted = list(listed)
+        wanted = set(listed)
+        several = [w for w in wanted if " " in w]
         fits = [
             n
             for n in self.all
-            if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
+            if n.kind != "PER"
+            and (not wanted.isdisjoint(n.words) or (several and _tells(n.full.lower(), several)))
         ]
         return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
 
@@ -159,6 +160,10 @@ class Names:
         wanted = set(listed)
         fits = [n for n in self.all if n.kind == "ORG" and len(n.words) > 1 and wanted & n.words]
         return min((n for n in fits if 0 < n.first - at < SOON), key=lambda n: n.first, default=None)
+
+
+def _tells(name: str, phrases: Iterable[str]) -> bool:
+    return any(phrase in name for phrase in phrases)
 
 
 def _is_of(name: str, full: str) -> bool:

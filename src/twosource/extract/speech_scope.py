@@ -16,6 +16,7 @@ from twosource.text.lexicon import words
 Range = tuple[int, int]
 SAID = frozenset("say add tell argue explain note believe think insist maintain claim write".split())
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_OPENING = {"“", '"', "``"}
 LISTENED = {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}
 
 
@@ -31,7 +32,7 @@ def contents(sentence: Sentence, cues: Sequence[Cue]) -> tuple[tuple[Range, ...]
     for k, cue in enumerate(cues):
         limit = _limit(sentence, cue, cues[k + 1 :])
         ranges = _one(sentence, cue, edge, limit)
-        found.append(tuple(r for r in (_trimmed(sentence, *r) for r in ranges) if r[1] > r[0]))
+        found.append(tuple([r for r in [_trimmed(sentence, *r) for r in ranges] if r[1] > r[0]]))
         if cue.kind in {"verb", "relayed"} and not cue.relative and limit < len(sentence):
             edge = max(edge, limit)
     return tuple(found)
@@ -125,6 +126,8 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
 def _comment(sentence: Sentence, start: int, end: int) -> int:
     """The end of indirect speech before what the writer adds: "that it was over, | ending the strike"."""
     comments = words(PACKAGE, "cues", "comments")
+    if comments.isdisjoint(sentence.lemmas):
+        return end
     for token in sentence.tokens[start + 4 : end - 1]:
         if token.tag != "VBG" or token.lemma not in comments or not token.dep.startswith("advcl"):
             continue
@@ -184,18 +187,20 @@ def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
         while sentence[start - 1].text in QUOTES:
             start -= 1
         return start
-    opened = [i for i in range(last, min(len(sentence), last + 10)) if sentence[i].text in {"“", '"', "``"}]
-    return opened[0] if opened and opened[0] > last and _circumstance(sentence, last, opened[0]) else last
+    if _OPENING.isdisjoint(sentence.words):
+        return last
+    near = range(last, min(len(sentence), last + 10))
+    opened = next((i for i in near if sentence[i].text in _OPENING), last)
+    return opened if opened > last and _circumstance(sentence, last, opened) else last
 
 
 def _unquoted(sentence: Sentence, edge: int, first: int) -> int:
     """The end of a quotation before the speaker's name as the parser gives it."""
+    if QUOTES.isdisjoint(sentence.words):
+        return first
     if sentence[edge].text in QUOTES:
-        ended = [
-            i
-            for i in range(edge + 2, first)
-            if sentence[i].text in QUOTES and sentence[i - 1].text in {",", "?", "!"}
-        ]
+        marks = [i for i in range(edge + 2, first) if sentence[i].text in QUOTES]
+        ended = [i for i in marks if sentence[i - 1].text in {",", "?", "!"}]
         if ended:
             at = ended[-1] + 1  # "“It burned,” | the mayor, who saw it, said"
             return at + 1 if sentence[at].text in QUOTES else at
@@ -219,7 +224,7 @@ def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
 
 def _first(cue: Cue) -> int:
     """The first token of a cue with the speakers before it."""
-    return min([cue.first, *(p.start for p in cue.speakers if p.end <= cue.first)])
+    return min([cue.first, *[p.start for p in cue.speakers if p.end <= cue.first]])
 
 
 def _inherited(sentence: Sentence, cue: Cue) -> bool:
@@ -247,9 +252,8 @@ def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
     clauses = sentence.children(cue.last, "ccomp")
     if any(c.i < first for c in clauses):
         return True
-    below = (
-        clauses if cue.lemma in {"say", "tell"} else sentence.children(cue.last, "ccomp", "xcomp", "csubj")
-    )
+    says = cue.lemma in {"say", "tell"}
+    below = clauses if says else sentence.children(cue.last, "ccomp", "xcomp", "csubj")
     trails = trailing(sentence, sentence[cue.last])
     if not trails and any(c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"} for c in below):
         return False

@@ -155,18 +155,23 @@ class Table:
 
     def place(self, index: int) -> Place:
         """The place at an index."""
-        numbers = {name: int(self.columns[name][index]) for name in ("area", "id", "lat", "lon", "people")}
-        country, _, admin1 = self.head["areas"][numbers["area"]].partition(".")
+        country, admin1 = self.area(index)
+        columns = self.columns
         return Place(
             name=self.title(index),
             country=country,
             kind="city",
-            geonames_id=numbers["id"],
-            lat=numbers["lat"] / DEGREE,
-            lon=numbers["lon"] / DEGREE,
-            population=numbers["people"],
+            geonames_id=int(columns["id"][index]),
+            lat=int(columns["lat"][index]) / DEGREE,
+            lon=int(columns["lon"][index]) / DEGREE,
+            population=int(columns["people"][index]),
             admin1=admin1 or None,
         )
+
+    def area(self, index: int) -> tuple[str, str]:
+        """The country of a place and the code of its first-level division."""
+        country, _, admin1 = self.head["areas"][self.columns["area"][index]].partition(".")
+        return country, admin1
 
 
 def _mark(name: bytes) -> int:
