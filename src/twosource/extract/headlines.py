@@ -54,6 +54,8 @@ def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
 def _words(text: str) -> list[str]:
     if text.isascii() and text.isalnum():
         return [text.lower()]
+    if len(text) == 1 and not text.isalnum():
+        return []
     return [
         w for w in "".join(c.lower() if c.isalnum() or c in ".'" else " " for c in text).split()
         if w[:1].isalnum()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from twosource.extract.assailed import assailed, struck
+from twosource.extract.assailed import assailed
 from twosource.extract.name_words import (
     ARTICLES,
     is_of_a_name,
@@ -44,10 +44,13 @@ DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 COMPASS = frozenset("n s e w ne nw se sw".split())
 
 
-def spans(sentence: Sentence, towns: Sequence[Beside], *, headline: bool) -> list[tuple[int, int]]:
+def spans(
+    sentence: Sentence, towns: Sequence[Beside], told: Sequence[tuple[int, int]], *, headline: bool
+) -> list[tuple[int, int]]:
     """The token ranges that may name a place, in order; `towns` are known by the words beside them.
 
-    In a `headline` nearly every word has a capital.
+    `told` are the names whose distance is told or that were struck. In a `headline` nearly every word has a
+    capital.
     """
     beside = [(b.start, b.end) for b in towns if not _describes(sentence, b.start, b.end)]
     headed = {i for a, b in beside for i in range(a, b)} if headline else {-1}
@@ -62,7 +65,7 @@ def spans(sentence: Sentence, towns: Sequence[Beside], *, headline: bool) -> lis
         and not _describes(sentence, a, b)
     ]
     known = () if headline else list(_known(sentence))
-    for more in (beside, [*_venues(sentence), *_called(sentence)], known):
+    for more in (beside, [*_venues(sentence), *told, *_called(sentence)], known):
         taken = {i for a, b in found for i in range(a, b)} if more else set()
         found += [(a, b) for a, b in more if taken.isdisjoint(range(a, b))]
     return sorted(found)
@@ -245,13 +248,11 @@ _NO_PLACE_NAMES = frozenset({"", "PER", "ORG"})
 
 
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names that the words beside them call a place: "the port city of X", "in south X", "X, 60 km north of".
+    """Names that the words beside them call a place: "the port city of X", "in south X".
 
     The tagger may say what it likes of them.
     """
-    yield from measured(sentence)
     yield from _areas(sentence)
-    yield from struck(sentence)
     yield from assailed(sentence)
     yield from kept_apart(sentence)
     for at in sentence.where(_BEFORE_NAMES):

@@ -59,9 +59,9 @@ _CALLED = {"person": _OF_PEOPLE, "headline": _OF_HEADLINES}
 
 def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     """The places named in an article, in order of the text."""
-    sentences = parsed.sentences
-    lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
-    desk = home(parsed.article)
+    sentences, article = parsed.sentences, parsed.article
+    lines = [d for d in datelines(sentences, article.text) if not d.bureau]
+    desk = home(article)
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
     policed: set[str] = set()
@@ -71,12 +71,12 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         ]
         line = next((d for d in lines if sentence.start <= d.start < sentence.end), None) if lines else None
         title = is_title_case(sentence)
-        heads = sentence.start < parsed.article.title_end or title
+        heads = sentence.start < article.title_end or title
         towns = beside(sentence, headline=heads)
         if not title:
             towns = (*towns, *common_towns(sentence, desk))
         policed.update([text_of(sentence, t.start, t.end) for t in towns if t.cue == "force"])
-        above = heading(sentence, after, parsed.article.text)
+        above = heading(sentence, after, article.text)
         towns = (*towns, above) if above and not line else towns
         candidates += _candidates(sentence, line, towns, headline=title)
     if not candidates:
@@ -87,7 +87,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         c
         for c in candidates
         if (c.name.removeprefix("al-") not in people or c.within or c.context not in {"", _OF_PEOPLE})
-        and (c.name not in first or c.within or c.context or is_told_there(parsed.article.text, c.start))
+        and (c.name not in first or c.within or c.context or is_told_there(article.text, c.start))
     ]
     opened = {d.start for d in lines}
     quarters = {
@@ -95,7 +95,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         for c in candidates
         if c.context in listed("quarters")
         and c.name not in policed
-        and (c.start >= parsed.article.title_end or _is_the(parsed.article.text, c.start))
+        and (c.start >= article.title_end or _is_the(article.text, c.start))
     }  # a headline's "Alder Row neighborhood" may be one of the town Alder Row
     resolved = gazetteer().resolve(candidates, adjectives, desk)
     resolved = tuple(_by_dateline(resolved, opened, desk))
@@ -111,7 +111,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         m for r in resolved
         if is_credible(r, titles, there) and (m := as_mention(r)) is not None
         and (r.place is not None or m.start not in opened or r.candidate.within is not None
-             or is_told_again(m.name, parsed.article.text, parsed.article.title_end))
+             or is_told_again(m.name, article.text, article.title_end))
     ]  # fmt: skip
     return tuple(_nested(told_near(_held(found), sentences)))
 
@@ -195,10 +195,11 @@ def _candidates(
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
-    called = dict.fromkeys([start for start, _ in (*measured(sentence), *struck(sentence))], "town")
+    told = [*measured(sentence), *struck(sentence)]
+    called = dict.fromkeys([start for start, _ in told], "town")
     called.update([(b.start, _CALLED.get(b.cue, "town")) for b in towns])
     listed_here = list(lists(sentence))
-    for left, right in spans(sentence, towns, headline=headline):
+    for left, right in spans(sentence, towns, told, headline=headline):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
         text = text_of(sentence, start, end)

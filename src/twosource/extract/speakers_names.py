@@ -79,10 +79,10 @@ class Names:
     def _note(self, name: str, kind: str, at: int) -> None:
         clean = _of_town(_bare(name)) if kind == "ORG" else _bare(name)
         key = (kind, folded(clean))
-        if not key[1]:
-            return
-        if key in self._by_words:
-            self._by_words[key].count += 1
+        known = self._by_words.get(key)
+        if known is not None:
+            known.count += 1
+        if known is not None or not key[1]:
             return
         entry = Name(clean, kind, source_kind(clean, kind), at, words=frozenset(key[1]))
         self._by_words[key] = entry

@@ -199,9 +199,9 @@ def _breaks(sentence: Sentence, at: int) -> bool:
 
 def of_the_harmed(sentence: Sentence, at: int) -> bool:
     """Whether those harmed end right before: "six people | AFP reports", "wounded 50 | state media said"."""
-    token, ahead = sentence[at], sentence[at - 1]
-    if capitalised(ahead):
+    if sentence.capitals[at - 1]:
         return False
+    token, ahead = sentence[at], sentence[at - 1]
     if ahead.tag == "NNS" and is_people_word(ahead.text) and ahead.lower not in roles():
         return token.ent == "ORG" or shouted(sentence, at)
     if ahead.text.isdigit() and at > 1:

@@ -11,7 +11,7 @@ import numpy as np
 from msgspec import Struct
 from rapidfuzz.fuzz import ratio
 
-from twosource.text.gazetteer.keys import fold, skeleton, spoken, without_article
+from twosource.text.gazetteer.keys import ARTICLES, fold, skeleton, spoken
 from twosource.text.gazetteer.place import Place
 from twosource.text.gazetteer.table import Table
 from twosource.text.lexicon import load_table
@@ -91,8 +91,10 @@ class World:
         if found:  # "US" is no village in France
             return tuple(found)
         key = fold(name)
-        for form in dict.fromkeys((key, key.removeprefix("the "), without_article(key))):
-            found += [Match(place=p) for p in self.wide.get(form, ())]
+        first, _, rest = key.partition(" ")
+        for form in (key, rest) if rest and (first == "the" or first in ARTICLES) else (key,):
+            if form in self.wide:
+                found += [Match(place=p) for p in self.wide[form]]
             found += self._towns(form)
         if not found:
             return ()
