@@ -82,9 +82,9 @@ def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | 
 
 def _one(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
     if cue.kind == "stance":
-        return _of_object(sentence, cue) if cue.lemma in {"raise", "express", "voice"} else ()
+        return _behind(sentence, cue, "obj") if cue.lemma in {"raise", "express", "voice"} else ()
     if cue.kind == "noun":
-        return _of_noun(sentence, cue)
+        return _behind(sentence, cue, "acl", "ccomp")
     if cue.kind == "passive":
         return _passive(sentence, cue)
     room = (edge, limit)
@@ -339,16 +339,10 @@ def _subtree(sentence: Sentence, cue: Cue, first: int, last: int) -> tuple[Range
     return ((inside[0], first), (last, inside[-1] + 1))
 
 
-def _of_object(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
-    """What concern is raised about."""
-    found = [sentence.subtree(c.i) for c in sentence.children(cue.last, "obj") if c.i > cue.last]
+def _behind(sentence: Sentence, cue: Cue, *deps: str) -> tuple[Range, ...]:
+    """What hangs on a cue behind it: what concern is raised about, the clause below "X's claim that ..."."""
+    found = [sentence.subtree(c.i) for c in sentence.children(cue.last, *deps) if c.i > cue.last]
     return tuple((inside[0], inside[-1] + 1) for inside in found)
-
-
-def _of_noun(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
-    """The clause below "X's claim that ..."."""
-    clauses = [sentence.subtree(c.i) for c in sentence.children(cue.last, "acl", "ccomp") if c.i > cue.last]
-    return tuple((inside[0], inside[-1] + 1) for inside in clauses)
 
 
 def _passive(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
