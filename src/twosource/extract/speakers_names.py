@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from twosource.extract.speakers_kinds import (
@@ -19,7 +19,7 @@ from twosource.extract.speakers_kinds import (
     state_wire,
     wires,
 )
-from twosource.extract.speakers_phrases import PACKAGE, body_kinds
+from twosource.extract.speakers_phrases import PACKAGE, body_nouns
 from twosource.extract.speakers_spans import found
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
@@ -52,7 +52,6 @@ class Name:
     first: int  # offset
     count: int = 1
     words: frozenset[str] = frozenset()
-    short: set[str] = field(default_factory=set)
 
 
 _LED = re.compile(r"\b[A-Z][\w.]*-led (?:(?:international|global|military) )?coalition\b")
@@ -124,7 +123,7 @@ class Names:
             for n in self.all
             if n.kind == "ORG"
             and len(n.words) > 1
-            and n.words & body_kinds().keys()
+            and n.words & body_nouns()
             and len(n.full) < len(name)
             and (name.startswith(n.full + " ") or name.endswith(" " + n.full))
             and _idle(name.replace(n.full, " "), n.count)
@@ -133,14 +132,14 @@ class Names:
 
     def _longer(self, name: str) -> str | None:
         part = set(folded(name))
-        if not part or not part & body_kinds().keys() or part <= words(PACKAGE, "bodies", "generic.heads"):
+        if not part or not part & body_nouns() or part <= words(PACKAGE, "bodies", "generic.heads"):
             return None
         fits = [
             n
             for n in self.all
             if n.kind == "ORG"
             and part < n.words
-            and part & n.words & body_kinds().keys()
+            and part & n.words & body_nouns()
             and not (len(part) > 1 and _is_of(name, n.full))
         ]
         return min(fits, key=lambda n: (-n.count, n.first)).full if fits else None
@@ -180,7 +179,7 @@ def _core(name: str) -> str:
     bare = _of_town(_ARTICLE.sub("", name))
     shorter = _WATCHING.sub("", bare)
     based = shorter != bare and shorter[:1].isupper() and bare.endswith(shorter)
-    if (based or len(folded(shorter)) > 1) and not body_kinds().keys().isdisjoint(folded(shorter)):
+    if (based or len(folded(shorter)) > 1) and not body_nouns().isdisjoint(folded(shorter)):
         bare = shorter
     return _unsorted(bare) or bare
 
@@ -215,7 +214,7 @@ def _unsorted(name: str) -> str | None:
 
 def _idle(rest: str, count: int) -> bool:
     """Whether what stands beside a name in a longer run says nothing of another body."""
-    return not set(folded(rest)) & body_kinds().keys() and (count > 1 or rest.islower())
+    return not set(folded(rest)) & body_nouns() and (count > 1 or rest.islower())
 
 
 def _within(part: tuple[str, ...], full: str) -> bool:

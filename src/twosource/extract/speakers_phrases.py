@@ -54,6 +54,12 @@ def body_kinds() -> dict[str, str]:
     return found
 
 
+@cache
+def body_nouns() -> frozenset[str]:
+    """The nouns that bodies are called by; a set is asked far faster than the keys of a table."""
+    return frozenset(body_kinds())
+
+
 def is_armed_body(word: str) -> bool:
     """Whether a word names those who bear arms for no state: "brigade", "militants"; it is in lower case."""
     return body_kinds().get(word) == "armed_group"

@@ -11,6 +11,7 @@ from twosource.extract.speakers_phrases import (
     PACKAGE,
     TITLES,
     body_kinds,
+    body_nouns,
     capitalised,
     role_kinds,
     roles,
@@ -23,7 +24,7 @@ from twosource.text.lexicon import words
 @cache
 def _ends_of_bodies() -> frozenset[str]:
     """Nouns that may close a body's name; "in clashes with IS Monitor" is a headline and its source."""
-    return frozenset(body_kinds()) - words(PACKAGE, "roles", "never_names")
+    return body_nouns() - words(PACKAGE, "roles", "never_names")
 
 
 def _starts(token: Token) -> bool:
@@ -38,7 +39,7 @@ def _starts(token: Token) -> bool:
 
 @cache
 def _only_roles() -> frozenset[str]:
-    return roles() - body_kinds().keys()
+    return roles() - body_nouns()
 
 
 def _steps(sentence: Sentence, at: int) -> int:
@@ -67,7 +68,7 @@ def titled(sentence: Sentence) -> bool:
 def runs(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
     raised = sentence.capitals
-    named = any(raised[i] for i in sentence.where(body_kinds().keys()))
+    named = any(raised[i] for i in sentence.where(body_nouns()))
     return tuple(_runs(sentence)) if named and not titled(sentence) else ()
 
 
@@ -82,7 +83,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
         linked = at + 1 < end and sentence[at + 1].lower in {"of", "for"}
         heads = {t.lower for t in sentence.tokens[at if linked else at + 1 : end]}
         tail = sentence[end - 1].lower in words(PACKAGE, "roles", "never_names")
-        if end - at > 1 and not tail and not body_kinds().keys().isdisjoint(heads):
+        if end - at > 1 and not tail and not body_nouns().isdisjoint(heads):
             yield at, end
 
 
