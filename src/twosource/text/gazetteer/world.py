@@ -11,7 +11,7 @@ import numpy as np
 from msgspec import Struct
 from rapidfuzz.fuzz import ratio
 
-from twosource.text.gazetteer.keys import ARTICLES, fold, skeleton, spoken
+from twosource.text.gazetteer.keys import ARTICLES, fold, opening, skeleton, spoken
 from twosource.text.gazetteer.place import Place
 from twosource.text.gazetteer.table import Table
 from twosource.text.lexicon import load_table
@@ -103,6 +103,21 @@ class World:
             for m in reversed(found)
         }
         return tuple(reversed(once.values()))
+
+    @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
+    def opens(self, word: str) -> bool:
+        """Whether a name of several words may begin with a word; one in capitals alone may be spelled out."""
+        key = fold(word)
+        first = key.partition(" ")[0]
+        if word.isupper() or not word.isascii() or first == "the" or first in ARTICLES:
+            return True
+        spelled = opening(first)
+        return spelled in self._wide_openings or self.table.opens(spelled)
+
+    @cached_property
+    def _wide_openings(self) -> frozenset[str]:
+        """The first words of the larger places that are called by several."""
+        return frozenset([name.partition(" ")[0] for name in self.wide if " " in name])
 
     def _towns(self, key: str) -> list[Match]:
         row = self.table.row(key) if key else None
