@@ -312,7 +312,8 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     if _is_name(sentence, token):
         several = token.dep == "conj" or bool(sentence.children(token.i, "conj"))
         held = several and harm.measure == "detained" and harm.form == "past"
-        named = harm.measure == "injured" or harm.kind == "deed" or held or not harm.people_only
+        killed = harm.measure == "killed" and not harm.with_words  # "executed Jonas Brandt"
+        named = harm.measure == "injured" or harm.kind == "deed" or held or killed or not harm.people_only
         return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:
         return harm.measure in {"killed", "injured"} and harm.kind != "deed"

@@ -41,7 +41,7 @@ from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
-from twosource.extract.spots import apart
+from twosource.extract.spots import apart, led_away
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
@@ -97,7 +97,9 @@ class Extract:
         summed = with_totals(known, text, head)
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
-        counted_once = with_parts(once(summed, text, head), rounds, apart(events_read))
+        counted_once = once(summed, text, head)
+        distinct = apart(events_read) | led_away(events_read, counted_once, text)
+        counted_once = with_parts(counted_once, rounds, distinct)
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = main_event(events_read, figures, events)
         if main is not None:
