@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from twosource.extract.assailed import assailed, struck
+from twosource.extract.facilities import facilities
 from twosource.extract.name_words import (
     ARTICLES,
     is_of_a_name,
@@ -58,7 +59,10 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
         and b <= forces.get(a, b)  # "Savannah Chatham police"
         and not _describes(sentence, a, b)
     ]
-    for more in (beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
+    named = list(facilities(sentence))
+    inside = {i for a, b in named for i in range(a, b)}
+    found = [(a, b) for a, b in found if inside.isdisjoint(range(a, b))] if named else found
+    for more in (named, beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
         taken = {i for a, b in found for i in range(a, b)} if more else set()
         found += [(a, b) for a, b in more if taken.isdisjoint(range(a, b))]
     return sorted(found)

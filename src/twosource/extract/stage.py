@@ -40,6 +40,7 @@ from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
+from twosource.extract.sections import head_of, sections
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart, led_away
 from twosource.extract.statements import statements, told_once
@@ -361,10 +362,12 @@ def _event_mentions(
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
+    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
+    heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(
-            e, parsed.dated, lead, first, home, town, day_before(dated, e.happenings[0].sentence),
-            place_before(e, events),
+            e, parsed.dated, lead, first, home, town if head is None else Seat(place=head, firm=False),
+            day_before(dated, e.happenings[0].sentence), place_before(e, events),
         )
-        for e in events
+        for e, head in zip(events, heads, strict=True)
     )  # fmt: skip
