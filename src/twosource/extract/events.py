@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twosource.extract.again import of_two_sections
 from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
@@ -133,7 +134,8 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    if happening.apart or any(h.apart for h in event.happenings):
+    apart = happening.apart or any(h.apart for h in event.happenings)
+    if apart or of_two_sections(event.happenings, happening):
         return -1
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)

@@ -11,6 +11,7 @@ from twosource.extract.counts import Count
 from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 
+_BEYOND = frozenset({("across", "border"), ("across", "frontier"), ("over", "border")})
 _DEEDS = frozenset({"shootings", "stabbings", "homicides", "slayings", "incidents", "crashes"})
 _APART = frozenset(
     """separate unrelated multiple different several various numerous other overnight weekend
@@ -62,7 +63,8 @@ def _is_pool(sentence: Sentence, count: Count) -> bool:
     if before[-1:] != ("among",) and not (before[-1:] == ("of",) and before[0] in _ONE_OF):
         return False
     after = sentence.lower[count.last : count.last + _WINDOW]
-    return bool(_SPREAD & set(after)) and not _ONE_DEED & set(after)
+    beyond = any(pair in _BEYOND for pair in zip(after, after[2:], strict=False))  # "across the border"
+    return bool(_SPREAD & set(after)) and not (beyond or _ONE_DEED & set(after))
 
 
 def _is_of_hours(sentence: Sentence, count: Count) -> bool:

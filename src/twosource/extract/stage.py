@@ -157,6 +157,7 @@ def _told(
     own = own_places(parsed, located)
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
     stricken = Stricken(parsed, own)
+    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
     struck = ill = False  # whether a disaster or an outbreak has been told of
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed or not (triggers(sentence) or number in harmed):
@@ -185,6 +186,8 @@ def _told(
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
             one = stricken.placed(sentence, one)
+            if parts:
+                one = replace(one, section=sum(p.start <= sentence.start for p in parts))
             if ill and one.only_harm and _counts_ill(one, harmed.get(number, ())):
                 one = replace(one, type="outbreak", mode="outbreak")
             found.append(_of_the_disaster(sentence, one) if struck else one)
