@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.extract.again import of_two_sections
+from twosource.extract.before import place_of_run
 from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
@@ -302,7 +303,7 @@ def mention_of(
     ordered = sorted(event.happenings, key=fullness, reverse=True)
     place = event.place
     if place is None and event.cumulative:
-        place = home
+        place = place_of_run(event, near_before or (town.place if town else None), dated) or home
     elif role == "main" and place is None:
         place = _of_land(event, town, home) or _scene(event, first)
         place = place or (_at_home(town, home) if town else None)
