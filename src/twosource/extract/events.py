@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from twosource.extract.again import of_two_sections
 from twosource.extract.before import place_of_run
-from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
+from twosource.extract.elsewhere import (
+    are_towns,
+    is_of_its_own,
+    other_name,
+    other_number,
+    other_toll,
+    shot_and_crash,
+)
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
@@ -238,14 +245,18 @@ def _said_before(happening: Happening, date: str | None) -> bool:
 
 def _cumulative(event: Gathered, happening: Happening) -> float:
     """Totals of one long happening are one: a war counted in dead and in displaced."""
-    if event.cumulative != happening.cumulative:
-        return -1
+    others = event.type != happening.type and not {event.type, happening.type} <= _COUNTED
+    if others or event.cumulative != happening.cumulative:
+        return -1  # food that has been brought is no total of those whom it was brought
     same_sentence = any(h.sentence == happening.sentence for h in event.happenings)
     if happening.several and any(h.several for h in event.happenings):
         return ENOUGH
     if same_sentence or (happening.war and any(h.war for h in event.happenings)):
         return ENOUGH
     return ENOUGH if dates_meet(event.since, happening.since) > 0 and event.type == happening.type else -1
+
+
+_COUNTED = HARMABLE | {"displacement", "arrest", "other"}
 
 
 def _types_meet(event: Gathered, happening: Happening) -> bool:
@@ -256,17 +267,7 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     harmed = event.type if happening.only_harm else happening.type
     if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
         return False
-    return not any(_shot_and_crash(h, happening) or _shot_and_crash(happening, h) for h in event.happenings)
-
-
-def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:
-    """Whether somebody is shot where cars collide: two things, though one may come of the other."""
-    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
-    return shot and not _CRASHES.isdisjoint(crash.words)
-
-
-_SHOT = frozenset({"shoot", "shot", "gunshot"})
-_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
+    return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
 
 
 def _modes(a: str | None, b: str | None) -> int:
