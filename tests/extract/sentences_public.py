@@ -232,7 +232,7 @@ STANDING: list[Row] = [
     (
         "what only covers an advance",
         "The army advanced to Hask under the cover of airstrikes on Monday.",
-        ["movement movement on 2024-05-13"],
+        ["assault clash on 2024-05-13"],
     ),
     ("what damage is laid to", "The mayor attributed the damage to a fire.", []),
 ]

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
+from twosource.extract.again import of_two_sections
+from twosource.extract.before import place_of_run
+from twosource.extract.elsewhere import (
+    are_towns,
+    is_of_its_own,
+    other_name,
+    other_number,
+    other_toll,
+    shot_and_crash,
+)
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
@@ -133,7 +142,8 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    if happening.apart or any(h.apart for h in event.happenings):
+    apart = happening.apart or any(h.apart for h in event.happenings)
+    if apart or of_two_sections(event.happenings, happening):
         return -1
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
@@ -257,17 +267,7 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     harmed = event.type if happening.only_harm else happening.type
     if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
         return False
-    return not any(_shot_and_crash(h, happening) or _shot_and_crash(happening, h) for h in event.happenings)
-
-
-def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:
-    """Whether somebody is shot where cars collide: two things, though one may come of the other."""
-    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
-    return shot and not _CRASHES.isdisjoint(crash.words)
-
-
-_SHOT = frozenset({"shoot", "shot", "gunshot"})
-_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
+    return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
 
 
 def _modes(a: str | None, b: str | None) -> int:
@@ -304,7 +304,7 @@ def mention_of(
     ordered = sorted(event.happenings, key=fullness, reverse=True)
     place = event.place
     if place is None and event.cumulative:
-        place = home
+        place = place_of_run(event, near_before or (town.place if town else None), dated) or home
     elif role == "main" and place is None:
         place = _of_land(event, town, home) or _scene(event, first)
         place = place or (_at_home(town, home) if town else None)

@@ -100,6 +100,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     new_aim: bool  # "a convoy was hit": not told of before
     side: str | None = None  # of a war: whose deed it is
     headline: bool = False  # stands in the headline, or where the page tells it again
+    section: int = 0  # under which of the towns that head sections, 0 before the first
     counting: frozenset[int] | None = None  # the first words of whom it counts, where another counts others
 
 

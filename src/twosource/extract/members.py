@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.counts import Count
-from twosource.extract.lists import companions, members
+from twosource.extract.lists import added, companions, members
 from twosource.extract.people import is_person, plain, singular, victims_class
 from twosource.extract.shares import those_among
 from twosource.findings.tokens import Sentence, Token
@@ -110,7 +110,12 @@ def listed(sentence: Sentence, numbered: tuple[Count, ...], taken: frozenset[int
         found += [_one_among(sentence, *each, among) for each in members(sentence, among[0] + 1)]
     for whole in numbered:
         if whole.noun is not None and not whole.subset and whole.measure in _HARMS:
-            beside = companions(sentence, whole.first, whole.noun, whole.predicate)
+            active = whole.predicate < whole.first
+            beside = (
+                added(sentence, whole.noun)
+                if active
+                else companions(sentence, whole.first, whole.noun, whole.predicate)
+            )
             found += [_with(whole, sentence, *each) for each in beside]
     first = {c.noun: c for c in reversed(found)}
     return [c for c in found if c.noun not in taken and first[c.noun] is c]

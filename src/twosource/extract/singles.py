@@ -331,7 +331,7 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     if _is_name(sentence, token):
         several = token.dep == "conj" or bool(sentence.children(token.i, "conj"))
         held = several and harm.measure == "detained" and harm.form == "past"
-        held = held or _is_seized(sentence, harm)
+        held = held or (harm.measure == "killed" and not harm.with_words) or _is_seized(sentence, harm)
         named = harm.measure == "injured" or harm.kind == "deed" or held or not harm.people_only
         return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:

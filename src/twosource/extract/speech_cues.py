@@ -373,6 +373,7 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     left = before(sentence, token.i)
     ahead_of = sentence.lower[max(0, left[0] - 2) : left[0]] if left is not None else ()
     within = bool({"between", "among"} & {*ahead_of})  # "clashes between the two sides continued"
+    within = within or (token.lemma == "continue" and sentence[token.i - 1].ent == "LOC")
     closes = token.lemma in cue_words("closing") and not within and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
 

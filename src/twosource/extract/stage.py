@@ -40,8 +40,9 @@ from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
+from twosource.extract.sections import head_of, sections
 from twosource.extract.speech import speech
-from twosource.extract.spots import apart
+from twosource.extract.spots import apart, led_away
 from twosource.extract.spread import spread
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
@@ -98,7 +99,9 @@ class Extract:
         summed = with_totals(known, text, head)
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
-        counted_once = with_parts(once(summed, text, head), rounds, apart(events_read))
+        counted_once = once(summed, text, head)
+        distinct = apart(events_read) | led_away(events_read, counted_once, text)
+        counted_once = with_parts(counted_once, rounds, distinct)
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = main_event(events_read, figures, events)
         if main is not None:
@@ -155,6 +158,7 @@ def _told(
     own = own_places(parsed, located)
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
     stricken = Stricken(parsed, own)
+    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
     struck = ill = False  # whether a disaster or an outbreak has been told of
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed or not (triggers(sentence) or number in harmed):
@@ -185,6 +189,8 @@ def _told(
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
             one = stricken.placed(sentence, one)
+            if parts:
+                one = replace(one, section=sum(p.start <= sentence.start for p in parts))
             if ill and one.only_harm and _counts_ill(one, harmed.get(number, ())):
                 one = replace(one, type="outbreak", mode="outbreak")
             found.append(_of_the_disaster(sentence, one) if struck else one)
@@ -362,10 +368,12 @@ def _event_mentions(
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
+    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
+    heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(
-            e, parsed.dated, lead, first, home, town, day_before(dated, e.happenings[0].sentence),
-            place_before(e, events),
+            e, parsed.dated, lead, first, home, town if head is None else Seat(place=head, firm=False),
+            day_before(dated, e.happenings[0].sentence), place_before(e, events),
         )
-        for e in events
+        for e, head in zip(events, heads, strict=True)
     )  # fmt: skip
