@@ -248,6 +248,31 @@ JOINED: list[Row] = [
 
 ALSO: list[Row] = [
     (
+        "who is told to speak behind the hurt is none of them",
+        '"Three strikes hit Hask killing nine and wounding 12" said Jonas Delan head of the monitor.',
+        ["injured 12 exact", "killed 9 exact"],
+    ),
+    (
+        "what groups are called by is no person among them",
+        "Fifty militants were killed in fights among the terrorist groups in Hask.",
+        ["killed 50 exact"],
+    ),
+    (
+        "whose massacres are condemned is not dead",
+        "It condemned the massacres of Assad and the militants in Hask.",
+        [],
+    ),
+    (
+        "besieged villages are no people",
+        "The rebels fought to relieve two besieged mountain villages north of Hask.",
+        [],
+    ),
+    (
+        "the dead are not those whom the war has displaced",
+        "The conflict has left at least 210,000 people dead and displaced almost half of the population.",
+        ["displaced - nearly", "killed 210000 at_least"],
+    ),
+    (
         "those of a nation are people",
         "More than three million Syrians have become refugees.",
         ["displaced 3000000 more_than"],

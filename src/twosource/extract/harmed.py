@@ -199,7 +199,7 @@ def _counts_at(sentence: Sentence, at: int) -> bool:
     if at >= len(sentence) or sentence[at].pos == "NUM":
         return at < len(sentence)
     held = sentence[at].lower in _COUNTED_NEXT | _MAYBE_COUNTED
-    return held and any(t.pos == "NUM" for t in sentence.tokens[at + 1 : at + 3])
+    return held and any(t.pos == "NUM" or t.lower == "half" for t in sentence.tokens[at + 1 : at + 3])
 
 
 _MAYBE_COUNTED = frozenset("approximately around some roughly over up as close an".split())

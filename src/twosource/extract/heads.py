@@ -172,6 +172,9 @@ def is_of_another(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
 def are_things(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number is of somebody's things: "seizing three | of their vehicles"."""
     at = quantity.end
+    if sentence.lower[at : at + 1] == ("besieged",):
+        after = next((t for t in sentence.tokens[at + 1 : at + 4] if t.tag == "NNS"), None)
+        return after is not None and is_never(after) and not is_person(after)  # "two besieged | villages"
     if sentence.lower[at : at + 1] != ("of",) or sentence.lower[at + 1 : at + 2] not in _WHOSE:
         return False
     nouns = (t for t in sentence.tokens[at + 2 : at + _GAP] if t.tag == "NNS")
