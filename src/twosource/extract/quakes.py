@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
@@ -56,11 +56,18 @@ def _on_its_day(happening: Happening) -> Happening:
 
 
 def _most_named(places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The country that an article names most often, and more than once."""
-    named = Counter(p.name for p in places if p.precision == "country").most_common(2)
-    if not named or named[0][1] < _OFTEN or (len(named) > 1 and named[1][1] == named[0][1]):
+    """The country that an article names most often, else that of which it names most places."""
+    countries = [p for p in places if p.precision == "country" and p.country is not None]
+    land = _most(p.country for p in countries) or _most(p.country for p in places)
+    return next((p for p in countries if p.country == land), None)
+
+
+def _most(lands: Iterable[str | None]) -> str | None:
+    """What is told most often, and more than once."""
+    told = Counter(land for land in lands if land is not None).most_common(2)
+    if not told or told[0][1] < _OFTEN or (len(told) > 1 and told[1][1] == told[0][1]):
         return None
-    return next(p for p in places if p.name == named[0][0])
+    return told[0][0]
 
 
 def _without_day_after(happening: Happening, sentence: Sentence) -> Happening:
