@@ -312,6 +312,10 @@ PROVINCES: list[Row] = [
 
 # Disasters are told by the land that they struck.
 STRUCK: list[Row] = [
+    ("the capital is a town", "", "Libya closed its ports. Missiles struck the capital city, killing 31 people.", "Tripoli"),
+    ("an adjective says whose capital it is", "", "Envoys met in Egypt. Five people were killed in the Libyan capital.", "Tripoli"),
+    ("a capital with its name is that", "", "Libya closed its ports. Five people were killed in the capital, Tripoli.", "Tripoli"),
+    ("capital is no town before a noun", "", "Libya is poor. Five people were killed in a row over the capital gains tax.", None),
     ("an earthquake is named by its land", "", "The Peru earthquake killed 40 people, said Ann Cole, speaking in Boston.", "Peru"),
     ("a land is told with a hyphen to be struck, and who was born elsewhere was not there", "", "Rescuers are returning from earthquake-hit Peru. The school catered for 400 children, of whom 300 have been found since the quake struck. Mr Thomas, who lives in Exeter, was moved.", "Peru"),
     ("a land is hit by an earthquake", "", "The United Nations in New York said it was sending aid. Peru was hit by a 7.0-magnitude earthquake on Tuesday, killing 40 people.", "Peru"),

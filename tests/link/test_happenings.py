@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from pile import PLACES, Report, happened, linked, told
@@ -204,6 +206,21 @@ def test_an_earthquake_of_a_land_is_one_whatever_else_is_told_of_it_and_though_a
     assert groups(Report("a", events=quake[:1]), Report("b", events=quake[1:])) == [["a", "b"]]
 
 
+def test_an_earthquake_told_without_its_day_is_that_of_the_weeks_before_and_no_older_one() -> None:
+    def days(*told: str | None) -> list[list[str]]:
+        quake = [
+            happened("disaster", "earthquake", date=day, place="Syria", words=("quake", word))
+            for day, word in zip(told, ("rescue", "donor"), strict=True)
+        ]
+        return groups(
+            Report("a", "2016-07-13", events=quake[:1]), Report("b", "2016-08-12", events=quake[1:])
+        )
+
+    assert days("2016-07-12", "2016-08-12?") == [["a", "b"]]
+    assert days("2016-07-12", None) == [["a", "b"]]
+    assert days("2016-02-12", "2016-08-12?") == [["a"], ["b"]]
+
+
 def test_a_disaster_of_many_reports_is_placed_by_the_most_of_them_and_not_by_the_narrowest() -> None:
     where = ["Syria"] * 4 + ["Homs", "Syria"]
     quake = [
@@ -246,3 +263,15 @@ def test_a_report_that_tells_twice_of_what_another_is_about_is_about_it() -> Non
     again = happened(mode="killing", words=words[:2], date="2016-07-01")
     earlier = {**shooting, "role": "background"}
     assert groups(Report("a", events=[shooting]), Report("b", events=[again, earlier])) == [["a", "b", "b1"]]
+
+
+def test_those_counted_without_a_place_are_of_the_country_that_the_report_is_of() -> None:
+    def where(figures: list[dict[str, Any]]) -> list[str | None]:
+        report = Report(
+            "a", events=[happened(place=None)], figures=figures, main=None, places=[PLACES["Syria"]] * 2
+        )
+        _, _, links = linked(report)
+        return [group.place.name if group.place else None for group in links.events]
+
+    assert where([told(12)]) == ["Syria"]
+    assert where([]) == [None]

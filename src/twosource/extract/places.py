@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from twosource.extract.assailed import struck
+from twosource.extract.capitals import capitals
 from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
@@ -119,7 +120,8 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         and (r.place is not None or m.start not in opened or r.candidate.within is not None
              or is_told_again(m.name, article.text, article.title_end))
     ]  # fmt: skip
-    return tuple(_nested(told_near(_held(found), sentences)))
+    named = list(_nested(told_near(_held(found), sentences)))
+    return tuple(_nested([*named, *capitals(sentences, named)]))
 
 
 def _by_dateline(

@@ -35,6 +35,7 @@ from twosource.extract.outlets import home
 from twosource.extract.participants import participants
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
+from twosource.extract.quakes import of_one_disaster
 from twosource.extract.quarters import in_home
 from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
@@ -80,7 +81,8 @@ class Extract:
         head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told, hosts = of_wars(sentences, by_nobody(told), counts, hosts)
+        told = of_one_disaster(by_nobody(told), sentences, parsed.dated.published.value, located)
+        told, hosts = of_wars(sentences, told, counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)

@@ -15,6 +15,7 @@ SAME_NEWS = 10  # days in which a town hardly has two such happenings told with 
 WIDE = 31  # days; a date that leaves more of them open says little
 COUNTED = 0.8  # points for two running totals counted from one beginning
 SEASON = 92  # days between two beginnings that reports take for one
+AFTERMATH = 60  # days for which an earthquake is news, told without its day
 YEAR = 400  # days beyond which two beginnings are two
 
 
@@ -44,6 +45,7 @@ class Chronology:
     long_ago: tuple[tuple[int, float], ...] = ((60, -0.5), (4000, -1.5))
     soon: int = 10  # days; an undated happening that nothing rare speaks for lies no longer before its report
     lasting: float = 0.8  # such a happening told with another day of the same week
+    aftermath: float = 0.8  # an earthquake told without its day, in the weeks after it
 
     def __call__(self, a: Facts, b: Facts, *, known: bool, kinship: float) -> float | None:
         """Points for the dates; None where they exclude each other.
@@ -121,6 +123,8 @@ class Chronology:
     def _after(self, a: Facts, b: Facts, late: int, known: bool, kinship: float) -> float | None:
         rows = (*self.recent, *self.long_ago) if known else self.recent
         points = next((points for most, points in rows if late <= most), None)
+        if late <= AFTERMATH and is_one_quake(a, b):
+            return max(self.aftermath, self.aftermath if points is None else points)
         if points is not None and not known and not kinship and late > 0:
             next_raid = self._next_raid(a, b)
             if late > next_raid:
@@ -166,6 +170,8 @@ class Chronology:
         if undated.factuality not in ("planned", "warned") and dated.days.first > undated.published.last:
             return None
         late = (undated.published.first - dated.days.last).days
+        if late <= AFTERMATH and is_one_quake(a, b):
+            return self.aftermath
         return 0.0 if known or late <= self.soon or self._akin(a, b, late, kinship) is not None else None
 
     def _printed_together(self, a: Facts, b: Facts) -> bool:
@@ -174,6 +180,11 @@ class Chronology:
             return True
         apart = max(a.published.first - b.published.last, b.published.first - a.published.last)
         return apart.days <= self.soon
+
+
+def is_one_quake(a: Facts, b: Facts) -> bool:
+    """Whether both are earthquakes: a land has hardly two that are news in one season."""
+    return a.mode == b.mode == "earthquake" and a.spreads_as(b) and None not in (a.place, b.place)
 
 
 def _come_again(one: str | None, other: str | None) -> bool:

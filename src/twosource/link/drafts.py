@@ -110,18 +110,24 @@ class _Report(Struct, frozen=True):
     around: tuple[PlaceMention, ...]
     named: tuple[str, ...]
     land: str | None  # whose places it names most
+    country: PlaceMention | None  # the same where it is named
+    counting: frozenset[int]  # events in which people are counted
 
     @classmethod
     def of(cls, reading: Reading) -> _Report:
         """Look it up."""
         published = _published(reading)
+        land = land_of(reading.places)
+        countries = (p for p in reading.places if p.precision == "country" and p.country == land)
         return cls(
             reading=reading,
             published=published,
             day=published.first.isoformat() if published else "9999",
             around=_places_named(reading),
             named=_keys_named(reading),
-            land=land_of(reading.places),
+            land=land,
+            country=next(countries, None) if land is not None else None,
+            counting=frozenset(f.event for f in reading.figures),
         )
 
 
@@ -158,6 +164,7 @@ def _facts(
         ages=said.ages,
         main=main,
         around=report.around if main else (),
+        land=report.country if index in report.counting and event.place is None else None,
         named=report.named if main else (),
         order=_order(report, index, event, days),
         wording=said.wording,

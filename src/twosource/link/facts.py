@@ -45,6 +45,7 @@ class Facts(Struct, frozen=True, eq=False):
     ages: frozenset[int]  # of those whom the clauses on it tell of
     main: bool
     around: tuple[PlaceMention, ...]  # known places that such a report names, the most named first
+    land: PlaceMention | None  # that its report is of, where people are counted and no place is told
     named: tuple[str, ...]  # the keys of all places that such a report names, the most named first
     order: Order  # the same whatever the order of the input
     wording: Wording | None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from twosource.findings.groups import EventGroup
+from twosource.findings.mentions import PlaceMention
 from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general
 from twosource.link.votes import by_lineage
@@ -28,7 +29,7 @@ def happening(members: Sequence[Facts]) -> EventGroup:
         factuality=_factuality(members),
         role=role,
         date=_date(members),
-        place=place_of_total(members) if total or wide else place_of(members),
+        place=(place_of_total(members) if total or wide else place_of(members)) or _land(members),
         spot=None if total or wide else spot_of(members),
     )
 
@@ -43,12 +44,17 @@ def _told_once(one: Facts) -> EventGroup:
         factuality=one.factuality,
         role=one.role,
         date=_date_of_one(one),
-        place=one.place if total else place_of_one(one),
+        place=(one.place if total else place_of_one(one)) or one.land,
         spot=one.place.name if one.spot and one.place is not None and not total else None,
     )
 
 
 _FEW = 4  # mentions from which on a disaster is placed by the most of them, and not by the narrowest
+
+
+def _land(members: Sequence[Facts]) -> PlaceMention | None:
+    """The country that the reports are of, where they count people and tell no place."""
+    return by_lineage((m, m.land) for m in members if m.land is not None)
 
 
 def _mode(members: Sequence[Facts]) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from twosource.link.chronology import COUNTED, LASTING, SEASON, WIDE, YEAR
+from twosource.link.chronology import AFTERMATH, COUNTED, LASTING, SEASON, WIDE, YEAR
 from twosource.link.columns import Columns
 from twosource.link.comparison import MOST_TELLING, Comparison
 from twosource.link.shared import Array, Points
@@ -50,7 +50,8 @@ class Promise:
         one, when = self.columns, self.weights.chronology
         akin = np.where(kinship > 0.0, max(points for _, _, points in when.akin), NEVER)
         told = np.where(one.doubtful[a] | one.doubtful[b], self._guessed(a, b, akin), self._told(a, b, akin))
-        told = np.where(one.dated[a] & one.dated[b], told, 0.0)
+        undated = np.where(one.spreads[a] & one.spreads[b], when.aftermath, 0.0)
+        told = np.where(one.dated[a] & one.dated[b], told, undated)
         most = max(when.same_day, when.open_day, *(points for _, points in when.recent))
         told = np.where(one.yearless[a] | one.yearless[b], most, told)
         found: Points = np.where(one.cumulative[a], self._since(a, b), told)
@@ -80,6 +81,8 @@ class Promise:
         for rows, open_ in ((when.long_ago, one.known(a, b)), (when.recent, np.True_)):
             for days, points in reversed(rows):
                 found = np.where(open_ & (late <= days), points, found)
+        spread = one.spreads[a] & one.spreads[b] & (late <= AFTERMATH)
+        found = np.where(spread, np.maximum(found, when.aftermath), found)
         early = ~both & (one.first[guess] < one.first[other])
         most: Points = np.where(early, akin, found)
         return most

@@ -61,6 +61,7 @@ class Sieve:
             self._undated(a, b, when, known),
         )
         excluded &= ~(one.unsure[a] | one.unsure[b])
+        excluded &= ~(one.spreads[a] & one.spreads[b] & (doubtful | ~dated))
         left = np.flatnonzero(excluded)
         excluded[left] = ~self._enough(one.kinship(a[left], b[left]))
         return excluded
