@@ -39,6 +39,8 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
     """
     candidate = resolved.candidate
     known = resolved.place is not None and not resolved.fuzzy
+    if known and candidate.name.isalpha() and candidate.name.istitle():
+        return True  # as most are: one word with a capital
     words = (candidate.name if known else candidate.name.replace("-", " ")).split()
     if any(w[:1].islower() and w not in _SMALL_WORDS and w.partition("-")[0] not in ARTICLES for w in words):
         return False
