@@ -165,7 +165,12 @@ def _unproven(sentence: Sentence, proof: Token) -> Iterator[Found]:
             yield "denies", name_of(sentence, below[0].i, below[-1].i + 1)
             return
     for of in sentence.children(proof.i, "nmod"):
-        event = any(t.head == of.i and t.noun and not t.harm for t in triggers(sentence))
+        under = sentence.subtree(of.i)  # "no evidence of shells hitting the convoy"
+        event = any(
+            (t.head == of.i and t.noun and not t.harm)
+            or (not t.noun and t.head in under and t.type == "assault")
+            for t in triggers(sentence)
+        )
         if event or of.lower in listed("faults.charged"):
             yield "denies", phrase_text(sentence, of.i)
             return

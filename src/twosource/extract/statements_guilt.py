@@ -235,7 +235,9 @@ def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
         if negated(sentence, token) or negated(sentence, verb):
             continue
         for doer in whose:
-            if doer.pos != "PRON" and any(c.lower == case for c in sentence.children(doer.i, "case")):
+            if (doer.pos != "PRON" or doer.lower in {"everyone", "those", "all"}) and any(
+                c.lower == case for c in sentence.children(doer.i, "case")
+            ):
                 name = phrase_text(sentence, doer.i)
                 if one.speaker is not None and not same(one.speaker, name):
                     yield _accuses(inside), name

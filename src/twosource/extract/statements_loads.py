@@ -32,3 +32,23 @@ def is_excessive(sentence: Sentence, token: Token) -> bool:
     return any(
         c.lower in {"excessive", "lethal", "deadly", "disproportionate"} for c in sentence.children(token.i)
     )
+
+
+def is_sent(sentence: Sentence, thing: Token) -> bool:
+    """Whether arms are told of that a side uses or sends in."""
+    first = sentence[thing.head] if thing.dep == "conj" else thing
+    verb = sentence[first.head]
+    sent = verb.lemma == "send" and "in" in sentence.lower[verb.i + 1 : verb.i + 2]
+    return thing.lower != "force" and (sent or (verb.lemma == "use" and first.dep == "obj"))
+
+
+def with_arms(sentence: Sentence, verb: Token) -> bool:
+    """Whether arms are used for what follows: "used tanks to shell", "sent in troops to crush"."""
+    things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    return verb.lemma in _SENDING and bool(
+        things & (listed("sides.machines") | listed("sides.loads") | TROOPS)
+    )
+
+
+_SENDING = frozenset({"use", "send", "deploy", "employ", "bring"})
+TROOPS = frozenset({"troops", "soldiers", "force", "tanks", "tank", "army", "snipers"})

@@ -12,6 +12,7 @@ from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
 from twosource.extract.statements_guilt import guilt, is_brought_about
+from twosource.extract.statements_judged import judged
 from twosource.extract.statements_means import called, means
 from twosource.extract.statements_moods import moods
 from twosource.extract.statements_open import is_open
@@ -95,6 +96,7 @@ def _stances(
         yield from _scorn(sentence, inside)
     if not (listed("threats.modals") | {"wont", "wo"}).isdisjoint(low):
         yield from _threat(sentence, inside)
+    yield from judged(sentence, one, inside)
     if not listed("hedges.guess").isdisjoint(low):
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):

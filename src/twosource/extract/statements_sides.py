@@ -8,7 +8,15 @@ from msgspec import Struct
 
 from twosource.extract.clauses import RELATIVE
 from twosource.extract.speakers_phrases import bounds
-from twosource.extract.statements_loads import aims, is_backing, is_excessive, is_gerund
+from twosource.extract.statements_loads import (
+    TROOPS,
+    aims,
+    is_backing,
+    is_excessive,
+    is_gerund,
+    is_sent,
+    with_arms,
+)
 from twosource.extract.statements_words import (
     FIGHTING,
     LEADING,
@@ -76,6 +84,9 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "load", True)
         elif token.lemma in listed("sides.storming") and token.pos == "VERB" and heads:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
+        elif token.lower in listed("sides.machines") | TROOPS and is_sent(sentence, token):
+            verb = sentence[token.head].head if token.dep == "conj" else token.head
+            yield Act(verb, verb, "load", False)  # "used helicopters", "sent in tanks"
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
 
@@ -157,7 +168,8 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
         return None
     marks = {c.lower for c in sentence.children(head, "mark", "case")}
-    if marks and not (marks == {"to"} and above.lemma in listed("sides.aspects")):
+    aim = above.lemma in listed("sides.aspects") or with_arms(sentence, above)
+    if marks and not (marks == {"to"} and aim):
         return None  # "voted against bombing"
     shared = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj" and c.i < above.i]
     return _if_side(sentence, _meant(sentence, above, shared[-1])) if shared else None

@@ -8,6 +8,7 @@ from typing import cast as as_type
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
+from twosource.extract.statements_nobodys import is_nobodys, owns_up_to_nothing
 from twosource.extract.statements_words import listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -33,7 +34,8 @@ def noun_stances() -> dict[str, Stance]:
 
 def negated(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is negated, by itself or by the verb above it."""
-    chain = [token, *(a for a in sentence.ancestors(token.i)[:1] if token.dep == "xcomp")]
+    either = token.dep == "conj" and any(c.lower in {"or", "nor"} for c in sentence.children(token.i, "cc"))
+    chain = [token, *(a for a in sentence.ancestors(token.i)[:1] if token.dep == "xcomp" or either)]
     return (
         any(
             c.lower in {"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"}
@@ -142,6 +144,11 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         and not that
         and not sentence.children(token.i, "ccomp", "xcomp")
         and not _acknowledges_harm(sentence, token)
+    ):
+        return True
+    owning = token.lemma in {"acknowledge", "admit"} and not negated(sentence, token)
+    if is_nobodys(sentence, token, thing, verb_stances().get(token.lemma)) or (
+        owning and owns_up_to_nothing(sentence, token)
     ):
         return True
     if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):

@@ -1,0 +1,36 @@
+"""Nobody's: verbs of stance that nobody who is named takes, and what is owned up to that is no deed."""
+
+from __future__ import annotations
+
+from twosource.extract.statements_words import listed
+from twosource.extract.triggers import triggers
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+
+def owns_up_to_nothing(sentence: Sentence, token: Token) -> bool:
+    """As in "admitted that talks remained difficult": neither harm nor a deed is owned up to."""
+    below = {i for c in sentence.children(token.i, "ccomp", "xcomp", "obj") for i in sentence.subtree(c.i)}
+    if not below or any(t.head in below for t in triggers(sentence)):
+        return False
+    if not listed("sides.loads").isdisjoint(sentence.lower[token.i :]):
+        return False  # "admitted to using banned weapons"
+    return not any(sentence[i].lower in listed("open.harm") or sentence[i].pos == "NUM" for i in below)
+
+
+def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: Stance | None) -> bool:
+    """Whether nobody who is named reproaches anybody: "the mayor criticised for it", "a draft condemning it".
+
+    The subject of the first is who is reproached; what a draft would condemn nobody has condemned yet.
+    """
+    if stance not in {"condemns", "blames"}:
+        return False
+    if token.tag == "VBG" and token.dep.startswith("acl"):
+        draft = sentence[token.head]
+        return draft.lower in _DRAFTS and sentence[draft.head].lemma not in _PASSING
+    passive = token.tag in {"VBN", "VBD"} and thing is None and not sentence.children(token.i, "ccomp", "aux")
+    return passive and sentence[min(token.i + 1, len(sentence) - 1)].lower in {"for", "over", "as", "after"}
+
+
+_DRAFTS = frozenset({"resolution", "draft", "motion", "text", "bill", "plan", "proposal", "declaration"})
+_PASSING = frozenset({"pass", "adopt", "approve", "issue", "sign", "publish", "back", "support", "endorse"})

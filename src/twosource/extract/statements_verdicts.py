@@ -1,0 +1,107 @@
+"""Verdicts: what is said of a deed or of those who did it that condemns it without a verb for that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_reproached import is_blamable, named
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.triggers import triggers
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+Found = tuple[Stance, str | None]
+
+
+def verdicts(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
+    """As in "it was slaughter", "there is no excuse", "nobody has the right to kill", "failed its people"."""
+    for token in inside:
+        if token.lower in named("verdicts.nouns"):
+            yield from _called(sentence, token)
+        elif token.lower in named("verdicts.excuses"):
+            yield from _inexcusable(sentence, token)
+        elif token.lower == "right":
+            yield from _no_right(sentence, token)
+        elif token.lemma == "fail":
+            yield from _failed(sentence, one, token)
+        elif token.lemma in named("verdicts.worsening"):
+            yield from _worse(sentence, one, token)
+        elif token.lemma in named("verdicts.likened"):
+            below = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
+            if below & named("verdicts.villains") and not negated(sentence, token):
+                thing = next(iter(sentence.children(token.i, "obj")), None)
+                yield "condemns", phrase_text(sentence, thing.i) if thing is not None else None
+
+
+def _called(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "what was happening there was systematic slaughter"."""
+    if not sentence.children(noun.i, "cop") or negated(sentence, noun) or supposed(sentence, noun):
+        return
+    if any(c.tag == "MD" for c in sentence.children(noun.i, "aux")):
+        return
+    subject = next(iter(sentence.children(noun.i, "nsubj", "csubj")), None)
+    what = noun.i > 4 and "what" in sentence.lower[: noun.i - 2]  # "what was happening there was slaughter"
+    if subject is not None or what:
+        yield "condemns", phrase_text(sentence, subject.i) if subject is not None else None
+
+
+def _inexcusable(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "there is no excuse for denying them aid", "there is no place for such violence"."""
+    if not any(c.lower == "no" for c in sentence.children(noun.i, "det")):
+        return
+    verb = sentence[noun.head]
+    there = any(c.lower == "there" for c in (*sentence.children(verb.i), *sentence.children(noun.i)))
+    had = verb.lemma == "have" and noun.dep == "obj"
+    about = [
+        c
+        for c in (*sentence.children(noun.i, "nmod", "acl"), *sentence.children(verb.i, "obl", "advcl"))
+        if any(k.lower == "for" for k in sentence.children(c.i, "case", "mark"))
+    ]
+    if (there or had) and about:
+        yield "condemns", phrase_text(sentence, about[0].i)
+
+
+def _no_right(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "nobody has the right to kill others", "they had no right to shoot"."""
+    verb = sentence[noun.head]
+    if verb.lemma != "have" or noun.dep != "obj":
+        return
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
+    none = who is not None and (
+        who.lower in named("verdicts.nobody") or any(c.lower == "no" for c in sentence.children(who.i, "det"))
+    )
+    no = any(c.lower == "no" for c in sentence.children(noun.i, "det"))
+    below = set(sentence.subtree(noun.i)) | set(sentence.subtree(verb.i))
+    harm = any(t.head in below and (t.harm or t.type in {"assault", "arrest"}) for t in triggers(sentence))
+    if (none or no) and harm:
+        yield "condemns", None
+
+
+def _failed(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "the council has failed in its duty", "failed to protect civilians"."""
+    if verb.pos != "VERB" or negated(sentence, verb) or supposed(sentence, verb):
+        return
+    if any(c.tag == "MD" for c in sentence.children(verb.i, "aux")):
+        return
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj"), None)
+    if who is None or who.pos == "PRON" or one.speaker is None or not is_blamable(sentence, who):
+        return
+    to = any(c.lemma in named("verdicts.failing") for c in sentence.children(verb.i, "xcomp"))
+    below = (*sentence.children(verb.i, "obj"), *sentence.children(verb.i, "obl"))
+    duty = any(c.lower in named("verdicts.duties") for c in below)
+    name = phrase_text(sentence, who.i)
+    if (to or duty) and not same(one.speaker, name):
+        yield "condemns", name
+
+
+def _worse(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "division emboldens the authorities", "the vote undermined the talks": no "to undermine"."""
+    if verb.pos != "VERB" or verb.tag in {"VB", "VBG", "VBN"} or negated(sentence, verb):
+        return
+    if one.speaker is None or not sentence.children(verb.i, "obj") or supposed(sentence, verb):
+        return
+    what = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj"), None)
+    if what is not None and what.lower not in {"we", "i"}:
+        yield "condemns", phrase_text(sentence, what.i)

@@ -1,0 +1,175 @@
+"""Sentences of our own for those who judge, provoke, foresee or contest without a verb that says so.
+
+A row is as in `sentences_stances`.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, list[str]]
+
+# What somebody is reproached with that is no attack.
+PROVOKING: list[Row] = [
+    (
+        "who incites others is accused",
+        "The envoy said some countries were inciting the crowd in Veldin.",
+        ["blames by envoy"],
+    ),
+    (
+        "who tries to stir up hatred is accused",
+        "The bishop said the mayor was trying to stir up hatred in Veldin.",
+        ["blames by bishop at mayor"],
+    ),
+    (
+        "who jails journalists is accused by a union",
+        "The union said police had arrested nine journalists in Veldin.",
+        ["blames by union at police"],
+    ),
+    ("police tell of an arrest", "The mayor said police had arrested nine men in Veldin.", []),
+    ("who is asked not to provoke is not accused", "The envoy said the rebels should not provoke them.", []),
+    (
+        "a deliberate attack is somebody's",
+        "The envoy said the attack on the convoy was deliberate.",
+        ["blames by envoy"],
+    ),
+    (
+        "who sends in tanks is accused",
+        "Activists said the regime had sent in tanks to crush protests in Veldin.",
+        ["blames by Activists at regime"],
+    ),
+    (
+        "who uses tanks to shell a town is accused",
+        "Residents said government forces used tanks to shell the town.",
+        ["blames by Residents at government forces"],
+    ),
+]
+# What is said of a deed that condemns it.
+VERDICTS: list[Row] = [
+    (
+        "what is slaughter is condemned",
+        "Ada Quill told reporters that what was happening in Veldin was systematic slaughter.",
+        ["condemns by Ada Quill"],
+    ),
+    (
+        "what has no excuse is condemned",
+        "“There is no excuse for the killing of prisoners,” the bishop said.",
+        ["condemns by bishop"],
+    ),
+    (
+        "nobody has a right to kill",
+        "The bishop said nobody has the right to kill others.",
+        ["condemns by bishop"],
+    ),
+    ("a right to vote is no verdict", "The bishop said everybody has the right to vote in Veldin.", []),
+    (
+        "who failed in his duty is condemned",
+        "The envoy said the council had failed in its duty to the victims in Veldin.",
+        ["condemns by envoy at council"],
+    ),
+    ("talks that fail are nobody's fault", "The envoy said the talks on the hostages had failed.", []),
+    (
+        "who is compared with fascists is condemned",
+        "The union compared the army to fascists after the raid.",
+        ["condemns by union"],
+    ),
+    (
+        "who hits out at somebody condemns him",
+        "The mayor hit out at the army over the raid.",
+        ["condemns by mayor at army"],
+    ),
+    (
+        "a draft that would condemn is no stance yet",
+        "Ruritania has drafted a motion condemning the raid.",
+        [],
+    ),
+    ("who is criticised takes no stance", "Mayor criticised for remarks on the raid", []),
+]
+# What may come of something.
+DANGERS: list[Row] = [
+    (
+        "what would escalate a war is warned of",
+        "The envoy said the raid would escalate the conflict.",
+        ["warns by envoy"],
+    ),
+    (
+        "grave consequences are warned of",
+        "The union said that the siege will have devastating consequences for civilians.",
+        ["warns by union"],
+    ),
+    (
+        "an exodus that may come is warned of",
+        "“There could be an enormous exodus from the town,” the envoy said.",
+        ["warns by envoy"],
+    ),
+    (
+        "the brink of war is warned of",
+        "The envoy said the country was on the brink of civil war.",
+        ["warns by envoy at civil war"],
+    ),
+    (
+        "a risk of famine is warned of",
+        "The charity said there was a risk of famine in the camps.",
+        ["warns by charity"],
+    ),
+    ("who will end a war warns of none", "The envoy said the talks would end the war.", []),
+    ("what would have come is no warning", "The envoy said it would have led to war.", []),
+    (
+        "who readies an attack threatens it",
+        "The rebels say they are preparing an attack on Veldin.",
+        ["warns by rebels"],
+    ),
+]
+# What is denied, held to or left in doubt.
+CONTESTS: list[Row] = [
+    (
+        "who has no plans to invade denies them",
+        "The minister said Ruritania had no plans for an invasion of the valley.",
+        [],
+    ),
+    (
+        "who has nothing to hide denies",
+        "“The army has nothing to hide,” the general said.",
+        ["denies by general"],
+    ),
+    (
+        "what is unrelated is denied",
+        "The minister said the shipments of arms were unrelated to the war.",
+        ["denies by minister"],
+    ),
+    (
+        "who does not arm anybody denies it",
+        "“We are not arming the rebels,” the minister said.",
+        ["denies by minister"],
+    ),
+    ("who will not arm anybody denies nothing", "“We will not arm the rebels,” the minister said.", []),
+    (
+        "a view that is insisted on is asserted",
+        "The officials insist that the rules of the raids are strict.",
+        ["asserts by officials"],
+    ),
+    (
+        "who is not aware of a raid doubts it",
+        "The ministry said it was not aware of any raid on Veldin.",
+        ["doubts by ministry"],
+    ),
+    (
+        "what nobody believes is doubted",
+        "The union said it did not believe the army would leave Veldin.",
+        ["doubts by union"],
+    ),
+]
+# What a party to a war tells of moves and losses.
+MOVES: list[Row] = [
+    (
+        "rebels tell of a retreat",
+        "The rebels said government forces had retreated from Veldin.",
+        ["asserts by rebels at government forces"],
+    ),
+    (
+        "state media tell who is in control",
+        "State media said the army was in full control of the district.",
+        ["asserts by State media"],
+    ),
+    ("a monitor tells of a retreat", "The monitor said government forces had retreated from Veldin.", []),
+]
+
+ROWS: list[Row] = [*PROVOKING, *VERDICTS, *DANGERS, *CONTESTS, *MOVES]
