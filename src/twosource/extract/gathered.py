@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from twosource.extract.evidence import fullness
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
 from twosource.extract.triggers import is_generic
+from twosource.findings.kept import kept
 from twosource.findings.mentions import ParticipantMention, PlaceMention
 from twosource.record.vocabulary import EventType, Factuality
 
@@ -39,7 +39,7 @@ class Gathered:
         for said in ("aims", "date", "factuality", "mode", "place"):
             vars(self).pop(said, None)
 
-    @cached_property
+    @kept
     def date(self) -> str | None:
         """The day most often given, the most precise one where they tie."""
         dates = [h.date for h in self.happenings if h.date]
@@ -55,7 +55,7 @@ class Gathered:
         """Whether it is the total of a whole war."""
         return self.cumulative and any(h.war for h in self.happenings)
 
-    @cached_property
+    @kept
     def factuality(self) -> Factuality:
         """How the fullest of its clauses holds it.
 
@@ -74,7 +74,7 @@ class Gathered:
         """Whose deed the clauses say it is."""
         return {h.side for h in self.happenings if h.side is not None}
 
-    @cached_property
+    @kept
     def aims(self) -> frozenset[str]:
         """What was attacked, and who of whom a day's news hardly tells two: "convoy", "pilots"."""
         persons = frozenset(measure.partition(" ")[2] for measure, _ in self.figures if " " in measure)
@@ -85,14 +85,14 @@ class Gathered:
         """Whether all that is told of it is that such things happened before."""
         return all(h.previous and not h.date for h in self.happenings)
 
-    @cached_property
+    @kept
     def mode(self) -> str | None:
         """The most often named specific mode, else the general one."""
         modes = [h.mode for h in self.happenings if h.mode and (h.type == self.type or h.only_harm)]
         named = [mode for mode in modes if not is_generic(mode)] or modes
         return max(named, key=lambda m: (named.count(m), m), default=None)
 
-    @cached_property
+    @kept
     def place(self) -> PlaceMention | None:
         """The most precise place, the most often named where they tie.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from twosource.extract.speakers_kinds import source_kind
 from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import said
 from twosource.extract.speakers_spans import spans
+from twosource.findings.kept import kept
 from twosource.findings.tokens import Sentence, Token
 
 REACH = 3  # sentences back in which a pronoun's name is looked for
@@ -25,7 +25,7 @@ class Referents:
         self.sentences = sentences
         self.text = text
 
-    @cached_property
+    @kept
     def _names(self) -> Names:
         return Names(self.sentences, self.text)
 

@@ -210,7 +210,7 @@ _BARRING = ("prevent", "block", "obstruct", "hinder", "imped", "hamper")
 def _camp(target: frozenset[str]) -> str | frozenset[str]:
     """The side of a war that the words of a target name, the words themselves where they name none."""
     for camp in ("coalition", "state", "rebels"):
-        if target & listed(f"camps.{camp}"):
+        if not target.isdisjoint(listed(f"camps.{camp}")):
             return camp
     return target
 
@@ -359,14 +359,19 @@ def _charged(
         )  # fmt: skip
 
 
+_CHARGED = frozenset({"blamed", "accused", "criticised", "criticized", "condemned", "denounced"})
+
+
 def _open(
     parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
 ) -> Iterator[StatementMention]:
     """What is confirmed or left open without anybody named: "the claim has not yet been confirmed"."""
     verbs = listed("open.verbs")
     for sentence in parsed.sentences:
+        if _CHARGED.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas):
+            continue
         for token in sentence:
-            if token.lower in {"blamed", "accused", "criticised", "criticized", "condemned", "denounced"}:
+            if token.lower in _CHARGED:
                 yield from _charged(parsed, speech, sentence, token, events)
             if token.lemma not in verbs or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
                 continue

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -16,6 +15,7 @@ from twosource.extract.clauses import MONTHS, opener, token_at
 from twosource.extract.happenings import Happening
 from twosource.extract.places import fineness
 from twosource.findings.article import ParsedArticle
+from twosource.findings.kept import kept
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
@@ -62,7 +62,7 @@ class Stricken:
             return happening.date is not None and len(happening.date.strip("?~")) == _YEAR
         return (self._day[0] - day[1]).days > _NEWS
 
-    @cached_property
+    @kept
     def _lands(self) -> dict[str, PlaceMention]:
         """For each kind of disaster what is most often said to be struck by it, the first where they tie."""
         told: dict[str, list[PlaceMention]] = {}

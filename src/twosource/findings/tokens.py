@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Set
 from typing import Self
 
 from msgspec import Struct
+
+from twosource.findings.kept import kept
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -53,23 +55,39 @@ class Sentence(tuple[Token, ...]):
     __ne__ = object.__ne__
     __hash__ = object.__hash__
 
-    @cached_property
+    @kept
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple([t.lower for t in self.tokens])
 
-    @cached_property
+    @kept
     def words(self) -> frozenset[str]:
         """The different words in lower case."""
         return frozenset(self.lower)
 
-    @cached_property
+    @kept
+    def lemmas(self) -> frozenset[str]:
+        """The different lemmas."""
+        return frozenset([t.lemma for t in self.tokens])
+
+    def where(self, words: Set[str]) -> list[int]:
+        """Where words of a lexicon stand, given in lower case; most sentences have none of most lexicons."""
+        if self.words.isdisjoint(words):
+            return []
+        return [i for i, word in enumerate(self.lower) if word in words]
+
+    @kept
+    def capitals(self) -> tuple[bool, ...]:
+        """Of each word, whether it begins with a capital."""
+        return tuple([t.text[:1].isupper() for t in self.tokens])
+
+    @kept
     def raised(self) -> tuple[int, int]:
         """Of the words of more than three letters: how many begin with a capital, and how many there are."""
         long = [t.text for t in self.tokens if len(t.text) > 3 and t.text.isalpha()]
         return sum([text[0].isupper() for text in long]), len(long)
 
-    @cached_property
+    @kept
     def _children(self) -> list[tuple[Token, ...]]:
         """The dependents of each token."""
         below: list[tuple[Token, ...]] = [()] * len(self.tokens)
@@ -78,7 +96,7 @@ class Sentence(tuple[Token, ...]):
                 below[token.head] += (token,)
         return below
 
-    @cached_property
+    @kept
     def _related(self) -> list[dict[str, tuple[Token, ...]]]:
         """The dependents of each token by their relation, and by that without its subtype."""
         return [_by_relation(below) if below else _NONE for below in self._children]
@@ -93,10 +111,16 @@ class Sentence(tuple[Token, ...]):
         related = self._related[index]
         if len(deps) == 1:  # as most callers ask
             return related.get(deps[0], ())
-        found = [related[dep] for dep in deps if dep in related]
-        if len(found) < 2:
-            return found[0] if found else ()
-        return tuple([t for t in self._children[index] if t.dep in deps or t.dep.partition(":")[0] in deps])
+        found: tuple[Token, ...] = ()
+        for dep in deps:
+            if dep not in related:
+                continue
+            if found:  # of two relations: in order, and those of both once
+                return tuple(
+                    [t for t in self._children[index] if t.dep in deps or t.dep.partition(":")[0] in deps]
+                )
+            found = related[dep]
+        return found
 
     def below(self, index: int) -> list[Token]:
         """A token and everything below it, the nearest first."""
@@ -123,7 +147,7 @@ class Sentence(tuple[Token, ...]):
         """Every name as (kind, first token, one past the last token)."""
         return self._names
 
-    @cached_property
+    @kept
     def _names(self) -> tuple[tuple[str, int, int], ...]:
         found: list[tuple[str, int, int]] = []
         for token in self.tokens:
@@ -140,10 +164,11 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str, tuple[Token, ...]]:
     """Tokens by the relation in which they stand, those of a subtype under both names."""
     found: dict[str, tuple[Token, ...]] = {}
     for token in tokens:
-        found[token.dep] = (*found.get(token.dep, ()), token)
-        if ":" in token.dep:
-            relation = token.dep.partition(":")[0]
-            found[relation] = (*found.get(relation, ()), token)
+        dep = token.dep
+        found[dep] = (*found[dep], token) if dep in found else (token,)
+        if ":" in dep:
+            dep = dep.partition(":")[0]
+            found[dep] = (*found[dep], token) if dep in found else (token,)
     return found
 
 
