@@ -90,18 +90,24 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "load", True)
         elif token.lemma in listed("sides.storming") and token.pos == "VERB" and heads:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
-        elif token.lower in listed("sides.machines") | TROOPS and is_sent(sentence, token):
-            verb = sentence[token.head].head if token.dep == "conj" else token.head
-            yield Act(verb, verb, "load", False)  # "used helicopters", "sent in tanks"
-        elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
-            yield Act(token.head, token.head, "abduction", False)
+        else:
+            yield from _of_verb(sentence, token)
+
+
+def _of_verb(sentence: Sentence, thing: Token) -> Iterator[Act]:
+    """The attack that a verb tells of with a thing: arms that are used or sent in, hostages taken."""
+    if thing.lower in listed("sides.machines") | TROOPS and is_sent(sentence, thing):
+        verb = sentence[thing.head].head if thing.dep == "conj" else thing.head
+        yield Act(verb, verb, "load", False)  # "used helicopters", "sent in tanks"
+    elif thing.lower in {"hostage", "hostages"} and sentence[thing.head].lemma in {"take", "hold"}:
+        yield Act(thing.head, thing.head, "abduction", False)
 
 
 @cache
 def _acting() -> frozenset[str]:
     """The words that may be an attack without being told as one: what is fired, or somebody's conduct."""
-    rows = any_of("plights.crimes", "sides.conduct", "sides.loads")
-    return rows | {"crime", "force", "hostage", "hostages"}
+    rows = any_of("plights.crimes", "sides.conduct", "sides.loads", "sides.machines")
+    return rows | TROOPS | {"crime", "force", "hostage", "hostages"}
 
 
 @cache
