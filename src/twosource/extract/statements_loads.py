@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from twosource.extract.statements_words import listed, owner_word
+from collections.abc import Iterator
+from functools import cache
+
+from twosource.extract.statements_words import any_of, listed, owner_word
 from twosource.findings.tokens import Sentence, Token
 
 
@@ -34,7 +37,29 @@ def is_excessive(sentence: Sentence, token: Token) -> bool:
     )
 
 
-def is_sent(sentence: Sentence, thing: Token) -> bool:
+@cache
+def acting() -> frozenset[str]:
+    """The words that may be an attack without being told as one: arms, or somebody's conduct."""
+    rows = any_of("plights.crimes", "sides.conduct", "sides.loads", "sides.machines")
+    return rows | TROOPS | {"crime", "force", "hostage", "hostages"}
+
+
+@cache
+def attacking() -> frozenset[str]:
+    """The verbs of which the same is true."""
+    return listed("sides.storming") | {"fire"}
+
+
+def of_arms(sentence: Sentence, thing: Token) -> Iterator[tuple[int, str]]:
+    """The verb and mode of an attack told of a thing: arms that are used or sent in, hostages taken."""
+    if thing.lower in listed("sides.machines") | TROOPS and _is_sent(sentence, thing):
+        verb = sentence[thing.head].head if thing.dep == "conj" else thing.head
+        yield verb, "load"  # "used helicopters", "sent in tanks"
+    elif thing.lower in {"hostage", "hostages"} and sentence[thing.head].lemma in {"take", "hold"}:
+        yield thing.head, "abduction"
+
+
+def _is_sent(sentence: Sentence, thing: Token) -> bool:
     """Whether arms are told of that a side uses or sends in."""
     first = sentence[thing.head] if thing.dep == "conj" else thing
     verb = sentence[first.head]

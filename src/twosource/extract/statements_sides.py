@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from msgspec import Struct
 
 from twosource.extract.clauses import RELATIVE
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_loads import (
-    TROOPS,
+    acting,
     aims,
+    attacking,
     is_backing,
     is_excessive,
     is_gerund,
-    is_sent,
+    of_arms,
     with_arms,
 )
 from twosource.extract.statements_words import (
@@ -23,7 +23,6 @@ from twosource.extract.statements_words import (
     LEADING,
     OURS,
     SELF,
-    any_of,
     is_power,
     is_state,
     listed,
@@ -63,7 +62,7 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             heads.add(trigger.head)
             noun = trigger.noun or is_gerund(sentence, sentence[trigger.head])
             yield Act(trigger.head, trigger.start, trigger.mode or "", noun)
-    loads, words, verbs = listed("sides.loads"), _acting(), _attacking()
+    loads, words, verbs = listed("sides.loads"), acting(), attacking()
     if words.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas):
         return
     for token in sentence:
@@ -91,29 +90,7 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
         elif token.lemma in listed("sides.storming") and token.pos == "VERB" and heads:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
         else:
-            yield from _of_verb(sentence, token)
-
-
-def _of_verb(sentence: Sentence, thing: Token) -> Iterator[Act]:
-    """The attack that a verb tells of with a thing: arms that are used or sent in, hostages taken."""
-    if thing.lower in listed("sides.machines") | TROOPS and is_sent(sentence, thing):
-        verb = sentence[thing.head].head if thing.dep == "conj" else thing.head
-        yield Act(verb, verb, "load", False)  # "used helicopters", "sent in tanks"
-    elif thing.lower in {"hostage", "hostages"} and sentence[thing.head].lemma in {"take", "hold"}:
-        yield Act(thing.head, thing.head, "abduction", False)
-
-
-@cache
-def _acting() -> frozenset[str]:
-    """The words that may be an attack without being told as one: what is fired, or somebody's conduct."""
-    rows = any_of("plights.crimes", "sides.conduct", "sides.loads", "sides.machines")
-    return rows | TROOPS | {"crime", "force", "hostage", "hostages"}
-
-
-@cache
-def _attacking() -> frozenset[str]:
-    """The verbs of which the same is true."""
-    return listed("sides.storming") | {"fire"}
+            yield from (Act(verb, verb, mode, False) for verb, mode in of_arms(sentence, token))
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
