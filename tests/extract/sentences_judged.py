@@ -172,4 +172,55 @@ MOVES: list[Row] = [
     ("a monitor tells of a retreat", "The monitor said government forces had retreated from Veldin.", []),
 ]
 
-ROWS: list[Row] = [*PROVOKING, *VERDICTS, *DANGERS, *CONTESTS, *MOVES]
+# What is rejected, borne no more, owned to or confirmed of one's own.
+ASSURED: list[Row] = [
+    (
+        "who rejects violence condemns it",
+        "The union rejects the use of violence in the strike.",
+        ["condemns by union"],
+    ),
+    (
+        "violence that is not acceptable is condemned",
+        "The envoy said violence was not acceptable.",
+        ["condemns by envoy at violence"],
+    ),
+    (
+        "who has lost his legitimacy is condemned",
+        "The envoy said the general had lost his legitimacy after the massacre.",
+        ["condemns by envoy at general"],
+    ),
+    (
+        "what is in violation of a truce is a fault",
+        "The envoy said the raid was in violation of the truce.",
+        ["blames by envoy at raid"],
+    ),
+    (
+        "who is blamed for a deed by nobody is blamed",
+        "The rebels were blamed for the bombing in Veldin.",
+        ["blames by -"],
+    ),
+    (
+        "who will be held to account is warned",
+        "The envoy said those who shot at the convoy will be held accountable.",
+        ["warns by envoy"],
+    ),
+    ("criticism that may come is none yet", "The raid could face sharp criticism from Ruritania.", []),
+    (
+        "who is safe is confirmed to be so by those who answer for him",
+        "The police said all six officers were safe after the quake.",
+        ["confirms by police"],
+    ),
+    ("a neighbour answers for nobody", "A neighbour said all six children were safe after the quake.", []),
+    (
+        "what befell one's own is confirmed",
+        "The charity said nine of its workers had been killed in the quake.",
+        ["confirms by charity"],
+    ),
+    (
+        "a toll that is slightly lower is no other account",
+        "Police said nine people had died in the quake. The charity gave a slightly lower toll of eight.",
+        [],
+    ),
+]
+
+ROWS: list[Row] = [*ASSURED, *PROVOKING, *VERDICTS, *DANGERS, *CONTESTS, *MOVES]

@@ -7,6 +7,7 @@ from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
+from twosource.extract.statements_assured import assured
 from twosource.extract.statements_contests import contests, held_to
 from twosource.extract.statements_dangers import dangers
 from twosource.extract.statements_moves import moves
@@ -40,6 +41,8 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield from contests(sentence, one, inside)
     if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
         yield from dangers(sentence, one, inside)
+    if not _cues("assured").isdisjoint(here):
+        yield from assured(sentence, one, inside)
     if "control" in here or not _cues("moves").isdisjoint(here):
         yield from moves(sentence, one.speaker, inside)
     if (held := held_to(sentence, one)) is not None:

@@ -128,7 +128,8 @@ def _other_toll(sentence: Sentence, token: Token) -> Found | None:
         if toll.lower not in listed("rival.tolls"):
             continue
         beside = (*sentence.children(toll.i, "amod"), *sentence.children(token.i, "advmod", "xcomp"))
-        if any(c.lower in {"higher", "lower"} for c in beside):
+        apart = [c for c in beside if c.lower in {"higher", "lower"}]
+        if any("slightly" not in {k.lower for k in sentence.children(c.i)} for c in apart):
             return "asserts", phrase_text(sentence, toll.i)
     return None
 

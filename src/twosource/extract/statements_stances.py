@@ -104,6 +104,8 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return "doubts", None
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
+    if stance == "denies" and thing is not None and _is_evil(sentence, thing):
+        return None if negated(sentence, token) else ("condemns", phrase_text(sentence, thing.i))
     if _is_no_stance(sentence, token, thing) or (
         stance == "blames" and thing is not None and _no_culprit(sentence, thing)
     ):
@@ -166,6 +168,16 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         if not behind and (thing is None or thing.lower not in listed("words.nouns")):
             return True
     return False
+
+
+def _is_evil(sentence: Sentence, thing: Token) -> bool:
+    """As in "rejects the use of violence": whoever rejects it condemns it."""
+    use = thing.lower in {"use", "acts", "forms", "kinds"}
+    below = {thing.lower, *(c.lower for c in sentence.children(thing.i, "nmod") if use)}
+    below |= {
+        c.lower for n in sentence.children(thing.i, "nmod") if use for c in sentence.children(n.i, "amod")
+    }
+    return bool(below & (listed("words.evils") | ({"violent"} if use else frozenset())))
 
 
 def _acknowledges_harm(sentence: Sentence, token: Token) -> bool:
@@ -370,8 +382,8 @@ def _of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
     if token.lower in {"responsibility", "credit"}:
         return "claims_responsibility", None
     stance = noun_stances().get(token.lower)
-    if stance is None:
-        return None
+    if stance is None or any(c.tag == "MD" for c in sentence.children(token.head, "aux")):
+        return None  # "could face criticism": nobody has
     beside = (sentence[token.head], *sentence.children(token.i, "acl"))
     contested = any(verb_stances().get(v.lemma) == "denies" for v in beside if v.i < token.i)
     if stance == "claims_responsibility" and contested:

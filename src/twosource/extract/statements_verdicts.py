@@ -24,6 +24,10 @@ def verdicts(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
             yield from _inexcusable(sentence, token)
         elif token.lower == "right":
             yield from _no_right(sentence, token)
+        elif token.lower in named("verdicts.tolerable"):
+            yield from _intolerable(sentence, token)
+        elif token.lower in named("verdicts.lost"):
+            yield from _lost(sentence, token)
         elif token.lemma == "fail":
             yield from _failed(sentence, one, token)
         elif token.lemma in named("verdicts.worsening"):
@@ -77,6 +81,30 @@ def _no_right(sentence: Sentence, noun: Token) -> Iterator[Found]:
     harm = any(t.head in below and (t.harm or t.type in {"assault", "arrest"}) for t in triggers(sentence))
     if (none or no) and harm:
         yield "condemns", None
+
+
+def _intolerable(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "violence is not acceptable", "such raids cannot be tolerated"."""
+    subject = next(iter(sentence.children(word.i, "nsubj")), None)
+    if subject is None or not negated(sentence, word) or not sentence.children(word.i, "cop", "aux:pass"):
+        return
+    if subject.lower in named("dangers.things") or any(
+        t.start <= subject.i < t.end and t.type in {"assault", "arrest"} for t in triggers(sentence)
+    ):
+        yield "condemns", phrase_text(sentence, subject.i)
+    elif subject.lower in {"this", "that", "it", "behaviour", "behavior", "conduct", "actions"}:
+        yield "condemns", None
+
+
+def _lost(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "the ruler has lost his legitimacy", "has no legitimacy"."""
+    verb = sentence[word.head]
+    none = any(c.lower in {"no", "any", "all"} for c in sentence.children(word.i, "det"))
+    gone = verb.lemma == "lose" or (verb.lemma == "have" and none)
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj"), None)
+    may = any(c.tag == "MD" for c in sentence.children(verb.i, "aux"))
+    if word.dep == "obj" and gone and not may and who is not None and who.lower not in {"we", "i"}:
+        yield "condemns", phrase_text(sentence, who.i)
 
 
 def _failed(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
