@@ -30,9 +30,16 @@ from twosource.extract.speakers_phrases import (
     said,
     watching,
 )
-from twosource.extract.speakers_posts import Post, lost_owner, named_body, post_of
+from twosource.extract.speakers_posts import Post, is_office, lost_owner, named_body, post_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
-from twosource.extract.speakers_whose import named_before, over_body, short_form, what_it_said, whose
+from twosource.extract.speakers_whose import (
+    named_before,
+    over_body,
+    over_name,
+    short_form,
+    what_it_said,
+    whose,
+)
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -94,7 +101,7 @@ class Cast:
             return letters
         if (body := whose(sentence, start, end, head)) is not None:
             end, head, token = body + 1, body, sentence[body]
-        end = over_body(sentence, head, end)
+        end = over_name(sentence, head, over_body(sentence, head, end))
         if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
             t.ent for t in sentence.tokens[start:end]
         ):
@@ -157,7 +164,7 @@ class Cast:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
         of_body = source_kind(post.body, "ORG")
         speaks = post.role in _voices() or (not post.role and of_body == "organisation")
-        named = post.body.lower() not in _NO_NAMES
+        named = post.body.lower() not in _NO_NAMES and not is_office(post)
         if of_body not in STATE and of_body != "other" and speaks and named:
             return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
         proper = post.body.lower() not in words(PACKAGE, "bodies", "generic.heads")

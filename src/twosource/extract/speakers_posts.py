@@ -9,8 +9,9 @@ from msgspec import Struct
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.place_spans import KINDS
 from twosource.extract.speakers_kinds import body_kind
-from twosource.extract.speakers_phrases import TITLES, after, body_kinds, plain, roles
+from twosource.extract.speakers_phrases import PACKAGE, TITLES, after, body_kinds, plain, roles
 from twosource.findings.tokens import Sentence
+from twosource.text.lexicon import words
 
 _LOST = re.compile(r"^([A-Z]{2,})s$")  # "SANAs | correspondent": the apostrophe is lost
 HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
@@ -152,3 +153,16 @@ def _post_from(sentence: Sentence, at: int, role: int) -> Post | None:
         return Post(text, sentence[role].lower) if any(c.isupper() for c in text) or body_kind(text) else None
     text = _owning(plain(sentence, at, role)) if role > at else ""
     return Post(text, sentence[role].lower) if body_kind(text) and role > at else None
+
+
+def is_office(post: Post) -> bool:
+    """Whether a post is one of state, or heads a body of states: the UN's chief speaks by his name."""
+    if post.role in words(PACKAGE, "roles", "spokes.mouthpieces"):
+        return False
+    return post.body in _OF_STATES or (post.role in _OFFICES and body_kind(post.body) is None)
+
+
+_OFFICES = frozenset({"secretary", "executive", "minister"})
+_OF_STATES = frozenset(
+    ("United Nations", "European Union", "African Union", "Arab League", "NATO", "World Bank", "UN", "EU")
+)
