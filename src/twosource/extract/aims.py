@@ -1,4 +1,4 @@
-"""Aims: what an attack was made on: a convoy, a wedding, a market."""
+"""Aims: what an attack was made on: a convoy, a wedding, a market; of a statement, who made it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _ON = frozenset({"on", "at", "against", "in", "upon"})
 
 def aims(sentence: Sentence, members: Sequence[Trigger]) -> frozenset[str]:
     """What was attacked, each by one word: "an attack on aid trucks" was made on a convoy."""
+    if members[0].type == "statement":
+        return frozenset(
+            "said by " + s.lower for m in members for s in sentence.children(m.head, "nsubj") if not m.noun
+        )
     heads = [m.head for m in members if not m.harm and m.type == "assault"]
     return frozenset(
         kind for head in heads for noun in _objects(sentence, head) for kind in _kinds(sentence, noun)

@@ -204,7 +204,7 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     return Quantity(
         begin=begin,
         start=i,
-        end=end,
+        end=end + (words[end : end + 1] == ["+"]),  # "20+ killed"
         value=value,
         low=None,
         high=None,

@@ -326,9 +326,10 @@ def _event(
     Who is accused is so of a deed: not of the truce that he is said to have used, nor of the inquiry.
     """
     accuses = stance in _ACCUSING
+    never = _NO_DEEDS if accuses else _WORDS
     best: tuple[bool, int, int] | None = None
     for index, event in enumerate(events):
-        if accuses and event.type in _NO_DEEDS:
+        if event.type in never:
             continue
         for mention in (event.trigger, *event.mentions):
             if mention.overlaps(extent):
@@ -340,6 +341,7 @@ def _event(
 
 
 _ACCUSING = frozenset({"blames", "claims_responsibility", "suspects"})
+_WORDS = frozenset({"statement"})  # of which it is one itself
 _NO_DEEDS = frozenset({"negotiation", "aid", "investigation", "statement", "warning"})
 
 
