@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import cast as as_type
 
 from msgspec.structs import replace
 
@@ -30,7 +29,7 @@ from twosource.extract.speakers_phrases import (
     said,
     watching,
 )
-from twosource.extract.speakers_posts import Post, is_office, lost_owner, named_body, post_of
+from twosource.extract.speakers_posts import Post, before_kind, is_office, lost_owner, named_body, post_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
 from twosource.extract.speakers_whose import (
     named_before,
@@ -249,7 +248,7 @@ class Cast:
         low = sentence[head].lower
         text = plain(sentence, start, end)
         body = named_body(sentence, start, end, head)
-        kind = _before_kind(sentence, start, head) or role_kind(sentence, head)
+        kind = before_kind(sentence, start, head) or role_kind(sentence, head)
         full = self.names.body(body) if body else None
         if full is None and low in _REPORTING:
             tags = (OWNED.sub("", t.text) for t in sentence.tokens[start:head])
@@ -391,13 +390,4 @@ def _role_kind(sentence: Sentence, start: int, end: int) -> SourceKind | None:
     for token in sentence.tokens[start:end]:
         if not token.ent and (kind := role_kind(sentence, token.i)) is not None:
             return kind
-    return None
-
-
-def _before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
-    table: dict[str, list[str]] = load_table(PACKAGE, "roles")["before"]
-    for token in sentence.tokens[start:head]:
-        for kind, listed in table.items():
-            if token.lower in listed:
-                return as_type(SourceKind, kind)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast as as_type
 
 from msgspec import Struct
 
@@ -11,7 +12,8 @@ from twosource.extract.place_spans import KINDS
 from twosource.extract.speakers_kinds import body_kind
 from twosource.extract.speakers_phrases import PACKAGE, TITLES, after, body_kinds, plain, roles
 from twosource.findings.tokens import Sentence
-from twosource.text.lexicon import words
+from twosource.record.vocabulary import SourceKind
+from twosource.text.lexicon import load_table, words
 
 _LOST = re.compile(r"^([A-Z]{2,})s$")  # "SANAs | correspondent": the apostrophe is lost
 HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
@@ -166,3 +168,13 @@ _OFFICES = frozenset({"secretary", "executive", "minister"})
 _OF_STATES = frozenset(
     ("United Nations", "European Union", "African Union", "Arab League", "NATO", "World Bank", "UN", "EU")
 )
+
+
+def before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
+    """The kind of source that a noun before a role says: "hospital | source"."""
+    table: dict[str, list[str]] = load_table(PACKAGE, "roles")["before"]
+    for token in sentence.tokens[start:head]:
+        for kind, listed in table.items():
+            if token.lower in listed:
+                return as_type(SourceKind, kind)
+    return None
