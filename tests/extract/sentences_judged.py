@@ -223,4 +223,112 @@ ASSURED: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*ASSURED, *PROVOKING, *VERDICTS, *DANGERS, *CONTESTS, *MOVES]
+# More of the same, as any report has it.
+MORE: list[Row] = [
+    ("this is a massacre", "“This is a massacre,” the mayor said.", ["condemns by mayor"]),
+    (
+        "killings that are a crime are condemned",
+        "The bishop said the killings were a crime against humanity.",
+        ["condemns by bishop at killings"],
+    ),
+    (
+        "sorrow and outrage condemn",
+        "The pope expressed sorrow and outrage over the killings.",
+        ["condemns by pope"],
+    ),
+    (
+        "a response that is too slow is condemned",
+        "The charity said the response to the quake had been too slow.",
+        ["condemns by charity at response to the quake"],
+    ),
+    (
+        "who must stop killing is condemned",
+        "The envoy said the army must stop killing its own people.",
+        ["condemns by envoy at army"],
+    ),
+    (
+        "who takes aim at somebody condemns him",
+        "The senator took aim at the police over the shooting.",
+        ["condemns by senator"],
+    ),
+    (
+        "live ammunition is laid to those who used it",
+        "The union said security forces used live ammunition against protesters.",
+        ["blames by union at security forces"],
+    ),
+    (
+        "a pilot at fault is blamed",
+        "The investigator said the pilot of the crashed plane was at fault.",
+        ["blames by investigator"],
+    ),
+    (
+        "who shot at a witness is accused",
+        "“They shot at us for no reason,” a witness said.",
+        ["blames by witness"],
+    ),
+    (
+        "who insists that nobody died denies it",
+        "The ambassador insisted that no civilians were killed.",
+        ["denies by ambassador"],
+    ),
+    (
+        "what has no truth is denied",
+        "“There is no truth to these reports,” the official said.",
+        ["denies by official"],
+    ),
+    (
+        "own citizens among the dead are confirmed",
+        "The embassy said two of its citizens were among the dead.",
+        ["confirms by embassy"],
+    ),
+    (
+        "a plane of one's own that crashed is confirmed",
+        "The airline said that one of its planes had crashed.",
+        ["confirms by airline"],
+    ),
+    (
+        "fears of what may grow worse warn",
+        "Aid agencies fear that the rains will make matters worse after the quake.",
+        ["warns by Aid agencies"],
+    ),
+    ("who threatens to retaliate warns", "The general threatened to retaliate.", ["warns by general"]),
+    (
+        "a disease that is likely to spread is warned of",
+        "Health officials say the disease is likely to spread.",
+        ["warns by Health officials"],
+    ),
+    (
+        "who runs out of food warns",
+        "“We are running out of food,” the aid worker said.",
+        ["warns by aid worker"],
+    ),
+    (
+        "a country that heads for war is warned of",
+        "The president said the country was heading for civil war.",
+        ["warns by president"],
+    ),
+    (
+        "who believes somebody guilty suspects him",
+        "Investigators believe the rebels were behind the attack.",
+        ["suspects by Investigators"],
+    ),
+    (
+        "what was probably an accident is suspected",
+        "The source said the blast was probably an accident.",
+        ["suspects by source"],
+    ),
+    (
+        "a cause that is not known is left open",
+        "The cause of the fire is not yet known, police said.",
+        ["doubts by police"],
+    ),
+    (
+        "what remains to be seen is doubted",
+        "The envoy said it remained to be seen whether the army would withdraw.",
+        ["doubts by envoy"],
+    ),
+    ("a thriving trade warns of nothing", "The mayor said the bridge would open after the storm.", []),
+    ("a toll tells no stance", "The agency said the quake had killed nine people.", []),
+]
+
+ROWS: list[Row] = [*MORE, *ASSURED, *PROVOKING, *VERDICTS, *DANGERS, *CONTESTS, *MOVES]

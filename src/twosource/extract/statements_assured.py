@@ -23,6 +23,8 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
     for token in inside:
         if token.lower in named("assured.well"):
             who = _well(sentence, token)
+        elif token.lower in named("assured.fallen") and sentence[max(0, token.i - 2)].lower == "among":
+            who = _among(sentence, token)
         elif token.lemma in named("assured.harmed") and token.pos == "VERB":
             who = _own(sentence, token)
         else:
@@ -43,14 +45,24 @@ def _well(sentence: Sentence, word: Token) -> Token | None:
     return who if people else None
 
 
+def _among(sentence: Sentence, word: Token) -> Token | None:
+    """Those of the speaker's own who are among the dead."""
+    who = next(iter(sentence.children(word.i, "nsubj")), None)
+    if who is None or not any(c.lower == "among" for c in sentence.children(word.i, "case")):
+        return None
+    below = {sentence[i].lower for i in sentence.subtree(who.i)}
+    return who if below & named("assured.own") else None
+
+
 def _own(sentence: Sentence, verb: Token) -> Token | None:
     """Those of the speaker's own who were harmed: "nine of its staff", "their commander"."""
     who = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
-    passive = who is not None and (who.dep == "nsubj:pass" or verb.lemma in {"die", "perish", "miss"})
+    passive = who is not None and (who.dep == "nsubj:pass" or verb.lemma in named("assured.befalling"))
     if (
         who is None
         or not passive
         or verb.dep == "conj"
+        or verb.dep.startswith(("advcl", "acl"))  # "killed when their jet crashed"
         or any(c.tag == "MD" for c in sentence.children(verb.i, "aux"))
     ):
         return None

@@ -20,31 +20,42 @@ def contests(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
     if one.speaker is None:
         return
     for token in inside:
-        if token.lower in named("denying.intents"):
-            yield from _no_intent(sentence, one, token)
-        elif token.lower == "nothing":
-            yield from _nothing(sentence, one, token)
-        elif token.lower in named("denying.apart") or token.lower in named("denying.tied"):
-            yield from _apart(sentence, token)
-        elif token.lemma in named("denying.deeds") and token.pos == "VERB":
-            yield from _does_not(sentence, one, token)
-        elif token.lower in named("doubting.unknown"):
-            yield from _unknown(sentence, one, token)
-        elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
-            yield from _disbelieves(sentence, one, token)
-        elif token.lower in named("doubting.sure"):
-            if (
-                negated(sentence, token)
-                and sentence.children(token.i, "cop")
-                and _is_own(sentence, one, token)
-            ):
-                yield "doubts", None
-        elif token.lower in named("doubting.hard"):
-            yield from _hard(sentence, token)
-        elif token.lower == "mark" and "question" in {
-            c.lower for c in sentence.children(token.i, "compound")
-        }:
+        yield from _denied(sentence, one, token)
+        yield from _doubted(sentence, one, token)
+
+
+def _denied(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
+    """What a word denies."""
+    if token.lower in named("denying.intents"):
+        yield from _no_intent(sentence, one, token)
+    elif token.lower in named("denying.truths"):
+        verb = sentence[token.head]
+        there = any(c.lower == "there" for c in (*sentence.children(verb.i), *sentence.children(token.i)))
+        if there and _none(sentence, token, verb):
+            yield "denies", None  # "there is no truth to the reports"
+    elif token.lower == "nothing":
+        yield from _nothing(sentence, one, token)
+    elif token.lower in named("denying.apart") or token.lower in named("denying.tied"):
+        yield from _apart(sentence, token)
+    elif token.lemma in named("denying.deeds") and token.pos == "VERB":
+        yield from _does_not(sentence, one, token)
+
+
+def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
+    """What a word leaves in doubt."""
+    if token.lower in named("doubting.unknown"):
+        yield from _unknown(sentence, one, token)
+    elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
+        yield from _disbelieves(sentence, one, token)
+    elif token.lower == "unlikely" or (token.lower == "seen" and sentence[token.head].lemma == "remain"):
+        yield "doubts", None  # "it was unlikely that", "it remained to be seen"
+    elif token.lower in named("doubting.sure"):
+        if negated(sentence, token) and sentence.children(token.i, "cop") and _is_own(sentence, one, token):
             yield "doubts", None
+    elif token.lower in named("doubting.hard"):
+        yield from _hard(sentence, token)
+    elif token.lower == "mark" and "question" in {c.lower for c in sentence.children(token.i, "compound")}:
+        yield "doubts", None
 
 
 def _is_own(sentence: Sentence, one: Attribution, verb: Token) -> bool:
@@ -139,7 +150,12 @@ def held_to(sentence: Sentence, one: Attribution) -> Found | None:
     clause = next((c for c in sentence.children(one.token, "ccomp") if c.i > one.token), None)
     if clause is None or one.speaker is None:
         return None
-    return ("denies" if negated(sentence, clause) else "asserts"), None
+    none = any(
+        k.lower == "no"
+        for c in sentence.children(clause.i, "nsubj", "obj")
+        for k in sentence.children(c.i, "det")
+    )
+    return ("denies" if none or negated(sentence, clause) else "asserts"), None
 
 
 def disbelieved(sentence: Sentence, one: Attribution) -> Found | None:

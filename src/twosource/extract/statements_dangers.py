@@ -24,11 +24,50 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
         elif token.lower in {"risk", "risks", "danger", "dangers"}:
             yield from _risk(sentence, token)
         elif token.lower == "running":
-            subject = next(iter(sentence.children(token.i, "nsubj")), None)
-            if subject is not None and subject.lower == "time" and not negated(sentence, token):
-                yield "warns", None  # "time is running out"
+            yield from _running(sentence, token)
+        elif token.lower in named("dangers.likely"):
+            yield from _likely(sentence, token)
+        elif token.lower in {"worse", "worsening", "deteriorating", "escalating"}:
+            yield from _growing(sentence, token)
+        elif token.lemma in named("dangers.heading") and token.tag == "VBG":
+            below = (c for c in sentence.children(token.i, "obl") if _is_danger(sentence, c))
+            if sentence.children(token.i, "aux") and not negated(sentence, token):
+                yield from (("warns", phrase_text(sentence, c.i)) for c in below)
         elif token.lemma in {"prepare", "plan", "ready"}:
             yield from _readied(sentence, one, token)
+
+
+def _running(sentence: Sentence, verb: Token) -> Iterator[Found]:
+    """As in "time is running out", "we are running out of food"."""
+    near = sentence.lower[verb.i + 1 : verb.i + 2]
+    if not {"out", "low", "short"} & set(near) or negated(sentence, verb):
+        return
+    of = (*sentence.children(verb.i, "nsubj"), *sentence.children(verb.i, "obl"))
+    of = (*of, *(d for c in of for d in sentence.children(c.i, "conj")))
+    if any(c.lower in named("dangers.supplies") for c in of):
+        yield "warns", None
+
+
+def _likely(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "another earthquake is likely", "the disease is likely to spread"."""
+    subject = next(iter(sentence.children(word.i, "nsubj")), None)
+    if subject is None or negated(sentence, word) or not sentence.children(word.i, "cop"):
+        return
+    grows = any(
+        c.lemma in named("dangers.worse") or c.lemma in {"spread", "follow"}
+        for c in sentence.children(word.i, "xcomp")
+    )
+    if grows or (not sentence.children(word.i, "xcomp") and _is_danger(sentence, subject)):
+        yield "warns", phrase_text(sentence, subject.i)
+
+
+def _growing(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "the situation was getting worse", "conditions are deteriorating"."""
+    verb = sentence[word.head] if word.lower == "worse" else word
+    going = verb.tag == "VBG" and any(c.lemma == "be" for c in sentence.children(verb.i, "aux"))
+    if going and (verb is word or verb.lemma in {"get", "grow", "become"}) and not negated(sentence, verb):
+        who = next(iter(sentence.children(verb.i, "nsubj")), None)
+        yield "warns", phrase_text(sentence, who.i) if who is not None else None
 
 
 def _ahead(sentence: Sentence, modal: Token) -> Iterator[Found]:
@@ -62,6 +101,8 @@ def _is_nobody(sentence: Sentence, verb: Token) -> bool:
 
 def _worsens(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb says that something grows worse, and not in what it ends."""
+    if verb.lemma == "make" and any(sentence[i].lower == "worse" for i in sentence.subtree(verb.i)):
+        return True
     if verb.pos != "VERB" or verb.lemma not in named("dangers.worse"):
         return False
     who = next(iter(sentence.children(verb.i, "nsubj")), None)

@@ -114,7 +114,24 @@ def _barred(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
 
 
 _SENDING = frozenset({"send", "supply", "provide", "smuggle", "funnel", "ship", "deliver"})
-_ARMS = frozenset({"weapons", "weaponry", "arms", "ammunition", "gunmen", "mercenaries", "munitions"})
+_ARMS = frozenset(
+    {
+        "missiles",
+        "missile",
+        "rockets",
+        "drones",
+        "helicopters",
+        "jets",
+        "tanks",
+        "weapons",
+        "weaponry",
+        "arms",
+        "ammunition",
+        "gunmen",
+        "mercenaries",
+        "munitions",
+    }
+)
 _TERROR = frozenset(
     {"terrorism", "terrorist", "terrorists", "extremists", "jihadists", "insurgents", "militants"}
 )

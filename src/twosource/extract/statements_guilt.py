@@ -250,6 +250,10 @@ def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
                 yield "denies", None  # "this is not our fault"
         if negated(sentence, token) or negated(sentence, verb):
             continue
+        at = any(c.lower == "at" for c in sentence.children(token.i, "case"))
+        subject = next(iter(sentence.children(token.i, "nsubj")), None)
+        if at and subject is not None and subject.pos != "PRON" and sentence.children(token.i, "cop"):
+            yield _accuses(inside), phrase_text(sentence, subject.i)  # "the pilot was at fault"
         for doer in whose:
             if (doer.pos != "PRON" or doer.lower in {"everyone", "those", "all"}) and any(
                 c.lower == case for c in sentence.children(doer.i, "case")

@@ -37,7 +37,7 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield from provoking(sentence, one, inside)
     if "right" in here or not _cues("verdicts").isdisjoint(here):
         yield from verdicts(sentence, one, inside)
-    if not here.isdisjoint({"nothing", "mark"} | _cues("denying", "doubting")):
+    if not here.isdisjoint({"nothing", "mark", "unlikely", "seen"} | _cues("denying", "doubting")):
         yield from contests(sentence, one, inside)
     if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
         yield from dangers(sentence, one, inside)
@@ -49,4 +49,19 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield held
 
 
-_AHEAD = frozenset({"going", "risk", "risks", "danger", "running", "prepare", "plan", "ready"})
+_AHEAD = frozenset(
+    {
+        "going",
+        "risk",
+        "risks",
+        "danger",
+        "running",
+        "worse",
+        "worsening",
+        "deteriorating",
+        "escalating",
+        "prepare",
+        "plan",
+        "ready",
+    }
+)

@@ -1,4 +1,4 @@
-"""Nobody's: verbs of stance that nobody who is named takes, and what is owned up to that is no deed."""
+"""What verbs of stance take: nobody who is named, nothing that is owned up to, evils and claims."""
 
 from __future__ import annotations
 
@@ -34,3 +34,18 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
 
 _DRAFTS = frozenset({"resolution", "draft", "motion", "text", "bill", "plan", "proposal", "declaration"})
 _PASSING = frozenset({"pass", "adopt", "approve", "issue", "sign", "publish", "back", "support", "endorse"})
+
+
+def disputes(token: Token, thing: Token | None) -> bool:
+    """As in "disputed the claim": who disputes a figure only doubts it."""
+    return token.lemma == "dispute" and thing is not None and thing.lower in listed("words.claims")
+
+
+def is_evil(sentence: Sentence, thing: Token) -> bool:
+    """As in "rejects the use of violence": whoever rejects it condemns it."""
+    use = thing.lower in {"use", "acts", "forms", "kinds"}
+    below = {thing.lower, *(c.lower for c in sentence.children(thing.i, "nmod") if use)}
+    below |= {
+        c.lower for n in sentence.children(thing.i, "nmod") if use for c in sentence.children(n.i, "amod")
+    }
+    return bool(below & (listed("words.evils") | ({"violent"} if use else frozenset())))

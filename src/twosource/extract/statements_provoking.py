@@ -7,8 +7,9 @@ from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_reproached import accused, named
+from twosource.extract.statements_reproached import accused, doer, named
 from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -26,7 +27,7 @@ def _particles() -> dict[str, list[str]]:
 
 @cache
 def _cues() -> frozenset[str]:
-    rows = (named(f"provoking.{key}") for key in ("plain", "of", "ruling"))
+    rows = (named(f"provoking.{key}") for key in ("plain", "abusing", "of", "ruling"))
     return frozenset(_particles()).union(*rows)
 
 
@@ -48,6 +49,9 @@ def _is_reproach(sentence: Sentence, one: Attribution, verb: Token) -> bool:
     if verb.lemma in named("provoking.plain"):
         return not (verb.lemma == "lie" and sentence.children(verb.i, "obl", "advmod"))  # "lies in the east"
     below = {sentence[i].lower for i in sentence.subtree(verb.i) if i > verb.i}
+    if verb.lemma in named("provoking.abusing"):
+        who = doer(sentence, verb)
+        return who is not None and side(who)
     if (after := _particles().get(verb.lemma)) is not None:
         near = sentence.lower[verb.i + 1 : verb.i + 4]
         return any(p in near for p in after) and "from" not in near
@@ -58,8 +62,8 @@ def _is_reproach(sentence: Sentence, one: Attribution, verb: Token) -> bool:
         return False
     if one.speaker.kind not in _ONLOOKERS or not (below & named("provoking.opposed")):
         return False
-    who = {t.lower for t in sentence.tokens[max(0, verb.i - 12) : verb.i]}
-    return bool(things & named("provoking.opposed")) and bool(who & named("provoking.rulers"))
+    ahead = {t.lower for t in sentence.tokens[max(0, verb.i - 12) : verb.i]}
+    return bool(things & named("provoking.opposed")) and bool(ahead & named("provoking.rulers"))
 
 
 def _deliberate(sentence: Sentence, word: Token) -> Iterator[Found]:

@@ -44,10 +44,24 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     where = around(sentence, one)
     for content in one.told:
         inside = [t for t in sentence if content.start <= t.start < content.end]
-        for stance, target in _stances(sentence, one, content, inside):
+        for told, target in _stances(sentence, one, content, inside):
+            stance: Stance = "suspects" if told == "blames" and _is_belief(sentence, one, inside) else told
             if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):
                 done.add(stance)
                 yield Taken(stance, target, where)
+
+
+_BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "presume", "fear"})
+
+
+def _is_belief(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> bool:
+    """Whether what is told is only believed: "they believe", "said they believe"."""
+    if one.lemma in _BELIEVING:
+        return True
+    believing = (t for t in inside if t.lemma in _BELIEVING and t.pos == "VERB")
+    return any(
+        c.lower in {"they", "we", "he", "she"} for t in believing for c in sentence.children(t.i, "nsubj")
+    )
 
 
 def _stances(

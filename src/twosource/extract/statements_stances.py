@@ -8,7 +8,7 @@ from typing import cast as as_type
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
-from twosource.extract.statements_nobodys import is_nobodys, owns_up_to_nothing
+from twosource.extract.statements_nobodys import disputes, is_evil, is_nobodys, owns_up_to_nothing
 from twosource.extract.statements_words import listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -104,7 +104,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return "doubts", None
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
-    if stance == "denies" and thing is not None and _is_evil(sentence, thing):
+    if stance == "denies" and thing is not None and is_evil(sentence, thing):
         return None if negated(sentence, token) else ("condemns", phrase_text(sentence, thing.i))
     if _is_no_stance(sentence, token, thing) or (
         stance == "blames" and thing is not None and _no_culprit(sentence, thing)
@@ -114,7 +114,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
     if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
         stance = "claims_responsibility"
-    elif negated(sentence, token) and _acknowledges_harm(sentence, token):
+    elif disputes(token, thing) or (negated(sentence, token) and _acknowledges_harm(sentence, token)):
         stance = "denies"
     elif stance == "confirms" and negated(sentence, token):
         stance = "doubts"
@@ -148,7 +148,7 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         and not _acknowledges_harm(sentence, token)
     ):
         return True
-    owning = token.lemma in {"acknowledge", "admit"} and not negated(sentence, token)
+    owning = token.lemma in {"acknowledge", "admit", "concede"} and not negated(sentence, token)
     if is_nobodys(sentence, token, thing, verb_stances().get(token.lemma)) or (
         owning and owns_up_to_nothing(sentence, token)
     ):
@@ -168,16 +168,6 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         if not behind and (thing is None or thing.lower not in listed("words.nouns")):
             return True
     return False
-
-
-def _is_evil(sentence: Sentence, thing: Token) -> bool:
-    """As in "rejects the use of violence": whoever rejects it condemns it."""
-    use = thing.lower in {"use", "acts", "forms", "kinds"}
-    below = {thing.lower, *(c.lower for c in sentence.children(thing.i, "nmod") if use)}
-    below |= {
-        c.lower for n in sentence.children(thing.i, "nmod") if use for c in sentence.children(n.i, "amod")
-    }
-    return bool(below & (listed("words.evils") | ({"violent"} if use else frozenset())))
 
 
 def _acknowledges_harm(sentence: Sentence, token: Token) -> bool:
@@ -330,11 +320,13 @@ def _claimable(sentence: Sentence, thing: Token) -> bool:
 
 
 def _with_object(sentence: Sentence, token: Token) -> Found | None:
-    thing = object_of(sentence, token.i)
-    if thing is None:
+    first = object_of(sentence, token.i)
+    if first is None:
         return None
+    both = (first, *sentence.children(first.i, "conj"))  # "expressed sorrow | and outrage"
     for stance, row in load_table(PACKAGE, "stances")["objects"].items():
-        if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
+        thing = next((t for t in both if t.lower in row["nouns"]), None)
+        if token.lemma in row["verbs"] and thing is not None:
             if token.lemma == "raise" and token.tag == "VBG" and stance == "warns":
                 return None  # "cut the road, raising fears of a famine": the deed does
             if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):

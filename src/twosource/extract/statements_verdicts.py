@@ -18,25 +18,41 @@ Found = tuple[Stance, str | None]
 def verdicts(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "it was slaughter", "there is no excuse", "nobody has the right to kill", "failed its people"."""
     for token in inside:
-        if token.lower in named("verdicts.nouns"):
-            yield from _called(sentence, token)
-        elif token.lower in named("verdicts.excuses"):
-            yield from _inexcusable(sentence, token)
-        elif token.lower == "right":
-            yield from _no_right(sentence, token)
-        elif token.lower in named("verdicts.tolerable"):
-            yield from _intolerable(sentence, token)
-        elif token.lower in named("verdicts.lost"):
-            yield from _lost(sentence, token)
-        elif token.lemma == "fail":
-            yield from _failed(sentence, one, token)
-        elif token.lemma in named("verdicts.worsening"):
-            yield from _worse(sentence, one, token)
-        elif token.lemma in named("verdicts.likened"):
-            below = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
-            if below & named("verdicts.villains") and not negated(sentence, token):
-                thing = next(iter(sentence.children(token.i, "obj")), None)
-                yield "condemns", phrase_text(sentence, thing.i) if thing is not None else None
+        yield from _of_noun(sentence, token)
+        yield from _of_word(sentence, one, token)
+
+
+def _of_noun(sentence: Sentence, token: Token) -> Iterator[Found]:
+    """What a noun says that condemns."""
+    if token.lower in named("verdicts.nouns"):
+        yield from _called(sentence, token)
+    elif token.lower in named("verdicts.pointed"):
+        yield from _pointed(sentence, token)
+    elif token.lower in named("verdicts.excuses"):
+        yield from _inexcusable(sentence, token)
+    elif token.lower == "right":
+        yield from _no_right(sentence, token)
+    elif token.lower in named("verdicts.lost"):
+        yield from _lost(sentence, token)
+
+
+def _of_word(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
+    """What a verb or an adjective says that condemns."""
+    if token.lower in named("verdicts.scant"):
+        yield from _scant(sentence, token)
+    elif token.lemma in named("verdicts.stopping") and token.pos == "VERB":
+        yield from _must_stop(sentence, token)
+    elif token.lower in named("verdicts.tolerable"):
+        yield from _intolerable(sentence, token)
+    elif token.lemma == "fail":
+        yield from _failed(sentence, one, token)
+    elif token.lemma in named("verdicts.worsening"):
+        yield from _worse(sentence, one, token)
+    elif token.lemma in named("verdicts.likened"):
+        below = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
+        if below & named("verdicts.villains") and not negated(sentence, token):
+            thing = next(iter(sentence.children(token.i, "obj")), None)
+            yield "condemns", phrase_text(sentence, thing.i) if thing is not None else None
 
 
 def _called(sentence: Sentence, noun: Token) -> Iterator[Found]:
@@ -49,6 +65,45 @@ def _called(sentence: Sentence, noun: Token) -> Iterator[Found]:
     what = noun.i > 4 and "what" in sentence.lower[: noun.i - 2]  # "what was happening there was slaughter"
     if subject is not None or what:
         yield "condemns", phrase_text(sentence, subject.i) if subject is not None else None
+
+
+def _pointed(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "this is a massacre", "the killings were a crime against humanity": no "it was a murder case"."""
+    subject = next(iter(sentence.children(noun.i, "nsubj")), None)
+    if subject is None or not sentence.children(noun.i, "cop") or negated(sentence, noun):
+        return
+    if any(c.tag == "MD" or c.lower == "hate" for c in sentence.children(noun.i)):
+        return
+    deed = any(t.start <= subject.i < t.end and t.type == "assault" for t in triggers(sentence))
+    if deed or subject.lower in {"this", "that", "these", "what"}:
+        yield "condemns", phrase_text(sentence, subject.i)
+
+
+def _scant(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "the response has been far too slow", "the government has done too little"."""
+    if not any(c.lower == "too" for c in sentence.children(word.i, "advmod")):
+        return
+    verb = sentence[word.head] if word.dep in {"obj", "advmod"} else word
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj"), None)
+    done = verb.lemma == "do" or bool(sentence.children(word.i, "cop"))
+    if who is not None and done and who.lower in named("verdicts.helping"):
+        yield "condemns", phrase_text(sentence, who.i)
+
+
+def _must_stop(sentence: Sentence, verb: Token) -> Iterator[Found]:
+    """As in "the army must stop killing its people", "the violence must end"."""
+    if not any(c.lower in {"must", "should"} for c in sentence.children(verb.i, "aux")) or negated(
+        sentence, verb
+    ):
+        return
+    who = next(iter(sentence.children(verb.i, "nsubj")), None)
+    if who is None or who.lower in {"we", "i"}:
+        return
+    below = {i for c in sentence.children(verb.i, "obj", "xcomp", "obl") for i in sentence.subtree(c.i)}
+    below.add(who.i)
+    harm = any(t.head in below and t.type in {"assault", "arrest"} for t in triggers(sentence))
+    if harm or any(sentence[i].lower in {"violence", "bloodshed", "repression", "crackdown"} for i in below):
+        yield "condemns", phrase_text(sentence, who.i)
 
 
 def _inexcusable(sentence: Sentence, noun: Token) -> Iterator[Found]:
