@@ -29,7 +29,16 @@ from twosource.extract.speakers_phrases import (
     said,
     watching,
 )
-from twosource.extract.speakers_posts import Post, before_kind, is_office, lost_owner, named_body, post_of
+from twosource.extract.speakers_posts import (
+    Post,
+    before_kind,
+    is_body_of,
+    is_office,
+    lost_owner,
+    named_body,
+    post_of,
+    without_land,
+)
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
 from twosource.extract.speakers_whose import (
     named_before,
@@ -74,7 +83,7 @@ class Cast:
             known = self.posts.get(full)
             body = self._full_body(post.body, sentence[start].start)
             known_bodies = {n.full for n in self.names.all if n.kind == "ORG"}
-            if body_kind(body) is None and body not in known_bodies:
+            if body_kind(body) is None and body not in known_bodies and not is_body_of(post):
                 return
             if known is None or (known.body.islower() and not body.islower()):
                 self.posts[full] = Post(body, post.role)
@@ -157,7 +166,7 @@ class Cast:
             return Speaker(name=body, kind=source_kind(body, "ORG"), named=True, span=span, body=body)
         full = self.names.person(name)
         post = self.posts.get(full)
-        full = _without_land(full)
+        full = without_land(full)
         kind = _role_kind(sentence, start, end) or self.kinds.get(full)
         if post is None:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
@@ -310,13 +319,6 @@ class Cast:
             if head < a <= end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
-
-
-def _without_land(name: str) -> str:
-    """A person's name without the land of his post: "Ada Quill | Ruritanias interior minister"."""
-    first, _, last = name.rpartition(" ")
-    owner = " " in first and last[-1:] == "s" and national(last) not in {None, last}
-    return first if owner else name
 
 
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.place_spans import KINDS
-from twosource.extract.speakers_kinds import body_kind
+from twosource.extract.speakers_kinds import body_kind, national
 from twosource.extract.speakers_phrases import PACKAGE, TITLES, after, body_kinds, plain, roles
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
@@ -29,6 +29,18 @@ class Post(Struct, frozen=True):
 def post_of(sentence: Sentence, start: int, end: int) -> Post | None:
     """The post of the person whose name stands at these tokens."""
     return _post_before(sentence, start) or _post_after(sentence, end)
+
+
+def is_body_of(post: Post) -> bool:
+    """Whether a post is such that a name before it is a body's: "Veldin Aid director", "LRS spokesman"."""
+    said = post.body.split()
+    letters = len(said) == 1 and said[0].isupper() and len(said[0]) > 2
+    return post.role in _OF_BODIES and (letters or (len(said) > 1 and all(w[:1].isupper() for w in said)))
+
+
+_OF_BODIES = frozenset(
+    "director head chief chairman chairwoman founder coordinator spokesman spokeswoman spokesperson".split()
+)
 
 
 def named_body(sentence: Sentence, start: int, end: int, head: int) -> str | None:
@@ -178,3 +190,10 @@ def before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
             if token.lower in listed:
                 return as_type(SourceKind, kind)
     return None
+
+
+def without_land(name: str) -> str:
+    """A person's name without the land of his post: "Ada Quill | Ruritanias interior minister"."""
+    first, _, last = name.rpartition(" ")
+    owner = " " in first and last[-1:] == "s" and national(last) not in {None, last}
+    return first if owner else name
