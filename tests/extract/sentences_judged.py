@@ -327,6 +327,26 @@ MORE: list[Row] = [
         "The envoy said it remained to be seen whether the army would withdraw.",
         ["doubts by envoy"],
     ),
+    (
+        "a lot of the blame is blame",
+        "The envoy said the general bears a lot of the responsibility for civilian casualties.",
+        ["blames by envoy at general"],
+    ),
+    (
+        "who vows to sink ships threatens",
+        "The Ruritanian government vowed to sink any ship in the port.",
+        ["warns by Ruritanian government"],
+    ),
+    (
+        "a breach of norms is condemned",
+        "The envoy said the expulsion of the refugees was a breach of humanitarian norms.",
+        ["condemns by envoy"],
+    ),
+    (
+        "a toll that lacks credibility is doubted",
+        "The minister said the toll of nine dead lacks credibility.",
+        ["doubts by minister"],
+    ),
     ("a thriving trade warns of nothing", "The mayor said the bridge would open after the storm.", []),
     ("a toll tells no stance", "The agency said the quake had killed nine people.", []),
 ]

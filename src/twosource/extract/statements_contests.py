@@ -43,7 +43,11 @@ def _denied(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Foun
 
 def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
     """What a word leaves in doubt."""
-    if token.lower in named("doubting.unknown"):
+    if token.lower == "credibility":
+        verb = sentence[token.head]
+        if verb.lemma == "lack" or (verb.lemma == "have" and _none(sentence, token, verb)):
+            yield "doubts", None  # "the toll lacks credibility"
+    elif token.lower in named("doubting.unknown"):
         yield from _unknown(sentence, one, token)
     elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
         yield from _disbelieves(sentence, one, token)

@@ -226,7 +226,12 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
     for token in inside:
         if token.lower not in known or negated(sentence, token):
             continue
-        if not any(c.lower in {"responsibility", "blame"} for c in sentence.children(token.i, "obj")):
+        things = sentence.children(token.i, "obj")
+        things = (
+            *things,
+            *(d for c in things for d in sentence.children(c.i, "nmod")),
+        )  # "a lot of the blame"
+        if not any(c.lower in {"responsibility", "blame"} for c in things):
             continue
         subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
         if subject is None or subject.pos == "PRON":

@@ -35,9 +35,11 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
     here = {t.lower for t in inside} | {t.lemma for t in inside}
     if not _cues("provoking").isdisjoint(here):
         yield from provoking(sentence, one, inside)
-    if "right" in here or not _cues("verdicts").isdisjoint(here):
+    if not here.isdisjoint({"right", "breach", "violation"}) or not _cues("verdicts").isdisjoint(here):
         yield from verdicts(sentence, one, inside)
-    if not here.isdisjoint({"nothing", "mark", "unlikely", "seen"} | _cues("denying", "doubting")):
+    if not here.isdisjoint(
+        {"nothing", "mark", "unlikely", "seen", "credibility"} | _cues("denying", "doubting")
+    ):
         yield from contests(sentence, one, inside)
     if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
         yield from dangers(sentence, one, inside)

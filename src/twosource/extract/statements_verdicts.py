@@ -28,6 +28,8 @@ def _of_noun(sentence: Sentence, token: Token) -> Iterator[Found]:
         yield from _called(sentence, token)
     elif token.lower in named("verdicts.pointed"):
         yield from _pointed(sentence, token)
+    elif token.lower in {"breach", "violation"}:
+        yield from _breach(sentence, token)
     elif token.lower in named("verdicts.excuses"):
         yield from _inexcusable(sentence, token)
     elif token.lower == "right":
@@ -76,6 +78,15 @@ def _pointed(sentence: Sentence, noun: Token) -> Iterator[Found]:
         return
     deed = any(t.start <= subject.i < t.end and t.type == "assault" for t in triggers(sentence))
     if deed or subject.lower in {"this", "that", "these", "what"}:
+        yield "condemns", phrase_text(sentence, subject.i)
+
+
+def _breach(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "it was a breach of humanitarian norms"."""
+    if not sentence.children(noun.i, "cop") or sentence.children(noun.i, "case") or negated(sentence, noun):
+        return
+    subject = next(iter(sentence.children(noun.i, "nsubj")), None)
+    if subject is not None and sentence.children(noun.i, "nmod"):
         yield "condemns", phrase_text(sentence, subject.i)
 
 
