@@ -329,8 +329,8 @@ MORE: list[Row] = [
     ),
     (
         "a lot of the blame is blame",
-        "The envoy said the general bears a lot of the responsibility for civilian casualties.",
-        ["blames by envoy at general"],
+        "The envoy said Brandt bears a lot of the responsibility for civilian casualties.",
+        ["blames by envoy at Brandt"],
     ),
     (
         "who vows to sink ships threatens",

@@ -86,7 +86,8 @@ def _breach(sentence: Sentence, noun: Token) -> Iterator[Found]:
     if not sentence.children(noun.i, "cop") or sentence.children(noun.i, "case") or negated(sentence, noun):
         return
     subject = next(iter(sentence.children(noun.i, "nsubj")), None)
-    if subject is not None and sentence.children(noun.i, "nmod"):
+    norms = any(c.lower in named("verdicts.norms") for c in sentence.children(noun.i, "nmod"))
+    if subject is not None and norms:
         yield "condemns", phrase_text(sentence, subject.i)
 
 
