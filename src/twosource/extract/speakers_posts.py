@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import cast as as_type
+from functools import cache
 
 from msgspec import Struct
 
@@ -67,7 +67,8 @@ def named_body(sentence: Sentence, start: int, end: int, head: int) -> str | Non
 def _post_before(sentence: Sentence, start: int) -> Post | None:
     """As in "Observatory head X", "head of the Observatory X"."""
     at = start
-    while at > 0 and (sentence[at - 1].text == "," or sentence[at - 1].lower.strip(".") in TITLES - roles()):
+    titles = _only_titles()
+    while at > 0 and (sentence[at - 1].text == "," or sentence[at - 1].lower.strip(".") in titles):
         at -= 1
     if at == 0:
         return None
@@ -77,6 +78,11 @@ def _post_before(sentence: Sentence, start: int) -> Post | None:
         text = _owning(_compound(sentence, at - 1))
         return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
     return _head_of(sentence, at)
+
+
+@cache
+def _only_titles() -> frozenset[str]:
+    return frozenset(TITLES - roles())
 
 
 def _owner(sentence: Sentence, at: int) -> str | None:
@@ -184,12 +190,15 @@ _OF_STATES = frozenset(
 
 def before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
     """The kind of source that a noun before a role says: "hospital | source"."""
-    table: dict[str, list[str]] = load_table(PACKAGE, "roles")["before"]
-    for token in sentence.tokens[start:head]:
-        for kind, listed in table.items():
-            if token.lower in listed:
-                return as_type(SourceKind, kind)
-    return None
+    known = _kinds_before()
+    return next((known[t.lower] for t in sentence.tokens[start:head] if t.lower in known), None)
+
+
+@cache
+def _kinds_before() -> dict[str, SourceKind]:
+    """The kind of source by a word before the role, the first that lists it."""
+    table: dict[SourceKind, list[str]] = load_table(PACKAGE, "roles")["before"]
+    return {word: kind for kind, listed in reversed(table.items()) for word in listed}
 
 
 def without_land(name: str) -> str:

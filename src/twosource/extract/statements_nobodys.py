@@ -49,3 +49,23 @@ def is_evil(sentence: Sentence, thing: Token) -> bool:
         c.lower for n in sentence.children(thing.i, "nmod") if use for c in sentence.children(n.i, "amod")
     }
     return bool(below & (listed("words.evils") | ({"violent"} if use else frozenset())))
+
+
+def own_deed(sentence: Sentence, token: Token) -> bool:
+    """As in "admitted carrying out the bombing": what is admitted is an assault of one's own."""
+    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp", "advcl", "obl") if c.tag == "VBG"]
+    below = {i for deed in deeds for i in sentence.subtree(deed.i)}
+    used = any(d.lemma in {"use", "fire", "drop", "deploy", "launch"} for d in deeds)
+    if used and any(sentence[i].lower in listed("sides.loads") for i in below):
+        return True  # "admitted to using banned weapons"
+    return any(t.head in below and t.type == "assault" for t in triggers(sentence))
+
+
+def with_confirm(sentence: Sentence, token: Token) -> bool:
+    """As in "would neither confirm nor deny"."""
+    return token.dep == "conj" and sentence[token.head].lemma == "confirm"
+
+
+def withheld(sentence: Sentence, token: Token) -> bool:
+    """As in "denied them access": what is denied as one denies bread."""
+    return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))

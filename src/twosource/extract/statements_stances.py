@@ -8,8 +8,16 @@ from typing import cast as as_type
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
-from twosource.extract.statements_nobodys import disputes, is_evil, is_nobodys, owns_up_to_nothing
-from twosource.extract.statements_words import listed, name_of, side
+from twosource.extract.statements_nobodys import (
+    disputes,
+    is_evil,
+    is_nobodys,
+    own_deed,
+    owns_up_to_nothing,
+    with_confirm,
+    withheld,
+)
+from twosource.extract.statements_words import any_of, listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -34,24 +42,26 @@ def noun_stances() -> dict[str, Stance]:
 
 def negated(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is negated, by itself or by the verb above it."""
+    if _DENYING.isdisjoint(sentence.words):
+        return False
     either = token.dep == "conj" and any(c.lower in {"or", "nor"} for c in sentence.children(token.i, "cc"))
-    chain = [token, *(a for a in sentence.ancestors(token.i)[:1] if token.dep == "xcomp" or either)]
+    up = token.head != token.i and (token.dep == "xcomp" or either)
+    chain = (token, sentence[token.head]) if up else (token,)
     return (
         any(
-            c.lower in {"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"}
+            c.lower in _NEGATIONS
             for t in chain
             for c in (*sentence.children(t.i, "advmod", "aux", "cc"), t)
             if c.i <= token.i
         )
-        or any(
-            t.lower in {"unable", "declined", "refused", "yet", "cannot"}
-            for t in sentence.tokens[max(0, token.i - 4) : token.i]
-        )
-        or (
-            token.tag == "VB"
-            and {"not", "position"} <= {t.lower for t in sentence.tokens[max(0, token.i - 6) : token.i]}
-        )
+        or not _UNDONE.isdisjoint(sentence.lower[max(0, token.i - 4) : token.i])
+        or (token.tag == "VB" and {"not", "position"} <= {*sentence.lower[max(0, token.i - 6) : token.i]})
     )
+
+
+_NEGATIONS = frozenset({"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"})
+_UNDONE = frozenset({"unable", "declined", "refused", "yet", "cannot"})
+_DENYING = _NEGATIONS | _UNDONE
 
 
 def phrase_text(sentence: Sentence, head: int) -> str:
@@ -112,7 +122,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return _labelled(sentence, token) if token.lemma in listed("words.verbs") else None
     if token.lemma == "blame" and thing is not None and _is_cause(sentence, token, thing):
         return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
-    if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
+    if token.lemma == "admit" and not negated(sentence, token) and own_deed(sentence, token):
         stance = "claims_responsibility"
     elif disputes(token, thing) or (negated(sentence, token) and _acknowledges_harm(sentence, token)):
         stance = "denies"
@@ -153,7 +163,7 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         owning and owns_up_to_nothing(sentence, token)
     ):
         return True
-    if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
+    if token.lemma == "deny" and (with_confirm(sentence, token) or withheld(sentence, token)):
         return True
     ahead_of = sentence[min(token.i + 1, len(sentence) - 1)].lower == "of"
     if token.lemma == "accuse" and thing is None and ahead_of:
@@ -212,25 +222,6 @@ def _is_cause(sentence: Sentence, token: Token, thing: Token) -> bool:
     return "for" in cases and "on" not in cases
 
 
-def _own_deed(sentence: Sentence, token: Token) -> bool:
-    """As in "admitted carrying out the bombing": what is admitted is an assault of one's own."""
-    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp", "advcl", "obl") if c.tag == "VBG"]
-    below = {i for deed in deeds for i in sentence.subtree(deed.i)}
-    used = any(d.lemma in {"use", "fire", "drop", "deploy", "launch"} for d in deeds)
-    if used and any(sentence[i].lower in listed("sides.loads") for i in below):
-        return True  # "admitted to using banned weapons"
-    return any(t.head in below and t.type == "assault" for t in triggers(sentence))
-
-
-def _with_confirm(sentence: Sentence, token: Token) -> bool:
-    """As in "would neither confirm nor deny"."""
-    return token.dep == "conj" and sentence[token.head].lemma == "confirm"
-
-
-def _withheld(sentence: Sentence, token: Token) -> bool:
-    return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))
-
-
 def _threat(sentence: Sentence, token: Token) -> Found | None:
     """As in "vowed revenge", "pledged that it would not go unpunished"."""
     if token.lemma not in listed("threats.verbs"):
@@ -244,7 +235,7 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
 
 def _labelled(sentence: Sentence, token: Token) -> Found | None:
     """As in "described the attack as a crime", "called it barbaric"."""
-    if token.lemma not in listed("scorn.verbs") | listed("words.verbs"):
+    if token.lemma not in any_of("scorn.verbs", "words.verbs"):
         return None
     if sentence[min(token.i + 1, len(sentence) - 1)].lower in {"on", "upon", "for"}:
         return None  # "called on the council to stop the massacre"
@@ -319,9 +310,19 @@ def _claimable(sentence: Sentence, thing: Token) -> bool:
     return any(not t.harm for t in deeds)  # "claims the commander's death": it is told
 
 
+@cache
+def _verbs_of(table: str) -> frozenset[str]:
+    """The verbs of all rows of a table of stances."""
+    return frozenset(
+        [verb for row in load_table(PACKAGE, "stances")[table].values() for verb in row["verbs"]]
+    )
+
+
 def _with_object(sentence: Sentence, token: Token) -> Found | None:
     first = object_of(sentence, token.i)
     if first is None:
+        return None
+    if token.lemma not in _verbs_of("objects"):
         return None
     both = (first, *sentence.children(first.i, "conj"))  # "expressed sorrow | and outrage"
     for stance, row in load_table(PACKAGE, "stances")["objects"].items():
@@ -342,6 +343,8 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
 
 
 def _linked(sentence: Sentence, token: Token) -> Found | None:
+    if token.lemma not in _verbs_of("linked"):
+        return None
     for stance, row in load_table(PACKAGE, "stances")["linked"].items():
         if token.lemma in row["verbs"] and not negated(sentence, token):
             thing = object_of(sentence, token.i)
@@ -356,6 +359,8 @@ def _linked(sentence: Sentence, token: Token) -> Found | None:
 
 def _responsible(sentence: Sentence, token: Token) -> Found | None:
     """As in "holds the government responsible", "pointed the finger at the rebels"."""
+    if token.lemma not in {"hold", "point"}:
+        return None
     thing = object_of(sentence, token.i)
     if thing is None or negated(sentence, token):
         return None
