@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
+from twosource.extract.elsewhere import (
+    are_towns,
+    is_of_its_own,
+    other_name,
+    other_number,
+    other_toll,
+    shot_and_crash,
+)
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
@@ -135,6 +142,8 @@ def _score(
     """
     if happening.apart or any(h.apart for h in event.happenings):
         return -1
+    if happening.nationwide and is_precise(event.place) and not counted & event.figures:
+        return -1  # "225 were killed across the country": more than those of one town
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
@@ -257,17 +266,7 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     harmed = event.type if happening.only_harm else happening.type
     if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
         return False
-    return not any(_shot_and_crash(h, happening) or _shot_and_crash(happening, h) for h in event.happenings)
-
-
-def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:
-    """Whether somebody is shot where cars collide: two things, though one may come of the other."""
-    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
-    return shot and not _CRASHES.isdisjoint(crash.words)
-
-
-_SHOT = frozenset({"shoot", "shot", "gunshot"})
-_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
+    return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
 
 
 def _modes(a: str | None, b: str | None) -> int:
@@ -303,7 +302,7 @@ def mention_of(
     role = _role(event, event.date, first.date if first else None, lead)
     ordered = sorted(event.happenings, key=fullness, reverse=True)
     place = event.place
-    if place is None and event.cumulative:
+    if place is None and (event.cumulative or event.nationwide):
         place = home
     elif role == "main" and place is None:
         place = _of_land(event, town, home) or _scene(event, first)

@@ -99,6 +99,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     aims: frozenset[str]  # what was attacked: a convoy, a wedding
     new_aim: bool  # "a convoy was hit": not told of before
     side: str | None = None  # of a war: whose deed it is
+    nationwide: bool = False  # told of a whole land: "were killed across the country"
     headline: bool = False  # stands in the headline, or where the page tells it again
 
 
