@@ -99,6 +99,8 @@ def _as_named(sentence: Sentence, lead: Trigger) -> Factuality | None:
     adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
     if adjectives & {"alleged", "reported", "suspected", "purported"}:
         return "alleged"
+    if sentence.children(lead.head, "nummod"):
+        adjectives -= {"more", "further"}  # "30 more deaths were reported"
     if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
         return "warned"
     if adjectives & {"planned", "scheduled", "forthcoming"}:
@@ -331,7 +333,7 @@ def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.lower in _OTHER for t in sentence.children(trigger.head, "amod", "det"))
 
 
-_OTHER = frozenset({"another", "separate", "different", "similar"})
+_OTHER = frozenset("another separate different similar broader wider nationwide countrywide".split())
 
 
 def is_held(sentence: Sentence, index: int) -> bool:

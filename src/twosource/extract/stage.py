@@ -43,6 +43,7 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart
+from twosource.extract.spread import spread
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
@@ -79,7 +80,7 @@ class Extract:
         head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told, hosts = of_wars(by_nobody(told), counts, hosts)
+        told, hosts = of_wars(sentences, by_nobody(told), counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)
@@ -168,6 +169,8 @@ def _told(
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
         told = extended(sentence, told)
+        if not (struck or ill):
+            told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
         told = tuple(told_there(sentence, h, own, struck_before) for h in told)
         told = tuple(fought_over(sentence, h, here) for h in told)
@@ -352,7 +355,7 @@ def _event_mentions(
             e
             for e in events
             if e.happenings[0].sentence in lead
-            and not e.cumulative
+            and (not e.cumulative or any(h.several for h in e.happenings))
             and e.type in {"assault", "disaster", "accident", "outbreak"}
         ),
         None,
