@@ -140,9 +140,8 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    if happening.apart or any(h.apart for h in event.happenings):
-        return -1
-    if happening.nationwide and is_precise(event.place) and not counted & event.figures:
+    wide = happening.nationwide and is_precise(event.place) and not counted & event.figures
+    if wide or happening.apart or any(h.apart for h in event.happenings):
         return -1  # "225 were killed across the country": more than those of one town
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)

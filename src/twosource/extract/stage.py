@@ -159,11 +159,13 @@ def _told(
     ill = False  # whether an outbreak has been told of
     struck: Happening | None = None  # the disaster that has been told of last
     for number, sentence in enumerate(parsed.sentences):
-        if not sentence.parsed or not (triggers(sentence) or number in harmed):
+        if not sentence.parsed:
             continue
         times = [
             t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
         ]
+        if not (times or triggers(sentence) or number in harmed):
+            continue
         page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
         begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
