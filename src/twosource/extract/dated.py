@@ -61,5 +61,5 @@ _HAVING = frozenset("has have was were had been got".split())
 _STATES = frozenset(
     """be have remain seem appear know believe think want hope expect need mean include contain consist own
     like love stand lie become feel fear worry live last continue depend belong date show reflect total
-    average number rank age retire marry graduate bear name call describe see hear compare hit""".split()
+    average number rank come sit wait age retire marry graduate bear name call describe see hear compare hit""".split()
 )
