@@ -59,7 +59,8 @@ def _is_on(sentence: Sentence, verb: Token, days: Sequence[TimeMention]) -> bool
 _NOT = frozenset("not n't never would could should may might can will must".split())
 _HAVING = frozenset("has have was were had been got".split())
 _STATES = frozenset(
-    """be have remain seem appear know believe think want hope expect need mean include contain consist own
-    like love stand lie become feel fear worry live last continue depend belong date show reflect total
-    average number rank come sit wait age retire marry graduate bear name call describe see hear compare hit""".split()
+    """age appear average be bear become believe belong call come compare consist contain continue date
+    depend describe expect fear feel graduate have hear hit hope include know last lie like live
+    love marry mean name need number own rank reflect remain retire see seem show sit stand think
+    total wait want worry""".split()
 )
