@@ -39,7 +39,10 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a range begins inside what is told as so."""
-        return any(c.start <= start < c.end for c in self.told)
+        told = self.told
+        if len(told) == 1:  # as most have
+            return told[0].start <= start < told[0].end
+        return any(c.start <= start < c.end for c in told)
 
     @property
     def length(self) -> int:

@@ -18,11 +18,11 @@ _SITE = re.compile(
 def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     """Where the headline ends: flattened pages tell it again, after a date, at the start of the body."""
     title = article.text[: article.title_end]
+    told = [_words(form) for form in dict.fromkeys((title, _SITE.split(title.strip())[0]))]
+    if len(told[0]) < _LEAST:
+        return article.title_end
     body = list(_pieces(s for s in sentences[:8] if s.start >= article.title_end))
-    for told in dict.fromkeys((title, _SITE.split(title.strip())[0])):
-        if (end := _told_again(_words(told), body)) is not None:
-            return end
-    return article.title_end
+    return next((end for form in told if (end := _told_again(form, body)) is not None), article.title_end)
 
 
 def _told_again(title: list[str], body: list[tuple[str, int]]) -> int | None:
@@ -30,6 +30,9 @@ def _told_again(title: list[str], body: list[tuple[str, int]]) -> int | None:
     if len(title) < _LEAST:
         return None
     size, lower = len(title), [word for word, _ in body]
+    known = set(lower)
+    if sum([word in known for word in title]) < 0.8 * size:
+        return None
     for first in range(len(body) - size + 1):
         if sum(map(eq, title, lower[first : first + size])) >= 0.8 * size:
             return body[first + size - 1][1]
@@ -49,6 +52,10 @@ def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii() and text.isalnum():
+        return [text.lower()]
+    if len(text) == 1 and not text.isalnum():
+        return []
     return [
         w for w in "".join(c.lower() if c.isalnum() or c in ".'" else " " for c in text).split()
         if w[:1].isalnum()

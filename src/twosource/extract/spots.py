@@ -18,14 +18,8 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     """1 where two places are one or lie in one another, 0 where one is unknown, -1 where they are apart."""
     if a is None or b is None:
         return 0
-    names = {a.name.lower(), *(w.lower() for w in a.within)}, {b.name.lower(), *(w.lower() for w in b.within)}
-    one, other = a.name.lower(), b.name.lower()
-    if (
-        one in names[1]
-        or other in names[0]
-        or _part_of_name(one, names[1])
-        or _part_of_name(other, names[0])
-        or (a.geonames_id is not None and a.geonames_id == b.geonames_id)
+    if (a.geonames_id is not None and a.geonames_id == b.geonames_id) or _share_a_name(
+        a.name, a.within, b.name, b.within
     ):
         return 1
     if a.country and b.country and a.country != b.country:
@@ -139,6 +133,15 @@ def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:
 
 
 _NEIGHBOURS = 0.4  # degrees, about 40 km
+
+
+@lru_cache(maxsize=65536)
+def _share_a_name(one: str, around: tuple[str, ...], other: str, around_other: tuple[str, ...]) -> bool:
+    """Whether one of two places is called, in full or in part, like the other or like what holds it."""
+    one, other = one.lower(), other.lower()
+    names = {one, *(w.lower() for w in around)}
+    others = {other, *(w.lower() for w in around_other)}
+    return one in others or other in names or _part_of_name(one, others) or _part_of_name(other, names)
 
 
 def _part_of_name(name: str, others: set[str]) -> bool:
