@@ -20,7 +20,7 @@ from twosource.extract.happenings import Happening
 from twosource.extract.lengths import dates_meet
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.sides import are_rebels_and_planes
-from twosource.extract.spots import in_province, is_precise, nearness
+from twosource.extract.spots import in_province, is_near, is_precise, nearness
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
@@ -142,9 +142,10 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    apart = happening.apart or any(h.apart for h in event.happenings)
+    wide = happening.nationwide and is_precise(event.place) and not counted & event.figures
+    apart = wide or happening.apart or any(h.apart for h in event.happenings)
     if apart or of_two_sections(event.happenings, happening):
-        return -1
+        return -1  # "225 were killed across the country": more than those of one town
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
@@ -156,7 +157,7 @@ def _score(
     dates = dates_meet(event.date, happening.date)
     spots = _spots(event, happening)
     modes = _modes_told(event, happening, counted, is_last)
-    if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
+    if spots < 0 and modes > 0 and is_last and happening.definite and is_near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if (happening.another and dates <= 0 and spots <= 0) or is_of_its_own(event, happening, counted):
         return -1
@@ -223,11 +224,6 @@ def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, i
     other = happening.mode == "clash" and happening.date and event.date is None  # "broke the siege on May 5"
     other = other or event.mode == "execution"  # the raids that answered it
     return 0 if after and not other else modes  # "the attack" right after a town was stormed
-
-
-def _near(place: PlaceMention | None) -> bool:
-    """Whether a place is a street or a spot known only by what lies about it."""
-    return place is not None and place.precision == "near"
 
 
 def _goes_on(event: Gathered, happening: Happening) -> bool:
@@ -305,6 +301,8 @@ def mention_of(
     place = event.place
     if place is None and event.cumulative:
         place = place_of_run(event, near_before or (town.place if town else None), dated) or home
+    elif place is None and event.nationwide:
+        place = home
     elif role == "main" and place is None:
         place = _of_land(event, town, home) or _scene(event, first)
         place = place or (_at_home(town, home) if town else None)

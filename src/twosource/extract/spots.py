@@ -200,3 +200,8 @@ _LARGE = 100_000  # people
 def is_precise(place: PlaceMention | None) -> bool:
     """Whether a place is narrower than a country or a region."""
     return place is not None and place.precision not in {"country", "region"}
+
+
+def is_near(place: PlaceMention | None) -> bool:
+    """Whether a place is a street or a spot known only by what lies about it."""
+    return place is not None and place.precision == "near"
