@@ -102,6 +102,8 @@ def time_of(
 
 def _day_of_when(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> str | None:
     """The time just named that a clause tells of: "the deadliest since 2011, when 412 people died"."""
+    if "when" not in sentence.words:
+        return None
     for mention in times:
         last = token_at(sentence, mention.end - 1)
         after = sentence.tokens[last + 1 : last + 3] if last is not None else ()
@@ -273,6 +275,8 @@ def place_of(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The most precise place that belongs to the happening."""
+    if not places:
+        return None
     best: tuple[tuple[int, int, bool, int], PlaceMention] | None = None
     outer = {name for place in places for name in place.within}
     for place in places:
@@ -308,10 +312,10 @@ def _is_told_there(sentence: Sentence, name: range, own: frozenset[int]) -> bool
 
     To a hospital, where they die, people are only brought.
     """
-    if any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name):
-        return False
     where = sentence[name[-1] + 1] if name[-1] + 1 < len(sentence) else sentence[name[-1]]
-    return where.lower == "where" and where.dep in {"advmod", "mark"} and where.head in own
+    if where.lower != "where" or where.dep not in {"advmod", "mark"} or where.head not in own:
+        return False
+    return not any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name)
 
 
 def _is_aftermath(sentence: Sentence, token: Token) -> bool:
