@@ -54,7 +54,7 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
                 h for h in found if usable(sentence, h, noun) or (helped and _of_people(quantity, h, noun))
             ]
             return _with_partners(sentence, quantity, at, fit)
-        if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
+        if sentence.lower[at + 1 : at + 3] == ("to", "death"):
             return [("killed", at)]
         shot = sentence[at].lower == "shot"
         if shot and not helped and at + 1 < len(sentence) and not _active(sentence, at):
@@ -189,7 +189,7 @@ def _counts_at(sentence: Sentence, at: int) -> bool:
     """Whether a number begins at a word, its qualifier before it: "displaced | approximately 12 million"."""
     if at >= len(sentence) or sentence[at].pos == "NUM":
         return at < len(sentence)
-    held = sentence[at].lower in _COUNTED_NEXT | _MAYBE_COUNTED
+    held = sentence[at].lower in _COUNTED_NEXT or sentence[at].lower in _MAYBE_COUNTED
     return held and any(t.pos == "NUM" for t in sentence.tokens[at + 1 : at + 3])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from twosource.extract.counts import Count
 from twosource.extract.lists import companions, members

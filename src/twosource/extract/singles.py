@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from twosource.extract import wounds
 from twosource.extract.antecedents import antecedent, as_person, is_the_same
@@ -32,13 +32,16 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
     forms = harm_forms()
-    told = not (short or forms.keys().isdisjoint(sentence.words))
-    words = [t for t in sentence if t.lower in forms] if told else ()
-    for token in sorted(words, key=lambda t: not _kills(sentence, t)):
+    words = [] if short else [sentence[i] for i in sentence.where(forms.keys())]
+    if len(words) > 1:
+        words.sort(key=lambda t: not _kills(sentence, t))
+    for token in words:
+        fatal: bool | None = None
         for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
                 continue
-            read = _as_killed(harm) if _is_fatal(sentence, token) else harm
+            fatal = _is_fatal(sentence, token) if fatal is None else fatal
+            read = _as_killed(harm) if fatal else harm
             everyone = _victims(sentence, token, read)
             victims = [v for v in everyone if v.i not in taken and _is_one_person(sentence, v, read)]
             mixed = any(c.noun == v.i and c.quantity for c in numbered for v in everyone)
@@ -83,24 +86,29 @@ def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool
 
 def _is_fatal(sentence: Sentence, token: Token) -> bool:
     """Whether a wounding word killed: "fatally shot", "stabbed to death", "shot and killed"."""
-    if any(
-        c.lower in {"fatally", "mortally"} and sentence[c.i - 1].lower not in {"not", "non", "-"}
-        for c in sentence.children(token.i, "advmod")
-    ):
-        return True
-    after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
-    if after[:1] == ["dead"] or after == ["to", "death"] or to_death(sentence, token.i):
-        return True
-    if any(c.lower == "dead" for c in sentence.children(token.i, "xcomp")):
-        return True  # "shot his brother dead"
-    return any(
+    if not _DEADLY.isdisjoint(sentence.words):
+        if any(
+            c.lower in {"fatally", "mortally"} and sentence[c.i - 1].lower not in {"not", "non", "-"}
+            for c in sentence.children(token.i, "advmod")
+        ):
+            return True
+        after = sentence.lower[token.i + 1 : token.i + 3]
+        if after[:1] == ("dead",) or after == ("to", "death") or to_death(sentence, token.i):
+            return True
+        if any(c.lower == "dead" for c in sentence.children(token.i, "xcomp")):
+            return True  # "shot his brother dead"
+    joined = sentence.children(token.i, "conj")
+    return bool(joined) and any(
         h.measure == "killed"
-        for c in sentence.children(token.i, "conj")
+        for c in joined
         for h in readings(sentence, c.i, "patient")
         if not sentence.children(c.i, "nsubj", "nsubj:pass")
         and not harms_oneself(sentence, c)  # "a boy was hurt and Ada Roe was killed"
         and not _takes_another(sentence, token, c)
     )
+
+
+_DEADLY = frozenset({"fatally", "mortally", "dead", "death"})
 
 
 def _takes_another(sentence: Sentence, one: Token, other: Token) -> bool:
