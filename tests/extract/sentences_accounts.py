@@ -235,7 +235,7 @@ CALLED: list[Row] = [
     (
         "an agency whose apostrophe is lost speaks through its reporter",
         "Raids killed nine people. SANAs correspondent said the rebels had shelled a school.",
-        ["blames by SANA"],
+        ["blames by Syrian Arab News Agency (SANA)"],
     ),
 ]
 

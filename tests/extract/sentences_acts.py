@@ -65,7 +65,7 @@ OFFENSIVES: list[Row] = [
         ["assault clash"],
     ),
     ("advances of a side", "The town is cut off by regime advances around its outskirts.", ["assault clash"]),
-    ("advances in science", "The army praised advances in medicine.", []),
+    ("advances in science", "The book praised advances in medicine.", []),
     ("an operation of forces", "There were reports of operations by the special forces.", ["assault clash"]),
     ("an operation to take a town", "The alliance started an operation to liberate Hask.", ["assault clash"]),
     (

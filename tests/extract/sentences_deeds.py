@@ -27,7 +27,7 @@ AID: list[Row] = [
     ("food that the army drops", "The military has begun airdropping food.", ["aid aid"]),
     ("camps that are set up", "The charity set up camps for refugees.", ["aid aid"]),
     ("money that a firm raises", "The firm raised $1 million from its owners.", []),
-    ("arms that are sent", "Norland sent aid and weapons to the fighters.", []),
+    ("arms that are sent are no aid", "Norland sent aid and weapons to the fighters.", ["movement arms"]),
     ("food that only tells what lorries carry", "A convoy carrying food waited near Hask.", []),
     ("food of which there is no hope", "There is no hope of food being brought.", []),
 ]

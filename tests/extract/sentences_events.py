@@ -498,7 +498,7 @@ SEVERAL: list[Row] = [
         "The militia captured Jisr al-Hask from the rebels on Monday.",
         ["assault clash"],
     ),
-    ("a war that breaks out is no disease", "Thousands left since the outbreak of the revolt.", []),
+    ("a war that breaks out is no disease", "Thousands left since the outbreak of the war.", []),
     (
         "a quake may kill as many as a war",
         "The earthquake struck on Monday. More than 60,000 people have been killed.",

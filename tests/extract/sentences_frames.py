@@ -36,7 +36,7 @@ AID: list[Row] = [
     ),
     ("what is carried to a picnic", "She brought a blanket and bread.", []),
     ("first aid is no relief", "Officers provided first aid to the driver.", []),
-    ("what ought to be sent", "The mayor urged Norland to send tents to the survivors.", []),
+    ("what ought to be sent", "Readers urged Norland to send tents to the survivors.", []),
     ("a flag that is raised", "The club raised a flag.", []),
 ]
 
@@ -80,7 +80,7 @@ OFFICES: list[Row] = [
         "The minister stepped down on Monday.",
         ["other resignation on 2024-05-13"],
     ),
-    ("who is called on to step down", "Marchers demanded that the minister step down.", []),
+    ("who is called on to step down", "Readers demanded that the minister step down.", []),
     ("a government that is dismissed", "The king dissolved the cabinet on Monday.", ["other dismissal"]),
     ("who is named to a post", "The king named a new prime minister on Monday.", ["other appointment"]),
     ("who is only called so", "A tailor named Orlo lives there.", []),

@@ -116,4 +116,134 @@ BEFORE: list[Row] = [
     ("a number that begins with a nought counts nobody", "016 people killed in Hask.", []),
 ]
 
-ROWS: list[Row] = [*LISTS, *BEFORE]
+JOINED: list[Row] = [
+    (
+        "those of two sides are two counts, brackets or not",
+        "A raid on a car in Hask killed two men from the (rural) Front and three men from the town committees.",
+        ["killed 2 exact part", "killed 3 exact part", "killed 5 exact"],
+    ),
+    (
+        "people of two kinds may be as many, whatever brackets say of the first",
+        "The blast took the lives of 2 women (a nurse and a cook) as well as 2 soldiers in Hask.",
+        ["killed 2 exact", "killed 2 exact"],
+    ),
+    (
+        "in addition to the dead are more dead",
+        "The raid killed 5 civilians in addition to two soldiers in Hask.",
+        ["killed 2 exact", "killed 5 exact"],
+    ),
+    (
+        "in addition to the dead may be houses",
+        "The raid killed three people in addition to damaging 20 houses in Hask.",
+        ["killed 3 exact"],
+    ),
+    (
+        "a family is a member of a list, its commas lost",
+        "The raid claimed the lives of three workers an entire family of six displaced people in addition to one local man.",
+        ["killed 1 exact", "killed 3 exact", "killed 6 exact"],
+    ),
+    (
+        "another number with a verb of its own is told of by that",
+        "Fifty terrorists were killed and another 30 sealed off in tunnels in Hask.",
+        ["killed 50 exact"],
+    ),
+    (
+        "another number with a word of harm is told of by that",
+        "Fifty terrorists were killed and another 30 wounded in Hask.",
+        ["injured 30 exact", "killed 50 exact"],
+    ),
+    (
+        "behind the parts of the dead others are hurt",
+        "Seven civilians were killed among them a child and two women and nine others were injured in Hask.",
+        ["injured 9 exact", "killed 1 exact part", "killed 2 exact part", "killed 7 exact"],
+    ),
+    (
+        "without the dead all of a list are hurt",
+        "Two women and nine others were injured in Hask.",
+        ["injured 11 exact", "injured 2 exact part", "injured 9 exact part"],
+    ),
+    (
+        "who says it is no part of the dead",
+        "Air strikes killed at least 84 civilians including women the monitor and a civil defence official said.",
+        ["killed 84 at_least"],
+    ),
+    (
+        "who is told at the end may be a part of the dead",
+        "Air strikes killed at least 84 civilians including a medic.",
+        ["killed 1 exact part", "killed 84 at_least"],
+    ),
+    (
+        "who begins to flee is on the run",
+        "Thousands of inhabitants have begun to flee Hask.",
+        ["displaced - vague"],
+    ),
+    (
+        "a number with a plus is a least one",
+        "Initial reports speak of 20+ killed and 30+ wounded in Hask.",
+        ["injured 30 at_least", "killed 20 at_least"],
+    ),
+    (
+        "a share that says a number again is no second number",
+        "The war has displaced 11 million half of the population.",
+        ["displaced 11000000 exact"],
+    ),
+    (
+        "a share between commas says a number again",
+        "More than 10 million people, nearly half of the population, are in need of aid.",
+        ["affected 10000000 more_than"],
+    ),
+    ("a share alone is a number", "Nearly half of the population has fled.", ["displaced - nearly"]),
+    (
+        "many of them whom a verb harms are booked",
+        "The army inflicted losses on the rebels in Hask, capturing many of them.",
+        ["detained - vague"],
+    ),
+    (
+        "many of those of whom more is told are not",
+        "Many of the wounded in Hask were in critical condition.",
+        [],
+    ),
+    (
+        "whom an attack claims is dead",
+        "The air force struck the rebels in Hask claiming scores of fighters and blocking the road.",
+        ["killed - vague"],
+    ),
+    (
+        "a number that an attack claims are people",
+        "A car bomb rocked Hask on Tuesday claiming eight and injuring 14 citizens.",
+        ["injured 14 exact", "killed 8 exact"],
+    ),
+    (
+        "what somebody only claims has claimed nobody",
+        "The group released a video claiming 20 soldiers had surrendered.",
+        [],
+    ),
+    ("what a company claims are no dead", "The company is claiming two million in damages.", []),
+    (
+        "cases of a plight among people are people",
+        "The shells caused cases of asphyxiation to more than 35 people in Hask.",
+        ["affected 35 more_than"],
+    ),
+    (
+        "a gas harms those among whom it causes it",
+        "The gas caused suffocation among 60 people in Hask.",
+        ["affected 60 exact"],
+    ),
+    (
+        "who is left with an ailment is affected",
+        "The gas left dozens with breathing difficulties in Hask.",
+        ["affected - vague"],
+    ),
+    (
+        "a headline may wound as a verb",
+        "Airstrikes kill seven and wound dozens more in the last rebel-held area of Hask.",
+        ["injured - vague", "killed 7 exact"],
+    ),
+    (
+        "dozens who were shot are no fewer than the dead",
+        "Dozens were shot in Hask, and two people were killed.",
+        ["injured - vague", "killed 2 exact"],
+    ),
+]
+
+ROWS: list[Row] = [*LISTS, *BEFORE, *JOINED]

@@ -163,10 +163,10 @@ STATES: list[Row] = [
         "The truce in the valley came into force on Sunday.",
         ["negotiation negotiation on 2024-05-12"],
     ),
-    ("an end to fighting is no fighting", "The general announced a freeze on fighting.", []),
+    ("an end to fighting is no fighting", "The army imposed a freeze on fighting.", []),
     ("less violence is no violence", "The month saw a reduction in violence.", []),
     ("what is to be stopped", "The minister wants to stop such attacks.", []),
-    ("attacks that are condemned are no attack", "The minister condemned attacks on journalists.", []),
+    ("attacks that are condemned are no attack", "Readers condemned attacks on journalists.", []),
 ]
 
 MODALITY: list[Row] = [
@@ -265,7 +265,7 @@ KEPT: list[Row] = [
 
 LOADS: list[Row] = [
     ("a convoy that is struck brings no aid", "Planes bombed an aid convoy.", ["assault airstrike"]),
-    ("aid that is asked for has not come", "The mayor urged both sides to get the food aid in.", []),
+    ("aid that is asked for has not come", "Neighbours urged both sides to get the food aid in.", []),
     (
         "aid that somebody is told of has come",
         "The mayor said that the food aid arrived.",

@@ -26,6 +26,8 @@ BODIES: list[Row] = [
     ("what it had given before is theirs", "Harbour Rights Watch said 20 people were killed. It had initially given a death toll of 22.", "22", "Harbour Rights Watch"),
     ("the broadcaster is the one that was heard", "Veldish state television said raids went on. A bomb wounded nine people the broadcaster said.", "nine", "Veldish state television"),
     ("another group beside one that is heard is another", "Harbour Rights Watch said nine were killed. A leading monitoring group says that mines have killed 69 civilians.", "69", "leading monitoring group"),
+    ("a station is named behind what it is", "According to the Front's television station Al-Harbour two guards were killed.", "two", "Front's television station Al-Harbour"),
+    ("dashes around most of them leave the number to who says it", "Activists say more than 20 people - mostly miners - have died.", "20", "Activists"),
     ("letters that every editor writes out", "SOHR said that at least 12 residents were killed by the army.", "12", "Syrian Observatory for Human Rights"),
 ]  # fmt: skip
 
@@ -349,7 +351,7 @@ WHO: list[Row] = [
         "a correspondent's word is that of the agency wherever it has him and though its apostrophe is lost",
         "SANAs correspondent in Veldin said nine people were killed.",
         "nine",
-        "SANA",
+        "Syrian Arab News Agency (SANA)",
     ),
     (
         "a statement that is cited is the word of whoever wrote it",

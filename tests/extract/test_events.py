@@ -12,6 +12,7 @@ from sentences_frames import FRAMES
 from sentences_fronts import FRONTS
 from sentences_none import EVIDENCE
 from sentences_none import ROWS as NONE
+from sentences_public import PUBLIC
 
 from twosource.findings.mentions import EventMention
 
@@ -33,7 +34,7 @@ def fits(event: EventMention, expected: str) -> bool:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS, *FRONTS, *FRAMES, *DEEDS]
+        for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS, *FRONTS, *FRAMES, *DEEDS, *PUBLIC]
     ],
 )
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:

@@ -113,6 +113,18 @@ def test_a_lost_apostrophe_still_gives_the_country() -> None:
     assert spelled_out("Kenya's defence ministry") == "Kenyan defence ministry"
 
 
+@pytest.mark.parametrize(
+    ("who", "called"),
+    [
+        ("Kenya 's government", "Kenyan government"),
+        ("Mombasa 's Harbour Hospital", "Harbour Hospital"),
+        ("The Harbour Liberation Front -LRB- HLF -RRB-", "Harbour Liberation Front"),
+    ],
+)
+def test_a_text_cut_into_words_names_its_sources_as_any_other(who: str, called: str) -> None:
+    assert name(f"{who} said nine people were killed in the street on Monday .", "nine") == called
+
+
 def test_names_are_compared_without_small_words_and_possessives() -> None:
     assert folded("the Union of Harbour Workers") == ("union", "harbour", "workers")
     assert acronym("Harbour Relief Committee") == "HRC"

@@ -117,6 +117,11 @@ def test_a_quotation_goes_on_over_sentences_in_which_others_are_cited() -> None:
     assert said(body) == [("Lena Brandt", "“The bridge burned,” | “The farmers say it was old. | It was.”")]
 
 
+def test_a_quotation_goes_on_where_the_next_paragraph_opens_it_anew() -> None:
+    body = "“The bridge burned. It was old.\n“The farmers fled,” Lena Brandt said."
+    assert said(body) == [("Lena Brandt", "“The bridge burned. | It was old. | “The farmers fled,”")]
+
+
 def test_a_quotation_in_a_new_paragraph_is_not_carried_over() -> None:
     body = "Lena Brandt said the bridge was closed.\n\n“It is over.”\n\nThe farmers went home."
     assert said(body) == [("Lena Brandt", "the bridge was closed")]

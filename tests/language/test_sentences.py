@@ -28,6 +28,11 @@ def cut(text: str) -> list[str]:
         ("Title\nDAMASCUS, Syria (AP) — Nine died.", ["Title", "DAMASCUS, Syria (AP) —", "Nine died."]),
         ("Aleppo, SANA (Tuesday) – “Nine” died.", ["Aleppo, SANA (Tuesday) –", "“Nine” died."]),
         ("ANKARA, July 5 -- Nine died.", ["ANKARA, July 5 --", "Nine died."]),
+        (
+            "VELDIN , Ruritania -LRB- VNN -RRB- -- Nine died .",
+            ["VELDIN , Ruritania -LRB- VNN -RRB- --", "Nine died ."],
+        ),
+        ("`` We won . '' He left .", ["`` We won . ''", "He left ."]),
         ("NATO - the alliance - met.", ["NATO - the alliance - met."]),
         ("SOUTH-EAST Asia and F-16 jets", ["SOUTH-EAST Asia and F-16 jets"]),
         ("The U.S. President spoke.", ["The U.S. President spoke."]),

@@ -30,6 +30,7 @@ def words(text: str) -> list[str]:
         ("See http://a.b/c?d=1, or x@y.org.", "See|http://a.b/c?d=1|,|or|x@y.org|."),
         ("on 2016-07-05 --Reuters", "on|2016-07-05|--|Reuters"),
         ("it ended.The rest...", "it|ended|.|The|rest|..."),
+        ("The Front -LRB- VF -RRB- : `` Go ! ''", "The|Front|-LRB-|VF|-RRB-|:|``|Go|!|''"),
         ("50% of AT&T", "50|%|of|AT&T"),
         ("a president, different intent", "a|president|,|different|intent"),
         ("bomb\u200bblast\x00kills", "bomb|blast|kills"),

@@ -8,7 +8,7 @@ import pytest
 
 from pile import Report, happened, linked
 from twosource.findings.mentions import PlaceMention
-from twosource.link.facts import gather
+from twosource.link.drafts import draft, gather
 
 DINER = "Two men were hit outside the Copper Kettle in Tamarack Street, police said. Both are well."
 AGAIN = "Detectives asked who had seen them leave the Copper Kettle. Tamarack Street was closed all night."
@@ -131,7 +131,7 @@ def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_
     other = Report("b", text="He held a rose. Another rose lay there.")
     third = Report("c", text="She had no rose.")
     readings, lineages, _ = linked(one, other, third)
-    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
     assert "brandvik" in facts.marks
     assert not facts.marks & {"rose", "veldin", "star", "march"}
 
@@ -150,14 +150,14 @@ def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_
 def test_who_reports_for_the_paper_is_nobodys_name(credit: str) -> None:
     text = f"Nyla Quillfeather fell. Ada Brandvik saw it.\n{credit}"
     readings, lineages, _ = linked(Report("a", text=text), Report("b"))
-    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
     assert facts.names == {"nyla quillfeather"}
 
 
 def test_who_signs_a_post_is_no_mark_but_whom_it_addresses() -> None:
     text = "Shots at @CopperKettle, stay away. — Veldin Police (@SgtBrandvik) February 25"
     readings, lineages, _ = linked(Report("a", text=text), Report("b"))
-    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
     assert "copperkettle" in facts.marks
     assert "sgtbrandvik" not in facts.marks
 
@@ -173,7 +173,7 @@ def test_a_hospital_and_its_town_are_nobodys_name() -> None:
     )
     text = "Ada Quillfeather lay in Brandvik Medical Center in Tamarack Oaks."
     readings, lineages, _ = linked(Report("a", text=text, places=(ward,)), Report("b"))
-    (facts,) = (f for f in gather(readings, lineages, {}) if f.ref[0] == "a")
+    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
     assert facts.names == {"ada quillfeather"}
 
 

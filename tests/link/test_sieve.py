@@ -19,7 +19,8 @@ from twosource.link.background import Background
 from twosource.link.blocking import NEIGHBOURS, Filed, pairs_within
 from twosource.link.columns import Columns
 from twosource.link.comparison import AGAINST, Comparison
-from twosource.link.facts import Facts, gather
+from twosource.link.drafts import draft, gather
+from twosource.link.facts import Facts
 from twosource.link.link import weighed
 from twosource.link.shared import Sets
 from twosource.link.sieve import Sieve
@@ -40,7 +41,8 @@ def facts(number: int, seed: int) -> Sequence[Facts]:
     dice = Random(seed)
     readings = [_report(dice, f"r{n}").reading() for n in range(number)]
     lineages = NearCopies()([r.parsed.dated for r in readings])
-    found = gather(readings, lineages, actors.identify(readings, lineages)[1])
+    drafts = list(map(draft, readings))
+    found = gather(drafts, lineages, actors.identify({d.document: d.names for d in drafts}, lineages)[1])
     found = [
         structs.replace(one, marks=frozenset(dice.sample(["doran", "elm", "quill", "9"], 2))) for one in found
     ]

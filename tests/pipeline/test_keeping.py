@@ -92,7 +92,7 @@ def joined(store: Store, *outcomes: Reading | DatedArticle) -> list[Worked]:
 
 def taken(outcome: Reading | DatedArticle) -> Traits:
     """What its article is compared by."""
-    return Traits.of(outcome.parsed.dated if isinstance(outcome, Reading) else outcome)
+    return Traits.of(outcome)
 
 
 def test_only_the_new_report_is_read_and_the_record_is_that_of_a_build_from_nothing(

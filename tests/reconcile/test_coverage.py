@@ -9,6 +9,7 @@ from pile import Report, happened, record, says, speaker, told
 from twosource.findings.article import Extent
 from twosource.record import Coverage, Covered, Record
 
+SANA = "Syrian Arab News Agency (SANA)"
 BOMB = happened(date="2016-07-01", words=("market", "truck", "gate", "baker"))
 OTHER = happened("protest", "protest", date="2016-06-01", place="Moscow")
 ONE, TWO, THREE, FOUR = (f"2016-07-0{n}" for n in range(1, 5))
@@ -37,20 +38,20 @@ def sides(covered: tuple[Covered, ...]) -> list[str | None]:
 
 def test_what_two_origins_told_and_a_paper_that_came_out_next_day_did_not_is_left_out() -> None:
     found = record(
-        reports("a", "TASS", ONE), reports("b", "SANA", TWO), Report("c", THREE, outlet="BBC", events=[OTHER])
+        reports("a", "TASS", ONE), reports("b", SANA, TWO), Report("c", THREE, outlet="BBC", events=[OTHER])
     )
     bomb = of(found, "TASS").told[0].event
     assert whole(of(found, "BBC").left_out) == [bomb]
     left = of(found, "BBC").left_out[0]
     assert left.date == TWO
     assert [each.document for each in left.evidence] == ["a", "b"]
-    assert [whole(of(found, outlet).left_out) for outlet in ("TASS", "SANA")] == [[], []]
+    assert [whole(of(found, outlet).left_out) for outlet in ("TASS", SANA)] == [[], []]
 
 
 def test_who_comes_out_before_the_second_origin_told_it_or_a_week_after_leaves_nothing_out() -> None:
     for day in (TWO, "2016-07-20"):
         late = Report("c", day, outlet="BBC", events=[OTHER])
-        found = record(reports("a", "TASS", ONE), reports("b", "SANA", TWO), late)
+        found = record(reports("a", "TASS", ONE), reports("b", SANA, TWO), late)
         assert not of(found, "BBC").left_out
 
 
@@ -65,20 +66,20 @@ def test_what_ten_copies_of_one_text_tell_is_told_by_one_and_left_out_by_nobody(
 
 def test_what_a_paper_only_plans_or_looks_back_on_is_no_news_that_others_leave_out() -> None:
     for more in ({"role": "background"}, {"factuality": "planned"}):
-        past = [replace(reports(n, o), events=[{**BOMB, **more}]) for n, o in (("a", "TASS"), ("b", "SANA"))]
+        past = [replace(reports(n, o), events=[{**BOMB, **more}]) for n, o in (("a", "TASS"), ("b", SANA))]
         found = record(*past, Report("c", THREE, outlet="BBC", events=[OTHER]))
         assert not of(found, "BBC").left_out
 
 
 def test_the_one_who_came_out_a_day_before_all_others_was_first() -> None:
-    found = record(reports("a", "TASS", ONE), reports("b", "SANA", TWO), reports("c", "BBC", None))
+    found = record(reports("a", "TASS", ONE), reports("b", SANA, TWO), reports("c", "BBC", None))
     assert whole(of(found, "TASS").first_to_say) == whole(of(found, "TASS").told)
-    assert not of(found, "SANA").first_to_say
+    assert not of(found, SANA).first_to_say
     assert not of(found, "BBC").first_to_say
 
 
 def test_of_two_who_came_out_on_one_day_none_was_first() -> None:
-    found = record(reports("a", "TASS", ONE), reports("b", "SANA", ONE), reports("c", "BBC", TWO))
+    found = record(reports("a", "TASS", ONE), reports("b", SANA, ONE), reports("c", "BBC", TWO))
     assert not any(each.first_to_say for each in found.coverage)
 
 
@@ -99,9 +100,9 @@ def test_of_copies_of_one_day_the_original_was_first() -> None:
 
 def test_a_number_on_which_two_agree_was_first_said_by_the_earlier() -> None:
     figures = {"figures": [told(9)]}
-    found = record(reports("a", "TASS", ONE, **figures), reports("b", "SANA", TWO, **figures))
+    found = record(reports("a", "TASS", ONE, **figures), reports("b", SANA, TWO, **figures))
     assert sides(of(found, "TASS").first_to_say) == ["9"]
-    assert not sides(of(found, "SANA").first_to_say)
+    assert not sides(of(found, SANA).first_to_say)
 
 
 def disputed() -> list[Report]:
@@ -110,7 +111,7 @@ def disputed() -> list[Report]:
     blame = says("blames", "the Governor", "Ukraine")
     return [
         reports("a", "TASS", ONE, statements=[claim]),
-        reports("b", "SANA", TWO, statements=[claim, blame]),
+        reports("b", SANA, TWO, statements=[claim, blame]),
         reports("c", "BBC", THREE, statements=[blame]),
         reports("d", "CNN", FOUR),
     ]
@@ -118,7 +119,7 @@ def disputed() -> list[Report]:
 
 def test_a_side_that_two_others_gave_is_left_out_by_who_tells_of_the_happening_later_without_it() -> None:
     found = record(*disputed())
-    assert sides(of(found, "SANA").told) == ["Islamic State", "Ukraine"]
+    assert sides(of(found, SANA).told) == ["Islamic State", "Ukraine"]
     assert sides(of(found, "BBC").left_out) == ["Islamic State"]
     assert sorted(filter(None, sides(of(found, "CNN").left_out))) == ["Islamic State", "Ukraine"]
     assert not sides(of(found, "TASS").left_out)
@@ -131,10 +132,10 @@ def test_a_number_in_dispute_is_told_by_every_copy_that_gives_it() -> None:
     high, low = {"figures": [told(40, "the Governor")]}, {"figures": [told(12, "SOHR")]}
     found = record(
         reports("a", "TASS", ONE, text=text, **high),
-        reports("b", "SANA", ONE, text=text, **high),
+        reports("b", SANA, ONE, text=text, **high),
         reports("c", "BBC", ONE, **low),
     )
-    assert [sides(of(found, outlet).told) for outlet in ("TASS", "SANA", "BBC")] == [["40"], ["40"], ["12"]]
+    assert [sides(of(found, outlet).told) for outlet in ("TASS", SANA, "BBC")] == [["40"], ["40"], ["12"]]
 
 
 def test_who_is_cited_and_credited_is_repeated_in_the_words_that_say_so() -> None:
@@ -158,9 +159,9 @@ def test_nobody_repeats_himself() -> None:
 
 
 def test_reports_of_unknown_outlets_have_no_row_and_count_as_others() -> None:
-    found = record(Report("a", ONE, events=[BOMB]), reports("b", "SANA", TWO))
-    assert [each.outlet for each in found.coverage] == ["SANA"]
-    assert not of(found, "SANA").first_to_say
+    found = record(Report("a", ONE, events=[BOMB]), reports("b", SANA, TWO))
+    assert [each.outlet for each in found.coverage] == [SANA]
+    assert not of(found, SANA).first_to_say
 
 
 def test_the_order_of_the_reports_does_not_change_the_coverage() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -154,33 +154,37 @@ def _loading() -> Iterator[_Ahead]:
 
 
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, ahead: _Ahead) -> tuple[str, ...]:
-    begun = perf_counter()
-    texts = {"record.json": record.to_json()}
-    clock.spent("to_json", perf_counter() - begun)
-    if dossier:
+    with _half_page(record, ahead.pool if dossier else None) as behind:
         begun = perf_counter()
-        texts["dossier.html"] = _page(record, texts["record.json"], ahead.pool)
+        write_whole(out / "record.json", record.to_json())
+        clock.spent("to_json", perf_counter() - begun)
+        if not dossier:
+            return (str(out / "record.json"),)
+        begun = perf_counter()
+        from twosource.dossier import Dossier  # noqa: PLC0415 - most commands make no page
+
+        write_whole(out / "dossier.html", Dossier()(record, behind))
         clock.spent("dossier", perf_counter() - begun)
-    for name, text in texts.items():
-        write_whole(out / name, text)
-    return tuple(str(out / name) for name in texts)
+    return (str(out / "record.json"), str(out / "dossier.html"))
 
 
-def _page(record: Record, text: str, pool: Pool | None) -> str:
-    """The page of a record and its JSON text; two processes share the work on a large one."""
-    from twosource.dossier import Dossier, part_behind  # noqa: PLC0415 - most commands make no page
-
+@contextmanager
+def _half_page(record: Record, pool: Pool | None) -> Iterator[Callable[[], str] | None]:
+    """What waits for the half of a large page that another process makes, from now on."""
     if pool is None:
-        return Dossier()(record)
-    with aside(part_behind, text, pool) as behind:
-        return Dossier()(record, behind)
+        yield None
+        return
+    from twosource.dossier import packed, part_behind  # noqa: PLC0415 - most commands make no page
+
+    with aside(part_behind, packed(record), pool) as behind:
+        yield behind
 
 
 def write_whole(target: Path, text: str) -> None:
     """Write a text file whole or not at all."""
     partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
-        partial.write_text(text, encoding="utf-8", newline="\n")
+        partial.write_bytes(text.encode())  # at once, where text goes through a buffer
         partial.replace(target)
     except OSError as error:
         raise TwosourceError(f"{target} cannot be written: {error.strerror}.") from None

@@ -103,9 +103,14 @@ class Dossier:
         return Markup(page)
 
 
-def part_behind(text: str) -> str:
-    """What stands behind the happenings on the usual page of a record, half of its work, from JSON text."""
-    return Dossier()._behind(indexed(msgspec.json.decode(text, type=Record)))
+def packed(record: Record) -> bytes:
+    """A record for another process."""
+    return msgspec.msgpack.encode(record, enc_hook=str)  # a parser may give text of a kind of its own
+
+
+def part_behind(data: bytes) -> str:
+    """What stands behind the happenings on the usual page of a packed record, half of its work."""
+    return Dossier()._behind(indexed(msgspec.msgpack.decode(data, type=Record)))
 
 
 def get_ready() -> None:

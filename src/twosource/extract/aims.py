@@ -1,4 +1,4 @@
-"""Aims: what an attack was made on: a convoy, a wedding, a market."""
+"""Aims: what an attack was made on: a convoy, a wedding, a market; of a statement, who made it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _ON = frozenset({"on", "at", "against", "in", "upon"})
 
 def aims(sentence: Sentence, members: Sequence[Trigger]) -> frozenset[str]:
     """What was attacked, each by one word: "an attack on aid trucks" was made on a convoy."""
+    if members[0].type == "statement":
+        return frozenset(
+            "said by " + s.lower for m in members for s in sentence.children(m.head, "nsubj") if not m.noun
+        )
     found: list[str] = []
     for member in members:
         if not member.harm and member.type == "assault":

@@ -63,15 +63,14 @@ def time_of(
             continue
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        if gone is not None and (first < gone.after or sentence[head].head not in own):
+        governor = sentence[sentence[head].head]
+        if gone is not None and (first < gone.after or governor.i not in own):
             continue  # "a year after 130 people died, relatives laid wreaths on Sunday"
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
             since = since or (mention.edtf if _counts_from(sentence, head, own, anchors) else None)
         elif _is_since_then(sentence, head, own):
             since = since or mention.edtf
-        elif is_of_court(sentence, governor := sentence[sentence[head].head], own) or is_of_end(
-            sentence, governor, own
-        ):
+        elif is_of_court(sentence, governor, own) or is_of_end(sentence, governor, own):
             said = mention.edtf
         elif (
             _is_beside(sentence, first, head, mention)
@@ -93,7 +92,7 @@ def time_of(
                 continue  # "was shot on Friday, and his brother was charged today"
             if date is None or held > owned or _width(mention.edtf) < _width(date):
                 date, owned = mention.edtf, held
-        elif speaks(sentence, sentence[sentence[head].head]):
+        elif speaks(sentence, governor):
             said = mention.edtf
     ago = gone.length if gone is not None and date is None else None
     date = date or (day_since(ago, sentence, times) if ago is not None else None)
@@ -189,8 +188,7 @@ def _is_of_verb(sentence: Sentence, first: int, others: frozenset[int]) -> bool:
 
 def _right_before(sentence: Sentence, first: int) -> Token:
     """The word that a day stands right behind, "on" left out."""
-    at = first - 1 - (first > 1 and sentence[first - 1].lower == "on")
-    return sentence[max(0, at)]
+    return sentence[max(0, first - 1 - (first > 1 and sentence[first - 1].lower == "on"))]
 
 
 def _is_beside(sentence: Sentence, first: int, head: int, mention: TimeMention) -> bool:
@@ -275,8 +273,6 @@ def place_of(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The most precise place that belongs to the happening."""
-    if not places:
-        return None
     best: tuple[tuple[int, int, bool, int], PlaceMention] | None = None
     outer = {name for place in places for name in place.within}
     for place in places:

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from twosource.extract.governors import governed
 from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, stated_after, stated_before
-from twosource.extract.heads import INCLUDING, counted_noun
+from twosource.extract.heads import INCLUDING, counted_noun, is_named_one, is_of_another
 from twosource.extract.idioms import idiom, is_tolled, toll, toll_behind
-from twosource.extract.lists import behind_the_list, goes_on
+from twosource.extract.lists import adds, are_a_family, behind_the_list, goes_on, has_its_own_verb
 from twosource.extract.multiples import multiples
 from twosource.extract.neighbours import (
     HITTING,
@@ -23,14 +23,21 @@ from twosource.extract.neighbours import (
     victims_of,
     with_the_next,
 )
-from twosource.extract.people import COLLECTIVE, is_never, is_person, is_singular_name, victims_class
+from twosource.extract.people import is_never, is_person, victims_class
 from twosource.extract.plights import befell_since
 from twosource.extract.quantities import Quantity
 from twosource.extract.recounts import harms_nobody
-from twosource.extract.shares import among_them, share, those_among
+from twosource.extract.shares import among_them, restated, share, those_among
 from twosource.extract.straits import straits
 from twosource.extract.vagueness import is_no_number, says_no_number
-from twosource.extract.wholes import are_two, grew_from, is_whole_of_one, is_whole_of_some, opens_parts
+from twosource.extract.wholes import (
+    are_two,
+    goes_on_including,
+    grew_from,
+    is_whole_of_one,
+    is_whole_of_some,
+    opens_parts,
+)
 from twosource.extract.wounds import Told, told
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
@@ -61,6 +68,7 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
     """Counts with a number, in order of the text; one number may count two measures ("killed and hurt 5")."""
     counts: list[Count] = []
     beside = {each.noun: each for each in told(sentence)} if found else {}
+    found, shares = restated(sentence, found)
     for quantity in found:
         last = counts[-1] if counts else None
         if last is not None and grew_from(sentence, quantity, last.last, toll=last.toll):
@@ -68,7 +76,13 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
         elif (tolled := toll_behind(sentence, quantity)) is not None:
             counts.append(_of_toll(sentence, quantity, *tolled))
         elif not harms_nobody(sentence, quantity):
-            counts.extend(_count(sentence, quantity, counts, beside))
+            made = _count(sentence, quantity, counts, beside)
+            if not made and quantity in shares:  # "10 million, half of the population, | need aid"
+                made = [
+                    replace(c, quantity=quantity, first=quantity.begin, value=quantity.value)
+                    for c in _count(sentence, shares[quantity], counts, beside)
+                ]
+            counts.extend(made)
     for count in _multiplied(sentence):
         if not any(_tells_more(k, count) for k in counts):
             counts.append(count)
@@ -118,9 +132,9 @@ def _count(
 ) -> list[Count]:
     noun = counted_noun(sentence, quantity)
     if noun is not None and not _bearer(sentence, noun):
-        if is_never(sentence[noun]) or _is_named_one(sentence, quantity, noun):
+        if is_never(sentence[noun]) or is_named_one(sentence, quantity, noun):
             return []
-        noun = None if _is_of_another(sentence, quantity, noun) else noun
+        noun = None if is_of_another(sentence, quantity, noun) else noun
     vague = quantity.qualifier == "vague"
     if vague and is_no_number(sentence, quantity, noun):
         return []
@@ -131,7 +145,8 @@ def _count(
     if not harms and sentence[quantity.start].lower == "both":
         return []  # how those are who are "both taken to a hospital" is known
     part = _spelled_out(sentence, before, quantity) or _part_of(sentence, quantity, noun, before)
-    whole_harm = None if part is None else (part.measure, part.predicate)
+    of = before[-1] if before and are_a_family(sentence.tokens[before[-1].last : quantity.begin]) else part
+    whole_harm = None if of is None else (of.measure, of.predicate)
     harms = befell_since(sentence, quantity, noun, harms, whole_harm, {c.predicate for c in before})
     if not harms and part is not None:
         harms = [(c.measure, c.predicate) for c in before if c is not part and _are_one(c, part)]
@@ -158,25 +173,6 @@ def _count(
         )  # fmt: skip
         made.append(count)
     return made
-
-
-def _is_named_one(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
-    """Whether a number stands before a name that it does not count: "News 11 Alder"."""
-    several = (quantity.value or 0) > 1 and is_singular_name(sentence[noun])
-    return several and not stated_before(sentence, quantity, None)
-
-
-def _is_of_another(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
-    """Whether a noun behind the dead is of who tells of them, as in headlines: "kills 14 Governor"."""
-    token = sentence[noun]
-    if (quantity.value or 0) < 2:
-        return False
-    if is_singular_name(token):
-        return True
-    if token.tag != "NN" or is_person(token) or not token.lower.isalpha() or token.lower in COLLECTIVE:
-        return False
-    done = stated_before(sentence, quantity, None)
-    return bool(done) and all(measure in {"killed", "injured"} for measure, _ in done)
 
 
 def _are_one(count: Count, part: Count) -> bool:
@@ -253,7 +249,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     lead = set(sentence.lower[max(0, quantity.begin - 3) : quantity.begin])
     earlier = [c for c in before if c.last <= quantity.begin and not _smaller(c, quantity)]
     tail = sentence.lower[quantity.end : quantity.end + 6]
-    if earlier and (lead & INCLUDING or _goes_on_including(sentence, quantity, earlier[-1].last)):
+    if earlier and (lead & INCLUDING or goes_on_including(sentence, quantity, earlier[-1].last)):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
     at = quantity.end if noun is None else noun + 1
     behind = sentence.lower[at : at + 2]
@@ -284,17 +280,6 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     return None
 
 
-def _goes_on_including(sentence: Sentence, quantity: Quantity, last: int) -> bool:
-    """Whether one person before a number is a part as well: "including a woman and her four children"."""
-    told = sentence.tokens[last : quantity.begin]
-    at = next((t.i for t in told if t.lower in {"including", "among"}), None)
-    if at is None or quantity.begin - at > _SPOT:
-        return False
-    inner = [t for t in sentence.tokens[at + 1 : quantity.begin] if t.lower not in {"them", "whom"}]
-    return bool(inner) and inner[0].lower in {"a", "an", "one"} and all(t.pos in _NAMING for t in inner)
-
-
-_NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "CCONJ", "PRON", "PUNCT", "NUM"})
 _OF_THOSE = {("of", "them"), ("of", "whom"), ("of", "those")}
 _OF_THE = {("of", "the"), ("of", "those"), ("of", "them")}
 _AMONG = {("among", "them"), ("among", "whom")}  # "19 were killed, three children among them"
@@ -383,9 +368,11 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
     if noun is not None and not is_person(sentence[noun]):
         return None
     lead = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
-    if lead[-2:] in {("along", "with"), ("together", "with"), ("well", "as")} or lead[-1:] == ("plus",):
+    if adds(lead) or are_a_family(sentence.tokens[last.last : quantity.begin]):
         return last
     if lead[-2:] == ("and", "another") or lead == ("and", "a", "further"):
+        if has_its_own_verb(sentence, quantity.end if noun is None else noun + 1):
+            return None
         return next((c for c in reversed(before) if not c.subset), last)  # "19 people … and another 23"
     ahead = sentence[(quantity.end if noun is None else noun + 1) % len(sentence)]
     if ahead.pos == "AUX":

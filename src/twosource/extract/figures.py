@@ -203,6 +203,7 @@ def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happenin
 def _harming(count: Count, here: list[int], found: Sequence[Happening]) -> list[int]:
     """Of the happenings of a sentence those that can be what is counted: nobody dies of a truce or a ban."""
     told = [i for i in here if found[i].type != "other" or found[i].mode not in BLOODLESS]
+    told = [i for i in told if found[i].type != "statement"]
     if count.measure not in {"killed", "injured"}:
         return told
     return [i for i in told if found[i].type in HARMABLE] or told

@@ -7,8 +7,10 @@ from functools import cache
 
 from msgspec import Struct
 
+from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.harm import inflect
 from twosource.extract.people import is_person
+from twosource.extract.speakers_phrases import body_kinds, role_kinds
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
 from twosource.text.lexicon import load_table
@@ -29,6 +31,8 @@ class _Frame(Struct, frozen=True):
     cases: frozenset[str]
     alone: bool
     near: bool
+    dated: bool
+    perfect: bool
 
 
 _NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "without", "of", "cases")
@@ -42,7 +46,12 @@ def _frames() -> tuple[dict[str, tuple[_Frame, ...]], dict[str, tuple[_Frame, ..
     for row in load_table("twosource.extract", "frames")["frame"]:
         named = {key: frozenset(row.get(key, ())) for key in _NAMING}
         frame = _Frame(
-            (row["type"], row["mode"]), **named, alone=row.get("alone", False), near=row.get("near", False)
+            (row["type"], row["mode"]),
+            **named,
+            alone=row.get("alone", False),
+            near=row.get("near", False),
+            dated=row.get("dated", False),
+            perfect=row.get("perfect", False),
         )
         for verb in row.get("verbs", ()):
             for form in inflect(verb):
@@ -65,12 +74,24 @@ def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
     if verb.dep == "amod" or verb.tag not in _VERBAL:
         return None  # "deserted streets"
-    if verb.dep == "acl" and verb.tag == "VBG":
-        return None  # what only describes: "a raid on a convoy delivering rice"
-    for frame in _frames()[0].get(verb.lower, ()):
-        if _holds(sentence, verb, frame):
-            return None if _is_wished(sentence, verb) else frame.deed
-    return None
+    found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
+    if verb.dep == "acl" and verb.tag == "VBG" and found is not None and found[0] != "protest":
+        return None  # "a raid on a convoy delivering rice", but not "crowds calling for bread"
+    if found is None or (found[0] in _SAID and _is_aside(sentence, verb)):
+        return None
+    return None if _is_wished(sentence, verb) else found
+
+
+_SAID = frozenset({"statement", "warning"})
+_PUBLISHING = frozenset({"announce", "declare"})
+
+
+def _is_aside(sentence: Sentence, verb: Token) -> bool:
+    """Whether it only says what somebody is called, or what was said before: "a group that calls itself"."""
+    before = any(a.lower == "had" for a in sentence.children(verb.i, "aux"))
+    if verb.dep == "acl:relcl" or (before and verb.lemma not in _PUBLISHING):
+        return True
+    return any(o.lower == "what" for o in sentence.children(verb.i, "obj"))
 
 
 def noun_frame_of(sentence: Sentence, noun: Token) -> Deed | None:
@@ -113,11 +134,32 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
             return False
     if frame.objects and not _any(sentence, _done_to(sentence, verb, frame), frame.objects):
         return False
-    if frame.subjects and not _any(sentence, _doers(sentence, verb), frame.subjects):
+    spoken = "SPEAKER" in frame.subjects and sentence.children(verb.i, "aux:pass")
+    who = _by_whom if spoken else _doers
+    if frame.subjects and not _any(sentence, who(sentence, verb), frame.subjects):
         return False
     if frame.obliques and not _any(sentence, sentence.children(verb.i, "obl"), frame.obliques):
         return False
+    if frame.perfect and not any(a.lower in {"has", "have"} for a in sentence.children(verb.i, "aux")):
+        return False
+    if frame.dated and not _is_dated(sentence, verb):
+        return False
     return not (frame.alone and sentence.children(verb.i, "obj"))
+
+
+def _is_dated(sentence: Sentence, verb: Token) -> bool:
+    """Whether a day or a span of days stands beside a verb: "on Tuesday", "last week", "earlier"."""
+    under = [o for o in sentence.children(verb.i, "obl", "advmod") if _is_day(o)]
+    return any(o.dep.startswith("obl") or o.lower in _ADVERBS for o in under)
+
+
+def _is_day(token: Token) -> bool:
+    return token.lower in _DAYS or (len(token.text) == 4 and token.text.isdigit())
+
+
+_ADVERBS = WEEKDAYS | frozenset("earlier later yesterday today recently tonight".split())
+_SPANS = frozenset("week month year morning afternoon evening night weekend".split())
+_DAYS = MONTHS | _ADVERBS | _SPANS
 
 
 def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
@@ -142,11 +184,20 @@ def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
         who += sentence.children(verb.head, "obj", "iobj")  # "asked the cabinet to resign"
     if not who and verb.dep in {"conj", "xcomp", "advcl"}:
         who += sentence.children(verb.head, "nsubj", "nsubj:pass")
-    if verb.dep == "acl:relcl":
+    if verb.dep == "acl:relcl" or (verb.dep == "acl" and verb.tag == "VBG"):
         who.append(sentence[verb.head])
     for each in tuple(who):
         who += sentence.children(each.i, "conj", "nmod")
     return who
+
+
+def _by_whom(sentence: Sentence, verb: Token) -> Iterable[Token]:
+    """Whoever a passive names: "was condemned by the mayor"."""
+    return [
+        o
+        for o in sentence.children(verb.i, "obl")
+        if any(c.lower == "by" for c in sentence.children(o.i, "case"))
+    ]
 
 
 def _is_wished(sentence: Sentence, verb: Token) -> bool:
@@ -175,7 +226,8 @@ _WISHING = frozenset(
     """demand call urge want request press pressure insist choice option need hope require seek wish
     suggest propose recommend advise beg implore appeal pray dream right ability way time mission
     goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
-    desire struggle try consider possibility mandate mull debate discuss capability""".split()
+    desire struggle try consider possibility mandate mull debate discuss capability lack prefer like
+    wait""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot
@@ -193,7 +245,7 @@ def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> 
     return False
 
 
-_MARKS = frozenset({"PERSON", "NAME", "LAND", "MONEY"})  # kinds that no list gives
+_MARKS = frozenset({"PERSON", "NAME", "LAND", "SPEAKER", "MONEY"})  # kinds that no list gives
 
 
 def _is_marked(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:
@@ -201,8 +253,18 @@ def _is_marked(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:
         ("PERSON" in kinds and is_person(token))
         or ("NAME" in kinds and token.ent in {"PER", "ORG"})
         or ("LAND" in kinds and token.ent == "LOC")
+        or ("SPEAKER" in kinds and _speaks_for(token))
         or ("MONEY" in kinds and _is_money(sentence, token))
     )
+
+
+def _speaks_for(token: Token) -> bool:
+    """Whether somebody of whom news is made may be meant: a name, a post, a body and no newspaper."""
+    kind = role_kinds().get(token.lower) or body_kinds().get(token.lower)
+    return kind in _PUBLIC if kind else bool(token.ent) and token.pos == "PROPN"
+
+
+_PUBLIC = frozenset({"official", "military", "organisation", "armed_group"})
 
 
 def _is_money(sentence: Sentence, token: Token) -> bool:

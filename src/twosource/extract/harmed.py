@@ -50,9 +50,11 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
             active = found[0].kind == "patient" and _active(sentence, at)
             if not helped and (active or _is_next_deed(sentence, quantity, noun, at)):
                 return []
+            share = sentence[quantity.end - 1].lower == "population"
             fit = [
-                h for h in found if usable(sentence, h, noun) or (helped and _of_people(quantity, h, noun))
-            ]
+                h for h in found
+                if share or usable(sentence, h, noun) or (helped and _of_people(quantity, h, noun))
+            ]  # fmt: skip
             return _with_partners(sentence, quantity, at, fit)
         if sentence.lower[at + 1 : at + 3] == ("to", "death"):
             return [("killed", at)]

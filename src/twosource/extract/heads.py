@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from twosource.extract.harm import readings
-from twosource.extract.people import is_person
+from twosource.extract.harmed import stated_before
+from twosource.extract.people import COLLECTIVE, is_person, is_singular_name
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence
 
@@ -133,3 +134,22 @@ def _head_of_two(sentence: Sentence, link: int, first: int | None) -> int | None
 
 
 _SHARED = 5  # words from "and" to the noun that those before it share
+
+
+def is_named_one(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+    """Whether a number stands before a name that it does not count: "News 11 Alder"."""
+    several = (quantity.value or 0) > 1 and is_singular_name(sentence[noun])
+    return several and not stated_before(sentence, quantity, None)
+
+
+def is_of_another(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+    """Whether a noun behind the dead is of who tells of them, as in headlines: "kills 14 Governor"."""
+    token = sentence[noun]
+    if (quantity.value or 0) < 2:
+        return False
+    if is_singular_name(token):
+        return True
+    if token.tag != "NN" or is_person(token) or not token.lower.isalpha() or token.lower in COLLECTIVE:
+        return False
+    done = stated_before(sentence, quantity, None)
+    return bool(done) and all(measure in {"killed", "injured"} for measure, _ in done)

@@ -148,6 +148,23 @@ def _fell_victim(sentence: Sentence, end: int) -> bool:
     return not _KILLERS.isdisjoint(words[at + 3 :])
 
 
+def _is_claimed(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
+    """Whether an attack claims people: "hit the convoy, claiming scores of militants", "claiming eight"."""
+    if not quantity.begin or sentence[quantity.begin - 1].lower not in _CLAIMING:
+        return False
+    end = (noun + 1) if noun is not None else quantity.end
+    after = sentence[end] if end < len(sentence) else None
+    if after is not None and after.pos in {"VERB", "AUX"} and after.tag != "VBG":
+        return False  # "claiming 20 soldiers had surrendered"
+    if noun is None:
+        hurt = (readings(sentence, t.i, "patient", "state") for t in sentence.tokens[end : end + 4])
+        return any(h.measure == "injured" for found in hurt for h in found)
+    return is_person(sentence[noun])
+
+
+_CLAIMING = frozenset({"claiming", "claimed", "claims"})
+
+
 def _is_not_heard_of(sentence: Sentence, quantity: Quantity, end: int) -> bool:
     """Whether nobody knows where people are: "the fate of 250 was unknown", "lost contact with nine"."""
     before = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
@@ -255,6 +272,8 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         or "asphyxiation" in tail
     ):
         return [("affected", end - 1)]
+    if _is_claimed(sentence, quantity, noun):
+        return [("killed", quantity.begin - 1)]
     moved = _moved_to_shelter(sentence, quantity, end)
     if moved is not None and (noun is None or (is_person(sentence[noun]) and not _is_held(sentence[noun]))):
         return [("displaced", moved)]

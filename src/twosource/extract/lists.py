@@ -12,7 +12,7 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
 
 _AND = frozenset({"and", "&", ","})
-_WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+_WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"))
 _OPENERS = frozenset("a an one his her its their another".split())
 _PHRASE = 5  # words of a phrase that names one member of a list, at most
 _OF = frozenset("of by with from to against for in on at".split())  # before one who is no member
@@ -27,9 +27,28 @@ def behind_the_list(sentence: Sentence, quantity: Quantity, noun: int | None) ->
         last = found
     if last == noun or last + 1 >= len(sentence):
         return []
+    if sentence[last].lower in _OTHERS and _is_in_parts(sentence, quantity.begin):
+        return []
     if sentence[last + 1].pos != "AUX" and not readings(sentence, last + 1, "patient", "state"):
         return []
     return stated_after(sentence, quantity, last)
+
+
+_OTHERS = frozenset({"others", "other"})
+_PARTS = 6  # words from "among them" to a number that goes on its list
+
+
+def _is_in_parts(sentence: Sentence, begin: int) -> bool:
+    """Whether a number goes on the parts of a count, behind which others are told of.
+
+    "Seven were killed among them a child and | two women and nine others were injured".
+    """
+    before = sentence.tokens[max(0, begin - _PARTS) : begin]
+    at = next((i for i, t in enumerate(before) if t.lower in {"among", "including"}), None)
+    return at is not None and all(t.pos in _NAMING for t in before[at + 1 :])
+
+
+_NAMING = frozenset({"DET", "NOUN", "ADJ", "NUM", "PRON", "CCONJ"})
 
 
 def companions(sentence: Sentence, first: int, noun: int, harm: int) -> list[tuple[int, int]]:
@@ -125,7 +144,34 @@ def goes_on(gap: Sequence[Token]) -> bool:
     if not words or words <= _LINKING:
         return bool(words)
     placed = gap[0].lower in {"from", "of", "in", "at", "near"} and gap[-1].lower == "and"
-    return placed and all(t.pos not in {"AUX", "NUM", "PUNCT", "SCONJ"} for t in gap)
+    plain = (t for t in gap if t.text not in _BRACKETS)  # "two men from the (rural) Front and | three from"
+    return placed and all(t.pos not in {"AUX", "NUM", "PUNCT", "SCONJ"} for t in plain)
 
 
+_BRACKETS = frozenset("()[]")
 _LINKING = frozenset({"and", ",", "as", "well", "&", "plus"})
+
+
+def adds(lead: Sequence[str]) -> bool:
+    """Whether the words before a number add its people to those counted: "along with | four guards"."""
+    return tuple(lead[-2:]) in _ADDING or tuple(lead[-1:]) in _PLUS
+
+
+_ADDING = {("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")}
+_PLUS = {("plus",), ("besides",)}
+
+
+def are_a_family(gap: Sequence[Token]) -> bool:
+    """Whether the words between two numbers lead to a family: "three workers | an entire family of | six"."""
+    if len(gap) < len(_FAMILY) or tuple(t.lower for t in gap[-2:]) != _FAMILY:
+        return False
+    return all(t.lower in _LINKING or t.pos in {"DET", "ADJ"} for t in gap[:-2])
+
+
+_FAMILY = ("family", "of")
+
+
+def has_its_own_verb(sentence: Sentence, at: int) -> bool:
+    """Whether those behind "and" are told of by a verb of their own: "and another 30 | sealed off"."""
+    verb = sentence[at] if at < len(sentence) else sentence[0]
+    return verb.tag in {"VBN", "VBD"} and not readings(sentence, verb.i)

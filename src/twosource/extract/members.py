@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.counts import Count
 from twosource.extract.lists import companions, members
 from twosource.extract.people import is_person, plain, singular, victims_class
@@ -72,10 +73,18 @@ def _one_of_them(sentence: Sentence, among: Token) -> tuple[int, int] | None:
 def _speaks(sentence: Sentence, comma: int, noun: int) -> bool:
     """Whether it is the one who tells all that: "including a child, the governor Ivan Roe said"."""
     if sentence[comma].text != ",":
-        return False
+        return _says_all(sentence, noun + 1)
     return any(t.lower in _SAID for t in sentence.tokens[noun + 1 : noun + 6])
 
 
+def _says_all(sentence: Sentence, at: int) -> bool:
+    """Whether who says it ends a sentence, the comma lost: "including two the mayor and a medic | said"."""
+    if sentence.lower[at : at + 1] not in _SAYING:
+        return False
+    return all(t.text == "." or t.lower in WEEKDAYS or t.lower == "on" for t in sentence.tokens[at + 1 :])
+
+
+_SAYING = {("said",), ("says",), ("reported",)}
 _SAID = frozenset("said says told added confirmed reported announced wrote".split())
 
 

@@ -46,7 +46,9 @@ def _is_listed(one: FigureMention, other: FigureMention, text: str) -> bool:
     alike = one.victims == other.victims
     if alike and (one.victims == "people" or _noun(one, text) == _noun(other, text)):
         return False
-    if other.number.start < one.number.end or len(between.split()) > _PHRASE or "." in between:
+    if other.number.start < one.number.end or "." in between:
+        return False
+    if len(between.split()) > (_PHRASE if alike else _ASIDE):
         return False
     return between.rstrip(" ,&").endswith(_LINKS) or between.rstrip().endswith(",") or not between.strip()
 
@@ -55,8 +57,9 @@ def _noun(figure: FigureMention, text: str) -> str:
     return text[figure.number.start : figure.number.end].lower().split()[-1]
 
 
-_LINKS = (" and", " as well as", " along with", " together with")
+_LINKS = (" and", " as well as", " along with", " together with", " in addition to")
 _PHRASE = 6  # words from one number of a list to the next
+_ASIDE = 14  # the same where they count people of two kinds: "two women (a nurse and a cook) and two guards"
 _DYING = frozenset({"died", "dies", "dead", "deceased"})
 
 

@@ -18,23 +18,7 @@ _MONEY = frozenset("$ € £ ¥ ₽ us$ usd eur gbp rs rs.".split())
 _AGE_AFTER = frozenset(
     {"year-old", "years-old", "yearold", "years", "year", "month-old", "week-old", "yr", "yrs", "yo", "y"}
 )
-_JOINED = frozenset(
-    {
-        "year",
-        "yr",
-        "yo",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "mile",
-        "foot",
-        "man",
-        "member",
-        "magnitude",
-        "strong",
-    }
-)
+_JOINED = frozenset("year yr yo month week day hour mile foot man member magnitude strong".split())
 _SUSPENDING = frozenset({"and", "or", "to", ","})  # "14- and 18-year-olds"
 _JOINED_OR_SUSPENDING = _JOINED | _SUSPENDING
 _AGE_BEFORE = frozenset({"aged", "age", "ages", "turned"})
@@ -209,7 +193,7 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     return Quantity(
         begin=begin,
         start=i,
-        end=end,
+        end=end + (words[end : end + 1] == ["+"]),  # "20+ killed"
         value=value,
         low=None,
         high=None,

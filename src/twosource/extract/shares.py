@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from msgspec.structs import replace
+
 from twosource.extract.harm import readings
 from twosource.extract.people import is_person
 from twosource.extract.quantities import Quantity
@@ -21,6 +25,41 @@ def share(sentence: Sentence, quantity: Quantity) -> tuple[Measure, int] | None:
         if sentence[at].pos in {"VERB", "AUX"}:
             return None
     return None
+
+
+def restated(
+    sentence: Sentence, found: tuple[Quantity, ...]
+) -> tuple[tuple[Quantity, ...], dict[Quantity, Quantity]]:
+    """The numbers without shares that only say again how many that is, and those by the number before them.
+
+    "11 million, half of the population, have fled": a desk books 11 million.
+    """
+    again = {
+        one: other for one, other in pairwise(found)
+        if one.value is not None and other.value is None and _says_again(sentence, one, other)
+    }  # fmt: skip
+    if not again:
+        return found, again
+    left = set(again.values())
+    ended = {one: replace(q, end=q.end + _comma_at(sentence, q.end)) for one, q in again.items()}
+    return tuple(q for q in found if q not in left), ended
+
+
+def _comma_at(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence) and sentence[at].text == ","
+
+
+def _says_again(sentence: Sentence, one: Quantity, other: Quantity) -> bool:
+    """Whether a share of all who live somewhere stands right behind a number or its noun."""
+    if sentence[other.end - 1].lower != "population":
+        return False
+    between = sentence.tokens[one.end : other.begin]
+    named = [t for t in between if t.lower not in _RESTATING]
+    return len(between) <= _APART and (not named or (len(named) == 1 and is_person(named[0])))
+
+
+_RESTATING = frozenset({",", "-", "--", "–", "—", "(", "or", "about", "some", "roughly", "more", "than"})
+_APART = 3  # words from a number to the share that says it again
 
 
 def _whole(sentence: Sentence, begin: int) -> tuple[Measure, int] | None:

@@ -13,6 +13,7 @@ from twosource.extract.speakers_kinds import (
     acronym,
     body_kind,
     folded,
+    national,
     source_kind,
     spelled_out,
     state_wire,
@@ -22,6 +23,7 @@ from twosource.extract.speakers_phrases import PACKAGE, body_kinds
 from twosource.extract.speakers_spans import found
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import words
 
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -75,7 +77,7 @@ class Names:
         return found.group() if found is not None else None
 
     def _note(self, name: str, kind: str, at: int) -> None:
-        clean = _bare(name)
+        clean = _of_town(_bare(name)) if kind == "ORG" else _bare(name)
         key = (kind, folded(clean))
         if not key[1]:
             return
@@ -170,12 +172,20 @@ def _is_of(name: str, full: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _core(name: str) -> str:
     """A body's name without its article, where it is based and what sort of body it is."""
-    bare = _ARTICLE.sub("", name)
+    bare = _of_town(_ARTICLE.sub("", name))
     shorter = _WATCHING.sub("", bare)
     based = shorter != bare and shorter[:1].isupper() and bare.endswith(shorter)
     if (based or len(folded(shorter)) > 1) and not body_kinds().keys().isdisjoint(folded(shorter)):
         bare = shorter
     return _unsorted(bare) or bare
+
+
+@lru_cache(maxsize=16_384)
+def _of_town(name: str) -> str:
+    """A body's name without the town whose it is: "Veldin's Harbour Hospital"."""
+    town, _, rest = name.partition("'s ")
+    named = rest[:1].isupper() and body_kind(rest) is not None
+    return rest if named and national(town) is None and any(gazetteer().world.matches(town)) else name
 
 
 @lru_cache(maxsize=16_384)
@@ -211,7 +221,7 @@ def _within(part: tuple[str, ...], full: str) -> bool:
 def _bracketed(names: list[Name], text: str) -> dict[str, str]:
     """Short forms that the document itself explains: "Syrian Observatory for Human Rights (SOHR)"."""
     found: dict[str, str] = {}
-    for match in re.finditer(r"\(([A-Z][A-Za-z-]{1,8})\)", text):
+    for match in re.finditer(r"(?:\(|-LRB- )([A-Z][A-Za-z-]{1,8})(?:\)| -RRB-)", text):
         short = match.group(1)
         ahead = text[max(0, match.start() - 90) : match.start()].rstrip(" -\"'”")
         for name in names:

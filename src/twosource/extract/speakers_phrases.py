@@ -314,19 +314,20 @@ def head_of(sentence: Sentence, start: int, end: int) -> int:
 
 
 def said(sentence: Sentence, start: int, end: int) -> str:
-    """The text of tokens as written, one space between words that stand apart."""
+    """The text of tokens as written, one space between words that stand apart: "Veldin 's" is "Veldin's"."""
     if end - start == 1:
         return sentence[start].text
     parts: list[str] = []
     ended = None
     for token in sentence.tokens[start:end]:
-        if ended is not None and token.start > ended:
+        if ended is not None and token.start > ended and token.text not in _OWNING:
             parts.append(" ")
         parts.append(token.text)
         ended = token.end
     return "".join(parts)
 
 
+_OWNING = frozenset({"'s", "’s"})
 DOCUMENTS = {"statement", "report", "interview", "tweet"}
 
 

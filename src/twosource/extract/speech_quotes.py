@@ -45,6 +45,8 @@ def quotes(text: str, sentences: Sequence[Sentence]) -> tuple[Extent, ...]:
         if opens is None:
             opens = opened is None
         if opens and not (mark == "‘" and opened is not None):
+            if opened is not None and mark == kind and _goes_on(text, opened, at):
+                continue
             if opened is not None:
                 found.append(Extent(opened, _early(text, opened, at, sentences)))
             opened, kind = at, mark
@@ -55,6 +57,17 @@ def quotes(text: str, sentences: Sequence[Sentence]) -> tuple[Extent, ...]:
     if opened is not None:
         found.append(Extent(opened, _early(text, opened, sentences[-1].end, sentences)))
     return tuple(q for q in found if q.end - q.start > 2)
+
+
+def _goes_on(text: str, opened: int, at: int) -> bool:
+    """Whether a mark opens the next paragraph of one quotation: none before had to close it."""
+    paragraph = text[text.rfind("\n", 0, opened) + 1 : opened].strip()
+    return (
+        text[at] in {"“", "`"}
+        and not paragraph
+        and text[:at].rstrip(" ").endswith("\n")
+        and at - opened <= LONGEST_QUOTE
+    )
 
 
 def _early(text: str, start: int, limit: int, sentences: Sequence[Sentence]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from twosource.extract.clauses import RELATIVE, WEEKDAYS
+from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue
 from twosource.extract.speech_final import final, named_by, trailing
@@ -214,6 +215,8 @@ def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if first.lower in WEEKDAYS and start + 1 < end and sentence[start + 1].pos in {"DET", "NUM"}:
         return False  # "said Wednesday the nine dead were miners"
+    if any(t.pos == "NUM" and is_people_word(sentence[t.head].text) for t in sentence.tokens[start:end]):
+        return False  # "say more than 20 people - mostly miners - have died"
     return not any(t.pos in {"VERB", "AUX", "SCONJ"} or t.lower == "that" for t in sentence.tokens[start:end])
 
 

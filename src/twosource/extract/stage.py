@@ -329,7 +329,7 @@ def _nearest(item: Counted, where: Sequence[int], told: Sequence[Happening]) -> 
         i
         for i, h in enumerate(told)
         if h.sentence <= item.sentence
-        and h.type not in {"negotiation", "warning"}
+        and h.type not in {"negotiation", "warning", "statement"}
         and h.mode not in BLOODLESS
     ]
     if before:

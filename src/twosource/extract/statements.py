@@ -210,7 +210,7 @@ _BARRING = ("prevent", "block", "obstruct", "hinder", "imped", "hamper")
 def _camp(target: frozenset[str]) -> str | frozenset[str]:
     """The side of a war that the words of a target name, the words themselves where they name none."""
     for camp in ("coalition", "state", "rebels"):
-        if target & listed(f"camps.{camp}"):
+        if not target.isdisjoint(listed(f"camps.{camp}")):
             return camp
     return target
 
@@ -326,9 +326,10 @@ def _event(
     Who is accused is so of a deed: not of the truce that he is said to have used, nor of the inquiry.
     """
     accuses = stance in _ACCUSING
+    never = _NO_DEEDS if accuses else _WORDS
     best: tuple[bool, int, int] | None = None
     for index, event in enumerate(events):
-        if accuses and event.type in _NO_DEEDS:
+        if event.type in never:
             continue
         for mention in (event.trigger, *event.mentions):
             if mention.overlaps(extent):
@@ -340,6 +341,7 @@ def _event(
 
 
 _ACCUSING = frozenset({"blames", "claims_responsibility", "suspects"})
+_WORDS = frozenset({"statement"})  # of which it is one itself
 _NO_DEEDS = frozenset({"negotiation", "aid", "investigation", "statement", "warning"})
 
 
@@ -359,14 +361,19 @@ def _charged(
         )  # fmt: skip
 
 
+_CHARGED = frozenset({"blamed", "accused", "criticised", "criticized", "condemned", "denounced"})
+
+
 def _open(
     parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
 ) -> Iterator[StatementMention]:
     """What is confirmed or left open without anybody named: "the claim has not yet been confirmed"."""
     verbs = listed("open.verbs")
     for sentence in parsed.sentences:
+        if _CHARGED.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas):
+            continue
         for token in sentence:
-            if token.lower in {"blamed", "accused", "criticised", "criticized", "condemned", "denounced"}:
+            if token.lower in _CHARGED:
                 yield from _charged(parsed, speech, sentence, token, events)
             if token.lemma not in verbs or token.tag != "VBN" or sentence.children(token.i, "obl:agent"):
                 continue

@@ -20,7 +20,7 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
     So in "had nothing to do with the bombing", "played no role in it", "was not involved in the attack".
     """
-    if _ALOOF.isdisjoint(sentence.lower) and listed("aloof.shares").isdisjoint(sentence.lower):
+    if _ALOOF.isdisjoint(sentence.words) and listed("aloof.shares").isdisjoint(sentence.words):
         return
     for token in inside:
         deed = _to_do_with(sentence, token) or _no_share(sentence, token) or _not_involved(sentence, token)
@@ -30,8 +30,11 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
 def absent(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     """Of which fighters it is said that there were none: "there are no rebels", "has no soldiers in it"."""
+    fighters = listed("aloof.fighters")
+    if fighters.isdisjoint(sentence.words):
+        return
     for token in inside:
-        if token.lower not in listed("aloof.fighters"):
+        if token.lower not in fighters:
             continue
         verb = sentence[token.head]
         dets = {c.lower for c in sentence.children(token.i, "det")}
@@ -44,7 +47,7 @@ def absent(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
 def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     """Whose deed it looks like: "the attack bore the hallmarks of the group"."""
-    if listed("traces.nouns").isdisjoint(sentence.lower):
+    if listed("traces.nouns").isdisjoint(sentence.words):
         return
     for token in inside:
         if token.lower not in listed("traces.nouns") or sentence[token.head].lemma not in {"bear", "have"}:
@@ -57,7 +60,7 @@ def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
 
 def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     """Whose deed it is thought to be: "raids believed to be Ruritanian", "jets thought to belong to them"."""
-    if _THOUGHT.isdisjoint(sentence.lower):
+    if _THOUGHT.isdisjoint(sentence.words):
         return
     for token in inside:
         ahead = sentence.lower[token.i + 1 : token.i + 4]

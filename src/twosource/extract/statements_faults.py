@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import national
 from twosource.extract.speakers_phrases import is_armed_body, speakerly
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, name_of, side
+from twosource.extract.statements_words import any_of, holds, listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -19,7 +20,12 @@ Found = tuple[Stance, str | None]
 
 def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every stance of words that tell of a fault, of whose hands, or that a thing is unproven."""
+    telling = _telling()
+    if not holds(sentence, telling):
+        return
     for token in inside:
+        if token.lower not in telling and token.lemma not in telling:
+            continue
         if token.lemma in listed("faults.verbs"):
             yield from _broken(sentence, one, token)
         elif token.lemma in listed("faults.aiding"):
@@ -34,6 +40,13 @@ def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
             yield from _unproven(sentence, token)
         elif token.lower == "innocent":
             yield from _innocent(sentence, token)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs of which one must stand in what tells of a fault."""
+    rows = any_of("faults.verbs", "faults.aiding", "faults.barring", "faults.proofs")
+    return rows | {"blamed", "hands", "innocent"}
 
 
 def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_own import are_forces, nation
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF, listed
+from twosource.extract.statements_words import SELF, any_of, holds, listed
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
+_TAKEN = frozenset({"obj", "nsubj:pass"})
 _HELPERS = frozenset({"will", "would", "shall", "could", "can", "may", "might", "should", "must"})
 
 
@@ -20,13 +22,22 @@ def ground(
     sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]
 ) -> Iterator[tuple[Stance, str | None]]:
     """As in "the rebels said they had taken control of the port": one side's account of what it holds."""
-    if speaker is None or not _fights(speaker):
+    telling = _telling()
+    if speaker is None or not holds(sentence, telling) or not _fights(speaker):
         return
     for token in inside:
-        thing = _won(sentence, token)
+        known = token.lower in telling or token.lemma in telling
+        thing = _won(sentence, token) if known else None
         if thing is not None and not _is_open(sentence, token) and _is_theirs(sentence, speaker, token):
             yield "asserts", phrase_text(sentence, thing.i)
             return
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs of which one must stand in what tells of ground."""
+    nouns = any_of("ground.hold", "ground.takings")
+    return nouns | any_of("ground.taking", "ground.cutting", "ground.repelling")
 
 
 def _is_theirs(sentence: Sentence, speaker: Speaker, token: Token) -> bool:
@@ -54,7 +65,7 @@ def _fights(speaker: Speaker) -> bool:
 def _won(sentence: Sentence, token: Token) -> Token | None:
     """What was taken, held, cut off or thrown back by the word that tells it, None where it tells nothing."""
     below = (*sentence.children(token.i, "obj"), *sentence.children(token.i, "nsubj"))
-    things = [c for c in below if c.dep in {"obj", "nsubj:pass"}]
+    things = [c for c in below if c.dep in _TAKEN]
     if token.lower in listed("ground.hold"):
         of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
         had = sentence[token.head].lemma in listed("ground.having") and token.dep in {"obj", "nsubj:pass"}

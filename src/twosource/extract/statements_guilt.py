@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, side
+from twosource.extract.statements_words import any_of, holds, listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
@@ -18,13 +19,21 @@ from twosource.text.lexicon import words
 
 def guilt(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """Every stance of words that name the guilty outright."""
-    yield from _behind(sentence, one, inside)
-    yield from _bears(sentence, one, inside)
-    yield from _rests(sentence, one, inside)
-    yield from _work(sentence, one, inside)
-    yield from _origin(sentence, one, inside)
-    if not listed("predicates.conduct").isdisjoint(sentence.lower):
+    if holds(sentence, _telling()):  # most sentences have none of all these words
+        yield from _behind(sentence, one, inside)
+        yield from _bears(sentence, one, inside)
+        yield from _rests(sentence, one, inside)
+        yield from _work(sentence, one, inside)
+        yield from _origin(sentence, one, inside)
+    if not listed("predicates.conduct").isdisjoint(sentence.words):
         yield from _conduct(sentence, one, inside)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs by which the guilty are named, but for what their conduct means."""
+    rows = any_of("predicates.behind", "predicates.bearing", "predicates.efforts")
+    return rows | _BLAME | _WORK | _COMING.keys() | {"involved"}
 
 
 def supposed(sentence: Sentence, head: Token) -> bool:
@@ -61,10 +70,11 @@ def same(speaker: Speaker, target: str) -> bool:
 
 def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "the regime was behind it", "it was responsible", "Moscow was not to blame"."""
+    known = listed("predicates.behind")
     for token in inside:
         if token.lower == "involved" and _is_involved(sentence, token, one):
             yield "blames", phrase_text(sentence, sentence.children(token.i, "nsubj")[0].i)
-        if token.lower not in listed("predicates.behind"):
+        if token.lower not in known:
             continue
         if token.lower == "blame" and sentence[token.i - 1].lower != "to":
             continue
@@ -113,7 +123,7 @@ def _named_before(inside: list[Token], pronoun: Token) -> Token | None:
 def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "said the blast was the work of rebels", "appeared to be the work of rebels"."""
     for token in inside:
-        if token.lower not in {"work", "handiwork"} or not sentence.children(token.i, "cop"):
+        if token.lower not in _WORK or not sentence.children(token.i, "cop"):
             continue
         if negated(sentence, token) or supposed(sentence, token):
             continue
@@ -124,13 +134,15 @@ def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
             yield _accuses(inside), name
 
 
+_WORK = frozenset({"work", "handiwork"})
+
+
 def _origin(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "said the shots came from the guards", "was an attempt by the army to break the strike"."""
+    efforts = listed("predicates.efforts")
     for token in inside:
-        case = {"come": "from", "originate": "from"}.get(token.lemma) or (
-            "by"
-            if token.lower in listed("predicates.efforts") and sentence.children(token.i, "cop")
-            else None
+        case = _COMING.get(token.lemma) or (
+            "by" if token.lower in efforts and sentence.children(token.i, "cop") else None
         )
         if case is None or negated(sentence, token) or supposed(sentence, token):
             continue
@@ -144,6 +156,9 @@ def _origin(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
                 name = phrase_text(sentence, doer.i)
                 if one.speaker is not None and not same(one.speaker, name):
                     yield _accuses(inside), name
+
+
+_COMING = {"come": "from", "originate": "from"}
 
 
 def _conduct(
@@ -184,7 +199,7 @@ def _is_fire(sentence: Sentence, subject: Token, verb: Token) -> bool:
 
 def _accuses(inside: list[Token]) -> Stance:
     """How words that name the guilty do it: with a hedge they suspect."""
-    return "suspects" if any(t.lower in listed("hedges.words") for t in inside) else "blames"
+    return "blames" if listed("hedges.words").isdisjoint([t.lower for t in inside]) else "suspects"
 
 
 def is_guilt(sentence: Sentence, one: Attribution) -> bool:
@@ -207,8 +222,9 @@ def _is_involved(sentence: Sentence, token: Token, one: Attribution) -> bool:
 
 def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "said that the army bears responsibility for the strike"."""
+    known = listed("predicates.bearing")
     for token in inside:
-        if token.lower not in listed("predicates.bearing") or negated(sentence, token):
+        if token.lower not in known or negated(sentence, token):
             continue
         if not any(c.lower in {"responsibility", "blame"} for c in sentence.children(token.i, "obj")):
             continue
@@ -223,7 +239,7 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
 def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "the blame lies with the army", "responsibility for the deaths rests with it", "the fault of"."""
     for token in inside:
-        if token.lower not in {"blame", "fault", "responsibility"} or supposed(sentence, token):
+        if token.lower not in _BLAME or supposed(sentence, token):
             continue
         verb = sentence[token.head]
         lies = token.dep.startswith("nsubj") and verb.lemma in _RESTING
@@ -241,6 +257,7 @@ def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
                     yield _accuses(inside), name
 
 
+_BLAME = frozenset({"blame", "fault", "responsibility"})
 _RESTING = frozenset({"lie", "rest", "fall", "lay"})
 
 

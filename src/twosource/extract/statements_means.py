@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from twosource.extract.statements_guilt import supposed
 from twosource.extract.statements_sides import laid
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, name_of
+from twosource.extract.statements_words import any_of, listed, name_of
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -33,11 +33,10 @@ def called(sentence: Sentence, inside: Sequence[Token]) -> Iterator[tuple[Stance
 
 def means(sentence: Sentence, inside: Sequence[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "said the burns were caused by napalm", "a helicopter dropped toxic gas": no side is named."""
-    if listed("means.banned").isdisjoint(sentence.lower):
+    if listed("means.banned").isdisjoint(sentence.words):
         return
-    if any(
-        t.lower in listed("hedges.words") | listed("open.words") | {"confirmation", "whether"} for t in inside
-    ):
+    unsure = any_of("hedges.words", "open.words") | {"confirmation", "whether"}
+    if not unsure.isdisjoint([t.lower for t in inside]):
         return
     for token in inside:
         if token.lower in listed("means.banned") and _is_used(sentence, token):

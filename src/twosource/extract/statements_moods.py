@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.statements_guilt import same
@@ -18,20 +19,25 @@ def moods(
     sentence: Sentence, one: Attribution, inside: Sequence[Token]
 ) -> Iterator[tuple[Stance, str | None]]:
     """As in "said it was horrified by the bombing", "we are deeply concerned about the siege"."""
+    known = _moods()
+    if known.keys().isdisjoint(sentence.words):
+        return
     for token in inside:
-        if token.lower in listed("moods.appalled"):
-            stance: Stance = "condemns"
-        elif token.lower in listed("moods.alarmed"):
-            stance = "warns"
-        elif token.lower in listed("moods.sceptical"):
-            stance = "doubts"
-        else:
+        stance = known.get(token.lower)
+        if stance is None:
             continue
         if not _is_own(sentence, one, token) or negated(sentence, token):
             continue
         about = next((c for c in sentence.children(token.i, "obl") if _is_about(sentence, c)), None)
         if about is not None or sentence.children(token.i, "ccomp", "advcl"):
             yield stance, phrase_text(sentence, about.i) if about is not None else None
+
+
+@cache
+def _moods() -> dict[str, Stance]:
+    """The stance of who feels so, by the word."""
+    rows: dict[str, Stance] = {"sceptical": "doubts", "alarmed": "warns", "appalled": "condemns"}
+    return {word: stance for row, stance in rows.items() for word in listed(f"moods.{row}")}
 
 
 def _is_own(sentence: Sentence, one: Attribution, token: Token) -> bool:

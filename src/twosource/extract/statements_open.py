@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_stances import negated
-from twosource.extract.statements_words import listed
+from twosource.extract.statements_words import holds, listed
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -17,6 +17,8 @@ from twosource.text.lexicon import words
 def is_open(sentence: Sentence, inside: Sequence[Token]) -> bool:
     """Whether what is said leaves open what happened: who did it or how."""
     opening = _opening()
+    if not holds(sentence, opening):
+        return False
     candidates = [t for t in inside if t.lower in opening or t.lemma in opening]
     if not any(_leaves_open(sentence, t) and not _is_number(sentence, t) for t in candidates):
         return False

@@ -10,7 +10,7 @@ from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE, bounds, is_armed_body
 from twosource.extract.statements_sides import Laid, acts
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import LEADING, listed, side
+from twosource.extract.statements_words import LEADING, any_of, listed, side
 from twosource.findings.article import Extent
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
@@ -92,7 +92,7 @@ def struck(
     """What an army's voice tells of fighters hit by its own or by nobody who is named."""
     if speaker is None or not _speaks_for_an_army(speaker) or _bears_no_arms(inside):
         return
-    if any(t.lower in listed("own.fights") | listed("own.moves") for t in inside):
+    if not any_of("own.fights", "own.moves").isdisjoint([t.lower for t in inside]):
         return
     if not any(_is_hit(sentence, t) for t in inside):
         return
@@ -151,9 +151,10 @@ def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence
         return True
     if speaker.kind == "armed_group" or hits_civilians(act, inside):
         return False
-    if any(t.lower in listed("sides.crimes") for t in inside):
+    low = {t.lower for t in inside}
+    if not low.isdisjoint(listed("sides.crimes")):
         return False
-    if any(t.lower in listed("own.moves") for t in inside):
+    if not low.isdisjoint(listed("own.moves")):
         return True
     if _is_by_rebels(sentence, act):
         return False
@@ -169,9 +170,10 @@ def is_custody(sentence: Sentence, act: Laid) -> bool:
 def _is_by_rebels(sentence: Sentence, act: Laid) -> bool:
     """Whether those who did it bear arms against a state; the "anti-rebel coalition" does not."""
     doers = sentence.tokens[act.start : act.end]
-    if "anti" in {t.lower for t in doers}:
+    if "anti" in [t.lower for t in doers]:
         return False
-    return any(_is_fighter(t) or t.lower in listed("camps.rebels") for t in doers)
+    rebels = listed("camps.rebels")
+    return any(t.lower in rebels or _is_fighter(t) for t in doers)
 
 
 def hits_civilians(act: Laid, inside: Sequence[Token]) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.clauses import RELATIVE
 from twosource.extract.people import singular
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, side
+from twosource.extract.statements_words import any_of, holds, listed, side
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
@@ -18,18 +19,29 @@ Found = tuple[Stance, str | None]
 
 def plights(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Whom words accuse of a plight: "uses civilians as shields", "drove families out", "the crimes of"."""
-    if one.speaker is None:
+    telling = _telling()
+    if one.speaker is None or not holds(sentence, telling):
         return
     for token in inside:
-        doer = _doer(sentence, token)
+        known = token.lower in telling or token.lemma in telling
+        doer = _doer(sentence, token) if known else None
         name = phrase_text(sentence, doer.i) if doer is not None else ""
         if name and not same(one.speaker, name):
             yield "blames", name
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs of which one must stand in what tells of a plight."""
+    return any_of("plights.driving", "plights.pain", "plights.crimes") | _SHIELDS
+
+
+_SHIELDS = frozenset({"shields", "shield"})
+
+
 def _doer(sentence: Sentence, token: Token) -> Token | None:
     """The side that a word accuses of a plight."""
-    if token.lower in {"shields", "shield"}:
+    if token.lower in _SHIELDS:
         human = any(c.lower == "human" for c in sentence.children(token.i, "amod", "compound"))
         verb = next((a for a in sentence.ancestors(token.i)[:3] if a.pos == "VERB"), None)
         return _subject(sentence, verb) if human and verb is not None else None

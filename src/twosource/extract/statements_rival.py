@@ -19,7 +19,7 @@ Found = tuple[Stance, str | None]
 
 def ownerless(sentence: Sentence, start: int, end: int) -> Iterator[Found]:
     """How a deed was done, by whosever men: "was carried out by two suicide bombers"."""
-    if "suicide" not in sentence.lower:
+    if "suicide" not in sentence.words:
         return
     for act in acts(sentence, start, end):
         verb = sentence[act.head]
@@ -33,6 +33,8 @@ def ownerless(sentence: Sentence, start: int, end: int) -> Iterator[Found]:
 
 def likened(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
     """What a happening may have been: "may be a terrorist attack", "looked like a rebel provocation"."""
+    if _MAYBE.isdisjoint(sentence.words) and _SEEMING.isdisjoint(sentence.lemmas):
+        return
     for token in inside:
         if token.pos != "NOUN" or not _is_called(sentence, token):
             continue
@@ -56,18 +58,24 @@ def likened(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
 
 
 _MAYBE = frozenset({"may", "might", "could"})
+_SEEMING = frozenset({"appear", "seem", "believe", "think", "look", "sound"})
 
 
 def indicated(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
     """What evidence points to: "the wounds indicate that poison was used in the attack"."""
+    if _POINTING.isdisjoint(sentence.lemmas):
+        return
     for token in inside:
-        if token.lemma not in {"indicate", "suggest"} or token.dep.startswith("acl"):
+        if token.lemma not in _POINTING or token.dep.startswith("acl"):
             continue
         clauses = sentence.children(token.i, "ccomp")
         below = {i for c in clauses for i in sentence.subtree(c.i)}
         if below and any(t.head in below and t.type in {"assault", "accident"} for t in triggers(sentence)):
             ours = any(sentence[i].lower == "our" for i in sentence.subtree(token.i) if i < token.i)
             yield ("asserts" if ours else "suspects"), None
+
+
+_POINTING = frozenset({"indicate", "suggest"})
 
 
 def taken_anew(sentence: Sentence, token: Token) -> Found | None:
@@ -159,6 +167,8 @@ def is_branded(sentence: Sentence, noun: Token) -> bool:
 
 def branded(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "said the raids amounted to war crimes", "the siege could amount to one"."""
+    if _AMOUNTING.isdisjoint(sentence.lemmas):
+        return
     for token in inside:
         if token.lemma not in _AMOUNTING or not sentence.children(token.i, "nsubj"):
             continue

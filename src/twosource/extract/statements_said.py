@@ -20,7 +20,7 @@ from twosource.extract.statements_plights import plights
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
 from twosource.extract.statements_sides import acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed
+from twosource.extract.statements_words import any_of, listed
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST
 from twosource.findings.tokens import Sentence, Token
@@ -88,17 +88,22 @@ def _stances(
     yield from means(sentence, inside)
     yield from called(sentence, inside)
     yield from _flat(sentence, one, inside)
-    unjust = next((t for t in inside if t.lower == "justified" and negated(sentence, t)), None)
+    unjust = None
+    if "justified" in low:
+        unjust = next((t for t in inside if t.lower == "justified" and negated(sentence, t)), None)
     if unjust is not None and sentence.children(unjust.i, "aux:pass", "cop"):
         yield "condemns", None  # "such acts cannot be justified"
-    if not (listed("scorn.words") | listed("scorn.outrages")).isdisjoint(low):
+    if not any_of("scorn.words", "scorn.outrages").isdisjoint(low):
         yield from _scorn(sentence, inside)
-    if not (listed("threats.modals") | {"wont", "wo"}).isdisjoint(low):
+    if not listed("threats.modals").isdisjoint(low) or not _WONT.isdisjoint(low):
         yield from _threat(sentence, inside)
     if not listed("hedges.guess").isdisjoint(low):
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):
             yield "suspects", None
+
+
+_WONT = frozenset({"wont", "wo"})
 
 
 def _is_untrue(sentence: Sentence, token: Token) -> bool:
@@ -127,20 +132,26 @@ def _is_of(sentence: Sentence, guess: Token, deeds: Sequence[int]) -> bool:
 def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """A flat denial, "was not intentional", or a rival account of a cause, "was due to a fault"."""
     adjectives = listed("flat.adjectives")
-    for token in inside:
+    for token in () if adjectives.isdisjoint(sentence.words) else inside:
         if token.lower in adjectives and negated(sentence, token):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             named = subject is not None and subject.lower not in {"which", "who", "that"}
             yield "denies", phrase_text(sentence, subject.i) if subject is not None and named else None
-    spoken = " ".join(t.lower for t in inside)
+    if _is_of_a_fault(sentence, inside):
+        yield "asserts", None  # "the crash was due to a fault", not "broken because of the blast"
+    elif "cause" in sentence.lemmas and any(is_brought_about(sentence, t) for t in inside):
+        yield "asserts", None
+
+
+def _is_of_a_fault(sentence: Sentence, inside: list[Token]) -> bool:
+    """Whether a crash or a blast is told before what it was due to."""
+    if _CAUSED.isdisjoint(sentence.words):
+        return False
+    spoken = " ".join([t.lower for t in inside])
     first = {cause.split()[0] for cause in listed("flat.causes") if cause in spoken}
     end = next((t.i for t in inside if t.lower in first), 0)
-    if any(
-        t.lower in _CAUSED and (t.dep.startswith("nsubj") or t.pos == "VERB") for t in inside if t.i < end
-    ):
-        yield "asserts", None  # "the crash was due to a fault", not "broken because of the blast"
-    elif any(is_brought_about(sentence, t) for t in inside):
-        yield "asserts", None
+    before = [t for t in inside if t.i < end and t.lower in _CAUSED]
+    return any(t.dep.startswith("nsubj") or t.pos == "VERB" for t in before)
 
 
 _CAUSED = frozenset({"crash", "crashed", "blast", "explosion", "fire"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -14,6 +15,7 @@ from twosource.extract.statements_words import (
     LEADING,
     OURS,
     SELF,
+    any_of,
     is_power,
     is_state,
     listed,
@@ -53,9 +55,13 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             heads.add(trigger.head)
             noun = trigger.noun or is_gerund(sentence, sentence[trigger.head])
             yield Act(trigger.head, trigger.start, trigger.mode or "", noun)
-    loads = listed("sides.loads")
+    loads, words, verbs = listed("sides.loads"), _acting(), _attacking()
+    if words.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas):
+        return
     for token in sentence:
-        if token.i in heads or not start <= token.start < end:
+        if (token.lower not in words and token.lemma not in verbs) or token.i in heads:
+            continue
+        if not start <= token.start < end:
             continue
         named = token.lower == "crime" or token.lower in listed("plights.crimes")
         first = token.head if token.dep == "conj" else token.i
@@ -78,6 +84,19 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
         elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
             yield Act(token.head, token.head, "abduction", False)
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """The words that may be an attack without being told as one: what is fired, or somebody's conduct."""
+    rows = any_of("plights.crimes", "sides.conduct", "sides.loads")
+    return rows | {"crime", "force", "hostage", "hostages"}
+
+
+@cache
+def _attacking() -> frozenset[str]:
+    """The verbs of which the same is true."""
+    return listed("sides.storming") | {"fire"}
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:

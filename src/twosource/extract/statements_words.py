@@ -22,6 +22,17 @@ def listed(key: str) -> frozenset[str]:
     return words(PACKAGE, "stances", key)
 
 
+@cache
+def any_of(*keys: str) -> frozenset[str]:
+    """The words of several rows."""
+    return frozenset[str]().union(*[listed(key) for key in keys])
+
+
+def holds(sentence: Sentence, words: frozenset[str]) -> bool:
+    """Whether one of these words stands in a sentence, as it is or in another form."""
+    return not (words.isdisjoint(sentence.words) and words.isdisjoint(sentence.lemmas))
+
+
 def side(token: Token) -> bool:
     """Whether a noun names a side that can be blamed."""
     if token.lower in listed("sides.nouns"):

@@ -139,7 +139,7 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
         apart = figure.victims == _GUARDS and _only_the_sought_died(figures, figure.event)
         died, hit = 0 if apart else dead.get(figure.event, 0), figure.value or 0
         less = _is_less(figure, text)
-        if only_hit(figure, text) and hit <= died and not less:
+        if only_hit(figure, text) and figure.value is not None and hit <= died and not less:
             left += [figure] if _lives(figure, figures, died, text) else []
             continue
         near = any(_is_near(figure, f, text) or _is_doer(f, figure) for f in figures if f.measure == "killed")
@@ -328,7 +328,8 @@ def _said(figure: FigureMention, text: str) -> set[str]:
 def only_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure says that people were hit, and not that they lived."""
     words = _said(figure, text)
-    return figure.measure == "injured" and bool(words & _HIT) and not words & _HURT
+    done = text[figure.start : figure.number.start].lower().split()[:1] == ["wound"]  # "wound 20": a verb
+    return figure.measure == "injured" and bool(words & _HIT) and not (words & _HURT or done)
 
 
 _HIT = frozenset(

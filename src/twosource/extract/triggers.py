@@ -100,9 +100,10 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
         return ()
     attacks = {t.head for t in found if t.type == "assault"}
     if attacks:
-        found = [t for t in found if not _is_way_to(sentence, t, attacks)]
+        found = [t for t in found if not (_is_way_to(sentence, t, attacks) or _covers(sentence, t))]
         attacks = {t.head for t in found if t.type == "assault" and not t.harm}
         found = [t for t in found if not _is_set_off(sentence, t, attacks)]
+    found = _without_sayings(sentence, found)
     forces = {t.head for t in found if t.noun and t.type in OF_NOBODY}
     if forces:
         found = [t for t in found if not _is_done_by(sentence, t, forces)]
@@ -134,6 +135,38 @@ def _is_way_to(sentence: Sentence, trigger: Trigger, attacks: set[int]) -> bool:
     return not attacks.isdisjoint(done | below)
 
 
+def _without_sayings(sentence: Sentence, found: list[Trigger]) -> list[Trigger]:
+    """The triggers without what only tells of another: "said that rebels attacked", "announced a strike"."""
+    sayings = [t for t in found if t.type == "statement" and t.framed and not t.noun]
+    if not sayings or len(found) == 1:
+        return found
+    others = [t for t in found if t not in sayings or t.mode != "remark"]
+    if any(t.type in _NEWS for t in others):
+        found = others
+    heads = {t.head for t in found}
+    return [t for t in found if not (t in sayings and _announces(sentence, t, heads))]
+
+
+def _announces(sentence: Sentence, trigger: Trigger, heads: set[int]) -> bool:
+    """Whether what is announced is told as a happening of its own: "announced the closure of schools"."""
+    verb = sentence[trigger.head]
+    if verb.lemma not in _ANNOUNCING or sentence.children(verb.i, "xcomp"):
+        return False  # "declared the truce over"
+    what = sentence.children(trigger.head, "obj", "nsubj:pass")
+    return any(o.i in heads or any(n.i in heads for n in sentence.children(o.i, "nmod")) for o in what)
+
+
+_NEWS: frozenset[EventType] = HARMABLE | {"arrest", "deportation", "displacement", "statement"}
+_ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
+
+
+def _covers(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an attack only helps another deed: "advanced under the cover of airstrikes"."""
+    above = sentence[sentence[trigger.head].head]
+    return trigger.noun and sentence[trigger.head].dep == "nmod" and above.lower in _HELPING
+
+
+_HELPING = frozenset({"cover", "protection"})
 _SETTING_OFF = frozenset({"cause", "spark", "start", "ignite", "trigger", "provoke"})
 
 

@@ -36,9 +36,13 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
         or _is_supposed(sentence, trigger)
         or (not dated and is_open(sentence, token, trigger.noun))
         or _is_about(sentence, token)
-        or (not dated and (_is_habit(sentence, token, trigger.noun, place) or _is_state(sentence, trigger)))
+        or (not dated and (_is_habit(sentence, trigger, place) or _is_state(sentence, trigger)))
         or (trigger.type == "assault" and _is_ended(sentence, token, dated or place is not None))
         or (trigger.type == "negotiation" and trigger.noun and _stands(sentence, token, dated))
+        or (not dated and trigger.noun and _lasts(sentence, trigger))
+        or (not dated and trigger.noun and _is_of_any(sentence, trigger, place))
+        or _is_only_wanted(sentence, token)
+        or _is_only_a_cause(sentence, token)
         or is_load(sentence, trigger)
         or in_other_sense(sentence, trigger, is_precise(place))
     )
@@ -115,8 +119,9 @@ def _verb_of(sentence: Sentence, token: Token, noun: bool) -> Token | None:
     return above  # "the raids aim to", whatever part of speech the verb is given
 
 
-def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention | None) -> bool:
+def _is_habit(sentence: Sentence, trigger: Trigger, place: PlaceMention | None) -> bool:
     """Whether it is done again and again, or at all times: "has often been targeted", "bombs towns"."""
+    token, noun = sentence[trigger.head], trigger.noun
     verb = _verb_of(sentence, token, noun)
     if verb is None:
         return False
@@ -136,7 +141,7 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
     past = "past" in sentence.words and not is_precise(place)  # "several bombings in the past"
     if (
         have
-        and (place is None or past)
+        and (not is_precise(place) or past)
         and not done_by
         and any(_is_vague(sentence, each) for each in spoken_of)
     ):
@@ -146,6 +151,8 @@ def _is_habit(sentence: Sentence, token: Token, noun: bool, place: PlaceMention 
         if token.tag == "NNS" and _is_for_something(sentence, token, verb):
             return True
         return bare and verb.tag in {"VBP", "NN"} and verb.lemma in _list("habits.verbs")
+    if trigger.type == "statement" or (trigger.type == "sanction" and trigger.framed):
+        return False  # "the council condemns", "his assets are frozen"
     return not is_precise(place) and _is_present(sentence, verb)
 
 
@@ -255,6 +262,42 @@ def _stands(sentence: Sentence, token: Token, dated: bool) -> bool:
     if relation in {"nsubj", "obj", "obl"} and above.pos == "VERB":
         return above.lemma not in _list("states.verbs")
     return relation not in {"nsubj", "obj"} or above.pos != "VERB"
+
+
+def _lasts(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether unrest or sanctions only go on, and are not said to come, to grow or to end."""
+    token = sentence[trigger.head]
+    if token.lemma.lower() not in _list("lasting.words"):
+        return False
+    above = sentence.ancestors(token.i)[:2]
+    return not any(a.lemma.lower() in _list("lasting.verbs") | _list("lasting.nouns") for a in above)
+
+
+def _is_of_any(sentence: Sentence, trigger: Trigger, place: PlaceMention | None) -> bool:
+    """Whether a disaster is any of its kind, of which all is so: "buildings fall in an earthquake"."""
+    token = sentence[trigger.head]
+    if trigger.type != "disaster" or is_precise(place) or any(t.tag in _TOLD for t in sentence):
+        return False
+    known = sentence.children(token.i, "det", "nmod:poss", "nummod")
+    return token.tag == "NNS" if not known else all(d.lower in {"a", "an", "any"} for d in known)
+
+
+_TOLD = frozenset({"VBD", "VBN"})
+
+
+def _is_only_wanted(sentence: Sentence, token: Token) -> bool:
+    """Whether somebody would only like to see it: "would like to see protests"."""
+    seen = sentence[token.head]
+    return token.dep == "obj" and seen.dep == "xcomp" and sentence[seen.head].lemma in _LIKING
+
+
+def _is_only_a_cause(sentence: Sentence, token: Token) -> bool:
+    """Whether something is only laid to it: "attributed the damage to a fire"."""
+    return sentence[token.head].lemma in _LAYING and opener(sentence, token) == "to"
+
+
+_LAYING = frozenset({"attribute", "ascribe"})
+_LIKING = frozenset({"like", "love", "prefer", "wish"})
 
 
 def _has_sides(sentence: Sentence, token: Token) -> bool:

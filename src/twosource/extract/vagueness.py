@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.extract.harm import readings
 from twosource.extract.people import is_person
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence
@@ -18,7 +19,20 @@ def is_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bo
         return word in _NO_COUNT and quantity.end - quantity.start == 1
     people = noun is None or is_person(sentence[noun]) or sentence[noun].lower == "more"
     exclaimed = sentence[max(0, quantity.start - 1)].lower in {"so", "how", "too", "as"}
-    return exclaimed or not people or sentence.lower[quantity.end : quantity.end + 1] == ("of",)
+    of_some = sentence.lower[quantity.end : quantity.end + 1] == ("of",) and not _are_harmed(
+        sentence, quantity
+    )
+    return exclaimed or not people or of_some
+
+
+def _are_harmed(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a verb harms those of whom there are many: "capturing many of them"."""
+    if sentence.lower[quantity.end : quantity.end + 2] not in _OF_THEM or not quantity.begin:
+        return False
+    return any(h.form in {"ing", "past"} for h in readings(sentence, quantity.begin - 1, "patient"))
+
+
+_OF_THEM = {("of", "them"), ("of", "their"), ("of", "its"), ("of", "his")}
 
 
 def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:

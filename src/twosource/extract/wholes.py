@@ -60,3 +60,17 @@ def opens_parts(sentence: Sentence, last: int, begin: int) -> bool:
 
 
 _OPENING = frozenset({":", "-", "--", "–", "—"})
+
+
+def goes_on_including(sentence: Sentence, quantity: Quantity, last: int) -> bool:
+    """Whether one person before a number is a part as well: "including a woman and her four children"."""
+    told = sentence.tokens[last : quantity.begin]
+    at = next((t.i for t in told if t.lower in {"including", "among"}), None)
+    if at is None or quantity.begin - at > _ONE:
+        return False
+    inner = [t for t in sentence.tokens[at + 1 : quantity.begin] if t.lower not in {"them", "whom"}]
+    return bool(inner) and inner[0].lower in {"a", "an", "one"} and all(t.pos in _NAMING for t in inner)
+
+
+_NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "CCONJ", "PRON", "PUNCT", "NUM"})
+_ONE = 9  # words of one person who is told of before the others

@@ -18,7 +18,7 @@ from twosource.language.flat import Reading, flat
 from twosource.language.names import best_labels
 from twosource.language.reader import SHIPPED, TextPiece
 from twosource.language.sentences import OPENERS, opens, runs_on, sure_ends
-from twosource.language.tokenizer import tokenize
+from twosource.language.tokenizer import READ_AS, tokenize
 from twosource.language.windows import Window, batches, cuts, encoded, sentences
 from twosource.language.wordpiece import WordPieces, cases_of
 
@@ -87,7 +87,7 @@ class OnnxReader:
         spans = tokenize(piece.text)
         for first, end in sure_ends(piece.text, spans):
             words = spans[first:end]
-            texts = [piece.text[s:e] for s, e in words]
+            texts = [READ_AS.get(word := piece.text[s:e], word) for s, e in words]
             parsed = piece.parse_all or prefilter.can_hold_a_finding(texts)
             if not parsed:
                 yield Window(number, tuple(words), tuple(texts), (), (), (), (), parsed=False)

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from twosource.language.tokenizer import Span
 
 STOPS = frozenset({".", "?", "!", "?!", "!!", "??", "!?"})
-CLOSERS = frozenset("\"”’')]»")
+CLOSERS = frozenset("\"”’')]»") | {"''"}
 # "BEIRUT (Reuters) - ", "DAMASCUS, Syria (AP) — ", "ANKARA, July 5 — ": no part of the sentence that follows.
 DATELINE = re.compile(
     r"""
-    (?: [A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3} (?:,[ ][A-Z][\w.]*(?:[ ][\w.]+){0,2}){0,2}
-        [ ]*(?:\([A-Z][\w ./-]{0,40}\))?
-      | [A-Z][\w.'’-]*(?:[ ,]{1,2}[\w.'’-]+){0,4} [ ]\([A-Z][\w ./-]{0,40}\)
+    (?: [A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3} (?:[ ]?,[ ][A-Z][\w.]*(?:[ ][\w.]+){0,2}){0,2}
+        [ ]*(?:(?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-))?
+      | [A-Z][\w.'’-]*(?:[ ,]{1,2}[\w.'’-]+){0,4} [ ](?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-)
     )
     (?:[ ]+-|[ ]*(?:--|[–—]))[ ]*(?=["“‘']?[A-Z0-9])
     """,
@@ -120,12 +120,14 @@ def _ends(text: str, spans: Sequence[Span], i: int) -> bool:
     mark = text[start:end]
     if mark not in STOPS and mark not in CLOSERS:
         return False
+    if text[following : spans[i + 1][1]] == "''" and text[spans[i + 1][1] : spans[i + 1][1] + 1].isspace():
+        return False  # ". ''": the mark that ends a quotation stands apart, as treebanks write it
     stop = i
     stopped = mark
-    while stopped in CLOSERS and stop > 0 and spans[stop - 1][1] == spans[stop][0]:
+    while stopped in CLOSERS and stop > 0 and (spans[stop - 1][1] == spans[stop][0] or stopped == "''"):
         stop -= 1
         stopped = text[spans[stop][0] : spans[stop][1]]
-    quoted = any(text[s] in QUOTES for s, _ in spans[stop + 1 : i + 1])
+    quoted = any(text[s:e] in QUOTES for s, e in spans[stop + 1 : i + 1])
     if stopped not in STOPS or (quoted and stopped != ".") or _is_initial(text, spans, stop):
         return False
     day = text[following : spans[i + 1][1]] in DAYS

@@ -23,11 +23,19 @@ def abbreviations() -> frozenset[str]:
     return frozenset(word for words in lists.values() for word in words)
 
 
+# Marks as treebanks write them, which are read as what they stand for.
+READ_AS = {
+    "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": "“", "''": '"',
+}  # fmt: skip
+
+
 _CLITIC = r"['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w)"
 _NT = r"[nN]['’][tT](?!\w)"
 _TOKEN = re.compile(
     rf"""
-      (?:https?://|www\.)[^<>"“”]*[^<>"“”.,;:!?)\]'’]
+      -[LR][RSC]B-                                         # brackets as treebanks write them
+    | \`\` | ''
+    | (?:https?://|www\.)[^<>"“”]*[^<>"“”.,;:!?)\]'’]
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | [@\#]\w+
     | \d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)

@@ -1,6 +1,8 @@
 """Link: the happenings, sources, actors and stories that several articles share."""
 
+from twosource.link.drafts import Draft, draft
 from twosource.link.link import Link
-from twosource.link.marks import Written
+from twosource.link.marks import Written, written
+from twosource.link.worded import Worded, worded
 
-__all__ = ["Link", "Written"]
+__all__ = ["Draft", "Link", "Worded", "Written", "draft", "worded", "written"]

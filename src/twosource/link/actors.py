@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from twosource.findings.groups import ActorIdentity, Lineage
 from twosource.findings.mentions import Reading
@@ -13,17 +14,37 @@ from twosource.record.vocabulary import ActorKind
 from twosource.text.lexicon import load_table
 
 
+class Named(NamedTuple):
+    """A name as one report uses it."""
+
+    name: str
+    key: str
+    own: bool  # whether it is a name; "gunmen" are those of one text
+
+
+def names_of(reading: Reading) -> tuple[Named, ...]:
+    """Everybody who takes part in something or is said to, as often as he is named."""
+    names = [p.name for event in reading.events for p in event.participants]
+    names += [s.target for s in reading.statements if s.target]
+    return tuple(map(_named, names))
+
+
+@lru_cache(maxsize=65536)
+def _named(name: str) -> Named:
+    own = _is_own(name)
+    return Named(name, identity_key(name) if own else name_key(name), own)
+
+
 def identify(
-    readings: Sequence[Reading], lineages: Mapping[str, Lineage]
+    reports: Mapping[str, Sequence[Named]], lineages: Mapping[str, Lineage]
 ) -> tuple[dict[str, ActorIdentity], dict[tuple[str, str], str]]:
     """Return the identities by key, and which one each article means by a name."""
     keys: dict[tuple[str, str], str] = {}
     names: dict[str, dict[str, int]] = defaultdict(dict)  # how often each is used
-    for reading in readings:
-        document = reading.parsed.article.id
+    for document, named in reports.items():
         lineage = lineages[document].lineage if document in lineages else document
-        for name in _names(reading):
-            key = _key(name, lineage)
+        for name, known, own in named:
+            key = known if own else f"?{lineage}:{known}"
             keys[document, name] = key
             times = names[key]
             times[name] = times.get(name, 0) + 1
@@ -37,19 +58,9 @@ def identify(
     return {key: _identity(key, names[key]) for key in sorted(names)}, keys
 
 
-def _names(reading: Reading) -> Iterator[str]:
-    """Everybody who takes part in something or is said to."""
-    yield from (p.name for event in reading.events for p in event.participants)
-    yield from (s.target for s in reading.statements if s.target)
-
-
-def _key(name: str, lineage: str) -> str:
-    return identity_key(name) if _is_own(name) else f"?{lineage}:{name_key(name)}"
-
-
 @lru_cache(maxsize=65536)
 def _is_own(name: str) -> bool:
-    """Whether somebody has a name of his own; "gunmen" are those of one text."""
+    """Whether somebody has a name of his own."""
     raised = any(c.isupper() for word in name.split()[-2:] for c in word[:1])
     return raised or known_body(name) is not None
 

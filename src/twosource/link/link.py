@@ -8,20 +8,19 @@ from typing import Final
 
 import msgspec
 
-from twosource.findings.article import CleanArticle
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.link import actors, sources
 from twosource.link.background import Background
 from twosource.link.clusters import Thresholds, cluster
 from twosource.link.comparison import Comparison
-from twosource.link.facts import Facts, gather
+from twosource.link.drafts import Draft, draft, gather
+from twosource.link.facts import Facts
 from twosource.link.happenings import happening
-from twosource.link.marks import Written, written
 from twosource.link.mentioned import mentioned
 from twosource.link.stories import Chaining, stories
 
-_NONE_TAKEN: Final[Mapping[str, Written]] = {}
+_NO_DRAFTS: Final[Mapping[str, Draft]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,25 +31,22 @@ class Link:
     thresholds: Thresholds = field(default_factory=Thresholds)
     chaining: Chaining = field(default_factory=Chaining)
 
-    def taken(self, article: CleanArticle) -> Written:
-        """The words of an article's news, which need no other article beside it."""
-        return written(article)
-
     def __call__(
         self,
         readings: Sequence[Reading],
         lineages: Mapping[str, Lineage],
-        taken: Mapping[str, Written] = _NONE_TAKEN,
+        drafts: Mapping[str, Draft] = _NO_DRAFTS,
     ) -> Links:
         """Return the links; they do not depend on the order of the readings.
 
-        `taken` are the words of articles, by article id, that are there already.
+        `drafts` are those of readings, by article id, that are made already.
         """
         first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
         ordered = sorted(first.values(), key=_fixed)
-        identities, participants = actors.identify(ordered, lineages)
-        who = sources.identify(ordered, lineages)
-        groups = self._groups(ordered, lineages, participants, taken)
+        reports = {r.parsed.article.id: _draft(r, drafts) for r in ordered}
+        identities, participants = actors.identify({d: one.names for d, one in reports.items()}, lineages)
+        who = sources.identify({d: one.cited for d, one in reports.items()}, lineages)
+        groups = self._groups(list(reports.values()), lineages, participants)
         group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
         return Links(
             events=tuple(groups),
@@ -59,7 +55,7 @@ class Link:
             speakers=who.speakers,
             credits=who.credits,
             outlets=who.outlets,
-            mentioned=mentioned(ordered, who.identities, {d: words.said for d, words in taken.items()}),
+            mentioned=mentioned({d: one.written.said for d, one in reports.items()}, who.identities),
             actors=identities,
             participants=participants,
             stories=stories(ordered, groups, group_of, self.chaining),
@@ -67,17 +63,24 @@ class Link:
 
     def _groups(
         self,
-        readings: Sequence[Reading],
+        reports: Sequence[Draft],
         lineages: Mapping[str, Lineage],
         participants: Mapping[tuple[str, str], str],
-        taken: Mapping[str, Written],
     ) -> list[EventGroup]:
-        facts = gather(readings, lineages, participants, taken)
+        facts = gather(reports, lineages, participants)
         background = Background.of(facts)
         facts = [weighed(one, background) for one in facts]
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]
+
+
+def _draft(reading: Reading, made: Mapping[str, Draft]) -> Draft:
+    """What a reading gives to be compared; one that was read again since gives something else."""
+    found = made.get(reading.parsed.article.id)
+    if found is None:
+        return draft(reading)
+    return found if found.reading is reading else draft(reading, found.written)
 
 
 def weighed(one: Facts, background: Background) -> Facts:

@@ -78,7 +78,7 @@ def written(clean: CleanArticle) -> Written:
 class Writing:
     """How a pile writes its words."""
 
-    raised: frozenset[int]  # words that more of its reports write with a capital than without, as numbers
+    raised: frozenset[str]  # words that can be marks and that most of its reports write with a capital
 
     @classmethod
     def of(cls, reports: Sequence[Written]) -> Writing:
@@ -86,14 +86,16 @@ class Writing:
         words, times = np.unique(unpacked(b"".join([r.raised for r in reports])), return_counts=True)
         small = np.sort(unpacked(b"".join([report.small for report in reports])))
         less = np.searchsorted(small, words, side="right") - np.searchsorted(small, words)
-        return cls(frozenset(words[less < times].tolist()))
+        mostly = frozenset(words[less < times].tolist())
+        telling = frozenset[str]().union(*[report.telling for report in reports])
+        return cls(frozenset([word for word in telling if checksum(word) in mostly]))
 
     def marks(self, reading: Reading, report: Written) -> tuple[frozenset[str], frozenset[str]]:
         """The words that most reports write with a capital (a rose may be a flower), and people's names.
 
         A hospital's name is none: it comes back with the next shooting of its town.
         """
-        marks = frozenset([w for w in report.telling if checksum(w) in self.raised]) - _known(reading)
+        marks = (report.telling & self.raised) - _known(reading)
         people = [pair for pair in report.pairs if marks.issuperset(pair)]
         if people:
             care = _care(reading)

@@ -10,15 +10,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from rapidfuzz import fuzz
 
 from twosource.findings.groups import SourceIdentity
-from twosource.findings.mentions import Reading
 from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
-from twosource.link.said import LONG, WIDTH, Said, pairs_of, said, unpacked
+from twosource.link.said import LONG, WIDTH, Said, pairs_of, unpacked
 from twosource.link.shared import found_in
 from twosource.text.checksums import checksum
 from twosource.text.lexicon import load_table
@@ -28,7 +27,6 @@ PARTIES = frozenset({"armed_group", "military"})  # named for what they do more 
 K = TypeVar("K")
 R = TypeVar("R", int, str)
 Run: TypeAlias = tuple[frozenset[int], frozenset[str]]  # the pairs of words of a name, and whose it is
-_NONE_TAKEN: Final[Mapping[str, Said]] = {}
 _SMALL = frozenset({"of", "for", "the", "and", "in", "on"})
 
 
@@ -161,19 +159,15 @@ def _frozen(table: Mapping[K, set[str]]) -> dict[K, frozenset[str]]:
 
 
 def mentioned(
-    readings: Sequence[Reading],
-    identities: Mapping[str, SourceIdentity],
-    taken: Mapping[str, Said] = _NONE_TAKEN,
+    reports: Mapping[str, Said], identities: Mapping[str, SourceIdentity]
 ) -> dict[str, tuple[str, ...]]:
     """By document the sources that its news names."""
     everybody = known(identities.values())
-    news_of = [reading.parsed.dated.clean for reading in readings]
-    reports = [taken.get(clean.article.id) or said(clean) for clean in news_of]
-    words = _those_of_names(everybody.words, [report.words for report in reports])
-    pairs = _those_of_names(everybody.pairs, [report.pairs for report in reports])
+    words = _those_of_names(everybody.words, [report.words for report in reports.values()])
+    pairs = _those_of_names(everybody.pairs, [report.pairs for report in reports.values()])
     return {
-        clean.article.id: tuple(sorted(everybody.within(these, together, report)))
-        for clean, report, these, together in zip(news_of, reports, words, pairs, strict=True)
+        document: tuple(sorted(everybody.within(these, together, report)))
+        for (document, report), these, together in zip(reports.items(), words, pairs, strict=True)
     }
 
 

@@ -20,18 +20,21 @@ _BEGAN: Final = re.compile(
 )
 
 
-def outset(event: EventMention, days: Days | None, land: str | None, text: str) -> Outset | None:
-    """The war whose beginning a clause tells in passing: "the war that began in March with protests"."""
-    if event.role != "background" or days is None or days.length <= _FIRM or land is None:
-        return None
-    if event.place is not None and event.place.precision != "country":
-        return None  # what befell a town of it is told there
-    if event.type != "protest" and event.mode != "repression":
-        return None
-    clauses = [text[part.start : part.end] for part in event.mentions]
-    if not any(_WAR.search(clause) and _BEGAN.search(clause) for clause in clauses):
+def outset(event: EventMention, days: Days | None, land: str | None) -> Outset | None:
+    """The war of whose beginning an event that tells of one is a part, where its year and land are known."""
+    if days is None or days.length <= _FIRM or land is None:
         return None
     return (land, event.type, event.mode, days.first.year)
+
+
+def tells_outset(event: EventMention, text: str) -> bool:
+    """Whether a clause tells in passing how a war began: "the war that began in March with protests"."""
+    if event.role != "background" or (event.type != "protest" and event.mode != "repression"):
+        return False
+    if event.place is not None and event.place.precision != "country":
+        return False  # what befell a town of it is told there
+    clauses = [text[part.start : part.end] for part in event.mentions]
+    return any(_WAR.search(clause) and _BEGAN.search(clause) for clause in clauses)
 
 
 _FIRM: Final = 3  # days; one that is told to the day needs no such help

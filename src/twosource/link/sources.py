@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -48,24 +50,48 @@ class Sources:
     outlets: Mapping[str, str]
 
 
-def identify(readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> Sources:
+class Cited(NamedTuple):
+    """Whom one report cites, credits and is published by."""
+
+    speakers: tuple[tuple[str, Seen], ...]  # with the name under which the report knows him
+    relays: tuple[tuple[str, Seen], ...]
+    seen: tuple[Seen, ...]  # all of them, and the bodies for which they speak
+    credits: tuple[Seen, ...]
+    outlet: Seen | None
+
+
+def cited_in(reading: Reading) -> Cited:
+    """Everybody whom a report names as a source; those without a name have none of a lineage yet."""
+    speakers: list[tuple[str, Seen]] = []
+    relays: list[tuple[str, Seen]] = []
+    seen: list[Seen] = []
+    text = reading.parsed.article.text
+    for speaker in speakers_of(reading):
+        one = _seen(speaker, text)
+        seen.append(one)
+        speakers.append((speaker.name, one))
+        if speaker.body and one.named:
+            seen.append(_body(speaker.body, speaker.kind))
+        for relay in speaker.relayed_by:
+            seen.append(_body(relay, "other"))
+            relays.append((relay, seen[-1]))
+    credits = tuple([_body(name, "agency") for name in reading.credits])
+    return Cited(tuple(speakers), tuple(relays), tuple(seen), credits, _outlet(reading))
+
+
+def identify(reports: Mapping[str, Cited], lineages: Mapping[str, Lineage]) -> Sources:
     """Return who is who among speakers, credited agencies and outlets."""
     seen: list[Seen] = []
     speakers: dict[tuple[str, str], str] = {}
-    for reading in readings:
-        document = reading.parsed.article.id
+    for document, cited in reports.items():
         lineage = lineages[document].lineage if document in lineages else document
-        for speaker in speakers_of(reading):
-            one = _seen(speaker, lineage, reading.parsed.article.text)
-            seen.append(one)
-            speakers[document, speaker.name] = one.key
-            if speaker.body and one.named:
-                seen.append(_body(speaker.body, speaker.kind))
-            for relay in speaker.relayed_by:
-                seen.append(_body(relay, "other"))
-                speakers.setdefault((document, relay), seen[-1].key)
-    credit = {r.parsed.article.id: [_body(c, "agency") for c in r.credits] for r in readings}
-    outlet = {r.parsed.article.id: _outlet(r) for r in readings}
+        seen += [one if one.named else _within(one, lineage) for one in cited.seen]
+        for name, one in cited.speakers:
+            speakers[document, name] = one.key if one.named else _within(one, lineage).key
+        for name, one in cited.relays:
+            speakers.setdefault((document, name), one.key)
+    credit = {document: cited.credits for document, cited in reports.items()}
+    outlet = {document: cited.outlet for document, cited in reports.items()}
     seen += [one for many in credit.values() for one in many]
     seen += [one for one in outlet.values() if one]
     merged = _merged_keys(seen)
@@ -77,21 +103,26 @@ def identify(readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> So
     )
 
 
+def _within(one: Seen, lineage: str) -> Seen:
+    """A source without a name stays inside its text and the copies of it."""
+    return Seen(f"?{lineage}:{one.key}", one.name, one.kind, False, None)
+
+
 def speakers_of(reading: Reading) -> Iterator[Speaker]:
     """Every speaker cited in an article."""
     cited = (*(f.speaker for f in reading.figures), *(s.speaker for s in reading.statements))
     yield from (speaker for speaker in cited if speaker is not None)
 
 
-def _seen(speaker: Speaker, lineage: str, text: str) -> Seen:
-    """A source without a name stays inside its text and the copies of it."""
+def _seen(speaker: Speaker, text: str) -> Seen:
     if nameless(speaker, text):
-        return Seen(f"?{lineage}:{name_key(speaker.name)}", speaker.name, speaker.kind, False, None)
+        return Seen(name_key(speaker.name), speaker.name, speaker.kind, False, None)
     body = _body(speaker.body, speaker.kind).key if speaker.body else None
     one = _body(speaker.name, speaker.kind)
     return Seen(one.key, one.name, one.kind, True, None if body == one.key else body)
 
 
+@lru_cache(maxsize=65536)
 def _body(name: str, kind: SourceKind) -> Seen:
     row = known_body(first_named(name))
     if row is None:

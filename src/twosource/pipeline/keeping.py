@@ -121,7 +121,8 @@ class Keeper:
         """What earlier builds read, then what is read now, kept as it comes: an interrupted build goes on."""
         watch.kept(self.number, self.damaged)
         if self._known:
-            meanwhile.traits |= {document: traits for document, (_, traits) in self._known.items()}
+            for known, traits in self._known.values():
+                meanwhile.known(known, traits)
             yield Worked(outcomes=tuple(outcome for outcome, _ in self._known.values()), seconds=())
         for chunk in meanwhile.seen(worked):
             for outcome in chunk.outcomes:
@@ -222,6 +223,8 @@ def _sound(kept: _Kept, article: Article) -> bool:
     if (kept.found is None) != (article.unread is not None):
         return False
     events = len(kept.found.events) if kept.found else 0
+    if len(kept.traits.worded) != events:
+        return False
     size = len(article.text)
     misplaced = [one for one in _ranges(kept) if not 0 <= one.start <= one.end <= size]
     return not misplaced and all(0 <= event < events for event in _indices(kept.found))

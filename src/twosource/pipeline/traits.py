@@ -1,4 +1,4 @@
-"""Traits: what an article is compared by with others, taken from its text alone, and their way to bytes."""
+"""Traits: what an article is compared by with others, taken from it alone, and their way to bytes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from twosource.copies import NearCopies, Print
 from twosource.findings.article import DatedArticle
-from twosource.link import Link, Written
+from twosource.findings.mentions import Reading
+from twosource.link import Worded, Written, worded, written
 
 _RUN: Final = np.dtype("<u8")
 _WORD: Final = np.dtype("<u4")  # a word's number is a checksum of 32 bits
@@ -19,15 +20,19 @@ _WORD: Final = np.dtype("<u4")  # a word's number is a checksum of 32 bits
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traits:
-    """The finger print of an article and the words of its news."""
+    """The finger print of an article, the words of its news, and what they say of each of its events."""
 
     print: Print
     written: Written
+    worded: tuple[Worded, ...] = ()
 
     @classmethod
-    def of(cls, article: DatedArticle) -> Traits:
+    def of(cls, outcome: Reading | DatedArticle) -> Traits:
         """Take them."""
-        return cls(print=NearCopies().taken(article), written=Link().taken(article.clean))
+        if not isinstance(outcome, Reading):
+            return cls(print=NearCopies().taken(outcome), written=written(outcome.clean))
+        dated = outcome.parsed.dated
+        return cls(print=NearCopies().taken(dated), written=written(dated.clean), worded=worded(outcome))
 
 
 class PackedTraits(Struct, frozen=True, kw_only=True):
@@ -41,6 +46,7 @@ class PackedTraits(Struct, frozen=True, kw_only=True):
     pairs: bytes
     shingle: int
     written: Written
+    worded: tuple[Worded, ...]
 
 
 def packed_traits(traits: Traits) -> PackedTraits:
@@ -55,6 +61,7 @@ def packed_traits(traits: Traits) -> PackedTraits:
         pairs=one.pairs.astype(_RUN).tobytes(),
         shingle=one.shingle,
         written=traits.written,
+        worded=traits.worded,
     )
 
 
@@ -74,7 +81,7 @@ def restored_traits(packed: PackedTraits) -> Traits:
         raise ValueError("sentences that do not end where their words do")
     if not packed.written.whole:
         raise ValueError("words whose numbers are cut short")
-    return Traits(print=found, written=packed.written)
+    return Traits(print=found, written=packed.written, worded=packed.worded)
 
 
 def _numbers(data: bytes, kind: np.dtype[np.unsignedinteger]) -> npt.NDArray[np.uint64]:
