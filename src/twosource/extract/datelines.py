@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -67,6 +67,7 @@ def datelines(sentences: Sequence[Sentence], text: str) -> Iterator[Dateline]:
             yield found
 
 
+@lru_cache(maxsize=64)
 def at(sentence: Sentence, text: str) -> Dateline | None:
     """The dateline that opens a sentence; it may run on into what the reader takes for the next ones."""
     start = sentence.start

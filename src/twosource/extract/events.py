@@ -133,7 +133,7 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    if happening.apart or any(h.apart for h in event.happenings):
+    if happening.apart or event.apart:
         return -1
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
@@ -326,7 +326,7 @@ def mention_of(
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
         mentions=evidence(event.happenings, event.numbers, event.mode),
-        words=frozenset(w for h in event.happenings for w in h.words),
+        words=frozenset().union(*(h.words for h in event.happenings)),
         response=event.response,
         aims=event.aims,
     )

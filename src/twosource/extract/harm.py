@@ -135,6 +135,8 @@ def _of_phrases(sentence: Sentence, index: int, found: tuple[Harm, ...]) -> tupl
 
 
 def _follow(words: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    if len(words) == 1 or words[0] not in after:
+        return words[0] in after
     return any(after[i : i + len(words)] == words for i in range(len(after)))
 
 

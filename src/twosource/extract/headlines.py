@@ -18,6 +18,8 @@ _SITE = re.compile(
 def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     """Where the headline ends: flattened pages tell it again, after a date, at the start of the body."""
     title = article.text[: article.title_end]
+    if not title:
+        return article.title_end
     body = list(_pieces(s for s in sentences[:8] if s.start >= article.title_end))
     for told in dict.fromkeys((title, _SITE.split(title.strip())[0])):
         if (end := _told_again(_words(told), body)) is not None:
@@ -41,7 +43,7 @@ def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
     left = 60
     for sentence in sentences:
         for token in sentence:
-            for word in _words(token.text):
+            for word in (token.lower,) if token.text.isalnum() else _words(token.text):
                 yield word, token.end
                 left -= 1
                 if not left:

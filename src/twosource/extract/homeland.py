@@ -14,8 +14,12 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
     """The country that an article names most often, by its name, its towns or its people."""
     codes = [p.country for p in found if p.country]
     people: dict[str, Token] = {}
-    for token in [t for s in sentences for t in s if t.pos in _NAMING and t.text[:1].isupper()]:
-        code = gazetteer().country_of(bare(token.text))
+    known: dict[str, str | None] = {}  # what is asked once, though an article says it over and over
+    for token in [t for s in sentences for t in s.tokens if t.pos in _NAMING and t.text[:1].isupper()]:
+        name = token.text
+        if name not in known:
+            known[name] = gazetteer().country_of(bare(name))
+        code = known[name]
         if code:
             codes.append(code)
             people.setdefault(code, token)

@@ -18,15 +18,9 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     """1 where two places are one or lie in one another, 0 where one is unknown, -1 where they are apart."""
     if a is None or b is None:
         return 0
-    names = {a.name.lower(), *(w.lower() for w in a.within)}, {b.name.lower(), *(w.lower() for w in b.within)}
-    one, other = a.name.lower(), b.name.lower()
-    if (
-        one in names[1]
-        or other in names[0]
-        or _part_of_name(one, names[1])
-        or _part_of_name(other, names[0])
-        or (a.geonames_id is not None and a.geonames_id == b.geonames_id)
-    ):
+    if a.name == b.name or (a.geonames_id is not None and a.geonames_id == b.geonames_id):
+        return 1
+    if _share_a_name(a.name, a.within, b.name, b.within):
         return 1
     if a.country and b.country and a.country != b.country:
         return 0.5 if is_precise(a) and is_precise(b) and _are_neighbours(a, b) else -1
@@ -42,6 +36,16 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
         known = a.geonames_id is not None and b.geonames_id is not None
         return -1 if not _are_neighbours(a, b) else 0.5 if known else 0
     return 0
+
+
+@lru_cache(maxsize=4096)
+def _share_a_name(one: str, around: tuple[str, ...], other: str, about: tuple[str, ...]) -> bool:
+    """Whether two places are called alike, or one as what the other lies in."""
+    one, other = one.lower(), other.lower()
+    names = {one, *(w.lower() for w in around)}, {other, *(w.lower() for w in about)}
+    return (
+        one in names[1] or other in names[0] or _part_of_name(one, names[1]) or _part_of_name(other, names[0])
+    )
 
 
 def _is_located(place: PlaceMention) -> bool:

@@ -70,6 +70,11 @@ class Sentence(tuple[Token, ...]):
         """The different lemmas."""
         return frozenset([t.lemma for t in self.tokens])
 
+    @kept
+    def tags(self) -> frozenset[str]:
+        """The different Penn Treebank tags."""
+        return frozenset([t.tag for t in self.tokens])
+
     def where(self, words: Set[str]) -> list[int]:
         """Where words of a lexicon stand, given in lower case; most sentences have none of most lexicons."""
         if self.words.isdisjoint(words):
@@ -151,7 +156,10 @@ class Sentence(tuple[Token, ...]):
         """For each word the preposition or conjunction that opens its phrase, "" where none does."""
         found = [""] * len(self.tokens)
         for token in reversed(self.tokens):  # the first one is noted last
-            if token.dep.partition(":")[0] in _OPENING and token.head != token.i:
+            dep = token.dep
+            if ":" in dep:
+                dep = dep.partition(":")[0]
+            if dep in _OPENING and token.head != token.i:
                 found[token.head] = token.lower
         return tuple(found)
 
