@@ -164,6 +164,11 @@ def test_headlines_that_run_into_the_foot_are_furniture() -> None:
     assert marked(f"{NEWS} {MORE} Source Example agencies {foot}") == [foot]
 
 
+def test_headlines_behind_a_counter_in_brackets_are_furniture() -> None:
+    foot = "Related Two held in Beta Mayor of Gamma Resigns After Raid Kills 36 in Delta Tags raids Beta"
+    assert marked(f"{NEWS} {MORE} 43 Topic Violence in Beta (1881) {foot}") == [foot]
+
+
 def test_headlines_that_ask_do_not_end_the_list_before_the_foot() -> None:
     foot = (
         "Related News Who fired first? Will the talks in Beta end the war? Mayor of Gamma resigns "

@@ -58,6 +58,9 @@ OUTSKIRTS: list[Row] = [
     ("of a quarter and a city the larger holds the other", "", "Shells killed nine people in the besieged Lyon city district of Haskau on Tuesday.", "Haskau, Lyon"),
     ("a quarter before its city lies in it too", "", "Shells killed nine people in the Hask neighbourhood of Lyon on Tuesday.", "Hask, Lyon"),
     ("a town lies in the province of which it is called a town", "", "Shells killed nine people in the coastal Latakia city of Jableh on Tuesday.", "Jableh"),
+    ("the region of a small town is what lies about it", "", "Shells killed nine people in the region of Houla on Monday.", "Houla"),
+    ("a band's bastion is where it was", "", "On Sunday planes killed 31 fighters in raids against the group in its Haska bastion.", "Haska"),
+    ("who joins in calling it a crime is not where it was", "", "Air strikes killed nine people in Hask on Monday. The US and France called the raids a war crime.", "Hask"),
     ("villages in a list are places", "", "Jets hit the villages of Quillau and Haskau on Tuesday, killing nine people.", "Quillau"),
 ]  # fmt: skip
 

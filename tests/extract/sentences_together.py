@@ -9,6 +9,72 @@ Row = tuple[str, str, str, list[list[str]]]
 
 ROWS: list[Row] = [
     (
+        "those of one verb in two towns are those of two happenings",
+        "",
+        "Air raids on Monday killed nine people in Raqqa and four in Idlib, including a child.",
+        [["killed 9"], ["killed 4", "killed 1"]],
+    ),
+    (
+        "those killed in one town and hurt in another are those of two happenings",
+        "",
+        "Shelling on Monday killed nine people in Aleppo and wounded four others in Idlib.",
+        [["killed 9"], ["injured 4"]],
+    ),
+    (
+        "those of one verb in one town are those of one",
+        "",
+        "Shelling on Monday killed nine people in Aleppo and wounded four others in the city of Aleppo.",
+        [["killed 9", "injured 4"]],
+    ),
+    (
+        "those among the hurt who are taken across a border are of one happening",
+        "",
+        "A car bomb killed 17 people on Thursday in Azaz. Among at least 25 injured, eight were taken to hospitals across "
+        "the border.",
+        [["killed 17", "injured 25", "injured 8"]],
+    ),
+    (
+        "a man and another report's number add up to the toll by chance",
+        "",
+        "At least five people were killed on Thursday in a bomb blast in Hama, a monitor said. Veldish state television "
+        "also reported the blast, saying that four people had been killed in the city. In Damascus meanwhile a man died "
+        "after shelling on Monday.",
+        [["killed 5", "killed 4"], ["killed 1"]],
+    ),
+    (
+        "the dead of the year before are of another happening",
+        "",
+        "A bomb killed nine people in Homs on Monday. In August 2013 gas killed dozens in Damascus and the year before 49 "
+        "children were killed in Hask.",
+        [["killed 9"], ["killed None"], ["killed 49"]],
+    ),
+    (
+        "the dead of a whole country are of no one happening",
+        "",
+        "At least 26 people were killed in Aleppo on Wednesday, and they were among 130 people killed across the country. "
+        "Nine soldiers were killed nationwide.",
+        [["killed 26"], ["killed 130", "killed 9"]],
+    ),
+    (
+        "those who died elsewhere in the country are not of the happening told before",
+        "",
+        "At least one person died in Sunday's shelling in Homs, and 10 other deaths were reported elsewhere in the country.",
+        [["killed 1"], ["killed 10"]],
+    ),
+    (
+        "more dead than any deed of the article made are those of the unrest",
+        "",
+        "Jets bombed Aleppo on Monday, killing nine people. The UN says more than 2,200 people have been killed in the "
+        "violence. Thousands have died.",
+        [["killed 9"], ["killed 2200", "killed None"]],
+    ),
+    (
+        "as many dead as a deed of the article made are its own",
+        "",
+        "A gas attack on Hask killed 1,400 people on Monday. Doctors say more than 1,300 people have been killed.",
+        [["killed 1400", "killed 1300"]],
+    ),
+    (
         "what is told after another town is named was there",
         "Air strikes kill 14 in Idlib province",
         "Air strikes kill 14 in Idlib province. At least 14 civilians including four children were killed in air strikes on "

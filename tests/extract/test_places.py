@@ -198,3 +198,11 @@ def test_an_earthquake_that_hits_is_no_attack() -> None:
     """A land that is hit by a quake was attacked by nobody."""
     (event,) = read("Peru was hit by a powerful earthquake on Tuesday.").events
     assert event.type == "disaster"
+
+
+def test_where_a_truce_is_violated_is_not_where_it_was_made() -> None:
+    reading = read(
+        "A bomb killed nine people in Avignon on Monday, police said. Nobody slept in the city that night. "
+        "A truce agreed in February has been violated nearly continuously near Lyon."
+    )
+    assert [e.place for e in reading.events if e.type == "negotiation"] == [None]

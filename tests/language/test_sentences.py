@@ -37,6 +37,11 @@ def cut(text: str) -> list[str]:
         ("SOUTH-EAST Asia and F-16 jets", ["SOUTH-EAST Asia and F-16 jets"]),
         ("The U.S. President spoke.", ["The U.S. President spoke."]),
         ("They met at 3 pm. Friday in town.", ["They met at 3 pm. Friday in town."]),
+        (
+            "Disasters: 1994 - Storm kills nine 1998 - Floods kill four",
+            ["Disasters:", "1994 - Storm kills nine", "1998 - Floods kill four"],
+        ),
+        ("In 1994 - Ada was nine - it rained.", ["In 1994 - Ada was nine - it rained."]),
         ("They met at 3 pm. Nobody spoke.", ["They met at 3 pm.", "Nobody spoke."]),
     ],
 )

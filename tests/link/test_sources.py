@@ -82,6 +82,28 @@ def test_words_around_a_known_name_do_not_make_another_source() -> None:
     ]
 
 
+def test_words_run_into_a_name_do_not_make_another_source() -> None:
+    one = "Syrian Observatory for Human Rights"
+    assert names(one, "raids Observatory", "Observatory a Britain-based group", "AFP Observatory") == [one]
+    assert names(one, "Syrian Observatory of Human Rights") == [one]
+
+
+def test_the_same_body_of_another_land_is_another_source() -> None:
+    assert len(names("Syrian Observatory for Human Rights", "Libyan Observatory for Human Rights")) == 2
+
+
+def test_an_office_of_a_state_is_one_source_however_the_state_is_told() -> None:
+    assert len(names("Lebanese army", "the Lebanese military", "the army of Lebanon")) == 1
+    assert len(names("Turkish interior ministry", "Ministry of Interior of Turkey")) == 1
+    assert len(names("the defence ministry in Moscow", "Russian Defense Ministry")) == 1
+    assert len(names("Lebanese army", "Turkish interior ministry", "Lebanese interior ministry")) == 3
+
+
+def test_a_slip_in_an_acronym_makes_no_other_source() -> None:
+    one = "Syrian Observatory for Human Rights"
+    assert names(one, "latest SORH", "SHOR") == [one]
+
+
 def test_a_description_behind_a_long_name_does_not_make_another_source() -> None:
     assert names("Lake Rescue Service", "Lake Rescue Service an NGO") == ["Lake Rescue Service"]
 

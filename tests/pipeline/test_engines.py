@@ -18,6 +18,7 @@ import pytest
 from twosource.errors import TwosourceError
 from twosource.findings.article import Article, Dropped
 from twosource.pipeline.engines import (
+    WARM,
     WARM_FOR_DATES,
     WORTH_A_POOL,
     Engine,
@@ -118,8 +119,14 @@ def test_there_is_at_least_one_usable_core() -> None:
     assert usable_cores() >= 1
 
 
+def test_a_process_that_lets_others_read_loads_nothing_that_extracts() -> None:
+    code = "import sys, twosource.pipeline.recipe; print('twosource.extract' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_a_worker_loads_no_stage_that_reads_no_document() -> None:
-    code = "import sys, twosource.pipeline.documents; print(*sys.modules)"
+    code = f"import sys, {WARM}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     rooms = {name.split(".")[1] for name in done.stdout.split() if name.startswith("twosource.")}
     assert "extract" in rooms

@@ -87,5 +87,6 @@ def _stands_alone(text: str, last: Unit, found: re.Match[str]) -> bool:
     """Whether a marker opens its sentence, or follows a counter, or is two words in capitals."""
     before = text[last.start : found.start()].rstrip()
     after = text[found.end() : found.end() + 3].lstrip(" :")
-    opens = not before or before[-1].isdigit() or (" " in found.group() and before[-1] not in _QUOTES)
+    counter = before[-2:].rstrip(")")[-1:].isdigit()  # "... (12) Related"
+    opens = not before or counter or (" " in found.group() and before[-1] not in _QUOTES)
     return opens and (not after or after[0].isupper() or after[0] in _QUOTES or after[0].isdigit())

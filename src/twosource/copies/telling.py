@@ -65,7 +65,7 @@ def sentences(text: str) -> list[list[str]]:
 
 def told(sentence: Sequence[str]) -> Iterator[list[int]]:
     """The telling words of a sentence, each one number; of a very long one in several pieces."""
-    found = [number for word in sentence if (number := _number(word))]
+    found = list(filter(None, map(_number, sentence)))
     yield from (found[i : i + LONGEST] for i in range(0, len(found), LONGEST))
 
 

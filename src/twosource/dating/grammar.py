@@ -91,7 +91,11 @@ _SHAPES: Final[tuple[tuple[str, str, Reader], ...]] = (
         "ABOUT? (?:SOME|A|HALF A)? (?:HALF DASH?)? ANYUNIT (?:AND A HALF)? (?:AGO|EARLIER|LATER|PREV)",
         read_days.shift,
     ),
-    ("before", "THE UNIT (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|PASTV|ON|\\Z)", read_days.shift),
+    (
+        "before",
+        "THE UNIT (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|PASTV|ON|(?:NUM|DAY) (?:OTHER|PASTV)|\\Z)",
+        read_days.shift,
+    ),
     (
         "before_some",
         "ABOUT? (?:SOME|A) ANYUNIT (?:BEFORE|AFTER) (?=STOP|COMMA|IN|AND|ON|\\Z)",

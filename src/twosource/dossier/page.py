@@ -179,6 +179,7 @@ def _environment() -> Environment:
     environment.filters["counted"] = words.counted
     environment.filters["plain"] = words.plain
     environment.filters |= {"status": parts.status, "quoted": parts.quoted, "paper": parts.paper}
+    environment.filters["told"] = parts.told
     environment.filters["who"] = parts.who
     environment.globals["up"] = parts.UP
     return environment

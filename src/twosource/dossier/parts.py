@@ -5,6 +5,7 @@ They are filters and no macros of the templates, because a page spends most of i
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -48,6 +49,12 @@ def who(row: Row) -> Markup:
 def paper(quote: Quote) -> Markup:
     """The document of a quote as a link."""
     return _paper(quote.document, quote.outlet)
+
+
+def told(quotes: Iterable[Quote]) -> Markup:
+    """Lines of a list: each document that tells something, with its words."""
+    lines = [f'<li id="{written(one.cell)}">{paper(one)}: {quoted(one)}</li>\n' for one in quotes]
+    return Markup("".join(lines))
 
 
 @lru_cache(maxsize=65536)

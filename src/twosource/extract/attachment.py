@@ -24,7 +24,7 @@ from twosource.extract.nearby import is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
-from twosource.extract.whose import is_of_a_state, is_struck, is_where_they_stand
+from twosource.extract.whose import is_home, is_of_a_state, is_struck, is_where_they_stand
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -283,7 +283,7 @@ def place_of(
         head = phrase_head(sentence, first, last + 1)
         there = _is_told_there(sentence, range(first, last + 1), own) or is_struck(sentence, first, own)
         there = there or opens_in(sentence, first, own, anchors)
-        if not there and not _is_where(sentence, head, own):
+        if not there and not is_where(sentence, head, own):
             continue
         there = there or opens_speech(sentence, head, own, place)
         attached = 1 if there else _attachment(sentence, head, own, anchors)
@@ -332,15 +332,6 @@ def _is_aftermath(sentence: Sentence, token: Token) -> bool:
     )
 
 
-def _is_home(sentence: Sentence, token: Token) -> bool:
-    """Whether a place is where somebody is at home: "Ada Quill of Veldin", "Ada Quill, 31, of Veldin"."""
-    cases = sentence.children(token.i, "case")
-    if not cases or cases[0].lower != "of" or cases[0].i == 0:
-        return False
-    governor, before = sentence[token.head], sentence[cases[0].i - 1]
-    return governor.ent == "PER" or before.ent == "PER" or (before.text == "," and governor.pos != "VERB")
-
-
 _TELLERS = frozenset(
     """source official spokesman spokeswoman resident activist correspondent reporter director doctor
     medic""".split()
@@ -352,27 +343,29 @@ _BROUGHT = frozenset(
     pronounce dead die pass recover remain undergo list arrive stabilize book hold lodge release appear
     condition""".split()
 )
-_FAR = 12  # words from a name to what its distance is measured from
-_NO_PLACE_CASE = frozenset({"from", "to", "by", "with", "for", "between", "towards", "into-talks"})
+_FAR = 12  # words to what a distance is measured from
+_NO_PLACE_CASE = frozenset("from to by with for between towards".split())
 
 
-def _is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
+def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a place name says where: no agent, no adjective of an army, no origin."""
     token = sentence[head]
-    if token.dep in {"nsubj", "amod", "obl:agent"} and token.dep != "nsubj:pass":
+    first = sentence[token.head] if token.dep == "conj" else token
+    named = first is token or sentence[first.head].pos == "VERB"  # "Hask and Orr were the target of raids"
+    if named and first.dep in {"nsubj", "amod", "obl:agent"}:
         return False
     if token.dep in {"compound", "nmod:poss"}:
         governor = sentence[token.head]
         if is_of_a_state(sentence, token, own) or is_where_they_stand(sentence, token, own):
             return False
         if governor.lower in _AFTERWARDS and _is_aftermath(sentence, governor):
-            return False  # "flown to a Veldin hospital"
+            return False
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
     if is_where_they_stand(sentence, token, own):
         return False
     if (
         _is_aftermath(sentence, token)
-        or _is_home(sentence, token)
+        or is_home(sentence, token)
         or (token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS)
     ):
         return False
@@ -396,5 +389,6 @@ _PLACE_NOUNS = frozenset(
     """city town village province district neighbourhood neighborhood region area governorate suburb suburbs
     towns villages districts neighbourhoods neighborhoods regions areas quarter quarters countryside airport
     square street capital outskirts port camp border county state island market base mosque church school
-    hospital station hall mall stadium prison hotel coast valley section subdivision community""".split()
+    hospital station hall mall stadium prison hotel coast valley section subdivision community bastion
+    stronghold heartland""".split()
 )

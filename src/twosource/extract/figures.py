@@ -181,6 +181,9 @@ def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happenin
     """The number of the happening, among those of the sentence, to which the count belongs."""
     here = [i for i, h in enumerate(found) if h.sentence == number]
     for i in here:
+        own = found[i].counting
+        if own is not None and count.first not in own:
+            continue
         if any(t.start <= count.predicate < t.end for t in found[i].triggers):
             return i
     here = _harming(count, here, found)

@@ -100,6 +100,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     new_aim: bool  # "a convoy was hit": not told of before
     side: str | None = None  # of a war: whose deed it is
     headline: bool = False  # stands in the headline, or where the page tells it again
+    counting: frozenset[int] | None = None  # the first words of whom it counts, where another counts others
 
 
 def happenings(
@@ -263,8 +264,9 @@ def _happening(
 ) -> Happening:
     earlier = tells_of_earlier(sentence, sentence[at])
     heads = frozenset(m.head for m in members)
-    own = heads.union(_top(sentence, at) if owns_anchor else ())
     lead = next((m for m in members if not m.harm), members[0])
+    broken = lead.type == "negotiation" and sentence[at].lemma in _BROKEN  # where, and not where it was made
+    own = heads.union(_top(sentence, at) if owns_anchor and not broken else ())
     start, end = clause_extent(sentence, lead.head, LONGEST)
     timeless = says_what(sentence, lead) or sentence[lead.head].lemma in _LAID_TO_REST
     timeless = timeless or _is_still(sentence, sentence[lead.head])
@@ -331,6 +333,7 @@ def _is_still(sentence: Sentence, token: Token) -> bool:
 
 
 _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
+_BROKEN = frozenset({"violate", "breach", "break", "flout", "undermine", "collapse"})
 _LAID_TO_REST = frozenset({"funeral", "burial"})  # their day is not that of the death
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
 _GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())

@@ -103,6 +103,8 @@ def _as_named(sentence: Sentence, lead: Trigger) -> Factuality | None:
     adjectives = [c.lower for c in sentence.children(lead.head, "amod")]
     if adjectives and not _ALLEGED.isdisjoint(adjectives):
         return "alleged"
+    if sentence.children(lead.head, "nummod"):
+        adjectives = [a for a in adjectives if a not in {"more", "further"}]  # "30 more deaths were reported"
     if adjectives and not _POSSIBLE.isdisjoint(adjectives):
         return "warned"
     if adjectives and not _SET.isdisjoint(adjectives):
@@ -342,7 +344,7 @@ def is_another(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.lower in _OTHER for t in sentence.children(trigger.head, "amod", "det"))
 
 
-_OTHER = frozenset({"another", "separate", "different", "similar"})
+_OTHER = frozenset("another separate different similar broader wider nationwide countrywide".split())
 
 
 def is_held(sentence: Sentence, index: int) -> bool:

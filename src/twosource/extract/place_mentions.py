@@ -45,6 +45,8 @@ def _as_told(resolved: ResolvedPlace) -> str:
     own, name = _without_kind(resolved.candidate.name), resolved.name
     if own.isupper() or "." in own or _parts(own) == _parts(name):
         return name
+    if _is_little_known(resolved.place) and fuzz.ratio(own.lower(), name.lower()) < _OTHER:
+        return own  # a town that reports call by another of its names
     words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
     if len(words[0]) == len(words[1]):
         alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
@@ -54,10 +56,16 @@ def _as_told(resolved: ResolvedPlace) -> str:
     return own if alike else name
 
 
+def _is_little_known(place: Place | None) -> bool:
+    return place is not None and place.kind == "city" and place.population < _KNOWN
+
+
 def _parts(name: str) -> list[str]:
     return name.lower().replace("-", " ").split()
 
 
+_KNOWN = 100_000  # people: by another name such a town is hardly told
+_OTHER = 50.0  # percent: what two names of one town share that are no spellings of one another
 _SPELT = 60.0  # percent: how much two transliterations of a word share, "Mayadeen" and "Mayadin"
 _JOINED = 85.0  # percent: the same of names whose words are joined otherwise
 

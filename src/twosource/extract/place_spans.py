@@ -22,7 +22,8 @@ KINDS = frozenset(
     """city town village hamlet province district neighbourhood neighborhood region area governorate suburb
     county co co. state island port camp countryside outskirts quarter borough parish municipality airport
     crossing square street road highway junction oblast prefecture territory enclave section subdivision
-    community coast valley strait gulf bay islands peninsula archipelago""".split()
+    community coast valley strait gulf bay islands peninsula archipelago bastion stronghold
+    heartland""".split()
 )
 _LANDFORMS = frozenset("island islands valley peninsula archipelago coast bay gulf strait".split())
 VENUES = frozenset(

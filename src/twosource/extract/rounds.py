@@ -22,6 +22,7 @@ _AROUND = frozenset(
 _ONE_OF = frozenset({"one", "two", "three", "first", "second", "third", "last", "latest"})
 _SPREAD = frozenset({"citywide", "across", "throughout", "since", "between", "over", "weekend", "overnight"})
 _ONE_DEED = frozenset({"shooting", "attack", "crash", "stabbing", "raid", "bombing", "strike", "clash"})
+_LINES = frozenset({"border", "frontier", "river"})  # what is across them is one place
 _WINDOW = 12  # words behind "shootings" that say over what they are spread
 _CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "midnight", "noon"})
 _STREET = frozenset({("block", "of"), ("corner", "of"), ("intersection", "of")})
@@ -64,7 +65,7 @@ def _is_pool(sentence: Sentence, count: Count) -> bool:
     if before[-1:] != ("among",) and not (before[-1:] == ("of",) and before[0] in _ONE_OF):
         return False
     after = sentence.lower[count.last : count.last + _WINDOW]
-    return bool(_SPREAD & set(after)) and not _ONE_DEED & set(after)
+    return bool(_SPREAD & set(after)) and not _ONE_DEED & set(after) and _LINES.isdisjoint(sentence.words)
 
 
 def _is_of_hours(sentence: Sentence, count: Count) -> bool:

@@ -30,7 +30,7 @@ from twosource.extract.speakers_phrases import (
     said,
     watching,
 )
-from twosource.extract.speakers_posts import Post, lost_owner, named_body, post_of
+from twosource.extract.speakers_posts import Post, is_body_of, lost_owner, named_body, post_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
 from twosource.extract.speakers_whose import named_before, over_body, short_form, what_it_said, whose
 from twosource.findings.article import Extent, ParsedArticle
@@ -68,7 +68,7 @@ class Cast:
             known = self.posts.get(full)
             body = self._full_body(post.body, sentence[start].start)
             known_bodies = {n.full for n in self.names.all if n.kind == "ORG"}
-            if body_kind(body) is None and body not in known_bodies:
+            if body_kind(body) is None and body not in known_bodies and not is_body_of(post):
                 return
             if known is None or (known.body.islower() and not body.islower()):
                 self.posts[full] = Post(body, post.role)

@@ -28,6 +28,18 @@ def post_of(sentence: Sentence, start: int, end: int) -> Post | None:
     return _post_before(sentence, start) or _post_after(sentence, end)
 
 
+def is_body_of(post: Post) -> bool:
+    """Whether a post is such that a name before it is a body's: "Veldin Aid director", "LRS spokesman"."""
+    said = post.body.split()
+    letters = len(said) == 1 and said[0].isupper() and len(said[0]) > 2
+    return post.role in _OF_BODIES and (letters or (len(said) > 1 and all(w[:1].isupper() for w in said)))
+
+
+_OF_BODIES = frozenset(
+    "director head chief chairman chairwoman founder coordinator spokesman spokeswoman spokesperson".split()
+)
+
+
 def named_body(sentence: Sentence, start: int, end: int, head: int) -> str | None:
     """The body in "a source at Aleppo Police Command", "Jaish al-Islam spokesman", "head of the clinic"."""
     links = {"of", "for", "at", "from", "in", "with"}

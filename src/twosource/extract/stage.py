@@ -42,6 +42,7 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart
+from twosource.extract.spread import spread
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
 from twosource.extract.sums import of_larger, with_parts, without_the_dead
@@ -78,7 +79,7 @@ class Extract:
         head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told, hosts = of_wars(by_nobody(told), counts, hosts)
+        told, hosts = of_wars(sentences, by_nobody(told), counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)
@@ -162,6 +163,8 @@ def _told(
         begin = max([d.stop for d in lines if start <= d.start < end], default=0)
         here = [p for p in own if p.start >= begin and start <= p.start and p.end <= end]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
+        if not (struck or ill):
+            told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
         told = tuple([fought_over(sentence, told_there(sentence, h, own, struck_before), here) for h in told])
         lasting = any(t.kind == "DURATION" for t in times)
@@ -347,7 +350,7 @@ def _event_mentions(
             e
             for e in events
             if e.happenings[0].sentence in lead
-            and not e.cumulative
+            and (not e.cumulative or any(h.several for h in e.happenings))
             and e.type in {"assault", "disaster", "accident", "outbreak"}
         ),
         None,

@@ -57,10 +57,18 @@ def told_apart(
     for measure in _MEASURES:
         for n, total in enumerate(told[measure]):
             parts = _parts(total, told[measure][n + 1 :], labels)
-            if parts:
+            if parts and not _is_by_chance(found, parts):
                 sure = tuple(p.sentence for p in parts) in twice
                 _regroup(found, labels, total, parts, figures, sure=sure)
     return _rebuilt(found, gathered, labels, figures) if labels != where else gathered
+
+
+def _is_by_chance(found: Sequence[Happening], parts: Sequence[_Told]) -> bool:
+    """Whether another number of the same deed adds up with one man: "the blast killed four", of five told."""
+    if len(parts) > 2 or all(p.value > 1 for p in parts):
+        return False
+    rest = max(parts, key=lambda p: p.value)
+    return any(h.sentence == rest.sentence and h.definite and not h.only_harm for h in found)
 
 
 def _sentences_of(told: Sequence[_Told], labels: Sequence[int]) -> set[tuple[int, ...]]:

@@ -53,7 +53,7 @@ def when(
     if not fresh and harmed and event.type in HARMABLE | CUSTODY:
         anew = any(h.besides == "meanwhile" for h in event.happenings)  # another piece of the day's news
         beside = None if anew else beside
-        news, fresh = beside or news, beside is not None or event.type in HARMABLE
+        news, fresh = beside or news, anew or beside is not None or event.type in HARMABLE
     return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
 
 

@@ -1,4 +1,4 @@
-"""Whose: names of places that say whose deed it is, or from where it was done, and not where it happened."""
+"""Whose: names of places that say whose deed it is, who comes from there, or from where it was done."""
 
 from __future__ import annotations
 
@@ -37,6 +37,15 @@ def is_struck(sentence: Sentence, start: int, own: frozenset[int]) -> bool:
     while at > 0 and sentence[at].lower in _LED:
         at -= 1
     return at >= 0 and at in own and sentence[at].pos == "VERB" and sentence[at].tag != "VBN"
+
+
+def is_home(sentence: Sentence, token: Token) -> bool:
+    """Whether a place is where somebody is at home: "Ada Quill of Veldin", "Ada Quill, 31, of Veldin"."""
+    cases = sentence.children(token.i, "case")
+    if not cases or cases[0].lower != "of" or cases[0].i == 0:
+        return False
+    governor, before = sentence[token.head], sentence[cases[0].i - 1]
+    return governor.ent == "PER" or before.ent == "PER" or (before.text == "," and governor.pos != "VERB")
 
 
 _SHORT = 4  # letters and stops: "US", "U.S."

@@ -14,12 +14,14 @@ DATELINE = re.compile(
     r"""
     (?: [A-Z][A-Z.'’-]+(?:[ ][A-Z][A-Z.'’-]+){0,3} (?:[ ]?,[ ][A-Z][\w.]*(?:[ ][\w.]+){0,2}){0,2}
         [ ]*(?:(?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-))?
-      | [A-Z][\w.'’-]*(?:[ ,]{1,2}[\w.'’-]+){0,4} [ ](?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-)
+      | [A-Z][\w.'’-]*(?:[ ,]{1,3}[\w.'’-]+){0,4} [ ](?:\(|-LRB-[ ])[A-Z][\w ./-]{0,40}(?:\)|-RRB-)
     )
     (?:[ ]+-|[ ]*(?:--|[–—]))[ ]*(?=["“‘']?[A-Z0-9])
     """,
     re.VERBOSE,
 )
+YEARS = re.compile(r"(?<!\S)(?:19|20)\d\d [-–] (?=[A-Z])")  # which open the entries of a list of years
+_LIST = 2  # entries
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTHS = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Aug.
@@ -41,16 +43,20 @@ def sure_ends(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     A line break ends a sentence, and so does a dateline ("BEIRUT (Reuters) -"). So does a full stop, with
     any closing quotation mark, before a gap and a word that is not in lower case. Left to the model: "U.S."
     before a capital, for the stop is part of the word; a question inside quotation marks, which a reporting
-    clause may follow; three dots.
+    clause may follow; three dots. A list of years ("1994 - Storm kills nine 1998 - Floods") is cut at each.
     """
     first = 0
+    years = {found.start() for found in YEARS.finditer(text)} if " - " in text or " – " in text else ()
+    if len(years) < _LIST:
+        years = ()
     ahead = _dateline_end(text, spans[0][0]) if spans else 0
     for i in range(len(spans) - 1):
         end, following = spans[i][1], spans[i + 1][0]
         plain = end == following or (text[end:following] == " " and text[end - 1] not in MARKS)
-        if plain and end != ahead:
+        listed = years and following in years
+        if plain and end != ahead and not listed:
             continue  # nine words in ten
-        if end == ahead or _ends(text, spans, i):
+        if listed or end == ahead or _ends(text, spans, i):
             yield first, i + 1
             first = i + 1
             if _broken(text, spans, i):

@@ -120,7 +120,7 @@ class _Report(Struct, frozen=True):
             published=published,
             day=published.first.isoformat() if published else "9999",
             around=_places_named(reading),
-            named=tuple(name for name, _ in Counter(place_key(p.name) for p in reading.places).most_common()),
+            named=_keys_named(reading),
             land=land_of(reading.places),
         )
 
@@ -219,9 +219,20 @@ def _insurgent(event: EventMention) -> bool:
 def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:
     """The known places of a report, the most named first."""
     known = [p for p in reading.places if p.geonames_id is not None and p.precision in ("exact", "near")]
-    times = Counter(p.geonames_id for p in known)
+    if len(known) < 2:
+        return tuple(known)
+    times = Counter([p.geonames_id for p in known])
     first = {p.geonames_id: p for p in reversed(known)}
     return tuple(sorted(first.values(), key=lambda p: (-times[p.geonames_id], p.start)))
+
+
+def _keys_named(reading: Reading) -> tuple[str, ...]:
+    """The keys of all places of a report, the most named first."""
+    times: dict[str, int] = {}
+    for place in reading.places:
+        key = place_key(place.name)
+        times[key] = times.get(key, 0) + 1
+    return tuple(sorted(times, key=times.__getitem__, reverse=True))
 
 
 def _guess(event: EventMention, reading: Reading) -> str | None:

@@ -10,26 +10,16 @@ from twosource.findings.groups import EventGroup
 from twosource.link.facts import Facts, with_year
 from twosource.link.kinds import is_general
 from twosource.link.votes import by_lineage
-from twosource.link.whereabouts import place_of, place_of_total, spot_of
+from twosource.link.whereabouts import place_of, place_of_one, place_of_total, spot_of
 from twosource.record.vocabulary import EventRole, Factuality
 
 
 def happening(members: Sequence[Facts]) -> EventGroup:
     """One event group of the mentions, given in their order."""
+    if len(members) == 1:
+        return _told_once(members[0])
     role = _role(members)
     total = role == "cumulative"
-    if len(members) == 1:  # most are told once, and what one says needs no vote
-        one = members[0]
-        return EventGroup(
-            members=(one.ref,),
-            type=one.type,
-            mode=one.mode,
-            factuality=one.factuality,
-            role=role,
-            date=_date(members),
-            place=one.place if total else place_of(members),
-            spot=None if total else spot_of(members),
-        )
     wide = len(members) > _FEW and all(m.spreads for m in members)  # no street of the land that was struck
     return EventGroup(
         members=tuple(m.ref for m in members),
@@ -40,6 +30,21 @@ def happening(members: Sequence[Facts]) -> EventGroup:
         date=_date(members),
         place=place_of_total(members) if total or wide else place_of(members),
         spot=None if total or wide else spot_of(members),
+    )
+
+
+def _told_once(one: Facts) -> EventGroup:
+    """What one mention says, as most happenings have no more; it needs no vote."""
+    total = one.role == "cumulative"
+    return EventGroup(
+        members=(one.ref,),
+        type=one.type,
+        mode=one.mode,
+        factuality=one.factuality,
+        role=one.role,
+        date=_date_of_one(one),
+        place=one.place if total else place_of_one(one),
+        spot=one.place.name if one.spot and one.place is not None and not total else None,
     )
 
 
@@ -78,6 +83,14 @@ def _date(members: Sequence[Facts]) -> str | None:
         guess = min(guesses, key=lambda m: m.order)
         return _with_year(members, guess) or guess.date
     return _voted(wide) if wide else None
+
+
+def _date_of_one(one: Facts) -> str | None:
+    """The same of one mention alone."""
+    known = one.published.last if _tells(one) and one.published is not None else None
+    if one.told_date is None or one.days is None or _later(one, known):
+        return None
+    return (_with_year([one], one) or one.date) if one.doubtful and not one.firm else one.date
 
 
 def _tells(member: Facts) -> bool:

@@ -62,13 +62,13 @@ def written(clean: CleanArticle) -> Written:
     barred: set[str] = set()
     small: set[str] = set()
     for start, end in _pieces(clean):
-        small.update(word.strip(_SIGNS) for word in set(text[start:end].split()) if word[0].islower())
+        small.update([word.strip(_SIGNS) for word in set(text[start:end].split()) if word[0].islower()])
         raised.update(filter(_numbers_house, _HOUSE.findall(text, start, end)))
         for match in _RUN.finditer(text, start, end):
             run = _run(match.group())
-            (barred if run.titled or _in_office(text, match) else raised).update(run.words)
+            (barred if run.titled or _in_office(text, *match.span()) else raised).update(run.words)
             (reporters if run.pairs and _of_the_paper(text, match) else pairs).update(run.pairs)
-    telling = frozenset(word for word in raised - barred - small if _tells(word))
+    telling = frozenset(filter(_tells, raised - barred - small))
     return Written(
         packed_words(raised), packed_words(small), telling, frozenset(pairs - reporters), said(clean)
     )
@@ -142,10 +142,12 @@ def _tells(word: str) -> bool:
     return len(word) > 2 and word not in _no_name() and gazetteer().country_of(word.capitalize()) is None
 
 
-def _in_office(text: str, match: re.Match[str]) -> bool:
+def _in_office(text: str, start: int, end: int) -> bool:
     """Whether a title stands before a name, or it stands in a picture's credit or signs a post."""
-    before = text[max(0, match.start() - 24) : match.start()].rstrip()
-    if before.endswith(("/", "(@")) or text[match.end() : match.end() + 3].lstrip().startswith("/"):
+    before = text[max(0, start - 24) : start].rstrip()
+    if before.endswith(("/", "(@")):
+        return True
+    if "/" in (after := text[end : end + 3]) and after.lstrip().startswith("/"):
         return True
     return _is_title(before.rpartition(" ")[2].strip(_SIGNS))
 

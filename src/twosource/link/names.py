@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
@@ -103,6 +103,13 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     """The known body of a name; a bare acronym must be written in capitals ("WHO" is not "who")."""
     key = name_key(name)
     row = bodies().get(key) or _body_within(_REPORTER.sub("", key)) or _explained(name)
+    row = (
+        row
+        or _of_a_state(key)
+        or _beside_others(name)
+        or _misspelt(name)
+        or _loosely().get(_without_small(key))
+    )
     if row is None:
         return None
     if name.islower() and _is_common(key):
@@ -110,6 +117,89 @@ def known_body(name: str) -> Mapping[str, Any] | None:
     if len(name) <= 4 and name.isalpha() and name.islower() and name not in row.get("aliases", ()):
         return None
     return row
+
+
+def _of_a_state(key: str) -> Mapping[str, Any] | None:
+    """The known office of a state, told by another name of that: "the defence ministry in Moscow"."""
+    held = office_of(key)
+    return _offices().get(held) if held is not None else None
+
+
+@cache
+def _offices() -> Mapping[tuple[str, str], Mapping[str, Any]]:
+    """The known bodies that are an office of a state."""
+    held = ((office_of(key), row) for key, row in bodies().items())
+    return {office: row for office, row in held if office is not None}
+
+
+@lru_cache(maxsize=65536)
+def office_of(key: str) -> tuple[str, str] | None:
+    """The office and the country of a body that every state has: "russian army" and "army of russia" are one.
+
+    `key` is that of a name. None where no land is told or no state is known by it.
+    """
+    found = _OFFICE.fullmatch(_MINISTRY_OF.sub(r"\1 ministry", key).replace("defense", "defence"))
+    land = (found["whose"] or found["where"]) if found is not None else None
+    country = state_of(land.upper() if len(land) <= _SHORT_LAND else land.title()) if land else None
+    if found is None or country is None:
+        return None
+    return ("forces" if found["office"] in _FORCES else found["office"]), country
+
+
+_MINISTRY_OF: Final = re.compile(r"\bministry of (\w+)(?: affairs)?\b")
+_OFFICE: Final = re.compile(
+    r"(?:(?P<whose>.+) )?"
+    r"(?P<office>army|military|armed forces|(?:defence|interior|foreign|health|justice|information) ministry)"
+    r"(?: (?:in|of)(?: the)? (?P<where>.+))?"
+)
+_FORCES: Final = frozenset({"army", "military", "armed forces"})
+_SHORT_LAND: Final = 3  # letters: "us", "uk", "uae"
+
+
+def _beside_others(name: str) -> Mapping[str, Any] | None:
+    """The body that is called by its kind, as by a name, among words run into it: "raids Observatory".
+
+    Those around are written small, or name another body: commas and stops of a flattened page are lost.
+    """
+    words = name.split()
+    for n, word in enumerate(words):
+        if len(words) == 1 or not word[:1].isupper() or name_key(word) not in _called_by_kind():
+            continue
+        others = words[:n] + words[n + 1 :]
+        if all(w.islower() or w.partition("-")[2].islower() or name_key(w) in bodies() for w in others):
+            return bodies().get(name_key(word))
+    return None
+
+
+def slips(acronym: str) -> list[str]:
+    """The acronyms that a slip of the pen makes this one of: two neighbours changed places."""
+    if len(acronym) < _LONG_ACRONYM:
+        return []
+    swapped = (acronym[:n] + acronym[n + 1] + acronym[n] + acronym[n + 2 :] for n in range(len(acronym) - 1))
+    return [each for each in swapped if each != acronym]
+
+
+_LONG_ACRONYM: Final = 4  # letters; of three many are another body's
+
+
+def _misspelt(name: str) -> Mapping[str, Any] | None:
+    """The body whose acronym is written with a slip, with nothing written large beside it: "latest SORH"."""
+    large = [word for word in name.split() if not word.islower()]
+    if len(large) != 1 or not is_acronym(large[0]):
+        return None
+    meant = [row for slip in slips(name_key(large[0])) if (row := bodies().get(slip)) is not None]
+    return meant[0] if len(meant) == 1 else None
+
+
+@cache
+def _loosely() -> Mapping[str, Mapping[str, Any]]:
+    """The known bodies of long names by these without their small words: "Observatory of Human Rights"."""
+    loose = {_without_small(key): row for key, row in bodies().items()}
+    return {key: row for key, row in loose.items() if key.count(" ") > 1}
+
+
+def _without_small(key: str) -> str:
+    return " ".join(word for word in key.split() if word not in _SMALL)
 
 
 def _explained(name: str) -> Mapping[str, Any] | None:
@@ -134,9 +224,26 @@ def _body_within(key: str) -> Mapping[str, Any] | None:
             found, around = " ".join(words[start:end]), words[:start] + words[end:]
             row = bodies().get(found)
             describes = _describing().__contains__ if found in _called_by_kind() else _describes
-            if row and (end - start >= 3 or all(map(describes, around))):
+            if (
+                row
+                and (end - start >= 3 or all(map(describes, around)))
+                and not _is_elsewhere(row, found, around)
+            ):
                 return row
     return None
+
+
+def _is_elsewhere(row: Mapping[str, Any], found: str, around: Iterable[str]) -> bool:
+    """Whether words beside a name make it that of another land: a "Libyan observatory for human rights"."""
+    own = _lands(name_key(row["name"]).split())
+    return bool(own) and own.isdisjoint(_lands(found.split())) and not _lands(around) <= own
+
+
+def _lands(said: Iterable[str]) -> set[str]:
+    """The countries that words name, by themselves or by their people."""
+    return {
+        code for word in said if len(word) > _SHORT_LAND and (code := gazetteer().country_of(word.title()))
+    }
 
 
 @lru_cache(maxsize=65536)
@@ -154,7 +261,10 @@ def identity_key(name: str) -> str:
     if row is not None:
         return name_key(row["name"])
     country = state_of(name)
-    return f"state:{country}" if country else name_key(name) or name
+    if country is not None:
+        return f"state:{country}"
+    office = office_of(name_key(name))
+    return "-".join(office).replace(" ", "-") if office is not None else name_key(name) or name
 
 
 @lru_cache(maxsize=65536)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
@@ -42,5 +41,8 @@ _FIRM: Final = 3  # days; one that is told to the day needs no such help
 
 def land_of(places: Iterable[PlaceMention]) -> str | None:
     """The land whose places a report names most."""
-    lands = Counter(place.country for place in places if place.country is not None)
+    lands: dict[str, int] = {}
+    for place in places:
+        if place.country is not None:
+            lands[place.country] = lands.get(place.country, 0) + 1
     return min(lands, key=lambda land: (-lands[land], land), default=None)

@@ -23,11 +23,11 @@ from twosource.link.names import (
     known_body,
     name_key,
     short_initials,
+    slips,
 )
 from twosource.record.vocabulary import SourceKind
 
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
-LONG_ACRONYM = 4  # letters; of three many are another body's
 
 
 class Seen(Struct, frozen=True):
@@ -147,7 +147,7 @@ def _merged_keys(seen: Sequence[Seen]) -> dict[str, str]:
     acronyms = _acronyms([k for k in named if merged[k] == k])
     for key, one in named.items():
         if merged[key] == key and is_acronym(one.name):
-            meant = acronyms.get(key) or [long for slip in _slips(key) for long in acronyms.get(slip, ())]
+            meant = acronyms.get(key) or [long for slip in slips(key) for long in acronyms.get(slip, ())]
             if len(meant) == 1:
                 merged[key] = meant[0]
     merged.update(_longer_forms([k for k in named if merged[k] == k]))
@@ -180,14 +180,6 @@ def _acronyms(named: Iterable[str]) -> dict[str, list[str]]:
             for letters in {initials(key), short_initials(key)}:
                 found[letters].append(key)
     return found
-
-
-def _slips(acronym: str) -> list[str]:
-    """The acronyms that a slip of the pen makes this one of: two neighbours changed places."""
-    if len(acronym) < LONG_ACRONYM:
-        return []
-    swapped = (acronym[:n] + acronym[n + 1] + acronym[n] + acronym[n + 2 :] for n in range(len(acronym) - 1))
-    return [each for each in swapped if each != acronym]
 
 
 def _spellings(keys: Iterable[str], times: Mapping[str, int]) -> dict[str, str]:

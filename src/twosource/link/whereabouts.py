@@ -18,8 +18,6 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
 
     Where there is none, the known place that the reports on it name most, and only near it.
     """
-    if len(members) == 1 and members[0].place is not None and _is_located(members[0].place):
-        return members[0].place  # most are told once
     placed = _told([(m, m.place) for m in members if m.place is not None])
     if len(placed) == 1 and _is_located(placed[0][1]):
         return placed[0][1]
@@ -51,6 +49,13 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
     around = ((m, p) for m, p in fine if _as_part(town, p) is not None)
     outer = by_lineage((m, p) for m, p in around)
     return (_as_part(town, outer) if outer is not None else None) or town
+
+
+def place_of_one(one: Facts) -> PlaceMention | None:
+    """The same of one mention alone."""
+    if one.place is None and not one.around:
+        return None
+    return one.place if one.place is not None and _is_located(one.place) else place_of([one])
 
 
 def _told(placed: list[tuple[Facts, PlaceMention]]) -> list[tuple[Facts, PlaceMention]]:

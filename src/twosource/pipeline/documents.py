@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
-from twosource.extract import Extract
 from twosource.findings.article import Article, DatedArticle, Dropped, ParsedArticle
 from twosource.findings.mentions import Reading
 from twosource.findings.tokens import Sentence
@@ -15,6 +15,9 @@ from twosource.pipeline.collector import paused
 from twosource.pipeline.dates import Run
 from twosource.pipeline.pieces import pieces_of, unwrapped
 from twosource.pipeline.shapes import Chunk, Outcome, Worked
+
+if TYPE_CHECKING:
+    from twosource.extract import Extract
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +56,9 @@ def read_unparsed(sentence: Callable[[str], Sentence]) -> None:
 
 @cache
 def extractor() -> Extract:
-    """The extractors, their lexicons loaded once in each process."""
+    """The extractors, their lexicons loaded once in each process that reads."""
+    from twosource.extract import Extract  # noqa: PLC0415 - a process that lets others read needs none
+
     return Extract()
 
 

@@ -67,8 +67,8 @@ def coverage(
     telling = {topic.event: press.tellers(topic) for topic in topics if topic.whole}
     printed = _printed(press)
     for topic in topics:
-        tellers = press.tellers(topic)
         if topic.whole or topic.conflict is not None:
+            tellers = telling[topic.event] if topic.whole else press.tellers(topic)
             for outlet, documents in tellers.items():
                 told[outlet].append(_covered(topic, [press.earliest(documents)], press.days))
             for outlet, pair in _silent(topic, tellers, telling[topic.event], printed, press.days):

@@ -62,22 +62,16 @@ def _participants(
     happened: Happened, links: Links, actor_id: Callable[[str], str]
 ) -> tuple[Participant, ...]:
     """Each actor once per role, as firmly as anybody holds it."""
-    if not any(mention.participants for _, mention in happened.mentions):
-        return ()
-    held: dict[tuple[str, ParticipantRole], list[Held]] = defaultdict(list)
+    held: dict[tuple[str, ParticipantRole], Held] = {}
     for document, mention in happened.mentions:
-        for participant in mention.participants:
-            key = links.participants[document, participant.name]
-            held[key, participant.role].append(participant.held)
-    return tuple(
-        Participant(
-            actor=actor_id(key),
-            name=links.actors[key].name,
-            role=role,
-            held=min(ways, key=HELD.index) if len(ways) > 1 else ways[0],
-        )
-        for (key, role), ways in sorted(held.items())
-    )
+        for one in mention.participants:
+            who = (links.participants[document, one.name], one.role)
+            before = held.get(who)
+            held[who] = one.held if before is None else min(before, one.held, key=HELD.index)
+    return tuple([
+        Participant(actor=actor_id(key), name=links.actors[key].name, role=role, held=way)
+        for (key, role), way in sorted(held.items())
+    ])  # fmt: skip
 
 
 def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
@@ -87,6 +81,7 @@ def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Relate
     responding = {n for n, group in enumerate(links.events) if _responds(group, readings)} - answered
     for document, reading in sorted(readings.items()):
         here = sorted({links.group_of[document, i] for i in range(len(reading.events))})
+        totals = [g for g in here if links.events[g].role == "cumulative"]
         responses = responding.intersection(here)
         for one in sorted(responses):
             cause = _cause(one, [g for g in here if g not in responses], links.events)
@@ -98,7 +93,7 @@ def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Relate
                 for other in _warned_of(group, here, links.events):
                     found[one].setdefault((other, "warning_of"), [])
             if group.role != "cumulative":
-                for other in here:
+                for other in totals:
                     if _part_of(group, links.events[other]):
                         found[one].setdefault((other, "part_of"), [])
     return found
@@ -159,7 +154,7 @@ def _warned_of(warning: EventGroup, candidates: Sequence[int], groups: Sequence[
 
 def _part_of(one: EventGroup, total: EventGroup) -> bool:
     """An incident is part of a running total of its own kind, place and time."""
-    if total.role != "cumulative" or total.type != one.type or total.place is None or one.place is None:
+    if total.type != one.type or total.place is None or one.place is None:
         return False
     placed = total.place.name == one.place.name or total.place.name in one.place.within
     return placed and total.date is not None and one.date is not None and contains(total.date, one.date)

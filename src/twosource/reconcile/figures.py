@@ -140,7 +140,7 @@ def _backed(standing: Sequence[Told]) -> list[Told]:
 def _why(settled: Settled) -> str:
     """One sentence: who gives what, and which rule decides."""
     if len(settled.history.told) == 1 and settled.standing:
-        return f"{_one_origin(settled.standing)}."
+        return f"{_one_count(settled.standing[0])}."
     undated = _undated_part(settled.standing, settled.status)
     main = _main_part(settled)
     if undated and settled.status == "single_origin":
@@ -192,6 +192,13 @@ def _one_origin(standing: Sequence[Told]) -> str:
     if len(independent_origins(known)) > 1:
         return f"{tellers} neither agree nor exclude each other"
     return f"{tellers} {'rest' if several else 'rests'} on one independent origin at most, in {many}"
+
+
+def _one_count(told: Told) -> str:
+    """The same of a single count, as most are."""
+    if not told.origin.known:
+        return f"{number_words(told)} rests on one report, with no source named"
+    return f"{number_words(told)} goes back to one origin, {told.origin.name}, in one report"
 
 
 def _undated_part(standing: Sequence[Told], status: FigureStatus) -> list[str]:

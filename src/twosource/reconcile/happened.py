@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from msgspec import Struct
 
 from twosource.findings.groups import EventGroup, Links
+from twosource.findings.kept import kept
 from twosource.findings.mentions import EventMention, Reading
 from twosource.reconcile.histories import History
 from twosource.reconcile.origins import Origin, Origins, independent_origins, some
@@ -29,7 +29,7 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
     said: tuple[Said, ...]
     heard: tuple[tuple[str, Origin], ...]  # document, origin
 
-    @cached_property
+    @kept
     def origins(self) -> tuple[Origin, ...]:
         """The origins that say it happened, each once."""
         unique = {(o.key, o.marks): o for _, o in self.heard}
@@ -37,7 +37,7 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
             return tuple(unique.values())
         return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
 
-    @cached_property
+    @kept
     def independent(self) -> list[Origin]:
         """As many of them as count as independent of one another."""
         return independent_origins(self.origins)

@@ -43,6 +43,8 @@ def histories(
         quantities[event, "injured", True] += [_as_part(t) for t in dead]
     for event, measure, subset in [key for key in quantities if not key[2]]:
         wholes = quantities[event, measure, subset]
+        if len(wholes) < 2:
+            continue  # most are counted once, as parts of nothing
         parts = persons_of_many(wholes)
         parts += of_a_kind([t for t in wholes if t not in parts])
         if parts:
@@ -50,8 +52,10 @@ def histories(
             quantities[event, measure, True] += [_as_part(t) for t in parts]
     found: list[History] = []
     for (event, measure, subset), told in sorted(quantities.items(), key=lambda q: q[0]):
-        ordered = told if len(told) == 1 else _in_order(told)
-        total = links.events[event].role == "cumulative"
+        if len(told) == 1:
+            found.append(History(event, measure, told[0].mention.victims, subset, tuple(told)))
+            continue
+        ordered, total = _in_order(told), links.events[event].role == "cumulative"
         for kind, part in sorted(_by_kind(ordered, subset=subset, total=total).items()):
             found.append(History(event, measure, _word(kind, part), subset, tuple(part)))
     return found

@@ -110,10 +110,12 @@ def _full_name(place: PlaceMention) -> str:
     seat = gazetteer().seat(place.name, place.lat, place.lon) if place.precision == "district" else None
     if seat is not None:
         return f"{place.name} ({seat})"
-    outer = place.within[0] if place.within and place.geonames_id is None else None
-    if outer is None or is_said(outer, place.name) or is_said(place.name, outer):
+    if not place.within or place.geonames_id is not None:
         return place.name
-    return f"{place.name}, {outer}"
+    outer = place.within[0]
+    return (
+        place.name if is_said(outer, place.name) or is_said(place.name, outer) else f"{place.name}, {outer}"
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -95,17 +95,22 @@ def _headline(
     lineages: Mapping[str, Lineage],
 ) -> tuple[str, Extent]:
     """The title of a report that is mainly about it and says so, else a clause; from no copy if possible."""
-    best: tuple[tuple[bool, bool, int], str, Extent] | None = None
+    best: tuple[tuple[bool, bool, int], str, EventMention] | None = None
     for place, (document, mention) in enumerate(event.mentions):
-        reading = readings[document]
-        main = reading.main_event is not None and links.group_of[document, reading.main_event] == event.index
         lineage = lineages.get(document)
         copy = lineage is not None and lineage.copy_of is not None
-        rank = (copy, not main, place)
+        rank = (copy, not _is_main(event, readings[document], links), place)
         if best is None or rank < best[0]:
-            best = (rank, document, _words(reading, mention, main))
+            best = (rank, document, mention)
     assert best is not None  # the caller passes events with mentions only
-    return best[1], best[2]
+    (_, aside, _), document, mention = best
+    return document, _words(readings[document], mention, not aside)
+
+
+def _is_main(event: Happened, reading: Reading, links: Links) -> bool:
+    """Whether a report is mainly about it."""
+    main = reading.main_event
+    return main is not None and links.group_of[reading.parsed.article.id, main] == event.index
 
 
 def _words(reading: Reading, mention: EventMention, main: bool) -> Extent:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import inf
 from typing import Final
 
 from msgspec import Struct
 
+from twosource.findings.kept import kept
 from twosource.findings.mentions import FigureMention
 from twosource.reconcile.origins import Origin
 from twosource.text.edtf import Days
@@ -41,13 +42,13 @@ class Told(Struct, frozen=True, eq=False, dict=True):
         """Whether it counts all who were hit, and some of them have died."""
         return self.dead > 0
 
-    @cached_property
+    @kept
     def lowest(self) -> int | None:
         """The smaller number that is said."""
         m = self.mention
         return m.value if m.value is not None else m.low if m.low is not None else m.high
 
-    @cached_property
+    @kept
     def highest(self) -> int | None:
         """The larger number that is said."""
         m = self.mention
@@ -58,19 +59,19 @@ class Told(Struct, frozen=True, eq=False, dict=True):
         """Whether no number is said at all."""
         return self.lowest is None
 
-    @cached_property
+    @kept
     def range(self) -> Range:
         """Every number that it can mean."""
         return meaning(self.mention)
 
-    @cached_property
+    @kept
     def near(self) -> Range:
         """The range with its open end drawn in to the number that is said."""
         low, high = self.range
         said_low, said_high = self.lowest or 0, self.highest or 0
         return (max(low, said_low / FLOOR), min(high, max(said_high * FLOOR, said_high + 1)))
 
-    @cached_property
+    @kept
     def order(self) -> tuple[date, date, str, int, int]:
         """Earlier first, undated last; the same whatever the order of the input."""
         return (self.when.last, self.when.first, self.article, self.mention.start, self.mention.number.start)

@@ -26,6 +26,8 @@ KIN, KNOWN = 0.5, 100_000  # an alternate unlike the chief name (Saigon) is beli
 
 SEAT = "Washington D.C."  # the town that fills the District of Columbia, which news calls either
 
+SEAT_OF = 50_000  # people: of a smaller town no division is called
+LOOSE = frozenset({"region", "territory", "area"})  # which may lie about a small town
 OWNED = 15_000  # people: such a town owns its name
 BORROWED = 3.0  # what it takes from the weight of a larger town that is only also called so
 
@@ -146,7 +148,16 @@ class Asker:
                 beside = kind_of(context) if kind_of(context) not in {"venue", "near"} else ""
                 ends = whole.kind in {"venue", "district"}  # the last word of its name: "Castro Valley"
                 return options, replace(whole, kind=beside if ends else whole.kind)
-        return (() if reading.kind == "venue" else self._options(reading)), reading
+        options = () if reading.kind == "venue" else self._options(reading)
+        if reading.kind == "province" and _is_loose(name, context) and (towns := self._small(reading)):
+            return towns, replace(reading, kind="near")  # "the region of Houla"
+        return options, reading
+
+    def _small(self, reading: Reading) -> tuple[Option, ...]:
+        """The towns of a name, where the largest thing of the name is a small one."""
+        found = self._options(replace(reading, kind="town"))
+        small = bool(found) and all(o.place.kind == "city" and o.place.population < SEAT_OF for o in found)
+        return found if small else ()
 
     def _options(self, reading: Reading) -> tuple[Option, ...]:
         bare = reading.bare
@@ -191,6 +202,11 @@ class Asker:
             if area not in taken
         ]
         return named + derived
+
+
+def _is_loose(name: str, context: str) -> bool:
+    """Whether the word for a land may be said of what lies about a town: "the Hask region"."""
+    return context in LOOSE or name.rpartition(" ")[2].lower() in LOOSE
 
 
 def _is_one_town(place: Place) -> bool:
