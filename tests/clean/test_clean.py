@@ -354,3 +354,18 @@ def test_what_follows_the_first_stamp_of_a_comment_thread_is_furniture() -> None
 def test_two_stamps_are_no_thread() -> None:
     posts = "“May 3, 2024 at 6:01 pm Reply,” read one page; “May 4, 2024 at 7:01 pm Reply,” another."
     assert "read one page" in news(f"{NEWS} {posts} {MORE}")
+
+
+COLUMN = "The hopes of the two sides remain, for all the raids of last week, says Ana Quill."
+
+
+def test_a_last_line_said_by_nobody_known_leads_to_a_column() -> None:
+    text = f"{NEWS}\n{MORE}\nShops were shut.\nBuses did not run.\nSchools were shut too.\n"
+    assert "hopes of the two sides" not in news(text + COLUMN)
+
+
+def test_a_last_line_said_by_a_source_is_news() -> None:
+    text = (
+        f"{NEWS}\n{MORE}\nShops shut.\nBuses stopped, Ms Quill of the union said.\nSchools were shut too.\n"
+    )
+    assert "hopes of the two sides" in news(text + COLUMN)

@@ -36,7 +36,7 @@ MARCHES: list[Row] = [
         "A convoy of the charity arrived in Hask on Monday.",
         ["aid aid on 2024-05-13"],
     ),
-    ("letters are no force", "The mayor sent a letter to the town.", []),
+    ("letters are no force", "The mayor sent a book to the town.", []),
     ("people who arrive are no force", "Tourists arrived in Hask on Monday.", []),
 ]
 

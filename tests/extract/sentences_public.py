@@ -27,6 +27,30 @@ SAID: list[Row] = [
         "The army announced the closure of all schools.",
         ["other closure"],
     ),
+    (
+        "who asks for help",
+        "The president asked for help on Monday.",
+        ["statement appeal on 2024-05-13"],
+    ),
+    ("what agencies call for", "Aid agencies called for an airdrop of tents.", ["statement appeal"]),
+    ("what she warns of", "She warned the chiefs against delay.", ["warning warning"]),
+    ("who calls an election", "The mayor called an election for Friday.", ["other declaration"]),
+    (
+        "what is said years after a quake",
+        "The ambassador told parliament the work would take years after the earthquake.",
+        ["statement remark", "disaster earthquake"],
+    ),
+    (
+        "a minister who takes questions",
+        "The minister fielded questions on the budget on Monday.",
+        ["statement speech on 2024-05-13"],
+    ),
+    ("who is informed", "The general informed the council of the plan.", ["statement statement"]),
+    (
+        "what a panel finds",
+        "The commission concluded on Monday that the dam was unsafe.",
+        ["investigation finding on 2024-05-13"],
+    ),
     ("who is no body calls a book good", "Readers praised the book.", []),
     (
         "what a group calls itself",
@@ -53,6 +77,36 @@ GOING: list[Row] = [
         ["movement movement on 2024-05-13"],
     ),
     ("checkpoints that are set up", "Soldiers set up checkpoints in the town.", ["movement movement"]),
+    ("who is flown abroad", "Ana Quill was flown to Kenya.", ["movement movement"]),
+    ("who is taken to task", "The minister Ana Quill was taken to task.", []),
+    (
+        "tanks that roll through streets",
+        "Tanks rolled through the streets of the capital on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    ("snipers who take up positions", "Snipers took up positions on roofs in Hask.", ["movement movement"]),
+    ("roadblocks that are thrown up", "Police are throwing up roadblocks.", ["movement movement"]),
+    (
+        "warplanes that return",
+        "All warplanes returned safely from their missions on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    ("jets that are called by a storm", "Four Tornado jets flew to Kenya on Monday.", ["movement movement"]),
+    (
+        "a storm that strikes",
+        "A tornado struck Hask on Monday.",
+        ["disaster storm on 2024-05-13"],
+    ),
+    (
+        "a ruler who flees",
+        "President Ana Quill fled to Kenya on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    (
+        "ships that are sent",
+        "Norland shifted two warships to the gulf on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
     ("a table that is set up", "Soldiers set up a table in the town.", []),
     (
         "a ship that arrives",
@@ -82,6 +136,24 @@ HELP: list[Row] = [
         "Firefighters rescued a girl from her home on Monday.",
         ["aid rescue on 2024-05-13"],
     ),
+    (
+        "packs that are about to come",
+        "The charity is about to distribute food packs.",
+        ["aid aid planned"],
+    ),
+    (
+        "those who hand out packs",
+        "Shelter Hask, a charity, is among those distributing food packs.",
+        ["aid aid"],
+    ),
+    (
+        "a search that is called off",
+        "Rescuers called off the search for the missing on Monday.",
+        ["aid aid on 2024-05-13"],
+    ),
+    ("a debt that is cancelled", "The bank cancelled the debt of the country.", ["aid debt"]),
+    ("rubble that is cleared", "Crews have begun to clear the rubble.", ["aid aid"]),
+    ("pounds that are raised", "The school raised # 900 for the quake victims.", ["aid aid"]),
     ("an office that is opened", "The bank opened an office in Hask.", []),
 ]
 
@@ -97,6 +169,47 @@ ASKED: list[Row] = [
         "The minister spoke by telephone with his counterpart on Monday.",
         ["negotiation negotiation on 2024-05-13"],
     ),
+    ("slogans that are shouted", "Members of the party shouted slogans in Hask.", ["protest demo"]),
+    (
+        "demonstrators who clash with police",
+        "Demonstrators clashed with police in Hask on Monday.",
+        ["protest riot on 2024-05-13"],
+    ),
+    (
+        "rebels who clash with police",
+        "Rebels clashed with police in Hask on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    (
+        "the net that is blocked",
+        "The state took the step of blocking the internet on Monday.",
+        ["other closure on 2024-05-13"],
+    ),
+    ("a mission that is suspended", "The league suspended its mission in Hask.", ["other suspension"]),
+    ("who goes without a talk", "The envoy left without meeting the minister.", []),
+    ("who joins a protest", "Ana Quill joined the demonstrators on Monday.", ["protest demo on 2024-05-13"]),
+    (
+        "voters who go to the polls",
+        "Voters went to the polls on Monday.",
+        ["other election on 2024-05-13"],
+    ),
+    ("papers that are leaked", "The site published the leaked cables on Monday.", ["other publication"]),
+    ("a stadium that is opened", "The mayor opened a stadium on Monday.", ["other opening"]),
+    (
+        "an understanding that is reached",
+        "The two sides reached an understanding on Monday.",
+        ["negotiation negotiation on 2024-05-13"],
+    ),
+    ("what would have to be reached", "There is much to do to reach a consensus.", []),
+    ("a disease that spreads", "Disease is spreading in the camps of Hask.", ["outbreak outbreak"]),
+    (
+        "helicopters that are used against a crowd",
+        "The army used helicopters against the crowd on Monday.",
+        ["assault attack on 2024-05-13"],
+    ),
+    ("helicopters that are used for a film", "The studio used helicopters for the film.", []),
+    ("mortars that land", "Two mortars landed near the hall on Monday.", ["assault shelling on 2024-05-13"]),
+    ("an election that is boycotted", "The party boycotted the election.", ["other boycott"]),
     ("what somebody would like to see", "Readers would like to see protests outside the embassy.", []),
 ]
 

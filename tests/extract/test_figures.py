@@ -6,6 +6,7 @@ import pytest
 from read_sentences import read
 from sentences_beside import ROWS as BESIDE
 from sentences_counted import ROWS as COUNTED
+from sentences_crises import ROWS as CRISES
 from sentences_desk import FIGURES
 from sentences_figures import ROWS
 from sentences_hurt import ROWS as HURT
@@ -26,7 +27,18 @@ def told(figure: FigureMention) -> str:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *BESIDE, *VICTIMS, *RECKONED, *HURT, *STRAITS, *FIGURES, *LISTED, *COUNTED]
+        for n, t, e in [
+            *ROWS,
+            *BESIDE,
+            *VICTIMS,
+            *RECKONED,
+            *HURT,
+            *STRAITS,
+            *FIGURES,
+            *LISTED,
+            *COUNTED,
+            *CRISES,
+        ]
     ],
 )
 def test_the_figures_of_a_sentence(text: str, expected: list[str]) -> None:

@@ -8,6 +8,7 @@ from twosource.clean.foot import page_foot
 from twosource.clean.inline import furniture_inline
 from twosource.clean.lexicon import lexicon
 from twosource.clean.playlists import playlists
+from twosource.clean.pointers import pointers
 from twosource.clean.repeats import repeated_at_once, repeated_sentences
 from twosource.clean.sentences import furniture_buttons, furniture_sentences
 from twosource.clean.tags import tag_lists
@@ -40,6 +41,7 @@ def furniture(text: str, start: int = 0) -> tuple[Extent, ...]:
         *comment_threads(text, start),
         *tag_lists(parts),
         *teasers(text, start),
+        *pointers(text, parts, start),
         *repeated_sentences(parts),
         *repeated_at_once(text, start),
     ]

@@ -12,10 +12,8 @@ from twosource.text.gazetteer import gazetteer
 
 def struck(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names right behind a verb whose object is hardly ever but a place: "shelled Hask", "besieged Hask"."""
-    if _ON_PLACES.isdisjoint(sentence.words):
-        return
-    for verb in sentence.tokens[:-1]:
-        if verb.lower not in _ON_PLACES or verb.pos != "VERB":
+    for verb in [sentence[i] for i in sentence.where(_ON_PLACES)]:
+        if verb.pos != "VERB" or verb.i + 1 >= len(sentence):
             continue
         name = sentence[verb.i + 1]
         if name.pos != "PROPN" or name.dep != "obj":
@@ -35,12 +33,10 @@ _ON_PLACES = _STRIKING | _TAKING
 
 def assailed(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Towns right behind a raid or an offensive on them, whatever the tagger says: "raids against Hask"."""
-    if _DEEDS.isdisjoint(sentence.words):
-        return
-    for deed in sentence.tokens[:-2]:
-        if deed.lower not in _DEEDS or sentence[deed.i + 1].lower not in _UPON:
+    for deed in sentence.where(_DEEDS):
+        if deed + 2 >= len(sentence) or sentence[deed + 1].lower not in _UPON:
             continue
-        name = sentence[deed.i + 2]
+        name = sentence[deed + 2]
         if name.pos != "PROPN" or name.ent == "LOC":
             continue
         end = name.i

@@ -39,7 +39,10 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a range begins inside what is told as so."""
-        return bool([c for c in self.told if c.start <= start < c.end])
+        told = self.told
+        if len(told) == 1:  # as most have
+            return told[0].start <= start < told[0].end
+        return any(c.start <= start < c.end for c in told)
 
     @property
     def length(self) -> int:
@@ -56,9 +59,7 @@ class Speech:
 
     def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
         """The attributions whose words hold a range, innermost first."""
-        found = [a for a in self.attributions if a.factual and a.speaker is not None and a.holds(start, end)]
-        if len(found) < 2:
-            return tuple(found)
+        found = [a for a in self.attributions if a.speaker is not None and a.holds(start, end)]
         return tuple(sorted(found, key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
 
     def speaker_for(self, start: int, end: int) -> Speaker | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from twosource.extract.extended import behind_modifiers
 from twosource.extract.governors import governed
 from twosource.extract.harm import readings, worsened
 from twosource.extract.harmed import bears, stated_after, stated_before
@@ -201,6 +202,7 @@ def _befell(
         or before_the_next(sentence, noun)
         or behind_the_list(sentence, quantity, noun)
         or straits(sentence, quantity, noun)
+        or behind_modifiers(sentence, quantity, noun)
     )
     harms = [(worsened(sentence, measure, at), at) for measure, at in harms]
     if sentence[quantity.start].lower == "both":

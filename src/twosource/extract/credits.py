@@ -23,8 +23,13 @@ def _agencies() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 @cache
 def _tagged() -> tuple[tuple[str, int], ...]:
-    """Every tag with the number of its agency."""
-    return tuple((tag, number) for number, (_, tags) in enumerate(_agencies()) for tag in tags)
+    """Every tag with the number of its agency, but those that hold another one of the same agency."""
+    return tuple(
+        (tag, number)
+        for number, (_, tags) in enumerate(_agencies())
+        for tag in tags
+        if not any(other in tag for other in tags if other != tag)
+    )
 
 
 @cache

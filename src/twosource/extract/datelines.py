@@ -67,7 +67,7 @@ def datelines(sentences: Sequence[Sentence], text: str) -> Iterator[Dateline]:
             yield found
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def at(sentence: Sentence, text: str) -> Dateline | None:
     """The dateline that opens a sentence; it may run on into what the reader takes for the next ones."""
     start = sentence.start

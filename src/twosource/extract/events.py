@@ -235,14 +235,18 @@ def _said_before(happening: Happening, date: str | None) -> bool:
 
 def _cumulative(event: Gathered, happening: Happening) -> float:
     """Totals of one long happening are one: a war counted in dead and in displaced."""
-    if event.cumulative != happening.cumulative:
-        return -1
+    others = event.type != happening.type and not {event.type, happening.type} <= _COUNTED
+    if others or event.cumulative != happening.cumulative:
+        return -1  # food that has been brought is no total of those whom it was brought
     same_sentence = any(h.sentence == happening.sentence for h in event.happenings)
     if happening.several and any(h.several for h in event.happenings):
         return ENOUGH
     if same_sentence or (happening.war and any(h.war for h in event.happenings)):
         return ENOUGH
     return ENOUGH if dates_meet(event.since, happening.since) > 0 and event.type == happening.type else -1
+
+
+_COUNTED = HARMABLE | {"displacement", "arrest", "other"}
 
 
 def _types_meet(event: Gathered, happening: Happening) -> bool:

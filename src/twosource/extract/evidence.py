@@ -9,7 +9,7 @@ from twosource.extract.spots import is_precise, nearness
 from twosource.extract.triggers import HARMABLE, is_generic
 from twosource.findings.article import Extent
 
-MENTIONS = 5  # clauses that a record points at per event and document
+MENTIONS = 9  # clauses that a record points at per event and document
 _OF_ONE = 2  # the same of a deed of one hour, which a report tells over and over
 _PLACED = 3  # clauses beside which another that only tells where, or far from them, adds nothing
 _APART = 3  # sentences between "the strikes on the town" and what was told of them before

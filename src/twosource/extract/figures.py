@@ -12,8 +12,10 @@ from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
 from twosource.extract.further import done_to_them, grown_since
 from twosource.extract.happenings import Happening
+from twosource.extract.lone import lone_counts
 from twosource.extract.quantities import quantities
 from twosource.extract.singles import single_counts
+from twosource.extract.somes import some_counts
 from twosource.extract.triggers import HARMABLE
 from twosource.extract.victims import among_victims
 from twosource.extract.wars import BLOODLESS
@@ -77,6 +79,8 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         known = _known(result, number)
         counts += tuple(done_to_them(sentence, counts))
         counts += tuple(grown_since(sentence, numbers, counts, known))
+        counts += tuple(lone_counts(sentence, counts))
+        counts += tuple(some_counts(sentence, counts))
         counts += tuple(among_victims(sentence, numbers, counts, known))
         ordered = sorted(counts, key=lambda c: (c.first, c.measure))
         result += [Counted(sentence=number, count=c) for c in ordered if not _negated(sentence, c)]

@@ -72,18 +72,33 @@ def framed() -> frozenset[str]:
 
 def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
-    if verb.dep == "amod" or verb.tag not in _VERBAL:
+    if verb.dep == "amod" or verb.tag not in _VERBAL or _is_set_aside(sentence, verb):
         return None  # "deserted streets"
     found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
-    if verb.dep == "acl" and verb.tag == "VBG" and found is not None and found[0] != "protest":
+    if verb.dep == "acl" and verb.tag == "VBG" and found is not None and _describes(sentence, verb, found):
         return None  # "a raid on a convoy delivering rice", but not "crowds calling for bread"
-    if found is None or (found[0] in _SAID and _is_aside(sentence, verb)):
+    said = found is not None and (found[0] in _SAID or (found[0] == "protest" and verb.lemma in _CALLING))
+    if found is None or (said and _is_aside(sentence, verb)):
         return None
     return None if _is_wished(sentence, verb) else found
 
 
+def _is_set_aside(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is not done, or known: "without meeting him", "despite suspending its work"."""
+    return verb.tag == "VBG" and any(m.lower in _ASIDE for m in sentence.children(verb.i, "mark", "case"))
+
+
+_ASIDE = frozenset({"without", "despite", "than"})
 _SAID = frozenset({"statement", "warning"})
+_CALLING = frozenset({"call", "appeal"})
 _PUBLISHING = frozenset({"announce", "declare"})
+
+
+def _describes(sentence: Sentence, verb: Token, deed: Deed) -> bool:
+    """Whether a participle only says what kind of thing it is; a step "of blocking the internet" is taken."""
+    if sentence[verb.head].lower == "those":
+        return False  # "was among those handing out food"
+    return deed[0] != "protest" and not any(c.lower == "of" for c in sentence.children(verb.i, "mark"))
 
 
 def _is_aside(sentence: Sentence, verb: Token) -> bool:
@@ -91,6 +106,8 @@ def _is_aside(sentence: Sentence, verb: Token) -> bool:
     before = any(a.lower == "had" for a in sentence.children(verb.i, "aux"))
     if verb.dep == "acl:relcl" or (before and verb.lemma not in _PUBLISHING):
         return True
+    if verb.lemma == "call" and sentence.children(verb.i, "obj"):
+        return not sentence.children(verb.i, "xcomp")  # "called an election"
     return any(o.lower == "what" for o in sentence.children(verb.i, "obj"))
 
 
@@ -138,7 +155,7 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
     who = _by_whom if spoken else _doers
     if frame.subjects and not _any(sentence, who(sentence, verb), frame.subjects):
         return False
-    if frame.obliques and not _any(sentence, sentence.children(verb.i, "obl"), frame.obliques):
+    if frame.obliques and not _any(sentence, sentence.children(verb.i, "obl", "advmod"), frame.obliques):
         return False
     if frame.perfect and not any(a.lower in {"has", "have"} for a in sentence.children(verb.i, "aux")):
         return False
@@ -149,24 +166,28 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
 
 def _is_dated(sentence: Sentence, verb: Token) -> bool:
     """Whether a day or a span of days stands beside a verb: "on Tuesday", "last week", "earlier"."""
-    under = [o for o in sentence.children(verb.i, "obl", "advmod") if _is_day(o)]
+    under = [o for o in sentence.children(verb.i, "obl", "advmod") if _is_day(sentence, o)]
     return any(o.dep.startswith("obl") or o.lower in _ADVERBS for o in under)
 
 
-def _is_day(token: Token) -> bool:
-    return token.lower in _DAYS or (len(token.text) == 4 and token.text.isdigit())
+def _is_day(sentence: Sentence, token: Token) -> bool:
+    if token.text.isdigit():
+        return len(token.text) == 4 or any(m.lower in MONTHS for m in sentence.children(token.i, "nmod"))
+    return token.lower in _DAYS
 
 
 _ADVERBS = WEEKDAYS | frozenset("earlier later yesterday today recently tonight".split())
-_SPANS = frozenset("week month year morning afternoon evening night weekend".split())
+_SPANS = frozenset("days weeks week month year morning afternoon evening night weekend".split())
 _DAYS = MONTHS | _ADVERBS | _SPANS
 
 
 def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
     """What a verb is done to, with what is joined or measured by it: "tonnes of rice and tents"."""
-    whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
+    whom = list(sentence.children(verb.i, "obj", "iobj", "nsubj:pass"))
     if verb.dep == "acl" and verb.tag == "VBN" and verb.lower != "named":
         whom.append(sentence[verb.head])  # "the $5m pledged by Norland"
+    if "MONEY" in frame.objects:  # "raised more than $900"
+        whom += (o for o in sentence.children(verb.i, "obl") if not sentence.children(o.i, "case"))
     whom += (x for x in sentence.children(verb.i, "xcomp") if x.pos == "NOUN")  # "named him minister"
     if frame.near:
         return whom
@@ -217,9 +238,12 @@ def _is_wished(sentence: Sentence, verb: Token) -> bool:
     hangs = verb.dep in {"xcomp", "ccomp", "csubj", "acl", "obj"} or (
         verb.dep == "advcl" and verb.tag == "VB"
     )
-    return hangs and (above.lemma.lower() in _WISHING or (above.pos == "ADJ" and verb.tag == "VB"))
+    if above.pos == "ADJ" and verb.tag == "VB":
+        return hangs and above.lower not in _READY
+    return hangs and above.lemma.lower() in _WISHING
 
 
+_READY = frozenset({"about", "due", "set", "able", "unable", "ready", "scheduled"})
 _OUGHT = frozenset({"should", "must", "ought", "could", "can", "may", "might", "would"})
 _FAR = 4  # governors of a noun that are asked: "called for talks and the release of prisoners"
 _WISHING = frozenset(
@@ -227,7 +251,7 @@ _WISHING = frozenset(
     suggest propose recommend advise beg implore appeal pray dream right ability way time mission
     goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
     desire struggle try consider possibility mandate mull debate discuss capability lack prefer like
-    wait""".split()
+    wait encourage do claim""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot
@@ -260,7 +284,8 @@ def _is_marked(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:
 
 def _speaks_for(token: Token) -> bool:
     """Whether somebody of whom news is made may be meant: a name, a post, a body and no newspaper."""
-    kind = role_kinds().get(token.lower) or body_kinds().get(token.lower)
+    low = token.lemma.lower()
+    kind = role_kinds().get(token.lower) or body_kinds().get(token.lower) or body_kinds().get(low)
     return kind in _PUBLIC if kind else bool(token.ent) and token.pos == "PROPN"
 
 
@@ -269,7 +294,9 @@ _PUBLIC = frozenset({"official", "military", "organisation", "armed_group"})
 
 def _is_money(sentence: Sentence, token: Token) -> bool:
     """Whether a noun is an amount: "$5m", "two million euros"."""
-    return token.lemma.lower() in _CURRENCIES or any(t.tag == "$" for t in sentence.below(token.i))
+    return token.lemma.lower() in _CURRENCIES or any(
+        t.tag == "$" or t.text == "#" for t in sentence.below(token.i)
+    )
 
 
 _CURRENCIES = frozenset(

@@ -265,3 +265,11 @@ def _are_of_illness(sentence: Sentence, cases: int) -> bool:
         return False
     said = {c.lower for c in sentence.children(cases, "amod")}
     return bool(said & {"suspected", "confirmed", "probable"}) or "deaths" in sentence.lower
+
+
+def whose_death(sentence: Sentence, deed: Token) -> list[Token]:
+    """Whose death a noun tells that says how: "a teen's shooting death", and no "his father's death"."""
+    how = any(c.lower in {"shooting", "stabbing", "beating"} for c in sentence.children(deed.i, "compound"))
+    if deed.lower != "death" or not how:
+        return []
+    return [c for c in sentence.children(deed.i, "nmod:poss") if c.pos != "PRON"]

@@ -30,11 +30,16 @@ def usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
     return people or not harm.people_only  # "executed five Veldans"
 
 
-def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
-    """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead"."""
+def stated_after(
+    sentence: Sentence, quantity: Quantity, noun: int | None, *, behind: int | None = None
+) -> list[tuple[Measure, int]]:
+    """The harm said right after the counted: "20 people were killed", "55 wounded", "31 dead".
+
+    `behind` is where to look, when more words than theirs stand before it.
+    """
     if noun is not None and (are_somebodys(sentence, noun) or _fire(sentence, noun + 1)):
         return []
-    at = _behind_aside(sentence, (noun + 1) if noun is not None else quantity.end)
+    at = behind or _behind_aside(sentence, (noun + 1) if noun is not None else quantity.end)
     start = at
     helped = False
     # "two of the four suspects who were arrested": the clause speaks of the four
@@ -100,7 +105,9 @@ def stated_after(sentence: Sentence, quantity: Quantity, noun: int | None) -> li
 def _of_people(quantity: Quantity, harm: Harm, noun: int | None) -> bool:
     """Whether what befell a bare number befalls hardly anything but people: "600 have been treated"."""
     several = noun is None and quantity.value != 1
-    return several and harm.kind == "patient" and harm.measure in {"affected", "displaced"}
+    counted = quantity.value is not None or quantity.end - quantity.start > 1  # "tens of thousands have fled"
+    kinds = {"patient", "subject"} if counted else {"patient"}
+    return several and harm.kind in kinds and harm.measure in {"affected", "displaced"}
 
 
 def _behind_aside(sentence: Sentence, at: int) -> int:
@@ -292,7 +299,9 @@ def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> l
 
 def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) -> list[tuple[Measure, int]]:
     """The harm that a noun names: "the death of 14", "the bodies of 14", "a massacre against 14"."""
-    against = at > 0 and sentence[at].lower == "against"
+    against = at > 0 and (
+        sentence[at].lower == "against" or (sentence[at].lower == "to" and sentence[at - 1].lower in _HURTS)
+    )
     if against or of:
         deed = at - against
         deeds = readings(sentence, deed, "deed")
@@ -301,6 +310,9 @@ def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) ->
         if of and sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
             return [("killed", at)]
     return []
+
+
+_HURTS = frozenset({"injury", "injuries"})  # "injuries to at least 200"
 
 
 def _twin_deed(sentence: Sentence, measure: Measure, deed: int) -> list[tuple[Measure, int]]:

@@ -18,13 +18,11 @@ _SITE = re.compile(
 def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     """Where the headline ends: flattened pages tell it again, after a date, at the start of the body."""
     title = article.text[: article.title_end]
-    if not title:
+    told = [_words(form) for form in dict.fromkeys((title, _SITE.split(title.strip())[0]))]
+    if len(told[0]) < _LEAST:
         return article.title_end
     body = list(_pieces(s for s in sentences[:8] if s.start >= article.title_end))
-    for told in dict.fromkeys((title, _SITE.split(title.strip())[0])):
-        if (end := _told_again(_words(told), body)) is not None:
-            return end
-    return article.title_end
+    return next((end for form in told if (end := _told_again(form, body)) is not None), article.title_end)
 
 
 def _told_again(title: list[str], body: list[tuple[str, int]]) -> int | None:
@@ -32,6 +30,9 @@ def _told_again(title: list[str], body: list[tuple[str, int]]) -> int | None:
     if len(title) < _LEAST:
         return None
     size, lower = len(title), [word for word, _ in body]
+    known = set(lower)
+    if sum([word in known for word in title]) < 0.8 * size:
+        return None
     for first in range(len(body) - size + 1):
         if sum(map(eq, title, lower[first : first + size])) >= 0.8 * size:
             return body[first + size - 1][1]
@@ -43,7 +44,7 @@ def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
     left = 60
     for sentence in sentences:
         for token in sentence:
-            for word in (token.lower,) if token.text.isalnum() else _words(token.text):
+            for word in _words(token.text):
                 yield word, token.end
                 left -= 1
                 if not left:
@@ -51,6 +52,10 @@ def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii() and text.isalnum():
+        return [text.lower()]
+    if len(text) == 1 and not text.isalnum():
+        return []
     return [
         w for w in "".join(c.lower() if c.isalnum() or c in ".'" else " " for c in text).split()
         if w[:1].isalnum()

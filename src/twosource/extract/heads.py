@@ -29,6 +29,7 @@ def counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
     while at < end:
         token = sentence[at]
         if (behind := _behind_link(sentence, quantity, at)) is not None:
+            best = None if sentence[at].tag in _OWNING else best
             at, end = behind, min(len(sentence), end + behind - at)
             continue
         if token.lower in INCLUDING or _opens_another(sentence, quantity, at):
@@ -97,6 +98,8 @@ def _behind_link(sentence: Sentence, quantity: Quantity, at: int) -> int | None:
     """Where a phrase goes on behind "of", or a name's short form: "20 Highland Front (HF) | fighters"."""
     if sentence[at].lower == "of" and at == quantity.end and at + 1 < len(sentence):
         return at + 1
+    if sentence[at].tag in _OWNING:
+        return _behind_owner(sentence, quantity, at)
     if sentence[at].text not in _BRACKETS:
         return None
     closing = _BRACKETS[sentence[at].text]
@@ -104,6 +107,17 @@ def _behind_link(sentence: Sentence, quantity: Quantity, at: int) -> int | None:
     return None if end is None else end + 1
 
 
+def _behind_owner(sentence: Sentence, quantity: Quantity, at: int) -> int | None:
+    """Where those begin whom somebody owns: "149 of its | members", "30 of the party's | leaders"."""
+    if at == quantity.end or sentence[quantity.end].lower != "of":
+        return None
+    if at == quantity.end + 1 and sentence[at].tag == "PRP$":
+        return at + 1
+    return at + 1 if sentence[at].tag == "POS" and at - quantity.end < _OWNER else None
+
+
+_OWNING = frozenset({"PRP$", "POS"})
+_OWNER = 6  # words from "of" to the end of who owns, at most
 _BRACKETS = {"(": ")", "[": "]"}
 
 

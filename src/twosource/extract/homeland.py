@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from twosource.extract.place_spans import bare
 from twosource.findings.mentions import PlaceMention
@@ -14,15 +15,12 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
     """The country that an article names most often, by its name, its towns or its people."""
     codes = [p.country for p in found if p.country]
     people: dict[str, Token] = {}
-    known: dict[str, str | None] = {}  # what is asked once, though an article says it over and over
-    for token in [t for s in sentences for t in s.tokens if t.pos in _NAMING and t.text[:1].isupper()]:
-        name = token.text
-        if name not in known:
-            known[name] = gazetteer().country_of(bare(name))
-        code = known[name]
-        if code:
-            codes.append(code)
-            people.setdefault(code, token)
+    for sentence in sentences:
+        for token, raised in zip(sentence, sentence.capitals, strict=True):
+            code = _land(token.text) if raised and token.pos in _NAMING else None
+            if code:
+                codes.append(code)
+                people.setdefault(code, token)
     if not codes:
         return None
     counts = Counter(codes)
@@ -36,6 +34,12 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
         start=token.start, end=token.end, name=place.name, country=top, geonames_id=place.geonames_id,
         lat=place.lat, lon=place.lon, precision="country",
     )  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def _land(word: str) -> str | None:
+    """The country that a word is the name, the adjective or the owner's form of."""
+    return gazetteer().country_of(bare(word))
 
 
 _NAMING = frozenset({"ADJ", "PROPN"})

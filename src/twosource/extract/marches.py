@@ -7,6 +7,7 @@ from twosource.extract.people import is_force
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
 
+_RULERS = frozenset("president minister premier king dictator ambassador ruler shah sultan".split())
 _MARCH: Deed = ("movement", "movement")
 
 
@@ -30,8 +31,11 @@ def march_of(sentence: Sentence, verb: Token) -> Deed | None:
 
 
 def moves_off(sentence: Sentence, verb: Token) -> bool:
-    """Whether those who flee bear arms, and retreat: "militants fled towards the border"."""
-    return verb.pos == "VERB" and any(is_of_forces(sentence, s) for s in _who(sentence, verb))
+    """Whether those who flee bear arms, and retreat, or a ruler goes: "militants fled to the border"."""
+    return verb.pos == "VERB" and any(
+        is_of_forces(sentence, s) or (s.ent == "PER" and s.tag != "NNPS") or s.lower in _RULERS
+        for s in _who(sentence, verb)
+    )
 
 
 def is_of_forces(sentence: Sentence, token: Token) -> bool:

@@ -51,11 +51,11 @@ _SMALL = frozenset("neighborhood neighbourhood village town district suburb".spl
 
 def with_article(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Known names with an Arabic article in lower case, where something can lie: "near al-Hask"."""
-    if "-" not in sentence.words:
-        return
-    for mark in sentence.tokens[2:-1]:
-        article, name, before = sentence[mark.i - 1], sentence[mark.i + 1], sentence[mark.i - 2]
-        if mark.text != "-" or article.text not in ARTICLES or not name_like(name) or name.ent == "PER":
+    for mark in sentence.where(_HYPHEN):
+        if not 1 < mark < len(sentence) - 1 or sentence[mark - 1].text not in ARTICLES:
+            continue
+        article, name, before = sentence[mark - 1], sentence[mark + 1], sentence[mark - 2]
+        if not name_like(name) or name.ent == "PER":
             continue
         whole = text_of(sentence, article.i, name.i + 1)
         if before.lower in _ON and not _continues(sentence, name.i + 1) and gazetteer().lookup(whole):
@@ -66,6 +66,7 @@ def _continues(sentence: Sentence, at: int) -> bool:
     return at < len(sentence) and (is_of_a_name(sentence[at]) or sentence[at].text == "-")
 
 
+_HYPHEN = frozenset({"-"})
 _ON = frozenset(
     {
         "in",

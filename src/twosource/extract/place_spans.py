@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from twosource.extract.assailed import assailed, struck
+from twosource.extract.assailed import assailed
 from twosource.extract.name_words import (
     ARTICLES,
     is_of_a_name,
@@ -45,10 +45,16 @@ DISTANCES = frozenset({"kilometers", "kilometres", "km", "kms", "miles", "mi"})
 COMPASS = frozenset("n s e w ne nw se sw".split())
 
 
-def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
-    """The token ranges that may name a place, in order; `towns` are known by the words beside them."""
+def spans(
+    sentence: Sentence, towns: Sequence[Beside], told: Sequence[tuple[int, int]], *, headline: bool
+) -> list[tuple[int, int]]:
+    """The token ranges that may name a place, in order; `towns` are known by the words beside them.
+
+    `told` are the names whose distance is told or that were struck. In a `headline` nearly every word has a
+    capital.
+    """
     beside = [(b.start, b.end) for b in towns if not _describes(sentence, b.start, b.end)]
-    headed = {i for a, b in beside for i in range(a, b)} if is_title_case(sentence) else {-1}
+    headed = {i for a, b in beside for i in range(a, b)} if headline else {-1}
     forces = {b.start: b.end for b in towns if b.cue == "force"}
     found = [
         (_leftmost(sentence, a, b), rightmost(sentence, b))
@@ -59,7 +65,8 @@ def spans(sentence: Sentence, towns: Sequence[Beside]) -> list[tuple[int, int]]:
         and b <= forces.get(a, b)  # "Savannah Chatham police"
         and not _describes(sentence, a, b)
     ]
-    for more in (beside, [*_venues(sentence), *_called(sentence)], list(_known(sentence))):
+    known = () if headline else list(_known(sentence))
+    for more in (beside, [*_venues(sentence), *told, *_called(sentence)], known):
         taken = {i for a, b in found for i in range(a, b)} if more else set()
         found += [(a, b) for a, b in more if taken.isdisjoint(range(a, b))]
     return sorted(found)
@@ -225,40 +232,44 @@ def _is_joined(sentence: Sentence, at: int, end: int) -> bool:
 def _known(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names of the gazetteer that the tagger took for something else or for nothing.
 
-    No part of a longer name counts, and nothing in a headline whose every word has a capital.
+    No part of a longer name counts.
     """
-    if is_title_case(sentence):
-        return
     for start, end in gazetteer().scan([t.text for t in sentence]):
-        around = sentence.tokens[max(0, start - 1) : start] + sentence.tokens[end : end + 1]
-        if any(is_of_a_name(t) for t in around):
-            continue
-        if all(
-            t.pos in {"PROPN", "NOUN", "ADP", "PUNCT"} and t.ent in {"", "PER", "ORG"}
-            for t in sentence.tokens[start:end]
+        if (start and is_of_a_name(sentence[start - 1])) or (
+            end < len(sentence) and is_of_a_name(sentence[end])
         ):
+            continue
+        if all(t.pos in _NAMED_POS and t.ent in _NO_PLACE_NAMES for t in sentence.tokens[start:end]):
             yield start, end
     yield from with_article(sentence)
 
 
+_NAMED_POS = frozenset({"PROPN", "NOUN", "ADP", "PUNCT"})
+_NO_PLACE_NAMES = frozenset({"", "PER", "ORG"})
+
+
 def _called(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Names that the words beside them call a place: "the port city of X", "in south X", "X, 60 km north of".
+    """Names that the words beside them call a place: "the port city of X", "in south X".
 
     The tagger may say what it likes of them.
     """
-    yield from measured(sentence)
     yield from _areas(sentence)
-    yield from struck(sentence)
     yield from assailed(sentence)
     yield from kept_apart(sentence)
-    for token in sentence.tokens[1:-1]:
-        of_kind = token.lower == "of" and sentence[token.i - 1].lower in KINDS
-        in_part = token.text in DIRECTIONS and sentence[token.i - 1].lower in THERE
-        if (of_kind or in_part) and (first := more_of_name(sentence, token.i + 1)):
-            end = token.i + 1 + first
+    for at in sentence.where(_BEFORE_NAMES):
+        if not 0 < at < len(sentence) - 1:
+            continue
+        word, before = sentence[at], sentence[at - 1].lower
+        of_kind = word.lower == "of" and before in KINDS
+        in_part = word.text in DIRECTIONS and before in THERE
+        if (of_kind or in_part) and (first := more_of_name(sentence, at + 1)):
+            end = at + 1 + first
             while end < len(sentence) and (more := more_of_name(sentence, end)):
                 end += more
-            yield token.i + 1, end
+            yield at + 1, end
+
+
+_BEFORE_NAMES = DIRECTIONS | {"of"}
 
 
 def _areas(sentence: Sentence) -> Iterator[tuple[int, int]]:

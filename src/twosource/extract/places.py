@@ -59,23 +59,26 @@ _CALLED = {"person": _OF_PEOPLE, "headline": _OF_HEADLINES}
 
 def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     """The places named in an article, in order of the text."""
-    sentences = parsed.sentences
-    lines = [d for d in datelines(sentences, parsed.article.text) if not d.bureau]
-    desk = home(parsed.article)
+    sentences, article = parsed.sentences, parsed.article
+    lines = [d for d in datelines(sentences, article.text) if not d.bureau]
+    desk = home(article)
     candidates: list[PlaceCandidate] = []
     adjectives: list[str] = []
     policed: set[str] = set()
     for sentence, after in zip(sentences, [*sentences[1:], None], strict=False):
-        adjectives += [t.text for t in sentence if t.pos == "ADJ" and t.text[:1].isupper()]
-        line = next((d for d in lines if sentence.start <= d.start < sentence.end), None)
+        adjectives += [
+            t.text for t, raised in zip(sentence, sentence.capitals, strict=True) if raised and t.pos == "ADJ"
+        ]
+        line = next((d for d in lines if sentence.start <= d.start < sentence.end), None) if lines else None
         title = is_title_case(sentence)
-        heads = sentence.start < parsed.article.title_end or title
+        heads = sentence.start < article.title_end or title
         towns = beside(sentence, headline=heads)
         if not title:
             towns = (*towns, *common_towns(sentence, desk))
-        policed |= {text_of(sentence, t.start, t.end) for t in towns if t.cue == "force"}
-        above = heading(sentence, after, parsed.article.text)
-        candidates += _candidates(sentence, line, (*towns, above) if above and not line else towns)
+        policed.update([text_of(sentence, t.start, t.end) for t in towns if t.cue == "force"])
+        above = heading(sentence, after, article.text)
+        towns = (*towns, above) if above and not line else towns
+        candidates += _candidates(sentence, line, towns, headline=title)
     if not candidates:
         return ()
     people = surnames(sentences)
@@ -84,7 +87,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         c
         for c in candidates
         if (c.name.removeprefix("al-") not in people or c.within or c.context not in {"", _OF_PEOPLE})
-        and (c.name not in first or c.within or c.context or is_told_there(parsed.article.text, c.start))
+        and (c.name not in first or c.within or c.context or is_told_there(article.text, c.start))
     ]
     opened = {d.start for d in lines}
     quarters = {
@@ -92,14 +95,15 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         for c in candidates
         if c.context in listed("quarters")
         and c.name not in policed
-        and (c.start >= parsed.article.title_end or _is_the(parsed.article.text, c.start))
+        and (c.start >= article.title_end or _is_the(article.text, c.start))
     }  # a headline's "Alder Row neighborhood" may be one of the town Alder Row
     resolved = gazetteer().resolve(candidates, adjectives, desk)
     resolved = tuple(_by_dateline(resolved, opened, desk))
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known, desk) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
-    there = frozenset(t.end + 1 for s in sentences for t in s if t.lower in _LEADING and _is_there(s, t))
+    leading = [s[i] for s in sentences for i in s.where(_LEADING) if _is_there(s, s[i])]
+    there = frozenset([t.end + 1 for t in leading])
     resolved = tuple(
         r for before, r in zip((None, *resolved), resolved, strict=False) if not holds_nothing(before, r)
     )
@@ -107,7 +111,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         m for r in resolved
         if is_credible(r, titles, there) and (m := as_mention(r)) is not None
         and (r.place is not None or m.start not in opened or r.candidate.within is not None
-             or is_told_again(m.name, parsed.article.text, parsed.article.title_end))
+             or is_told_again(m.name, article.text, article.title_end))
     ]  # fmt: skip
     return tuple(_nested(told_near(_held(found), sentences)))
 
@@ -182,7 +186,7 @@ def is_county(place: PlaceMention) -> bool:
 
 
 def _candidates(
-    sentence: Sentence, line: Dateline | None, towns: Sequence[Beside]
+    sentence: Sentence, line: Dateline | None, towns: Sequence[Beside], *, headline: bool
 ) -> Iterator[PlaceCandidate]:
     opened = line.stop if line else -1
     if line is not None:
@@ -191,10 +195,11 @@ def _candidates(
         )
         if line.holder is not None:
             yield PlaceCandidate(name=line.holder, start=line.held, end=line.held + len(line.holder))
-    called = dict.fromkeys((start for start, _ in (*measured(sentence), *struck(sentence))), "town")
-    called |= {b.start: _CALLED.get(b.cue, "town") for b in towns}
+    told = [*measured(sentence), *struck(sentence)]
+    called = dict.fromkeys([start for start, _ in told], "town")
+    called.update([(b.start, _CALLED.get(b.cue, "town")) for b in towns])
     listed_here = list(lists(sentence))
-    for left, right in spans(sentence, towns):
+    for left, right in spans(sentence, towns, told, headline=headline):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
         text = text_of(sentence, start, end)
@@ -212,7 +217,7 @@ def _candidates(
             or (only_qualifies(sentence, end) and start not in called)
         ):
             continue
-        if len(text) < 2 or _is_no_place(text) or not any(c.isalpha() for c in text):
+        if len(text) < 2 or _is_no_place(text):
             continue
         if text.islower() and not all(t.text.islower() for t in sentence if t.text.isalpha()):
             continue
@@ -251,7 +256,10 @@ _DEPARTMENTS = tuple(f"{kind} department" for kind in ("police", "fire", "sherif
 
 @lru_cache(maxsize=4096)
 def _is_no_place(text: str) -> bool:
-    """Whether a name is that of a day, a people, an armed group, a shop, a school, an office or a thing."""
+    """Whether a name is that of a day, a people, an armed group, a shop, a school, an office or a thing.
+
+    A name without letters is a number.
+    """
     low = text.lower()
     school = low.endswith(" high")  # "a student of Veldin High"
     office = low.endswith((" office", " bureau", *_DEPARTMENTS)) and not low.endswith("post office")
@@ -260,6 +268,7 @@ def _is_no_place(text: str) -> bool:
         or office
         or low in _NOT_PLACES
         or any(low in listed(row) for row in ("peoples", "groups", "things", "chains"))
+        or not any(c.isalpha() for c in text)
     )
 
 
@@ -291,15 +300,15 @@ def _context(sentence: Sentence, start: int, end: int) -> str:
         return "subdivision"
     if after in KINDS and sentence[min(end + 1, len(sentence) - 1)].lower != "attorney":
         return "" if holds_next(sentence, end) else after
-    before = [t.lower for t in sentence.tokens[max(0, start - 3) : start]]
-    if before[-1:] and before[-1] in KINDS:
-        return before[-1]
-    if before[-1:] == ["of"] and len(before) > 1 and (before[-2] in KINDS or before[-2] in DIRECTIONS):
-        if before[-2] in listed("quarters") and before[:-2] != ["the"]:
+    before = sentence.lower[max(0, start - 3) : start]
+    if ahead in KINDS:
+        return ahead
+    if ahead == "of" and len(before) > 1 and (before[-2] in KINDS or before[-2] in DIRECTIONS):
+        if before[-2] in listed("quarters") and before[:-2] != ("the",):
             return ""  # "the Lantern neighbourhood of Veldin", "a neighbourhood of Veldin"
         return before[-2] if before[-2] in KINDS else f"{before[-2]} of"
-    went_off = before[-2:] in (["off", "in"], ["off", "at"])  # "a bomb went off in Hask"
-    return "near" if set(before[-2:]) & _NEAR and not went_off else ""
+    went_off = before[-2:] in (("off", "in"), ("off", "at"))  # "a bomb went off in Hask"
+    return "near" if not _NEAR.isdisjoint(before[-2:]) and not went_off else ""
 
 
 def _within(sentence: Sentence, end: int) -> str | None:

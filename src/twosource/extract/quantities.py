@@ -385,7 +385,12 @@ def _is_pronoun_one(words: Sequence[str], start: int, end: int) -> bool:
     """Whether "one" is a pronoun ("no one", "one another", "the one that", "this one")."""
     before = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
+    if before == "that" and after.isalpha() and after not in _BEHIND_PRONOUNS:
+        return False  # "confirmed that one soldier was hurt"
     return (
         before in {"no", "any", "every", "some", "the", "this", "that", "each", "which", "only"}
         or after == "another"
     )
+
+
+_BEHIND_PRONOUNS = frozenset("another is was has had who which that of in on at will would can could".split())

@@ -8,19 +8,28 @@ from twosource.extract import wounds
 from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
-from twosource.extract.harm import Harm, harm_forms, readings, to_death
+from twosource.extract.harm import Harm, harm_forms, readings, to_death, whose_death
 from twosource.extract.members import OPENERS, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, victims_class
 from twosource.extract.selves import also_by_own_hand, by_own_hand, harms_oneself
 from twosource.findings.tokens import Sentence, Token
 
-_MEASURES = frozenset({"killed", "injured", "detained", "abducted"})
+_MEASURES = frozenset({"killed", "injured", "detained", "abducted", "missing"})
+_SEIZED = frozenset({"detained", "abducted", "missing"})
+CRIMES = frozenset(
+    """charge charged charges suspicion suspect suspects suspected accused alleged allegedly convicted murder
+    connection guilty court trial homicide assault robbery warrant capture captured capturing
+    captures bail bond bonds deputies deputy sheriff detective detectives shooting shootings shot gun guns
+    stabbing attack burglary theft drugs drug county warrants counts kill killing killed fatally""".split()
+)  # who is arrested for a crime is no victim; towns are captured
 _HELD = frozenset({"suspect", "gunman", "attacker"})  # held or sought, they are no victims
 _STOPS = frozenset({".", "!", "?", '"', "”", ")"})
+_BLOWS = frozenset({"beat", "punch", "pummel", "whip", "club"})
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 _FINDING = frozenset({"find", "locate", "discover"})
 _FOUND = frozenset({"pronounce", "declare", "find", "leave", "presume", "confirm"})
+_GOING = frozenset({"go", "report", "list", "remain", "post"})  # "went missing", "is listed as missing"
 
 
 def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Count, ...]:
@@ -44,6 +53,9 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             read = _as_killed(harm) if fatal else harm
             everyone = _victims(sentence, token, read)
             victims = [v for v in everyone if v.i not in taken and _is_one_person(sentence, v, read)]
+            victims = [
+                v for v in victims if token.lemma not in _BLOWS or not _is_of_blows(sentence, v, token)
+            ]
             mixed = any(c.noun == v.i and c.quantity for c in numbered for v in everyone)
             mixed = mixed and not also_by_own_hand(sentence, token)
             taken |= {v.i for v in victims}
@@ -62,6 +74,11 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             harm = Harm(each.measure, "patient", "past", people_only=True)
             found.append(_count(sentence, sentence[each.noun], sentence[each.predicate], harm))
     return tuple(found)
+
+
+def _is_of_blows(sentence: Sentence, victim: Token, verb: Token) -> bool:
+    """Whether blows are a robber's, which no desk counts, or those of a match: "Hask were beaten"."""
+    return victim.dep == "obj" or any(c.lower == "were" for c in sentence.children(verb.i, "aux:pass"))
 
 
 def _kills(sentence: Sentence, token: Token) -> bool:
@@ -159,7 +176,7 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     elif harm.kind == "deed" and token.pos == "NOUN":
         of = (c for c in sentence.children(token.i, "nmod") if not c.dep.endswith("poss"))
         heads = [c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
-        heads = heads or _whose_death(sentence, token)
+        heads = heads or whose_death(sentence, token)
     else:
         heads = []
     subjects = [h for h in heads if h.dep.startswith("nsubj")]
@@ -175,14 +192,6 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
         if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
     )  # fmt: skip
     return [*heads, *joined, *beside]  # "kills woman, her son", "a woman, a man and a child"
-
-
-def _whose_death(sentence: Sentence, deed: Token) -> list[Token]:
-    """Whose death a noun tells that says how: "a teen's shooting death", and no "his father's death"."""
-    how = any(c.lower in {"shooting", "stabbing", "beating"} for c in sentence.children(deed.i, "compound"))
-    if deed.lower != "death" or not how:
-        return []
-    return [c for c in sentence.children(deed.i, "nmod:poss") if c.pos != "PRON"]
 
 
 def _are_two_names(sentence: Sentence, one: Token, other: Token) -> bool:
@@ -255,6 +264,8 @@ def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
         verbs = _FINDING if token.i < governor.i else _FOUND
         if sentence[governor.head].lemma in verbs:
             return [governor]  # "found a dead woman", "left a woman dead and two men wounded"
+    if governor.lemma in _GOING and token.lower == "missing":
+        return list(sentence.children(governor.i, "nsubj", "nsubj:pass"))
     if governor.lemma in _FOUND and token.dep in {"xcomp", "advcl", "obj", "amod"}:
         found = sentence.children(governor.i, "nsubj:pass") or sentence.children(governor.i, "obj")
         if not found and governor.dep == "acl" and governor.tag == "VBN":
@@ -320,10 +331,12 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     if _is_name(sentence, token):
         several = token.dep == "conj" or bool(sentence.children(token.i, "conj"))
         held = several and harm.measure == "detained" and harm.form == "past"
+        held = held or _is_seized(sentence, harm)
         named = harm.measure == "injured" or harm.kind == "deed" or held or not harm.people_only
         return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:
-        return harm.measure in {"killed", "injured"} and harm.kind != "deed"
+        told = harm.measure in {"killed", "injured"} or _is_seized(sentence, harm)
+        return told and harm.kind != "deed"
     if _is_aged(sentence, token) or is_one_more(sentence, token):
         return True
     if sentence.lower[max(0, token.i - 3) : token.i - 1] in {("of", "them"), ("of", "whom")}:
@@ -335,7 +348,13 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     below = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound")
     opened = any(c.lower in OPENERS or c.dep == "nmod:poss" for c in below) or token.dep == "conj"
     opened = opened or sentence[len(sentence) - 1].text not in _STOPS  # a headline has no stop
+    opened = opened or any(c.ent == "LOC" and c.dep in {"compound", "amod"} for c in below)
     return opened or token.i == 0 or sentence[token.i - 1].text == ":"  # headlines drop the article
+
+
+def _is_seized(sentence: Sentence, harm: Harm) -> bool:
+    """Whether somebody is taken away or gone, and not arrested for a crime."""
+    return harm.measure in _SEIZED and harm.kind != "deed" and CRIMES.isdisjoint(sentence.words)
 
 
 def _is_name(sentence: Sentence, token: Token) -> bool:

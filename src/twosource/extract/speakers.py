@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import cast as as_type
 
 from msgspec.structs import replace
 
@@ -388,9 +387,12 @@ def _role_kind(sentence: Sentence, start: int, end: int) -> SourceKind | None:
 
 
 def _before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
-    table: dict[str, list[str]] = load_table(PACKAGE, "roles")["before"]
-    for token in sentence.tokens[start:head]:
-        for kind, listed in table.items():
-            if token.lower in listed:
-                return as_type(SourceKind, kind)
-    return None
+    known = _kinds_before()
+    return next((known[t.lower] for t in sentence.tokens[start:head] if t.lower in known), None)
+
+
+@cache
+def _kinds_before() -> dict[str, SourceKind]:
+    """The kind of source by a word before the role, the first that lists it."""
+    table: dict[SourceKind, list[str]] = load_table(PACKAGE, "roles")["before"]
+    return {word: kind for kind, listed in reversed(table.items()) for word in listed}

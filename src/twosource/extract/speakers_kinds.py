@@ -105,6 +105,7 @@ def body_kind(name: str) -> SourceKind | None:
     return None
 
 
+@lru_cache(maxsize=16_384)
 def acronym(name: str) -> str:
     """The capitals of a name's words: "SOHR"."""
     return "".join(w[0] for w in re.findall(r"[^\W\d_]+", name) if w[0].isupper())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from twosource.extract.speakers_kinds import (
@@ -19,7 +19,7 @@ from twosource.extract.speakers_kinds import (
     state_wire,
     wires,
 )
-from twosource.extract.speakers_phrases import PACKAGE, body_kinds
+from twosource.extract.speakers_phrases import PACKAGE, body_nouns
 from twosource.extract.speakers_spans import found
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
@@ -52,7 +52,6 @@ class Name:
     first: int  # offset
     count: int = 1
     words: frozenset[str] = frozenset()
-    short: set[str] = field(default_factory=set)
 
 
 _LED = re.compile(r"\b[A-Z][\w.]*-led (?:(?:international|global|military) )?coalition\b")
@@ -79,10 +78,10 @@ class Names:
     def _note(self, name: str, kind: str, at: int) -> None:
         clean = _of_town(_bare(name)) if kind == "ORG" else _bare(name)
         key = (kind, folded(clean))
-        if not key[1]:
-            return
-        if key in self._by_words:
-            self._by_words[key].count += 1
+        known = self._by_words.get(key)
+        if known is not None:
+            known.count += 1
+        if known is not None or not key[1]:
             return
         entry = Name(clean, kind, source_kind(clean, kind), at, words=frozenset(key[1]))
         self._by_words[key] = entry
@@ -90,12 +89,11 @@ class Names:
 
     def _settle(self) -> None:
         """One kind for one name: a name that is part of a person's is a person's."""
-        whole = [n for n in self.all if n.kind == "PER" and len(n.words) > 1]
+        last = {folded(n.full)[-1] for n in self.all if n.kind == "PER" and len(n.words) > 1}
         for name in self.all:
-            if name.kind != "PER" and len(name.words) == 1 and body_kind(name.full) is None:
-                last = {folded(n.full)[-1] for n in whole}
-                if name.words <= last:
-                    name.kind = "PER"
+            single = name.kind != "PER" and len(name.words) == 1 and name.words <= last
+            if single and body_kind(name.full) is None:
+                name.kind = "PER"
 
     def person(self, name: str) -> str:
         """The fullest name of a person of whom this is a part."""
@@ -125,7 +123,7 @@ class Names:
             for n in self.all
             if n.kind == "ORG"
             and len(n.words) > 1
-            and n.words & body_kinds().keys()
+            and n.words & body_nouns()
             and len(n.full) < len(name)
             and (name.startswith(n.full + " ") or name.endswith(" " + n.full))
             and _idle(name.replace(n.full, " "), n.count)
@@ -134,25 +132,27 @@ class Names:
 
     def _longer(self, name: str) -> str | None:
         part = set(folded(name))
-        if not part or not part & body_kinds().keys() or part <= words(PACKAGE, "bodies", "generic.heads"):
+        if not part or not part & body_nouns() or part <= words(PACKAGE, "bodies", "generic.heads"):
             return None
         fits = [
             n
             for n in self.all
             if n.kind == "ORG"
             and part < n.words
-            and part & n.words & body_kinds().keys()
+            and part & n.words & body_nouns()
             and not (len(part) > 1 and _is_of(name, n.full))
         ]
         return min(fits, key=lambda n: (-n.count, n.first)).full if fits else None
 
     def holding(self, listed: Iterable[str], at: int) -> Name | None:
         """The name with one of these words in it: fullest first, then the last before an offset."""
-        wanted = list(listed)
+        wanted = set(listed)
+        several = [w for w in wanted if " " in w]
         fits = [
             n
             for n in self.all
-            if n.kind != "PER" and any(w in n.words or (" " in w and w in n.full.lower()) for w in wanted)
+            if n.kind != "PER"
+            and (not wanted.isdisjoint(n.words) or (several and _tells(n.full.lower(), several)))
         ]
         return min(fits, key=lambda n: (len(n.words) < 2, n.first > at, -n.count, n.first), default=None)
 
@@ -161,6 +161,10 @@ class Names:
         wanted = set(listed)
         fits = [n for n in self.all if n.kind == "ORG" and len(n.words) > 1 and wanted & n.words]
         return min((n for n in fits if 0 < n.first - at < SOON), key=lambda n: n.first, default=None)
+
+
+def _tells(name: str, phrases: Iterable[str]) -> bool:
+    return any(phrase in name for phrase in phrases)
 
 
 def _is_of(name: str, full: str) -> bool:
@@ -175,7 +179,7 @@ def _core(name: str) -> str:
     bare = _of_town(_ARTICLE.sub("", name))
     shorter = _WATCHING.sub("", bare)
     based = shorter != bare and shorter[:1].isupper() and bare.endswith(shorter)
-    if (based or len(folded(shorter)) > 1) and not body_kinds().keys().isdisjoint(folded(shorter)):
+    if (based or len(folded(shorter)) > 1) and not body_nouns().isdisjoint(folded(shorter)):
         bare = shorter
     return _unsorted(bare) or bare
 
@@ -210,7 +214,7 @@ def _unsorted(name: str) -> str | None:
 
 def _idle(rest: str, count: int) -> bool:
     """Whether what stands beside a name in a longer run says nothing of another body."""
-    return not set(folded(rest)) & body_kinds().keys() and (count > 1 or rest.islower())
+    return not set(folded(rest)) & body_nouns() and (count > 1 or rest.islower())
 
 
 def _within(part: tuple[str, ...], full: str) -> bool:

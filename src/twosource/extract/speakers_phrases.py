@@ -54,6 +54,12 @@ def body_kinds() -> dict[str, str]:
     return found
 
 
+@cache
+def body_nouns() -> frozenset[str]:
+    """The nouns that bodies are called by; a set is asked far faster than the keys of a table."""
+    return frozenset(body_kinds())
+
+
 def is_armed_body(word: str) -> bool:
     """Whether a word names those who bear arms for no state: "brigade", "militants"; it is in lower case."""
     return body_kinds().get(word) == "armed_group"
@@ -79,12 +85,14 @@ def role_kinds() -> dict[str, str]:
 def role_kind(sentence: Sentence, head: int) -> SourceKind | None:
     """Kind of source by a noun in its place: a secretary general commands no army."""
     low = sentence[head].lower
-    ahead = [t.lower for t in sentence.tokens[max(0, head - 2) : head] if t.text != "-"][-1:]
-    if low == "general" and not words(PACKAGE, "roles", "civil.generals").isdisjoint(ahead):
-        return "official"
+    if low == "general":
+        ahead = [t.lower for t in sentence.tokens[max(0, head - 2) : head] if t.text != "-"][-1:]
+        if not words(PACKAGE, "roles", "civil.generals").isdisjoint(ahead):
+            return "official"
     return as_type("SourceKind | None", role_kinds().get(low))
 
 
+@cache
 def roles() -> frozenset[str]:
     """Nouns of those who speak for a body."""
     return words(PACKAGE, "roles", "spokes.heads")
@@ -112,7 +120,7 @@ def watching(sentence: Sentence, end: int, head: int) -> str | None:
 
 
 def _allowed(sentence: Sentence, child: Token, head: Token) -> bool:
-    dep = child.dep.split(":")[0]
+    dep = child.dep.partition(":")[0]
     if dep in {"conj", "cc"}:
         governor = sentence[head.head] if dep == "cc" else head
         return child.i < sentence[governor.head].i and governor.dep in {"amod", "compound"}
@@ -140,7 +148,7 @@ def _first_case(sentence: Sentence, head: Token) -> int:
 def shouted(sentence: Sentence, at: int) -> bool:
     """Whether a word is an acronym by its looks, whatever the tagger makes of it: "IS", "WHO"."""
     text = sentence[at].text
-    return text.isupper() and len(text) > 1 and text.isalpha() and any(t.text.islower() for t in sentence)
+    return len(text) > 1 and text.isupper() and text.isalpha() and any(t.text.islower() for t in sentence)
 
 
 def bounds(sentence: Sentence, head: int) -> tuple[int, int]:
@@ -197,14 +205,14 @@ def _breaks(sentence: Sentence, at: int) -> bool:
 
 def of_the_harmed(sentence: Sentence, at: int) -> bool:
     """Whether those harmed end right before: "six people | AFP reports", "wounded 50 | state media said"."""
-    token, ahead = sentence[at], sentence[at - 1]
-    if capitalised(ahead):
+    if sentence.capitals[at - 1]:
         return False
+    token, ahead = sentence[at], sentence[at - 1]
     if ahead.tag == "NNS" and is_people_word(ahead.text) and ahead.lower not in roles():
         return token.ent == "ORG" or shouted(sentence, at)
     if ahead.text.isdigit() and at > 1:
         return bool(readings(sentence, at - 2, "patient"))
-    return bool(readings(sentence, at - 1, "state")) and token.lower in _HEARSAY
+    return token.lower in _HEARSAY and bool(readings(sentence, at - 1, "state"))
 
 
 _HEARSAY = frozenset({"reports", "sources", "media", "officials", "activists", "witnesses", "monitors"})

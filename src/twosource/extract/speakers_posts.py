@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from msgspec import Struct
 
@@ -64,7 +65,8 @@ def named_body(sentence: Sentence, start: int, end: int, head: int) -> str | Non
 def _post_before(sentence: Sentence, start: int) -> Post | None:
     """As in "Observatory head X", "head of the Observatory X"."""
     at = start
-    while at > 0 and (sentence[at - 1].text == "," or sentence[at - 1].lower.strip(".") in TITLES - roles()):
+    titles = _only_titles()
+    while at > 0 and (sentence[at - 1].text == "," or sentence[at - 1].lower.strip(".") in titles):
         at -= 1
     if at == 0:
         return None
@@ -74,6 +76,11 @@ def _post_before(sentence: Sentence, start: int) -> Post | None:
         text = _owning(_compound(sentence, at - 1))
         return Post(text, sentence[at - 1].lower) if text[:1].isupper() or body_kind(text) else None
     return _head_of(sentence, at)
+
+
+@cache
+def _only_titles() -> frozenset[str]:
+    return frozenset(TITLES - roles())
 
 
 def _owner(sentence: Sentence, at: int) -> str | None:

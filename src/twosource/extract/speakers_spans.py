@@ -11,6 +11,7 @@ from twosource.extract.speakers_phrases import (
     PACKAGE,
     TITLES,
     body_kinds,
+    body_nouns,
     capitalised,
     role_kinds,
     roles,
@@ -23,7 +24,7 @@ from twosource.text.lexicon import words
 @cache
 def _ends_of_bodies() -> frozenset[str]:
     """Nouns that may close a body's name; "in clashes with IS Monitor" is a headline and its source."""
-    return frozenset(body_kinds()) - words(PACKAGE, "roles", "never_names")
+    return body_nouns() - words(PACKAGE, "roles", "never_names")
 
 
 def _starts(token: Token) -> bool:
@@ -38,7 +39,7 @@ def _starts(token: Token) -> bool:
 
 @cache
 def _only_roles() -> frozenset[str]:
-    return roles() - body_kinds().keys()
+    return roles() - body_nouns()
 
 
 def _steps(sentence: Sentence, at: int) -> int:
@@ -58,25 +59,23 @@ def _steps(sentence: Sentence, at: int) -> int:
 @lru_cache(maxsize=1024)
 def titled(sentence: Sentence) -> bool:
     """Whether capitals say nothing here: headlines in title case."""
-    long = [t.text[0].isupper() for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    raised = sentence.capitals
+    long = [raised[t.i] for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return bool(long) and sum(long) > 0.7 * len(long)
 
 
 @lru_cache(maxsize=1024)
 def runs(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Capitalised runs with a body's noun in them: (first token, one past the last)."""
-    kinds = body_kinds()
-    if kinds.keys().isdisjoint(sentence.words) or titled(sentence):
-        return ()
-    named = any(capitalised(t) for t in sentence if t.lower in kinds)
-    return tuple(_runs(sentence)) if named else ()
+    raised = sentence.capitals
+    named = any(raised[i] for i in sentence.where(body_nouns()))
+    return tuple(_runs(sentence)) if named and not titled(sentence) else ()
 
 
 def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    at, size = 0, len(sentence)
-    while at < size:
-        if not (sentence[at].text[:1].isupper() and _starts(sentence[at])):
-            at += 1
+    size, end = len(sentence), 0
+    for at in [i for i, raised in enumerate(sentence.capitals) if raised]:
+        if at < end or not _starts(sentence[at]):
             continue
         end = at + 1
         while end < size and (step := _steps(sentence, end)):
@@ -84,16 +83,15 @@ def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
         linked = at + 1 < end and sentence[at + 1].lower in {"of", "for"}
         heads = {t.lower for t in sentence.tokens[at if linked else at + 1 : end]}
         tail = sentence[end - 1].lower in words(PACKAGE, "roles", "never_names")
-        if end - at > 1 and heads & body_kinds().keys() and not tail:
+        if end - at > 1 and not tail and not body_nouns().isdisjoint(heads):
             yield at, end
-        at = end
 
 
 @lru_cache(maxsize=1024)
 def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
     """The names of a sentence as (kind, first token, one past the last), mended: titles off, bodies whole."""
     mended: list[tuple[str, int, int]] = []
-    plain, kinds = titled(sentence), body_kinds()
+    kinds = body_kinds()
     for found_kind, first, last in sentence.names():
         kind = found_kind
         start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
@@ -112,7 +110,8 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             continue
         if sentence[start].lower in words(PACKAGE, "roles", "tails"):
             end = start + 1  # "... in Syria Monitor Air strikes ...": where a headline runs into the text
-        if not plain and any(t.lower in kinds and capitalised(t) for t in sentence.tokens[start:end]):
+        bodies = [t for t in sentence.tokens[start:end] if t.lower in kinds and capitalised(t)]
+        if bodies and not titled(sentence):
             kind, start, end = "ORG", _from_left(sentence, start), _whole(sentence, start, end)
         elif kind == "ORG" and end < len(sentence) and sentence[end].lower in _ends_of_bodies():
             end += 1
@@ -120,7 +119,8 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             start = mended.pop()[1]
         if not mended or start >= mended[-1][2]:
             mended.append((kind, start, end))
-    return tuple(mended) if plain else _with_more(sentence, mended)
+    more = not (_INTRODUCING.isdisjoint(sentence.words) and roles().isdisjoint(sentence.words))
+    return _with_more(sentence, mended) if more and not titled(sentence) else tuple(mended)
 
 
 def _with_more(sentence: Sentence, mended: list[tuple[str, int, int]]) -> tuple[tuple[str, int, int], ...]:
@@ -136,11 +136,9 @@ def _first(span: tuple[str, int, int]) -> int:
 
 def introduced(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
     """Bodies by the noun before them, over "for" and "of": "the rights group | Lawyers for All"."""
-    if _INTRODUCING.isdisjoint(sentence.words):
-        return
-    for token in sentence.tokens[:-2]:
-        at = end = token.i + 1
-        if token.lower not in _INTRODUCING or not capitalised(sentence[at]) or sentence[at].pos == "DET":
+    for noun in sentence.where(_INTRODUCING):
+        at = end = noun + 1
+        if noun + 2 >= len(sentence) or not capitalised(sentence[at]) or sentence[at].pos == "DET":
             continue
         while end < len(sentence) and (step := max(_steps(sentence, end), int(end == at))):
             end += step
@@ -165,10 +163,9 @@ _TIES = frozenset({"for", "of"})
 
 def _overlooked(sentence: Sentence, known: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
     """People whom the tagger did not see: two or three names after a role, "spokesman Jan Dole"."""
-    listed = roles()
-    if listed.isdisjoint(sentence.words):
+    called = [sentence[i] for i in sentence.where(roles()) if sentence[i].pos == "NOUN"]
+    if not called:
         return
-    called = [t for t in sentence.tokens if t.lower in listed and t.pos == "NOUN"]
     taken = {i for _, a, b in known for i in range(a, b)}
     for token in called:
         end = token.i + 1
@@ -258,8 +255,10 @@ def found(sentences: Iterable[Sentence]) -> Iterator[tuple[str, str, int]]:
 
 def _without_wires(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """A name without the agency's tag that a lost comma has joined to it: "Monitor AFP"."""
+    if end - start == 1:
+        return start, end
     listed = wires()
-    tags = [t.i for t in sentence.tokens[start:end] if t.text in listed] if end - start > 1 else ()
+    tags = [t.i for t in sentence.tokens[start:end] if t.text in listed]
     if not tags or said(sentence, start, end) in listed:
         return start, end
     return (start, tags[0]) if tags[0] > start else (start, end)

@@ -50,11 +50,13 @@ def named_before(sentence: Sentence, start: int, end: int) -> str | None:
 def whose(sentence: Sentence, start: int, end: int, head: int) -> int | None:
     """The body whose count or report speaks: "an Observatory toll", "UN estimates"."""
     low = sentence[head].lower
-    if any(t.pos not in {"ADP", "ADV"} for t in sentence.tokens[head + 1 : end]) or head == start:
+    if head == start or sentence[head].text[:1].isupper():
         return None
-    if sentence[head].text[:1].isupper():
+    if any(t.pos not in {"ADP", "ADV"} for t in sentence.tokens[head + 1 : end]):
         return None
-    if not any(low in words(PACKAGE, "cues", key) for key in ("nouns.nobodys", "nouns.written")):
+    if low not in words(PACKAGE, "cues", "nouns.nobodys") and low not in words(
+        PACKAGE, "cues", "nouns.written"
+    ):
         return None
     body = sentence[head - 1]
     named = body.ent == "ORG" or (body.text[:1].isupper() and speakerly(body))

@@ -142,9 +142,10 @@ def _filled(heard: Speech) -> Speech:
 
 
 def _meet(cast: Cast, sentence: Sentence) -> None:
-    for token in sentence:
-        if token.dep == "nsubj" and token.ent == "PER":
-            cast.meet(sentence, token.i, token.i + 1, token.i)
+    for kind, first, end in sentence.names():
+        for token in sentence.tokens[first:end] if kind == "PER" else ():
+            if token.dep == "nsubj":
+                cast.meet(sentence, token.i, token.i + 1, token.i)
 
 
 def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent]) -> list[Attribution]:

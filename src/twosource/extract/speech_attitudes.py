@@ -38,9 +38,7 @@ def attitudes(sentence: Sentence, taken: frozenset[int]) -> tuple[tuple[Cue, tup
     """The attitudes of a sentence with their content, but those whose words are cues of speech already."""
     gate = _gate()
     found: list[tuple[Cue, tuple[Range, ...]]] = []
-    for token in sentence:
-        if token.lemma not in gate or token.i in taken:
-            continue
+    for token in [t for t in sentence.tokens if t.lemma in gate and t.i not in taken]:
         if token.tag == "VBN" and sentence.children(token.i, "aux:pass"):
             passive = _passive(sentence, token)
             found += [passive] if passive is not None else []

@@ -90,9 +90,7 @@ def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """Every cue of a sentence in order."""
     found: list[Cue] = []
     gate = _gate()
-    for token in sentence:
-        if token.lemma not in gate and token.lower not in gate:
-            continue
+    for token in [t for t in sentence.tokens if t.lemma in gate or t.lower in gate]:
         cue = (
             _according(sentence, token)
             or _relayed(sentence, token)

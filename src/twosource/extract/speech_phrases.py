@@ -81,6 +81,8 @@ def _named_on(sentence: Sentence, start: int, end: int) -> int:
     at = end
     while at < len(sentence) and (sentence[at].ent == "PER" or role_like(sentence[at])) and at - end < 6:
         at += 1
+    if at == end:
+        return end
     last = sentence[end - 1]
     named = any(t.ent == "PER" for t in sentence.tokens[end:at]) and not any(
         t.ent == "PER" and not role_like(t) for t in sentence.tokens[start:end]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from twosource.findings.article import Extent
 from twosource.findings.tokens import Sentence
 
-MARKS = re.compile(r"[\"“”«»]|''|``|(?<!\w)‘|’(?!\w)")
+MARKS = re.compile(r"[\"“”«»‘’]|''|``")
 OPENING, CLOSING = {"“", "«", "``", "‘"}, {"”", "»", "’"}
 LONGEST_QUOTE = 1500  # characters; a mark without its partner must not swallow the article
 
@@ -30,6 +30,17 @@ def _opens(text: str, match: re.Match[str]) -> bool | None:
     return None
 
 
+def _is_inside(text: str, at: int, end: int) -> bool:
+    """Whether a single mark belongs to the word before or behind it: "the mayor’s", "O‘Hara"."""
+    if text[at] not in _SINGLE:
+        return False
+    beside = text[at - 1 : at] if text[at] == "‘" else text[at + 1 : min(at + 2, end)]
+    return beside.isalnum() or beside == "_"
+
+
+_SINGLE = {"‘", "’"}
+
+
 def quotes(text: str, sentences: Sequence[Sentence]) -> tuple[Extent, ...]:
     """Every quotation of the sentences' text, marks included, ascending; one without its end stops early."""
     found: list[Extent] = []
@@ -39,7 +50,7 @@ def quotes(text: str, sentences: Sequence[Sentence]) -> tuple[Extent, ...]:
         return ()
     for match in MARKS.finditer(text, sentences[0].start, sentences[-1].end):
         at, mark = match.start(), match.group()
-        if mark == "’" and kind != "‘":
+        if (mark == "’" and kind != "‘") or _is_inside(text, at, sentences[-1].end):
             continue
         opens = _opens(text, match)
         if opens is None:

@@ -17,6 +17,7 @@ from twosource.text.lexicon import words
 Range = tuple[int, int]
 SAID = frozenset("say add tell argue explain note believe think insist maintain claim write".split())
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_OPENING = {"“", '"', "``"}
 LISTENED = {"tell", "inform", "brief", "assure", "remind", "notify", "warn", "advise", "convince"}
 
 
@@ -32,7 +33,7 @@ def contents(sentence: Sentence, cues: Sequence[Cue]) -> tuple[tuple[Range, ...]
     for k, cue in enumerate(cues):
         limit = _limit(sentence, cue, cues[k + 1 :])
         ranges = _one(sentence, cue, edge, limit)
-        found.append(tuple(r for r in (_trimmed(sentence, *r) for r in ranges) if r[1] > r[0]))
+        found.append(tuple([r for r in [_trimmed(sentence, *r) for r in ranges] if r[1] > r[0]]))
         if cue.kind in {"verb", "relayed"} and not cue.relative and limit < len(sentence):
             edge = max(edge, limit)
     return tuple(found)
@@ -81,9 +82,9 @@ def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | 
 
 def _one(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ...]:
     if cue.kind == "stance":
-        return _of_object(sentence, cue) if cue.lemma in {"raise", "express", "voice"} else ()
+        return _behind(sentence, cue, "obj") if cue.lemma in {"raise", "express", "voice"} else ()
     if cue.kind == "noun":
-        return _of_noun(sentence, cue)
+        return _behind(sentence, cue, "acl", "ccomp")
     if cue.kind == "passive":
         return _passive(sentence, cue)
     room = (edge, limit)
@@ -126,6 +127,8 @@ def _verb(sentence: Sentence, cue: Cue, room: Range) -> tuple[Range, ...]:
 def _comment(sentence: Sentence, start: int, end: int) -> int:
     """The end of indirect speech before what the writer adds: "that it was over, | ending the strike"."""
     comments = words(PACKAGE, "cues", "comments")
+    if comments.isdisjoint(sentence.lemmas):
+        return end
     for token in sentence.tokens[start + 4 : end - 1]:
         if token.tag != "VBG" or token.lemma not in comments or not token.dep.startswith("advcl"):
             continue
@@ -185,18 +188,20 @@ def _begin(sentence: Sentence, cue: Cue, last: int) -> int:
         while sentence[start - 1].text in QUOTES:
             start -= 1
         return start
-    opened = [i for i in range(last, min(len(sentence), last + 10)) if sentence[i].text in {"“", '"', "``"}]
-    return opened[0] if opened and opened[0] > last and _circumstance(sentence, last, opened[0]) else last
+    if _OPENING.isdisjoint(sentence.words):
+        return last
+    near = range(last, min(len(sentence), last + 10))
+    opened = next((i for i in near if sentence[i].text in _OPENING), last)
+    return opened if opened > last and _circumstance(sentence, last, opened) else last
 
 
 def _unquoted(sentence: Sentence, edge: int, first: int) -> int:
     """The end of a quotation before the speaker's name as the parser gives it."""
+    if QUOTES.isdisjoint(sentence.words):
+        return first
     if sentence[edge].text in QUOTES:
-        ended = [
-            i
-            for i in range(edge + 2, first)
-            if sentence[i].text in QUOTES and sentence[i - 1].text in {",", "?", "!"}
-        ]
+        marks = [i for i in range(edge + 2, first) if sentence[i].text in QUOTES]
+        ended = [i for i in marks if sentence[i - 1].text in {",", "?", "!"}]
         if ended:
             at = ended[-1] + 1  # "“It burned,” | the mayor, who saw it, said"
             return at + 1 if sentence[at].text in QUOTES else at
@@ -222,7 +227,7 @@ def _circumstance(sentence: Sentence, start: int, end: int) -> bool:
 
 def _first(cue: Cue) -> int:
     """The first token of a cue with the speakers before it."""
-    return min([cue.first, *(p.start for p in cue.speakers if p.end <= cue.first)])
+    return min([cue.first, *[p.start for p in cue.speakers if p.end <= cue.first]])
 
 
 def _inherited(sentence: Sentence, cue: Cue) -> bool:
@@ -250,9 +255,8 @@ def _left(sentence: Sentence, cue: Cue, first: int) -> bool:
     clauses = sentence.children(cue.last, "ccomp")
     if any(c.i < first for c in clauses):
         return True
-    below = (
-        clauses if cue.lemma in {"say", "tell"} else sentence.children(cue.last, "ccomp", "xcomp", "csubj")
-    )
+    says = cue.lemma in {"say", "tell"}
+    below = clauses if says else sentence.children(cue.last, "ccomp", "xcomp", "csubj")
     trails = trailing(sentence, sentence[cue.last])
     if not trails and any(c.i > cue.last and c.pos in {"VERB", "AUX", "NOUN", "ADJ"} for c in below):
         return False
@@ -335,16 +339,10 @@ def _subtree(sentence: Sentence, cue: Cue, first: int, last: int) -> tuple[Range
     return ((inside[0], first), (last, inside[-1] + 1))
 
 
-def _of_object(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
-    """What concern is raised about."""
-    found = [sentence.subtree(c.i) for c in sentence.children(cue.last, "obj") if c.i > cue.last]
+def _behind(sentence: Sentence, cue: Cue, *deps: str) -> tuple[Range, ...]:
+    """What hangs on a cue behind it: what concern is raised about, the clause below "X's claim that ..."."""
+    found = [sentence.subtree(c.i) for c in sentence.children(cue.last, *deps) if c.i > cue.last]
     return tuple((inside[0], inside[-1] + 1) for inside in found)
-
-
-def _of_noun(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:
-    """The clause below "X's claim that ..."."""
-    clauses = [sentence.subtree(c.i) for c in sentence.children(cue.last, "acl", "ccomp") if c.i > cue.last]
-    return tuple((inside[0], inside[-1] + 1) for inside in clauses)
 
 
 def _passive(sentence: Sentence, cue: Cue) -> tuple[Range, ...]:

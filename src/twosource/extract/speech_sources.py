@@ -40,7 +40,7 @@ def naming(sentence: Sentence, cue: Cue) -> Extent | None:
 
 
 def _phrase(sentence: Sentence, cue: Cue) -> tuple[int, int]:
-    start, end = min(p.start for p in cue.speakers), max(p.end for p in cue.speakers)
+    start, end = min([p.start for p in cue.speakers]), max([p.end for p in cue.speakers])
     while start < end - 1 and sentence[start].text in QUOTES:
         start += 1
     return start, _bracketed(sentence, start, end)
@@ -83,6 +83,8 @@ def _document(sentence: Sentence, cue: Cue) -> int:
 def _bracketed(sentence: Sentence, start: int, end: int) -> int:
     """The end of a phrase with what stands in brackets at or after its end: "(D-Maine)"."""
     opened = end < len(sentence) and sentence[end].text == "("
+    if not opened and "(" not in sentence.words:
+        return end
     texts = [t.text for t in sentence.tokens[start:end]]
     if not opened and texts.count("(") <= texts.count(")"):
         return end

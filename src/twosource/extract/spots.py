@@ -18,9 +18,9 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
     """1 where two places are one or lie in one another, 0 where one is unknown, -1 where they are apart."""
     if a is None or b is None:
         return 0
-    if a.name == b.name or (a.geonames_id is not None and a.geonames_id == b.geonames_id):
-        return 1
-    if _share_a_name(a.name, a.within, b.name, b.within):
+    if (a.geonames_id is not None and a.geonames_id == b.geonames_id) or _share_a_name(
+        a.name, a.within, b.name, b.within
+    ):
         return 1
     if a.country and b.country and a.country != b.country:
         return 0.5 if is_precise(a) and is_precise(b) and _are_neighbours(a, b) else -1
@@ -36,16 +36,6 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
         known = a.geonames_id is not None and b.geonames_id is not None
         return -1 if not _are_neighbours(a, b) else 0.5 if known else 0
     return 0
-
-
-@lru_cache(maxsize=4096)
-def _share_a_name(one: str, around: tuple[str, ...], other: str, about: tuple[str, ...]) -> bool:
-    """Whether two places are called alike, or one as what the other lies in."""
-    one, other = one.lower(), other.lower()
-    names = {one, *(w.lower() for w in around)}, {other, *(w.lower() for w in about)}
-    return (
-        one in names[1] or other in names[0] or _part_of_name(one, names[1]) or _part_of_name(other, names[0])
-    )
 
 
 def _is_located(place: PlaceMention) -> bool:
@@ -143,6 +133,15 @@ def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:
 
 
 _NEIGHBOURS = 0.4  # degrees, about 40 km
+
+
+@lru_cache(maxsize=65536)
+def _share_a_name(one: str, around: tuple[str, ...], other: str, around_other: tuple[str, ...]) -> bool:
+    """Whether one of two places is called, in full or in part, like the other or like what holds it."""
+    one, other = one.lower(), other.lower()
+    names = {one, *(w.lower() for w in around)}
+    others = {other, *(w.lower() for w in around_other)}
+    return one in others or other in names or _part_of_name(one, others) or _part_of_name(other, names)
 
 
 def _part_of_name(name: str, others: set[str]) -> bool:

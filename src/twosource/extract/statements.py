@@ -31,8 +31,9 @@ def statements(
     """Every stance that somebody takes in an article, in order, each once."""
     found: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
+    nested = [a for a in speech.attributions if a.inner]
     for cited in _fullest_first(parsed, [a for a in speech.attributions if a.kind != "attitude"]):
-        one = _in_own_words(parsed, cited, speech)
+        one = _in_own_words(parsed, cited, nested)
         sentence = parsed.sentences[one.sentence]
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
@@ -86,11 +87,11 @@ def _fullest_first(parsed: ParsedArticle, attributions: Sequence[Attribution]) -
     )
 
 
-def _in_own_words(parsed: ParsedArticle, one: Attribution, speech: Speech) -> Attribution:
+def _in_own_words(parsed: ParsedArticle, one: Attribution, nested: Sequence[Attribution]) -> Attribution:
     """An attribution without what others are cited for: "denied the raid | which monitors say it flew"."""
     sentence = parsed.sentences[one.sentence]
-    for other in speech.attributions:
-        foreign = other.sentence == one.sentence and other.inner and other.speaker not in {None, one.speaker}
+    for other in nested:
+        foreign = other.sentence == one.sentence and other.speaker not in {None, one.speaker}
         clause = _relative(sentence, other) if foreign and one.speaker else None
         if clause is None or clause.start <= one.cue.start:
             continue
@@ -247,7 +248,7 @@ def _is_evidence(one: Attribution) -> bool:
 
 def _nobody(sentence: Sentence, one: Attribution) -> bool:
     """As in "No group has claimed the attack"."""
-    if one.speaker_extent is None:
+    if one.speaker_extent is None or NOBODY.isdisjoint(sentence.words):
         return False
     first = next((t.i for t in sentence if t.start >= one.speaker_extent.start), 0)
     last = next((t.i for t in sentence if t.start >= one.speaker_extent.end), first + 1)
@@ -298,9 +299,10 @@ def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
     """The stances in words that stand in a sentence beside the cue's, where one was cut in two."""
     if one.speaker is None or one.negated or one.carried:
         return
+    starts = [c.start for c in one.told]
     for index in range(max(0, one.sentence - 3), min(len(parsed.sentences), one.sentence + 2)):
         sentence = parsed.sentences[index]
-        if index != one.sentence and any(c.start == sentence.start for c in one.told):
+        if index != one.sentence and sentence.start in starts:
             yield from said_stances(sentence, one)
 
 

@@ -39,6 +39,8 @@ def _telling() -> frozenset[str]:
 def supposed(sentence: Sentence, head: Token) -> bool:
     """Whether a deed is only supposed, or still to come: "if the claim that it struck proves true"."""
     likely = words(PACKAGE, "reality", "open_adjectives")
+    if _OPEN.isdisjoint(sentence.words) and likely.isdisjoint(sentence.words):
+        return False
     above = sentence.ancestors(head.i)[:3]
     if any(
         a.lower in listed("faults.proofs") and any(c.lower == "no" for c in sentence.children(a.i))
@@ -48,12 +50,11 @@ def supposed(sentence: Sentence, head: Token) -> bool:
     if any(c.lower in likely for c in sentence.children(head.i, "amod")):
         return True
     chain = (head, *sentence.ancestors(head.i)[:5])
-    return any(
-        c.lower in {"if", "unless", "whether"}
-        for t in chain
-        for c in sentence.children(t.i, "mark", "case")
-        if c.i < head.i
-    )
+    return any(c.lower in _IFS for t in chain for c in sentence.children(t.i, "mark", "case") if c.i < head.i)
+
+
+_IFS = frozenset({"if", "unless", "whether"})
+_OPEN = _IFS | {"no"}
 
 
 def same(speaker: Speaker, target: str) -> bool:

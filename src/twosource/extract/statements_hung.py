@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import cast as as_type
 
 from twosource.extract.speakers_phrases import PACKAGE
@@ -18,8 +19,15 @@ def against_rows() -> dict[str, dict[str, list[str]]]:
     return rows
 
 
+@cache
+def _hung_verbs() -> frozenset[str]:
+    return frozenset([verb for row in against_rows().values() for verb in row["verbs"]])
+
+
 def against(sentence: Sentence, token: Token) -> tuple[str, Token] | None:
     """The stance of a verb with its preposition, and what hangs on it: "lashed out at the army"."""
+    if token.lemma not in _hung_verbs():
+        return None
     for stance, row in against_rows().items():
         if token.lemma not in row["verbs"] or negated(sentence, token):
             continue

@@ -210,7 +210,7 @@ def around(sentence: Sentence, one: Attribution) -> Extent:
     parts = [p for p in parts if sentence.start <= p.start < sentence.end]
     if not one.told:
         parts.append(Extent(sentence.start, sentence.end))
-    start, end = min(p.start for p in parts), max(p.end for p in parts)
+    start, end = min([p.start for p in parts]), max([p.end for p in parts])
     if end - start <= LONGEST:
         return Extent(start, end)
     middle = one.cue.start if one.kind != "carried" else start

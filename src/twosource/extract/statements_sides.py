@@ -25,6 +25,8 @@ from twosource.extract.statements_words import (
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 
+_THEIRS = OURS | LEADING
+
 
 class Act(Struct, frozen=True):
     """An attack in a clause: its head word and what sort it is."""
@@ -237,7 +239,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     if any(t.lower == "suicide" for t in sentence.tokens[a:head]):
         return None  # "a suicide terrorist blew himself up" tells how, and nobody is accused
     counted = token.pos == "NUM" or token.lower in {"one", "some", "several"}
-    if any(t.lower in OURS | LEADING for t in sentence.tokens[a:b]) and (
+    if any(t.lower in _THEIRS for t in sentence.tokens[a:b]) and (
         counted or token.lower in listed("sides.nouns") or token.lower == "men"
     ):
         return a, b, head
@@ -373,12 +375,10 @@ _SEEMING = frozenset({"appear", "seem"})
 def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     """As in "by forces of the regime" below a verb or a noun."""
     for child in sentence.children(head, "obl", "nmod"):
-        cases = {c.lower for c in sentence.children(child.i, "case")}
-        if ("by" in cases or child.dep == "obl:agent") and (
-            side(child) or is_power(sentence, child) or child.lower in listed("sides.machines")
-        ):
+        by = child.dep == "obl:agent" or any(c.lower == "by" for c in sentence.children(child.i, "case"))
+        if by and (side(child) or is_power(sentence, child) or child.lower in listed("sides.machines")):
             return _phrase(sentence, child.i)
-    return _further(sentence, head) if sentence[head].pos == "NOUN" else None
+    return _further(sentence, head) if sentence[head].pos == "NOUN" and "by" in sentence.words else None
 
 
 def _further(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:

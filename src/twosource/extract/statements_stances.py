@@ -8,7 +8,7 @@ from typing import cast as as_type
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
-from twosource.extract.statements_words import listed, name_of, side
+from twosource.extract.statements_words import any_of, listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -33,23 +33,24 @@ def noun_stances() -> dict[str, Stance]:
 
 def negated(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is negated, by itself or by the verb above it."""
-    chain = [token, *(a for a in sentence.ancestors(token.i)[:1] if token.dep == "xcomp")]
+    if _DENYING.isdisjoint(sentence.words):
+        return False
+    chain = (token, sentence[token.head]) if token.dep == "xcomp" and token.head != token.i else (token,)
     return (
         any(
-            c.lower in {"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"}
+            c.lower in _NEGATIONS
             for t in chain
             for c in (*sentence.children(t.i, "advmod", "aux", "cc"), t)
             if c.i <= token.i
         )
-        or any(
-            t.lower in {"unable", "declined", "refused", "yet", "cannot"}
-            for t in sentence.tokens[max(0, token.i - 4) : token.i]
-        )
-        or (
-            token.tag == "VB"
-            and {"not", "position"} <= {t.lower for t in sentence.tokens[max(0, token.i - 6) : token.i]}
-        )
+        or not _UNDONE.isdisjoint(sentence.lower[max(0, token.i - 4) : token.i])
+        or (token.tag == "VB" and {"not", "position"} <= {*sentence.lower[max(0, token.i - 6) : token.i]})
     )
+
+
+_NEGATIONS = frozenset({"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"})
+_UNDONE = frozenset({"unable", "declined", "refused", "yet", "cannot"})
+_DENYING = _NEGATIONS | _UNDONE
 
 
 def phrase_text(sentence: Sentence, head: int) -> str:
@@ -235,7 +236,7 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
 
 def _labelled(sentence: Sentence, token: Token) -> Found | None:
     """As in "described the attack as a crime", "called it barbaric"."""
-    if token.lemma not in listed("scorn.verbs") | listed("words.verbs"):
+    if token.lemma not in any_of("scorn.verbs", "words.verbs"):
         return None
     if sentence[min(token.i + 1, len(sentence) - 1)].lower in {"on", "upon", "for"}:
         return None  # "called on the council to stop the massacre"
@@ -310,9 +311,19 @@ def _claimable(sentence: Sentence, thing: Token) -> bool:
     return any(not t.harm for t in deeds)  # "claims the commander's death": it is told
 
 
+@cache
+def _verbs_of(table: str) -> frozenset[str]:
+    """The verbs of all rows of a table of stances."""
+    return frozenset(
+        [verb for row in load_table(PACKAGE, "stances")[table].values() for verb in row["verbs"]]
+    )
+
+
 def _with_object(sentence: Sentence, token: Token) -> Found | None:
     thing = object_of(sentence, token.i)
     if thing is None:
+        return None
+    if token.lemma not in _verbs_of("objects"):
         return None
     for stance, row in load_table(PACKAGE, "stances")["objects"].items():
         if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
@@ -331,6 +342,8 @@ def _with_object(sentence: Sentence, token: Token) -> Found | None:
 
 
 def _linked(sentence: Sentence, token: Token) -> Found | None:
+    if token.lemma not in _verbs_of("linked"):
+        return None
     for stance, row in load_table(PACKAGE, "stances")["linked"].items():
         if token.lemma in row["verbs"] and not negated(sentence, token):
             thing = object_of(sentence, token.i)
@@ -345,6 +358,8 @@ def _linked(sentence: Sentence, token: Token) -> Found | None:
 
 def _responsible(sentence: Sentence, token: Token) -> Found | None:
     """As in "holds the government responsible", "pointed the finger at the rebels"."""
+    if token.lemma not in {"hold", "point"}:
+        return None
     thing = object_of(sentence, token.i)
     if thing is None or negated(sentence, token):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from twosource.extract.speakers_kinds import is_capital, national, nationalities
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, is_armed_body, said
@@ -30,7 +30,13 @@ def any_of(*keys: str) -> frozenset[str]:
 
 def holds(sentence: Sentence, words: frozenset[str]) -> bool:
     """Whether one of these words stands in a sentence, as it is or in another form."""
-    return not (words.isdisjoint(sentence.words) and words.isdisjoint(sentence.lemmas))
+    return not words.isdisjoint(_forms(sentence))
+
+
+@lru_cache(maxsize=1024)
+def _forms(sentence: Sentence) -> frozenset[str]:
+    """The words of a sentence and their lemmas."""
+    return sentence.words | sentence.lemmas
 
 
 def side(token: Token) -> bool:

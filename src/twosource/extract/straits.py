@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -46,13 +47,28 @@ def _alternatives(part: str, lists: dict[str, list[str]]) -> frozenset[str]:
     return frozenset(lists[part[1:]] if part.startswith("@") else part.split("|"))
 
 
+def telling(measures: Container[str]) -> frozenset[str]:
+    """Lemmas one of which stands in every phrase of the measures that is told behind people."""
+    found: set[str] = set()
+    for kind in ("befall", "done"):
+        for rows in _phrases(kind).values():
+            for phrase in rows:
+                if phrase.measure in measures:
+                    plain = not _COMMON.isdisjoint(phrase.words[0]) and len(phrase.words) > 1
+                    found |= phrase.words[1] if plain else phrase.words[0]
+    return frozenset(found)
+
+
+_COMMON = frozenset("in behind under not be have go take get put keep hold at on".split())
+
+
 def straits(sentence: Sentence, quantity: Quantity, noun: int | None) -> Harms:
     """What several words together say of the counted, as the first phrase that fits tells."""
     if not _are_people(sentence, quantity, noun):
         return []
     end = quantity.end if noun is None else noun + 1
     harms = (
-        _befell(sentence, _behind_aside(sentence, end))
+        befell(sentence, _behind_aside(sentence, end))
         or _done(sentence, quantity, end)
         or _told_before(sentence, quantity)
         or _by_name(sentence, noun)
@@ -119,7 +135,13 @@ _PLACING = (("of",), ("in",), ("from",), ("on",))  # "2,300 residents of the val
 _ASIDES = frozenset({"mostly", "mainly", "including", "many", "most", "among"})
 
 
-def _befell(sentence: Sentence, start: int) -> Harms:
+def said_behind(sentence: Sentence, quantity: Quantity, *, passive: bool) -> Harms:
+    """What the predicate behind a subject says of it; where that is passive, what is done to it, too."""
+    harms = befell(sentence, _behind_aside(sentence, quantity.end))
+    return harms or (_done(sentence, quantity, quantity.end) if passive else [])
+
+
+def befell(sentence: Sentence, start: int) -> Harms:
     """What the predicate behind the counted says."""
     known = _phrases("befall")
     for at in range(start, min(len(sentence), start + _SKIPPED)):

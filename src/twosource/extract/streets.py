@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from twosource.extract.place_spans import COMPASS, DIRECTIONS, STREETS, THERE, VENUES
 from twosource.findings.tokens import Sentence
 
@@ -12,6 +14,7 @@ _NUMBERED = ("st", "nd", "rd", "th")
 _OPENS = frozenset({"avenida", "calle", "camino", "paseo", "rue", "rua", "via"})  # a street by its first word
 
 
+@lru_cache(maxsize=4096)
 def is_side(text: str) -> bool:
     """Whether a name is only a direction: "SE", "West Side", "Far South Side"."""
     words = text.lower().replace("-", " ").split()

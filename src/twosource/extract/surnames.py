@@ -43,16 +43,10 @@ def _persons(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Sentence, int, i
 def _speakers(sentences: tuple[Sentence, ...]) -> Iterator[str]:
     """The names right beside a verb of speech."""
     for sentence in sentences:
-        for token in sentence:
-            if token.text not in _SAY:
-                continue
-            for at in (token.i - 1, token.i + 1):
-                if (
-                    0 <= at < len(sentence)
-                    and sentence[at].text[:1].isupper()
-                    and _is_small(sentence[at].text)
-                ):
-                    yield sentence[at].text
+        said = [i for i in sentence.where(_SAY) if sentence[i].text in _SAY]
+        for at in [beside for i in said for beside in (i - 1, i + 1) if 0 <= beside < len(sentence)]:
+            if sentence.capitals[at] and _is_small(sentence[at].text):
+                yield sentence[at].text
 
 
 def _is_small(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -50,13 +50,16 @@ def beside(sentence: Sentence, *, headline: bool = False) -> tuple[Beside, ...]:
 
     A headline also calls what happens by its town, does without articles, and hides names behind capitals.
     """
-    return () if _cues(headline=headline).isdisjoint(sentence.words) else tuple(_beside(sentence, headline))
+    cues = _cues_of_headlines() if headline else _cues()
+    at = sentence.where(cues)
+    return tuple(_beside(sentence, at, headline=headline)) if at else ()
 
 
-def _beside(sentence: Sentence, headline: bool) -> Iterator[Beside]:
-    free, cues = 0, _cues(headline=headline)
-    for token in sentence:
-        if token.lower not in cues or (cue := _cue(sentence, token.i, headline=headline)) is None:
+def _beside(sentence: Sentence, cues: Sequence[int], *, headline: bool) -> Iterator[Beside]:
+    free = 0
+    for at in cues:
+        token, cue = sentence[at], _cue(sentence, at, headline=headline)
+        if cue is None:
             continue
         if token.lower in _WHERE:
             span = _after(sentence, token.i + 1)
@@ -82,7 +85,12 @@ def heading(sentence: Sentence, after: Sentence | None, text: str) -> Beside | N
 
 def _is_line(text: str, sentence: Sentence, after: Sentence) -> bool:
     """Whether a sentence stands on a line of its own."""
-    return text[: sentence.start].rstrip(" ").endswith("\n") and "\n" in text[sentence.end : after.start]
+    if "\n" not in text[sentence.end : after.start]:
+        return False
+    before = sentence.start
+    while before > 0 and text[before - 1] == " ":
+        before -= 1
+    return text[before - 1 : before] == "\n"
 
 
 def _is_dated(word: str) -> bool:
@@ -90,10 +98,15 @@ def _is_dated(word: str) -> bool:
 
 
 @cache
-def _cues(*, headline: bool) -> frozenset[str]:
+def _cues() -> frozenset[str]:
     """All words that say something of the town beside them; of two words the first."""
-    found = listed("forces") | listed("people") | listed("sites") | {o.split()[0] for o in listed("offices")}
-    return found | listed("events") | _WHERE if headline else found
+    return listed("forces") | listed("people") | listed("sites") | {o.split()[0] for o in listed("offices")}
+
+
+@cache
+def _cues_of_headlines() -> frozenset[str]:
+    """The same where capitals say nothing."""
+    return _cues() | listed("events") | _WHERE
 
 
 def _cue(sentence: Sentence, at: int, *, headline: bool) -> Cue | None:
@@ -183,6 +196,8 @@ def _town(sentence: Sentence, low: int, end: int, cue: Cue) -> tuple[int, int] |
 def text_of(sentence: Sentence, start: int, end: int) -> str:
     """The words of a token range as the article spaces them."""
     parts = [sentence[start].text]
+    if end - start == 1:
+        return parts[0]
     for left, right in zip(sentence.tokens[start : end - 1], sentence.tokens[start + 1 : end], strict=True):
         parts.append((" " if right.start > left.end else "") + right.text)
     return "".join(parts)

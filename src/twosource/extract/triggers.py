@@ -10,9 +10,10 @@ from msgspec import Struct
 from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
-from twosource.extract.frames import framed
+from twosource.extract.frames import frame_of, framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
+from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds
 from twosource.extract.marches import moves_off
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
@@ -141,10 +142,19 @@ def _without_sayings(sentence: Sentence, found: list[Trigger]) -> list[Trigger]:
     if not sayings or len(found) == 1:
         return found
     others = [t for t in found if t not in sayings or t.mode != "remark"]
-    if any(t.type in _NEWS for t in others):
+    if any(t.type in _NEWS and not _is_past(sentence, t) for t in others):
         found = others
     heads = {t.head for t in found}
     return [t for t in found if not (t in sayings and _announces(sentence, t, heads))]
+
+
+def _is_past(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a disaster is only what was before: "the rebuilding will take years, following the quake"."""
+    noun = sentence[trigger.head]
+    return trigger.noun and any(c.lower in _AFTER for c in sentence.children(noun.i, "case"))
+
+
+_AFTER = frozenset({"following", "after", "since", "amid", "despite", "before", "over"})
 
 
 def _announces(sentence: Sentence, trigger: Trigger, heads: set[int]) -> bool:
@@ -157,7 +167,7 @@ def _announces(sentence: Sentence, trigger: Trigger, heads: set[int]) -> bool:
 
 
 _NEWS: frozenset[EventType] = HARMABLE | {"arrest", "deportation", "displacement", "statement"}
-_ANNOUNCING = frozenset({"announce", "declare", "proclaim"})
+_ANNOUNCING = frozenset({"announce", "declare", "proclaim", "request", "demand"})
 
 
 def _covers(sentence: Sentence, trigger: Trigger) -> bool:
@@ -193,14 +203,18 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         if size > 1 and lower[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
-        if not row.noun and _is_blaze(sentence, i):
+        if not row.noun and is_blaze(sentence, i):
             continue
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
         if not row.noun and struck_by_unrest(sentence, sentence[i]):
             continue
-        kind, mode = _sense(sentence, row, i) or (row.type, row.mode)
-        return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun)
+        if row.mode == "storm" and is_aircraft(sentence, head):
+            continue
+        sense = _sense(sentence, row, i)
+        kind, mode = sense or (row.type, row.mode)
+        by = sense is not None and row.mode == "sanction"  # the one row whose verbs have frames
+        return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun, framed=by)
     found = _harm_at(sentence, i) or _happened_at(sentence, i)
     deed = deed_of(sentence, sentence[i]) if found is None else None
     if deed is None:
@@ -223,6 +237,10 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return "assault", "clash"
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
         return "movement", "movement"
+    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, token):
+        return "protest", "riot"
+    if row.mode == "sanction":  # "suspended its mission", "banned him from travelling"
+        return (act_of(sentence, token) if token.lower in SHUTTING else None) or frame_of(sentence, token)
     if row.words[1:] == ("out",) and token.lemma == "pull" and is_dug_out(sentence, token):
         return "other", "rescue"
     return act_of(sentence, token) if token.lower in SHUTTING else None
@@ -236,18 +254,13 @@ def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
         return "protest", "demo"
     if row.mode == "negotiation" and is_over(sentence, noun):
         return "other", "breakdown"
+    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, noun):
+        return "protest", "riot"
     if row.words == ("unrest",) and is_unrest(sentence, noun):
         return "other", "unrest"
     if row.mode == "repression" and PUT_DOWN.isdisjoint(sentence.words):
         return "other", "persecution"
     return None
-
-
-def _is_blaze(sentence: Sentence, i: int) -> bool:
-    """Whether what burns is no shot: "the fire on the island", "a fire at a hotel"."""
-    if sentence[i].lower not in {"fire", "fires"} or sentence[i].pos != "NOUN":
-        return False
-    return bool(sentence.children(i, "det", "amod", "compound"))
 
 
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:

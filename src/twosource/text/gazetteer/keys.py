@@ -43,6 +43,11 @@ def fold(name: str) -> str:
     return " ".join(_WORDS.get(w, w) if len(words) > 1 else w for w in words)
 
 
+def opening(word: str) -> str:
+    """How the first word of a key of several is written: "st" is "saint"."""
+    return _WORDS.get(word, word)
+
+
 def without_article(key: str) -> str:
     """A folded key without a leading Arabic article: "al raqqah" is "raqqah"."""
     first, _, rest = key.partition(" ")

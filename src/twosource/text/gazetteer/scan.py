@@ -46,7 +46,8 @@ class Scanner:
         limit, last = at + 1, min(at + LONGEST, len(words))
         while limit < last and _inner(words[limit]):
             limit += 1
-        for end in range(limit, at + 1, -1):
+        several = limit > at + 1 and self.world.opens(words[at])
+        for end in range(limit, at + 1, -1) if several else ():
             if words[end - 1][:1].isupper():
                 size = self.size(" ".join(words[at:end]))
                 if size >= LARGE or (size and not self._plain(words[at:end])):

@@ -108,15 +108,20 @@ class Table:
     def _marked(self) -> bytes:
         """For each mark whether a name has it: of the names that a text asks for, no place has most."""
         lines = _line_ends(self.names)
-        starts, ends = lines[:-1] + 1, lines[1:]
-        eights = np.ndarray((len(self.names),), "<u8", self.names + bytes(8), strides=(1,))
-        sizes = np.array([(1 << 8 * size) - 1 for size in range(9)], np.uint64)
-        inside = sizes[np.minimum(ends - starts, 8)]  # nothing of the names that follow
-        first, last = eights[starts] & inside, eights[np.maximum(starts, ends - 8)] & inside
-        marks = ((first ^ (last * np.uint64(_TURN))) * np.uint64(_MIXER)) >> np.uint64(64 - MARKS)
-        found = np.zeros(1 << MARKS, np.bool_)
-        found[marks] = True
-        return found.tobytes()
+        return _marks(self.names, lines[:-1] + 1, lines[1:])
+
+    @cached_property
+    def _opened(self) -> bytes:
+        """For each mark whether the first of several words of a name has it."""
+        lines = _line_ends(self.names)
+        blanks = np.flatnonzero(np.frombuffer(self.names, np.uint8) == ord(" ")).astype(np.int32)
+        next_blank = np.append(blanks, lines[-1])[np.searchsorted(blanks, lines[:-1])]
+        several = next_blank < lines[1:]
+        return _marks(self.names, lines[:-1][several] + 1, next_blank[several])
+
+    def opens(self, word: str) -> bool:
+        """Whether a name of several words may begin with a folded word."""
+        return bool(self._opened[_mark(word.encode())])
 
     def row(self, key: str) -> int | None:
         """The row of a folded name, None if there is no such name."""
@@ -155,18 +160,35 @@ class Table:
 
     def place(self, index: int) -> Place:
         """The place at an index."""
-        numbers = {name: int(self.columns[name][index]) for name in ("area", "id", "lat", "lon", "people")}
-        country, _, admin1 = self.head["areas"][numbers["area"]].partition(".")
+        country, admin1 = self.area(index)
+        columns = self.columns
         return Place(
             name=self.title(index),
             country=country,
             kind="city",
-            geonames_id=numbers["id"],
-            lat=numbers["lat"] / DEGREE,
-            lon=numbers["lon"] / DEGREE,
-            population=numbers["people"],
+            geonames_id=int(columns["id"][index]),
+            lat=int(columns["lat"][index]) / DEGREE,
+            lon=int(columns["lon"][index]) / DEGREE,
+            population=int(columns["people"][index]),
             admin1=admin1 or None,
         )
+
+    def area(self, index: int) -> tuple[str, str]:
+        """The country of a place and the code of its first-level division."""
+        country, _, admin1 = self.head["areas"][self.columns["area"][index]].partition(".")
+        return country, admin1
+
+
+def _marks(text: bytes, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> bytes:
+    """For each mark whether one of these runs of letters has it."""
+    eights = np.ndarray((len(text),), "<u8", text + bytes(8), strides=(1,))
+    sizes = np.array([(1 << 8 * size) - 1 for size in range(9)], np.uint64)
+    inside = sizes[np.minimum(ends - starts, 8)]  # nothing of what follows
+    first, last = eights[starts] & inside, eights[np.maximum(starts, ends - 8)] & inside
+    marks = ((first ^ (last * np.uint64(_TURN))) * np.uint64(_MIXER)) >> np.uint64(64 - MARKS)
+    found = np.zeros(1 << MARKS, np.bool_)
+    found[marks] = True
+    return found.tobytes()
 
 
 def _mark(name: bytes) -> int:

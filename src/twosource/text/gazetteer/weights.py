@@ -109,7 +109,8 @@ class Votes:
 
     def _of_country(self, country: str, name: str) -> float:
         share, total = self.share(country, name)
-        around = [code for code in self._neighbours.get(country, ()) if code in self._countries.keys]
+        told = self._countries.keys
+        around = [code for code in self._neighbours.get(country, ()) if code in told]
         beside = sum([self.share(code, name)[0] for code in around])
         found = HERE * share + NEXT_DOOR * beside
         return found - ABROAD if total >= 1.5 and share + beside < 0.05 else found

@@ -11,7 +11,7 @@ import numpy as np
 from msgspec import Struct
 from rapidfuzz.fuzz import ratio
 
-from twosource.text.gazetteer.keys import fold, skeleton, spoken, without_article
+from twosource.text.gazetteer.keys import ARTICLES, fold, opening, skeleton, spoken
 from twosource.text.gazetteer.place import Place
 from twosource.text.gazetteer.table import Table
 from twosource.text.lexicon import load_table
@@ -66,7 +66,7 @@ class World:
     @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
     def country_of(self, word: str) -> str | None:
         """The ISO code of the country that a name or an adjective belongs to: "Syrian" is SY."""
-        bare = _INITIALS.sub("", word) if _SPELLED.match(word) else word
+        bare = _INITIALS.sub("", word) if word.isupper() and _SPELLED.match(word) else word
         if bare in self.abbreviations:
             return self.abbreviations[bare][0].country
         key = fold(word)
@@ -86,13 +86,15 @@ class World:
 
     def _matches(self, name: str) -> tuple[Match, ...]:
         """Every place of this name: the wider ones first, then towns by population."""
-        bare = _INITIALS.sub("", name) if _SPELLED.match(name) else name
+        bare = _INITIALS.sub("", name) if name.isupper() and _SPELLED.match(name) else name
         found = [Match(place=p) for p in self.abbreviations.get(bare, ())]
         if found:  # "US" is no village in France
             return tuple(found)
         key = fold(name)
-        for form in dict.fromkeys((key, key.removeprefix("the "), without_article(key))):
-            found += [Match(place=p) for p in self.wide.get(form, ())]
+        first, _, rest = key.partition(" ")
+        for form in (key, rest) if rest and (first == "the" or first in ARTICLES) else (key,):
+            if form in self.wide:
+                found += [Match(place=p) for p in self.wide[form]]
             found += self._towns(form)
         if not found:
             return ()
@@ -102,13 +104,31 @@ class World:
         }
         return tuple(reversed(once.values()))
 
+    @lru_cache(maxsize=65536)  # noqa: B019  one gazetteer lives as long as the process
+    def opens(self, word: str) -> bool:
+        """Whether a name of several words may begin with a word; one in capitals alone may be spelled out."""
+        key = fold(word)
+        first = key.partition(" ")[0]
+        if word.isupper() or not word.isascii() or first == "the" or first in ARTICLES:
+            return True
+        spelled = opening(first)
+        return spelled in self._wide_openings or self.table.opens(spelled)
+
+    @cached_property
+    def _wide_openings(self) -> frozenset[str]:
+        """The first words of the larger places that are called by several."""
+        return frozenset([name.partition(" ")[0] for name in self.wide if " " in name])
+
     def _towns(self, key: str) -> list[Match]:
         row = self.table.row(key) if key else None
         return self._row(row, key, 1.0) if row is not None else []
 
     def _row(self, row: int, key: str, likeness: float) -> list[Match]:
+        """The places of a name; of those that are only like it, the ones that another script spells."""
         found: list[Match] = []
         for index, chief in self.table.postings(row):
+            if likeness <= SLIP and self.table.area(index)[0] not in self._transliterated:
+                continue
             place = self.table.place(index)
             kin = 1.0 if chief else ratio(spoken(key), spoken(fold(place.name))) / 100
             fame = int(self.table.columns["fame"][index])
@@ -133,8 +153,7 @@ class World:
         named = self.table.alike(skeleton(key))
         alike = [(ratio(said, spoken(k), score_cutoff=least), k, row) for k, row in named]
         near = sorted((a for a in alike if a[0] >= least), key=lambda a: (-a[0], a[1]))
-        found = [m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))]
-        return tuple(m for m in found if m.likeness > SLIP or self.transliterated(m.place))
+        return tuple([m for likeness, k, row in near for m in self._row(row, k, min(likeness / 100, 0.99))])
 
     @lru_cache(maxsize=4096)  # noqa: B019  one gazetteer lives as long as the process
     def division(self, country: str, admin1: str, title: str) -> Place:

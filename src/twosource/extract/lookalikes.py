@@ -1,0 +1,39 @@
+"""Lookalikes: words of the trigger lexicon that tell of something else by what stands right beside them."""
+
+from __future__ import annotations
+
+from twosource.findings.tokens import Sentence, Token
+
+
+def is_blaze(sentence: Sentence, i: int) -> bool:
+    """Whether what burns is no shot: "the fire on the island", "a fire at a hotel"."""
+    if sentence[i].lower not in {"fire", "fires"} or sentence[i].pos != "NOUN":
+        return False
+    return bool(sentence.children(i, "det", "amod", "compound"))
+
+
+def is_aircraft(sentence: Sentence, head: int) -> bool:
+    """Whether a jet is called by the name of a storm: "four Tornado jets", "Tornado GR4s"."""
+    after = sentence[head + 1] if head + 1 < len(sentence) else None
+    if sentence[head].text[:1].islower() or after is None:
+        return False
+    return after.lemma.lower() in _PLANES or (
+        after.text[:1].isupper() and any(c.isdigit() for c in after.text)
+    )
+
+
+_PLANES = frozenset("jet warplane plane aircraft fighter bomber".split())
+
+
+def is_of_crowds(sentence: Sentence, clash: Token) -> bool:
+    """Whether one of the sides is a crowd: "demonstrators clashed with police", "clashes with protesters"."""
+    if _CROWDS.isdisjoint(sentence.words):
+        return False
+    sides = list(sentence.children(clash.i, "nsubj", "obl", "nmod"))
+    sides += (c for s in tuple(sides) for c in sentence.children(s.i, "conj", "nmod"))
+    return any(s.lower in _CROWDS for s in sides)
+
+
+_CROWDS = frozenset(
+    "demonstrators protesters protestors marchers strikers students rioters crowds crowd".split()
+)
