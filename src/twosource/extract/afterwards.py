@@ -78,6 +78,8 @@ _LIFE = frozenset({"bear", "born", "graduate", "marry", "retire"})
 
 def day_it_occurred(sentence: Sentence, heads: frozenset[int], times: Sequence[TimeMention]) -> str | None:
     """The day on which a clause says outright that a noun befell: "a raid that happened in Hask on May 3"."""
+    if _OCCURRED.isdisjoint(sentence.words):
+        return None
     for mention in times:
         first = token_at(sentence, mention.start) if mention.kind in {"DATE", "TIME"} else None
         for token in reversed(sentence.tokens[max(0, (first or 0) - _CLAUSE) : first or 0]):

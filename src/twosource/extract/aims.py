@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from twosource.extract.clauses import opener
 from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import load_table
@@ -21,17 +20,19 @@ def aims(sentence: Sentence, members: Sequence[Trigger]) -> frozenset[str]:
         )
     if members[0].type == "other" and members[0].mode is None and members[0].framed:
         return frozenset({"did " + sentence[members[0].head].lemma})  # a deed of no special kind
-    heads = [m.head for m in members if not m.harm and m.type == "assault"]
-    return frozenset(
-        kind for head in heads for noun in _objects(sentence, head) for kind in _kinds(sentence, noun)
-    )
+    found: list[str] = []
+    for member in members:
+        if not member.harm and member.type == "assault":
+            for noun in _objects(sentence, member.head):
+                found += _kinds(sentence, noun)
+    return frozenset(found)
 
 
 def is_new_aim(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     """Whether what was attacked is told of for the first time: "a convoy was hit"."""
     heads = [m.head for m in members if not m.harm and m.type == "assault"]
     return any(
-        any(_kinds(sentence, noun)) and (_has_article(sentence, noun) or _is_bare(sentence, noun, head))
+        _kinds(sentence, noun) and (_has_article(sentence, noun) or _is_bare(sentence, noun, head))
         for head in heads
         for noun in _objects(sentence, head)
     )
@@ -48,7 +49,7 @@ def _is_bare(sentence: Sentence, noun: Token, head: int) -> bool:
     return noun.tag == "NNS" and not pointed and _has_article(sentence, deed)
 
 
-def _objects(sentence: Sentence, head: int) -> Iterator[Token]:
+def _objects(sentence: Sentence, head: int) -> list[Token]:
     """The nouns on which a deed is done, with those beside them."""
     deed = sentence[head]
     doing = (
@@ -56,34 +57,34 @@ def _objects(sentence: Sentence, head: int) -> Iterator[Token]:
     )  # "raids targeting a convoy"
     if deed.dep == "nsubj" and doing == ():
         doing = (sentence[deed.head], *sentence.children(deed.head, "conj"))  # "a raid destroyed a convoy"
+    found: list[Token] = []
     for noun in (*_nearest(sentence, head), *(o for d in doing for o in sentence.children(d.i, "obj"))):
-        yield noun
-        yield from sentence.children(noun.i, "conj")
+        found += (noun, *sentence.children(noun.i, "conj"))
+    return found
 
 
-def _nearest(sentence: Sentence, head: int) -> Iterator[Token]:
+def _nearest(sentence: Sentence, head: int) -> list[Token]:
     deed = sentence[head]
     below = sentence.children(head, "obj", "nsubj:pass", "compound", "nmod", "obl")
-    for token in below:
-        if token.dep in {"obj", "nsubj:pass", "compound"} or opener(sentence, token) in _ON:
-            yield token
+    found = [t for t in below if t.dep in {"obj", "nsubj:pass", "compound"} or sentence.openers[t.i] in _ON]
     if deed.pos == "ADP":  # the last word of "attack on"
-        yield sentence[deed.head]
+        found.append(sentence[deed.head])
     if deed.dep.startswith("acl"):
-        yield sentence[deed.head]
+        found.append(sentence[deed.head])
+    return found
 
 
-def _kinds(sentence: Sentence, noun: Token) -> Iterator[str]:
-    table = _table()
+def _kinds(sentence: Sentence, noun: Token) -> list[str]:
+    table, lemma = _table(), noun.lemma.lower()
+    kinds = [table[lemma]] if lemma in table else []
+    if not sentence.children(noun.i):
+        return kinds
     named = {t.lemma.lower() for t in sentence.children(noun.i, "compound", "amod")}
-    lemma = noun.lemma.lower()
-    loads = (o for v in sentence.children(noun.i, "acl") for o in sentence.children(v.i, "obj"))
-    named |= {o.lemma.lower() for o in loads}  # "trucks carrying aid"
-    if lemma in table:
-        yield table[lemma]
+    for verb in sentence.children(noun.i, "acl"):
+        named.update([o.lemma.lower() for o in sentence.children(verb.i, "obj")])  # "trucks carrying aid"
     if lemma in _loaded()["vehicles"] and not named.isdisjoint(_loaded()["with"]):
-        yield _loaded()["are"][0]
-    yield from (table[word] for word in sorted(named) if word in table and word != lemma)
+        kinds += _loaded()["are"][:1]
+    return [*kinds, *(table[word] for word in sorted(named & table.keys()) if word != lemma)]
 
 
 @cache

@@ -63,15 +63,14 @@ def time_of(
             continue
         last = token_at(sentence, mention.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        if gone is not None and (first < gone.after or sentence[head].head not in own):
+        governor = sentence[sentence[head].head]
+        if gone is not None and (first < gone.after or governor.i not in own):
             continue  # "a year after 130 people died, relatives laid wreaths on Sunday"
         if sentence[max(0, first - 1)].lower == "since" or opener(sentence, sentence[head]) == "since":
             since = since or (mention.edtf if _counts_from(sentence, head, own, anchors) else None)
         elif _is_since_then(sentence, head, own):
             since = since or mention.edtf
-        elif is_of_court(sentence, governor := sentence[sentence[head].head], own) or is_of_end(
-            sentence, governor, own
-        ):
+        elif is_of_court(sentence, governor, own) or is_of_end(sentence, governor, own):
             said = mention.edtf
         elif (
             _is_beside(sentence, first, head, mention)
@@ -93,7 +92,7 @@ def time_of(
                 continue  # "was shot on Friday, and his brother was charged today"
             if date is None or held > owned or _width(mention.edtf) < _width(date):
                 date, owned = mention.edtf, held
-        elif speaks(sentence, sentence[sentence[head].head]):
+        elif speaks(sentence, governor):
             said = mention.edtf
     ago = gone.length if gone is not None and date is None else None
     date = date or (day_since(ago, sentence, times) if ago is not None else None)
@@ -102,6 +101,8 @@ def time_of(
 
 def _day_of_when(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> str | None:
     """The time just named that a clause tells of: "the deadliest since 2011, when 412 people died"."""
+    if "when" not in sentence.words:
+        return None
     for mention in times:
         last = token_at(sentence, mention.end - 1)
         after = sentence.tokens[last + 1 : last + 3] if last is not None else ()
@@ -187,8 +188,7 @@ def _is_of_verb(sentence: Sentence, first: int, others: frozenset[int]) -> bool:
 
 def _right_before(sentence: Sentence, first: int) -> Token:
     """The word that a day stands right behind, "on" left out."""
-    at = first - 1 - (first > 1 and sentence[first - 1].lower == "on")
-    return sentence[max(0, at)]
+    return sentence[max(0, first - 1 - (first > 1 and sentence[first - 1].lower == "on"))]
 
 
 def _is_beside(sentence: Sentence, first: int, head: int, mention: TimeMention) -> bool:
@@ -308,10 +308,10 @@ def _is_told_there(sentence: Sentence, name: range, own: frozenset[int]) -> bool
 
     To a hospital, where they die, people are only brought.
     """
-    if any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name):
-        return False
     where = sentence[name[-1] + 1] if name[-1] + 1 < len(sentence) else sentence[name[-1]]
-    return where.lower == "where" and where.dep in {"advmod", "mark"} and where.head in own
+    if where.lower != "where" or where.dep not in {"advmod", "mark"} or where.head not in own:
+        return False
+    return not any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name)
 
 
 def _is_aftermath(sentence: Sentence, token: Token) -> bool:

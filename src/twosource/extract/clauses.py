@@ -42,7 +42,7 @@ _UP = frozenset(
 def anchor(sentence: Sentence, index: int) -> int:
     """The topmost word that speaks of the same happening as the given one."""
     here = sentence[index]
-    for _ in range(len(sentence)):
+    for _ in sentence.tokens:  # no tree is deeper
         governor = sentence[here.head]
         if governor.i == here.i or is_barrier(sentence, here, governor):
             return here.i
@@ -52,7 +52,7 @@ def anchor(sentence: Sentence, index: int) -> int:
 
 def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
     """Whether the step from a token to its governor leaves the happening."""
-    relation = token.dep.split(":")[0]
+    relation = token.dep.partition(":")[0]
     if relation == "parataxis" and token.pos == "VERB" and token.i and sentence[token.i - 1].lower == "then":
         relation = "conj"  # "struck the bridge, then struck again"
     if relation not in _UP or governor.lemma in SPEECH:
@@ -99,8 +99,9 @@ def speaks(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb says something, be it only with its object: "released a statement"."""
     if verb.lemma in SPEECH:
         return True
-    said = sentence.children(verb.i, "obj", "nsubj:pass") if verb.lemma in _GIVING else ()
-    return any(o.lemma in _SAID for o in said)
+    if verb.lemma not in _GIVING:
+        return False
+    return any(o.lemma in _SAID for o in sentence.children(verb.i, "obj", "nsubj:pass"))
 
 
 _GIVING = frozenset("release issue publish post make give send".split())
@@ -112,8 +113,7 @@ _SAID = frozenset(
 
 def opener(sentence: Sentence, token: Token) -> str:
     """The preposition or conjunction that opens a phrase or clause, "" if none."""
-    marks = sentence.children(token.i, "case", "mark")
-    return marks[0].lower if marks else ""
+    return sentence.openers[token.i]
 
 
 def since_when(sentence: Sentence, index: int) -> int | None:
@@ -126,7 +126,7 @@ def since_when(sentence: Sentence, index: int) -> int | None:
 
 def token_at(sentence: Sentence, offset: int) -> int | None:
     """The index of the token that covers or follows an offset of the article's text."""
-    for token in sentence:
+    for token in sentence.tokens:
         if token.end > offset:
             return token.i
     return None

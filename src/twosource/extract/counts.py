@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from twosource.extract.extended import behind_modifiers
 from twosource.extract.governors import governed
@@ -44,8 +46,7 @@ from twosource.record.vocabulary import Measure
 _LISTING = frozenset({"include", "included", "includes", "comprised"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
+class Count(Struct, frozen=True, kw_only=True):
     """People counted in a sentence: the number, the noun, the word of harm, and how it stands to others.
 
     `quantity` is None for one person named without a number ("a pilot"). `noun` and `predicate` are
@@ -83,7 +84,11 @@ def number_counts(sentence: Sentence, found: tuple[Quantity, ...]) -> tuple[Coun
                     for c in _count(sentence, shares[quantity], counts, beside)
                 ]
             counts.extend(made)
-    counts.extend(c for c in _multiplied(sentence) if not any(_tells_more(k, c) for k in counts))
+    for count in _multiplied(sentence):
+        if not any(_tells_more(k, count) for k in counts):
+            counts.append(count)
+    if not counts:
+        return ()
     return _survivors(sentence, counts)
 
 
@@ -245,14 +250,14 @@ _OF_SOME = frozenset({("of", "the"), ("of", "those"), ("of", "these")})
 
 def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: list[Count]) -> Count | None:
     """The count of which this one is a part: "including 11 children", "15 of the wounded", "one of them"."""
-    prior = sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]
-    lead = {t.lower for t in prior}
+    lead = set(sentence.lower[max(0, quantity.begin - 3) : quantity.begin])
     earlier = [c for c in before if c.last <= quantity.begin and not _smaller(c, quantity)]
-    tail = [t.lower for t in sentence.tokens[quantity.end : quantity.end + 6]]
+    tail = sentence.lower[quantity.end : quantity.end + 6]
     if earlier and (lead & INCLUDING or goes_on_including(sentence, quantity, earlier[-1].last)):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
-    behind = sentence.lower[(quantity.end if noun is None else noun + 1) :][:2]
-    if earlier and (tail[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]) or behind in _AMONG):
+    at = quantity.end if noun is None else noun + 1
+    behind = sentence.lower[at : at + 2]
+    if earlier and (tail[:2] in _OF_THOSE or behind in _AMONG):
         return next((c for c in reversed(earlier) if not c.subset), earlier[-1])
     opening = sentence.lower[0] == "among" or tuple(sentence.lower[:2]) in _OF_SOME
     if earlier and opening and earlier[0].first <= 2:
@@ -263,7 +268,7 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     harmed = _of_whom(sentence, quantity) if alone else _whole_beside(sentence, noun, earlier)
     if harmed is not None:
         return harmed
-    if tail[:2] in (["of", "the"], ["of", "those"], ["of", "them"]):
+    if tail[:2] in _OF_THE:
         for i in range(quantity.end + 1, min(len(sentence), quantity.end + 5)):
             if sentence[i].lower in {"who", "which", "that", "whom"} or sentence[i].pos == "AUX":
                 break
@@ -279,6 +284,8 @@ def _part_of(sentence: Sentence, quantity: Quantity, noun: int | None, before: l
     return None
 
 
+_OF_THOSE = {("of", "them"), ("of", "whom"), ("of", "those")}
+_OF_THE = {("of", "the"), ("of", "those"), ("of", "them")}
 _AMONG = {("among", "them"), ("among", "whom")}  # "19 were killed, three children among them"
 
 
@@ -364,11 +371,11 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
     last = before[-1]
     if noun is not None and not is_person(sentence[noun]):
         return None
-    lead = [t.lower for t in sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]]
+    lead = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
     things = noun is None and of_next(sentence, quantity.end)  # "in addition to two | of their tanks"
     if (adds(lead) and not things) or are_a_family(sentence.tokens[last.last : quantity.begin]):
         return last
-    if lead[-2:] == ["and", "another"] or lead[-3:] == ["and", "a", "further"]:
+    if lead[-2:] == ("and", "another") or lead == ("and", "a", "further"):
         if has_its_own_verb(sentence, quantity.end if noun is None else noun + 1):
             return None
         return next((c for c in reversed(before) if not c.subset), last)  # "19 people … and another 23"

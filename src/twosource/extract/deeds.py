@@ -84,7 +84,10 @@ def told_of(sentence: Sentence, verb: Token) -> Deed | None:
     """
     if verb.dep == "acl" and (verb.tag == "VBG" or _is_going_on(sentence, verb)):
         return None
-    return next((row.deed for row in _rows().get(verb.lower, ()) if _holds(sentence, verb, row)), None)
+    for row in _rows().get(verb.lower, ()):
+        if _holds(sentence, verb, row):
+            return row.deed
+    return None
 
 
 def _is_going_on(sentence: Sentence, verb: Token) -> bool:
@@ -94,11 +97,11 @@ def _is_going_on(sentence: Sentence, verb: Token) -> bool:
 def _holds(sentence: Sentence, verb: Token, row: _Row) -> bool:
     if row.particle and not _has_particle(sentence, verb, row.particle):
         return False
-    if row.active and sentence.children(verb.i, "aux:pass"):
-        return False
-    if not row.without.isdisjoint(sentence.words):
+    if row.without and not row.without.isdisjoint(sentence.words):
         return False
     if row.beside is not None and row.beside.isdisjoint(sentence.words):
+        return False
+    if row.active and sentence.children(verb.i, "aux:pass"):
         return False
     if row.what is not None and not _any(sentence, _what(sentence, verb), row.what):
         return False
@@ -123,7 +126,9 @@ def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> 
 
 def _is_of(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:
     """Whether a noun is of one of the kinds, or counts what is: "hundreds of demonstrators"."""
-    if token.lemma.lower() in kinds or token.lower in kinds or f"@{token.ent.lower()}" in kinds:
+    if token.lemma.lower() in kinds or token.lower in kinds:
+        return True
+    if token.ent and f"@{token.ent.lower()}" in kinds:
         return True
     if "@forces" in kinds and is_of_forces(sentence, token):
         return True

@@ -18,6 +18,8 @@ _SELF = re.compile(r"[^.\n]{0,30}\b(?:himself|herself|self-inflicted|own life)\b
 
 def dead_by_own_hand(figures: Sequence[FigureMention], text: str) -> tuple[FigureMention, ...]:
     """The figures, those who shot themselves dead where it is called a suicide, and hurt in an attempt."""
+    if "suicide" not in text.lower():
+        return tuple(figures)
     one = [f for f in figures if f.value == 1 and f.measure == "killed"]
     turned = [f for f in one if _TURNED.match(text, f.end)]
     shot = [f for f in figures if f.measure == "injured" and _shoots_himself(f, text)]
@@ -75,6 +77,8 @@ def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMe
     parts: list[FigureMention] = []
     for event in sorted({f.event for f in figures}):
         dead = [f for f in figures if f.event == event and f.measure == "killed" and not f.subset]
+        if not dead:
+            continue
         doers = [f for f in dead if f.value == 1 and not f.hedged and _is_doer(f, text)]
         victims = [f for f in dead if f not in doers and _are_his(f, doers, text)]
         most = max((f.value or 0 for f in dead), default=0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from twosource.extract.acts import ACTING, act_of
 from twosource.extract.deeds import telling, told_of
 from twosource.extract.frames import frame_of, framed, noun_frame_of
@@ -19,15 +21,11 @@ from twosource.text.lexicon import words
 
 def deed_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what is done it, a noun by whose it is; None for nothing of the kind."""
-    if verb.lower not in DOING:
-        return None
-    if verb.pos != "VERB":
-        deed = offensive_of(sentence, verb) or war_of(sentence, verb) or front_of(sentence, verb)
-        return deed or noun_frame_of(sentence, verb)
-    deed = _ground(sentence, verb) or _crash(sentence, verb) or _fire(sentence, verb) or _coup(sentence, verb)
-    deed = deed or front_of(sentence, verb) or march_of(sentence, verb)
-    deed = deed or hindrance_of(sentence, verb) or act_of(sentence, verb)
-    return deed or frame_of(sentence, verb) or told_of(sentence, verb)
+    for read in (_OF_VERBS if verb.pos == "VERB" else _OF_NOUNS).get(verb.lower, ()):
+        deed = read(sentence, verb)
+        if deed is not None:
+            return deed
+    return None
 
 
 def _coup(sentence: Sentence, verb: Token) -> Deed | None:
@@ -199,6 +197,29 @@ _OVERTHROWN = frozenset("overthrew overthrown toppled deposed unseated".split())
 _RULERS = frozenset(
     "president government ruler king leader junta regime dictator emir sultan cabinet".split()
 )
-DOING = (_GROUND_VERBS | _LEAVING | _OFF_RAILS | _LOST | _FIRING | _OVERTHROWN) | (
-    MARCHING | ACTING | OFFENSIVES | FORCING | HINDERING | WARS | telling() | framed()
-)  # every form that may tell of something
+
+_Reader = Callable[[Sentence, Token], Deed | None]
+
+
+def _by_form(*readers: tuple[frozenset[str], _Reader]) -> dict[str, tuple[_Reader, ...]]:
+    """For each form those of the readers, in their order, that have it among their words."""
+    forms = frozenset().union(*(words for words, _ in readers))
+    return {form: tuple(read for words, read in readers if form in words) for form in sorted(forms)}
+
+
+_OF_VERBS = _by_form(
+    (_GROUND_VERBS, _ground),
+    (_LEAVING | _OFF_RAILS | _LOST, _crash),
+    (_FIRING, _fire),
+    (_OVERTHROWN, _coup),
+    (FORCING, front_of),
+    (MARCHING, march_of),
+    (HINDERING, hindrance_of),
+    (ACTING, act_of),
+    (framed(), frame_of),
+    (telling(), told_of),
+)
+_OF_NOUNS = _by_form(
+    (OFFENSIVES, offensive_of), (WARS, war_of), (FORCING, front_of), (framed(), noun_frame_of)
+)
+DOING = _OF_VERBS.keys() | _OF_NOUNS.keys()  # every form that may tell of something

@@ -61,6 +61,8 @@ def other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
 
 def other_number(event: Gathered, counted: set[tuple[str, int]]) -> bool:
     """Whether the most that are counted are not the most that any clause counts: parts may agree."""
+    if not counted:
+        return False
     most = _most(counted)
     told = [_most(numbers) for numbers in event.numbers]
     return any(most.keys() & t.keys() for t in told) and not any(

@@ -143,8 +143,7 @@ def _score(
     The weights are whole and half points; `ENOUGH` of them join two.
     """
     wide = happening.nationwide and is_precise(event.place) and not counted & event.figures
-    apart = wide or happening.apart or any(h.apart for h in event.happenings)
-    if apart or of_two_sections(event.happenings, happening):
+    if wide or happening.apart or event.apart or of_two_sections(event.happenings, happening):
         return -1  # "225 were killed across the country": more than those of one town
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
@@ -328,7 +327,7 @@ def mention_of(
         participants=tuple(event.participants),
         trigger=ordered[0].trigger,
         mentions=evidence(event.happenings, event.numbers, event.mode),
-        words=frozenset(w for h in event.happenings for w in h.words),
+        words=frozenset().union(*(h.words for h in event.happenings)),
         response=event.response,
         aims=event.aims,
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
@@ -55,8 +57,7 @@ _HEDGES = frozenset({"feared", "fears", "fear", "likely", "may", "might", "could
 _NEGATIVE = frozenset({"no", "without", "not", "n't", "nobody", "none", "never"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class Counted(Struct, frozen=True, kw_only=True):
     """A count with the number of the sentence that it stands in."""
 
     sentence: int
@@ -72,10 +73,10 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         numbers = tuple(
             q for q in found
             if not any(e.start <= sentence[q.start].start < sentence[q.end - 1].end <= e.end for e in inside)
-        )  # fmt: skip
+        ) if inside else found  # fmt: skip
         counts = _some_of_many(sentence, number_counts(sentence, numbers))
         counts = _sums(counts) + single_counts(sentence, counts)
-        known = [c.count for c in reversed(result) if number - c.sentence <= _BEFORE]
+        known = _known(result, number)
         counts += tuple(done_to_them(sentence, counts))
         counts += tuple(grown_since(sentence, numbers, counts, known))
         counts += tuple(lone_counts(sentence, counts))
@@ -86,11 +87,23 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
     return tuple(result)
 
 
+def _known(found: Sequence[Counted], number: int) -> list[Count]:
+    """The counts of the sentences right before one, the last first."""
+    known: list[Count] = []
+    for each in reversed(found):
+        if number - each.sentence > _BEFORE:
+            break
+        known.append(each.count)
+    return known
+
+
 _BEFORE = 3  # sentences in which those were counted who are "the victims"
 
 
 def _sums(counts: tuple[Count, ...]) -> tuple[Count, ...]:
     """Counts whose values add up to an earlier one of the same measure are its parts."""
+    if len(counts) <= _LEAST_PARTS:
+        return counts
     marked = list(counts)
     for i, whole in enumerate(counts):
         rest = [
@@ -102,8 +115,13 @@ def _sums(counts: tuple[Count, ...]) -> tuple[Count, ...]:
     return tuple(marked)
 
 
+_LEAST_PARTS = 2  # that add up to anything
+
+
 def _some_of_many(sentence: Sentence, counts: tuple[Count, ...]) -> tuple[Count, ...]:
     """Numbers of some beside all: "two of four people found dead", and "two of four people were killed"."""
+    if len(counts) < 2:
+        return counts
     left = list(counts)
     for some, whole in pairwise(counts):
         if some.quantity is None or whole.quantity is None or some.measure != whole.measure:
@@ -119,10 +137,10 @@ def _some_of_many(sentence: Sentence, counts: tuple[Count, ...]) -> tuple[Count,
 
 
 def _negated(sentence: Sentence, count: Count) -> bool:
-    before = {t.lower for t in sentence.tokens[max(0, count.first - 2) : count.first]}
-    if before & {"no", "not", "without"} and count.quantity is None:
+    before = sentence.lower[max(0, count.first - 2) : count.first]
+    if count.quantity is None and not _WITHOUT.isdisjoint(before):
         return True
-    if any(c.lower == "no" for c in sentence.children(count.predicate, "det")):
+    if "no" in sentence.words and any(c.lower == "no" for c in sentence.children(count.predicate, "det")):
         return True  # "had no injuries"
     if count.quantity is None and _is_unreal(sentence, count.predicate):
         return True
@@ -130,11 +148,19 @@ def _negated(sentence: Sentence, count: Count) -> bool:
         _is_tried(sentence, count.predicate) or _is_asked_for(sentence, count.predicate)
     ):
         return True
-    return any(c.lower in {"not", "n't", "never"} for c in sentence.children(count.predicate, "advmod"))
+    if _NOT.isdisjoint(sentence.words):
+        return False
+    return any(c.lower in _NOT for c in sentence.children(count.predicate, "advmod"))
+
+
+_WITHOUT = frozenset({"no", "not", "without"})
+_NOT = frozenset({"not", "n't", "never"})
 
 
 def _is_unreal(sentence: Sentence, predicate: int) -> bool:
     """Whether it is only what could or should have been: "it could have killed her", "he should be dead"."""
+    if _UNREAL.isdisjoint(sentence.words):
+        return False
     return any(c.lower in _UNREAL for c in sentence.children(predicate, "aux"))
 
 
@@ -214,7 +240,7 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
         event=event,
         superseded=quantity is not None and _is_earlier(sentence, count, window),
         revises=_revises(sentence, count),
-        hedged=bool({t.lower for t in sentence.tokens[max(0, count.first - 3) : count.last + 3]} & _HEDGES),
+        hedged=not _HEDGES.isdisjoint(sentence.lower[max(0, count.first - 3) : count.last + 3]),
     )
 
 
@@ -229,17 +255,16 @@ def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
         return True
     if is_up_from(before, toll=count.toll):
         return True  # "217, up from 190"
-    told = window & _TOLD_OF
-    return bool(window & _EARLIER) and bool(told) and "said" not in window
+    return not _EARLIER.isdisjoint(window) and not _TOLD_OF.isdisjoint(window) and "said" not in window
 
 
 def _revises(sentence: Sentence, count: Count) -> str | None:
-    window = {t.lower for t in sentence.tokens[max(0, count.first - _TOLD) : count.last + 6]}
+    window = sentence.lower[max(0, count.first - _TOLD) : count.last + 6]
     if not count.toll and "toll" not in window:
         return None
-    if window & _FALLS:
+    if not _FALLS.isdisjoint(window):
         return "down"
-    return "up" if window & _RISES else None
+    return None if _RISES.isdisjoint(window) else "up"
 
 
 def _clause(sentence: Sentence, count: Count) -> tuple[int, int]:

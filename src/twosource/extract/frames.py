@@ -116,8 +116,10 @@ def noun_frame_of(sentence: Sentence, noun: Token) -> Deed | None:
     rows = _frames()[1].get(noun.lower)
     if rows is None or noun.pos != "NOUN":
         return None
-    found = next((f.deed for f in rows if _is_of(sentence, noun, f)), None)
-    return None if found is None or _is_wished(sentence, noun) else found
+    for frame in rows:
+        if _is_of(sentence, noun, frame):
+            return None if _is_wished(sentence, noun) else frame.deed
+    return None
 
 
 def _is_of(sentence: Sentence, noun: Token, frame: _Frame) -> bool:
@@ -137,15 +139,16 @@ _VERBAL = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
 
 def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
-    after = sentence.lower[verb.i + 1 : verb.i + 3]
-    if frame.particle and frame.particle.isdisjoint(after[:1]):
-        return False
-    if frame.never and not frame.never.isdisjoint([*after[:1], " ".join(after)]):
-        return False
     if frame.beside and frame.beside.isdisjoint(sentence.words):
         return False
-    if not frame.without.isdisjoint(sentence.words):
+    if frame.without and not frame.without.isdisjoint(sentence.words):
         return False
+    if frame.particle or frame.never:
+        after = sentence.lower[verb.i + 1 : verb.i + 3]
+        if frame.particle and frame.particle.isdisjoint(after[:1]):
+            return False
+        if frame.never and not frame.never.isdisjoint([*after[:1], " ".join(after)]):
+            return False
     if frame.objects and not _any(sentence, _done_to(sentence, verb, frame), frame.objects):
         return False
     spoken = "SPEAKER" in frame.subjects and sentence.children(verb.i, "aux:pass")
@@ -258,15 +261,24 @@ _MEASURES = frozenset(
 
 
 def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> bool:
-    return any(
-        t.lemma.lower() in kinds
-        or t.lower in kinds
-        or ("PERSON" in kinds and is_person(t))
-        or ("NAME" in kinds and t.ent in {"PER", "ORG"})
-        or ("LAND" in kinds and t.ent == "LOC")
-        or ("SPEAKER" in kinds and _speaks_for(t))
-        or ("MONEY" in kinds and _is_money(sentence, t))
-        for t in tokens
+    for token in tokens:
+        if token.lemma.lower() in kinds or token.lower in kinds:
+            return True
+        if not kinds.isdisjoint(_MARKS) and _is_marked(sentence, token, kinds):
+            return True
+    return False
+
+
+_MARKS = frozenset({"PERSON", "NAME", "LAND", "SPEAKER", "MONEY"})  # kinds that no list gives
+
+
+def _is_marked(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:
+    return (
+        ("PERSON" in kinds and is_person(token))
+        or ("NAME" in kinds and token.ent in {"PER", "ORG"})
+        or ("LAND" in kinds and token.ent == "LOC")
+        or ("SPEAKER" in kinds and _speaks_for(token))
+        or ("MONEY" in kinds and _is_money(sentence, token))
     )
 
 

@@ -36,8 +36,10 @@ class Gathered:
 
     def settle(self) -> None:
         """Have what the clauses say together be found anew."""
-        for said in ("aims", "date", "factuality", "mode", "place"):
-            vars(self).pop(said, None)
+        kept_here = vars(self)
+        for said in _SAID:
+            if said in kept_here:
+                del kept_here[said]
 
     @kept
     def date(self) -> str | None:
@@ -74,7 +76,7 @@ class Gathered:
         """Whether it is told as an answer to another happening."""
         return any(h.response for h in self.happenings)
 
-    @property
+    @kept
     def sides(self) -> set[str]:
         """Whose deed the clauses say it is."""
         return {h.side for h in self.happenings if h.side is not None}
@@ -85,7 +87,12 @@ class Gathered:
         persons = frozenset(measure.partition(" ")[2] for measure, _ in self.figures if " " in measure)
         return persons | {aim for h in self.happenings for aim in h.aims}
 
-    @property
+    @kept
+    def apart(self) -> bool:
+        """Whether it is one of a list, or goes on: never the same as what is told beside it."""
+        return any(h.apart for h in self.happenings)
+
+    @kept
     def previous(self) -> bool:
         """Whether all that is told of it is that such things happened before."""
         return all(h.previous and not h.date for h in self.happenings)
@@ -115,6 +122,9 @@ class Gathered:
         names = [p.name for p in found]
         outer = {name for p in found for name in p.within}
         return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))
+
+
+_SAID = tuple(name for name, value in vars(Gathered).items() if isinstance(value, kept))
 
 
 def _as_in_text(place: PlaceMention, text: PlaceMention | None) -> PlaceMention:

@@ -124,7 +124,9 @@ def happenings(
     """
     if not sentence.parsed:
         return ()
-    found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
+    found = [t for t in triggers(sentence) if not _is_left(sentence, t)]
+    if times:
+        found = [t for t in found if not _intime_of(sentence, t, times)]
     found = with_those_driven_out(as_meant(sentence, found, guns=guns), counts)
     found += _of_counts(sentence, counts, found)
     times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
@@ -136,17 +138,17 @@ def happenings(
     for piece in by_piece(sentence, found):
         for key, members in _grouped(sentence, piece, times, listed=listed).items():
             groups.setdefault(key, []).extend(members)
-    anchors = frozenset(
-        i for (at, _), members in groups.items() for i in (*_top(sentence, at), *(m.head for m in members))
-    )
     heads = {m.head: key for key, members in groups.items() for m in members}
+    anchors = frozenset([*heads, *(i for at, _ in groups for i in _top(sentence, at))])
     found_here = [
         _happening(
             sentence, number, key[0], members, heads.get(key[0], key) == key, anchors,
-            of_piece(sentence, members, times), of_piece(sentence, members, places), counts,
+            of_piece(sentence, members, times), of_piece(sentence, members, places), counts, listed=listed,
         )
         for key, members in sorted(groups.items())
     ]  # fmt: skip
+    if len(found_here) < 2:
+        return tuple(found_here)
     return tuple(_of_the_kind(sentence, _met_there(sentence, h, found_here), found_here) for h in found_here)
 
 
@@ -191,7 +193,10 @@ def _met_there(sentence: Sentence, happening: Happening, others: Sequence[Happen
 
 def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The verb that a happening hangs on, unless it only says or counts: its day is then another."""
-    return () if speaks(sentence, sentence[at]) or sentence[at].lemma in COUNTING | LEGAL else (at,)
+    return () if speaks(sentence, sentence[at]) or sentence[at].lemma in _COUNTED_OR_TRIED else (at,)
+
+
+_COUNTED_OR_TRIED = COUNTING | LEGAL
 
 
 def _is_left(sentence: Sentence, trigger: Trigger) -> bool:
@@ -233,9 +238,10 @@ def _intime_of(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention
 
 def _mode(members: Sequence[Trigger]) -> str | None:
     modes = [m.mode for m in members if m.mode]
-    for mode in _SPECIFIC:
-        if mode in modes:
-            return mode
+    if len(modes) > 1:
+        for mode in _SPECIFIC:
+            if mode in modes:
+                return mode
     return modes[0] if modes else None
 
 
@@ -257,6 +263,8 @@ def _happening(
     times: Sequence[TimeMention],
     places: Sequence[PlaceMention],
     counts: Sequence[Count],
+    *,
+    listed: bool,
 ) -> Happening:
     earlier = tells_of_earlier(sentence, sentence[at])
     heads = frozenset(m.head for m in members)
@@ -299,19 +307,17 @@ def _happening(
         summing=not _SUMMING.isdisjoint(sentence.words),
         opens=opens_next(sentence, members, counts),
         response=not _RESPONSE.isdisjoint(sentence.words) and any(t.lower in _RESPONSE for t in below),
-        apart=is_list(sentence, counts) or is_campaign(sentence, lead, times),
+        apart=listed or is_campaign(sentence, lead, times),
         previous=earlier or is_previous(sentence, lead),
         cumulative=several
-        or (
-            when.since is not None and when.date is None and lead.type != "outbreak"
-        )  # which lasts and is one
+        or (when.since is not None and when.date is None and lead.type != "outbreak")  # which lasts
         or war
         or _since_then(sentence, members)
         or (when.since is None and when.date is None and _since_it_began(sentence, members))
         or (not earlier and is_of_period(sentence, members, when.date, times, counts)),
         since=when.since,
         partial=when.partial,
-        said=None if is_held(sentence, lead.head) else when.said,
+        said=None if when.said is None or is_held(sentence, lead.head) else when.said,
         ago=when.ago,
         other_time=when.date is None
         and any(t.kind == "DATE" and not t.value.endswith("_REF") for t in times),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import get_args
+
+from msgspec import Struct
 
 from twosource.extract.people import is_armed, is_force
 from twosource.findings.tokens import Sentence, Token
@@ -14,8 +15,7 @@ from twosource.text.lexicon import load_table, words
 MEASURES: tuple[Measure, ...] = get_args(Measure)
 
 
-@dataclass(frozen=True, slots=True)
-class Harm:
+class Harm(Struct, frozen=True):
     """One reading of a word form: the measure it speaks of and in which part of speech."""
 
     measure: Measure
@@ -112,6 +112,8 @@ def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
     found = _FORMS.get(word)
     if found is None:  # most words are no word of harm
         return ()
+    if kinds and word not in _BESIDE_OTHERS:  # and of most words of harm none asks what stands beside it
+        return _of_kinds(word, kinds)
     if word in _PHRASAL:
         found = _of_phrases(sentence, index, found)
     if found and found[0].armed_only and not _strikes_the_armed(sentence, sentence[index]):
@@ -121,6 +123,11 @@ def readings(sentence: Sentence, index: int, *kinds: str) -> tuple[Harm, ...]:
     return tuple([h for h in found if h.kind in kinds]) if kinds else found
 
 
+@cache
+def _of_kinds(word: str, kinds: tuple[str, ...]) -> tuple[Harm, ...]:
+    return tuple([h for h in _FORMS[word] if h.kind in kinds])
+
+
 def _of_phrases(sentence: Sentence, index: int, found: tuple[Harm, ...]) -> tuple[Harm, ...]:
     """The readings of a verb whose other words stand behind it, or its object: "took 15 into custody"."""
     after = sentence.lower[index + 1 : index + _OBJECT]
@@ -128,6 +135,8 @@ def _of_phrases(sentence: Sentence, index: int, found: tuple[Harm, ...]) -> tupl
 
 
 def _follow(words: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    if len(words) == 1 or words[0] not in after:
+        return words[0] in after
     return any(after[i : i + len(words)] == words for i in range(len(after)))
 
 
@@ -167,6 +176,7 @@ _PHRASAL = frozenset(form for form, found in _FORMS.items() if any(h.with_words 
 PARTICLES = frozenset(h.with_words[0] for found in _FORMS.values() for h in found if len(h.with_words) == 1)
 _FATAL = frozenset({"fatal", "deadly"})
 _PAIRED = frozenset({"dead", "shooting", "stabbing"})
+_BESIDE_OTHERS = _PHRASAL | _PAIRED | {form for form, found in _FORMS.items() if found[0].armed_only}
 _FATAL_DEED = (Harm("killed", "deed", "noun", people_only=False),)
 _HITTING_DEED = Harm("injured", "deed", "noun", people_only=True)  # "the shooting of a man"
 
@@ -201,6 +211,8 @@ _ABED = frozenset({"hospitalised", "hospitalized", "hospital", "hospitals"})
 
 def to_death(sentence: Sentence, at: int) -> bool:
     """Whether a verb of harm ends in death: "shot his wife and two sons to death"."""
+    if "death" not in sentence.words:
+        return False
     ends = (t for t in sentence.children(at, "obl", "nmod") if t.lower == "death")
     return any(sentence[t.i - 1].lower == "to" for t in ends)
 
@@ -253,3 +265,11 @@ def _are_of_illness(sentence: Sentence, cases: int) -> bool:
         return False
     said = {c.lower for c in sentence.children(cases, "amod")}
     return bool(said & {"suspected", "confirmed", "probable"}) or "deaths" in sentence.lower
+
+
+def whose_death(sentence: Sentence, deed: Token) -> list[Token]:
+    """Whose death a noun tells that says how: "a teen's shooting death", and no "his father's death"."""
+    how = any(c.lower in {"shooting", "stabbing", "beating"} for c in sentence.children(deed.i, "compound"))
+    if deed.lower != "death" or not how:
+        return []
+    return [c for c in sentence.children(deed.i, "nmod:poss") if c.pos != "PRON"]

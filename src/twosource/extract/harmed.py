@@ -61,7 +61,7 @@ def stated_after(
                 if share or usable(sentence, h, noun) or (helped and _of_people(quantity, h, noun))
             ]  # fmt: skip
             return _with_partners(sentence, quantity, at, fit)
-        if [t.lower for t in sentence.tokens[at + 1 : at + 3]] == ["to", "death"]:
+        if sentence.lower[at + 1 : at + 3] == ("to", "death"):
             return [("killed", at)]
         shot = sentence[at].lower == "shot"
         if shot and not helped and at + 1 < len(sentence) and not _active(sentence, at):
@@ -198,7 +198,7 @@ def _counts_at(sentence: Sentence, at: int) -> bool:
     """Whether a number begins at a word, its qualifier before it: "displaced | approximately 12 million"."""
     if at >= len(sentence) or sentence[at].pos == "NUM":
         return at < len(sentence)
-    held = sentence[at].lower in _COUNTED_NEXT | _MAYBE_COUNTED
+    held = sentence[at].lower in _COUNTED_NEXT or sentence[at].lower in _MAYBE_COUNTED
     return held and any(t.pos == "NUM" or t.lower == "half" for t in sentence.tokens[at + 1 : at + 3])
 
 

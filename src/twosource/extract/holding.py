@@ -19,6 +19,10 @@ _PLANNED = frozenset(
     schedule""".split()
 )
 _MODALS = frozenset("could may might would should can".split())
+_WILL = frozenset({"will", "'ll", "shall"})
+_MODALS_AND_WILL = _MODALS | {"will"}
+_MODALS_AND_IF = _MODALS | {"if", "unless"}
+_SO_TOLD = frozenset({"allegedly", "reportedly"})
 _DEEDS = frozenset({"assault", "protest", "arrest", "deportation", "sanction", "movement"})
 _WITNESSED = frozenset({"see", "hear"})
 _UNABLE = frozenset({"unable", "fail", "refuse", "decline", "reluctant", "unwilling"})
@@ -96,18 +100,21 @@ def _as_named(sentence: Sentence, lead: Trigger) -> Factuality | None:
 
     "The aid" may be on its way or only asked for.
     """
-    adjectives = {c.lower for c in sentence.children(lead.head, "amod")}
-    if adjectives & {"alleged", "reported", "suspected", "purported"}:
+    adjectives = [c.lower for c in sentence.children(lead.head, "amod")]
+    if adjectives and not _ALLEGED.isdisjoint(adjectives):
         return "alleged"
     if sentence.children(lead.head, "nummod"):
-        adjectives -= {"more", "further"}  # "30 more deaths were reported"
-    if adjectives & {"possible", "potential", "future", "imminent", "further", "upcoming", "more"}:
+        adjectives = [a for a in adjectives if a not in {"more", "further"}]  # "30 more deaths were reported"
+    if adjectives and not _POSSIBLE.isdisjoint(adjectives):
         return "warned"
-    if adjectives & {"planned", "scheduled", "forthcoming"}:
+    if adjectives and not _SET.isdisjoint(adjectives):
         return "planned"
     return "occurred" if lead.type != "aid" and is_definite(sentence, lead) else None
 
 
+_ALLEGED = frozenset({"alleged", "reported", "suspected", "purported"})
+_POSSIBLE = frozenset({"possible", "potential", "future", "imminent", "further", "upcoming", "more"})
+_SET = frozenset({"planned", "scheduled", "forthcoming"})
 _HELD_UNDER = frozenset({"xcomp", "ccomp", "obj", "nsubj", "csubj", "obl", "nmod", "advcl", "conj"})
 
 
@@ -123,14 +130,18 @@ def _is_demanded(sentence: Sentence, token: Token, below: Token) -> bool:
 
 def _negated(sentence: Sentence, index: int) -> bool:
     """Whether it is said not to have happened: "did not fire", "neither fired", "no attack"."""
-    below = sentence.children(index, "advmod", "det", "nsubj", "cc:preconj")
-    return any(c.lower in {"not", "n't", "never", "neither", "no", "none", "nobody"} for c in below)
+    if _NEGATIVE.isdisjoint(sentence.words):
+        return False
+    return any(c.lower in _NEGATIVE for c in sentence.children(index, "advmod", "det", "nsubj", "cc:preconj"))
+
+
+_NEGATIVE = frozenset({"not", "n't", "never", "neither", "no", "none", "nobody"})
 
 
 def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality | None:
     """What one word above or at the happening says of its reality, None if nothing."""
     lower = {c.lower for c in sentence.children(token.i, "aux", "advmod", "mark")}
-    if below is not None and below.dep == "csubj" and lower & (_MODALS | {"will"}):
+    if below is not None and below.dep == "csubj" and not lower.isdisjoint(_MODALS_AND_WILL):
         return "warned"  # "capturing the town would be a victory"
     if below is not None and token.lemma in _UNABLE and below.dep == "xcomp":
         return "warned"
@@ -140,13 +151,13 @@ def _held(sentence: Sentence, token: Token, below: Token | None) -> Factuality |
     linked = linked or (
         below is not None and below.dep == "advcl" and opener(sentence, below) in {"in", "by"}
     )
-    if linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
-        if lower & {"will", "'ll", "shall"} or ("would" in lower and _is_announced(sentence, token)):
+    if lower and linked and (token.pos in {"VERB", "AUX"} or (below is not None and below.dep == "xcomp")):
+        if not lower.isdisjoint(_WILL) or ("would" in lower and _is_announced(sentence, token)):
             return "planned"
         seen = token.lemma in _WITNESSED and below is not None and below.dep == "xcomp"
-        if lower & (_MODALS | {"if", "unless"}) and not seen:  # "could be seen marching": they marched
+        if not seen and not lower.isdisjoint(_MODALS_AND_IF):  # "could be seen marching": they marched
             return "warned"
-    if lower & {"allegedly", "reportedly"}:
+    if lower and not lower.isdisjoint(_SO_TOLD):
         return "alleged"
     if below is None:
         return None

@@ -76,7 +76,7 @@ def toll_behind(sentence: Sentence, quantity: Quantity) -> tuple[Measure, int, i
     The measure, the word that says it, and the noun for those counted.
     """
     before = sentence.lower[max(0, quantity.begin - 4) : quantity.begin]
-    if before[-1:] != ("to",) or not _BRINGING & set(before):
+    if before[-1:] != ("to",) or _BRINGING.isdisjoint(before):
         return None
     after = range(quantity.end, min(len(sentence), quantity.end + 5))
     at = next((i for i in after if sentence[i].lower in _COUNTING), None)
@@ -111,6 +111,8 @@ def is_tolled(sentence: Sentence, quantity: Quantity) -> bool:
         return True
     if "deaths" in before and not {"risen", "rose", "passed", "climbed", "reached"}.isdisjoint(before):
         return True
+    if "number" not in before and "tally" not in before:
+        return False
     return any(w in {"number", "tally"} and before[i + 1 : i + 2] == ("of",) for i, w in enumerate(before))
 
 
@@ -255,16 +257,16 @@ _HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})
 def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """Verbs that harm only with a word after their object: "took 9 hostage", "drove millions from home"."""
     end = (noun + 1) if noun is not None else quantity.end
-    tail = [t.lower for t in sentence.tokens[end : end + 6]]
-    head = [t.lower for t in sentence.tokens[max(0, quantity.begin - 4) : quantity.begin]]
+    tail = sentence.lower[end : end + 6]
+    head = sentence.lower[max(0, quantity.begin - 4) : quantity.begin]
     if "hostage" in tail[:2] or "captive" in tail[:2]:
         return [("abducted", end)]
     if "forced" in tail[:4] and {"flee", "leave"} & set(tail):
         return [("displaced", end + tail.index("forced"))]  # "thousands were forced to flee the city"
-    if set(head) & _DRIVING and set(tail) & _AWAY and set(tail) & _HOMES:
+    if not (_DRIVING.isdisjoint(head) or _AWAY.isdisjoint(tail) or _HOMES.isdisjoint(tail)):
         return [("displaced", quantity.begin - 1)]
     if (
-        tail[:2] in (["cases", "of"], ["people", "treated"])
+        tail[:2] in (("cases", "of"), ("people", "treated"))
         or "breathing" in tail
         or "suffocation" in tail
         or "asphyxiation" in tail
@@ -280,7 +282,7 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     if _fell_victim(sentence, end):
         return [("killed", end)]
     lost = next((i for i, word in enumerate(tail) if word not in _HAVING), 0)
-    if tail[lost : lost + 2] == ["lost", "their"] and "lives" in tail[lost : lost + 4]:
+    if tail[lost : lost + 2] == ("lost", "their") and "lives" in tail[lost : lost + 4]:
         return [("killed", end + lost)]
     if (
         noun is not None
@@ -288,7 +290,7 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         and {"claimed", "claiming", "claims", "took", "taken", "cost", "lost", "claim"} & set(head)
     ):
         return [("killed", noun)]
-    dwell = bool(_DWELLING & set(tail[:5])) and (noun is None or sentence[noun].lower not in _PARTS)
+    dwell = not _DWELLING.isdisjoint(tail[:5]) and (noun is None or sentence[noun].lower not in _PARTS)
     if dwell or ("running" in tail and "supplies" in tail):
         shut_in = {"besieged", "siege"} & sentence.words or "held" in sentence.lower[end : end + _WHERE]
         told = {"would", "could"}.isdisjoint(sentence.words)  # "would lay siege to where 400 live"

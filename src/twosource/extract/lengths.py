@@ -24,6 +24,8 @@ class Gone(NamedTuple):
 
 def length_since(sentence: Sentence, own: frozenset[int], times: Sequence[TimeMention]) -> Gone | None:
     """The length of time that has gone by since a happening: "a day after he was shot"."""
+    if "after" not in sentence.words:
+        return None
     for mention in times:
         last = token_at(sentence, mention.end - 1) if mention.kind == "DURATION" else None
         if last is None or last + 1 >= len(sentence) or sentence[last + 1].lower != "after":

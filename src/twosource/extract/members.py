@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.counts import Count

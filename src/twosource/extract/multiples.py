@@ -22,7 +22,10 @@ def times(word: str) -> int | None:
 
 def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
     """The first and last token of every such deed, how many it befell, and whether it killed or hit them."""
-    for token in [t for t in sentence.tokens if t.lower.startswith(_BEGIN)]:  # of all words hardly one
+    begun = [w for w in sentence.words if w in _TIMES or ("-" in w and w.startswith(_BEGIN))]
+    if not begun:
+        return  # as in nearly every sentence
+    for token in [t for t in sentence.tokens if t.lower in begun]:
         number, rest = times(token.lower), token.lower.partition("-")[2]
         if number is None:
             continue

@@ -10,9 +10,10 @@ from twosource.findings.tokens import Sentence
 
 def opens_in(sentence: Sentence, first: int, own: frozenset[int], anchors: frozenset[int]) -> bool:
     """Whether a sentence opens in a place, whatever the parse: "In western Hask rebel fire killed two"."""
-    start = next((i for i in (0, 1) if sentence[i].lower == "in"), first)
-    sides = sentence[start + 1 : first]
-    return start < first and all(t.text in DIRECTIONS for t in sides) and min(anchors) in own
+    start = 0 if sentence[0].lower == "in" else 1 if sentence[1].lower == "in" else first
+    if start >= first:
+        return False
+    return all(t.text in DIRECTIONS for t in sentence[start + 1 : first]) and min(anchors) in own
 
 
 def opens_speech(sentence: Sentence, head: int, own: frozenset[int], place: PlaceMention) -> bool:

@@ -29,6 +29,8 @@ def is_of_period(
 
     `date` is the time of the clause, where it gives one.
     """
+    if not times:
+        return False
     heads = {m.head for m in members}
     if any(_of_days(sentence, t, heads) for t in times):
         return any(c.predicate in heads and c.quantity is not None for c in counts)
@@ -49,9 +51,11 @@ def is_of_period(
 
 def is_of_rank(sentence: Sentence, time: TimeMention) -> bool:
     """Whether a time is that among whose deeds one has a place: "the third fatal shooting this week"."""
-    if time.kind not in {"DATE", "DURATION"} or _days(time) < _SEVERAL:
+    if time.kind not in {"DATE", "DURATION"} or _RANKABLE.isdisjoint(sentence.words):
         return False
-    ahead = [t.lower for t in sentence if t.end <= time.start][-_REACH:]
+    if _days(time) < _SEVERAL:
+        return False
+    ahead = [t.lower for t in sentence.tokens if t.end <= time.start][-_REACH:]
     rank = next((n for n, word in enumerate(ahead) if _RANKED.fullmatch(word)), None)
     return rank is not None and not _RANKABLE.isdisjoint(ahead[rank:])
 

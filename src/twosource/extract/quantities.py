@@ -20,6 +20,7 @@ _AGE_AFTER = frozenset(
 )
 _JOINED = frozenset("year yr yo month week day hour mile foot man member magnitude strong".split())
 _SUSPENDING = frozenset({"and", "or", "to", ","})  # "14- and 18-year-olds"
+_JOINED_OR_SUSPENDING = _JOINED | _SUSPENDING
 _AGE_BEFORE = frozenset({"aged", "age", "ages", "turned"})
 _DATE_BEFORE = frozenset(
     """january february march april june july august september october november december jan feb mar apr
@@ -81,10 +82,13 @@ def _filler() -> frozenset[str]:
 
 def quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     """Every number of the sentence that may count people, in order, none overlapping another."""
+    opening = _openings(sentence.lower)
+    if not opening:
+        return ()
     words = list(sentence.lower)
     found: list[Quantity] = []
     past = 0
-    for i in _openings(words):
+    for i in opening:
         quantity = _quantity_at(words, i) if i >= past else None
         if quantity is None:
             continue
@@ -115,7 +119,8 @@ def _openings(words: Sequence[str]) -> list[int]:
     opening = [
         i
         for i, word in enumerate(words)
-        if word in _OPENERS or word[:1].isdigit() or ("-" in word and word.partition("-")[0] in _OPENERS)
+        if word in _OPENERS
+        or (not word.isalpha() and (word[:1].isdigit() or word.partition("-")[0] in _OPENERS))
     ]
     return [i for i in opening if words[i] not in ARTICLES or _goes_on(words, i + 1)]
 
@@ -199,6 +204,8 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
 
 def _share_of_all(words: Sequence[str], i: int) -> int | None:
     """Where a share of all who live somewhere ends: "half of the country's population"."""
+    if "population" not in words:
+        return None
     at = i + 1
     if words[i] != "half":
         if not words[i][:1].isdigit() or words[at : at + 1] not in (["%"], ["percent"]):
@@ -308,8 +315,9 @@ _GROWING = frozenset(
 def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
     """The qualifier whose words end right before token i, fillers allowed between."""
     at = i
+    before = _phrases("before")
     while True:
-        for phrase, kind in _phrases("before").get(words[at - 1], ()) if at else ():
+        for phrase, kind in before.get(words[at - 1], ()) if at else ():
             if tuple(words[max(0, at - len(phrase)) : at]) == phrase:
                 grown = phrase == ("up", "to") and at > len(phrase) and words[at - 3] in _GROWING
                 return (i, None) if grown else (at - len(phrase), kind)
@@ -341,7 +349,7 @@ def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in _AGE_AFTER or after.startswith(("year-", "-year", "years-")):
         return True
-    if after == "-" and end + 1 < len(words) and words[end + 1] in _JOINED | _SUSPENDING:
+    if after == "-" and end + 1 < len(words) and words[end + 1] in _JOINED_OR_SUSPENDING:
         return True
     if not _FRACTIONS.isdisjoint(words[end : end + 2]):
         return True  # "a 2-1/2 year conflict"

@@ -13,12 +13,15 @@ _IN_ERROR = frozenset(
 )
 _ERRORS = frozenset({("more", "than", "once"), ("by", "mistake"), ("in", "error")})
 _DOUBLED = frozenset({"double-counted", "double-counting", "duplicated", "duplicates"})
+_MISCOUNTING = _IN_ERROR | {phrase[-1] for phrase in _ERRORS}
 _WINDOW = 12  # words behind a number in which it is said to be an error
 _FREEING = frozenset("free release pardon amnesty swap exchange".split())
 
 
 def is_miscounted(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a number is that of an error in the toll: "two of the victims had been counted twice"."""
+    if _MISCOUNTING.isdisjoint(sentence.words):
+        return False
     after = sentence.tokens[quantity.end : quantity.end + _WINDOW]
     lower = sentence.lower
     wrong = next(
@@ -65,23 +68,27 @@ _ENVOYS = frozenset(
 
 def _are_alive(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether those who were given up live: "17 of the missing were found alive"."""
+    if _ALIVE.isdisjoint(sentence.words):
+        return False
     after = sentence.lower[quantity.end : quantity.end + _WINDOW]
-    at = next((i for i, w in enumerate(after) if w in {"alive", "revived"}), None)
+    at = next((i for i, w in enumerate(after) if w in _ALIVE), None)
     if at is None or not _GIVEN_UP & set(after[:at]):
         return False
     return not {"not", "no", "n't", ",", ";", "but"} & set(after[:at])
 
 
+_ALIVE = frozenset({"alive", "revived"})
 _GIVEN_UP = frozenset({"missing", "dead", "lost", "unaccounted"})
 
 
 def is_let_go(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether those counted are prisoners who go free: "five jailed commanders were let go"."""
     near = sentence.tokens[quantity.end : quantity.end + 4]  # "one of the two detained men"
-    held = (
-        t for t in near if t.dep == "amod" and any(h.measure == "detained" for h in readings(sentence, t.i))
-    )
-    state = next(held, None)
+    state = None
+    for token in near:
+        if token.dep == "amod" and any(h.measure == "detained" for h in readings(sentence, token.i)):
+            state = token
+            break
     if state is None:
         return False
     noun = sentence[state.head]

@@ -47,6 +47,8 @@ def is_of_several(sentence: Sentence, members: Sequence[Trigger], counts: Sequen
 
 def counts_more(sentence: Sentence, members: Sequence[Trigger], counts: Sequence[Count]) -> bool:
     """Whether those counted are counted beside others: "two more were killed", "four were also killed"."""
+    if not counts:
+        return False
     heads = {m.head for m in members}
     counted = [c for c in counts if c.predicate in heads]
     return any(not _MORE.isdisjoint(sentence.lower[c.first : c.last]) for c in counted) or any(

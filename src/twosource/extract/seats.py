@@ -149,11 +149,14 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     tally, told, desk = _Tally(), 0, home(parsed.article)
     for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=False):
         told += len(sentence) > _FURNITURE
+        start, end = sentence.start, sentence.end
         towns = [
             p for p in found
-            if sentence.start <= p.start < sentence.end
+            if start <= p.start < end
             and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
         ]  # fmt: skip
+        if not towns:
+            continue
         venues = {p.start: p.name for p in towns if is_venue(sentence, p) or is_outskirts(sentence, p)}
         tally.asides |= venues
         care = {p.start: p.name for p in towns if is_care(sentence, p)} | venues

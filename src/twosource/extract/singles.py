@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from twosource.extract import wounds
 from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
-from twosource.extract.harm import Harm, harm_forms, readings, to_death
+from twosource.extract.harm import Harm, harm_forms, readings, to_death, whose_death
 from twosource.extract.members import OPENERS, SAID, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, victims_class
@@ -41,13 +41,16 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
     forms = harm_forms()
-    told = not (short or forms.keys().isdisjoint(sentence.words))
-    words = [t for t in sentence if t.lower in forms] if told else ()
-    for token in sorted(words, key=lambda t: not _kills(sentence, t)):
+    words = [] if short else [sentence[i] for i in sentence.where(forms.keys())]
+    if len(words) > 1:
+        words.sort(key=lambda t: not _kills(sentence, t))
+    for token in words:
+        fatal: bool | None = None
         for harm in readings(sentence, token.i, "patient", "subject", "deed", "state"):
             if harm.measure not in _MEASURES:
                 continue
-            read = _as_killed(harm) if _is_fatal(sentence, token) else harm
+            fatal = _is_fatal(sentence, token) if fatal is None else fatal
+            read = _as_killed(harm) if fatal else harm
             everyone = _victims(sentence, token, read)
             victims = [v for v in everyone if v.i not in taken and _is_one_person(sentence, v, read)]
             victims = [
@@ -100,24 +103,29 @@ def _is_named_so(sentence: Sentence, noun: Token, told: wounds.Told, short: bool
 
 def _is_fatal(sentence: Sentence, token: Token) -> bool:
     """Whether a wounding word killed: "fatally shot", "stabbed to death", "shot and killed"."""
-    if any(
-        c.lower in {"fatally", "mortally"} and sentence[c.i - 1].lower not in {"not", "non", "-"}
-        for c in sentence.children(token.i, "advmod")
-    ):
-        return True
-    after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 3]]
-    if after[:1] == ["dead"] or after == ["to", "death"] or to_death(sentence, token.i):
-        return True
-    if any(c.lower == "dead" for c in sentence.children(token.i, "xcomp")):
-        return True  # "shot his brother dead"
-    return any(
+    if not _DEADLY.isdisjoint(sentence.words):
+        if any(
+            c.lower in {"fatally", "mortally"} and sentence[c.i - 1].lower not in {"not", "non", "-"}
+            for c in sentence.children(token.i, "advmod")
+        ):
+            return True
+        after = sentence.lower[token.i + 1 : token.i + 3]
+        if after[:1] == ("dead",) or after == ("to", "death") or to_death(sentence, token.i):
+            return True
+        if any(c.lower == "dead" for c in sentence.children(token.i, "xcomp")):
+            return True  # "shot his brother dead"
+    joined = sentence.children(token.i, "conj")
+    return bool(joined) and any(
         h.measure == "killed"
-        for c in sentence.children(token.i, "conj")
+        for c in joined
         for h in readings(sentence, c.i, "patient")
         if not sentence.children(c.i, "nsubj", "nsubj:pass")
         and not harms_oneself(sentence, c)  # "a boy was hurt and Ada Roe was killed"
         and not _takes_another(sentence, token, c)
     )
+
+
+_DEADLY = frozenset({"fatally", "mortally", "dead", "death"})
 
 
 def _takes_another(sentence: Sentence, one: Token, other: Token) -> bool:
@@ -168,7 +176,7 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     elif harm.kind == "deed" and token.pos == "NOUN" and token.lemma != "massacre":
         of = (c for c in sentence.children(token.i, "nmod") if not c.dep.endswith("poss"))
         heads = [c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
-        heads = heads or _whose_death(sentence, token)
+        heads = heads or whose_death(sentence, token)
     else:
         heads = []
     subjects = [h for h in heads if h.dep.startswith("nsubj")]
@@ -184,14 +192,6 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
         if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
     )  # fmt: skip
     return [*heads, *joined, *beside]  # "kills woman, her son", "a woman, a man and a child"
-
-
-def _whose_death(sentence: Sentence, deed: Token) -> list[Token]:
-    """Whose death a noun tells that says how: "a teen's shooting death", and no "his father's death"."""
-    how = any(c.lower in {"shooting", "stabbing", "beating"} for c in sentence.children(deed.i, "compound"))
-    if deed.lower != "death" or not how:
-        return []
-    return [c for c in sentence.children(deed.i, "nmod:poss") if c.pos != "PRON"]
 
 
 def _are_two_names(sentence: Sentence, one: Token, other: Token) -> bool:

@@ -6,7 +6,8 @@ Also the parts of those counted that such words tell of: "27 were wounded, most 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from twosource.extract.counts import Count
 from twosource.extract.harm import readings, worsened

@@ -145,10 +145,6 @@ def _elsewhen(events: Sequence[EventMention], main: int) -> frozenset[str]:
     return frozenset(e.date for e in others if e.date and not is_generic(about.mode))
 
 
-def _inside(sentence: Sentence, start: int, end: int) -> bool:
-    return sentence.start <= start and end <= sentence.end
-
-
 def _told(
     parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted], head: int
 ) -> list[Happening]:
@@ -167,21 +163,21 @@ def _told(
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
+        start, end = sentence.start, sentence.end
         times = [
-            t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
+            t for t in parsed.dated.times if start <= t.start and t.end <= end and not _is_address(parsed, t)
         ]
         if not (times or triggers(sentence) or number in harmed):
             continue
         page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
-        begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
-        here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
+        begin = max([d.stop for d in lines if start <= d.start < end], default=0)
+        here = [p for p in own if p.start >= begin and start <= p.start and p.end <= end]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
         told = extended(sentence, told)
         if not (struck or ill):
             told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
-        told = tuple(told_there(sentence, h, own, struck_before) for h in told)
-        told = tuple(fought_over(sentence, h, here) for h in told)
+        told = tuple([fought_over(sentence, told_there(sentence, h, own, struck_before), here) for h in told])
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []
@@ -276,6 +272,8 @@ def _is_told(happening: Happening) -> bool:
 
 def _counts_in(happening: Happening, counts: Sequence[Count]) -> bool:
     """Whether people are counted in a happening: it is told then, whatever its words say."""
+    if not counts:
+        return False
     return any(t.start <= c.predicate < t.end for t in happening.triggers for c in counts)
 
 

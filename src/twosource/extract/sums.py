@@ -249,8 +249,9 @@ _OF_THEM = re.compile(r" of (?:the (?!\w+ (?:killed|dead))|them\b|those\b|these\
 
 def _is_less(figure: FigureMention, text: str) -> bool:
     """Whether the dead are taken from a figure already: "four shot, one fatally" are three."""
-    number = _number(figure, text)
-    return figure.measure == "injured" and figure.value is not None and (number or 0) > figure.value
+    if figure.measure != "injured" or figure.value is None:
+        return False
+    return (_number(figure, text) or 0) > figure.value
 
 
 def _number(figure: FigureMention, text: str) -> int | None:
@@ -302,10 +303,10 @@ def _is_near(figure: FigureMention, dead: FigureMention, text: str) -> bool:
 
 def _all_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure counts everyone who was hit, the dead with them."""
-    said = _said(figure, text)
-    return (
-        only_hit(figure, text) and not figure.subset and bool(said & _SHOT) and not _are_others(figure, text)
-    )
+    if figure.measure != "injured" or figure.subset:
+        return False
+    shot = not _SHOT.isdisjoint(_said(figure, text))
+    return shot and only_hit(figure, text) and not _are_others(figure, text)
 
 
 def _are_victims(figure: FigureMention, text: str) -> bool:
@@ -330,9 +331,11 @@ def _said(figure: FigureMention, text: str) -> set[str]:
 
 def only_hit(figure: FigureMention, text: str) -> bool:
     """Whether a figure says that people were hit, and not that they lived."""
+    if figure.measure != "injured":
+        return False
     words = _said(figure, text)
     done = text[figure.start : figure.number.start].lower().split()[:1] == ["wound"]  # "wound 20": a verb
-    return figure.measure == "injured" and bool(words & _HIT) and not (words & _HURT or done)
+    return bool(words & _HIT) and not (words & _HURT or done)
 
 
 _HIT = frozenset(

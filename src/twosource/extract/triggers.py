@@ -90,14 +90,15 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
 def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Every trigger of a sentence in order; the longest phrase wins, none overlaps another."""
     lower = sentence.lower
-    opening = _opening()
-    if opening.isdisjoint(sentence.words):
-        return ()
     found: list[Trigger] = []
-    for i in [i for i, word in enumerate(lower) if word in opening]:
-        trigger = _trigger_at(sentence, lower, i) if not found or i >= found[-1].end else None
+    past = 0
+    for i in sentence.where(_opening()):
+        trigger = _trigger_at(sentence, lower, i) if i >= past else None
         if trigger is not None:
             found.append(trigger)
+            past = trigger.end
+    if not found:
+        return ()
     attacks = {t.head for t in found if t.type == "assault"}
     if attacks:
         found = [t for t in found if not (_is_way_to(sentence, t, attacks) or _covers(sentence, t))]
@@ -105,7 +106,9 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
         found = [t for t in found if not _is_set_off(sentence, t, attacks)]
     found = _without_sayings(sentence, found)
     forces = {t.head for t in found if t.noun and t.type in OF_NOBODY}
-    return tuple(t for t in found if not (forces and _is_done_by(sentence, t, forces)))
+    if forces:
+        found = [t for t in found if not _is_done_by(sentence, t, forces)]
+    return tuple(found)
 
 
 _BURSTS = frozenset("explosion explosions blast blasts explode explodes exploded exploding".split())
@@ -198,7 +201,7 @@ def _opening() -> frozenset[str]:
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
     for row in _rows().get(lower[i], ()):
         size = len(row.words)
-        if lower[i : i + size] != row.words:
+        if size > 1 and lower[i : i + size] != row.words:
             continue
         head = i + size - 1 if row.noun else i
         if not row.noun and is_blaze(sentence, i):
@@ -278,6 +281,8 @@ _BLAZING = frozenset("break sweep tear rip rage engulf gut destroy spread rush k
 
 def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
+    if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
+        return False
     if not noun and ((head and sentence[head - 1].text == "-") or _is_idiom(sentence, token)):
         return False  # "life-threatening"
     if (
@@ -293,11 +298,7 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
         return token.pos == "NOUN" and (before in _SIZES or blazes)
     if noun:
         return token.pos in {"NOUN", "PROPN"}
-    return (
-        token.pos in {"VERB", "ADJ"}
-        and token.tag not in {"JJ", "JJR"}
-        and not only_describes(sentence, token)
-    )
+    return not only_describes(sentence, token)
 
 
 def _opens_alone(sentence: Sentence, head: int) -> bool:
@@ -307,10 +308,10 @@ def _opens_alone(sentence: Sentence, head: int) -> bool:
 
 def _is_idiom(sentence: Sentence, token: Token) -> bool:
     """Whether a verb means something else: "fighting for his life", "the suspect fled"."""
-    after = [t.lower for t in sentence.tokens[token.i + 1 : token.i + 4]]
-    if after[:1] == ["for"] and after[-1:] in (["life"], ["lives"]):
+    after = sentence.lower[token.i + 1 : token.i + 4]
+    if after[:1] == ("for",) and after[-1] in {"life", "lives"}:
         return True
-    if after[:2] in (["out", "at"], ["out", "against"]):
+    if after[:2] in (("out", "at"), ("out", "against")):
         return True  # "hit out at", "struck out against": words
     if token.lemma == "threaten":
         told = sentence.children(token.i, "xcomp", "ccomp", "obl")
@@ -345,19 +346,19 @@ def _named() -> frozenset[str]:
     return words("twosource.extract", "untold", "named.nouns")
 
 
+_MEASURED = frozenset({"killed", "injured", "affected", "displaced", "detained", "abducted"})
+
+
 def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
-    found = [
-        h
-        for h in readings(sentence, i, "patient", "subject", "state", "deed")
-        if h.measure in {"killed", "injured", "affected", "displaced", "detained", "abducted"}
-    ]
+    found = readings(sentence, i, "patient", "subject", "state", "deed")
+    if not found:
+        return None
+    found = tuple([h for h in found if h.measure in _MEASURED])
     if not found:
         return None
     token = sentence[i]
     harm = found[0]
-    kind: EventType = {"displaced": "displacement", "detained": "arrest", "abducted": "arrest"}.get(
-        harm.measure, "assault"
-    )  # type: ignore[assignment]
+    kind = _KINDS.get(harm.measure, "assault")
     if harm.measure == "affected" or (harm.kind == "state" and harm.measure not in {"killed", "injured"}):
         return None
     if harm.measure == "detained" and harm.kind == "patient" and token.lemma in {"capture", "recapture"}:
@@ -377,6 +378,9 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
     return Trigger(
         start=i, end=i + 1, head=i, type=kind, mode=None, noun=harm.kind == "deed", harm=kind == "assault"
     )
+
+
+_KINDS: dict[str, EventType] = {"displaced": "displacement", "detained": "arrest", "abducted": "arrest"}
 
 
 def is_generic(mode: str | None) -> bool:

@@ -61,7 +61,7 @@ _DONE_TO_NOBODY = frozenset("capsize collapse collide crash erupt explode founde
 
 def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether no verb says anything and the sentence names something else: a caption, a list of tags."""
-    if not _FINITE.isdisjoint([t.tag for t in sentence]) or sentence[trigger.head].lemma in _DONE_TO_NOBODY:
+    if not _FINITE.isdisjoint(sentence.tags) or sentence[trigger.head].lemma in _DONE_TO_NOBODY:
         return False
     root = next((t for t in sentence if t.head == t.i), sentence[0])
     if root.pos not in {"NOUN", "PROPN"} or trigger.start <= root.i < trigger.end:
@@ -72,8 +72,11 @@ def _is_caption(sentence: Sentence, trigger: Trigger) -> bool:
 @lru_cache(maxsize=64)
 def _is_teaser(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital: the headline of another story, or its link."""
+    capitals, words = sentence.raised
+    if words < 5 or capitals < 0.85 * words:
+        return False
     long = [t.text for t in sentence if t.text.isalpha() and len(t.text) > 3]
-    return len(long) >= 5 and sum(w[0].isupper() and w[1:].islower() for w in long) >= 0.85 * len(long)
+    return sum(w[0].isupper() and w[1:].islower() for w in long) >= 0.85 * len(long)
 
 
 def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:

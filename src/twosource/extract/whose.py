@@ -16,8 +16,8 @@ def is_of_a_state(sentence: Sentence, token: Token, own: frozenset[int]) -> bool
 
 def is_where_they_stand(sentence: Sentence, token: Token, own: frozenset[int]) -> bool:
     """Whether it is where those were who did it: "rebels positioned in Hask shelled the town"."""
-    at = token.i - 1
-    while at > max(0, token.i - _REACH) and sentence[at].pos != "VERB" and sentence[at].text != ",":
+    at, first = token.i - 1, max(0, token.i - _REACH)
+    while at > first and sentence[at].pos != "VERB" and sentence[at].text != ",":
         above = sentence[at]
         if above.lemma in _STRONGHOLDS and opener(sentence, above) == "from":
             return True  # "fired from their positions in Hask"

@@ -151,6 +151,8 @@ def _bedded(sentence: Sentence, token: Token) -> Iterator[Told]:
 
 def _another(sentence: Sentence, token: Token) -> int | None:
     """Where one more is told to lie in a bed, and no verb says so: "left one dead and another in a coma"."""
+    if "another" not in sentence.words:
+        return None
     at = next(
         (i for i in range(token.i - 1, max(0, token.i - 5), -1) if sentence.lower[i] == "another"), None
     )
@@ -316,21 +318,14 @@ _PLACED = frozenset(
 def headline(sentence: Sentence) -> tuple[Told, ...]:
     """Those of a headline harmed by a participle without auxiliary: "Boy, 3, wounded in shooting"."""
     found: list[Told] = []
-    forms = harm_forms()
-    if forms.keys().isdisjoint(sentence.words):
-        return ()
-    for token in sentence:
-        if token.lower not in forms:
-            continue
-        harms = [h for h in readings(sentence, token.i, "patient", "state") if h.form in {"past", "state"}]
+    for token in [sentence[i] for i in sentence.where(harm_forms().keys())]:
         after = sentence[token.i + 1].lower if token.i + 1 < len(sentence) else "."
-        if [t.lower for t in sentence.tokens[token.i + 2 : token.i + 3]] in (["least"], ["most"]):
+        if not (after in _PLACED or not after[0].isalnum() or after in {"dead", "fatally"}):
+            continue
+        if sentence.lower[token.i + 2 : token.i + 3] in (("least",), ("most",)):
             continue  # "a bomber killed at least ten"
-        if (
-            not harms
-            or _goes_on(sentence, token)
-            or not (after in _PLACED or not after[0].isalnum() or after in {"dead", "fatally"})
-        ):
+        harms = [h for h in readings(sentence, token.i, "patient", "state") if h.form in {"past", "state"}]
+        if not harms or _goes_on(sentence, token):
             continue
         at = token.i - 1
         if at >= 0 and sentence[at].lower in {"fatally", "accidentally", "critically", "seriously", "found"}:

@@ -70,6 +70,11 @@ class Sentence(tuple[Token, ...]):
         """The different lemmas."""
         return frozenset([t.lemma for t in self.tokens])
 
+    @kept
+    def tags(self) -> frozenset[str]:
+        """The different Penn Treebank tags."""
+        return frozenset([t.tag for t in self.tokens])
+
     def where(self, words: Set[str]) -> list[int]:
         """Where words of a lexicon stand, given in lower case; most sentences have none of most lexicons."""
         if self.words.isdisjoint(words):
@@ -136,11 +141,26 @@ class Sentence(tuple[Token, ...]):
 
     def ancestors(self, index: int) -> tuple[Token, ...]:
         """The governors of a token, nearest first, up to the root."""
+        tokens = self.tokens
         found: list[Token] = []
-        here = self.tokens[index]
-        while here.head != here.i and len(found) < len(self.tokens):
-            here = self.tokens[here.head]
-            found.append(here)
+        for _ in tokens:  # as deep as a tree can be
+            head = tokens[index].head
+            if head == index:
+                break
+            index = head
+            found.append(tokens[index])
+        return tuple(found)
+
+    @kept
+    def openers(self) -> tuple[str, ...]:
+        """For each word the preposition or conjunction that opens its phrase, "" where none does."""
+        found = [""] * len(self.tokens)
+        for token in reversed(self.tokens):  # the first one is noted last
+            dep = token.dep
+            if ":" in dep:
+                dep = dep.partition(":")[0]
+            if dep in _OPENING and token.head != token.i:
+                found[token.head] = token.lower
         return tuple(found)
 
     def names(self) -> tuple[tuple[str, int, int], ...]:
@@ -173,3 +193,4 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str, tuple[Token, ...]]:
 
 
 _NONE: dict[str, tuple[Token, ...]] = {}
+_OPENING = frozenset({"case", "mark"})
