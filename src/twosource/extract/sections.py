@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from twosource.extract.people import is_force, is_people_word
+from twosource.extract.people import is_people_word
 from twosource.extract.towns import text_of
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
@@ -71,7 +71,7 @@ def _begins(sentence: Sentence, at: int) -> bool:
         return False
     if word.lower in _OPENERS:
         return True
-    plain = is_force(word) or is_people_word(word.text) or word.lower in _SUBJECTS
+    plain = (word.tag == "NNS" and is_people_word(word.text)) or word.lower in _SUBJECTS
     return plain and sentence[at + 1].text[:1].islower()
 
 
@@ -80,7 +80,7 @@ _OPENERS = frozenset(
     another in on at also earlier later meanwhile according during""".split()
 )
 _SUBJECTS = frozenset(
-    "army unit units death warplanes aircraft jets artillery clashes fighting shelling".split()
+    "army unit units forces troops death warplanes aircraft jets artillery clashes fighting shelling".split()
 )
 
 
