@@ -333,7 +333,7 @@ FACILITIES: list[Row] = [
 
 SECTIONS: list[Row] = [
     ("a town that heads a section holds what is told in it", "Army fights on", "The army fought on many fronts on Monday. Homs Army units destroyed three cars near the river. Daraa An army unit killed 20 gunmen in al-Torba town on Monday. Hama The army took a hill.", "al-Torba, Daraa"),
-    ("a head may be read as a sentence of its own", "Army fights on", "Shells fell on Aleppo on Monday. Idleb Two persons were killed when gunmen fired shells on al-Kesra village on Monday.", "al-Kesra, Idleb"),
+    ("a head may be read as a sentence of its own", "Army fights on", "Shells fell on Aleppo on Monday. Idleb Two persons were killed when gunmen fired shells on al-Kesra village on Monday. Hama The army took a hill.", "al-Kesra, Idleb"),
 ]  # fmt: skip
 
 ROWS: list[Row] = [

@@ -18,6 +18,7 @@ from twosource.text.lexicon import words
 _LONGEST = 3  # words of the name of a town or province
 _LARGE = 20_000  # people of a town that a digest has a section for
 _KNOWN = 100_000  # people: such a town lies in no section of another
+_SEVERAL = 2  # sections of a digest, at least
 _MORE = 3  # words behind a heading, so that it heads a sentence
 
 
@@ -31,11 +32,16 @@ class Section(Struct, frozen=True, kw_only=True):
 
 
 def sections(sentences: Sequence[Sentence], text: str, begin: int) -> tuple[Section, ...]:
-    """The sections that run into a text behind its headline, which ends at `begin`; no lines of their own."""
+    """The sections that run into a text behind its headline, which ends at `begin`; no lines of their own.
+
+    A digest has several: one town before a capital may be part of a name.
+    """
     heads = [
         head for s in sentences
         if s.start >= begin and "\n" not in text[s.end : s.end + 2] and (head := _head(s)) is not None
     ]  # fmt: skip
+    if len({name for _, _, name in heads}) < _SEVERAL:
+        return ()
     stops = [start for start, _, _ in heads[1:]] + [s.end for s in sentences[-1:]]
     return tuple(
         Section(start=start, end=end, stop=stop, name=name)
