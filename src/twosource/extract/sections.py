@@ -77,7 +77,7 @@ def _begins(sentence: Sentence, at: int) -> bool:
         return False
     if word.lower in _OPENERS:
         return True
-    plain = (word.tag == "NNS" and is_people_word(word.text)) or word.lower in _SUBJECTS
+    plain = is_people_word(word.text) or word.lower in _SUBJECTS
     return plain and sentence[at + 1].text[:1].islower()
 
 
@@ -86,7 +86,7 @@ _OPENERS = frozenset(
     another in on at also earlier later meanwhile according during""".split()
 )
 _SUBJECTS = frozenset(
-    "army unit units forces troops death warplanes aircraft jets artillery clashes fighting shelling".split()
+    "army unit units death warplanes aircraft jets artillery clashes fighting shelling".split()
 )
 
 
