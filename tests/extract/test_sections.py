@@ -28,6 +28,9 @@ from twosource.language import TextPiece, load
         pytest.param(
             "Homs\nThree people were killed on Monday.", [], id="a_line_of_its_own_runs_into_nothing"
         ),
+        pytest.param(
+            "The Highland Front denied on Thursday that it had any part.", [], id="a_front_is_no_town"
+        ),
         pytest.param("Police Two people were killed on Monday in Homs.", [], id="a_word_is_no_town"),
     ],
 )
