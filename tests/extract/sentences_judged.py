@@ -21,7 +21,7 @@ PROVOKING: list[Row] = [
     ),
     (
         "who jails journalists is accused by a union",
-        "The union said police had arrested nine journalists in Veldin.",
+        "The union said police had jailed nine journalists in Veldin.",
         ["blames by union at police"],
     ),
     ("police tell of an arrest", "The mayor said police had arrested nine men in Veldin.", []),
