@@ -203,4 +203,59 @@ ROWS: list[Row] = [
         "Most people died of cold.",
         [],
     ),
+    (
+        "who lost a mother has lost a life",
+        "She lost her mother in the earthquake.",
+        ["killed 1 exact"],
+    ),
+    (
+        "every father who lost a child is none",
+        "We owe it to every father who lost his child, he said of the war dead.",
+        [],
+    ),
+    (
+        "staff that a body has lost are dead",
+        "The mission has lost 46 of its staff in the quake.",
+        ["killed 46 exact"],
+    ),
+    (
+        "lost jobs are no lives",
+        "The town lost 46 jobs after the attack.",
+        [],
+    ),
+    (
+        "his body is found",
+        "Ivan Roe's body has been found in the rubble.",
+        ["killed 1 exact"],
+    ),
+    (
+        "he is missing",
+        "The engineer is missing after the attack.",
+        ["missing 1 exact"],
+    ),
+    (
+        "prisoners that are taken are detained",
+        "Rebels said they had taken 80 prisoners.",
+        ["detained 80 exact"],
+    ),
+    (
+        "who is held for hours is detained",
+        "Two Swedish reporters were held for hours by soldiers.",
+        ["detained 2 exact"],
+    ),
+    (
+        "who is flown out has left",
+        "Britain has flown out 500 people since the attacks.",
+        ["displaced 500 exact"],
+    ),
+    (
+        "the hurt and homeless are affected",
+        "Aid is for the three million injured and made homeless by the quake.",
+        ["affected 3000000 exact"],
+    ),
+    (
+        "fifty thousands is a number",
+        "Fifty thousands people have been killed.",
+        ["killed 50000 exact"],
+    ),
 ]

@@ -53,8 +53,20 @@ def _named(sentence: Sentence, noun: Token) -> Token | None:
     return next((c for c in behind if c.ent == "PER"), None)
 
 
+def _is_beside(sentence: Sentence, head: Token, name: Token) -> bool:
+    """Whether a name between two commas says who one is: "his youngest son, Saif, and three others"."""
+    if name.ent != "PER" or head.ent or name.i != head.i + 2 or not is_person(head):
+        return False
+    end = name.i + 1
+    while end < len(sentence) and sentence[end].dep == "flat" and sentence[end].head == name.i:
+        end += 1
+    return sentence.lower[name.i - 1] == "," and sentence.lower[end : end + 1] == (",",)
+
+
 def is_the_same(sentence: Sentence, head: Token, token: Token) -> bool:
     """Whether two nouns under one article are one person: "a gang member and brother of the suspect"."""
+    if _is_beside(sentence, head, token):
+        return True
     if head.pos != "NOUN" or token.pos != "NOUN" or {head.tag, token.tag} & {"NNS", "NNPS"}:
         return False
     opened = any(c.lower in {"a", "an", "the"} for c in sentence.children(head.i, "det"))

@@ -166,10 +166,30 @@ def _strikes_the_armed(sentence: Sentence, word: Token) -> bool:
     joined = [c for t in taken for c in sentence.children(t.i, "conj")]  # "a post and 80 fighters"
     if any(is_armed(t) for t in (*taken, *inner, *joined)):
         return True
+    if word.lemma == "lose" and word.pos == "VERB" and sentence.words.isdisjoint(_PARTED):
+        anybody = any(s.lower in _ANYBODY for s in sentence.children(word.i, "nsubj"))
+        if not anybody and any(_is_own(sentence, t) for t in (*taken, *inner, *joined)):
+            return True
     its_own = any(t.lower == "men" for t in taken)  # "the army said that it had lost 40 men"
     return its_own and word.lemma == "lose" and any(is_force(t) for t in sentence.tokens[: word.i])
 
 
+def _is_own(sentence: Sentence, token: Token) -> bool:
+    """Whether one's kin or one's own people are lost: "lost her mother", "lost 46 of its staff"."""
+    own = any(c.dep == "nmod:poss" or c.tag == "PRP$" for c in sentence.children(token.i))
+    counted = any(c.pos == "NUM" for c in sentence.children(token.i))
+    return (own and token.lower in _KIN | _STAFF) or (counted and token.lower in _KINFOLK)
+
+
+_ANYBODY = frozenset({"who", "that", "anyone", "everyone", "people", "many", "some"})
+_KIN = frozenset(
+    """mother father wife husband son sons daughter daughters brother brothers sister sisters child children
+    baby grandson granddaughter grandchildren grandmother grandfather uncle aunt cousin cousins nephew niece
+    parents family relatives friend friends""".split()
+)
+_STAFF = frozenset("staff colleagues employees workers members troops crew".split())
+_KINFOLK = frozenset("relatives sons daughters children brothers sisters cousins people peacekeepers".split())
+_PARTED = frozenset("custody contact touch sight job jobs election elections temper".split())
 _SOME = frozenset("total number group dozen score hundred thousand ten lot majority most".split())
 _FORMS = harm_forms()
 _PHRASAL = frozenset(form for form, found in _FORMS.items() if any(h.with_words for h in found))

@@ -104,10 +104,10 @@ def stated_after(
 
 def _of_people(quantity: Quantity, harm: Harm, noun: int | None) -> bool:
     """Whether what befell a bare number befalls hardly anything but people: "600 have been treated"."""
-    several = noun is None and quantity.value != 1
-    counted = quantity.value is not None or quantity.end - quantity.start > 1  # "tens of thousands have fled"
-    kinds = {"patient", "subject"} if counted else {"patient"}
-    return several and harm.kind in kinds and harm.measure in {"affected", "displaced"}
+    if noun is not None or quantity.value == 1 or harm.measure not in {"affected", "displaced"}:
+        return False
+    told = quantity.value is not None or quantity.end - quantity.start > 1  # "tens of thousands have fled"
+    return harm.kind == "patient" or (told and harm.kind == "subject")
 
 
 def _behind_aside(sentence: Sentence, at: int) -> int:
@@ -240,8 +240,11 @@ def _with_partners(
         ]
         if _active(sentence, at + 2) or _counts_at(sentence, at + 3):
             return [first]  # "220,000 dead and displaced | 12 million"
+        if not partner and sentence.lower[at + 2] in _MADE and at + 3 < len(sentence):
+            partner = list(readings(sentence, at + 3, "state"))  # "injured and made homeless"
         if partner and partner[0].measure != found[0].measure:
-            if quantity.value is not None and {partner[0].measure, found[0].measure} == {"killed", "injured"}:
+            both = {partner[0].measure, found[0].measure}
+            if quantity.value is not None and both in ({"killed", "injured"}, {"injured", "displaced"}):
                 return [("affected", at)]
             return [first, (partner[0].measure, at + 2)]
     return [first]
@@ -274,6 +277,8 @@ def _done_to_the_held(sentence: Sentence, quantity: Quantity, noun: int) -> list
 
 
 _HELD = frozenset({"detained", "abducted", "displaced"})
+_MADE = frozenset({"made", "left", "rendered"})
+_HURTS = frozenset({"injury", "injuries"})  # "injuries to at least 200"
 
 
 def stated_before(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
@@ -310,9 +315,6 @@ def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) ->
         if of and sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
             return [("killed", at)]
     return []
-
-
-_HURTS = frozenset({"injury", "injuries"})  # "injuries to at least 200"
 
 
 def _twin_deed(sentence: Sentence, measure: Measure, deed: int) -> list[tuple[Measure, int]]:

@@ -180,6 +180,8 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     if numeral is None or numeral[0] != int(numeral[0]) or numeral[0] < 0:
         return None
     end = i + numeral[1]
+    times = _TIMES.get(words[end], 1) if end < len(words) and numeral[0] < _BELOW else 1
+    end += times > 1
     begin, qualifier = _before(words, i)
     after = _after(words, end)
     more = words[max(0, i - 1) : i] in (["another"], ["further"], ["additional"]) or words[end : end + 1] in (
@@ -189,7 +191,7 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         ["further"],
         ["additional"],
     )
-    value = int(numeral[0])
+    value = int(numeral[0]) * times
     return Quantity(
         begin=begin,
         start=i,
@@ -200,6 +202,10 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
         qualifier=after or qualifier or "exact",
         additional=more,
     )
+
+
+_TIMES = {"hundreds": 100, "thousands": 1000, "millions": 1_000_000}  # "fifty thousands people"
+_BELOW = 1000
 
 
 def _share_of_all(words: Sequence[str], i: int) -> int | None:

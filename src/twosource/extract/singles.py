@@ -257,7 +257,7 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
 
 def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
     """Who is said to be dead or hurt: "he is dead", "was pronounced dead", "found her dead"."""
-    if any(sentence.children(token.i, "cop")):
+    if sentence.children(token.i, "cop") or (token.lower == "missing" and sentence.children(token.i, "aux")):
         return list(sentence.children(token.i, "nsubj"))
     governor = sentence[token.head]
     if token.dep == "amod" and is_person(governor):

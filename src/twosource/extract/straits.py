@@ -71,7 +71,7 @@ def straits(sentence: Sentence, quantity: Quantity, noun: int | None) -> Harms:
         befell(sentence, _behind_aside(sentence, end))
         or _done(sentence, quantity, end)
         or _told_before(sentence, quantity)
-        or _by_name(sentence, noun)
+        or _by_name(sentence, noun, quantity)
     )
     harms = [(_by_law(sentence, measure, at, noun), at) for measure, at in harms]
     under_orders = noun is not None and (is_armed(sentence[noun]) or singular(sentence[noun].text) in _HELD)
@@ -102,15 +102,21 @@ _LAW = frozenset(
 )
 
 
-def _by_name(sentence: Sentence, noun: int | None) -> Harms:
-    """What those are called who got away: "2.6 million refugees", "12 survivors"."""
+def _by_name(sentence: Sentence, noun: int | None, quantity: Quantity) -> Harms:
+    """What those are called who got away or are held: "2.6 million refugees", "took 80 prisoners"."""
     if noun is None:
         return []
+    if singular(sentence[noun].lower) in _CAPTIVES:
+        verb = _verb_before(sentence, quantity.begin - 1)
+        held = verb is not None and sentence[verb].lemma in _TAKING
+        return [("detained", noun)] if held else []
     named = (sentence[noun], *sentence.children(noun, "conj"))  # "30,000 migrants and refugees"
     measure = next((_NAMES[name] for t in named if (name := singular(t.lower)) in _NAMES), None)
     return [] if measure is None else [(measure, noun)]
 
 
+_CAPTIVES = frozenset({"prisoner", "captive"})
+_TAKING = frozenset({"take", "hold", "keep", "have", "seize"})
 _NAMES: dict[str, Measure] = {"refugee": "displaced", "asylum-seeker": "displaced", "survivor": "affected"}
 
 

@@ -224,7 +224,8 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
     if singular(token.text) == "life" and sentence[token.head].lemma in {"claim", "take", "cost"}:
         yield from (Told(c.i, "killed", token.i) for c in sentence.children(token.i, "nmod"))
     if token.lower in {"body", "bodies"} and sentence[token.head].lemma in _FINDING:
-        of = (c for c in sentence.children(token.i, "nmod") if _cased(sentence, c, "of"))
+        of = [c for c in sentence.children(token.i, "nmod") if _cased(sentence, c, "of")]
+        of += (c for c in sentence.children(token.i, "nmod:poss") if c.ent == "PER")
         yield from (Told(c.i, "killed", token.i) for c in of)
     yield from (Told(each.i, "killed", token.i) for each in ends_own_life(sentence, token))
     if token.lower == "life" and sentence[token.head].lemma in {"fight", "battle"}:
@@ -256,7 +257,7 @@ def _stated(sentence: Sentence, token: Token) -> Iterator[Told]:
         yield Told(before.i, states[0].measure, token.i)
 
 
-_FINDING = frozenset("find discover recover retrieve pull identify".split())
+_FINDING = frozenset("find discover recover retrieve pull identify repatriate".split())
 
 
 def _of_gunfire(sentence: Sentence, victim: Token) -> bool:
