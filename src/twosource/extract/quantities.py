@@ -184,13 +184,8 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     end += times > 1
     begin, qualifier = _before(words, i)
     after = _after(words, end)
-    more = words[max(0, i - 1) : i] in (["another"], ["further"], ["additional"]) or words[end : end + 1] in (
-        ["more"],
-        ["others"],
-        ["other"],
-        ["further"],
-        ["additional"],
-    )
+    more = not _MORE_BEFORE.isdisjoint(words[max(0, i - 1) : i])
+    more = more or not _MORE_BEHIND.isdisjoint(words[end : end + 1])
     value = int(numeral[0]) * times
     return Quantity(
         begin=begin,
@@ -204,6 +199,8 @@ def _quantity_at(words: Sequence[str], i: int) -> Quantity | None:
     )
 
 
+_MORE_BEFORE = frozenset({"another", "further", "additional"})
+_MORE_BEHIND = frozenset({"more", "others", "other", "further", "additional"})
 _TIMES = {"hundreds": 100, "thousands": 1000, "millions": 1_000_000}  # "fifty thousands people"
 _BELOW = 1000
 
