@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from twosource.extract.place_spans import DIRECTIONS
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import gazetteer
@@ -26,6 +27,8 @@ def capitals(sentences: Iterable[Sentence], found: Sequence[PlaceMention]) -> li
         for token in sentence:
             if token.lower == "capital" and token.pos in {"NOUN", "PROPN"} and not token.ent:
                 first = _opening(sentence, token.i)
+                if first is not None and _is_beside(sentence, first):
+                    continue
                 country = None if first is None else _country(sentence, first, token.i, found, home)
                 place = None if country is None else _placed(country)
                 if first is None or place is None or _is_named(sentence, token, found):
@@ -51,6 +54,16 @@ def _opening(sentence: Sentence, at: int) -> int | None:
         if sentence[i].pos not in {"ADJ", "PROPN", "VERB"}:
             return None
     return None
+
+
+def _is_beside(sentence: Sentence, first: int) -> bool:
+    """Whether something only lies by it: "a town northeast of the capital", "just outside the capital"."""
+    before = sentence.lower[max(0, first - 2) : first]
+    return before[-1:] in _BY or (before[-1:] == ("of",) and before[0] in DIRECTIONS | _AROUND)
+
+
+_BY = {("near",), ("outside",), ("around",), ("from",), ("toward",), ("towards",)}
+_AROUND = frozenset("outskirts suburb suburbs countryside surroundings environs".split())
 
 
 def _country(sentence: Sentence, first: int, at: int, found: Sequence[PlaceMention], home: str) -> str | None:
