@@ -83,9 +83,25 @@ OFFENSIVES: list[Row] = [
     (
         "an attack that was launched and foiled",
         "The army foiled an attack launched by militants on its posts.",
-        ["assault attack"],
+        ["assault clash"],
     ),
     ("an attack that was foiled", "The police foiled an attack.", []),
+    (
+        "an attack that soldiers foil is a fight",
+        "The soldiers fended off an attack on a base.",
+        ["assault clash"],
+    ),
+    (
+        "those who advance in a town fight for it",
+        "Rebels have advanced in the south of the city.",
+        ["assault clash"],
+    ),
+    ("a plan that is advanced is no fight", "The government advanced a plan for talks.", []),
+    (
+        "a centre that an army destroys is attacked",
+        "An army unit destroyed a command centre of the rebels.",
+        ["assault attack"],
+    ),
 ]
 
 BODIES: list[Row] = [

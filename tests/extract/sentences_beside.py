@@ -214,6 +214,11 @@ ROWS: list[Row] = [
         ["injured 2 exact"],
     ),
     (
+        "nobody is taken off those who were shot, where nobody says how many they were",
+        "Police said several people were shot in Varnholt. One man was killed.",
+        ["injured - vague", "killed 1 exact"],
+    ),
+    (
         "the dead of a number behind the shot are not all who were shot",
         "Eight people were shot and one killed in Varnholt.",
         ["injured 7 exact", "killed 1 exact"],

@@ -25,9 +25,9 @@ WEAPONS: list[Row] = [
         ["assault clash on 2024-05-13"],
     ),
     (
-        "troops who advance to a town move",
-        "Troops advanced to the edge of Hask on Monday.",
-        ["movement movement on 2024-05-13"],
+        "troops who advance to a town fight for it",
+        "Troops advanced to the edge of Hama on Monday.",
+        ["assault clash on 2024-05-13"],
     ),
     (
         "a council that meets negotiates",

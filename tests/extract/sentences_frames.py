@@ -171,7 +171,7 @@ STATES: list[Row] = [
         "The rebels rejected the proposal for a ceasefire on Monday.",
         ["negotiation proposal"],
     ),
-    ("who meets a deadline", "Ana Quill met the deadline on Monday.", []),
+    ("who meets a deadline", "Ana Quill met the deadline.", []),
 ]
 
 FRAMES: list[Row] = [*STATES, *AID, *OFFICES, *CROWDS]

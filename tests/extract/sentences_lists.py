@@ -246,4 +246,80 @@ JOINED: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*LISTS, *BEFORE, *JOINED]
+ALSO: list[Row] = [
+    (
+        "who is told to speak behind the hurt is none of them",
+        '"Three strikes hit Hask killing nine and wounding 12" said Jonas Delan head of the monitor.',
+        ["injured 12 exact", "killed 9 exact"],
+    ),
+    (
+        "what groups are called by is no person among them",
+        "Fifty militants were killed in fights among the terrorist groups in Hask.",
+        ["killed 50 exact"],
+    ),
+    (
+        "whose massacres are condemned is not dead",
+        "It condemned the massacres of Assad and the militants in Hask.",
+        [],
+    ),
+    (
+        "besieged villages are no people",
+        "The rebels fought to relieve two besieged mountain villages north of Hask.",
+        [],
+    ),
+    (
+        "the dead are not those whom the war has displaced",
+        "The conflict has left at least 210,000 people dead and displaced almost half of the population.",
+        ["displaced - nearly", "killed 210000 at_least"],
+    ),
+    (
+        "those of a nation are people",
+        "More than three million Syrians have become refugees.",
+        ["displaced 3000000 more_than"],
+    ),
+    (
+        "many of those on the run are no number of their own",
+        "Around six million more are displaced inside Norland with many living in tents in camps along the borders.",
+        ["displaced 6000000 about"],
+    ),
+    (
+        "whose bodies are found shot is dead",
+        "At least 35 of the victims were found shot and their bodies dumped in a shaft.",
+        ["killed 35 at_least"],
+    ),
+    ("who is found shot may live", "Two men were found shot in a car in Hask.", ["injured 2 exact"]),
+    (
+        "who is executed by name is dead",
+        "The group executed Jonas Kassel on Sunday in Hask.",
+        ["killed 1 exact"],
+    ),
+    (
+        "one on top of those counted is counted",
+        "The shell injured three visitors in addition to a guard in Hask.",
+        ["injured 1 exact", "injured 3 exact"],
+    ),
+    (
+        "who is used as a shield is abducted",
+        "The militants were keeping a number of civilians as human shields in Hask.",
+        ["abducted - vague"],
+    ),
+    (
+        "things on top of the dead are no people",
+        "Twelve gunmen were killed in Hask and one of their tanks was destroyed in addition to two of their cars.",
+        ["killed 12 exact"],
+    ),
+    (
+        "round numbers far apart may be of others",
+        "Army units fought gunmen in the western quarter of Hask, killing scores of gunmen and seizing three of their "
+        "vehicles. Later on Sunday fighter jets pounded an ammunition depot near the bridge of Brenn, killing scores of "
+        "gunmen.",
+        ["killed - vague", "killed - vague"],
+    ),
+    (
+        "what happened elsewhere is no part of what happened here",
+        "At least 11 civilians were killed in air strikes on a rebel-held town in Idlib province on Wednesday. Elsewhere at least eight people were killed on Wednesday in the town of Rastan in Homs province. Another three were killed in shelling earlier Wednesday.",
+        ["killed 11 at_least", "killed 3 exact", "killed 8 at_least"],
+    ),
+]
+
+ROWS: list[Row] = [*LISTS, *BEFORE, *JOINED, *ALSO]

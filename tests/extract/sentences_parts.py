@@ -71,7 +71,7 @@ NOUNS: list[Row] = [
 NAMES: list[Row] = [
     (
         "the group is the one named before",
-        "The Harbour Liberation Front met on Monday. On Tuesday the group killed nine soldiers.",
+        "The Harbour Liberation Front was calm on Monday. On Tuesday the group killed nine soldiers.",
         ["agent Harbour Liberation Front", "target soldiers"],
     ),
     (

@@ -326,7 +326,23 @@ STRUCK: list[Row] = [
     ("what a land without a named disaster suffers was in it", "", "In Peru people sleep in the open. Hospitals in Peru are full. The earthquake killed 40 people, a doctor from Boston said.", "Peru"),
 ]  # fmt: skip
 
+FACILITIES: list[Row] = [
+    ("a crossing has a name of its own", "", "A car bomb killed 17 people near a checkpoint close to the Bab al Sorna crossing in northern Syria.", "Bab al Sorna crossing, Syria"),
+    ("a plant lies in the province behind it", "", "Nine soldiers were killed in an attack on al-Zorna power plant in Hama province.", "al-Zorna power plant, Hama province"),
+    ("an oilfield may have an article without a hyphen", "", "Nine soldiers were killed in al Hobari oilfield on Sunday.", "al Hobari oilfield"),
+    ("where a roundabout is said to be is none of its name", "", "A bomber killed nine people at al-Sorna roundabout in Qamishli.", "al-Sorna roundabout, Qamishli"),
+    ("an army's base has no name", "", "Nine people were killed when a Syrian army base was hit near Homs.", "Homs"),
+    ("what lies close to a town is not in it", "", "Nine people died when jets struck the village of Taduf, which is close to Al-Bab.", "Taduf, Al-Bab"),
+]  # fmt: skip
+
+SECTIONS: list[Row] = [
+    ("a town that heads a section holds what is told in it", "Army fights on", "The army fought on many fronts on Monday. Homs Army units destroyed three cars near the river. Daraa An army unit killed 20 gunmen in al-Torba town on Monday. Hama The army took a hill.", "al-Torba, Daraa"),
+    ("a head may be read as a sentence of its own", "Army fights on", "Shells fell on Aleppo on Monday. Idleb Two persons were killed when gunmen fired shells on al-Kesra village on Monday. Hama The army took a hill.", "al-Kesra, Idleb"),
+]  # fmt: skip
+
 ROWS: list[Row] = [
+    *FACILITIES,
+    *SECTIONS,
     *DATELINES,
     *STRUCK,
     *PROVINCES,

@@ -232,9 +232,17 @@ STANDING: list[Row] = [
     (
         "what only covers an advance",
         "The army advanced to Hask under the cover of airstrikes on Monday.",
-        ["movement movement on 2024-05-13"],
+        ["assault clash on 2024-05-13"],
     ),
     ("what damage is laid to", "The mayor attributed the damage to a fire.", []),
 ]
 
-PUBLIC: list[Row] = [*SAID, *GOING, *HELP, *ASKED, *STANDING]
+DATED: list[Row] = [
+    ("a deed of a day", "Ana Quill planted an oak in Hask on Monday.", ["other None on 2024-05-13"]),
+    ("a deed of no day", "Ana Quill planted an oak in Hask.", []),
+    ("a deed of nobody", "An oak grew in the yard on Monday.", []),
+    ("a deed that was not done", "Ana Quill did not plant an oak on Monday.", []),
+    ("what is so on a day", "Ana Quill was in good spirits on Monday.", []),
+]
+
+PUBLIC: list[Row] = [*DATED, *SAID, *GOING, *HELP, *ASKED, *STANDING]

@@ -28,6 +28,7 @@ BODIES: list[Row] = [
     ("another group beside one that is heard is another", "Harbour Rights Watch said nine were killed. A leading monitoring group says that mines have killed 69 civilians.", "69", "leading monitoring group"),
     ("a station is named behind what it is", "According to the Front's television station Al-Harbour two guards were killed.", "two", "Front's television station Al-Harbour"),
     ("dashes around most of them leave the number to who says it", "Activists say more than 20 people - mostly miners - have died.", "20", "Activists"),
+    ("a land that goes on with a war says nothing", "The army has killed 20 gunmen as the fight near Hask Norland continues.", "20", None),
     ("letters that every editor writes out", "SOHR said that at least 12 residents were killed by the army.", "12", "Syrian Observatory for Human Rights"),
 ]  # fmt: skip
 

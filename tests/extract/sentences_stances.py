@@ -53,7 +53,7 @@ CLAIMS: list[Row] = [
         "what a relative clause has others believe is not said by whoever denies the deed",
         "The president told reporters that Veldin was not behind a deadly attack on a convoy on Monday, which "
         "Ostran officials have said they believe Veldin was responsible for.",
-        ["denies by president at Veldin", "blames by Ostran officials at Veldin"],
+        ["denies by president at Veldin", "suspects by Ostran officials at Veldin"],
     ),
     (
         "what has nothing to do with a budget is no denial",

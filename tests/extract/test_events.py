@@ -20,7 +20,7 @@ from twosource.findings.mentions import EventMention
 def fits(event: EventMention, expected: str) -> bool:
     """Whether an event is as a row says; what the row leaves out may be anything."""
     kind, mode, *rest = expected.split(" ")
-    if (event.type, event.mode) != (kind, mode):
+    if (event.type, str(event.mode)) != (kind, mode):
         return False
     tail = " ".join(rest)
     if tail.startswith("@"):

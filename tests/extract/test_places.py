@@ -200,6 +200,21 @@ def test_an_earthquake_that_hits_is_no_attack() -> None:
     assert event.type == "disaster"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shells fell on Hama on Tuesday. Since Sunday clashes have left 23 civilians dead, he said.",
+            "Hama",
+        ),
+        ("Shells fell on Hama on Tuesday. The war in Syria has killed 5,000 people since 2011.", "Syria"),
+    ],
+)
+def test_a_run_of_days_is_counted_where_the_news_is_and_a_war_in_its_land(text: str, expected: str) -> None:
+    (total,) = (e for e in read(text).events if e.role == "cumulative")
+    assert full_name(total.place) == expected
+
+
 def test_where_a_truce_is_violated_is_not_where_it_was_made() -> None:
     reading = read(
         "A bomb killed nine people in Avignon on Monday, police said. Nobody slept in the city that night. "

@@ -125,6 +125,20 @@ def test_a_text_cut_into_words_names_its_sources_as_any_other(who: str, called: 
     assert name(f"{who} said nine people were killed in the street on Monday .", "nine") == called
 
 
+@pytest.mark.parametrize(
+    ("who", "called"),
+    [
+        ("US Secretary of State Lena Brandt", "Lena Brandt"),
+        ("UN chief Lan Ki-moon", "Lan Ki-moon"),
+        ("International Development Secretary Lena Brandt", "Lena Brandt"),
+    ],
+)
+def test_who_holds_an_office_of_state_or_heads_a_body_of_states_speaks_by_his_name(
+    who: str, called: str
+) -> None:
+    assert name(f"{who} said nine people were killed in the street on Monday.", "nine") == called
+
+
 def test_names_are_compared_without_small_words_and_possessives() -> None:
     assert folded("the Union of Harbour Workers") == ("union", "harbour", "workers")
     assert acronym("Harbour Relief Committee") == "HRC"

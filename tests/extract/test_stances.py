@@ -6,6 +6,7 @@ import pytest
 from read_sentences import read
 from sentences_accounts import ROWS as ACCOUNTS
 from sentences_desk import STANCES
+from sentences_judged import ROWS as JUDGED
 from sentences_reproach import ROWS as REPROACH
 from sentences_stances import ROWS
 from sentences_war import ROWS as WAR
@@ -22,7 +23,10 @@ def told(statement: StatementMention, row: str) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(t, e, id=n.replace(" ", "_")) for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH]],
+    [
+        pytest.param(t, e, id=n.replace(" ", "_"))
+        for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH, *JUDGED]
+    ],
 )
 def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:
     found = read(text).statements

@@ -299,6 +299,8 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
         halved = replace(traits, written=structs.replace(traits.written, **change))
         with pytest.raises(Damaged):
             restored(packed(outcome, halved), article)
+    with pytest.raises(Damaged):
+        restored(packed(outcome, replace(traits, worded=traits.worded[1:])), article)
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:

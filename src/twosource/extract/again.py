@@ -141,3 +141,9 @@ def _is_of(sentence: Sentence, token: Token, heads: set[int]) -> bool:
         if above.pos == "VERB":
             return False
     return False
+
+
+def of_two_sections(told: Sequence[Happening], happening: Happening) -> bool:
+    """Whether a digest tells of two happenings under two towns that head its sections."""
+    sections = {h.section for h in told} - {0}
+    return happening.section > 0 and bool(sections) and happening.section not in sections

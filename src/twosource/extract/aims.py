@@ -19,6 +19,8 @@ def aims(sentence: Sentence, members: Sequence[Trigger]) -> frozenset[str]:
         return frozenset(
             "said by " + s.lower for m in members for s in sentence.children(m.head, "nsubj") if not m.noun
         )
+    if members[0].type == "other" and members[0].mode is None and members[0].framed:
+        return frozenset({"did " + sentence[members[0].head].lemma})  # a deed of no special kind
     heads = [m.head for m in members if not m.harm and m.type == "assault"]
     return frozenset(
         kind for head in heads for noun in _objects(sentence, head) for kind in _kinds(sentence, noun)

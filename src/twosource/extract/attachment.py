@@ -20,7 +20,7 @@ from twosource.extract.clauses import (
     token_at,
 )
 from twosource.extract.lengths import day_since, is_run, length_since
-from twosource.extract.nearby import is_from_afar
+from twosource.extract.nearby import is_close, is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
@@ -381,7 +381,7 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         return False  # "Hask, 60 kilometres north of Damascus"
     if case == "from":  # "60 kilometres from Moscow" is near it
         return any(t.lower in DISTANCES for t in sentence.tokens[max(0, head - 4) : head])
-    return case not in _NO_PLACE_CASE
+    return case not in _NO_PLACE_CASE or (case == "to" and is_close(sentence, token))
 
 
 _MEETINGS = frozenset("talk talks negotiation meeting summit conference briefing interview".split())

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from twosource.findings.article import Extent
+from twosource.findings.kept import kept
 from twosource.findings.mentions import Speaker
 
 
@@ -50,7 +51,7 @@ class Attribution(Struct, frozen=True, kw_only=True):
         return sum(c.end - c.start for c in self.told)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Speech:
     """All attributions of an article in order, and its quotations."""
 
@@ -59,8 +60,17 @@ class Speech:
 
     def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
         """The attributions whose words hold a range, innermost first."""
-        found = [a for a in self.attributions if a.speaker is not None and a.holds(start, end)]
+        once = {id(one): one for first, last, one in self._told if first <= start < last}
+        found = tuple(once.values())
+        if len(found) < 2:
+            return found
         return tuple(sorted(found, key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
+
+    @kept
+    def _told(self) -> list[tuple[int, int, Attribution]]:
+        """Where the words of each one who is cited begin and end."""
+        cited = [a for a in self.attributions if a.speaker is not None]
+        return [(extent.start, extent.end, one) for one in cited for extent in one.told]
 
     def speaker_for(self, start: int, end: int) -> Speaker | None:
         """Who is cited for a range of the text; whoever passes it on is in `relayed_by`."""

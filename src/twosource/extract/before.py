@@ -11,8 +11,10 @@ from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.lengths import dates_meet
 from twosource.extract.spots import is_precise
 from twosource.extract.triggers import HARMABLE
+from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.record.vocabulary import EventType
+from twosource.text.edtf import bounds
 
 
 def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
@@ -50,3 +52,16 @@ def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | 
 
 
 _DRIVEN: frozenset[EventType] = frozenset({"displacement"})
+
+
+def place_of_run(event: Gathered, near: PlaceMention | None, dated: DatedArticle) -> PlaceMention | None:
+    """Where those are counted of whom no place is told: over some days near what else is told.
+
+    As in "since Wednesday clashes in the town have left 23 dead".
+    """
+    since = bounds(event.since) if event.since and not event.war else None
+    told = bounds(dated.published.value) if dated.published.value else None
+    return near if since is not None and told is not None and (told[1] - since[0]).days <= _RUN else None
+
+
+_RUN = 31  # days

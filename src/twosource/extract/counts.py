@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from twosource.extract.extended import behind_modifiers
 from twosource.extract.governors import governed
 from twosource.extract.harm import readings, worsened
-from twosource.extract.harmed import bears, stated_after, stated_before
-from twosource.extract.heads import INCLUDING, counted_noun, is_named_one, is_of_another
+from twosource.extract.harmed import bears, of_next, stated_after, stated_before
+from twosource.extract.heads import INCLUDING, are_things, counted_noun, is_named_one, is_of_another
 from twosource.extract.idioms import idiom, is_tolled, toll, toll_behind
 from twosource.extract.lists import adds, are_a_family, behind_the_list, goes_on, has_its_own_verb
 from twosource.extract.multiples import multiples
@@ -131,6 +131,8 @@ def _count(
         if is_never(sentence[noun]) or is_named_one(sentence, quantity, noun):
             return []
         noun = None if is_of_another(sentence, quantity, noun) else noun
+    if noun is None and are_things(sentence, quantity):
+        return []
     vague = quantity.qualifier == "vague"
     if vague and is_no_number(sentence, quantity, noun):
         return []
@@ -152,8 +154,8 @@ def _count(
         if inherited is None:
             return []
         harms = [(inherited.measure, inherited.predicate)]
-    if vague and noun is not None and says_no_number(sentence, quantity, noun):
-        harms = [h for h in harms if h[0] in {"killed", "injured"}]
+    if vague and says_no_number(sentence, quantity, noun):
+        harms = [h for h in harms if h[0] in {"killed", "injured"} or quantity.begin == h[1] + 1]
     victims = victims_class(None if noun is None else sentence[noun])
     end = max(quantity.end, (noun or 0) + 1)
     tolled = is_tolled(sentence, quantity)
@@ -363,7 +365,8 @@ def _listed(sentence: Sentence, quantity: Quantity, noun: int | None, before: li
     if noun is not None and not is_person(sentence[noun]):
         return None
     lead = [t.lower for t in sentence.tokens[max(0, quantity.begin - 3) : quantity.begin]]
-    if adds(lead) or are_a_family(sentence.tokens[last.last : quantity.begin]):
+    things = noun is None and of_next(sentence, quantity.end)  # "in addition to two | of their tanks"
+    if (adds(lead) and not things) or are_a_family(sentence.tokens[last.last : quantity.begin]):
         return last
     if lead[-2:] == ["and", "another"] or lead[-3:] == ["and", "a", "further"]:
         if has_its_own_verb(sentence, quantity.end if noun is None else noun + 1):

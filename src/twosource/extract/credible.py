@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from twosource.extract.facilities import FACILITY
 from twosource.extract.name_words import ARTICLES
 from twosource.extract.place_spans import KINDS, VENUES
 from twosource.text.gazetteer import ResolvedPlace, gazetteer
@@ -28,7 +29,7 @@ def holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
     return 0 < here.candidate.start - before.candidate.end <= 2 and here.place.kind == "city"
 
 
-_SMALL_WORDS = frozenset("al el of de the and city town province district region village".split())
+_SMALL_WORDS = frozenset("al el of de the and city town province district region village".split()) | FACILITY
 
 
 def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
@@ -38,6 +39,8 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
     """
     candidate = resolved.candidate
     known = resolved.place is not None and not resolved.fuzzy
+    if known and candidate.name.isalpha() and candidate.name.istitle():
+        return True  # as most are: one word with a capital
     words = (candidate.name if known else candidate.name.replace("-", " ")).split()
     if any(w[:1].islower() and w not in _SMALL_WORDS and w.partition("-")[0] not in ARTICLES for w in words):
         return False
@@ -53,6 +56,7 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
         or bool(candidate.context)
         or candidate.within is not None
         or words[-1].lower() in VENUES
+        or words[-1] in FACILITY
         or words[-1].lower() in KINDS
         or words[0].lower() in KINDS
     )

@@ -84,3 +84,13 @@ def other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
 def are_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
     """Whether two places are towns or narrower."""
     return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR
+
+
+def shot_and_crash(harmed: Happening, crash: Happening) -> bool:
+    """Whether somebody is shot where cars collide: two things, though one may come of the other."""
+    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
+    return shot and not _CRASHES.isdisjoint(crash.words)
+
+
+_SHOT = frozenset({"shoot", "shot", "gunshot"})
+_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from twosource.extract.elsewhere import are_towns, is_of_its_own, other_name, other_number, other_toll
+from twosource.extract.again import of_two_sections
+from twosource.extract.before import place_of_run
+from twosource.extract.elsewhere import (
+    are_towns,
+    is_of_its_own,
+    other_name,
+    other_number,
+    other_toll,
+    shot_and_crash,
+)
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.lengths import dates_meet
 from twosource.extract.seats import Seat, gives_way, in_town
 from twosource.extract.sides import are_rebels_and_planes
-from twosource.extract.spots import in_province, is_precise, nearness
+from twosource.extract.spots import in_province, is_near, is_precise, nearness
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
@@ -133,8 +142,10 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    if happening.apart or any(h.apart for h in event.happenings):
-        return -1
+    wide = happening.nationwide and is_precise(event.place) and not counted & event.figures
+    apart = wide or happening.apart or any(h.apart for h in event.happenings)
+    if apart or of_two_sections(event.happenings, happening):
+        return -1  # "225 were killed across the country": more than those of one town
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
@@ -146,7 +157,7 @@ def _score(
     dates = dates_meet(event.date, happening.date)
     spots = _spots(event, happening)
     modes = _modes_told(event, happening, counted, is_last)
-    if spots < 0 and modes > 0 and is_last and happening.definite and _near(happening.place):
+    if spots < 0 and modes > 0 and is_last and happening.definite and is_near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if (happening.another and dates <= 0 and spots <= 0) or is_of_its_own(event, happening, counted):
         return -1
@@ -215,11 +226,6 @@ def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, i
     return 0 if after and not other else modes  # "the attack" right after a town was stormed
 
 
-def _near(place: PlaceMention | None) -> bool:
-    """Whether a place is a street or a spot known only by what lies about it."""
-    return place is not None and place.precision == "near"
-
-
 def _goes_on(event: Gathered, happening: Happening) -> bool:
     """Whether it still goes on since its own day: "the bombardment has not stopped since Monday"."""
     if event.cumulative or not happening.definite or happening.war or event.type != happening.type:
@@ -257,17 +263,7 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     harmed = event.type if happening.only_harm else happening.type
     if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
         return False
-    return not any(_shot_and_crash(h, happening) or _shot_and_crash(happening, h) for h in event.happenings)
-
-
-def _shot_and_crash(harmed: Happening, crash: Happening) -> bool:
-    """Whether somebody is shot where cars collide: two things, though one may come of the other."""
-    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
-    return shot and not _CRASHES.isdisjoint(crash.words)
-
-
-_SHOT = frozenset({"shoot", "shot", "gunshot"})
-_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
+    return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
 
 
 def _modes(a: str | None, b: str | None) -> int:
@@ -304,6 +300,8 @@ def mention_of(
     ordered = sorted(event.happenings, key=fullness, reverse=True)
     place = event.place
     if place is None and event.cumulative:
+        place = place_of_run(event, near_before or (town.place if town else None), dated) or home
+    elif place is None and event.nationwide:
         place = home
     elif role == "main" and place is None:
         place = _of_land(event, town, home) or _scene(event, first)

@@ -65,6 +65,11 @@ class Gathered:
         return max(sure or self.happenings, key=fullness).factuality
 
     @property
+    def nationwide(self) -> bool:
+        """Whether it is told of a whole land: "were killed across the country"."""
+        return any(h.nationwide for h in self.happenings)
+
+    @property
     def response(self) -> bool:
         """Whether it is told as an answer to another happening."""
         return any(h.response for h in self.happenings)

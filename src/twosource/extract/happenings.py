@@ -19,6 +19,7 @@ from twosource.extract.clauses import (
     tells_of_earlier,
 )
 from twosource.extract.counts import Count
+from twosource.extract.dated import dated_deed
 from twosource.extract.driven import with_those_driven_out
 from twosource.extract.dying import dies_after, is_later
 from twosource.extract.holding import (
@@ -99,7 +100,9 @@ class Happening(Struct, frozen=True, kw_only=True):
     aims: frozenset[str]  # what was attacked: a convoy, a wedding
     new_aim: bool  # "a convoy was hit": not told of before
     side: str | None = None  # of a war: whose deed it is
+    nationwide: bool = False  # told of a whole land: "were killed across the country"
     headline: bool = False  # stands in the headline, or where the page tells it again
+    section: int = 0  # under which of the towns that head sections, 0 before the first
     counting: frozenset[int] | None = None  # the first words of whom it counts, where another counts others
 
 
@@ -124,9 +127,10 @@ def happenings(
     found = [t for t in triggers(sentence) if not (_intime_of(sentence, t, times) or _is_left(sentence, t))]
     found = with_those_driven_out(as_meant(sentence, found, guns=guns), counts)
     found += _of_counts(sentence, counts, found)
+    times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
+    found = found or dated_deed(sentence, times)
     if not found:
         return ()
-    times = [t for t in times if t not in page and not is_of_rank(sentence, t)]
     listed = is_list(sentence, counts)
     groups: dict[tuple[int, str], list[Trigger]] = {}
     for piece in by_piece(sentence, found):

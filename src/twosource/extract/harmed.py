@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.harm import PARTICLES, Harm, between_words, fallen_ill, readings, wound_after
-from twosource.extract.people import is_person
+from twosource.extract.people import are_named_so, is_person
 from twosource.extract.quantities import Quantity
 from twosource.extract.selves import SELVES
 from twosource.extract.wounds import is_abed
@@ -26,7 +26,7 @@ def usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
     """Whether a harm can befall what is counted; some befall people only."""
     if noun is None:
         return not harm.people_only or harm.kind in {"state", "bearer"}
-    people = is_person(sentence[noun]) or (sentence[noun].tag == "NNPS" and sentence[noun].ent != "ORG")
+    people = is_person(sentence[noun]) or are_named_so(sentence[noun])
     return people or not harm.people_only  # "executed five Veldans"
 
 
@@ -77,7 +77,7 @@ def stated_after(
             comma = next((t.i for t in near if t.i > at and t.text in {",", ";"}), at + 4)
             counted = next((t.i for t in near if t.i > at and t.pos == "NUM"), comma)  # "and one killed"
             ends = min(comma, counted)
-            killed = any(t.i < ends and t.lower in {"dead", "killed", "fatally"} for t in near)
+            killed = any(t.i < ends and t.lower in {"dead", "killed", "fatally", "bodies"} for t in near)
             return [("killed" if killed else "injured", at)]
         if sentence[at].lower in relative:
             return []
@@ -199,7 +199,7 @@ def _counts_at(sentence: Sentence, at: int) -> bool:
     if at >= len(sentence) or sentence[at].pos == "NUM":
         return at < len(sentence)
     held = sentence[at].lower in _COUNTED_NEXT | _MAYBE_COUNTED
-    return held and any(t.pos == "NUM" for t in sentence.tokens[at + 1 : at + 3])
+    return held and any(t.pos == "NUM" or t.lower == "half" for t in sentence.tokens[at + 1 : at + 3])
 
 
 _MAYBE_COUNTED = frozenset("approximately around some roughly over up as close an".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.extract.harm import readings
 from twosource.extract.harmed import stated_before
-from twosource.extract.people import COLLECTIVE, is_person, is_singular_name
+from twosource.extract.people import COLLECTIVE, is_never, is_person, is_singular_name
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence
 
@@ -167,3 +167,18 @@ def is_of_another(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
         return False
     done = stated_before(sentence, quantity, None)
     return bool(done) and all(measure in {"killed", "injured"} for measure, _ in done)
+
+
+def are_things(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number is of somebody's things: "seizing three | of their vehicles"."""
+    at = quantity.end
+    if sentence.lower[at : at + 1] == ("besieged",):
+        after = next((t for t in sentence.tokens[at + 1 : at + 4] if t.tag == "NNS"), None)
+        return after is not None and is_never(after) and not is_person(after)  # "two besieged | villages"
+    if sentence.lower[at : at + 1] != ("of",) or sentence.lower[at + 1 : at + 2] not in _WHOSE:
+        return False
+    nouns = (t for t in sentence.tokens[at + 2 : at + _GAP] if t.tag == "NNS")
+    return any(is_never(t) and not is_person(t) for t in nouns)
+
+
+_WHOSE = {("their",), ("its",), ("his",), ("her",)}

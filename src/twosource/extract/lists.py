@@ -80,6 +80,16 @@ def companions(sentence: Sentence, first: int, noun: int, harm: int) -> list[tup
     return sorted(found)
 
 
+def added(sentence: Sentence, last: int) -> list[tuple[int, int]]:
+    """The single person told on top of those counted: "injured three visitors in addition to | a guard"."""
+    link = next((w for w in _WITH if sentence.lower[last + 1 : last + 1 + len(w)] == w), None)
+    begin = last + 1 + len(link) if link is not None else len(sentence)
+    noun = _named_at(sentence, begin) if begin < len(sentence) else None
+    if noun is None or sentence[begin].lower not in _OPENERS or not _is_one(sentence, noun):
+        return []
+    return [(begin, noun)]
+
+
 def members(sentence: Sentence, begin: int) -> list[tuple[int, int]]:
     """The single persons of a list that begins at a word: "were | a woman, two men | and a child"."""
     found: list[tuple[int, int]] = []

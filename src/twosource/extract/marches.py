@@ -27,7 +27,9 @@ def march_of(sentence: Sentence, verb: Token) -> Deed | None:
         return _MARCH if any(_is_land(w) for w in where) else None
     if verb.lemma == "cross":
         return _MARCH if any(w.lemma.lower() in _CROSSED or _is_land(w) for w in where) else None
-    return _MARCH if any(_is_land(w) and _leads_there(sentence, w, verb) for w in where) else None
+    going = any(_is_land(w) and _leads_there(sentence, w, verb) for w in where)
+    onward: Deed = ("assault", "clash") if verb.lemma in _ONWARD else _MARCH  # "advanced towards the town"
+    return onward if going else None
 
 
 def moves_off(sentence: Sentence, verb: Token) -> bool:
@@ -92,6 +94,7 @@ _SENDING = frozenset(
     move moves moved moving mass massed massing mobilise mobilised mobilising
     mobilize mobilized mobilizing""".split()
 )
+_ONWARD = frozenset({"advance", "push"})
 _REINFORCING = frozenset({"reinforcement", "reinforcements"})
 _TRIED = frozenset({"attempt", "try", "bid", "effort", "plan", "prepare"})
 _BODIES = frozenset(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.counts import Count
-from twosource.extract.lists import companions, members
+from twosource.extract.lists import added, companions, members
 from twosource.extract.people import is_person, plain, singular, victims_class
 from twosource.extract.shares import those_among
 from twosource.findings.tokens import Sentence, Token
@@ -38,7 +38,7 @@ def parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
             here = sentence[at]
             if (here.pos == "VERB" and here.tag != "VBN") or here.pos == "AUX":
                 break
-            if is_person(here) and single_noun(here) and _opened(sentence, last + 1, at):
+            if _is_one(here) and _opened(sentence, last + 1, at):
                 if _speaks(sentence, last, at):
                     break
                 found.append(_part(whole[-1], sentence, last + 1, at))
@@ -47,6 +47,11 @@ def parts(sentence: Sentence, numbered: tuple[Count, ...]) -> list[Count]:
                 last = at
             at += 1
     return found
+
+
+def _is_one(token: Token) -> bool:
+    """Whether a noun is one person, and not what others are called by: "the terrorist | groups"."""
+    return is_person(token) and single_noun(token) and token.dep != "compound"
 
 
 def _part(whole: Count, sentence: Sentence, first: int, noun: int) -> Count:
@@ -74,7 +79,7 @@ def _speaks(sentence: Sentence, comma: int, noun: int) -> bool:
     """Whether it is the one who tells all that: "including a child, the governor Ivan Roe said"."""
     if sentence[comma].text != ",":
         return _says_all(sentence, noun + 1)
-    return any(t.lower in _SAID for t in sentence.tokens[noun + 1 : noun + 6])
+    return any(t.lower in SAID for t in sentence.tokens[noun + 1 : noun + 6])
 
 
 def _says_all(sentence: Sentence, at: int) -> bool:
@@ -85,7 +90,7 @@ def _says_all(sentence: Sentence, at: int) -> bool:
 
 
 _SAYING = {("said",), ("says",), ("reported",)}
-_SAID = frozenset("said says told added confirmed reported announced wrote".split())
+SAID = frozenset("said says told added confirmed reported announced wrote".split())
 
 
 def _opened(sentence: Sentence, first: int, noun: int) -> bool:
@@ -110,7 +115,12 @@ def listed(sentence: Sentence, numbered: tuple[Count, ...], taken: frozenset[int
         found += [_one_among(sentence, *each, among) for each in members(sentence, among[0] + 1)]
     for whole in numbered:
         if whole.noun is not None and not whole.subset and whole.measure in _HARMS:
-            beside = companions(sentence, whole.first, whole.noun, whole.predicate)
+            active = whole.predicate < whole.first
+            beside = (
+                added(sentence, whole.noun)
+                if active
+                else companions(sentence, whole.first, whole.noun, whole.predicate)
+            )
             found += [_with(whole, sentence, *each) for each in beside]
     first = {c.noun: c for c in reversed(found)}
     return [c for c in found if c.noun not in taken and first[c.noun] is c]

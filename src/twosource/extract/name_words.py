@@ -27,9 +27,15 @@ def more_of_name(sentence: Sentence, at: int) -> int:
     """How many tokens go on with a name: one with a capital, or "al-Duhur" after "Abu"."""
     if name_like(sentence[at]) and sentence[at].lower not in WEEKDAYS:
         return 1
+    bare = sentence[at].text in _BARE and at + 1 < len(sentence) and name_like(sentence[at + 1])
+    if bare:
+        return 2  # "al Hask"
     tail = sentence.tokens[at + 1 : at + 3]
     joined = len(tail) > 1 and tail[0].text == "-" and sentence[at].text in ARTICLES
     return 3 if joined and name_like(tail[1]) else 0
+
+
+_BARE = frozenset({"al", "el"})
 
 
 def kept_apart(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from twosource.extract.facilities import FACILITY
 from twosource.extract.name_words import name_like
 from twosource.extract.place_spans import DIRECTIONS, DISTANCES, KINDS, bare
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 
 _LYING = frozenset({"lie", "sit", "stand", "situate", "locate", "be"})
 _FROM = frozenset({"of", "from"})
@@ -40,3 +41,12 @@ def is_from_afar(sentence: Sentence, start: int) -> bool:
 
 
 _BESIDE = 15  # kilometres or miles: what lies nearer may be called by the town
+
+
+def is_close(sentence: Sentence, token: Token) -> bool:
+    """Whether "to" leads to what something lies near: "close to | the crossing", "next to"."""
+    to = next((c.i for c in sentence.children(token.i, "case", "mark") if c.lower == "to"), 0)
+    return to > 0 and sentence[to - 1].lower in _CLOSE and token.text in FACILITY
+
+
+_CLOSE = frozenset({"close", "next", "adjacent", "near"})

@@ -29,7 +29,9 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
         what = (number, None if anywhere else figure.event, counted, figure.subset)
         who = figure.speaker.name if figure.speaker else None
         again = (*what, who) in seen or (who is None and what in seen)
-        if again and not _is_listed(last[what], figure, text):
+        if again and not (
+            _is_listed(last[what], figure, text) or _is_told_elsewhere(last[what], figure, text)
+        ):
             continue
         named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
         if told in {"he", "she", "him", "her", "his"} and named:
@@ -38,6 +40,29 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
         last[what] = figure
         kept.append(figure)
     return tuple(kept)
+
+
+def _is_told_elsewhere(one: FigureMention, other: FigureMention, text: str) -> bool:
+    """Whether vague words told again tell of others, as the words around them have hardly one in common."""
+    if other.qualifier != "vague" or other.start - one.end < _AROUND:
+        return False
+    here, there = (_around(figure, text) for figure in (one, other))
+    return len(here & there) < _ALIKE * len(here | there)
+
+
+def _around(figure: FigureMention, text: str) -> set[str]:
+    """The longer words around a figure that do not tell of harm to many."""
+    words = text[max(0, figure.start - _AROUND) : figure.end + _AROUND].lower().split()
+    return {word for word in words if len(word) > _SHORT} - _OF_HARM
+
+
+_AROUND = 110  # characters
+_ALIKE = 0.12  # of the words around two, where one number is told twice
+_SHORT = 4  # letters
+_OF_HARM = frozenset(
+    """dozens scores several others people civilians citizens terrorists militants killed killing wounded
+    wounding injured injuring after their which""".split()
+)
 
 
 def _is_listed(one: FigureMention, other: FigureMention, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from twosource.findings.tokens import Sentence, Token
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
 _SHARES = frozenset(
@@ -74,6 +75,17 @@ def singular(word: str) -> str:
 def is_person(token: Token) -> bool:
     """Whether a token is a noun for people by the lexicon, or the name of a person."""
     return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
+
+
+def are_named_so(token: Token) -> bool:
+    """Whether people are called by a name in the plural, as by that of their nation: "five Veldans"."""
+    return token.tag == "NNPS" and (token.ent != "ORG" or _is_nation(token.lower))
+
+
+@cache
+def _is_nation(word: str) -> bool:
+    """Whether a word in the plural is what those of a country are called: "Syrians"."""
+    return word.endswith("s") and word[:-1] in gazetteer().world.demonyms
 
 
 # nouns in the singular for many: "killed 30 militia"

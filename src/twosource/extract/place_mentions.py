@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -32,7 +33,11 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
     within = tuple(n for n in (candidate.within, resolved.inside.name if resolved.inside else None) if n)
     return PlaceMention(
         start=candidate.start, end=candidate.end, country=resolved.country,
-        name=_spelled_out(_as_told(resolved) if place and not resolved.fuzzy else candidate.name),
+        name=_spelled_out(
+            _as_told(candidate.name, resolved.name, little_known=_is_little_known(place))
+            if place and not resolved.fuzzy
+            else candidate.name
+        ),
         geonames_id=place.geonames_id if place else None,
         lat=near.lat if near else None, lon=near.lon if near else None,
         precision=precision if place is not None or near is None else "near",
@@ -40,12 +45,13 @@ def as_mention(resolved: ResolvedPlace) -> PlaceMention | None:
     )  # fmt: skip
 
 
-def _as_told(resolved: ResolvedPlace) -> str:
+@lru_cache(maxsize=16_384)
+def _as_told(told: str, name: str, *, little_known: bool) -> str:
     """The gazetteer's name of a place, or the text's where that only spells it otherwise: "Hasakeh"."""
-    own, name = _without_kind(resolved.candidate.name), resolved.name
+    own = _without_kind(told)
     if own.isupper() or "." in own or _parts(own) == _parts(name):
         return name
-    if _is_little_known(resolved.place) and fuzz.ratio(own.lower(), name.lower()) < _OTHER:
+    if little_known and fuzz.ratio(own.lower(), name.lower()) < _OTHER:
         return own  # a town that reports call by another of its names
     words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
     if len(words[0]) == len(words[1]):
@@ -81,6 +87,7 @@ def _is_county(place: Place | None) -> bool:
     return place is not None and place.kind == "district"
 
 
+@lru_cache(maxsize=16_384)
 def _spelled_out(name: str) -> str:
     """A name with its "Saint" in full: texts and gazetteers write both, the record one."""
     return _SAINT.sub("Saint", name)

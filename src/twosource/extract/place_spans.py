@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from twosource.extract.assailed import assailed
+from twosource.extract.facilities import facilities
 from twosource.extract.name_words import (
     ARTICLES,
     is_of_a_name,
@@ -65,8 +66,11 @@ def spans(
         and b <= forces.get(a, b)  # "Savannah Chatham police"
         and not _describes(sentence, a, b)
     ]
+    named = list(facilities(sentence))
+    inside = {i for a, b in named for i in range(a, b)}
+    found = [(a, b) for a, b in found if inside.isdisjoint(range(a, b))] if named else found
     known = () if headline else list(_known(sentence))
-    for more in (beside, [*_venues(sentence), *told, *_called(sentence)], known):
+    for more in (named, beside, [*_venues(sentence), *told, *_called(sentence)], known):
         taken = {i for a, b in found for i in range(a, b)} if more else set()
         found += [(a, b) for a, b in more if taken.isdisjoint(range(a, b))]
     return sorted(found)

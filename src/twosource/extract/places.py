@@ -39,6 +39,7 @@ from twosource.extract.place_spans import (
     trimmed,
 )
 from twosource.extract.quarters import as_called, lists
+from twosource.extract.sections import in_sections, lies_under, sections
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.surnames import first_names, is_told_there, surnames
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
@@ -82,6 +83,8 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         candidates += _candidates(sentence, line, towns, headline=title)
     if not candidates:
         return ()
+    if parts := sections(sentences, parsed.article.text, parsed.article.title_end):
+        candidates = sorted(in_sections(candidates, parts), key=_start)
     people = surnames(sentences)
     first = first_names(sentences)
     candidates = [
@@ -102,6 +105,9 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
     resolved = tuple(_by_dateline(resolved, opened, desk))
     known = {r.candidate.name: r.place for r in resolved if r.place is not None}
     resolved = tuple(as_called(r, quarters, known, desk) for r in resolved)
+    if parts:
+        under = {r.candidate.start: r.place for r in resolved if r.place is not None}
+        resolved = tuple(lies_under(r, parts, under) for r in resolved)
     titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
     leading = [s[i] for s in sentences for i in s.where(_LEADING) if _is_there(s, s[i])]
     there = frozenset([t.end + 1 for t in leading])
@@ -144,6 +150,10 @@ def _is_there(sentence: Sentence, token: Token) -> bool:
 
 
 _LEADING = THERE | DIRECTIONS
+
+
+def _start(candidate: PlaceCandidate) -> int:
+    return candidate.start
 
 
 def _held(found: list[PlaceMention]) -> Iterator[PlaceMention]:

@@ -9,7 +9,7 @@ from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_forms, readings, to_death
-from twosource.extract.members import OPENERS, listed, parts, single_noun
+from twosource.extract.members import OPENERS, SAID, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, victims_class
 from twosource.extract.selves import also_by_own_hand, by_own_hand, harms_oneself
@@ -165,7 +165,7 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
             heads = list(_several(sentence, token))
     elif harm.kind == "state":
         heads = _stated_of(sentence, token)
-    elif harm.kind == "deed" and token.pos == "NOUN":
+    elif harm.kind == "deed" and token.pos == "NOUN" and token.lemma != "massacre":
         of = (c for c in sentence.children(token.i, "nmod") if not c.dep.endswith("poss"))
         heads = [c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))]
         heads = heads or _whose_death(sentence, token)
@@ -331,7 +331,7 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
     if _is_name(sentence, token):
         several = token.dep == "conj" or bool(sentence.children(token.i, "conj"))
         held = several and harm.measure == "detained" and harm.form == "past"
-        held = held or _is_seized(sentence, harm)
+        held = held or (harm.measure == "killed" and not harm.with_words) or _is_seized(sentence, harm)
         named = harm.measure == "injured" or harm.kind == "deed" or held or not harm.people_only
         return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:
@@ -359,7 +359,7 @@ def _is_seized(sentence: Sentence, harm: Harm) -> bool:
 
 def _is_name(sentence: Sentence, token: Token) -> bool:
     """Whether a token names a person, be it only as one joined to such a name: "Kestrin and Ada Roe"."""
-    if not token.text[:1].isupper():
+    if not token.text[:1].isupper() or sentence[token.i - 1].lower in SAID:
         return False
     if token.ent or token.tag != "NNP":
         return token.ent == "PER"

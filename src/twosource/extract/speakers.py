@@ -29,9 +29,25 @@ from twosource.extract.speakers_phrases import (
     said,
     watching,
 )
-from twosource.extract.speakers_posts import Post, is_body_of, lost_owner, named_body, post_of
+from twosource.extract.speakers_posts import (
+    Post,
+    before_kind,
+    is_body_of,
+    is_office,
+    lost_owner,
+    named_body,
+    post_of,
+    without_land,
+)
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
-from twosource.extract.speakers_whose import named_before, over_body, short_form, what_it_said, whose
+from twosource.extract.speakers_whose import (
+    named_before,
+    over_body,
+    over_name,
+    short_form,
+    what_it_said,
+    whose,
+)
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -93,7 +109,7 @@ class Cast:
             return letters
         if (body := whose(sentence, start, end, head)) is not None:
             end, head, token = body + 1, body, sentence[body]
-        end = over_body(sentence, head, end)
+        end = over_name(sentence, head, over_body(sentence, head, end))
         if token.lower in words(PACKAGE, "cues", "nouns.nobodys") and not any(
             t.ent for t in sentence.tokens[start:end]
         ):
@@ -150,13 +166,13 @@ class Cast:
             return Speaker(name=body, kind=source_kind(body, "ORG"), named=True, span=span, body=body)
         full = self.names.person(name)
         post = self.posts.get(full)
-        full = _without_land(full)
+        full = without_land(full)
         kind = _role_kind(sentence, start, end) or self.kinds.get(full)
         if post is None:
             return Speaker(name=full, kind=kind or "other", named=True, span=span)
         of_body = source_kind(post.body, "ORG")
         speaks = post.role in _voices() or (not post.role and of_body == "organisation")
-        named = post.body.lower() not in _NO_NAMES
+        named = post.body.lower() not in _NO_NAMES and not is_office(post)
         if of_body not in STATE and of_body != "other" and speaks and named:
             return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
         proper = post.body.lower() not in words(PACKAGE, "bodies", "generic.heads")
@@ -241,7 +257,7 @@ class Cast:
         low = sentence[head].lower
         text = plain(sentence, start, end)
         body = named_body(sentence, start, end, head)
-        kind = _before_kind(sentence, start, head) or role_kind(sentence, head)
+        kind = before_kind(sentence, start, head) or role_kind(sentence, head)
         full = self.names.body(body) if body else None
         if full is None and low in _REPORTING:
             tags = (OWNED.sub("", t.text) for t in sentence.tokens[start:head])
@@ -303,13 +319,6 @@ class Cast:
             if head < a <= end and all(t.pos != "ADP" for t in sentence.tokens[head + 1 : a]):
                 return self.names.body(said(sentence, a, b))
         return None
-
-
-def _without_land(name: str) -> str:
-    """A person's name without the land of his post: "Ada Quill | Ruritanias interior minister"."""
-    first, _, last = name.rpartition(" ")
-    owner = " " in first and last[-1:] == "s" and national(last) not in {None, last}
-    return first if owner else name
 
 
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})
@@ -384,15 +393,3 @@ def _role_kind(sentence: Sentence, start: int, end: int) -> SourceKind | None:
         if not token.ent and (kind := role_kind(sentence, token.i)) is not None:
             return kind
     return None
-
-
-def _before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
-    known = _kinds_before()
-    return next((known[t.lower] for t in sentence.tokens[start:head] if t.lower in known), None)
-
-
-@cache
-def _kinds_before() -> dict[str, SourceKind]:
-    """The kind of source by a word before the role, the first that lists it."""
-    table: dict[SourceKind, list[str]] = load_table(PACKAGE, "roles")["before"]
-    return {word: kind for kind, listed in reversed(table.items()) for word in listed}

@@ -9,9 +9,11 @@ from msgspec import Struct
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.place_spans import KINDS
-from twosource.extract.speakers_kinds import body_kind
-from twosource.extract.speakers_phrases import TITLES, after, body_kinds, plain, roles
+from twosource.extract.speakers_kinds import body_kind, national
+from twosource.extract.speakers_phrases import PACKAGE, TITLES, after, body_kinds, plain, roles
 from twosource.findings.tokens import Sentence
+from twosource.record.vocabulary import SourceKind
+from twosource.text.lexicon import load_table, words
 
 _LOST = re.compile(r"^([A-Z]{2,})s$")  # "SANAs | correspondent": the apostrophe is lost
 HEADING = {"heads", "leads", "runs", "directs", "chairs", "headed", "leading", "heading"}
@@ -171,3 +173,36 @@ def _post_from(sentence: Sentence, at: int, role: int) -> Post | None:
         return Post(text, sentence[role].lower) if any(c.isupper() for c in text) or body_kind(text) else None
     text = _owning(plain(sentence, at, role)) if role > at else ""
     return Post(text, sentence[role].lower) if body_kind(text) and role > at else None
+
+
+def is_office(post: Post) -> bool:
+    """Whether a post is one of state, or heads a body of states: the UN's chief speaks by his name."""
+    if post.role in words(PACKAGE, "roles", "spokes.mouthpieces"):
+        return False
+    return post.body in _OF_STATES or (post.role in _OFFICES and body_kind(post.body) is None)
+
+
+_OFFICES = frozenset({"secretary", "executive", "minister"})
+_OF_STATES = frozenset(
+    ("United Nations", "European Union", "African Union", "Arab League", "NATO", "World Bank", "UN", "EU")
+)
+
+
+def before_kind(sentence: Sentence, start: int, head: int) -> SourceKind | None:
+    """The kind of source that a noun before a role says: "hospital | source"."""
+    known = _kinds_before()
+    return next((known[t.lower] for t in sentence.tokens[start:head] if t.lower in known), None)
+
+
+@cache
+def _kinds_before() -> dict[str, SourceKind]:
+    """The kind of source by a word before the role, the first that lists it."""
+    table: dict[SourceKind, list[str]] = load_table(PACKAGE, "roles")["before"]
+    return {word: kind for kind, listed in reversed(table.items()) for word in listed}
+
+
+def without_land(name: str) -> str:
+    """A person's name without the land of his post: "Ada Quill | Ruritanias interior minister"."""
+    first, _, last = name.rpartition(" ")
+    owner = " " in first and last[-1:] == "s" and national(last) not in {None, last}
+    return first if owner else name

@@ -186,7 +186,7 @@ def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     titled_to = [i for i in range(start, end) if _title(sentence[i])]
     for i in titled_to:
         if i - start <= 3 and i + 1 < end:
-            start = i + 1
+            start = _over_office(sentence, i + 1, end)
         elif i - start == 1 and end < len(sentence) and capitalised(sentence[end]):
             return end, end  # "Interior Minister | Pavel Drost": no name but the next one's title
         elif i > start:
@@ -195,7 +195,27 @@ def _untitled(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end - 1 > start and sentence[end - 1].pos in {"ADP", "DET", "PUNCT"}:
         end -= 1
-    return start, end
+    return start, _hyphened(sentence, start, end)
+
+
+def _over_office(sentence: Sentence, start: int, end: int) -> int:
+    """Where a name begins behind its office: "Secretary | of State | Ada Quill"."""
+    if sentence[start].lower != "of":
+        return start
+    at = start + 1
+    while at < end and sentence[at].pos == "DET":
+        at += 1
+    return at + 1 if at + 1 < end else start
+
+
+def _hyphened(sentence: Sentence, start: int, end: int) -> int:
+    """The end of a person's name over its hyphen that the tagger left out: "Ban | Ki-moon"."""
+    if start < end < len(sentence) - 1 and sentence[end].text == "-":
+        end -= 1  # "Ban Ki | -moon"
+    if end + 2 >= len(sentence) or sentence[end + 1].text != "-" or not capitalised(sentence[end]):
+        return end
+    joined = sentence[end].end == sentence[end + 1].start and sentence[end + 1].end == sentence[end + 2].start
+    return end + 3 if joined and start <= sentence[end + 2].head <= end else end
 
 
 def _title(token: Token) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.speakers_kinds import abbreviations
-from twosource.extract.speakers_phrases import PACKAGE, body_kinds, bounds, said, speakerly
+from twosource.extract.speakers_phrases import PACKAGE, body_kinds, bounds, role_kinds, said, speakerly
+from twosource.extract.speakers_spans import spans
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
 
@@ -72,6 +73,13 @@ def over_body(sentence: Sentence, head: int, end: int) -> int:
         at += 1
     run = sentence.tokens[end + 1 : at]
     return at if sentence[end].lower == "at" and any(t.ent == "ORG" for t in run) else end
+
+
+def over_name(sentence: Sentence, head: int, end: int) -> int:
+    """The end of an office over the name of who holds it: "Secretary of State | Ada Quill"."""
+    if sentence[head].lower not in role_kinds() or head + 2 >= end or sentence[head + 1].lower != "of":
+        return end
+    return next((b for kind, a, b in spans(sentence) if kind == "PER" and a == end), end)
 
 
 _AT_BODIES = frozenset({"source", "sources", "official", "officials"})

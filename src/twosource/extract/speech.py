@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers import Cast
-from twosource.extract.speakers_phrases import head_of
+from twosource.extract.speakers_phrases import head_of, role_kinds
 from twosource.extract.speech_attitudes import attitudes
 from twosource.extract.speech_carried import behind_quote, carried, nested
 from twosource.extract.speech_cues import Cue, cues
@@ -144,7 +144,7 @@ def _filled(heard: Speech) -> Speech:
 def _meet(cast: Cast, sentence: Sentence) -> None:
     for kind, first, end in sentence.names():
         for token in sentence.tokens[first:end] if kind == "PER" else ():
-            if token.dep == "nsubj":
+            if token.dep == "nsubj" and token.lower not in role_kinds():
                 cast.meet(sentence, token.i, token.i + 1, token.i)
 
 

@@ -74,7 +74,10 @@ def _takes_stance(sentence: Sentence, token: Token) -> bool:
     if token.lemma in plain or against(sentence, token) is not None:
         return True
     nouns = objects.get(token.lemma)
-    return nouns is not None and any(c.lower in nouns for c in sentence.children(token.i, "obj"))
+    if nouns is None:
+        return False
+    things = sentence.children(token.i, "obj")
+    return any(c.lower in nouns for t in things for c in (t, *sentence.children(t.i, "conj")))
 
 
 @cache
@@ -252,6 +255,7 @@ def _active(
             relative=_in_relative(sentence, token, found[0]), inverted=inverted,
         )  # fmt: skip
     idle = token.lemma in words(PACKAGE, "stances", "clausal.verbs") and not _clausal(sentence, token)
+    idle = idle and not (token.lemma == "threaten" and sentence.children(token.i, "xcomp"))
     idle = idle and not any(
         c.lower in words(PACKAGE, "stances", "open.harm") for c in sentence.children(token.i, "obj")
     )
@@ -373,6 +377,7 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     left = before(sentence, token.i)
     ahead_of = sentence.lower[max(0, left[0] - 2) : left[0]] if left is not None else ()
     within = bool({"between", "among"} & {*ahead_of})  # "clashes between the two sides continued"
+    within = within or (token.lemma == "continue" and sentence[token.i - 1].ent == "LOC")
     closes = token.lemma in cue_words("closing") and not within and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
 

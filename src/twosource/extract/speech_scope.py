@@ -175,7 +175,8 @@ def _interrupts(sentence: Sentence, cue: Cue, first: int, last: int) -> bool:
 def _inside(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue stands in the middle of what is said: "nine people, the mayor said, were killed"."""
     verb = sentence[cue.last]
-    return verb.dep == "parataxis" and verb.head > verb.i and sentence[verb.head].pos in {"VERB", "AUX"}
+    clause = sentence[verb.head].pos in {"VERB", "AUX"} or bool(sentence.children(verb.head, "cop"))
+    return verb.dep == "parataxis" and verb.head > verb.i and clause
 
 
 def _begin(sentence: Sentence, cue: Cue, last: int) -> int:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from twosource.extract.happenings import Happening
 from twosource.extract.places import NEAR, fineness
-from twosource.findings.mentions import EventMention, PlaceMention
+from twosource.findings.mentions import EventMention, FigureMention, PlaceMention
 from twosource.text.gazetteer import gazetteer
 
 
@@ -169,6 +169,26 @@ def apart(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
+def led_away(
+    events: Sequence[EventMention], figures: Sequence[FigureMention], text: str
+) -> frozenset[tuple[int, int]]:
+    """The pairs of what happened at one place and what a report tells from elsewhere."""
+    beyond = {f.event for f in figures if _is_elsewhere(f, text)}
+    here = [n for n, e in enumerate(events) if e.place is not None and e.place.precision != "country"]
+    return frozenset((n, m) for n in here for m in beyond if n != m)
+
+
+def _is_elsewhere(figure: FigureMention, text: str) -> bool:
+    """Whether the sentence of a figure leads away from what was told before: "Elsewhere, nine died"."""
+    start = max(text.rfind(end, 0, figure.start) for end in (". ", "\n", "\u201d ", '" '))
+    return _LEADING_AWAY.match(text, start + 1) is not None
+
+
+_LEADING_AWAY = re.compile(
+    r"\W*(?:elsewhere|separately|in (?:a separate|an unrelated|separate))\b", re.IGNORECASE
+)
+
+
 def _is_small(place: PlaceMention) -> bool:
     known = gazetteer().known(place.name, place.geonames_id) if place.geonames_id is not None else None
     return known is not None and known.kind == "city" and known.population < _LARGE
@@ -180,3 +200,8 @@ _LARGE = 100_000  # people
 def is_precise(place: PlaceMention | None) -> bool:
     """Whether a place is narrower than a country or a region."""
     return place is not None and place.precision not in {"country", "region"}
+
+
+def is_near(place: PlaceMention | None) -> bool:
+    """Whether a place is a street or a spot known only by what lies about it."""
+    return place is not None and place.precision == "near"

@@ -37,12 +37,14 @@ from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.quakes import of_one_disaster
 from twosource.extract.quarters import in_home
+from twosource.extract.reach import extended
 from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
+from twosource.extract.sections import head_of, sections
 from twosource.extract.speech import speech
-from twosource.extract.spots import apart
+from twosource.extract.spots import apart, led_away
 from twosource.extract.spread import spread
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
@@ -100,7 +102,9 @@ class Extract:
         summed = with_totals(known, text, head)
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
-        counted_once = with_parts(once(summed, text, head), rounds, apart(events_read))
+        counted_once = once(summed, text, head)
+        distinct = apart(events_read) | led_away(events_read, counted_once, text)
+        counted_once = with_parts(counted_once, rounds, distinct)
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = main_event(events_read, figures, events)
         if main is not None:
@@ -157,17 +161,22 @@ def _told(
     own = own_places(parsed, located)
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
     stricken = Stricken(parsed, own)
-    struck = ill = False  # whether a disaster or an outbreak has been told of
+    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
+    ill = False  # whether an outbreak has been told of
+    struck: Happening | None = None  # the disaster that has been told of last
     for number, sentence in enumerate(parsed.sentences):
-        if not sentence.parsed or not (triggers(sentence) or number in harmed):
+        if not sentence.parsed:
             continue
         times = [
             t for t in parsed.dated.times if _inside(sentence, t.start, t.end) and not _is_address(parsed, t)
         ]
+        if not (times or triggers(sentence) or number in harmed):
+            continue
         page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
         begin = max((d.stop for d in lines if sentence.start <= d.start < sentence.end), default=0)
         here = [p for p in own if p.start >= begin and _inside(sentence, p.start, p.end)]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
+        told = extended(sentence, told)
         if not (struck or ill):
             told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
@@ -182,24 +191,26 @@ def _told(
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
             (kept if news and _is_told(happening) else left).append(happening)
-        struck = struck or any(h.type == "disaster" for h in kept)
+        struck = next((h for h in reversed(kept) if h.type == "disaster"), struck)
         ill = ill or any(h.type == "outbreak" for h in kept)
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
             one = stricken.placed(sentence, one)
+            if parts:
+                one = replace(one, section=sum(p.start <= sentence.start for p in parts))
             if ill and one.only_harm and _counts_ill(one, harmed.get(number, ())):
                 one = replace(one, type="outbreak", mode="outbreak")
-            found.append(_of_the_disaster(sentence, one) if struck else one)
+            found.append(_of_the_disaster(sentence, one, struck.mode) if struck else one)
     dated = parsed.dated
     return of_pictures(found, parsed.sentences, parsed.article.text, dated.published.value, dated.times)
 
 
-def _of_the_disaster(sentence: Sentence, happening: Happening) -> Happening:
+def _of_the_disaster(sentence: Sentence, happening: Happening, mode: str | None) -> Happening:
     """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
     if happening.date or happening.place is not None:
         return happening
     if happening.type == "displacement" and {"homeless", "homes"} & sentence.words:
-        return replace(happening, type="disaster", mode=None, only_harm=True)
+        return replace(happening, type="disaster", mode=mode, only_harm=True, definite=True)
     verb = sentence[happening.triggers[0].head]
     first = verb if verb.dep != "conj" else sentence[verb.head]  # "it flattened homes and cut the road"
     if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(first.i, "nsubj")):
@@ -364,10 +375,12 @@ def _event_mentions(
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
+    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
+    heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(
-            e, parsed.dated, lead, first, home, town, day_before(dated, e.happenings[0].sentence),
-            place_before(e, events),
+            e, parsed.dated, lead, first, home, town if head is None else Seat(place=head, firm=False),
+            day_before(dated, e.happenings[0].sentence), place_before(e, events),
         )
-        for e in events
+        for e, head in zip(events, heads, strict=True)
     )  # fmt: skip

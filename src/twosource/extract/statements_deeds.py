@@ -101,7 +101,8 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
         what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text
         return ("confirms" if ruling else "claims_responsibility"), what
     theirs = speaker.kind == "witness" and _are_theirs(sentence, act)
-    return ("blames", None) if theirs and hits_civilians(act, inside) else None
+    us = any(t.lower in {"us", "me"} for t in inside)
+    return ("blames", None) if theirs and (us or hits_civilians(act, inside)) else None
 
 
 def _of_others(

@@ -32,6 +32,8 @@ def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
             yield from _aided(sentence, one, token)
         elif token.lemma in listed("faults.barring"):
             yield from _barred(sentence, one, token)
+        elif token.lower in {"violation", "breach", "contravention"}:
+            yield from _in_breach(sentence, one, token)
         elif token.lower == "blamed":
             yield from blamed(sentence, token)
         elif token.lower == "hands":
@@ -46,7 +48,7 @@ def faults(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
 def _telling() -> frozenset[str]:
     """The words and verbs of which one must stand in what tells of a fault."""
     rows = any_of("faults.verbs", "faults.aiding", "faults.barring", "faults.proofs")
-    return rows | {"blamed", "hands", "innocent"}
+    return rows | {"blamed", "hands", "innocent", "violation", "breach", "contravention"}
 
 
 def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
@@ -61,6 +63,17 @@ def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
         return
     name = phrase_text(sentence, who.i)
     if one.speaker is not None and not same(one.speaker, name):
+        yield "blames", name
+
+
+def _in_breach(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:
+    """As in "said that the raid was in violation of the truce"."""
+    cased = any(c.lower == "in" for c in sentence.children(noun.i, "case"))
+    subject = next(iter(sentence.children(noun.i, "nsubj")), None)
+    if not cased or subject is None or subject.pos == "PRON" or negated(sentence, noun):
+        return
+    name = phrase_text(sentence, subject.i)
+    if sentence.children(noun.i, "cop") and one.speaker is not None and not same(one.speaker, name):
         yield "blames", name
 
 
@@ -101,7 +114,24 @@ def _barred(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
 
 
 _SENDING = frozenset({"send", "supply", "provide", "smuggle", "funnel", "ship", "deliver"})
-_ARMS = frozenset({"weapons", "weaponry", "arms", "ammunition", "gunmen", "mercenaries", "munitions"})
+_ARMS = frozenset(
+    {
+        "missiles",
+        "missile",
+        "rockets",
+        "drones",
+        "helicopters",
+        "jets",
+        "tanks",
+        "weapons",
+        "weaponry",
+        "arms",
+        "ammunition",
+        "gunmen",
+        "mercenaries",
+        "munitions",
+    }
+)
 _TERROR = frozenset(
     {"terrorism", "terrorist", "terrorists", "extremists", "jihadists", "insurgents", "militants"}
 )
@@ -131,6 +161,14 @@ def blamed(sentence: Sentence, verb: Token) -> Iterator[Found]:
     if verb.tag != "VBN":
         return
     if not sentence.children(verb.i, "aux:pass") and not _is_said_of_deed(sentence, verb):
+        return
+    culprit = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj:pass"), None)
+    reasons = sentence.children(verb.i, "obl", "advcl")
+    if culprit is not None and any(
+        k.lower == "for" for c in reasons for k in sentence.children(c.i, "case", "mark")
+    ):
+        if side(culprit) or speakerly(culprit):
+            yield "blames", phrase_text(sentence, culprit.i)
         return
     for child in (*sentence.children(verb.i, "obl"), *sentence.children(verb.i, "nmod")):
         if "on" in {c.lower for c in sentence.children(child.i, "case")}:
@@ -178,7 +216,12 @@ def _unproven(sentence: Sentence, proof: Token) -> Iterator[Found]:
             yield "denies", name_of(sentence, below[0].i, below[-1].i + 1)
             return
     for of in sentence.children(proof.i, "nmod"):
-        event = any(t.head == of.i and t.noun and not t.harm for t in triggers(sentence))
+        under = sentence.subtree(of.i)  # "no evidence of shells hitting the convoy"
+        event = any(
+            (t.head == of.i and t.noun and not t.harm)
+            or (not t.noun and t.head in under and t.type == "assault")
+            for t in triggers(sentence)
+        )
         if event or of.lower in listed("faults.charged"):
             yield "denies", phrase_text(sentence, of.i)
             return

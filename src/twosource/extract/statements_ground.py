@@ -54,7 +54,9 @@ def _is_theirs(sentence: Sentence, speaker: Speaker, token: Token) -> bool:
 
 
 def _fights(speaker: Speaker) -> bool:
-    """Whether a party to a war speaks: an army, an armed group, or the ministry of either."""
+    """Whether a party to a war speaks: an army, armed group or ministry of either, and no source in it."""
+    if speaker.name.endswith(("source", "sources")):
+        return False
     if speaker.kind in {"military", "armed_group"}:
         return True
     return speaker.kind == "official" and bool(

@@ -227,7 +227,12 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
     for token in inside:
         if token.lower not in known or negated(sentence, token):
             continue
-        if not any(c.lower in {"responsibility", "blame"} for c in sentence.children(token.i, "obj")):
+        things = sentence.children(token.i, "obj")
+        things = (
+            *things,
+            *(d for c in things for d in sentence.children(c.i, "nmod")),
+        )  # "a lot of the blame"
+        if not any(c.lower in {"responsibility", "blame"} for c in things):
             continue
         subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
         if subject is None or subject.pos == "PRON":
@@ -251,8 +256,14 @@ def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
                 yield "denies", None  # "this is not our fault"
         if negated(sentence, token) or negated(sentence, verb):
             continue
+        at = any(c.lower == "at" for c in sentence.children(token.i, "case"))
+        subject = next(iter(sentence.children(token.i, "nsubj")), None)
+        if at and subject is not None and subject.pos != "PRON" and sentence.children(token.i, "cop"):
+            yield _accuses(inside), phrase_text(sentence, subject.i)  # "the pilot was at fault"
         for doer in whose:
-            if doer.pos != "PRON" and any(c.lower == case for c in sentence.children(doer.i, "case")):
+            if (doer.pos != "PRON" or doer.lower in {"everyone", "those", "all"}) and any(
+                c.lower == case for c in sentence.children(doer.i, "case")
+            ):
                 name = phrase_text(sentence, doer.i)
                 if one.speaker is not None and not same(one.speaker, name):
                     yield _accuses(inside), name

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from twosource.extract.statements_words import listed, owner_word
+from collections.abc import Iterator
+from functools import cache
+
+from twosource.extract.statements_words import any_of, listed, owner_word
 from twosource.findings.tokens import Sentence, Token
 
 
@@ -32,3 +35,45 @@ def is_excessive(sentence: Sentence, token: Token) -> bool:
     return any(
         c.lower in {"excessive", "lethal", "deadly", "disproportionate"} for c in sentence.children(token.i)
     )
+
+
+@cache
+def acting() -> frozenset[str]:
+    """The words that may be an attack without being told as one: arms, or somebody's conduct."""
+    rows = any_of("plights.crimes", "sides.conduct", "sides.loads", "sides.machines")
+    return rows | TROOPS | {"crime", "force", "hostage", "hostages"}
+
+
+@cache
+def attacking() -> frozenset[str]:
+    """The verbs of which the same is true."""
+    return listed("sides.storming") | {"fire"}
+
+
+def of_arms(sentence: Sentence, thing: Token) -> Iterator[tuple[int, str]]:
+    """The verb and mode of an attack told of a thing: arms that are used or sent in, hostages taken."""
+    if thing.lower in listed("sides.machines") | TROOPS and _is_sent(sentence, thing):
+        verb = sentence[thing.head].head if thing.dep == "conj" else thing.head
+        yield verb, "load"  # "used helicopters", "sent in tanks"
+    elif thing.lower in {"hostage", "hostages"} and sentence[thing.head].lemma in {"take", "hold"}:
+        yield thing.head, "abduction"
+
+
+def _is_sent(sentence: Sentence, thing: Token) -> bool:
+    """Whether arms are told of that a side uses or sends in."""
+    first = sentence[thing.head] if thing.dep == "conj" else thing
+    verb = sentence[first.head]
+    sent = verb.lemma == "send" and "in" in sentence.lower[verb.i + 1 : verb.i + 2]
+    return thing.lower != "force" and (sent or (verb.lemma == "use" and first.dep == "obj"))
+
+
+def with_arms(sentence: Sentence, verb: Token) -> bool:
+    """Whether arms are used for what follows: "used tanks to shell", "sent in troops to crush"."""
+    things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    return verb.lemma in _SENDING and bool(
+        things & (listed("sides.machines") | listed("sides.loads") | TROOPS)
+    )
+
+
+_SENDING = frozenset({"use", "send", "deploy", "employ", "bring"})
+TROOPS = frozenset({"troops", "soldiers", "force", "tanks", "tank", "army", "snipers"})

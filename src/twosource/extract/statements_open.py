@@ -53,6 +53,9 @@ def _leaves_open(sentence: Sentence, token: Token) -> bool:
         return token.dep not in {"amod", "compound"}
     if token.lemma not in listed("open.verbs") or token.pos != "VERB" or not negated(sentence, token):
         return False
+    of = {c.lower for c in sentence.children(token.i, "nsubj")}
+    if token.lemma == "know" and token.tag == "VBN" and of & {"cause", "identity", "motive", "motives"}:
+        return True  # "the cause is not yet known"
     after = sentence.tokens[token.i + 1 : token.i + 2]
     asks = any(c.pos in {"PRON", "SCONJ", "ADV"} or c.lower == "which" for c in after)
     myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))

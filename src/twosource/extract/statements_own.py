@@ -158,8 +158,14 @@ def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence
         return True
     if _is_by_rebels(sentence, act):
         return False
-    told = (t for t in inside if not act.start <= t.i < act.end)
+    told = (t for t in inside if not act.start <= t.i < act.end and not _is_aside(sentence, t, act))
     return any(_is_hit(sentence, t) for t in told)
+
+
+def _is_aside(sentence: Sentence, token: Token, act: Laid) -> bool:
+    """Whether a word only stands in a relative clause: "shelled the area | from which rebels had fled"."""
+    clause = next((a for a in sentence.ancestors(token.i)[:3] if a.dep == "acl:relcl"), None)
+    return clause is not None and clause.i > act.act.head and clause.i != act.act.head
 
 
 def is_custody(sentence: Sentence, act: Laid) -> bool:

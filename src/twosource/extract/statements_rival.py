@@ -39,7 +39,8 @@ def likened(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
         if token.pos != "NOUN" or not _is_called(sentence, token):
             continue
         helpers = sentence.children(token.i, "aux")
-        if sentence.children(token.i, "cop") and any(c.lower in _MAYBE for c in helpers):
+        perhaps = (*helpers, *sentence.children(token.i, "advmod"))
+        if sentence.children(token.i, "cop") and any(c.lower in _MAYBE for c in perhaps):
             yield "suspects", phrase_text(sentence, token.i)
         above = sentence[token.head]
         seems = above.lemma in {"appear", "seem"} or (
@@ -57,7 +58,7 @@ def likened(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
             yield "suspects", phrase_text(sentence, token.i)
 
 
-_MAYBE = frozenset({"may", "might", "could"})
+_MAYBE = frozenset({"may", "might", "could", "probably", "possibly", "likely", "apparently", "perhaps"})
 _SEEMING = frozenset({"appear", "seem", "believe", "think", "look", "sound"})
 
 
@@ -128,7 +129,8 @@ def _other_toll(sentence: Sentence, token: Token) -> Found | None:
         if toll.lower not in listed("rival.tolls"):
             continue
         beside = (*sentence.children(toll.i, "amod"), *sentence.children(token.i, "advmod", "xcomp"))
-        if any(c.lower in {"higher", "lower"} for c in beside):
+        apart = [c for c in beside if c.lower in {"higher", "lower"}]
+        if any("slightly" not in {k.lower for k in sentence.children(c.i)} for c in apart):
             return "asserts", phrase_text(sentence, toll.i)
     return None
 

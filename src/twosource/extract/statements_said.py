@@ -12,6 +12,7 @@ from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
 from twosource.extract.statements_guilt import guilt, is_brought_about
+from twosource.extract.statements_judged import judged
 from twosource.extract.statements_means import called, means
 from twosource.extract.statements_moods import moods
 from twosource.extract.statements_open import is_open
@@ -43,10 +44,24 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     where = around(sentence, one)
     for content in one.told:
         inside = [t for t in sentence if content.start <= t.start < content.end]
-        for stance, target in _stances(sentence, one, content, inside):
+        for told, target in _stances(sentence, one, content, inside):
+            stance: Stance = "suspects" if told == "blames" and _is_belief(sentence, one, inside) else told
             if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):
                 done.add(stance)
                 yield Taken(stance, target, where)
+
+
+_BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "presume", "fear"})
+
+
+def _is_belief(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> bool:
+    """Whether what is told is only believed: "they believe", "said they believe"."""
+    if one.lemma in _BELIEVING:
+        return True
+    believing = (t for t in inside if t.lemma in _BELIEVING and t.pos == "VERB")
+    return any(
+        c.lower in {"they", "we", "he", "she"} for t in believing for c in sentence.children(t.i, "nsubj")
+    )
 
 
 def _stances(
@@ -97,6 +112,7 @@ def _stances(
         yield from _scorn(sentence, inside)
     if not listed("threats.modals").isdisjoint(low) or not _WONT.isdisjoint(low):
         yield from _threat(sentence, inside)
+    yield from judged(sentence, one, inside)
     if not listed("hedges.guess").isdisjoint(low):
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from msgspec import Struct
 
 from twosource.extract.clauses import RELATIVE
 from twosource.extract.speakers_phrases import bounds
-from twosource.extract.statements_loads import aims, is_backing, is_excessive, is_gerund
+from twosource.extract.statements_loads import (
+    acting,
+    aims,
+    attacking,
+    is_backing,
+    is_excessive,
+    is_gerund,
+    of_arms,
+    with_arms,
+)
 from twosource.extract.statements_words import (
     FIGHTING,
     LEADING,
     OURS,
     SELF,
-    any_of,
     is_power,
     is_state,
     listed,
@@ -57,7 +64,7 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             heads.add(trigger.head)
             noun = trigger.noun or is_gerund(sentence, sentence[trigger.head])
             yield Act(trigger.head, trigger.start, trigger.mode or "", noun)
-    loads, words, verbs = listed("sides.loads"), _acting(), _attacking()
+    loads, words, verbs = listed("sides.loads"), acting(), attacking()
     if words.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas):
         return
     for token in sentence:
@@ -84,21 +91,8 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "load", True)
         elif token.lemma in listed("sides.storming") and token.pos == "VERB" and heads:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
-        elif token.lower in {"hostage", "hostages"} and sentence[token.head].lemma in {"take", "hold"}:
-            yield Act(token.head, token.head, "abduction", False)
-
-
-@cache
-def _acting() -> frozenset[str]:
-    """The words that may be an attack without being told as one: what is fired, or somebody's conduct."""
-    rows = any_of("plights.crimes", "sides.conduct", "sides.loads")
-    return rows | {"crime", "force", "hostage", "hostages"}
-
-
-@cache
-def _attacking() -> frozenset[str]:
-    """The verbs of which the same is true."""
-    return listed("sides.storming") | {"fire"}
+        else:
+            yield from (Act(verb, verb, mode, False) for verb, mode in of_arms(sentence, token))
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
@@ -178,7 +172,8 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     if verb.dep not in {"conj", "xcomp", "advcl"} or above.i == head or above.pos != "VERB":
         return None
     marks = {c.lower for c in sentence.children(head, "mark", "case")}
-    if marks and not (marks == {"to"} and above.lemma in listed("sides.aspects")):
+    aim = above.lemma in listed("sides.aspects") or with_arms(sentence, above)
+    if marks and not (marks == {"to"} and aim):
         return None  # "voted against bombing"
     shared = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj" and c.i < above.i]
     return _if_side(sentence, _meant(sentence, above, shared[-1])) if shared else None

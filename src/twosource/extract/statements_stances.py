@@ -8,6 +8,15 @@ from typing import cast as as_type
 from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
+from twosource.extract.statements_nobodys import (
+    disputes,
+    is_evil,
+    is_nobodys,
+    own_deed,
+    owns_up_to_nothing,
+    with_confirm,
+    withheld,
+)
 from twosource.extract.statements_words import any_of, listed, name_of, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -35,7 +44,9 @@ def negated(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is negated, by itself or by the verb above it."""
     if _DENYING.isdisjoint(sentence.words):
         return False
-    chain = (token, sentence[token.head]) if token.dep == "xcomp" and token.head != token.i else (token,)
+    either = token.dep == "conj" and any(c.lower in {"or", "nor"} for c in sentence.children(token.i, "cc"))
+    up = token.head != token.i and (token.dep == "xcomp" or either)
+    chain = (token, sentence[token.head]) if up else (token,)
     return (
         any(
             c.lower in _NEGATIONS
@@ -103,15 +114,17 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return "doubts", None
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
+    if stance == "denies" and thing is not None and is_evil(sentence, thing):
+        return None if negated(sentence, token) else ("condemns", phrase_text(sentence, thing.i))
     if _is_no_stance(sentence, token, thing) or (
         stance == "blames" and thing is not None and _no_culprit(sentence, thing)
     ):
         return _labelled(sentence, token) if token.lemma in listed("words.verbs") else None
     if token.lemma == "blame" and thing is not None and _is_cause(sentence, token, thing):
         return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
-    if token.lemma == "admit" and not negated(sentence, token) and _own_deed(sentence, token):
+    if token.lemma == "admit" and not negated(sentence, token) and own_deed(sentence, token):
         stance = "claims_responsibility"
-    elif negated(sentence, token) and _acknowledges_harm(sentence, token):
+    elif disputes(token, thing) or (negated(sentence, token) and _acknowledges_harm(sentence, token)):
         stance = "denies"
     elif stance == "confirms" and negated(sentence, token):
         stance = "doubts"
@@ -145,7 +158,12 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         and not _acknowledges_harm(sentence, token)
     ):
         return True
-    if token.lemma == "deny" and (_with_confirm(sentence, token) or _withheld(sentence, token)):
+    owning = token.lemma in {"acknowledge", "admit", "concede"} and not negated(sentence, token)
+    if is_nobodys(sentence, token, thing, verb_stances().get(token.lemma)) or (
+        owning and owns_up_to_nothing(sentence, token)
+    ):
+        return True
+    if token.lemma == "deny" and (with_confirm(sentence, token) or withheld(sentence, token)):
         return True
     ahead_of = sentence[min(token.i + 1, len(sentence) - 1)].lower == "of"
     if token.lemma == "accuse" and thing is None and ahead_of:
@@ -202,25 +220,6 @@ def _is_cause(sentence: Sentence, token: Token, thing: Token) -> bool:
     about = (*sentence.children(token.i, "obl"), *sentence.children(thing.i, "nmod"))
     cases = {c.lower for o in about for c in sentence.children(o.i, "case")}
     return "for" in cases and "on" not in cases
-
-
-def _own_deed(sentence: Sentence, token: Token) -> bool:
-    """As in "admitted carrying out the bombing": what is admitted is an assault of one's own."""
-    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp", "advcl", "obl") if c.tag == "VBG"]
-    below = {i for deed in deeds for i in sentence.subtree(deed.i)}
-    used = any(d.lemma in {"use", "fire", "drop", "deploy", "launch"} for d in deeds)
-    if used and any(sentence[i].lower in listed("sides.loads") for i in below):
-        return True  # "admitted to using banned weapons"
-    return any(t.head in below and t.type == "assault" for t in triggers(sentence))
-
-
-def _with_confirm(sentence: Sentence, token: Token) -> bool:
-    """As in "would neither confirm nor deny"."""
-    return token.dep == "conj" and sentence[token.head].lemma == "confirm"
-
-
-def _withheld(sentence: Sentence, token: Token) -> bool:
-    return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))
 
 
 def _threat(sentence: Sentence, token: Token) -> Found | None:
@@ -320,13 +319,15 @@ def _verbs_of(table: str) -> frozenset[str]:
 
 
 def _with_object(sentence: Sentence, token: Token) -> Found | None:
-    thing = object_of(sentence, token.i)
-    if thing is None:
+    first = object_of(sentence, token.i)
+    if first is None:
         return None
     if token.lemma not in _verbs_of("objects"):
         return None
+    both = (first, *sentence.children(first.i, "conj"))  # "expressed sorrow | and outrage"
     for stance, row in load_table(PACKAGE, "stances")["objects"].items():
-        if token.lemma in row["verbs"] and thing.lower in row["nouns"]:
+        thing = next((t for t in both if t.lower in row["nouns"]), None)
+        if token.lemma in row["verbs"] and thing is not None:
             if token.lemma == "raise" and token.tag == "VBG" and stance == "warns":
                 return None  # "cut the road, raising fears of a famine": the deed does
             if negated(sentence, token) or any(c.lower == "no" for c in sentence.children(thing.i)):
@@ -378,8 +379,8 @@ def _of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
     if token.lower in {"responsibility", "credit"}:
         return "claims_responsibility", None
     stance = noun_stances().get(token.lower)
-    if stance is None:
-        return None
+    if stance is None or any(c.tag == "MD" for c in sentence.children(token.head, "aux")):
+        return None  # "could face criticism": nobody has
     beside = (sentence[token.head], *sentence.children(token.i, "acl"))
     contested = any(verb_stances().get(v.lemma) == "denies" for v in beside if v.i < token.i)
     if stance == "claims_responsibility" and contested:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from twosource.extract.harm import MEASURES, between_words
-from twosource.extract.people import is_armed, is_person, singular, victims_class
+from twosource.extract.people import are_named_so, is_armed, is_person, singular, victims_class
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Measure
@@ -125,7 +125,7 @@ def _are_people(sentence: Sentence, quantity: Quantity, noun: int | None) -> boo
     if noun is None:
         return quantity.value is None or quantity.value > 1
     token = sentence[noun]
-    return is_person(token) or (token.tag == "NNPS" and token.ent != "ORG")
+    return is_person(token) or are_named_so(token)
 
 
 def _behind_aside(sentence: Sentence, at: int) -> int:

@@ -136,10 +136,13 @@ def without_the_dead(figures: Sequence[FigureMention], text: str) -> tuple[Figur
             continue  # they are told one by one beside the dead
         if figure.measure == "injured" and _are_others(figure, text):
             figure = replace(figure, others=True)  # noqa: PLW2901
+        if figure.value is None and only_hit(figure, text):
+            left.append(figure)
+            continue  # nobody says how many were hit
         apart = figure.victims == _GUARDS and _only_the_sought_died(figures, figure.event)
         died, hit = 0 if apart else dead.get(figure.event, 0), figure.value or 0
         less = _is_less(figure, text)
-        if only_hit(figure, text) and figure.value is not None and hit <= died and not less:
+        if only_hit(figure, text) and hit <= died and not less:
             left += [figure] if _lives(figure, figures, died, text) else []
             continue
         near = any(_is_near(figure, f, text) or _is_doer(f, figure) for f in figures if f.measure == "killed")

@@ -185,7 +185,8 @@ def _is_done_by(sentence: Sentence, trigger: Trigger, forces: set[int]) -> bool:
     if verb.dep == "acl:relcl" and verb.head in forces:
         return any(s.lower in {"that", "which"} for s in sentence.children(verb.i, "nsubj"))
     by = (s for s in sentence.children(verb.i, "obl", "obl:agent") if sentence.children(s.i, "det", "amod"))
-    return any(s.i in forces for s in (*sentence.children(verb.i, "nsubj"), *by))  # no "shot by accident"
+    forced = sentence.children(verb.i, "nsubj", "compound")  # "since the earthquake hit", read as one noun
+    return any(s.i in forces for s in (*forced, *by))  # no "shot by accident"
 
 
 @cache

@@ -35,9 +35,11 @@ def _are_harmed(sentence: Sentence, quantity: Quantity) -> bool:
 _OF_THEM = {("of", "them"), ("of", "their"), ("of", "its"), ("of", "his")}
 
 
-def says_no_number(sentence: Sentence, quantity: Quantity, noun: int) -> bool:
+def says_no_number(sentence: Sentence, quantity: Quantity, noun: int | None) -> bool:
     """Whether people are only told to be many: of the dead and the hurt alone a desk books that."""
-    return sentence[quantity.start].lower == "many" and sentence[noun].lower not in {"others", "more"}
+    if sentence[quantity.start].lower != "many":
+        return False
+    return sentence[quantity.end if noun is None else noun].lower not in {"others", "more"}
 
 
 _TRENDS = frozenset("increasing growing rising record mounting swelling greater higher the their".split())

@@ -186,8 +186,11 @@ def _join_undated(clusters: Clusters, near: Pairs, limits: Thresholds) -> None:
 
 def _all_of_cluster(clusters: Clusters, some: Mask) -> Mask:
     """The mentions in whose cluster all are of some."""
-    whole = {number: bool(some[members].all()) for number, members in clusters.members.items()}
-    return np.array([whole[number] for number in clusters.at], dtype=bool)
+    at = np.array(clusters.at, dtype=np.int64)
+    whole = np.ones(len(at), dtype=bool)
+    whole[at[~some]] = False
+    found: Mask = whole[at]
+    return found
 
 
 def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, list[int]]:

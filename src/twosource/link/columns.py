@@ -116,13 +116,13 @@ def _numbered(keys: Iterable[K], facts: Sequence[Facts]) -> tuple[Array, list[Fa
     """A number for each key, and the first mention that has it."""
     numbers: dict[K, int] = {}
     holder: list[Facts] = []
-    found = np.empty(len(facts), dtype=np.int64)
-    for i, key in enumerate(keys):
-        number = numbers.setdefault(key, len(numbers))
+    found: list[int] = []
+    for key, one in zip(keys, facts, strict=True):
+        number = numbers.setdefault(key, len(holder))
         if number == len(holder):
-            holder.append(facts[i])
-        found[i] = number
-    return found, holder
+            holder.append(one)
+        found.append(number)
+    return np.array(found, dtype=np.int64), holder
 
 
 def _ordinals(days: Sequence[Days]) -> tuple[Array, Array]:

@@ -28,8 +28,8 @@ class Sets(Generic[K]):
         numbers: dict[K, int] | None = None,
     ) -> None:
         numbers = {} if numbers is None else numbers
-        for one in dict.fromkeys(chain.from_iterable(sets)):
-            numbers.setdefault(one, len(numbers))
+        fresh = [one for one in dict.fromkeys(chain.from_iterable(sets)) if one not in numbers]
+        numbers.update(zip(fresh, range(len(numbers), len(numbers) + len(fresh)), strict=True))
         held = list(map(numbers.__getitem__, chain.from_iterable(sets)))
         self.held: Array = np.array(held, dtype=np.int64)
         self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))

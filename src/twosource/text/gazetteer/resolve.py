@@ -141,7 +141,9 @@ class Resolver:
             score += WITHIN if any(lies_in(place, o) and place != o for o in one.inside) else -WITHIN
         elif one.astray:
             score -= WITHIN  # it lies in what nobody knows, and is as unknown
-        elif any(lies_in(place, o) and place != o and o.kind != "continent" for o in one.beside):
+        elif one.beside and any(
+            lies_in(place, o) and place != o and o.kind != "continent" for o in one.beside
+        ):
             score += WITHIN if one.stated else BESIDE
         if told.get(one.name) == place:
             score += SAME

@@ -1,0 +1,169 @@
+"""Contests: what a speaker denies, holds to or leaves in doubt without a verb for that: "has no plans to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_reproached import named
+from twosource.extract.statements_stances import negated, phrase_text
+from twosource.extract.statements_words import SELF
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+Found = tuple[Stance, str | None]
+
+
+def contests(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
+    """Every stance of words that deny an aim of one's own, part two things or doubt."""
+    if one.speaker is None:
+        return
+    for token in inside:
+        yield from _denied(sentence, one, token)
+        yield from _doubted(sentence, one, token)
+
+
+def _denied(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
+    """What a word denies."""
+    if token.lower in named("denying.intents"):
+        yield from _no_intent(sentence, one, token)
+    elif token.lower in named("denying.truths"):
+        verb = sentence[token.head]
+        there = any(c.lower == "there" for c in (*sentence.children(verb.i), *sentence.children(token.i)))
+        if there and _none(sentence, token, verb):
+            yield "denies", None  # "there is no truth to the reports"
+    elif token.lower == "nothing":
+        yield from _nothing(sentence, one, token)
+    elif token.lower in named("denying.apart") or token.lower in named("denying.tied"):
+        yield from _apart(sentence, token)
+    elif token.lemma in named("denying.deeds") and token.pos == "VERB":
+        yield from _does_not(sentence, one, token)
+
+
+def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
+    """What a word leaves in doubt."""
+    if token.lower == "credibility":
+        verb = sentence[token.head]
+        if verb.lemma == "lack" or (verb.lemma == "have" and _none(sentence, token, verb)):
+            yield "doubts", None  # "the toll lacks credibility"
+    elif token.lower in named("doubting.unknown"):
+        yield from _unknown(sentence, one, token)
+    elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
+        yield from _disbelieves(sentence, one, token)
+    elif token.lower == "unlikely" or (token.lower == "seen" and sentence[token.head].lemma == "remain"):
+        yield "doubts", None  # "it was unlikely that", "it remained to be seen"
+    elif token.lower in named("doubting.sure"):
+        if negated(sentence, token) and sentence.children(token.i, "cop") and _is_own(sentence, one, token):
+            yield "doubts", None
+    elif token.lower in named("doubting.hard"):
+        yield from _hard(sentence, token)
+    elif token.lower == "mark" and "question" in {c.lower for c in sentence.children(token.i, "compound")}:
+        yield "doubts", None
+
+
+def _is_own(sentence: Sentence, one: Attribution, verb: Token) -> bool:
+    """Whether it is the speaker of whom a verb tells."""
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
+    if who is None and verb.dep == "conj":
+        who = next(iter(sentence.children(verb.head, "nsubj")), None)
+    if who is None or one.speaker is None:
+        return False
+    return who.lower in SELF or same(one.speaker, phrase_text(sentence, who.i))
+
+
+def _none(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether there is none of a thing: "no plans", "not any plans"."""
+    dets = {c.lower for c in sentence.children(noun.i, "det")}
+    return "no" in dets or ("any" in dets and negated(sentence, verb))
+
+
+def _no_intent(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:
+    """As in "said Ruritania had no plans for an invasion", "we have no intention of leaving"."""
+    verb = sentence[noun.head]
+    if verb.lemma != "have" or noun.dep != "obj" or not _none(sentence, noun, verb):
+        return
+    aim = (*sentence.children(noun.i, "acl", "nmod"), *sentence.children(verb.i, "xcomp", "advcl", "obl"))
+    if aim and _is_own(sentence, one, verb):
+        yield "denies", phrase_text(sentence, aim[0].i)
+
+
+def _nothing(sentence: Sentence, one: Attribution, word: Token) -> Iterator[Found]:
+    """As in "the alliance has nothing to hide"."""
+    verb = sentence[word.head]
+    hidden = any(c.lemma in named("denying.hidden") for c in sentence.children(word.i, "acl"))
+    if verb.lemma == "have" and hidden:
+        yield "denies", None
+
+
+def _apart(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "the shipments were unrelated to the war", "are not linked to it"."""
+    if not sentence.children(word.i, "cop", "aux:pass") or supposed(sentence, word):
+        return
+    subject = next(iter(sentence.children(word.i, "nsubj")), None)
+    if subject is None or (word.lower in named("denying.tied")) != negated(sentence, word):
+        return
+    yield "denies", phrase_text(sentence, subject.i)
+
+
+def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "we are not arming anybody", "said it had never held prisoners": no "will not"."""
+    chain = [verb, *([sentence[verb.head]] if verb.dep == "conj" else [])]
+    if not any(negated(sentence, v) for v in chain) or supposed(sentence, verb):
+        return
+    helpers = [c for v in chain for c in sentence.children(v.i, "aux")]
+    if "why" in sentence.lower[max(0, verb.i - 6) : verb.i]:
+        return  # "why do n't we send a mission?"
+    if any(c.tag == "MD" for c in helpers) or not helpers or sentence.children(verb.i, "aux:pass"):
+        return
+    if any(_is_own(sentence, one, v) for v in chain):
+        yield "denies", phrase_text(sentence, verb.i)
+
+
+def _unknown(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:
+    """As in "said it had no information about a raid"."""
+    verb = sentence[noun.head]
+    if verb.lemma not in {"have", "see", "receive"} or noun.dep != "obj" or not _none(sentence, noun, verb):
+        return
+    if _is_own(sentence, one, verb):
+        about = next(iter(sentence.children(noun.i, "nmod", "acl")), None)
+        yield "doubts", phrase_text(sentence, about.i) if about is not None else None
+
+
+def _disbelieves(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "they do not believe the army will go along with it"."""
+    if negated(sentence, verb) and sentence.children(verb.i, "ccomp") and _is_own(sentence, one, verb):
+        yield "doubts", None
+
+
+def _hard(sentence: Sentence, word: Token) -> Iterator[Found]:
+    """As in "it was too difficult to confirm", "too early to say who did it"."""
+    if negated(sentence, word) or any(t.lemma == "suspect" for t in sentence):
+        return
+    below = (c for c in sentence.children(word.i, "xcomp", "ccomp", "advcl", "csubj"))
+    if any(c.lemma in named("doubting.telling") for c in below):
+        yield "doubts", None
+
+
+def held_to(sentence: Sentence, one: Attribution) -> Found | None:
+    """As in "insists its rules are strict", "maintains they did not fire": a view held against others."""
+    if one.lemma not in named("denying.holding") or one.token is None or one.negated:
+        return None
+    if sentence[one.token].tag == "VBG":
+        return None  # "called it a crime, insisting that they knew": said beside what counts
+    clause = next((c for c in sentence.children(one.token, "ccomp") if c.i > one.token), None)
+    if clause is None or one.speaker is None:
+        return None
+    none = any(
+        k.lower == "no"
+        for c in sentence.children(clause.i, "nsubj", "obj")
+        for k in sentence.children(c.i, "det")
+    )
+    return ("denies" if none or negated(sentence, clause) else "asserts"), None
+
+
+def disbelieved(sentence: Sentence, one: Attribution) -> Found | None:
+    """As in "does not believe that the army will go": the cue itself says that it is doubted."""
+    if not one.negated or one.lemma not in named("doubting.thinking") or one.token is None:
+        return None
+    return ("doubts", None) if sentence.children(one.token, "ccomp") else None

@@ -1,0 +1,69 @@
+"""Judged: every stance of words that judge, provoke, threaten or contest without a verb for that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.speakers_phrases import PACKAGE
+from twosource.extract.statements_assured import assured
+from twosource.extract.statements_contests import contests, held_to
+from twosource.extract.statements_dangers import dangers
+from twosource.extract.statements_moves import moves
+from twosource.extract.statements_provoking import provoking
+from twosource.extract.statements_verdicts import verdicts
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+from twosource.text.lexicon import load_table
+
+Found = tuple[Stance, str | None]
+
+
+@cache
+def _cues(*topics: str) -> frozenset[str]:
+    """Every word of the topics of the table of verdicts."""
+    table = load_table(PACKAGE, "verdicts")
+    found: set[str] = set()
+    for row in (row for topic in topics for row in table[topic].values()):
+        found.update(row)  # of a table of particles its verbs
+    return frozenset(found)
+
+
+def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
+    """Every such stance; what none of the words can begin is not looked for."""
+    here = {t.lower for t in inside} | {t.lemma for t in inside}
+    if not _cues("provoking").isdisjoint(here):
+        yield from provoking(sentence, one, inside)
+    if not here.isdisjoint({"right", "breach", "violation"}) or not _cues("verdicts").isdisjoint(here):
+        yield from verdicts(sentence, one, inside)
+    if not here.isdisjoint(
+        {"nothing", "mark", "unlikely", "seen", "credibility"} | _cues("denying", "doubting")
+    ):
+        yield from contests(sentence, one, inside)
+    if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
+        yield from dangers(sentence, one, inside)
+    if not _cues("assured").isdisjoint(here):
+        yield from assured(sentence, one, inside)
+    if "control" in here or not _cues("moves").isdisjoint(here):
+        yield from moves(sentence, one.speaker, inside)
+    if (held := held_to(sentence, one)) is not None:
+        yield held
+
+
+_AHEAD = frozenset(
+    {
+        "going",
+        "risk",
+        "risks",
+        "danger",
+        "running",
+        "worse",
+        "worsening",
+        "deteriorating",
+        "escalating",
+        "prepare",
+        "plan",
+        "ready",
+    }
+)

@@ -1,0 +1,71 @@
+"""What verbs of stance take: nobody who is named, nothing that is owned up to, evils and claims."""
+
+from __future__ import annotations
+
+from twosource.extract.statements_words import listed
+from twosource.extract.triggers import triggers
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+
+def owns_up_to_nothing(sentence: Sentence, token: Token) -> bool:
+    """As in "admitted that talks remained difficult": neither harm nor a deed is owned up to."""
+    below = {i for c in sentence.children(token.i, "ccomp", "xcomp", "obj") for i in sentence.subtree(c.i)}
+    if not below or any(t.head in below for t in triggers(sentence)):
+        return False
+    if not listed("sides.loads").isdisjoint(sentence.lower[token.i :]):
+        return False  # "admitted to using banned weapons"
+    return not any(sentence[i].lower in listed("open.harm") or sentence[i].pos == "NUM" for i in below)
+
+
+def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: Stance | None) -> bool:
+    """Whether nobody who is named reproaches anybody: "the mayor criticised for it", "a draft condemning it".
+
+    The subject of the first is who is reproached; what a draft would condemn nobody has condemned yet.
+    """
+    if stance not in {"condemns", "blames"}:
+        return False
+    if token.tag == "VBG" and token.dep.startswith("acl"):
+        draft = sentence[token.head]
+        return draft.lower in _DRAFTS and sentence[draft.head].lemma not in _PASSING
+    passive = token.tag in {"VBN", "VBD"} and thing is None and not sentence.children(token.i, "ccomp", "aux")
+    return passive and sentence[min(token.i + 1, len(sentence) - 1)].lower in {"for", "over", "as", "after"}
+
+
+_DRAFTS = frozenset({"resolution", "draft", "motion", "text", "bill", "plan", "proposal", "declaration"})
+_PASSING = frozenset({"pass", "adopt", "approve", "issue", "sign", "publish", "back", "support", "endorse"})
+
+
+def disputes(token: Token, thing: Token | None) -> bool:
+    """As in "disputed the claim": who disputes a figure only doubts it."""
+    return token.lemma == "dispute" and thing is not None and thing.lower in listed("words.claims")
+
+
+def is_evil(sentence: Sentence, thing: Token) -> bool:
+    """As in "rejects the use of violence": whoever rejects it condemns it."""
+    use = thing.lower in {"use", "acts", "forms", "kinds"}
+    below = {thing.lower, *(c.lower for c in sentence.children(thing.i, "nmod") if use)}
+    below |= {
+        c.lower for n in sentence.children(thing.i, "nmod") if use for c in sentence.children(n.i, "amod")
+    }
+    return bool(below & (listed("words.evils") | ({"violent"} if use else frozenset())))
+
+
+def own_deed(sentence: Sentence, token: Token) -> bool:
+    """As in "admitted carrying out the bombing": what is admitted is an assault of one's own."""
+    deeds = [c for c in sentence.children(token.i, "xcomp", "ccomp", "advcl", "obl") if c.tag == "VBG"]
+    below = {i for deed in deeds for i in sentence.subtree(deed.i)}
+    used = any(d.lemma in {"use", "fire", "drop", "deploy", "launch"} for d in deeds)
+    if used and any(sentence[i].lower in listed("sides.loads") for i in below):
+        return True  # "admitted to using banned weapons"
+    return any(t.head in below and t.type == "assault" for t in triggers(sentence))
+
+
+def with_confirm(sentence: Sentence, token: Token) -> bool:
+    """As in "would neither confirm nor deny"."""
+    return token.dep == "conj" and sentence[token.head].lemma == "confirm"
+
+
+def withheld(sentence: Sentence, token: Token) -> bool:
+    """As in "denied them access": what is denied as one denies bread."""
+    return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))
