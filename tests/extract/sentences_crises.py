@@ -254,6 +254,11 @@ ROWS: list[Row] = [
         ["affected 3000000 exact"],
     ),
     (
+        "whom gifts can help is not yet affected",
+        "The tents, meant to help up to 2,000 people after the quake, were sent on Monday.",
+        [],
+    ),
+    (
         "fifty thousands is a number",
         "Fifty thousands people have been killed.",
         ["killed 50000 exact"],

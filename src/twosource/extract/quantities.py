@@ -308,11 +308,7 @@ def _is_glued(sentence: Sentence, quantity: Quantity) -> bool:
 
 
 _STREET = 5  # words of the name of a street, at most
-
-
-_GROWING = frozenset(
-    "go goes gone going went inch inched creep crept shot edged".split()
-)  # "has gone up to 14"
+_GROWING = frozenset("go goes gone going went inch inched creep crept shot edged".split())  # "up to 14"
 
 
 def _before(words: Sequence[str], i: int) -> tuple[int, Qualifier | None]:
