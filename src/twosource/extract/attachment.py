@@ -75,7 +75,7 @@ def time_of(
         elif (
             _is_beside(sentence, first, head, mention)
             or is_of_person(sentence, governor, own)
-            or _is_of_verb(sentence, first, anchors - own)
+            or (_is_of_verb(sentence, first, anchors - own) and not _is_held(sentence, head, heads))
         ):
             continue
         elif (
