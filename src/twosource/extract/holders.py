@@ -83,3 +83,17 @@ def _describes(sentence: Sentence, at: int) -> bool:
 def _people(name: str) -> int:
     """How many people the largest town of a name has."""
     return max((place.population for place in gazetteer().lookup(name)), default=0)
+
+
+@lru_cache(maxsize=4096)
+def of_town(name: str) -> str | None:
+    """The town that an airfield is called by: "Deir ez-Zor airport"."""
+    town, _, kind = name.rpartition(" ")
+    if kind.lower() not in _FIELDS or not town:
+        return None
+    town = town.removesuffix(" military").removesuffix(" international").removesuffix(" air")
+    return town if _people(town) >= _TOWN else None
+
+
+_FIELDS = frozenset({"airport", "airbase", "airfield", "base"})
+_TOWN = 20_000  # people

@@ -13,7 +13,7 @@ from twosource.extract.clauses import MONTHS, WEEKDAYS
 from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
-from twosource.extract.holders import LARGER, holder, holder_span, holds_next
+from twosource.extract.holders import LARGER, holder, holder_span, holds_next, of_town
 from twosource.extract.name_words import ARTICLES, name_like
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
@@ -241,7 +241,8 @@ def _candidates(
             or (among.kind if among is not None and among.town is None else ""),
             within=among.town
             if among
-            else _within(sentence, end) or _owner(sentence, start, end) or near_by(sentence, end),
+            else _within(sentence, end) or _owner(sentence, start, end) or near_by(sentence, end)
+            or of_town(text) or of_town(f"{text} {after}"),
             opens=start == 0,
         )  # fmt: skip
 

@@ -18,7 +18,8 @@ TWO_PARTS: Final = 0.1  # points of two parts of one town that have other names
 SLIP: Final = 87.0  # percent: "Crocus City Holi" is a slip of the pen, in names of ten letters and more
 _BROAD: Final = frozenset({"region", "country"})
 _EMPTY: Final = re.compile(
-    r"\b(the|al|el|ar|ash|as|city|town|village|province|district|governorate|of|near|area|county|region)\b"
+    r"\b(the|al|el|ar|ash|as|city|town|village|province|district|governorate|of|near|area|county|region"
+    r"|border|crossing)\b"
 )
 
 
