@@ -89,7 +89,7 @@ def _same(a: PlaceMention, b: PlaceMention) -> bool:
         return a.geonames_id == b.geonames_id
     if place_key(a.name) == place_key(b.name):
         return True
-    one, other = a.name.lower(), b.name.lower()
+    one, other = (n.lower().replace("border crossing", "crossing") for n in (a.name, b.name))
     unknown = a.geonames_id is None and b.geonames_id is None
     return unknown and min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
 
