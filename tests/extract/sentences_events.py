@@ -467,6 +467,11 @@ SEVERAL: list[Row] = [
         ["assault beating", "assault stabbing", "assault attack"],
     ),
     (
+        "who returns to bombing visits nobody",
+        "Norland returned to its aerial bombardment of Lyon on Tuesday, killing nine people.",
+        ["assault airstrike"],
+    ),
+    (
         "a war's total is apart from the day's",
         "A bomb killed nine people on Tuesday. The war has killed more than 280,000 people since 2011.",
         ["assault bombing", "other war cumulative"],
