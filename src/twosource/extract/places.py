@@ -39,7 +39,7 @@ from twosource.extract.place_spans import (
     trimmed,
 )
 from twosource.extract.quarters import as_called, lists
-from twosource.extract.sections import in_sections, lies_under, sections
+from twosource.extract.sections import Section, in_sections, lies_under
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.surnames import first_names, is_told_there, surnames
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
@@ -59,8 +59,8 @@ _NOT_PLACES = WEEKDAYS | MONTHS | {"islam", "god", "internet", "covid"}
 _CALLED = {"person": _OF_PEOPLE, "headline": _OF_HEADLINES}
 
 
-def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
-    """The places named in an article, in order of the text."""
+def places(parsed: ParsedArticle, parts: Sequence[Section]) -> tuple[PlaceMention, ...]:
+    """The places named in an article, in order of the text; `parts` are the sections of a digest."""
     sentences, article = parsed.sentences, parsed.article
     lines = [d for d in datelines(sentences, article.text) if not d.bureau]
     desk = home(article)
@@ -83,7 +83,7 @@ def places(parsed: ParsedArticle) -> tuple[PlaceMention, ...]:
         candidates += _candidates(sentence, line, towns, headline=title)
     if not candidates:
         return ()
-    if parts := sections(sentences, parsed.article.text, parsed.article.title_end):
+    if parts:
         candidates = sorted(in_sections(candidates, parts), key=_start)
     people = surnames(sentences)
     first = first_names(sentences)

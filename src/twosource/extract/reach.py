@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from twosource.extract.happenings import Happening
+from twosource.extract.tolls import EVERYWHERE
 from twosource.findings.tokens import Sentence
 
 
@@ -63,7 +64,7 @@ _NEAR = 8  # words
 
 def _is_nationwide(sentence: Sentence) -> bool:
     """Whether it is told of a whole land: "across the country", "nationwide"."""
-    if not sentence.words.isdisjoint({"nationwide", "countrywide"}):
+    if not sentence.words.isdisjoint(EVERYWHERE):
         return True
     lands = [i for i, word in enumerate(sentence.lower) if word in {"country", "nation"}]
     return any(sentence.lower[max(0, i - 2) : i] in _ACROSS for i in lands)

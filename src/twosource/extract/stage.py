@@ -42,7 +42,7 @@ from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, placed, seat
-from twosource.extract.sections import head_of, sections
+from twosource.extract.sections import Section, head_of, sections
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart, led_away
 from twosource.extract.spread import spread
@@ -74,13 +74,14 @@ class Extract:
         """The reading of one article; an article without findings gives an empty one."""
         sentences = parsed.sentences
         tags = credits(parsed.article)
-        located = tuple(p for p in places(parsed) if p.name not in tags)
+        parts = sections(sentences, parsed.article.text, parsed.article.title_end)
+        located = tuple(p for p in places(parsed, parts) if p.name not in tags)
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
         head = headline_end(parsed.article, sentences)
-        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head)
+        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told = of_one_disaster(by_nobody(told), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
@@ -95,7 +96,7 @@ class Extract:
         tied = ties(sentences, told, where)
         events_read = tuple(
             replace(event, ties=tied.get(number, ()))
-            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead))
+            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead, parts))
         )
         text = parsed.article.text
         known = without_who_died(dead_by_own_hand(raw, text), text)
@@ -146,7 +147,11 @@ def _elsewhen(events: Sequence[EventMention], main: int) -> frozenset[str]:
 
 
 def _told(
-    parsed: ParsedArticle, located: Sequence[PlaceMention], counts: Sequence[Counted], head: int
+    parsed: ParsedArticle,
+    located: Sequence[PlaceMention],
+    counts: Sequence[Counted],
+    head: int,
+    parts: Sequence[Section],
 ) -> list[Happening]:
     """The happenings of all sentences, in order of the text; `head` is where the headline ends."""
     found: list[Happening] = []
@@ -157,7 +162,6 @@ def _told(
     own = own_places(parsed, located)
     guns = "ccident" in parsed.article.text and tells_of_guns(parsed.sentences)
     stricken = Stricken(parsed, own)
-    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
     ill = False  # whether an outbreak has been told of
     struck: Happening | None = None  # the disaster that has been told of last
     for number, sentence in enumerate(parsed.sentences):
@@ -357,6 +361,7 @@ def _event_mentions(
     located: Sequence[PlaceMention],
     town: Seat | None,
     lead: Sequence[int],
+    parts: Sequence[Section],
 ) -> tuple[EventMention, ...]:
     first = next(
         (
@@ -373,7 +378,6 @@ def _event_mentions(
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
-    parts = sections(parsed.sentences, parsed.article.text, parsed.article.title_end)
     heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(

@@ -89,7 +89,7 @@ def is_of_the_land(sentence: Sentence, verb: int, *, placed: bool = False) -> bo
         return False
     return any(
         land.lower in _LANDS
-        and (land.lower in _EVERYWHERE or _is_across(sentence, land, placed=placed))
+        and (land.lower in EVERYWHERE or _is_across(sentence, land, placed=placed))
         and _is_under(sentence, land, verb)
         for land in sentence
     )
@@ -108,8 +108,8 @@ def _is_under(sentence: Sentence, token: Token, verb: int) -> bool:
     return verb == next((a.i for a in sentence.ancestors(token.i) if a.pos == "VERB" or a.i == verb), -1)
 
 
-_EVERYWHERE = frozenset({"nationwide", "countrywide"})
-_LANDS = _EVERYWHERE | {"country", "nation"}
+EVERYWHERE = frozenset({"nationwide", "countrywide"})
+_LANDS = EVERYWHERE | {"country", "nation"}
 _ACROSS = frozenset({"across", "around", "throughout", "over"})
 _BESIDES = {("elsewhere", "in"), ("parts", "of"), ("areas", "of")}  # "elsewhere in the country"
 
