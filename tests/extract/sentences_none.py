@@ -13,6 +13,12 @@ AHEAD: list[Row] = [
     ("what hangs by a thread hangs nobody", "The truce in Hask hangs by a thread.", []),
     ("a cloud that hangs over a valley hangs nobody", "It has left a cloud hanging over the work force.", []),
     ("a date that is pushed back is no ground", "The launch has been pushed back several years.", []),
+    ("who hangs a banner hangs nobody", "A group of men are hanging a fresh white banner in Hask.", []),
+    (
+        "whoever hangs people executes them",
+        "The militia hanged nine prisoners in Hask on Monday.",
+        ["assault execution"],
+    ),
     ("whoever is hanged is executed", "Three men were hanged on Monday.", ["assault execution"]),
     ("what is banned is no ban", "The town was treated by banned old methods.", []),
     (

@@ -7,7 +7,7 @@ from functools import cache
 
 from twosource.extract.deeds import told_of
 from twosource.extract.harm import readings
-from twosource.extract.people import is_force
+from twosource.extract.people import is_force, is_person
 from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.gazetteer import gazetteer
@@ -139,8 +139,10 @@ def _is_performed(sentence: Sentence, verb: Token, objects: Tokens, where: Token
 
 
 def _hangs_on(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
-    """Whether something only hangs, and nobody is hanged: "peace hangs by a thread"."""
-    return not objects and not sentence.children(verb.i, "aux:pass")
+    """Whether nobody is hanged: "peace hangs by a thread", "men are hanging a banner"."""
+    if objects:
+        return all(o.pos == "NOUN" and not is_person(o) for o in objects)
+    return not sentence.children(verb.i, "aux:pass")
 
 
 def _is_scolded(sentence: Sentence, verb: Token, objects: Tokens, where: Tokens) -> bool:
