@@ -303,7 +303,7 @@ def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
     for index in range(max(0, one.sentence - 3), min(len(parsed.sentences), one.sentence + 2)):
         sentence = parsed.sentences[index]
         if index != one.sentence and sentence.start in starts:
-            yield from said_stances(sentence, one)
+            yield from said_stances(sentence, replace(one, token=None))  # its cue is no word of these
 
 
 def _mention(
@@ -363,7 +363,7 @@ def _charged(
         )  # fmt: skip
 
 
-_CHARGED = frozenset({"blamed", "accused", "criticised", "criticized", "condemned", "denounced"})
+_CHARGED = frozenset({"blamed", "accused"})
 
 
 def _open(

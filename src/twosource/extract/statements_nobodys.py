@@ -25,6 +25,8 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
     """
     if stance not in {"condemns", "blames"}:
         return False
+    if token.tag == "VBG" and _WITHOUT & {c.lower for c in sentence.children(token.i, "mark", "case")}:
+        return True  # "focused on condemning it", "without blaming anybody"
     if token.tag == "VBG" and token.dep.startswith("acl"):
         draft = sentence[token.head]
         return draft.lower in _DRAFTS and sentence[draft.head].lemma not in _PASSING
@@ -32,7 +34,10 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
     return passive and sentence[min(token.i + 1, len(sentence) - 1)].lower in {"for", "over", "as", "after"}
 
 
-_DRAFTS = frozenset({"resolution", "draft", "motion", "text", "bill", "plan", "proposal", "declaration"})
+_WITHOUT = frozenset({"on", "without", "against", "of", "from", "at", "about", "into"})
+_DRAFTS = frozenset(
+    """resolution resolutions draft drafts motion motions text bill plan proposal declaration""".split()
+)
 _PASSING = frozenset({"pass", "adopt", "approve", "issue", "sign", "publish", "back", "support", "endorse"})
 
 

@@ -154,12 +154,31 @@ def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence
     low = {t.lower for t in inside}
     if not low.isdisjoint(listed("sides.crimes")):
         return False
+    if _looks_on(speaker) and _is_of_state(sentence, act):
+        return False
     if not low.isdisjoint(listed("own.moves")):
         return True
     if _is_by_rebels(sentence, act):
         return False
     told = (t for t in inside if not act.start <= t.i < act.end and not _is_aside(sentence, t, act))
     return any(_is_hit(sentence, t) for t in told)
+
+
+def _looks_on(speaker: Speaker) -> bool:
+    """Whether one speaks who suffers a war or watches it: residents, activists, refugees."""
+    return speaker.kind == "witness" or not _SUFFERING.isdisjoint(folded(speaker.name))
+
+
+_SUFFERING = frozenset(
+    """activist activists resident residents refugee refugees villager villagers protester protesters locals
+    demonstrators doctor doctors medics opposition inhabitants survivors""".split()
+)
+
+
+def _is_of_state(sentence: Sentence, act: Laid) -> bool:
+    """Whether a state's forces did it."""
+    low = {t.lower for t in sentence.tokens[act.start : act.end]}
+    return not low.isdisjoint(listed("camps.state") | listed("own.forces"))
 
 
 def _is_aside(sentence: Sentence, token: Token, act: Laid) -> bool:

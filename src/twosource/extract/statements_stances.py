@@ -168,8 +168,9 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
     ahead_of = sentence[min(token.i + 1, len(sentence) - 1)].lower == "of"
     if token.lemma == "accuse" and thing is None and ahead_of:
         return True  # "Regime accused of bombing a school": it does not accuse
-    if token.lemma in {"slam", "blast"} and thing is None and not sentence.children(token.i, "nsubj:pass"):
-        return True  # "a missile slammed into a house"
+    loud = thing is None and not sentence.children(token.i, "nsubj:pass")
+    if token.lemma in {"slam", "blast"} and (loud or token.tag == "VBG"):
+        return True  # "a missile slammed into a house", "blasting tunes"
     if token.lemma == "question" and token.tag == "VBG" and thing is None:
         return True  # "were taken in for questioning"
     if token.lemma in listed("words.verbs"):
@@ -239,7 +240,8 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
         return None
     if sentence[min(token.i + 1, len(sentence) - 1)].lower in {"on", "upon", "for"}:
         return None  # "called on the council to stop the massacre"
-    inside = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
+    under = (c for c in sentence.children(token.i) if c.i > token.i and c.dep not in {"conj", "parataxis"})
+    inside = {sentence[i].lower for c in under for i in sentence.subtree(c.i)}
     thing = object_of(sentence, token.i)
     words = thing is not None and thing.pos != "PRON" and thing.lower in listed("words.nouns")
     if thing is not None and words and inside & listed("flat.untrue"):
