@@ -199,7 +199,7 @@ def test_the_verb_of_one_sentence_is_not_looked_for_in_another() -> None:
         cue=Extent(at, at + 8),
         lemma="insist",
         kind="verb",
-        speaker=Speaker(name="mayor", kind="official"),
+        speaker=Speaker(name="mayor", kind="official", named=False, span=Extent(0, 4)),
         contents=(Extent(0, text.index(".")),),
         token=next(t.i for t in last if t.start == at),
     )
