@@ -377,3 +377,13 @@ def owner(sentence: Sentence, noun: int) -> int | None:
     if governor.i != noun and governor.pos == "VERB":
         return next((c.i for c in sentence.children(governor.i, "nsubj") if c.i != noun), None)
     return None
+
+
+def only_held(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
+    ahead = sentence.lower[token.i + 1 : token.i + 3]
+    held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
+    return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
+
+
+_HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})

@@ -21,7 +21,7 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
             yield from _ahead(sentence, token)
         elif token.lower in named("dangers.brinks"):
             yield from _brink(sentence, token)
-        elif token.lower in {"risk", "risks", "danger", "dangers"}:
+        elif token.lower in {"risk", "risks", "danger", "dangers", "fears"}:
             yield from _risk(sentence, token)
         elif token.lower == "running":
             yield from _running(sentence, token)

@@ -74,3 +74,19 @@ def with_confirm(sentence: Sentence, token: Token) -> bool:
 def withheld(sentence: Sentence, token: Token) -> bool:
     """As in "denied them access": what is denied as one denies bread."""
     return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))
+
+
+def antecedent(sentence: Sentence, token: Token, thing: Token | None) -> Token | None:
+    """What a relative clause is about: "claims | that the mayor disputed", "a charge | dismissed by him"."""
+    if not token.dep.startswith("acl"):
+        return thing
+    done = token.tag == "VBN" and bool(sentence.children(token.i, "obl:agent"))
+    done = done or (token.tag != "VBG" and sentence[token.head].lower in listed("words.nouns"))
+    relative = thing is not None and thing.lower in {"that", "which"}
+    return sentence[token.head] if relative or (thing is None and done) else thing
+
+
+def acknowledges_harm(sentence: Sentence, token: Token) -> bool:
+    """As in "acknowledged the deaths of nine civilians in its raids", "has not acknowledged any"."""
+    things = sentence.children(token.i, "obj") if token.lemma in {"acknowledge", "admit", "concede"} else ()
+    return any(c.lower in listed("open.harm") for c in things)

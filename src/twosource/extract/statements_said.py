@@ -19,7 +19,7 @@ from twosource.extract.statements_open import is_open
 from twosource.extract.statements_own import own_loss, struck
 from twosource.extract.statements_plights import plights
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
-from twosource.extract.statements_sides import acts, laid
+from twosource.extract.statements_sides import Laid, acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import any_of, listed
 from twosource.findings.article import Extent
@@ -79,7 +79,7 @@ def _stances(
         yield "denies", phrase_text(sentence, subject.i) if subject else None
         return
     summed = "since" in low  # "has carried out 450 strikes since": no deed is confirmed
-    deeds = laid(sentence, content.start, content.end)
+    deeds = _without_asides(sentence, laid(sentence, content.start, content.end))
     for act in deeds:
         found = deed_stance(sentence, one, act, inside)
         if found and not (summed and found[0] == "confirms"):
@@ -117,6 +117,12 @@ def _stances(
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):
             yield "suspects", None
+
+
+def _without_asides(sentence: Sentence, deeds: Sequence[Laid]) -> Sequence[Laid]:
+    """The deeds but for what others did in passing: "said it took hostages to free men | held by rebels"."""
+    told = [d for d in deeds if not sentence[d.act.head].dep.startswith("acl")]
+    return told if any(d.own for d in told) else deeds
 
 
 _WONT = frozenset({"wont", "wo"})
