@@ -66,8 +66,8 @@ def test_a_headline_names_a_quarter_that_is_called_like_a_town_of_another_state(
             "Haskan",
         ),
         (
-            "A bomb hit a school in the Haskan neighbourhood. Raids killed many in Idlib. People from Haskan "
-            "left. The district was hit before when six people were killed by a car bomb.",
+            "A bomb hit a school in the Haskan neighbourhood. Raids hit Idlib. In Haskan many are poor. "
+            "The district was hit before when six people were killed by a car bomb.",
             "Haskan",
         ),
         (
