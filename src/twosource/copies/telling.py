@@ -10,14 +10,14 @@ import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from twosource.text.lexicon import load_table, words
 
-Numbers = npt.NDArray[np.uint64]
+Numbers = npt.NDArray[np.unsignedinteger[Any]]  # of 64 bits those of runs, of 32 those of words
 
 STEM: Final = 6  # letters of a word: "attacked" and "attacks" tell the same
 LONGEST: Final = 30  # telling words that are laid side by side; flattened text has no stops for pages
