@@ -30,9 +30,9 @@ class Sets(Generic[K]):
         numbers = {} if numbers is None else numbers
         fresh = [one for one in dict.fromkeys(chain.from_iterable(sets)) if one not in numbers]
         numbers.update(zip(fresh, range(len(numbers), len(numbers) + len(fresh)), strict=True))
-        held = list(map(numbers.__getitem__, chain.from_iterable(sets)))
-        self.held: Array = np.array(held, dtype=np.int64)
         self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))
+        held = map(numbers.__getitem__, chain.from_iterable(sets))
+        self.held: Array = np.fromiter(held, dtype=np.int64, count=int(self.sizes.sum()))
         self.owners: Array = np.repeat(np.arange(len(sets)), self.sizes)
         self.things = list(numbers)
         self.weighed(worth)
@@ -67,17 +67,24 @@ class Sets(Generic[K]):
 
     def told(self, a: Array, b: Array) -> Points:
         """How much those that they share tell."""
+        return self.shared(a, b)[1]
+
+    def shared(self, a: Array, b: Array) -> tuple[Array, Points]:
+        """How many they share, and how much these tell."""
         pairs, shared = self._shared(a, b)
-        found: Points = np.bincount(pairs, weights=self.worth[shared], minlength=len(a)).astype(np.float64)
-        return found
+        told: Points = np.bincount(pairs, weights=self.worth[shared], minlength=len(a)).astype(np.float64)
+        return np.bincount(pairs, minlength=len(a)), told
 
     def _shared(self, a: Array, b: Array) -> tuple[Array, Array]:
         """Everything that is shared: by which pair, and its number."""
-        few, many = np.where(self.sizes[a] <= self.sizes[b], (a, b), (b, a))
+        some = np.flatnonzero((self.sizes[a] > 0) & (self.sizes[b] > 0))  # of most things few have any
+        a, b = a[some], b[some]
+        turned = self.sizes[a] > self.sizes[b]
+        few, many = np.where(turned, b, a), np.where(turned, a, b)
         pairs, rows = ranges(self._starts[few], self.sizes[few])
         held = self.held[rows]
         found = found_in(self._codes, many[pairs] * len(self.things) + held)[0]
-        return pairs[found], held[found]
+        return some[pairs[found]], held[found]
 
 
 def ranges(starts: Array, sizes: Array) -> tuple[Array, Array]:
