@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
+from functools import cached_property
 from itertools import chain
-from typing import Generic, TypeAlias, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,8 @@ Array: TypeAlias = npt.NDArray[np.int64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
 Points: TypeAlias = npt.NDArray[np.float64]
 K = TypeVar("K", bound=Hashable)
+MANY: Final = 20_000  # things sought that are looked at by their ends before they are looked for
+ENDS: Final = 2**24 - 1
 
 
 class Sets(Generic[K]):
@@ -83,8 +86,19 @@ class Sets(Generic[K]):
         few, many = np.where(turned, b, a), np.where(turned, a, b)
         pairs, rows = ranges(self._starts[few], self.sizes[few])
         held = self.held[rows]
-        found = found_in(self._codes, many[pairs] * len(self.things) + held)[0]
+        sought = many[pairs] * len(self.things) + held
+        if len(sought) > MANY:
+            perhaps = self._ends[sought & ENDS]  # most are not there, and this is soon seen
+            sought, pairs, held = sought[perhaps], pairs[perhaps], held[perhaps]
+        found = found_in(self._codes, sought)[0]
         return some[pairs[found]], held[found]
+
+    @cached_property
+    def _ends(self) -> Mask:
+        """How what somebody has ends as a number, in binary."""
+        found = np.zeros(ENDS + 1, dtype=bool)
+        found[self._codes & ENDS] = True
+        return found
 
 
 def ranges(starts: Array, sizes: Array) -> tuple[Array, Array]:
