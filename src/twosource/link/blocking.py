@@ -63,10 +63,12 @@ class Filing:
         self.columns = columns
         self._clues = 0
         keys: dict[str, int] = {}
-        named = Sets([[f"n:{name}" for name in one.named[:NAMED]] for one in facts], numbers=keys)
+        named = Sets(
+            [[f"n:{name}" for name in one.named[:NAMED]] if one.named else () for one in facts], numbers=keys
+        )
         places = Sets([cells(one.place) for one in facts], numbers=keys)
-        figures = Sets([[count for count in one.figures if count[1] >= LOW] for one in facts])
-        lands = Sets([[(f.mode, f.place.country)] if f.spreads and f.place else [] for f in facts])
+        figures = Sets([[c for c in one.figures if c[1] >= LOW] if one.figures else () for one in facts])
+        lands = Sets([[(f.mode, f.place.country)] if f.spreads and f.place else () for f in facts])
         self.named, self._clues = self._filed(named), 0  # they share the numbers of places
         self.places = self._filed(places)
         self.marks = self._filed(columns.marks)

@@ -42,7 +42,7 @@ class Columns:
         self.spot = _flags([bool(one.spot) for one in facts])
         self.to_come = _flags([one.factuality in ("planned", "warned") for one in facts])
         self.telling = _flags([bool(one.tolls or one.ages) for one in facts])
-        self.total = _flags([_is_total(one) for one in facts])
+        self.total = _flags([bool(one.rare_counts) and _is_total(one) for one in facts])
         self.main = _flags([one.main for one in facts])
         self.tells_places = _flags([bool(one.named or one.around) for one in facts])
         self.crowding = np.array([one.crowding for one in facts], dtype=np.float64)
@@ -127,7 +127,7 @@ def _ordinals(days: Sequence[Days]) -> tuple[Array, Array]:
 
 
 def _is_total(one: Facts) -> bool:
-    return bool(one.rare_counts) and max(value for _, value in one.rare_counts) >= TOTAL
+    return max([value for _, value in one.rare_counts]) >= TOTAL
 
 
 def _flags(values: Sequence[bool]) -> Mask:

@@ -31,10 +31,11 @@ class Sets(Generic[K]):
         numbers: dict[K, int] | None = None,
     ) -> None:
         numbers = {} if numbers is None else numbers
-        fresh = [one for one in dict.fromkeys(chain.from_iterable(sets)) if one not in numbers]
+        some = list(filter(None, sets))  # of most things few mentions have any
+        fresh = [one for one in dict.fromkeys(chain.from_iterable(some)) if one not in numbers]
         numbers.update(zip(fresh, range(len(numbers), len(numbers) + len(fresh)), strict=True))
         self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))
-        held = map(numbers.__getitem__, chain.from_iterable(sets))
+        held = map(numbers.__getitem__, chain.from_iterable(some))
         self.held: Array = np.fromiter(held, dtype=np.int64, count=int(self.sizes.sum()))
         self.owners: Array = np.repeat(np.arange(len(sets)), self.sizes)
         self.things = list(numbers)
