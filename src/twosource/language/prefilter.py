@@ -31,7 +31,10 @@ def lists() -> Lists:
 
 def can_hold_a_finding(words: Sequence[str]) -> bool:
     """Whether any word speaks of something that the record keeps."""
-    return any(_tells(word[:LONGEST]) for word in words)
+    for word in words:  # a generator would take half as long again
+        if _tells(word[:LONGEST]):
+            return True
+    return False
 
 
 @lru_cache(maxsize=200_000)
