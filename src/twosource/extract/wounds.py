@@ -37,6 +37,8 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     if not sentence.parsed:
         return ()
     words, lemmas = _telling()
+    if words.isdisjoint(sentence.words) and lemmas.isdisjoint(sentence.lemmas):
+        return ()
     found: dict[int, Told] = {}
     for token in [t for t in sentence.tokens if t.lower in words or t.lemma in lemmas]:
         for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
