@@ -21,7 +21,7 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
     """As in "said all six officers were safe", "said nine of its staff had been killed"."""
     if one.speaker is None or one.speaker.kind not in _ANSWERING or one.token is None:
         return
-    for token in begun(inside, _assuring()):
+    for token in begun(inside, assurers()):
         if token.lower in named("assured.well"):
             who = _well(sentence, token)
         elif token.lower in named("assured.fallen") and sentence[max(0, token.i - 2)].lower == "among":
@@ -36,7 +36,7 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
 
 
 @cache
-def _assuring() -> frozenset[str]:
+def assurers() -> frozenset[str]:
     """Every word or lemma by which it can be told."""
     return rows("assured.well", "assured.fallen", "assured.harmed")
 

@@ -20,13 +20,13 @@ def contests(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
     """Every stance of words that deny an aim of one's own, part two things or doubt."""
     if one.speaker is None:
         return
-    for token in begun(inside, _contesting()):
+    for token in begun(inside, contesters()):
         yield from _denied(sentence, one, token)
         yield from _doubted(sentence, one, token)
 
 
 @cache
-def _contesting() -> frozenset[str]:
+def contesters() -> frozenset[str]:
     """Every word or lemma that can deny or doubt."""
     keys = ("intents", "truths", "apart", "tied", "deeds")
     denying = rows(*[f"denying.{key}" for key in keys])

@@ -17,7 +17,7 @@ Found = tuple[Stance, str | None]
 
 def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every warning in words that tell what may come."""
-    for token in begun(inside, _warning()):
+    for token in begun(inside, warners()):
         if token.lower in named("dangers.futures") or token.lower == "going":
             yield from _ahead(sentence, token)
         elif token.lower in named("dangers.brinks"):
@@ -39,7 +39,7 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
 
 
 @cache
-def _warning() -> frozenset[str]:
+def warners() -> frozenset[str]:
     """Every word or lemma that can warn."""
     words = rows(*[f"dangers.{key}" for key in ("futures", "brinks", "likely", "heading")])
     return words | _RISKS | _GROWING | _READYING | {"going", "running"}

@@ -36,7 +36,7 @@ def moves(sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]) 
     """As in "the rebels said the army had retreated", "state media said troops were in full control"."""
     if speaker is None or not is_party(speaker):
         return
-    for token in begun(inside, _moving()):
+    for token in begun(inside, movers()):
         who = _mover(sentence, token)
         if who is not None and not supposed(sentence, token) and _is_sided(sentence, speaker, who):
             yield "asserts", phrase_text(sentence, who.i)
@@ -44,7 +44,7 @@ def moves(sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]) 
 
 
 @cache
-def _moving() -> frozenset[str]:
+def movers() -> frozenset[str]:
     """Every word or lemma that can tell of a move."""
     return rows("moves.fallen", "moves.verbs") | {"control"}
 
