@@ -19,9 +19,9 @@ _ANSWERING = frozenset({"official", "organisation", "military", "armed_group", "
 
 def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "said all six officers were safe", "said nine of its staff had been killed"."""
-    if one.speaker is None or one.speaker.kind not in _ANSWERING or one.token is None:
+    if one.speaker is None or one.speaker.kind not in _ANSWERING:
         return
-    for token in begun(inside, assurers()):
+    for token in begun(inside, _assuring()):
         if token.lower in named("assured.well"):
             who = _well(sentence, token)
         elif token.lower in named("assured.fallen") and sentence[max(0, token.i - 2)].lower == "among":
@@ -36,7 +36,7 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
 
 
 @cache
-def assurers() -> frozenset[str]:
+def _assuring() -> frozenset[str]:
     """Every word or lemma by which it can be told."""
     return rows("assured.well", "assured.fallen", "assured.harmed")
 

@@ -17,7 +17,7 @@ Found = tuple[Stance, str | None]
 
 def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every warning in words that tell what may come."""
-    for token in begun(inside, warners()):
+    for token in begun(inside, _warning()):
         if token.lower in named("dangers.futures") or token.lower == "going":
             yield from _ahead(sentence, token)
         elif token.lower in named("dangers.brinks"):
@@ -28,8 +28,6 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
             yield from _running(sentence, token)
         elif token.lower in named("dangers.likely"):
             yield from _likely(sentence, token)
-        elif token.lower in _GROWING:
-            yield from _growing(sentence, token)
         elif token.lemma in named("dangers.heading") and token.tag == "VBG":
             below = (c for c in sentence.children(token.i, "obl") if _is_danger(sentence, c))
             if sentence.children(token.i, "aux") and not negated(sentence, token):
@@ -39,14 +37,13 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
 
 
 @cache
-def warners() -> frozenset[str]:
+def _warning() -> frozenset[str]:
     """Every word or lemma that can warn."""
     words = rows(*[f"dangers.{key}" for key in ("futures", "brinks", "likely", "heading")])
-    return words | _RISKS | _GROWING | _READYING | {"going", "running"}
+    return words | _RISKS | _READYING | {"going", "running"}
 
 
-_RISKS = frozenset({"risk", "risks", "danger", "dangers"})
-_GROWING = frozenset({"worse", "worsening", "deteriorating", "escalating"})
+_RISKS = frozenset({"risk", "risks", "danger", "dangers", "fears"})
 _READYING = frozenset({"prepare", "plan", "ready"})
 
 
@@ -72,15 +69,6 @@ def _likely(sentence: Sentence, word: Token) -> Iterator[Found]:
     )
     if grows or (not sentence.children(word.i, "xcomp") and _is_danger(sentence, subject)):
         yield "warns", phrase_text(sentence, subject.i)
-
-
-def _growing(sentence: Sentence, word: Token) -> Iterator[Found]:
-    """As in "the situation was getting worse", "conditions are deteriorating"."""
-    verb = sentence[word.head] if word.lower == "worse" else word
-    going = verb.tag == "VBG" and any(c.lemma == "be" for c in sentence.children(verb.i, "aux"))
-    if going and (verb is word or verb.lemma in {"get", "grow", "become"}) and not negated(sentence, verb):
-        who = next(iter(sentence.children(verb.i, "nsubj")), None)
-        yield "warns", phrase_text(sentence, who.i) if who is not None else None
 
 
 def _ahead(sentence: Sentence, modal: Token) -> Iterator[Found]:

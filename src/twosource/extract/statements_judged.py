@@ -7,13 +7,13 @@ from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_assured import assured, assurers
-from twosource.extract.statements_contests import contesters, contests, held_to
-from twosource.extract.statements_dangers import dangers, warners
-from twosource.extract.statements_moves import movers, moves
-from twosource.extract.statements_provoking import provokers, provoking
-from twosource.extract.statements_reproached import begun
-from twosource.extract.statements_verdicts import judges, verdicts
+from twosource.extract.statements_assured import assured
+from twosource.extract.statements_contests import contests, held_to
+from twosource.extract.statements_dangers import dangers
+from twosource.extract.statements_moves import moves
+from twosource.extract.statements_provoking import provoking
+from twosource.extract.statements_verdicts import verdicts
+from twosource.extract.statements_wrongs import fell_fighting, wrongs
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 from twosource.text.lexicon import load_table
@@ -33,50 +33,38 @@ def _cues(*topics: str) -> frozenset[str]:
 
 def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every such stance; what none of the words can begin is not looked for."""
-    opening = begun(inside, _openers())
-    if opening:
-        yield from _judged(sentence, one, inside, opening)
+    here = {t.lower for t in inside} | {t.lemma for t in inside}
+    if not _cues("provoking").isdisjoint(here):
+        yield from provoking(sentence, one, inside)
+    if not here.isdisjoint({"right", "breach", "violation"}) or not _cues("verdicts").isdisjoint(here):
+        yield from verdicts(sentence, one, inside)
+    if not here.isdisjoint(
+        {"nothing", "mark", "unlikely", "seen", "credibility"} | _cues("denying", "doubting")
+    ):
+        yield from contests(sentence, one, inside)
+    if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
+        yield from dangers(sentence, one, inside)
+    if not _cues("assured").isdisjoint(here):
+        yield from assured(sentence, one, inside)
+    if not _cues("wrongs").isdisjoint(here) or "threaten" in here:
+        yield from wrongs(sentence, one, inside)
+    if not _FALLEN.isdisjoint(here):
+        yield from fell_fighting(sentence, one, inside)
+    if "control" in here or not _cues("moves").isdisjoint(here):
+        yield from moves(sentence, one.speaker, inside)
     if (held := held_to(sentence, one)) is not None:
         yield held
 
 
-@cache
-def _openers() -> frozenset[str]:
-    """Every word or lemma by which one of the rules can begin."""
-    return provokers() | judges() | contesters() | warners() | assurers() | movers()
-
-
-def _judged(
-    sentence: Sentence, one: Attribution, inside: Sequence[Token], opening: Sequence[Token]
-) -> Iterator[Found]:
-    here = {t.lower for t in inside} | {t.lemma for t in inside}
-    if not _cues("provoking").isdisjoint(here):
-        yield from provoking(sentence, one, opening)
-    if not here.isdisjoint({"right", "breach", "violation"}) or not _cues("verdicts").isdisjoint(here):
-        yield from verdicts(sentence, one, opening)
-    if not here.isdisjoint(
-        {"nothing", "mark", "unlikely", "seen", "credibility"} | _cues("denying", "doubting")
-    ):
-        yield from contests(sentence, one, opening)
-    if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
-        yield from dangers(sentence, one, opening)
-    if not _cues("assured").isdisjoint(here):
-        yield from assured(sentence, one, opening)
-    if "control" in here or not _cues("moves").isdisjoint(here):
-        yield from moves(sentence, one.speaker, opening)
-
-
+_FALLEN = frozenset({"combat", "fight", "battle", "confront", "pursue"})
 _AHEAD = frozenset(
     {
         "going",
         "risk",
         "risks",
         "danger",
+        "fears",
         "running",
-        "worse",
-        "worsening",
-        "deteriorating",
-        "escalating",
         "prepare",
         "plan",
         "ready",

@@ -9,9 +9,9 @@ from twosource.extract.speakers_kinds import folded
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_guilt import supposed
 from twosource.extract.statements_own import are_forces, nation
-from twosource.extract.statements_reproached import begun, named, rows
+from twosource.extract.statements_reproached import begun, named
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF, listed, side
+from twosource.extract.statements_words import SELF, side
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -36,7 +36,7 @@ def moves(sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]) 
     """As in "the rebels said the army had retreated", "state media said troops were in full control"."""
     if speaker is None or not is_party(speaker):
         return
-    for token in begun(inside, movers()):
+    for token in begun(inside, _moving()):
         who = _mover(sentence, token)
         if who is not None and not supposed(sentence, token) and _is_sided(sentence, speaker, who):
             yield "asserts", phrase_text(sentence, who.i)
@@ -44,9 +44,9 @@ def moves(sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]) 
 
 
 @cache
-def movers() -> frozenset[str]:
+def _moving() -> frozenset[str]:
     """Every word or lemma that can tell of a move."""
-    return rows("moves.fallen", "moves.verbs") | {"control"}
+    return named("moves.verbs") | {"control"}
 
 
 def _is_sided(sentence: Sentence, speaker: Speaker, who: Token) -> bool:
@@ -71,14 +71,8 @@ def _mover(sentence: Sentence, token: Token) -> Token | None:
         return None
     if any(c.tag == "MD" for c in sentence.children(token.i, "aux")):
         return None
-    passive = token.lemma in named("moves.fallen") and token.lemma != "die"
-    dep = "nsubj:pass" if passive else "nsubj"
-    who = next((c for c in sentence.children(token.i, "nsubj") if c.dep == dep), None)
-    if who is None:
-        return None
-    if token.lemma in named("moves.fallen"):
-        return who if _are_fighters(sentence, who) else None
-    if token.lemma not in named("moves.verbs"):
+    who = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
+    if who is None or token.lemma not in named("moves.verbs"):
         return None
     below = {t.lower for t in sentence.tokens[max(0, who.i - 3) : who.i + 1]}
     return who if side(who) or below & named("moves.fighters") else None
@@ -86,10 +80,3 @@ def _mover(sentence: Sentence, token: Token) -> Token | None:
 
 def _going_on(sentence: Sentence, verb: Token) -> bool:
     return verb.tag == "VBG" and any(c.lemma == "be" for c in sentence.children(verb.i, "aux"))
-
-
-def _are_fighters(sentence: Sentence, who: Token) -> bool:
-    if who.lower in named("moves.fighters"):
-        return True
-    counted = who.lower in listed("sides.shares") | {"members", "number"}
-    return counted and any(c.lower in named("moves.fighters") for c in sentence.children(who.i, "nmod"))

@@ -32,7 +32,7 @@ def _cues() -> frozenset[str]:
 
 
 @cache
-def provokers() -> frozenset[str]:
+def _provoking() -> frozenset[str]:
     """Every word or lemma that can reproach."""
     return _cues() | named("provoking.deliberate")
 
@@ -41,7 +41,7 @@ def provoking(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> 
     """As in "said foreign powers were inciting the crowd", "stirred up hatred", "jailed journalists"."""
     if one.speaker is None:
         return
-    for token in begun(inside, provokers()):
+    for token in begun(inside, _provoking()):
         if token.lower in named("provoking.deliberate"):
             yield from _deliberate(sentence, token)
         elif token.pos == "VERB" and token.lemma in _cues() and _is_reproach(sentence, one, token):

@@ -18,13 +18,13 @@ Found = tuple[Stance, str | None]
 
 def verdicts(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "it was slaughter", "there is no excuse", "nobody has the right to kill", "failed its people"."""
-    for token in begun(inside, judges()):
+    for token in begun(inside, _judging()):
         yield from _of_noun(sentence, token)
         yield from _of_word(sentence, one, token)
 
 
 @cache
-def judges() -> frozenset[str]:
+def _judging() -> frozenset[str]:
     """Every word or lemma that can condemn."""
     nouns = rows(*[f"verdicts.{key}" for key in ("nouns", "pointed", "excuses", "lost")])
     others = rows(*[f"verdicts.{key}" for key in ("scant", "stopping", "tolerable", "worsening", "likened")])
