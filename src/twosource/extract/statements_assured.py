@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.people import is_people_word, is_person
 from twosource.extract.statements_guilt import supposed
-from twosource.extract.statements_reproached import begun, named, rows
+from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -21,7 +20,7 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
     """As in "said all six officers were safe", "said nine of its staff had been killed"."""
     if one.speaker is None or one.speaker.kind not in _ANSWERING:
         return
-    for token in begun(inside, _assuring()):
+    for token in inside:
         if token.lower in named("assured.well"):
             who = _well(sentence, token)
         elif token.lower in named("assured.fallen") and sentence[max(0, token.i - 2)].lower == "among":
@@ -33,12 +32,6 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
         if who is not None and not negated(sentence, token) and not supposed(sentence, token):
             yield "confirms", phrase_text(sentence, who.i)
             return
-
-
-@cache
-def _assuring() -> frozenset[str]:
-    """Every word or lemma by which it can be told."""
-    return rows("assured.well", "assured.fallen", "assured.harmed")
 
 
 def _well(sentence: Sentence, word: Token) -> Token | None:

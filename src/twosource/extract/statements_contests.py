@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.statements_guilt import same, supposed
-from twosource.extract.statements_reproached import begun, named, rows
+from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import SELF
 from twosource.extract.triggers import triggers
@@ -21,18 +20,9 @@ def contests(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
     """Every stance of words that deny an aim of one's own, part two things or doubt."""
     if one.speaker is None:
         return
-    for token in begun(inside, _contesting()):
+    for token in inside:
         yield from _denied(sentence, one, token)
         yield from _doubted(sentence, one, token)
-
-
-@cache
-def _contesting() -> frozenset[str]:
-    """Every word or lemma that can deny or doubt."""
-    keys = ("intents", "truths", "apart", "tied", "deeds")
-    denying = rows(*[f"denying.{key}" for key in keys])
-    doubting = rows(*[f"doubting.{key}" for key in ("unknown", "thinking", "sure", "hard")])
-    return denying | doubting | {"nothing", "credibility", "unlikely", "mark"}
 
 
 def _denied(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:

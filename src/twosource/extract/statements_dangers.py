@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from twosource.extract.attributions import Attribution
-from twosource.extract.statements_reproached import OWN, begun, named, rows
+from twosource.extract.statements_reproached import OWN, named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -17,12 +16,12 @@ Found = tuple[Stance, str | None]
 
 def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every warning in words that tell what may come."""
-    for token in begun(inside, _warning()):
+    for token in inside:
         if token.lower in named("dangers.futures") or token.lower == "going":
             yield from _ahead(sentence, token)
         elif token.lower in named("dangers.brinks"):
             yield from _brink(sentence, token)
-        elif token.lower in _RISKS:
+        elif token.lower in {"risk", "risks", "danger", "dangers", "fears"}:
             yield from _risk(sentence, token)
         elif token.lower == "running":
             yield from _running(sentence, token)
@@ -32,19 +31,8 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
             below = (c for c in sentence.children(token.i, "obl") if _is_danger(sentence, c))
             if sentence.children(token.i, "aux") and not negated(sentence, token):
                 yield from (("warns", phrase_text(sentence, c.i)) for c in below)
-        elif token.lemma in _READYING:
+        elif token.lemma in {"prepare", "plan", "ready"}:
             yield from _readied(sentence, one, token)
-
-
-@cache
-def _warning() -> frozenset[str]:
-    """Every word or lemma that can warn."""
-    words = rows(*[f"dangers.{key}" for key in ("futures", "brinks", "likely", "heading")])
-    return words | _RISKS | _READYING | {"going", "running"}
-
-
-_RISKS = frozenset({"risk", "risks", "danger", "dangers", "fears"})
-_READYING = frozenset({"prepare", "plan", "ready"})
 
 
 def _running(sentence: Sentence, verb: Token) -> Iterator[Found]:

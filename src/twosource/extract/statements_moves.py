@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_guilt import supposed
 from twosource.extract.statements_own import are_forces, nation
-from twosource.extract.statements_reproached import begun, named
+from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import SELF, side
 from twosource.findings.mentions import Speaker
@@ -36,17 +35,11 @@ def moves(sentence: Sentence, speaker: Speaker | None, inside: Sequence[Token]) 
     """As in "the rebels said the army had retreated", "state media said troops were in full control"."""
     if speaker is None or not is_party(speaker):
         return
-    for token in begun(inside, _moving()):
+    for token in inside:
         who = _mover(sentence, token)
         if who is not None and not supposed(sentence, token) and _is_sided(sentence, speaker, who):
             yield "asserts", phrase_text(sentence, who.i)
             return
-
-
-@cache
-def _moving() -> frozenset[str]:
-    """Every word or lemma that can tell of a move."""
-    return named("moves.verbs") | {"control"}
 
 
 def _is_sided(sentence: Sentence, speaker: Speaker, who: Token) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_reproached import accused, begun, doer, named
+from twosource.extract.statements_reproached import accused, doer, named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import side
 from twosource.extract.triggers import triggers
@@ -31,17 +31,11 @@ def _cues() -> frozenset[str]:
     return frozenset(_particles()).union(*rows)
 
 
-@cache
-def _provoking() -> frozenset[str]:
-    """Every word or lemma that can reproach."""
-    return _cues() | named("provoking.deliberate")
-
-
 def provoking(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "said foreign powers were inciting the crowd", "stirred up hatred", "jailed journalists"."""
     if one.speaker is None:
         return
-    for token in begun(inside, _provoking()):
+    for token in inside:
         if token.lower in named("provoking.deliberate"):
             yield from _deliberate(sentence, token)
         elif token.pos == "VERB" and token.lemma in _cues() and _is_reproach(sentence, one, token):

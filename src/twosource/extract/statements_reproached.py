@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from twosource.extract.attributions import Attribution
@@ -23,17 +22,6 @@ OWN = frozenset({"it", "we", "i"})
 def named(key: str) -> frozenset[str]:
     """The words of a row of the table of verdicts."""
     return words(PACKAGE, "verdicts", key)
-
-
-@cache
-def rows(*keys: str) -> frozenset[str]:
-    """The words of several rows."""
-    return frozenset[str]().union(*[named(key) for key in keys])
-
-
-def begun(inside: Sequence[Token], words: frozenset[str]) -> list[Token]:
-    """The tokens that one of these words or lemmas is, by which alone a rule can begin: one in fifty."""
-    return [t for t in inside if t.lower in words or t.lemma in words]
 
 
 def told(sentence: Sentence, verb: Token) -> bool:

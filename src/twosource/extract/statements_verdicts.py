@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.statements_guilt import same, supposed
-from twosource.extract.statements_reproached import begun, is_blamable, named, rows
+from twosource.extract.statements_reproached import is_blamable, named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -18,17 +17,9 @@ Found = tuple[Stance, str | None]
 
 def verdicts(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "it was slaughter", "there is no excuse", "nobody has the right to kill", "failed its people"."""
-    for token in begun(inside, _judging()):
+    for token in inside:
         yield from _of_noun(sentence, token)
         yield from _of_word(sentence, one, token)
-
-
-@cache
-def _judging() -> frozenset[str]:
-    """Every word or lemma that can condemn."""
-    nouns = rows(*[f"verdicts.{key}" for key in ("nouns", "pointed", "excuses", "lost")])
-    others = rows(*[f"verdicts.{key}" for key in ("scant", "stopping", "tolerable", "worsening", "likened")])
-    return nouns | others | {"breach", "violation", "right", "fail"}
 
 
 def _of_noun(sentence: Sentence, token: Token) -> Iterator[Found]:
