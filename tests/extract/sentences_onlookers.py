@@ -227,4 +227,73 @@ FATES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES]
+LATER: list[Row] = [
+    (
+        "lines that sum a report up say nothing that its text says",
+        "NEW: The mayor denies the charge. Rebels accuse the police of shooting at the crowd in the old port. "
+        "Port Veldin (CNN) -- The mayor denied the charge. The rebels accused the police of shooting at the crowd.",
+        ["denies by mayor", "blames by Rebels"],
+    ),
+    (
+        "they who shoot at a crowd are accused by a man who saw it",
+        "“They are shelling the market and the homes in Veldin,” said Omar Karsh, a shop owner.",
+        ["blames by Omar Karsh"],
+    ),
+    (
+        "what earthquakes do they are not accused of",
+        "“Earthquakes happen, they kill people in Veldin,” said Omar Karsh, a shop owner.",
+        [],
+    ),
+    (
+        "who complains of people accuses them",
+        "Bank workers complained that members of the board had given jobs in Veldin to their friends.",
+        ["blames by Bank workers"],
+    ),
+    (
+        "what is alleged is laid to somebody",
+        "The report alleges that the killings in Veldin were authorised at the highest levels.",
+        ["blames by report"],
+    ),
+    (
+        "a body that is aware of a raid confirms it",
+        "The ministry said it was aware of the raid on Veldin.",
+        ["confirms by ministry"],
+    ),
+    (
+        "that somebody has been let go is confirmed",
+        "The embassy said the four reporters had been released in Veldin.",
+        ["confirms by embassy"],
+    ),
+    (
+        "that somebody is to be let go is not",
+        "The embassy said the reporters were to be released in Veldin.",
+        [],
+    ),
+    (
+        "a land is told to have no plans for it",
+        "Ahmet Karsh said the army had no plans for an invasion of Veldin.",
+        ["denies by Ahmet Karsh"],
+    ),
+    (
+        "a possible use of gas accuses nobody",
+        "The envoy said they discussed a possible use of gas by the army.",
+        [],
+    ),
+    (
+        "an attack without which one ought to live is nobody's",
+        "The envoy said people in Veldin should be able to protest without being attacked by the army.",
+        [],
+    ),
+    (
+        "what is called a hoax is denied",
+        "The minister told local radio stations in Veldin it was all a hoax.",
+        ["denies by minister"],
+    ),
+    (
+        "to whom attackers may belong is a suspicion",
+        "The police said the attackers could belong to the gangs in Veldin.",
+        ["suspects by police"],
+    ),
+]
+
+ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER]

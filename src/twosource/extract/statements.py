@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution, Speech
+from twosource.extract.headlines import highlights_end
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
@@ -120,7 +121,9 @@ def _outside(sentence: Sentence, held: Extent, cut: Extent) -> Iterator[Extent]:
 
 
 def _headlined(parsed: ParsedArticle, one: Attribution) -> bool:
-    return one.kind == "headline" or parsed.sentences[one.sentence].start < parsed.article.title_end
+    if one.kind == "headline" or one.cue.start < highlights_end(parsed.article):
+        return True
+    return parsed.sentences[one.sentence].start < parsed.article.title_end
 
 
 def _in_passing(parsed: ParsedArticle, one: Attribution) -> bool:

@@ -58,6 +58,18 @@ def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
         yield from (phrase_text(sentence, c.i) for c in of)
 
 
+def belongs(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
+    """Whose men they may be who did it: "the attackers could belong to the gangs"."""
+    if "belong" not in sentence.lemmas:
+        return
+    for token in inside:
+        who = next(iter(sentence.children(token.i, "nsubj")), None) if token.lemma == "belong" else None
+        if who is None or who.lower not in listed("rival.doers") or negated(sentence, token):
+            continue
+        of = (c for c in sentence.children(token.i, "obl") if "to" in _cases(sentence, c))
+        yield from (phrase_text(sentence, c.i) for c in of)
+
+
 def thought_to_be(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     """Whose deed it is thought to be: "raids believed to be Ruritanian", "jets thought to belong to them"."""
     if _THOUGHT.isdisjoint(sentence.words):

@@ -72,6 +72,8 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
     above = sentence.ancestors(head.i)[:4]
     if any(_only_named(sentence, a) for a in above if a.i != one.token) or supposed(sentence, head):
         return True
+    if any(c.lower == "without" for c in sentence.children(head.i, "mark", "case")):
+        return True  # "should be able to protest without being attacked by the army"
     if is_branded(sentence, head) or _is_background(sentence, one, head):
         return True
     if any(c.lower == "any" for c in sentence.children(head.i, "det")) and not any(
@@ -102,7 +104,7 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
         thing = object_of(sentence, act.act.head)
         what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text
         return ("confirms" if ruling else "claims_responsibility"), what
-    theirs = speaker.kind == "witness" and _are_theirs(sentence, act)
+    theirs = speaker.kind in {"witness", "other", "medical"} and _are_theirs(sentence, act)
     us = any(t.lower in {"us", "me"} for t in inside)
     return ("blames", None) if theirs and (us or hits_civilians(act, inside)) else None
 
@@ -186,7 +188,12 @@ _GROUP = frozenset({"group", "group's", "groups", "movement", "organisation", "o
 
 def _are_theirs(sentence: Sentence, act: Laid) -> bool:
     """Whether it is "they" who did it, of whom a witness tells: others than he."""
-    return sentence[act.head].lower == "they" and act.end - act.start == 1
+    if sentence[act.head].lower != "they" or act.end - act.start != 1:
+        return False
+    verb = sentence[act.act.head]
+    ahead = (t for t in sentence.tokens[: act.start] if t.dep.startswith("nsubj") and t.pos == "NOUN")
+    told = not any(c.tag == "MD" for c in sentence.children(verb.i, "aux"))
+    return told and next(ahead, None) is None  # no "earthquakes happen, they kill people"
 
 
 def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:

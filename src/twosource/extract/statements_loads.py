@@ -73,6 +73,8 @@ def _is_sent(sentence: Sentence, thing: Token) -> bool:
 def with_arms(sentence: Sentence, verb: Token) -> bool:
     """Whether arms are used for what follows: "used tanks to shell", "sent in troops to crush"."""
     things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    if verb.lemma == "use" and things:
+        return True  # "used the hill to shell the town"
     return verb.lemma in _SENDING and bool(
         things & (listed("sides.machines") | listed("sides.loads") | TROOPS)
     )

@@ -252,8 +252,8 @@ def own_loss(
     told = acts(sentence, content.start, content.end) if mine else ()
     for act in (a for a in told if sentence[a.head].tag != "VB"):  # no "is preparing to attack Ruritania"
         for child in sentence.children(act.head, "nsubj", "obj"):
-            first = phrase_text(sentence, child.i).split()
-            if first and child.dep in {"nsubj:pass", "obj"} and national(first[0]) == mine:
+            first = phrase_text(sentence, child.i).split()[:3]  # "four Ruritanian reporters"
+            if child.dep in {"nsubj:pass", "obj"} and mine in {national(w) for w in first}:
                 yield "confirms", phrase_text(sentence, child.i)
 
 

@@ -314,7 +314,7 @@ def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
     who = [t.i for t in ahead if t.lower == "terrorist"]
     if not who or sentence.children(act.head, "cop"):
         return []
-    arms = listed("sides.loads") | {"shelling", "mortar", "rocket", "missile"}
+    arms = listed("sides.loads") | {"shelling", "mortar", "rocket", "missile", "explosion", "explosions"}
     near = sentence.lower[who[0] + 1 : act.head + 4]
     return who if arms & set(near) else []
 
