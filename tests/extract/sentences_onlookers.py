@@ -296,4 +296,27 @@ LATER: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER]
+QUOTED: list[Row] = [
+    (
+        "a line that is a quotation is his who was quoted in the line before",
+        "“We did not leave the port,” said Omar Karsh, a shop owner in Veldin.\n“The army shelled our homes.”",
+        ["blames by Omar Karsh"],
+    ),
+    (
+        "a line that is none is nobody's",
+        "“We did not leave the port,” said Omar Karsh, a shop owner in Veldin.\nThe army shelled homes.",
+        [],
+    ),
+    (
+        "a line behind an empty one is another's",
+        "“We did not leave the port,” said Omar Karsh in Veldin.\n\n“The army shelled our homes.”",
+        [],
+    ),
+    (
+        "what is asked of all sides is no denial",
+        "The envoy called on all sides to ensure that they do not target civilians in Veldin.",
+        [],
+    ),
+]
+
+ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER, *QUOTED]

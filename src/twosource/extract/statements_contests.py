@@ -120,6 +120,8 @@ def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Fou
     if not any(negated(sentence, v) for v in chain) or supposed(sentence, verb):
         return
     helpers = [c for v in chain for c in sentence.children(v.i, "aux")]
+    if any(a.lemma in _ASKING for a in sentence.ancestors(verb.i)[:3]):
+        return  # "calls on all sides to ensure that they do not shell homes"
     if "why" in sentence.lower[max(0, verb.i - 6) : verb.i]:
         return  # "why do n't we send a mission?"
     if any(c.tag == "MD" for c in helpers) or not helpers or sentence.children(verb.i, "aux:pass"):
@@ -131,6 +133,7 @@ def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Fou
         yield "denies", phrase_text(sentence, verb.i)
 
 
+_ASKING = frozenset({"ensure", "call", "urge", "ask", "demand", "promise", "order", "want", "hope"})
 _ARMS = frozenset({"weapons", "weapon", "force", "violence", "gas", "bombs", "munitions", "torture", "fire"})
 
 
