@@ -319,4 +319,44 @@ QUOTED: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER, *QUOTED]
+SAID: list[Row] = [
+    (
+        "armed men are accused though no side is named",
+        "The woman said she was beaten by three armed men in Veldin.",
+        ["blames by woman"],
+    ),
+    (
+        "a ruler is accused by his name",
+        "Foreign Minister Omar Karsh said: “President Mogens Tarn is carrying out massacres in Veldin.”",
+        ["blames by Omar Karsh"],
+    ),
+    (
+        "a round of talks is no attack",
+        "The envoy said the president has begun a round of talks on Veldin.",
+        [],
+    ),
+    (
+        "who holds a road is one side's account",
+        "The rebel spokesman said rebels control the road to the port of Veldin.",
+        ["asserts by rebel spokesman"],
+    ),
+    (
+        "whoever spares civilians denies that he hits them",
+        "The regime said it was attacking gangs in Veldin, not civilians.",
+        ["denies by regime"],
+    ),
+    (
+        "what one says of one's own raids is no confirmation",
+        "The ministry of defence said its raids have saved lives in Veldin.",
+        [],
+    ),
+    (
+        "a caveat on what media may see is nobody's doubt",
+        "The claims about Veldin cannot be verified as foreign media are banned.",
+        [],
+    ),
+    ("people who warn each other warn of nothing", "The man said people warned each other in Veldin.", []),
+    ("who vows to fight an ill threatens nobody", "The president vowed to fight terrorism.", []),
+]
+
+ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER, *QUOTED, *SAID]

@@ -359,6 +359,7 @@ def _charged(
         )  # fmt: skip
 
 
+_BARRED = frozenset({"media", "journalists", "reporters", "restrict", "restricts", "restricted", "banned"})
 _CHARGED = frozenset({"blamed", "accused"})
 
 
@@ -384,8 +385,9 @@ def _open(
             )  # "has been confirmed dead"
             if not fate and subject.lower not in listed("open.nouns" if doubted else "open.tolls"):
                 continue
-            if any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod")):
-                continue  # a caveat about pictures, not about what happened
+            pictures = any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod"))
+            if pictures or (doubted and not _BARRED.isdisjoint(sentence.words)):
+                continue  # a caveat about pictures, or "as foreign media are banned"
             if not doubted and token.lemma != "confirm":
                 continue
             extent = Extent(sentence.start, min(sentence.end, sentence.start + LONGEST))

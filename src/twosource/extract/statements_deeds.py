@@ -98,8 +98,14 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
     ruling = _rules(speaker)
     watching = bool(set(folded(speaker.name)) & WATCHING)
     verb = sentence[act.act.head]
+    if _spares_civilians(inside) and _is_said_of_self(sentence, one, act):
+        return "denies", None  # "said it was attacking gangs, not civilians"
     if verb.lemma == "target" and verb.tag == "VBG":
         return None  # "is targeting militants": whom it fights, and no deed
+    if sentence[act.head].lower == "they" and any(t.lower in {"us", "me"} for t in inside):
+        return "blames", None  # "they attack us"
+    if ruling and _is_only_told_of(sentence, act):
+        return None
     if _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching:
         thing = object_of(sentence, act.act.head)
         what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text
@@ -109,11 +115,18 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
     return ("blames", None) if theirs and (us or hits_civilians(act, inside)) else None
 
 
+def _spares_civilians(inside: list[Token]) -> bool:
+    """Whether those who are not hit are named as well: "gangs, not civilians"."""
+    return any(a.lower == "not" and b.lower in listed("own.civils") for a, b in pairwise(inside))
+
+
 def _of_others(
     sentence: Sentence, speaker: Speaker, act: Laid, inside: list[Token], target: str, cue: str
 ) -> Found | None:
     """What a side did that is named: a state's own deed is confirmed, a move of a war is nobody's crime."""
     if is_own(sentence, speaker, act):
+        if _is_only_told_of(sentence, act):
+            return None
         fought = any(t.lower in listed("own.fights") and t.dep != "compound" for t in inside)
         return None if fought else ("confirms", target)
     if is_warfare(sentence, speaker, act, inside):
@@ -123,6 +136,14 @@ def _of_others(
     if cue in _BELIEVING:
         return "suspects", target
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _is_only_told_of(sentence: Sentence, act: Laid) -> bool:
+    """Whether something is said of one's own attacks: "our raids have saved lives", "aim to defend them"."""
+    noun = sentence[act.act.head]
+    verb = sentence[noun.head]
+    hits = verb.lemma in listed("own.struck") or verb.lemma in listed("sides.harming")
+    return act.act.noun and noun.dep == "nsubj" and not hits
 
 
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "presume"})
