@@ -121,9 +121,8 @@ def _outside(sentence: Sentence, held: Extent, cut: Extent) -> Iterator[Extent]:
 
 
 def _headlined(parsed: ParsedArticle, one: Attribution) -> bool:
-    if one.kind == "headline" or one.cue.start < highlights_end(parsed.article):
-        return True
-    return parsed.sentences[one.sentence].start < parsed.article.title_end
+    early = one.kind == "headline" or one.cue.start < highlights_end(parsed.article)
+    return early or parsed.sentences[one.sentence].start < parsed.article.title_end
 
 
 def _in_passing(parsed: ParsedArticle, one: Attribution) -> bool:
