@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import eq
 
 from twosource.findings.article import Article
@@ -27,8 +28,13 @@ def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
 
 def highlights_end(article: Article) -> int:
     """Where the lines end that sum a report up before its dateline, 0 where it begins with the dateline."""
-    found = _DATELINE.search(article.text, article.title_end, article.title_end + _SUMMED)
-    return found.start() if found is not None and found.start() > article.title_end + _TOWN else 0
+    return _summed(article.text, article.title_end)
+
+
+@lru_cache(maxsize=16)
+def _summed(text: str, start: int) -> int:
+    found = _DATELINE.search(text, start, start + _SUMMED)
+    return found.start() if found is not None and found.start() > start + _TOWN else 0
 
 
 _DATELINE = re.compile(r"(?:-LRB- |\()[A-Z][A-Za-z./ ]{1,20}(?:\)| -RRB-) ?(?:--|—|–)")
