@@ -359,4 +359,30 @@ SAID: list[Row] = [
     ("who vows to fight an ill threatens nobody", "The president vowed to fight terrorism.", []),
 ]
 
-ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER, *QUOTED, *SAID]
+LAST: list[Row] = [
+    (
+        "they who will kill are warned of by those who flee",
+        "“They will start killing people in Veldin,” said a refugee.",
+        ["warns by refugee"],
+    ),
+    (
+        "a government that fights gangs accuses them",
+        "The Ruritanian government says it is battling armed gangs in Veldin.",
+        ["blames by Ruritanian government at gangs"],
+    ),
+    ("that killings must stop is demanded of nobody", "The envoy said the killings in Veldin must stop.", []),
+    (
+        "who condemns somebody twice is told once",
+        "The envoy condemned the army for shelling Veldin. The envoy also criticised the army for its raids.",
+        ["condemns by envoy"],
+    ),
+    (
+        "whoever played no role denies it",
+        "The general said the police played no role in the disruption in Veldin.",
+        ["denies by general"],
+    ),
+]
+
+ROWS: list[Row] = [
+    *SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER, *QUOTED, *SAID, *LAST,
+]  # fmt: skip

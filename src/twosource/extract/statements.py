@@ -156,9 +156,10 @@ def _told(
     place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, _camp(target), place)}
     words = (who, mention.stance, mention.content.strip(" .,\"'“”").lower())
-    if words in seen:
-        return True  # a sentence that a page prints twice
-    seen.add(words)
+    again = (who, mention.stance, target) if mention.stance == "condemns" and target else words
+    if words in seen or again in seen:
+        return True  # a sentence that a page prints twice, "condemned the army", and again "denounced it"
+    seen |= {words, again}
     if mention.stance in _DEEDS and who and mention.event is not None:
         known, deeds = _deeds((who, mention.stance, _camp(target)), events[mention.event])
         if known & seen and not _is_another(mention):

@@ -23,9 +23,19 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     if _ALOOF.isdisjoint(sentence.words) and listed("aloof.shares").isdisjoint(sentence.words):
         return
     for token in inside:
+        if token.lower in {"role", "part"} and _played_none(sentence, token):
+            yield phrase_text(sentence, token.i)
+            return
         deed = _to_do_with(sentence, token) or _no_share(sentence, token) or _not_involved(sentence, token)
         if deed is not None and _is_deed(sentence, deed):
             yield phrase_text(sentence, deed.i)
+
+
+def _played_none(sentence: Sentence, token: Token) -> bool:
+    """As in "the police played no role in the disruption": in whatever it was."""
+    verb = sentence[token.head]
+    none = any(c.lower == "no" for c in sentence.children(token.i, "det"))
+    return none and verb.lemma == "play" and verb.tag in {"VBD", "VBN"}
 
 
 def absent(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:

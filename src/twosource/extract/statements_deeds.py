@@ -47,6 +47,8 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
         mine = act.own and not watching and _is_said_of_self(sentence, one, act)
         feared = "fear" in {one.lemma, *(a.lemma for a in sentence.ancestors(verb.i)[:2])}
         feared = feared and not act.own and not same(speaker, target)
+        if speaker.kind == "witness" and sentence[act.head].lower == "they":
+            mine = True  # "they will start killing people", said a refugee
         return ("warns", target) if mine or feared else None
     led = _is_led(sentence, act, inside)
     other = _other_meant(sentence, act, inside) if act.own else None

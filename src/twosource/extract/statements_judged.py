@@ -57,7 +57,7 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield held
 
 
-_FALLEN = frozenset({"combat", "fight", "battle", "confront", "pursue"})
+_FALLEN = frozenset({"combat", "fight", "battle", "confront", "pursue", "tackle"})
 _AHEAD = frozenset(
     {
         "going",

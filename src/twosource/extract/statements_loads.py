@@ -92,7 +92,7 @@ def _does_antecedent(sentence: Sentence, verb: Token) -> bool:
     return any(t.noun and t.head == says.head and t.type == "assault" for t in triggers(sentence))
 
 
-DONE = frozenset({"carry", "commit", "perpetrate", "conduct", "launch", "cause", "stage", "do"})
+DONE = frozenset({"carry", "commit", "perpetrate", "conduct", "launch", "stage"})
 
 
 def only_verb(sentence: Sentence, head: int) -> Token | None:

@@ -75,7 +75,14 @@ def fell_fighting(sentence: Sentence, one: Attribution, inside: Sequence[Token])
     if one.speaker is None or one.speaker.kind not in {"official", "military", "agency", "outlet"}:
         return
     for token in inside:
-        if token.lemma not in _FELLING or token.pos != "VERB":
+        if token.pos != "VERB":
+            continue
+        if token.lemma in _FIGHTING | {"tackle"} and _are_own(sentence, token):
+            foes = [sentence[i] for c in sentence.children(token.i, "obj") for i in sentence.subtree(c.i)]
+            foe = next((t for t in foes if t.lower == "gangs" or "terrorist" in t.lower), None)
+            if foe is not None:
+                yield "blames", foe.text  # "says it is fighting armed gangs"
+        if token.lemma not in _FELLING:
             continue
         for deed in sentence.children(token.i, "advcl", "xcomp"):
             if deed.tag != "VBG" or deed.lemma not in _FIGHTING:
@@ -84,6 +91,15 @@ def fell_fighting(sentence: Sentence, one: Attribution, inside: Sequence[Token])
             named_foe = next((t for t in foes if t.lower in _GANGS | listed("sides.foes")), None)
             if named_foe is not None:
                 yield "blames", named_foe.text
+
+
+def _are_own(sentence: Sentence, verb: Token) -> bool:
+    """Whether those who fight are the speaker's own, and fight now."""
+    who = next(iter(sentence.children(verb.i, "nsubj")), None)
+    if who is None or verb.tag not in {"VBG", "VBZ", "VBP"}:
+        return False
+    ours = any(c.lower in {"its", "our", "his"} for c in sentence.children(who.i, "nmod:poss"))
+    return ours or who.lower in {"it", "we", "they"}
 
 
 _FELLING = frozenset({"kill", "die", "injure", "wound"})
