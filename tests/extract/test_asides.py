@@ -44,9 +44,7 @@ def test_the_ends_of_a_way_are_set_aside() -> None:
 
 
 def test_where_something_was_years_ago_is_set_aside() -> None:
-    text = (
-        "A ferry sank on Thursday, killing 94 people. In 2012, 145 people died off Zanzibar."
-    )
+    text = "A ferry sank on Thursday, killing 94 people. In 2012, 145 people died off Zanzibar."
     assert asides(text) == {"Zanzibar"}
 
 
