@@ -280,3 +280,32 @@ FIGURES += [
     ),
     ("losses in money are none", "The company put its own losses at $40 million.", []),
 ]
+
+EVENTS += [
+    (
+        "the deadliest day of a war is no toll of the war",
+        "At least 62 people were killed on Sunday, the deadliest day of a two-week war.",
+        ["assault killing on 2024-05-12"],
+    ),
+    (
+        "an offensive is only a measure of its worst day",
+        "Norland forces shelled Sorna on Sunday, killing 62 people, the deadliest day of a two-week offensive.",
+        ["assault shelling main"],
+    ),
+    (
+        "those who died in a quake's land are of the quake, though a jail is stormed later",
+        "An earthquake struck Norland on Saturday, killing 77 people. The mayor of Quay said that two people "
+        "were also killed there. Crowds looted shops. Rebels attacked a police post on Sunday.",
+        ["disaster earthquake", "assault attack"],
+    ),
+    (
+        "what explodes in a coal mine is no bomb",
+        "An explosion in a coal mine killed 238 people on Tuesday, the ministry said.",
+        ["accident explosion"],
+    ),
+    (
+        "prisoners who are taken again are held and no ground",
+        "A total of 184 inmates escaped on Tuesday; 40 have been recaptured.",
+        ["arrest arrest"],
+    ),
+]

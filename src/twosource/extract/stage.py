@@ -84,7 +84,7 @@ class Extract:
         head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told = of_one_disaster(by_nobody(told), sentences, parsed.dated.published.value, located)
+        told = of_one_disaster(by_nobody(told, sentences), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
