@@ -59,9 +59,61 @@ MANY: list[Row] = [
     ("many who fled are no number", "Many civilians have fled the town.", []),
     ("so many are no number", "So many people were killed in those days.", []),
     (
-        "a vague number of killed or hurt is one of each",
+        "a vague number of killed or hurt is one number",
         "Dozens of villagers were killed or injured in the raid.",
+        ["affected - vague"],
+    ),
+    (
+        "a vague number of killed and hurt is one of each",
+        "Dozens of villagers were killed and injured in the raid.",
         ["killed - vague", "injured - vague"],
+    ),
+    (
+        "who were lynched or shot dead are dead",
+        "Several looters were lynched or shot dead in Hask.",
+        ["killed - vague"],
+    ),
+    (
+        "dozens more of some people are dozens of them",
+        "Dozens more protesters were arrested in Hask on Monday.",
+        ["detained - vague"],
+    ),
+    (
+        "thousands more may be on the move",
+        "Thousands more people fled to Norland on Monday.",
+        ["displaced - vague"],
+    ),
+    (
+        "those hurt who died are dead",
+        "Two soldiers wounded in the ambush died on the way to hospital.",
+        ["killed 2 exact"],
+    ),
+    (
+        "who fell ill and died is dead",
+        "Three men suffered a heart attack and died in the camp.",
+        ["killed 3 exact"],
+    ),
+    (
+        "who is to be arrested is free",
+        "The prosecutor sought the arrest of the general and two relatives.",
+        [],
+    ),
+    ("a number of those to be arrested is none", "The court called for the arrest of three ministers.", []),
+    (
+        "whose arrest is protested is held",
+        "Protesters condemned the arrest of a lawyer.",
+        ["detained 1 exact"],
+    ),
+    ("bodies that lie about are not displaced", "Many more remain uncollected in the streets.", []),
+    (
+        "who has been missing is missed",
+        "Anton Hask, who has been missing in Norland since April, is a father of three.",
+        ["missing 1 exact"],
+    ),
+    (
+        "a reporter beside her name who was kidnapped",
+        "Ann Roe, a reporter who was kidnapped by gunmen in 2009, spoke on Monday.",
+        ["abducted 1 exact"],
     ),
     (
         "bodies without wounds are those of the dead",

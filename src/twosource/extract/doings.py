@@ -74,9 +74,24 @@ def _ground(sentence: Sentence, verb: Token) -> Deed | None:
     taken = verb.lemma in _TAKING and any(
         o.lemma.lower() in _GROUND or (active and o.ent == "LOC") for o in objects
     )
+    taken = taken or any(_is_control(sentence, o, verb) for o in objects)
     if taken or (verb.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
         return "assault", "clash"
     return None
+
+
+def _is_control(sentence: Sentence, control: Token, verb: Token) -> bool:
+    """Whether it is the hold over land: "took full control of the crossing", "lost control of Hask"."""
+    if control.lemma != "control":
+        return False
+    amods = (a.i for a in sentence.children(control.i, "amod"))
+    over = [*sentence.children(control.i, "nmod"), *sentence.children(verb.i, "obl")]
+    over += (n for each in (*amods,) for n in sentence.children(each, "nmod"))
+    return any(
+        n.ent == "LOC" or n.lemma.lower() in _GROUND
+        for n in over
+        if any(c.lower in {"of", "over"} for c in sentence.children(n.i, "case"))
+    )
 
 
 def holds_people(sentence: Sentence, verb: Token) -> bool:
@@ -188,7 +203,8 @@ _ATTACKS = frozenset(
 _TAKING = frozenset({"take", "lose", "regain", "secure"})
 _GROUND_VERBS = frozenset(
     """take takes took taken taking lose loses lost losing regain regains regained regaining secured securing
-    sever severs severed severing cut cuts cutting""".split()
+    gain gains gained gaining claim claims claimed claiming assumed reasserted sever severs severed severing
+    cut cuts cutting""".split()
 )
 _CUTTING = frozenset({"sever", "cut"})
 _ROADS = frozenset({"road", "route", "highway", "line"})

@@ -28,7 +28,7 @@ from twosource.extract.headlines import headline_end
 from twosource.extract.homeland import country
 from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
-from twosource.extract.nature import by_nobody
+from twosource.extract.nature import by_nobody, is_blow_of_nature
 from twosource.extract.once import once
 from twosource.extract.ordinals import counted_on
 from twosource.extract.outlets import home
@@ -207,11 +207,15 @@ def _told(
 
 def _of_the_disaster(sentence: Sentence, happening: Happening, mode: str | None) -> Happening:
     """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
+    verb = sentence[happening.triggers[0].head]
+    if is_blow_of_nature(sentence, verb) and happening.type == "assault":
+        return replace(happening, type="disaster", mode=mode, definite=True)
+    if (happening.type, happening.mode) == ("other", "rescue"):
+        return replace(happening, type="aid")
     if happening.date or happening.place is not None:
         return happening
     if happening.type == "displacement" and {"homeless", "homes"} & sentence.words:
         return replace(happening, type="disaster", mode=mode, only_harm=True, definite=True)
-    verb = sentence[happening.triggers[0].head]
     first = verb if verb.dep != "conj" else sentence[verb.head]  # "it flattened homes and cut the road"
     if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(first.i, "nsubj")):
         return replace(happening, type="disaster", mode=None, definite=True)

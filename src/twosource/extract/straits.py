@@ -153,10 +153,17 @@ def befell(sentence: Sentence, start: int) -> Harms:
     for at in range(start, min(len(sentence), start + _SKIPPED)):
         for phrase in _starting(sentence, at, known):
             if _follows(sentence, at + 1, phrase.words[1:]):
-                return [(phrase.measure, at)]
+                return [] if _lies_about(sentence, at) else [(phrase.measure, at)]
         if not _may_stand_between(sentence[at]):
             return []
     return []
+
+
+def _lies_about(sentence: Sentence, at: int) -> bool:
+    """Whether bodies are meant, to whom nothing more is done: "many remain uncollected in the streets"."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    undone = after is not None and after.tag in {"JJ", "VBN"} and after.lower.startswith("un")
+    return undone and sentence[at].lemma in {"remain", "lie"}
 
 
 def _done(sentence: Sentence, quantity: Quantity, end: int) -> Harms:

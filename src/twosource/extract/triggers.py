@@ -13,7 +13,7 @@ from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_
 from twosource.extract.frames import frame_of, framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
-from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds
+from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_the_heart
 from twosource.extract.marches import moves_off
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
@@ -199,6 +199,8 @@ def _opening() -> frozenset[str]:
 
 
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
+    if is_of_the_heart(lower, i):
+        return None
     for row in _rows().get(lower[i], ()):
         size = len(row.words)
         if size > 1 and lower[i : i + size] != row.words:
@@ -238,8 +240,6 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return "assault", "clash"
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
         return "movement", "movement"
-    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, token):
-        return "protest", "riot"
     if row.mode == "sanction":  # "suspended its mission", "banned him from travelling"
         return (act_of(sentence, token) if token.lower in SHUTTING else None) or frame_of(sentence, token)
     if row.words[1:] == ("out",) and token.lemma == "pull" and is_dug_out(sentence, token):
@@ -255,8 +255,6 @@ def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
         return "protest", "demo"
     if row.mode == "negotiation" and is_over(sentence, noun):
         return "other", "breakdown"
-    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, noun):
-        return "protest", "riot"
     if row.words == ("unrest",) and is_unrest(sentence, noun):
         return "other", "unrest"
     if row.mode == "repression" and PUT_DOWN.isdisjoint(sentence.words):
@@ -283,7 +281,8 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
         return False
-    if not noun and ((head and sentence[head - 1].text == "-") or _is_idiom(sentence, token)):
+    hyphened = head > 0 and sentence[head - 1].text == "-" and sentence[head - 2].lower not in _WITH_HYPHEN
+    if not noun and (hyphened or _is_idiom(sentence, token)):
         return False  # "life-threatening"
     if (
         token.ent
@@ -299,6 +298,9 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     if noun:
         return token.pos in {"NOUN", "PROPN"}
     return not only_describes(sentence, token)
+
+
+_WITH_HYPHEN = frozenset({"gang", "carpet", "fire", "petrol", "re", "dive", "mass"})  # "were gang-raped"
 
 
 def _opens_alone(sentence: Sentence, head: int) -> bool:
@@ -323,8 +325,16 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
 
 
 def _flees(sentence: Sentence, token: Token) -> bool:
-    """Whether somebody told of before or a culprit runs from a place: no people on the move."""
+    """Whether somebody told of before or a culprit runs from a place: no people on the move.
+
+    Who leaves a country behind is on the move, whoever it is: "she has since fled the country".
+    """
+    if any(o.lower in _LANDS for o in sentence.children(token.i, "obj")):
+        return False
     return any(singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj"))
+
+
+_LANDS = frozenset({"country", "homeland"})
 
 
 _STRIFE = frozenset("fighting violence war battle conflict clash siege offensive attack violation".split())
