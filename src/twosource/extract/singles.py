@@ -311,9 +311,8 @@ def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     above = sentence.children(token.head, "nsubj:pass") if token.dep == "conj" else ()
-    subjects = tuple(
-        c for c in (*sentence.children(token.i, "nsubj:pass"), *above) if own_verb(sentence, c).i == token.i
-    )
+    own = (*sentence.children(token.i, "nsubj:pass"), *above)
+    subjects = tuple([c for c in own if own_verb(sentence, c).i == token.i])
     if not subjects and sentence.children(token.i, "aux:pass"):
         subjects = sentence.children(token.i, "nsubj")
     return subjects
