@@ -30,6 +30,7 @@ from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody, is_blow_of_nature
 from twosource.extract.once import once
+from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
 from twosource.extract.outlets import home
 from twosource.extract.participants import participants
@@ -81,7 +82,9 @@ class Extract:
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
         head = headline_end(parsed.article, sentences)
-        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
+        heard = speech(parsed)
+        there = tuple(p for p in located if p.start not in asides)
+        told = _told(parsed, there, counts, head, parts, heard.quotes)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told = of_one_disaster(by_nobody(told), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
@@ -91,7 +94,6 @@ class Extract:
         told = in_rounds(told, numbers)
         gathered = gather(told, numbers, counting, lead)
         events, where = told_apart(told, gathered, counts, hosts, numbers)
-        heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         tied = ties(sentences, told, where)
         events_read = tuple(
@@ -152,6 +154,7 @@ def _told(
     counts: Sequence[Counted],
     head: int,
     parts: Sequence[Section],
+    quotes: Sequence[Extent],
 ) -> list[Happening]:
     """The happenings of all sentences, in order of the text; `head` is where the headline ends."""
     found: list[Happening] = []
@@ -190,6 +193,7 @@ def _told(
             counting = _counts_in(happening, harmed.get(number, ()))
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
+            news = news and (known or counting or not is_only_said(sentence, happening, quotes))
             (kept if news and _is_told(happening) else left).append(happening)
         struck = next((h for h in reversed(kept) if h.type == "disaster"), struck)
         ill = ill or any(h.type == "outbreak" for h in kept)
