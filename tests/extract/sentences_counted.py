@@ -69,6 +69,58 @@ MANY: list[Row] = [
         ["killed - vague", "injured - vague"],
     ),
     (
+        "who waits to be taken away has left home",
+        "More than 10,000 workers are awaiting evacuation at the port of Hask.",
+        ["displaced 10000 more_than"],
+    ),
+    (
+        "a number of refugees may reach another",
+        "The number of refugees has reached 40,000, the agency said.",
+        ["displaced 40000 exact"],
+    ),
+    (
+        "those who cross may be fewer",
+        "The number of people crossing into Norland fell to 1,800 on Thursday.",
+        ["displaced 1800 exact"],
+    ),
+    (
+        "a camp may be home to many",
+        "The camp is now home to 7,000 people.",
+        ["displaced 7000 exact"],
+    ),
+    (
+        "a city is home to many who never left",
+        "The attack hit Hask, a city that is home to 7,000 people.",
+        [],
+    ),
+    (
+        "a night slept in the open is one of the homeless",
+        "Thousands of people spent a second night sleeping in the open after the earthquake.",
+        ["displaced - vague"],
+    ),
+    (
+        "who is held overnight is held",
+        "Hundreds of demonstrators were held overnight.",
+        ["detained - vague"],
+    ),
+    (
+        "who is taken away in a police van is held",
+        "Ninety demonstrators were taken away in police vans.",
+        ["detained 90 exact"],
+    ),
+    (
+        "some of whom it is told who they are may be seized",
+        "Four reporters, including two Norlanders, were seized by gunmen in Hask.",
+        ["abducted 2 exact part", "abducted 4 exact"],
+    ),
+    (
+        "those whom an agency is feeding are helped",
+        "The agency is feeding 100,000 people a day.",
+        ["affected 100000 exact"],
+    ),
+    ("food for so many feeds nobody yet", "The trucks carry enough supplies to feed 185,000 people.", []),
+    ("one in three is no three", "One in three families has been affected by the quake.", []),
+    (
         "who were lynched or shot dead are dead",
         "Several looters were lynched or shot dead in Hask.",
         ["killed - vague"],

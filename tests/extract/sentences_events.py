@@ -536,6 +536,22 @@ SEVERAL: list[Row] = [
         "The earthquake hit Hask on Monday. A girl was pulled from the rubble on Thursday.",
         ["disaster earthquake", "aid rescue"],
     ),
+    (
+        "reporters believed captured are held",
+        "Four reporters who were believed captured by rebels in Hask were released on Monday.",
+        ["arrest arrest", "other release on 2024-05-13"],
+    ),
+    (
+        "freed reporters may arrive somewhere",
+        "The journalists arrived in Norland after their release.",
+        ["movement visit"],
+    ),
+    (
+        "a plane may take off and land",
+        "The plane took off from Lyon on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    ("police who arrive at a scene travel nowhere", "Officers arrived at the scene within minutes.", []),
     ("a heart attack is no attack", "He suffered a heart attack on Monday.", []),
     (
         "a leader may be called on to go",

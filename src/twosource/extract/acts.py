@@ -103,7 +103,11 @@ def _appeals(sentence: Sentence, verb: Token) -> bool:
 
     Of a person it is one where the day is told.
     """
-    if verb.tag not in {"VBD", "VBN"} or sentence.children(verb.i, "aux:pass") or verb.dep == "acl:relcl":
+    if (
+        verb.tag not in {"VBD", "VBN", "VBZ"}
+        or sentence.children(verb.i, "aux:pass")
+        or verb.dep == "acl:relcl"
+    ):
         return False
     under = (o for o in sentence.children(verb.i, "obl") if o.lower not in WEEKDAYS)
     of_them = [c.i for c in sentence.children(verb.i, "xcomp", "ccomp", "advcl")]
@@ -114,6 +118,8 @@ def _appeals(sentence: Sentence, verb: Token) -> bool:
         return False
     dated = is_dated(sentence, verb)
     who = sentence.children(verb.i, "nsubj")
+    if verb.tag == "VBZ":
+        return any(s.ent == "PER" or is_person(s) for s in who)  # "Minister Ada Roe calls on Norland"
     return any(s.ent in {"ORG", "LOC"} or s.lower in _CALLERS or (dated and is_person(s)) for s in who)
 
 
@@ -149,7 +155,7 @@ PUT_DOWN = frozenset(
     """protest protests protesters protestors demonstration demonstrations demonstrators dissent uprising
     uprisings revolt rebellion unrest brutal bloody violent deadly""".split()
 )
-_CALLING = frozenset({"called", "appealed"})
+_CALLING = frozenset({"called", "appealed", "calls", "appeals"})
 _TRAVELLING = frozenset({"arrived", "visited", "travelled", "traveled", "flew", "returned"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "capital", "city", "town", "province"})
 _FOUNDING = frozenset({"founded", "formed", "established", "created", "set"})

@@ -99,8 +99,12 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     if verb.lower not in _HOLDING:
         return False
     whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
-    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and verb.lemma == "seize")):
+    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and verb.lemma in _CATCHING)):
         whom = [sentence[verb.head]]
+    above = sentence[verb.head]
+    if not whom and verb.dep in {"acl", "xcomp"} and above.lemma in _REPORTING:
+        who = sentence.children(above.i, "nsubj:pass")  # "reporters who were believed captured"
+        whom = [sentence[above.head]] if above.dep == "acl:relcl" else list(who)
     if not whom or (_is_taken_from(sentence, verb) and not any(is_people_word(t.text) for t in whom)):
         return False  # "captured Hask from the rebels"
     counted = [n for t in whom if t.pos == "NUM" for n in sentence.children(t.i, "nmod")]
@@ -173,6 +177,8 @@ _HOLDING = frozenset(
     """capture captures captured capturing seize seizes seized seizing recapture recaptures recaptured
     recapturing""".split()
 )
+_CATCHING = frozenset({"seize", "capture"})
+_REPORTING = frozenset({"report", "believe", "think", "fear", "presume", "say"})
 _FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
 _FLYING = {"missile": "missile-strike", "drone": "drone-strike", "shell": "shelling"}
 _AT = frozenset({"at", "on", "against", "toward", "towards"})

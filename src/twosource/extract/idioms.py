@@ -14,10 +14,11 @@ _TOLL_VERBS = frozenset(
     stood stands standing increase increased jump jumped soar soared put puts putting bring brings
     brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
     took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
-    become becomes became at to of be vary varies varied varying range ranges ranged ranging between
+    become becomes became at to of be drop dropped fell fallen averaged
+    vary varies varied varying range ranges ranged ranging between
     from""".split()
 )
-_TALLIES = frozenset({"number", "count", "tally"})
+_TALLIES = frozenset({"number", "numbers", "count", "tally"})
 _CASES = frozenset({"cases", "infections"})
 _DEATHS = frozenset({"deaths", "fatalities", "dead"})
 _COUNTING = _TALLIES | _DEATHS | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
@@ -230,9 +231,22 @@ def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
         found = readings(sentence, i, "bearer", "state", "patient")
         if found:
             return found[0].measure, i
+        if _is_on_the_move(sentence, i):
+            return "displaced", i
     if "victims" in sentence.lower[at + 2 : at + 4] and all(not readings(sentence, t.i) for t in sentence):
         return "killed", at  # "the number of victims has reached 236": of the hurt, more is said
     return None
+
+
+def _is_on_the_move(sentence: Sentence, at: int) -> bool:
+    """Whether those counted have left home: "the number of refugees", "of people crossing into Norland"."""
+    if sentence[at].lower in _REFUGEES:
+        return True
+    return sentence[at].lower in _CROSSING and is_person(sentence[at - 1])
+
+
+_REFUGEES = frozenset({"refugees", "evacuees", "exiles"})
+_CROSSING = frozenset({"crossing", "fleeing", "entering", "leaving"})
 
 
 def _other_figure(sentence: Sentence, at: int) -> tuple[Measure, int] | None:

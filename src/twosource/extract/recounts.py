@@ -51,6 +51,7 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _are_sent_home(sentence, quantity)
         or _are_alive(sentence, quantity)
         or _are_sought(sentence, quantity)
+        or _is_share(sentence, quantity)
     )
 
 
@@ -76,6 +77,19 @@ _CUSTODY = frozenset({"arrest", "arrests", "detention", "capture"})
 _SEEKING = frozenset(
     "seek request demand want call urge warrant justify authorise authorize advocate bid".split()
 )
+
+
+def _is_share(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number only says how large a part is: "one in | three families"."""
+    before = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
+    if before[-1:] != ("in",) and before[-2:] != ("out", "of"):
+        return False
+    first = sentence[quantity.begin - (2 if before[-1] == "in" else 3)]
+    small = quantity.value is not None and quantity.value <= _HUNDRED
+    return small and (first.pos == "NUM" or first.lower == "one")
+
+
+_HUNDRED = 100
 
 
 def _are_sent_home(sentence: Sentence, quantity: Quantity) -> bool:
