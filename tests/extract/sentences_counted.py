@@ -119,6 +119,11 @@ MANY: list[Row] = [
         ["affected 100000 exact"],
     ),
     ("food for so many feeds nobody yet", "The trucks carry enough supplies to feed 185,000 people.", []),
+    (
+        "a town that rebels hold holds nobody",
+        "The convoy is for 9,000 people in rebel-held Hask for a month.",
+        [],
+    ),
     ("one in three is no three", "One in three families has been affected by the quake.", []),
     (
         "who were lynched or shot dead are dead",

@@ -177,7 +177,7 @@ def _done(sentence: Sentence, quantity: Quantity, end: int) -> Harms:
         if verb is not None and _follows(sentence, end, phrase.words[1:], wide=_OBJECT):
             return [(phrase.measure, verb)]
     helped = False
-    behind = _behind_aside(sentence, end)
+    behind = _behind_aside(sentence, end) if sentence.lower[end : end + 1] == (",",) else end
     for at in range(behind, min(len(sentence), behind + _SKIPPED)):
         token = sentence[at]
         if token.tag == "VBN" or (helped and token.tag == "VBD"):
