@@ -541,6 +541,7 @@ SEVERAL: list[Row] = [
         "Four reporters who were believed captured by rebels in Hask were released on Monday.",
         ["arrest arrest", "other release on 2024-05-13"],
     ),
+    ("who is captured on video is free", "The men captured on video are his brothers.", []),
     (
         "freed reporters may arrive somewhere",
         "The journalists arrived in Norland after their release.",

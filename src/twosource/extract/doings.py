@@ -99,7 +99,7 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     if verb.lower not in _HOLDING:
         return False
     whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
-    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and verb.lemma in _CATCHING)):
+    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and _are_caught(sentence, verb))):
         whom = [sentence[verb.head]]
     above = sentence[verb.head]
     if not whom and verb.dep in {"acl", "xcomp"} and above.lemma in _REPORTING:
@@ -111,6 +111,11 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     if counted and any(is_person(n) for n in counted):
         return True  # "118 of the 342 inmates"
     return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
+
+
+def _are_caught(sentence: Sentence, verb: Token) -> bool:
+    """Whether those beside a participle are taken: "reporters captured by rebels", "a boy seized there"."""
+    return verb.lemma == "seize" or sentence[verb.head].tag in {"NNS", "NNPS"}
 
 
 def stops_work(sentence: Sentence, strike: Token) -> bool:
@@ -177,7 +182,6 @@ _HOLDING = frozenset(
     """capture captures captured capturing seize seizes seized seizing recapture recaptures recaptured
     recapturing""".split()
 )
-_CATCHING = frozenset({"seize", "capture"})
 _REPORTING = frozenset({"report", "believe", "think", "fear", "presume", "say"})
 _FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
 _FLYING = {"missile": "missile-strike", "drone": "drone-strike", "shell": "shelling"}

@@ -74,7 +74,9 @@ def _more_people(sentence: Sentence, at: int) -> bool:
     """Whether "more" and a noun for people stand behind a word for many: "dozens | more protesters"."""
     if at + 1 >= len(sentence) or sentence[at].lower not in {"more", "other"}:
         return False
-    return sentence[at + 1].tag in {"NNS", "NNPS"} and is_person(sentence[at + 1])
+    noun = sentence[at + 1]
+    speaks = noun.dep == "nsubj" and sentence[noun.head].lemma == "say"  # "dozens more, observers said"
+    return noun.tag in {"NNS", "NNPS"} and is_person(noun) and not speaks
 
 
 def _modifies(sentence: Sentence, at: int) -> bool:

@@ -26,7 +26,7 @@ def is_only_said(sentence: Sentence, happening: Happening, quotes: Sequence[Exte
     start, end = happening.trigger.start, happening.trigger.end
     if not any(q.start <= start and end <= q.end and q.end - q.start >= _WORDS for q in quotes):
         return False
-    return not _is_told_as_done(sentence, sentence[happening.anchor])
+    return not any(_is_told_as_done(sentence, sentence[t.head]) for t in happening.triggers)
 
 
 def _is_told_as_done(sentence: Sentence, anchor: Token) -> bool:

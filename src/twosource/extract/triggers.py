@@ -281,9 +281,9 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
         return False
-    hyphened = head > 0 and sentence[head - 1].text == "-" and sentence[head - 2].lower not in _WITH_HYPHEN
-    if not noun and (hyphened or _is_idiom(sentence, token)):
-        return False  # "life-threatening"
+    part = head > 0 and sentence[head - 1].text == "-" and sentence[head - 2].lower not in _WITH_HYPHEN
+    if not noun and (part or _is_idiom(sentence, token)):  # "life-threatening"
+        return False
     if (
         token.ent
         and token.ent != "LOC"
@@ -315,6 +315,8 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
         return True
     if after[:2] in (("out", "at"), ("out", "against")):
         return True  # "hit out at", "struck out against": words
+    if token.lemma == "capture" and not _SEEN.isdisjoint(sentence.lower[token.i + 1 : token.i + 8]):
+        return True  # "captured on video"
     if token.lemma == "threaten":
         told = sentence.children(token.i, "xcomp", "ccomp", "obl")
         by = (s.lemma.lower() in _STRIFE for s in sentence.children(token.i, "nsubj"))
@@ -325,18 +327,16 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
 
 
 def _flees(sentence: Sentence, token: Token) -> bool:
-    """Whether somebody told of before or a culprit runs from a place: no people on the move.
-
-    Who leaves a country behind is on the move, whoever it is: "she has since fled the country".
-    """
+    """Whether somebody told of before or a culprit runs from a place: no people on the move."""
     if any(o.lower in _LANDS for o in sentence.children(token.i, "obj")):
-        return False
+        return False  # "she has since fled the country"
     return any(singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj"))
 
 
 _LANDS = frozenset({"country", "homeland"})
 
 
+_SEEN = frozenset("video camera film tape cctv footage".split())
 _STRIFE = frozenset("fighting violence war battle conflict clash siege offensive attack violation".split())
 _CULPRITS = frozenset(
     "suspect gunman shooter attacker assailant driver man robber thief perpetrator killer teen".split()
