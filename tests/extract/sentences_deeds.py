@@ -70,7 +70,7 @@ RULERS: list[Row] = [
     ("groups that merge", "The two factions merged in July.", ["other realignment"]),
     ("soldiers who defect", "Many members of the guard defected.", ["other defection"]),
     ("prisoners who are freed", "The rebels freed 20 prisoners on Monday.", ["other release"]),
-    ("a resolution that is adopted", "The council adopted a resolution.", ["negotiation resolution"]),
+    ("a resolution that is adopted", "The council adopted a resolution.", ["sanction resolution"]),
     ("a house that votes", "Parliament voted on Monday to end the dispute.", ["negotiation negotiation"]),
     ("a body that is founded", "The rebel council was formed in late 2013.", ["other founding"]),
     ("a grave that is found", "Residents discovered a mass grave.", ["other discovery"]),

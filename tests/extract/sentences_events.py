@@ -553,7 +553,6 @@ SEVERAL: list[Row] = [
         ["movement movement on 2024-05-13"],
     ),
     ("police who arrive at a scene travel nowhere", "Officers arrived at the scene within minutes.", []),
-    ("a heart attack is no attack", "He suffered a heart attack on Monday.", []),
     (
         "a leader may be called on to go",
         "Several ministers called on Monday for the president to step down.",

@@ -159,11 +159,7 @@ STATES: list[Row] = [
         "The council imposed a no-fly zone over the valley on Monday.",
         ["sanction no-fly-zone on 2024-05-13"],
     ),
-    (
-        "a resolution that is passed",
-        "The council adopted a resolution on Monday.",
-        ["negotiation resolution"],
-    ),
+    ("a resolution that is passed", "The council adopted a resolution on Monday.", ["sanction resolution"]),
     (
         "leaders who meet",
         "Ana Quill met with opposition leaders on Monday.",

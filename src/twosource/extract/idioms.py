@@ -14,8 +14,7 @@ _TOLL_VERBS = frozenset(
     stood stands standing increase increased jump jumped soar soared put puts putting bring brings
     brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
     took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
-    become becomes became at to of be drop dropped fell fallen averaged
-    vary varies varied varying range ranges ranged ranging between
+    become becomes became at to of be vary varies varied varying range ranges ranged ranging between
     from""".split()
 )
 _TALLIES = frozenset({"number", "numbers", "count", "tally"})
@@ -47,7 +46,7 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
             if quantity.qualifier == "vague" and between & _OPEN and between & _REACHING:
                 return []  # "the toll could reach dozens"
-            if not between & (_TOLL_VERBS | {"as"}) or (
+            if not between & (_TOLL_VERBS | _FALLING | {"as"}) or (
                 quantity.begin - at > 14 and not between & (_RISING | _REVISED)
             ):
                 return []
@@ -245,6 +244,7 @@ def _is_on_the_move(sentence: Sentence, at: int) -> bool:
     return sentence[at].lower in _CROSSING and is_person(sentence[at - 1])
 
 
+_FALLING = frozenset({"drop", "dropped", "fell", "fallen", "averaged"})
 _REFUGEES = frozenset({"refugees", "evacuees", "exiles"})
 _CROSSING = frozenset({"crossing", "fleeing", "entering", "leaving"})
 

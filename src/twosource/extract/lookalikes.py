@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 
 
 def is_blaze(sentence: Sentence, i: int) -> bool:
@@ -22,11 +22,18 @@ def is_aircraft(sentence: Sentence, head: int) -> bool:
     )
 
 
-def is_of_the_heart(lower: tuple[str, ...], head: int) -> bool:
-    """Whether an attack is one that an illness makes, which no deed is: "suffered a heart attack"."""
-    return head > 0 and lower[head] in _ATTACKS and lower[head - 1] in _ILL
-
-
-_ATTACKS = frozenset({"attack", "attacks"})
-_ILL = frozenset({"heart", "panic", "asthma", "anxiety", "verbal", "personal"})
 _PLANES = frozenset("jet warplane plane aircraft fighter bomber".split())
+
+
+def is_of_crowds(sentence: Sentence, clash: Token) -> bool:
+    """Whether all sides are crowds: "clashes between protesters and students", and none with the police."""
+    if _CROWDS.isdisjoint(sentence.words):
+        return False
+    sides = list(sentence.children(clash.i, "nsubj", "obl", "nmod"))
+    sides += (c for s in tuple(sides) for c in sentence.children(s.i, "conj", "nmod"))
+    return all(s.lower in _CROWDS for s in sides)
+
+
+_CROWDS = frozenset(
+    "demonstrators protesters protestors marchers strikers students rioters crowds crowd".split()
+)

@@ -13,7 +13,7 @@ from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_
 from twosource.extract.frames import frame_of, framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
-from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_the_heart
+from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds
 from twosource.extract.marches import moves_off
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
@@ -199,8 +199,6 @@ def _opening() -> frozenset[str]:
 
 
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
-    if is_of_the_heart(lower, i):
-        return None
     for row in _rows().get(lower[i], ()):
         size = len(row.words)
         if size > 1 and lower[i : i + size] != row.words:
@@ -240,6 +238,8 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return "assault", "clash"
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
         return "movement", "movement"
+    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, token):
+        return "protest", "riot"
     if row.mode == "sanction":  # "suspended its mission", "banned him from travelling"
         return (act_of(sentence, token) if token.lower in SHUTTING else None) or frame_of(sentence, token)
     if row.words[1:] == ("out",) and token.lemma == "pull" and is_dug_out(sentence, token):
@@ -255,6 +255,8 @@ def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
         return "protest", "demo"
     if row.mode == "negotiation" and is_over(sentence, noun):
         return "other", "breakdown"
+    if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, noun):
+        return "protest", "riot"
     if row.words == ("unrest",) and is_unrest(sentence, noun):
         return "other", "unrest"
     if row.mode == "repression" and PUT_DOWN.isdisjoint(sentence.words):
@@ -281,9 +283,8 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
         return False
-    part = head > 0 and sentence[head - 1].text == "-" and sentence[head - 2].lower not in _WITH_HYPHEN
-    if not noun and (part or _is_idiom(sentence, token)):  # "life-threatening"
-        return False
+    if not noun and (_is_second(sentence, head) or _is_idiom(sentence, token)):
+        return False  # "life-threatening"
     if (
         token.ent
         and token.ent != "LOC"
@@ -300,7 +301,8 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     return not only_describes(sentence, token)
 
 
-_WITH_HYPHEN = frozenset({"gang", "carpet", "fire", "petrol", "re", "dive", "mass"})  # "were gang-raped"
+def _is_second(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence[at - 1].text == "-" and sentence[at - 2].lower not in _WITH_HYPHEN
 
 
 def _opens_alone(sentence: Sentence, head: int) -> bool:
@@ -334,8 +336,7 @@ def _flees(sentence: Sentence, token: Token) -> bool:
 
 
 _LANDS = frozenset({"country", "homeland"})
-
-
+_WITH_HYPHEN = frozenset({"gang", "carpet", "fire", "petrol", "re", "dive", "mass"})  # "were gang-raped"
 _SEEN = frozenset("video camera film tape cctv footage".split())
 _STRIFE = frozenset("fighting violence war battle conflict clash siege offensive attack violation".split())
 _CULPRITS = frozenset(
