@@ -113,11 +113,6 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
 
 
-def _are_caught(sentence: Sentence, verb: Token) -> bool:
-    """Whether those beside a participle are taken: "reporters captured by rebels", "a boy seized there"."""
-    return verb.lemma == "seize" or sentence[verb.head].tag in {"NNS", "NNPS"}
-
-
 def stops_work(sentence: Sentence, strike: Token) -> bool:
     """Whether people stop working: "went on strike", "a strike over pay", "unions called a strike"."""
     if strike.tag != "NN":
@@ -151,6 +146,11 @@ def _is_taken_from(sentence: Sentence, verb: Token) -> bool:
     """Whether somebody held before what is taken: "seized from the rebels"."""
     from_whom = (c for c in sentence.children(verb.i, "obl") if c.ent != "LOC")
     return any(k.lower == "from" for c in from_whom for k in sentence.children(c.i, "case"))
+
+
+def _are_caught(sentence: Sentence, verb: Token) -> bool:
+    """Whether those beside a participle are taken: "reporters captured by rebels", "a boy seized there"."""
+    return verb.lemma == "seize" or sentence[verb.head].tag in {"NNS", "NNPS"}
 
 
 def _is_ground(sentence: Sentence, name: Token) -> bool:

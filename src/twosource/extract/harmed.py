@@ -222,10 +222,7 @@ _SPANS = frozenset("night day morning afternoon evening week weekend month year 
 def _with_partners(
     sentence: Sentence, quantity: Quantity, at: int, found: list[Harm]
 ) -> list[tuple[Measure, int]]:
-    """The measure at a token with its partner: "88 killed and hurt" and "dozens killed or hurt" are one.
-
-    Of "dozens killed and hurt" each is a count without a number.
-    """
+    """The measure at a token with its partner: "88 killed and hurt" and "dozens killed or hurt" are one."""
     if not found:
         return []
     first = (found[0].measure, at)

@@ -8,7 +8,6 @@ from msgspec import structs
 
 from twosource.extract.happenings import Happening
 from twosource.extract.triggers import OF_NOBODY
-from twosource.findings.tokens import Sentence, Token
 
 
 def by_nobody(found: Sequence[Happening]) -> list[Happening]:
@@ -29,11 +28,4 @@ def by_nobody(found: Sequence[Happening]) -> list[Happening]:
     return named
 
 
-def is_blow_of_nature(sentence: Sentence, verb: Token) -> bool:
-    """Whether what was told of before strikes: "it struck south of the capital on Tuesday"."""
-    struck = verb.lemma in _BLOWS and not sentence.children(verb.i, "aux:pass")
-    return struck and any(s.lower in {"it", "which"} for s in sentence.children(verb.i, "nsubj"))
-
-
-_BLOWS = frozenset({"strike", "hit", "batter", "pound", "slam", "rattle", "devastate"})
 _AFTERWARDS = frozenset({"crowd-control", "vandalism", "robbery"})  # of those who come after a disaster

@@ -12,6 +12,7 @@ from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, place_before
+from twosource.extract.blows import of_nature
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -28,7 +29,7 @@ from twosource.extract.headlines import headline_end
 from twosource.extract.homeland import country
 from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
-from twosource.extract.nature import by_nobody, is_blow_of_nature
+from twosource.extract.nature import by_nobody
 from twosource.extract.once import once
 from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
@@ -211,15 +212,12 @@ def _told(
 
 def _of_the_disaster(sentence: Sentence, happening: Happening, mode: str | None) -> Happening:
     """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
-    verb = sentence[happening.triggers[0].head]
-    if is_blow_of_nature(sentence, verb) and happening.type == "assault":
-        return replace(happening, type="disaster", mode=mode, definite=True)
-    if (happening.type, happening.mode) == ("other", "rescue"):
-        return replace(happening, type="aid")
+    happening = of_nature(sentence, happening, mode)
     if happening.date or happening.place is not None:
         return happening
     if happening.type == "displacement" and {"homeless", "homes"} & sentence.words:
         return replace(happening, type="disaster", mode=mode, only_harm=True, definite=True)
+    verb = sentence[happening.triggers[0].head]
     first = verb if verb.dep != "conj" else sentence[verb.head]  # "it flattened homes and cut the road"
     if happening.type == "assault" and any(s.lower == "it" for s in sentence.children(first.i, "nsubj")):
         return replace(happening, type="disaster", mode=None, definite=True)

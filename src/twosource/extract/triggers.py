@@ -11,6 +11,7 @@ from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.frames import frame_of, framed
+from twosource.extract.glosses import is_filmed, is_second_part, leaves_the_country
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
 from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds
@@ -283,7 +284,7 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
         return False
-    if not noun and (_is_second(sentence, head) or _is_idiom(sentence, token)):
+    if not noun and (is_second_part(sentence, head) or _is_idiom(sentence, token)):
         return False  # "life-threatening"
     if (
         token.ent
@@ -301,10 +302,6 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     return not only_describes(sentence, token)
 
 
-def _is_second(sentence: Sentence, at: int) -> bool:
-    return at > 0 and sentence[at - 1].text == "-" and sentence[at - 2].lower not in _WITH_HYPHEN
-
-
 def _opens_alone(sentence: Sentence, head: int) -> bool:
     """Whether a capital at the start of a sentence made a name of one word: "Airstrikes by"."""
     return head == 0 and (len(sentence) == 1 or sentence[1].ent == "" or sentence[1].ent_start)
@@ -315,29 +312,22 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
     after = sentence.lower[token.i + 1 : token.i + 4]
     if after[:1] == ("for",) and after[-1] in {"life", "lives"}:
         return True
-    if after[:2] in (("out", "at"), ("out", "against")):
+    if after[:2] in (("out", "at"), ("out", "against")) or is_filmed(sentence, token):
         return True  # "hit out at", "struck out against": words
-    if token.lemma == "capture" and not _SEEN.isdisjoint(sentence.lower[token.i + 1 : token.i + 8]):
-        return True  # "captured on video"
     if token.lemma == "threaten":
         told = sentence.children(token.i, "xcomp", "ccomp", "obl")
         by = (s.lemma.lower() in _STRIFE for s in sentence.children(token.i, "nsubj"))
         return not told or any(by)  # "violations threatened the truce"
     if token.lemma in {"flee", "run"}:
-        return _flees(sentence, token)
+        return _flees(sentence, token) and not leaves_the_country(sentence, token)
     return False
 
 
 def _flees(sentence: Sentence, token: Token) -> bool:
     """Whether somebody told of before or a culprit runs from a place: no people on the move."""
-    if any(o.lower in _LANDS for o in sentence.children(token.i, "obj")):
-        return False  # "she has since fled the country"
     return any(singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj"))
 
 
-_LANDS = frozenset({"country", "homeland"})
-_WITH_HYPHEN = frozenset({"gang", "carpet", "fire", "petrol", "re", "dive", "mass"})  # "were gang-raped"
-_SEEN = frozenset("video camera film tape cctv footage".split())
 _STRIFE = frozenset("fighting violence war battle conflict clash siege offensive attack violation".split())
 _CULPRITS = frozenset(
     "suspect gunman shooter attacker assailant driver man robber thief perpetrator killer teen".split()
