@@ -145,5 +145,7 @@ def _is_of(sentence: Sentence, token: Token, heads: set[int]) -> bool:
 
 def of_two_sections(told: Sequence[Happening], happening: Happening) -> bool:
     """Whether a digest tells of two happenings under two towns that head its sections."""
+    if not happening.section:
+        return False
     sections = {h.section for h in told} - {0}
-    return happening.section > 0 and bool(sections) and happening.section not in sections
+    return bool(sections) and happening.section not in sections

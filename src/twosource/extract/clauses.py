@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from twosource.findings.tokens import Sentence, Token
 
 # marks and prepositions that open another time or another thought than that of the clause above
@@ -126,10 +129,11 @@ def since_when(sentence: Sentence, index: int) -> int | None:
 
 def token_at(sentence: Sentence, offset: int) -> int | None:
     """The index of the token that covers or follows an offset of the article's text."""
-    for token in sentence.tokens:
-        if token.end > offset:
-            return token.i
-    return None
+    index = bisect_right(sentence.tokens, offset, key=_END)
+    return index if index < len(sentence.tokens) else None
+
+
+_END = attrgetter("end")
 
 
 def phrase_head(sentence: Sentence, start: int, end: int) -> int:

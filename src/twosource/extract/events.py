@@ -127,7 +127,9 @@ def _choose(
     scene = None if last is None or happening.definite or happening.place else events[last]
     for n, event in enumerate(events):
         score = _score(event, happening, counted, n == last, n == 0)
-        score += _opening(event, happening, lead) if score >= 0 else 0  # it outweighs nothing against it
+        if score < 0:
+            continue  # nothing outweighs what speaks against it
+        score += _opening(event, happening, lead)
         if scene and nearness(event.place, scene.place) < 0 <= dates_meet(scene.date, happening.date):
             score -= 2.0  # what is told has moved on to another town
         if score >= ENOUGH:
@@ -151,16 +153,16 @@ def _score(
         return -1
     if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
         return -1
-    if _said_before(happening, event.date) or _is_of_others(event, happening, counted):
-        return -1
     dates = dates_meet(event.date, happening.date)
+    if dates < 0 or _said_before(happening, event.date) or _is_of_others(event, happening, counted):
+        return -1
     spots = _spots(event, happening)
     modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and is_near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if (happening.another and dates <= 0 and spots <= 0) or is_of_its_own(event, happening, counted):
         return -1
-    if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
+    if spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
@@ -234,8 +236,10 @@ def _goes_on(event: Gathered, happening: Happening) -> bool:
 
 def _said_before(happening: Happening, date: str | None) -> bool:
     """Whether a happening was spoken of before another had happened."""
-    said, days = bounds(happening.said) if happening.said else None, bounds(date) if date else None
-    return happening.date is None and said is not None and days is not None and said[1] < days[0]
+    if happening.date is not None or not happening.said or not date:
+        return False
+    said, days = bounds(happening.said), bounds(date)
+    return said is not None and days is not None and said[1] < days[0]
 
 
 def _cumulative(event: Gathered, happening: Happening) -> float:

@@ -64,7 +64,10 @@ class Gathered:
         Of what has occurred, deaths may still be feared: "dozens feared dead as a train derails".
         """
         sure = [h for h in self.happenings if not (h.headline and h.factuality == "warned")]
-        return max(sure or self.happenings, key=fullness).factuality
+        sure = sure or self.happenings
+        if len({h.factuality for h in sure}) == 1:
+            return sure[0].factuality  # as nearly always
+        return max(sure, key=fullness).factuality
 
     @property
     def nationwide(self) -> bool:

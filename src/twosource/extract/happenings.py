@@ -267,8 +267,9 @@ def _happening(
     listed: bool,
 ) -> Happening:
     earlier = tells_of_earlier(sentence, sentence[at])
-    heads = frozenset(m.head for m in members)
-    lead = next((m for m in members if not m.harm), members[0])
+    heads = frozenset([m.head for m in members])
+    typed = [m for m in members if not m.harm]
+    lead = typed[0] if typed else members[0]
     broken = lead.type == "negotiation" and sentence[at].lemma in _BROKEN  # where, and not where it was made
     own = heads.union(_top(sentence, at) if owns_anchor and not broken else ())
     start, end = clause_extent(sentence, lead.head, LONGEST)
@@ -276,8 +277,7 @@ def _happening(
     timeless = timeless or _is_still(sentence, sentence[lead.head])
     days = _whose_day(sentence, lead, times) or times
     when = When() if timeless or not times else time_of(sentence, own, heads, anchors, days)
-    typed = [m for m in members if not m.harm]
-    below = [t for m in members for t in sentence.below(m.head)]
+    below = _below(sentence, members)
     war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None
@@ -297,7 +297,8 @@ def _happening(
         dies=not typed and dies_after(sentence, members),
         place=place_of(sentence, own, anchors, places) or only_one(sentence, members, places),
         factuality=factuality(sentence, lead, at),
-        definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
+        definite=is_definite(sentence, lead)
+        or any(is_definite(sentence, m) for m in typed if m is not lead and is_generic(m.mode)),
         referred=is_referred(sentence, lead),
         another=any(is_another(sentence, m) for m in members),
         more=counts_more(sentence, members, counts),
@@ -327,6 +328,15 @@ def _happening(
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
     )
+
+
+def _below(sentence: Sentence, members: Sequence[Trigger]) -> list[Token]:
+    """The words that stand below those of a happening, and these."""
+    found = sentence.below(members[0].head)
+    for member in members[1:]:
+        if sentence[member.head] not in found:  # or all below it would stand there twice
+            found += sentence.below(member.head)
+    return found
 
 
 def _is_still(sentence: Sentence, token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import eq
 
 from twosource.findings.article import Article
@@ -44,11 +45,16 @@ def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
     left = 60
     for sentence in sentences:
         for token in sentence:
-            for word in _words(token.text):
+            for word in _of_token(token.text):
                 yield word, token.end
                 left -= 1
                 if not left:
                     return
+
+
+@lru_cache(maxsize=4096)
+def _of_token(text: str) -> tuple[str, ...]:
+    return tuple(_words(text))
 
 
 def _words(text: str) -> list[str]:

@@ -40,6 +40,7 @@ class Sentence(list[Token]):
     __slots__ = (
         "_children",
         "_names",
+        "_places",
         "_related",
         "capitals",
         "end",
@@ -69,7 +70,8 @@ class Sentence(list[Token]):
         super().__init__(tokens)
         self.start, self.end, self.tokens, self.parsed = start, end, tokens, parsed
         self.lower = tuple([t.lower for t in tokens])
-        self.words = frozenset(self.lower)
+        self._places = places = _places(self.lower)
+        self.words = frozenset(places)
         self.lemmas = frozenset([t.lemma for t in tokens])
         self.tags = frozenset([t.tag for t in tokens])
         texts = [t.text for t in tokens]
@@ -91,9 +93,11 @@ class Sentence(list[Token]):
 
     def where(self, words: Set[str]) -> list[int]:
         """Where words of a lexicon stand, given in lower case; most sentences have none of most lexicons."""
-        if self.words.isdisjoint(words):
+        found = self.words & words
+        if not found:
             return []
-        return [i for i, word in enumerate(self.lower) if word in words]
+        places = self._places
+        return sorted([i for word in found for i in places[word]])
 
     def children(self, index: int, dep: str | None = None, *others: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
@@ -142,6 +146,14 @@ class Sentence(list[Token]):
     def names(self) -> tuple[tuple[str, int, int], ...]:
         """Every name as (kind, first token, one past the last token)."""
         return self._names
+
+
+def _places(lower: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    """Where each word stands."""
+    found: dict[str, tuple[int, ...]] = {}
+    for i, word in enumerate(lower):
+        found[word] = (*found[word], i) if word in found else (i,)
+    return found
 
 
 def _children(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
