@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -153,7 +153,7 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
         return False
     spoken = "SPEAKER" in frame.subjects and sentence.children(verb.i, "aux:pass")
     who = _by_whom if spoken else _doers
-    if frame.subjects and not _any(sentence, who(sentence, verb), frame.subjects):
+    if frame.subjects and not _any(sentence, who(sentence, verb.i), frame.subjects):
         return False
     if frame.obliques and not _any(sentence, sentence.children(verb.i, "obl", "advmod"), frame.obliques):
         return False
@@ -198,8 +198,10 @@ def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
     return whom
 
 
-def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
+@lru_cache(maxsize=64)  # of one verb many frames ask
+def _doers(sentence: Sentence, at: int) -> Sequence[Token]:
     """Who does it, also where the clause hangs on another of one subject: "said he had quit"."""
+    verb = sentence[at]
     who = list(sentence.children(verb.i, "nsubj"))
     if not who and verb.dep == "xcomp":
         who += sentence.children(verb.head, "obj", "iobj")  # "asked the cabinet to resign"
@@ -212,11 +214,11 @@ def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
     return who
 
 
-def _by_whom(sentence: Sentence, verb: Token) -> Iterable[Token]:
+def _by_whom(sentence: Sentence, at: int) -> Sequence[Token]:
     """Whoever a passive names: "was condemned by the mayor"."""
     return [
         o
-        for o in sentence.children(verb.i, "obl")
+        for o in sentence.children(at, "obl")
         if any(c.lower == "by" for c in sentence.children(o.i, "case"))
     ]
 
@@ -261,10 +263,13 @@ _MEASURES = frozenset(
 
 
 def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> bool:
+    marked: bool | None = None
     for token in tokens:
-        if token.lemma.lower() in kinds or token.lower in kinds:
+        if token.lower in kinds or token.lemma.lower() in kinds:
             return True
-        if not kinds.isdisjoint(_MARKS) and _is_marked(sentence, token, kinds):
+        if marked is None:
+            marked = not kinds.isdisjoint(_MARKS)
+        if marked and _is_marked(sentence, token, kinds):
             return True
     return False
 

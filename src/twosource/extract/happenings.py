@@ -193,7 +193,8 @@ def _met_there(sentence: Sentence, happening: Happening, others: Sequence[Happen
 
 def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The verb that a happening hangs on, unless it only says or counts: its day is then another."""
-    return () if speaks(sentence, sentence[at]) or sentence[at].lemma in _COUNTED_OR_TRIED else (at,)
+    verb = sentence[at]
+    return () if verb.lemma in _COUNTED_OR_TRIED or speaks(sentence, verb) else (at,)
 
 
 _COUNTED_OR_TRIED = COUNTING | LEGAL

@@ -14,6 +14,7 @@ _LEAST = 4  # words of a headline, to be known again
 _SITE = re.compile(
     r"\s+\|\s|\s*[-–—]\s+(?=[A-Z])"
 )  # before the name of the site: "Two killed in Hask | Kivera"
+_ASIDE = re.compile(r"[^a-z0-9.']")
 
 
 def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
@@ -62,6 +63,8 @@ def _words(text: str) -> list[str]:
         return [text.lower()]
     if len(text) == 1 and not text.isalnum():
         return []
+    if text.isascii():
+        return [w for w in _ASIDE.sub(" ", text.lower()).split() if w[:1].isalnum()]
     return [
         w for w in "".join(c.lower() if c.isalnum() or c in ".'" else " " for c in text).split()
         if w[:1].isalnum()

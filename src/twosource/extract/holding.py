@@ -237,8 +237,10 @@ def is_definite(sentence: Sentence, lead: Trigger) -> bool:
         return False  # "the closure of all schools", "the fall of the town": told as news
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
     own = sentence.children(lead.head, "det")  # however much stands between, quotation marks above all
-    told = [t for t in (*opening, *own) if t.dep != "mark"]  # "said that a shell fell"
-    return any(t.lower in _DEFINITE for t in told) or says_what(sentence, lead)
+    for told in (*opening, *own):
+        if told.lower in _DEFINITE and told.dep != "mark":  # "said that a shell fell"
+            return True
+    return says_what(sentence, lead)
 
 
 def says_what(sentence: Sentence, lead: Trigger) -> bool:

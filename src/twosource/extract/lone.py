@@ -35,9 +35,7 @@ def lone_counts(sentence: Sentence, counts: Sequence[Count]) -> list[Count]:
         return []
     bearing = bearing and not _NEW.isdisjoint(words)
     taken = {i for c in counts for i in range(c.first, c.last)}
-    for token in sentence.tokens:
-        if token.pos not in _NAMING or token.i in taken:
-            continue
+    for token in [t for t in sentence.tokens if t.pos in _NAMING and t.i not in taken]:
         harm = _described(sentence, token) if bearing else None
         if harm is None and token.dep in _SUBJECTS:
             harm = _plight(sentence, token)

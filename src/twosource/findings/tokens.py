@@ -124,23 +124,25 @@ class Sentence(list[Token]):
         children = self._children
         found = [self.tokens[index]]
         for above in found:  # which grows as it is read
-            found += children[above.i]
+            if below := children[above.i]:
+                found += below
         return found
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
+        if not self._children[index]:
+            return (index,)
         return tuple(sorted([t.i for t in self.below(index)]))
 
     def ancestors(self, index: int) -> tuple[Token, ...]:
         """The governors of a token, nearest first, up to the root."""
         tokens = self.tokens
         found: list[Token] = []
-        for _ in tokens:  # as deep as a tree can be
-            head = tokens[index].head
-            if head == index:
-                break
-            index = head
-            found.append(tokens[index])
+        head = tokens[index].head
+        while head != index and len(found) < len(tokens):  # as deep as a tree can be
+            above = tokens[head]
+            found.append(above)
+            index, head = head, above.head
         return tuple(found)
 
     def names(self) -> tuple[tuple[str, int, int], ...]:
