@@ -26,12 +26,8 @@ def told_there(
     if happening.place is not None or _KNOWN.isdisjoint(sentence.words):
         return happening
     heads = {happening.anchor, *(t.head for t in happening.triggers)}
-    for token in sentence:
-        if (
-            (token.lower in _KNOWN or token.lower in _SAME)
-            and _speaks_of_it(sentence, token, heads)
-            and _is_of(sentence, token, heads)
-        ):
+    for token in [sentence[i] for i in sentence.where(_KNOWN_OR_SAME)]:
+        if _speaks_of_it(sentence, token, heads) and _is_of(sentence, token, heads):
             fits = _fitting(token.lower)
             before = [p for p in named if p.end <= token.start and fits(p)]
             here = next((p for p in reversed(before) if p.start >= sentence.start), None)
@@ -94,6 +90,7 @@ _QUARTERS = frozenset({"neighbourhood", "neighborhood", "district", "suburb", "q
 _PROVINCES = frozenset({"province", "governorate"})
 _SAME = frozenset("square street road market mosque region place spot site location".split())
 _KNOWN = _SETTLEMENTS | _QUARTERS | _PROVINCES | {"there", "same"}
+_KNOWN_OR_SAME = _KNOWN | _SAME
 _FITTING = {"city": _is_city} | dict.fromkeys(_PROVINCES, _is_province)
 
 

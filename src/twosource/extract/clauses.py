@@ -55,7 +55,9 @@ def anchor(sentence: Sentence, index: int) -> int:
 
 def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
     """Whether the step from a token to its governor leaves the happening."""
-    relation = token.dep.partition(":")[0]
+    relation = token.dep
+    if ":" in relation:
+        relation = relation.partition(":")[0]
     if relation == "parataxis" and token.pos == "VERB" and token.i and sentence[token.i - 1].lower == "then":
         relation = "conj"  # "struck the bridge, then struck again"
     if relation not in _UP or governor.lemma in SPEECH:

@@ -261,7 +261,7 @@ _UNITS = frozenset("day days week weeks month months year years hour hours".spli
 def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
     """Whether a number is told as one that was given before: "had earlier put the toll at 31"."""
     before = sentence.lower[max(0, count.first - 8) : count.first]
-    if any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
+    if "put" in before and any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
         return True
     if is_up_from(before, toll=count.toll):
         return True  # "217, up from 190"

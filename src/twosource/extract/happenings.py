@@ -23,8 +23,8 @@ from twosource.extract.dated import dated_deed
 from twosource.extract.driven import with_those_driven_out
 from twosource.extract.dying import dies_after, is_later
 from twosource.extract.holding import (
+    are_others,
     factuality,
-    is_another,
     is_definite,
     is_elsewhere,
     is_held,
@@ -124,7 +124,9 @@ def happenings(
     """
     if not sentence.parsed:
         return ()
-    found = [t for t in triggers(sentence) if not _is_left(sentence, t)]
+    found = list(triggers(sentence))
+    if "wreck" in sentence.lemmas:
+        found = [t for t in found if not _is_left(sentence, t)]
     if times:
         found = [t for t in found if not _intime_of(sentence, t, times)]
     found = with_those_driven_out(as_meant(sentence, found, guns=guns), counts)
@@ -160,9 +162,11 @@ def _grouped(
     for trigger in found:
         top = item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
-    join_harm(sentence, groups, part_earlier(sentence, groups, times))
-    join_last_deed(sentence, groups)
-    join_weather(sentence, groups)
+    apart = part_earlier(sentence, groups, times)
+    if len(groups) > 1:
+        join_harm(sentence, groups, apart)
+        join_last_deed(sentence, groups)
+        join_weather(sentence, groups)
     return groups
 
 
@@ -301,7 +305,7 @@ def _happening(
         definite=is_definite(sentence, lead)
         or any(is_definite(sentence, m) for m in typed if m is not lead and is_generic(m.mode)),
         referred=is_referred(sentence, lead),
-        another=any(is_another(sentence, m) for m in members),
+        another=are_others(sentence, members),
         more=counts_more(sentence, members, counts),
         elsewhere=is_elsewhere(sentence),
         besides=told_beside(sentence, at),

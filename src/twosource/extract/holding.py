@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener, speaks
 from twosource.extract.offensives import FALLS
 from twosource.extract.reality import reality
@@ -340,11 +342,12 @@ def told_beside(sentence: Sentence, at: int) -> str | None:
 _OPENING = 6  # tokens
 
 
-def is_another(sentence: Sentence, trigger: Trigger) -> bool:
+def are_others(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
-    if not trigger.noun or _OTHER.isdisjoint(sentence.words):
+    if _OTHER.isdisjoint(sentence.words):
         return False
-    return any(t.lower in _OTHER for t in sentence.children(trigger.head, "amod", "det"))
+    nouns = [m.head for m in members if m.noun]
+    return any(t.lower in _OTHER for noun in nouns for t in sentence.children(noun, "amod", "det"))
 
 
 _OTHER = frozenset("another separate different similar broader wider nationwide countrywide".split())

@@ -38,7 +38,8 @@ def _tied(
     sentence: Sentence, told: Sequence[Happening], where: Sequence[int], several: Sequence[int]
 ) -> Iterator[Found]:
     nouns, verbs = _listed("answers.nouns"), _listed("answers.verbs")
-    answering = [t for t in sentence if t.lower in nouns or t.lemma in verbs]
+    answers = not (nouns.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas))
+    answering = [t for t in sentence if t.lower in nouns or t.lemma in verbs] if answers else ()
     for token in answering:
         for cause in _causes(sentence, token):
             named = _named(sentence, cause, told, several)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Set
+from operator import attrgetter
 from typing import Self
 
 from msgspec import Struct
@@ -98,6 +100,14 @@ class Sentence(list[Token]):
             return []
         places = self._places
         return sorted([i for word in found for i in places[word]])
+
+    def before(self, offset: int) -> tuple[Token, ...]:
+        """The words that end before an offset of the text, or there."""
+        return self.tokens[: bisect_right(self.tokens, offset, key=_END)]
+
+    def behind(self, offset: int) -> tuple[Token, ...]:
+        """The words that begin behind an offset of the text, or there."""
+        return self.tokens[bisect_left(self.tokens, offset, key=_START) :]
 
     def children(self, index: int, dep: str | None = None, *others: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
@@ -202,6 +212,7 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...
     return found
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
 _NONE: dict[str | None, tuple[Token, ...]] = {}
 _OPENING = frozenset({"case", "mark"})
 _SUBTYPED = frozenset({"", ":"})  # what may follow the name of a relation
