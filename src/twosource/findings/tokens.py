@@ -77,7 +77,7 @@ class Sentence(list[Token]):
         self.lemmas = frozenset([t.lemma for t in tokens])
         self.tags = frozenset([t.tag for t in tokens])
         texts = [t.text for t in tokens]
-        self.capitals = tuple([text[:1].isupper() for text in texts])
+        self.capitals = tuple(map(str.isupper, [text[:1] for text in texts]))
         pairs = zip(texts, self.capitals, strict=True)
         long = [raised for text, raised in pairs if len(text) > _SHORT and text.isalpha()]
         self.raised = sum(long), len(long)
@@ -114,9 +114,9 @@ class Sentence(list[Token]):
 
         A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
         """
-        related = self._related[index]
         if not others:  # as most callers ask
-            return related.get(dep, ())
+            return self._related[index].get(dep, ())
+        related = self._related[index]
         found: tuple[Token, ...] = ()
         deps = (dep, *others)
         for each in deps:
@@ -164,7 +164,10 @@ def _places(lower: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
     """Where each word stands."""
     found: dict[str, tuple[int, ...]] = {}
     for i, word in enumerate(lower):
-        found[word] = (*found[word], i) if word in found else (i,)
+        if word in found:
+            found[word] += (i,)
+        else:
+            found[word] = (i,)
     return found
 
 
@@ -181,8 +184,7 @@ def _openers(tokens: tuple[Token, ...]) -> tuple[str, ...]:
     """For each word the first preposition or conjunction on it."""
     found = [""] * len(tokens)
     for token in reversed(tokens):  # the first one is noted last
-        dep = token.dep
-        if dep[:4] in _OPENING and dep[4:5] in _SUBTYPED and token.head != token.i:
+        if token.dep in _OPENING and token.head != token.i:
             found[token.head] = token.lower
     return tuple(found)
 
@@ -190,9 +192,7 @@ def _openers(tokens: tuple[Token, ...]) -> tuple[str, ...]:
 def _names(tokens: tuple[Token, ...]) -> tuple[tuple[str, int, int], ...]:
     """The runs of words that are one name."""
     found: list[tuple[str, int, int]] = []
-    for token in tokens:
-        if not token.ent:
-            continue
+    for token in [t for t in tokens if t.ent]:
         if token.ent_start or not found or found[-1][2] != token.i or found[-1][0] != token.ent:
             found.append((token.ent, token.i, token.i + 1))
         else:
@@ -202,6 +202,8 @@ def _names(tokens: tuple[Token, ...]) -> tuple[tuple[str, int, int], ...]:
 
 def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...]]:
     """Tokens by the relation in which they stand, those of a subtype under both names; under None all."""
+    if len(tokens) == 1 and ":" not in tokens[0].dep:
+        return {None: tokens, tokens[0].dep: tokens}
     found: dict[str | None, tuple[Token, ...]] = {None: tokens}
     for token in tokens:
         dep = token.dep
@@ -214,6 +216,5 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...
 
 _START, _END = attrgetter("start"), attrgetter("end")
 _NONE: dict[str | None, tuple[Token, ...]] = {}
-_OPENING = frozenset({"case", "mark"})
-_SUBTYPED = frozenset({"", ":"})  # what may follow the name of a relation
+_OPENING = frozenset({"case", "mark"})  # neither has a subtype in English
 _SHORT = 3  # letters of a word whose capital tells little
