@@ -25,7 +25,6 @@ from twosource.extract.triggers import HARMABLE, Trigger, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, PlaceMention
-from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import EventRole
 from twosource.text.edtf import bounds
 
@@ -42,8 +41,6 @@ _FAMILIES = (
     frozenset({"sinking", "crash", "fire"}),
 )
 ENOUGH = 3.0
-_LEAD = 4  # sentences, headline included, that say what an article is mainly about
-_LINE = 6  # words of a line that tells nothing: "Posted: Friday, 6 p.m."
 
 
 def gather(
@@ -267,7 +264,9 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     if happening.definite and (event.mode, happening.mode) == ("explosion", "bombing"):
         return True  # "the blast", after one of gas was told
     harmed = event.type if happening.only_harm else happening.type
-    if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
+    if harmed not in HARMABLE:
+        return False
+    if not happening.only_harm and not all(h.only_harm for h in event.happenings):
         return False
     return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
 
@@ -389,16 +388,3 @@ def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequen
     if opens and (lead_date is None or date is None or dates_meet(date, lead_date) >= 0):
         return "main"
     return "background"
-
-
-def lead_sentences(sentences: Sequence[Sentence], headline: int) -> range:
-    """The numbers of the sentences that open an article whose headline ends at an offset.
-
-    A headline told again and a line of the page ("Published July 2") tell nothing more.
-    """
-    told = 0
-    for number, sentence in enumerate(sentences):
-        told += number == 0 or (sentence.end > headline and len(sentence) > _LINE)
-        if told > _LEAD:
-            return range(number)
-    return range(len(sentences))

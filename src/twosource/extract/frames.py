@@ -33,8 +33,11 @@ class _Frame(Struct, frozen=True):
     near: bool
     dated: bool
     perfect: bool
+    needed: tuple[frozenset[str], ...]  # of which a word each has to stand somewhere in the sentence
 
 
+_NEEDED = ("objects", "subjects", "obliques")
+_MARKS = frozenset({"PERSON", "NAME", "LAND", "SPEAKER", "MONEY"})  # kinds that no list gives
 _NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "without", "of", "cases")
 
 
@@ -52,6 +55,7 @@ def _frames() -> tuple[dict[str, tuple[_Frame, ...]], dict[str, tuple[_Frame, ..
             near=row.get("near", False),
             dated=row.get("dated", False),
             perfect=row.get("perfect", False),
+            needed=tuple([named[key] for key in _NEEDED if named[key] and named[key].isdisjoint(_MARKS)]),
         )
         for verb in row.get("verbs", ()):
             for form in inflect(verb):
@@ -74,13 +78,24 @@ def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
     if verb.dep == "amod" or verb.tag not in _VERBAL or _is_set_aside(sentence, verb):
         return None  # "deserted streets"
-    found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
+    here = _told_here(sentence)
+    found = None
+    for frame in _frames()[0].get(verb.lower, ()):
+        if not any(map(here.isdisjoint, frame.needed)) and _holds(sentence, verb, frame):
+            found = frame.deed
+            break
     if verb.dep == "acl" and verb.tag == "VBG" and found is not None and _describes(sentence, verb, found):
         return None  # "a raid on a convoy delivering rice", but not "crowds calling for bread"
     said = found is not None and (found[0] in _SAID or (found[0] == "protest" and verb.lemma in _CALLING))
     if found is None or (said and _is_aside(sentence, verb)):
         return None
     return None if _is_wished(sentence, verb) else found
+
+
+@lru_cache(maxsize=16)
+def _told_here(sentence: Sentence) -> frozenset[str]:
+    """The words of a sentence and their lemmas, in lower case."""
+    return sentence.words.union(map(str.lower, sentence.lemmas))
 
 
 def _is_set_aside(sentence: Sentence, verb: Token) -> bool:
@@ -272,9 +287,6 @@ def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> 
         if marked and _is_marked(sentence, token, kinds):
             return True
     return False
-
-
-_MARKS = frozenset({"PERSON", "NAME", "LAND", "SPEAKER", "MONEY"})  # kinds that no list gives
 
 
 def _is_marked(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:

@@ -41,6 +41,7 @@ from twosource.extract.joining import (
     part_earlier,
 )
 from twosource.extract.mishaps import as_meant
+from twosource.extract.modes import mode_of
 from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
 from twosource.extract.pieces import by_piece, is_list, item, of_piece, only_day, only_one
 from twosource.extract.rounds import Spot, counts_more, is_of_several, opens_next
@@ -52,10 +53,6 @@ from twosource.findings.mentions import LONGEST, PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType, Factuality
 
-_SPECIFIC = tuple(
-    """suicide-bombing chemical drone-strike vehicle-ramming landmine shootdown missile-strike airstrike
-    stabbing arson sexual execution shelling bombing shooting robbery beating clash massacre""".split()
-)
 _RESPONSE = frozenset(
     {"retaliatory", "retaliation", "reprisal", "reprisals", "revenge", "backlash", "vigilante"}
 )
@@ -241,15 +238,6 @@ def _intime_of(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention
     return any(t.start <= start and end <= t.end for t in times)
 
 
-def _mode(members: Sequence[Trigger]) -> str | None:
-    modes = [m.mode for m in members if m.mode]
-    if len(modes) > 1:
-        for mode in _SPECIFIC:
-            if mode in modes:
-                return mode
-    return modes[0] if modes else None
-
-
 def _whose_day(sentence: Sentence, lead: Trigger, times: Sequence[TimeMention]) -> list[TimeMention]:
     """The day whose deed it is: "mourned on Tuesday those killed in Monday's strike"."""
     if not lead.noun or len(times) < 2:
@@ -291,9 +279,7 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=_by_drone(_by_air(_by_gun(_mode(typed), sentence.words), below), sentence, typed)
-        if typed
-        else "killing",
+        mode=mode_of(sentence, typed, below) if typed else "killing",
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -353,31 +339,6 @@ _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _BROKEN = frozenset({"violate", "breach", "break", "flout", "undermine", "collapse"})
 _LAID_TO_REST = frozenset({"funeral", "burial"})  # their day is not that of the death
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
-_GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
-
-
-def _by_gun(mode: str | None, words: frozenset[str]) -> str | None:
-    """A gun that goes off is no bomb."""
-    return "shooting" if mode == "bombing" and words & _GUNS and "bomb" not in words else mode
-
-
-def _by_drone(mode: str | None, sentence: Sentence, typed: Sequence[Trigger]) -> str | None:
-    """An attack whose subject drones are is theirs: "drones hit a refinery", "was attacked by drones"."""
-    if not is_generic(mode) or mode is None:
-        return mode
-    doers = (c for t in typed if not t.noun for c in sentence.children(t.head, "nsubj", "obl:agent", "obl"))
-    flown = any(c.lower in {"drone", "drones"} and c.dep != "nsubj:pass" for c in doers)
-    return "drone-strike" if flown else mode
-
-
-_AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-jet gunship".split())
-
-
-def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:
-    """A bombing by planes is an airstrike: "the bombing of the town by army jets"."""
-    if mode != "bombing":
-        return mode
-    return "airstrike" if any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around) else mode
 
 
 def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:

@@ -66,10 +66,8 @@ def _is_nationwide(sentence: Sentence) -> bool:
     """Whether it is told of a whole land: "across the country", "nationwide"."""
     if not sentence.words.isdisjoint(EVERYWHERE):
         return True
-    return any(sentence.lower[max(0, i - 2) : i] in _ACROSS for i in sentence.where(_LANDS))
-
-
-_LANDS = frozenset({"country", "nation"})
+    lands = [i for i, word in enumerate(sentence.lower) if word in {"country", "nation"}]
+    return any(sentence.lower[max(0, i - 2) : i] in _ACROSS for i in lands)
 
 
 _ACROSS = frozenset((word, "the") for word in ("across", "around", "throughout"))

@@ -43,7 +43,7 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     done: set[Stance] = set()
     where = around(sentence, one)
     for content in one.told:
-        inside = [t for t in sentence.behind(content.start) if t.start < content.end]
+        inside = [t for t in sentence if content.start <= t.start < content.end]
         for told, target in _stances(sentence, one, content, inside):
             stance: Stance = "suspects" if told == "blames" and _is_belief(sentence, one, inside) else told
             if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):

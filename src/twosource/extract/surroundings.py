@@ -18,10 +18,10 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
 
     "A Veldin hospital" is such a place where somebody was taken to it.
     """
-    after = next((t.lower for t in sentence.behind(place.end) if t.lower != "area"), "")
+    after = next((t.lower for t in sentence if t.start >= place.end and t.lower != "area"), "")
     if after in listed("care") and not listed("afterwards").isdisjoint(sentence.words):
         return True
-    ahead = [t.lower for t in sentence.before(place.start)[-4:]]
+    ahead = [t.lower for t in sentence if t.end <= place.start]
     before = (ahead[:-1] if ahead[-1:] == ["the"] else ahead)[-3:]  # "a hospital in The Quays"
     if len(before) < 2 or before[-1] not in {"in", "at", ",", "of", "from", "-"}:
         return False
@@ -34,7 +34,7 @@ def is_care(sentence: Sentence, place: PlaceMention) -> bool:
 
 def is_origin(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether a town is only where somebody is from: "Ada Quill, 31, of Veldin", "visiting from Veldin"."""
-    ahead = sentence.before(place.start)[-2:]
+    ahead = [t for t in sentence if t.end <= place.start][-2:]
     if len(ahead) < _PAIR or ahead[1].lower not in {"of", "from"}:
         return False
     if ahead[1].lower == "from":
@@ -47,19 +47,17 @@ _PAIR = 2
 
 def is_scene(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
-    before = sentence.before(place.start)
-    measured = len(before) > 1 and before[-1].lower == "of" and before[-2].lower in DIRECTIONS
-    if not before or (before[-1].lower not in _THERE and not measured) or is_from_afar(sentence, len(before)):
+    before = [t.lower for t in sentence if t.end <= place.start]
+    measured = len(before) > 1 and before[-1] == "of" and before[-2] in DIRECTIONS
+    if not before or (before[-1] not in _THERE and not measured) or is_from_afar(sentence, len(before)):
         return False
-    told = {t.text for t in before}  # no "Veldin Court"
-    return not listed("scene").isdisjoint(told) and listed("afterwards").isdisjoint(told)
+    before = [t.text for t in sentence if t.end <= place.start]  # no "Veldin Court"
+    return any(t in listed("scene") for t in before) and not any(t in listed("afterwards") for t in before)
 
 
 def is_outskirts(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether only the suburbs of a town are told: "a Veldin suburb", "Veldin's northern suburbs"."""
-    if _SUBURBS.isdisjoint(sentence.words):
-        return False
-    after = [t.lower for t in sentence.behind(place.end)[:3]]
+    after = [t.lower for t in sentence if t.start >= place.end][:3]
     owned = after[:1] in (["'s"], ["’s"])
     return not _SUBURBS.isdisjoint(after[1:] if owned else after[:1])
 
@@ -69,9 +67,9 @@ _SUBURBS = frozenset({"suburb", "suburbs"})
 
 def is_venue(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether an article makes a bar or hotel of a town's name: "outside the Santa Fe on Quill Road"."""
-    behind = sentence.behind(place.start)
-    at = behind[0].i if behind and behind[0].start == place.start else 0
-    after = next(iter(sentence.behind(place.end)), None)
+    at = next((t.i for t in sentence if t.start == place.start), 0)
+    end = next((t.i for t in sentence if t.start >= place.end), len(sentence))
+    after = sentence[end] if end < len(sentence) else None
     return (
         at > 1
         and sentence[at - 1].text == "the"

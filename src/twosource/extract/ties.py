@@ -38,8 +38,7 @@ def _tied(
     sentence: Sentence, told: Sequence[Happening], where: Sequence[int], several: Sequence[int]
 ) -> Iterator[Found]:
     nouns, verbs = _listed("answers.nouns"), _listed("answers.verbs")
-    answers = not (nouns.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas))
-    answering = [t for t in sentence if t.lower in nouns or t.lemma in verbs] if answers else ()
+    answering = [t for t in sentence if t.lower in nouns or t.lemma in verbs]
     for token in answering:
         for cause in _causes(sentence, token):
             named = _named(sentence, cause, told, several)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Set
-from operator import attrgetter
 from typing import Self
 
 from msgspec import Struct
@@ -98,16 +96,11 @@ class Sentence(list[Token]):
         found = self.words & words
         if not found:
             return []
+        if len(found) == 1:
+            (word,) = found
+            return list(self._places[word])
         places = self._places
         return sorted([i for word in found for i in places[word]])
-
-    def before(self, offset: int) -> tuple[Token, ...]:
-        """The words that end before an offset of the text, or there."""
-        return self.tokens[: bisect_right(self.tokens, offset, key=_END)]
-
-    def behind(self, offset: int) -> tuple[Token, ...]:
-        """The words that begin behind an offset of the text, or there."""
-        return self.tokens[bisect_left(self.tokens, offset, key=_START) :]
 
     def children(self, index: int, dep: str | None = None, *others: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
@@ -214,7 +207,6 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...
     return found
 
 
-_START, _END = attrgetter("start"), attrgetter("end")
 _NONE: dict[str | None, tuple[Token, ...]] = {}
 _OPENING = frozenset({"case", "mark"})  # neither has a subtype in English
 _SHORT = 3  # letters of a word whose capital tells little
