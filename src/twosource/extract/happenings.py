@@ -261,8 +261,7 @@ def _happening(
 ) -> Happening:
     earlier = tells_of_earlier(sentence, sentence[at])
     heads = frozenset([m.head for m in members])
-    typed = [m for m in members if not m.harm]
-    lead = typed[0] if typed else members[0]
+    lead = next((m for m in members if not m.harm), members[0])
     broken = lead.type == "negotiation" and sentence[at].lemma in _BROKEN  # where, and not where it was made
     own = heads.union(_top(sentence, at) if owns_anchor and not broken else ())
     start, end = clause_extent(sentence, lead.head, LONGEST)
@@ -270,7 +269,8 @@ def _happening(
     timeless = timeless or _is_still(sentence, sentence[lead.head])
     days = _whose_day(sentence, lead, times) or times
     when = When() if timeless or not times else time_of(sentence, own, heads, anchors, days)
-    below = _below(sentence, members)
+    typed = [m for m in members if not m.harm]
+    below = [t for m in members for t in sentence.below(m.head)]
     war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None
@@ -319,15 +319,6 @@ def _happening(
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
     )
-
-
-def _below(sentence: Sentence, members: Sequence[Trigger]) -> list[Token]:
-    """The words that stand below those of a happening, and these."""
-    found = sentence.below(members[0].head)
-    for member in members[1:]:
-        if sentence[member.head] not in found:  # or all below it would stand there twice
-            found += sentence.below(member.head)
-    return found
 
 
 def _is_still(sentence: Sentence, token: Token) -> bool:
