@@ -26,12 +26,8 @@ def told_there(
     if happening.place is not None or _KNOWN.isdisjoint(sentence.words):
         return happening
     heads = {happening.anchor, *(t.head for t in happening.triggers)}
-    for token in sentence:
-        if (
-            (token.lower in _KNOWN or token.lower in _SAME)
-            and _speaks_of_it(sentence, token, heads)
-            and _is_of(sentence, token, heads)
-        ):
+    for token in [sentence[i] for i in sentence.where(_KNOWN_OR_SAME)]:
+        if _speaks_of_it(sentence, token, heads) and _is_of(sentence, token, heads):
             place = _spoken_of(sentence, token, named, struck)
             return structs.replace(happening, place=place) if place is not None else happening
     return happening
@@ -114,6 +110,7 @@ _QUARTERS = frozenset({"neighbourhood", "neighborhood", "district", "suburb", "q
 _PROVINCES = frozenset({"province", "governorate"})
 _SAME = frozenset("square street road market mosque region place spot site location".split())
 _KNOWN = _SETTLEMENTS | _QUARTERS | _PROVINCES | {"there", "same"}
+_KNOWN_OR_SAME = _KNOWN | _SAME
 _FITTING = {"city": _is_city} | dict.fromkeys(_PROVINCES, _is_province)
 
 
@@ -165,5 +162,7 @@ def _is_of(sentence: Sentence, token: Token, heads: set[int]) -> bool:
 
 def of_two_sections(told: Sequence[Happening], happening: Happening) -> bool:
     """Whether a digest tells of two happenings under two towns that head its sections."""
+    if not happening.section:
+        return False
     sections = {h.section for h in told} - {0}
-    return happening.section > 0 and bool(sections) and happening.section not in sections
+    return bool(sections) and happening.section not in sections

@@ -82,6 +82,8 @@ def _kinds(sentence: Sentence, noun: Token) -> list[str]:
     named = {t.lemma.lower() for t in sentence.children(noun.i, "compound", "amod")}
     for verb in sentence.children(noun.i, "acl"):
         named.update([o.lemma.lower() for o in sentence.children(verb.i, "obj")])  # "trucks carrying aid"
+    if not named:
+        return kinds
     if lemma in _loaded()["vehicles"] and not named.isdisjoint(_loaded()["with"]):
         kinds += _loaded()["are"][:1]
     return [*kinds, *(table[word] for word in sorted(named & table.keys()) if word != lemma)]

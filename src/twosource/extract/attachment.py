@@ -271,6 +271,8 @@ def place_of(
     sentence: Sentence, own: frozenset[int], anchors: frozenset[int], places: Sequence[PlaceMention]
 ) -> PlaceMention | None:
     """The most precise place that belongs to the happening."""
+    if not places:
+        return None
     best: tuple[tuple[int, int, bool, int], PlaceMention] | None = None
     outer = {name for place in places for name in place.within}
     for place in places:

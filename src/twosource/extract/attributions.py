@@ -60,11 +60,11 @@ class Speech:
 
     def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
         """The attributions whose words hold a range, innermost first."""
-        once = {id(one): one for first, last, one in self._told if first <= start < last}
-        found = tuple(once.values())
+        found = [one for first, last, one in self._told if first <= start < last]
         if len(found) < 2:
-            return found
-        return tuple(sorted(found, key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
+            return tuple(found)
+        once = {id(one): one for one in found}
+        return tuple(sorted(once.values(), key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
 
     @kept
     def _told(self) -> list[tuple[int, int, Attribution]]:

@@ -19,8 +19,10 @@ from twosource.text.edtf import bounds
 
 def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
     """The day that was told last, in the two sentences before this one or in it."""
-    near = [date for number, date in dated if sentence - 2 <= number <= sentence and _A_DAY.fullmatch(date)]
-    return near[-1] if near else None
+    for number, date in reversed(dated):
+        if sentence - 2 <= number <= sentence and _A_DAY.fullmatch(date):
+            return date
+    return None
 
 
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
@@ -36,11 +38,10 @@ def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | 
     told = [
         (h.sentence, n, h.place)
         for n, other in enumerate(events)
-        if other.type in HARMABLE and not other.cumulative and not other.previous
+        if other.type in HARMABLE and other is not event and not other.cumulative and not other.previous
         for h in other.happenings
-        if h.place is not None
-        and at - 2 <= h.sentence <= at
-        and other is not event
+        if at - 2 <= h.sentence <= at
+        and h.place is not None
         and h.place.precision != "country"
         and (h.place.precision != "region" or h.place.country is not None)
         and dates_meet(other.date, event.date) >= 0

@@ -63,7 +63,7 @@ def calls(parsed: ParsedArticle) -> list[str]:
 
     They stand in order of the text, the first of each sentence.
     """
-    told = [(sentence, {t.lower for t in sentence}) for sentence in parsed.sentences]
+    told = [(sentence, sentence.words) for sentence in parsed.sentences]
     days = [_day_of(parsed, sentence) for words in (CALLED, DEEDS) for sentence, said in told if said & words]
     days += [
         _day_of(parsed, sentence) for sentence, said in told if said & _HOURS and not said & (CALLED | DEEDS)

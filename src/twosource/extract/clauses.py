@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from twosource.findings.tokens import Sentence, Token
 
 # marks and prepositions that open another time or another thought than that of the clause above
@@ -52,7 +55,9 @@ def anchor(sentence: Sentence, index: int) -> int:
 
 def is_barrier(sentence: Sentence, token: Token, governor: Token) -> bool:
     """Whether the step from a token to its governor leaves the happening."""
-    relation = token.dep.partition(":")[0]
+    relation = token.dep
+    if ":" in relation:
+        relation = relation.partition(":")[0]
     if relation == "parataxis" and token.pos == "VERB" and token.i and sentence[token.i - 1].lower == "then":
         relation = "conj"  # "struck the bridge, then struck again"
     if relation not in _UP or governor.lemma in SPEECH:
@@ -126,10 +131,11 @@ def since_when(sentence: Sentence, index: int) -> int | None:
 
 def token_at(sentence: Sentence, offset: int) -> int | None:
     """The index of the token that covers or follows an offset of the article's text."""
-    for token in sentence.tokens:
-        if token.end > offset:
-            return token.i
-    return None
+    index = bisect_right(sentence.tokens, offset, key=_END)
+    return index if index < len(sentence.tokens) else None
+
+
+_END = attrgetter("end")
 
 
 def phrase_head(sentence: Sentence, start: int, end: int) -> int:

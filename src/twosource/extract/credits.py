@@ -11,6 +11,7 @@ from twosource.text.lexicon import load_table
 # the slot of a wire tag, whatever the name in it: "PORT VELDIN (Meridian) -", or alone as the last words
 _AFTER_DATELINE = re.compile(r"^[^\n()]{2,80}\(([A-Z][\w.&' -]{1,40})\)\s*[-–—]")
 _LAST_WORDS = re.compile(r"[.!?”\"]\s*\(([A-Z][\w.&' -]{1,40})\)\s*$")
+_BEGUN = re.compile("([A-Z])(?=([A-Za-z]))")  # what is looked for first, for most texts hold few tags
 _HEAD, _TAIL = 300, 400  # characters at either end where a bare tag is a credit
 
 
@@ -22,10 +23,10 @@ def _agencies() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 @cache
-def _tagged() -> tuple[tuple[str, int], ...]:
-    """Every tag with the number of its agency, but those that hold another one of the same agency."""
+def _tagged() -> tuple[tuple[str, tuple[str, str] | None, int], ...]:
+    """Every tag, how it begins and its agency's number, but those that hold another one of that agency."""
     return tuple(
-        (tag, number)
+        (tag, (tag[0], tag[1]) if _BEGUN.match(tag) else None, number)
         for number, (_, tags) in enumerate(_agencies())
         for tag in tags
         if not any(other in tag for other in tags if other != tag)
@@ -57,7 +58,8 @@ def credits(article: Article) -> tuple[str, ...]:
     body = text[article.title_end :].strip()
     slots = (_AFTER_DATELINE.search(body[:_HEAD]), _LAST_WORDS.search(body[-_TAIL:]))
     found = {_known(m.group(1).strip()) for m in slots if m and m.group(1).strip().lower() != own}
-    for agency in sorted({number for tag, number in _tagged() if tag in text}):
+    begun = {None, *_BEGUN.findall(text)}
+    for agency in sorted({number for tag, begin, number in _tagged() if begin in begun and tag in text}):
         name = _agencies()[agency][0]
         if name.lower() == own:
             continue

@@ -13,9 +13,7 @@ from twosource.findings.mentions import PlaceMention
 
 def is_of_its_own(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
     """Whether a later sentence tells of something else: it says so, or counts others elsewhere or before."""
-    if event.happenings[-1].sentence >= happening.sentence:
-        return False
-    if happening.definite or happening.referred:
+    if happening.definite or happening.referred or event.happenings[-1].sentence >= happening.sentence:
         return False
     meanwhile = happening.besides == "meanwhile"
     if counted & event.figures:  # two may be killed in two towns
@@ -77,7 +75,7 @@ def other_number(event: Gathered, counted: set[tuple[str, int]]) -> bool:
     if not counted:
         return False
     most = _most(counted)
-    told = [_most(numbers) for numbers in event.numbers]
+    told = [_most(numbers) for numbers in event.numbers if numbers]
     return any(most.keys() & t.keys() for t in told) and not any(
         most[m] == t[m] for t in told for m in most.keys() & t.keys()
     )

@@ -25,7 +25,6 @@ from twosource.extract.triggers import HARMABLE, Trigger, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, PlaceMention
-from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import EventRole
 from twosource.text.edtf import bounds
 
@@ -42,8 +41,6 @@ _FAMILIES = (
     frozenset({"sinking", "crash", "fire"}),
 )
 ENOUGH = 3.0
-_LEAD = 4  # sentences, headline included, that say what an article is mainly about
-_LINE = 6  # words of a line that tells nothing: "Posted: Friday, 6 p.m."
 
 
 def gather(
@@ -127,7 +124,9 @@ def _choose(
     scene = None if last is None or happening.definite or happening.place else events[last]
     for n, event in enumerate(events):
         score = _score(event, happening, counted, n == last, n == 0)
-        score += _opening(event, happening, lead) if score >= 0 else 0  # it outweighs nothing against it
+        if score < 0:
+            continue  # nothing outweighs what speaks against it
+        score += _opening(event, happening, lead)
         if scene and nearness(event.place, scene.place) < 0 <= dates_meet(scene.date, happening.date):
             score -= 2.0  # what is told has moved on to another town
         if score >= ENOUGH:
@@ -151,16 +150,16 @@ def _score(
         return -1
     if event.factuality != happening.factuality and "planned" in (event.factuality, happening.factuality):
         return -1
-    if _said_before(happening, event.date) or _is_of_others(event, happening, counted):
-        return -1
     dates = dates_meet(event.date, happening.date)
+    if dates < 0 or _said_before(happening, event.date) or _is_of_others(event, happening, counted):
+        return -1
     spots = _spots(event, happening)
     modes = _modes_told(event, happening, counted, is_last)
     if spots < 0 and modes > 0 and is_last and happening.definite and is_near(happening.place):
         spots = 0  # "the shooting happened on Lake Street" right after one was told in the north of the city
     if (happening.another and dates <= 0 and spots <= 0) or is_of_its_own(event, happening, counted):
         return -1
-    if dates < 0 or spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
+    if spots < 0 or modes < 0 or event.previous or (happening.previous and dates <= 0):
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
@@ -237,8 +236,10 @@ def _goes_on(event: Gathered, happening: Happening) -> bool:
 
 def _said_before(happening: Happening, date: str | None) -> bool:
     """Whether a happening was spoken of before another had happened."""
-    said, days = bounds(happening.said) if happening.said else None, bounds(date) if date else None
-    return happening.date is None and said is not None and days is not None and said[1] < days[0]
+    if happening.date is not None or not happening.said or not date:
+        return False
+    said, days = bounds(happening.said), bounds(date)
+    return said is not None and days is not None and said[1] < days[0]
 
 
 def _cumulative(event: Gathered, happening: Happening) -> float:
@@ -263,7 +264,9 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     if happening.definite and (event.mode, happening.mode) == ("explosion", "bombing"):
         return True  # "the blast", after one of gas was told
     harmed = event.type if happening.only_harm else happening.type
-    if harmed not in HARMABLE or not (happening.only_harm or all(h.only_harm for h in event.happenings)):
+    if harmed not in HARMABLE:
+        return False
+    if not happening.only_harm and not all(h.only_harm for h in event.happenings):
         return False
     return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
 
@@ -385,16 +388,3 @@ def _role(event: Gathered, date: str | None, lead_date: str | None, lead: Sequen
     if opens and (lead_date is None or date is None or dates_meet(date, lead_date) >= 0):
         return "main"
     return "background"
-
-
-def lead_sentences(sentences: Sequence[Sentence], headline: int) -> range:
-    """The numbers of the sentences that open an article whose headline ends at an offset.
-
-    A headline told again and a line of the page ("Published July 2") tell nothing more.
-    """
-    told = 0
-    for number, sentence in enumerate(sentences):
-        told += number == 0 or (sentence.end > headline and len(sentence) > _LINE)
-        if told > _LEAD:
-            return range(number)
-    return range(len(sentences))

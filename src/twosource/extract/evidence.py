@@ -26,9 +26,20 @@ _ONE_DEED = frozenset(
 
 def fullness(happening: Happening) -> tuple[float, int]:
     """How much a clause tells of its happening: the fullest comes first, then the earliest."""
-    told = 2.0 * bool(happening.date) + 1.5 * is_precise(happening.place) + 1.0 * (not happening.only_harm)
-    told += 0.5 * len(happening.triggers) + 0.5 * (not is_generic(happening.mode)) - 2.0 * happening.previous
-    return told - 1.5 * happening.headline, -happening.sentence
+    told = 0.5 * len(happening.triggers)
+    if happening.date:
+        told += 2.0
+    if is_precise(happening.place):
+        told += 1.5
+    if not happening.only_harm:
+        told += 1.0
+    if not is_generic(happening.mode):
+        told += 0.5
+    if happening.previous:
+        told -= 2.0
+    if happening.headline:
+        told -= 1.5
+    return told, -happening.sentence
 
 
 def evidence(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -183,7 +185,8 @@ _SHORT_OF = frozenset({"attempted", "nearly", "almost"})
 
 def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happening]) -> int | None:
     """The number of the happening, among those of the sentence, to which the count belongs."""
-    here = [i for i, h in enumerate(found) if h.sentence == number]
+    begin = bisect_left(found, number, key=_SENTENCE)
+    here = list(range(begin, bisect_right(found, number, begin, key=_SENTENCE)))
     for i in here:
         own = found[i].counting
         if own is not None and count.first not in own:
@@ -207,6 +210,9 @@ def host(sentence: Sentence, number: int, count: Count, found: Sequence[Happenin
     return min(choices, key=lambda i: (min(abs(t.head - count.predicate) for t in found[i].triggers), i))
 
 
+_SENTENCE = attrgetter("sentence")  # in whose order happenings stand
+
+
 def _harming(count: Count, here: list[int], found: Sequence[Happening]) -> list[int]:
     """Of the happenings of a sentence those that can be what is counted: nobody dies of a truce or a ban."""
     told = [i for i in here if found[i].type != "other" or found[i].mode not in BLOODLESS]
@@ -224,7 +230,11 @@ def mention(sentence: Sentence, item: Counted, event: int) -> FigureMention:
     qualifier: Qualifier = quantity.qualifier if quantity else "exact"
     first, last = (quantity.start, quantity.end) if quantity else (count.first, count.last)
     near = sentence.tokens[max(0, count.first - 8) : count.last + 6]
-    window = {t.lower for t in near if t.lower != "earlier" or sentence[max(0, t.i - 1)].lower not in _UNITS}
+    window = {t.lower for t in near}
+    if "earlier" in window and all(
+        sentence[max(0, t.i - 1)].lower in _UNITS for t in near if t.lower == "earlier"
+    ):
+        window.remove("earlier")
     return FigureMention(
         start=start,
         end=end,
@@ -251,7 +261,7 @@ _UNITS = frozenset("day days week weeks month months year years hour hours".spli
 def _is_earlier(sentence: Sentence, count: Count, window: set[str]) -> bool:
     """Whether a number is told as one that was given before: "had earlier put the toll at 31"."""
     before = sentence.lower[max(0, count.first - 8) : count.first]
-    if any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
+    if "put" in before and any(pair[0] in _EARLIER and pair[1] == "put" for pair in pairwise(before)):
         return True
     if is_up_from(before, toll=count.toll):
         return True  # "217, up from 190"

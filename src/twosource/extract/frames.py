@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -33,8 +33,11 @@ class _Frame(Struct, frozen=True):
     near: bool
     dated: bool
     perfect: bool
+    needed: tuple[frozenset[str], ...]  # of which a word each has to stand somewhere in the sentence
 
 
+_NEEDED = ("objects", "subjects", "obliques")
+_MARKS = frozenset({"PERSON", "NAME", "LAND", "SPEAKER", "MONEY"})  # kinds that no list gives
 _NAMING = ("objects", "subjects", "obliques", "beside", "particle", "never", "without", "of", "cases")
 
 
@@ -52,6 +55,7 @@ def _frames() -> tuple[dict[str, tuple[_Frame, ...]], dict[str, tuple[_Frame, ..
             near=row.get("near", False),
             dated=row.get("dated", False),
             perfect=row.get("perfect", False),
+            needed=tuple([named[key] for key in _NEEDED if named[key] and named[key].isdisjoint(_MARKS)]),
         )
         for verb in row.get("verbs", ()):
             for form in inflect(verb):
@@ -74,13 +78,24 @@ def frame_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of by what stands with it; None where no row of the table holds."""
     if verb.dep == "amod" or verb.tag not in _VERBAL or _is_set_aside(sentence, verb):
         return None  # "deserted streets"
-    found = next((f.deed for f in _frames()[0].get(verb.lower, ()) if _holds(sentence, verb, f)), None)
+    here = _told_here(sentence)
+    found = None
+    for frame in _frames()[0].get(verb.lower, ()):
+        if not any(map(here.isdisjoint, frame.needed)) and _holds(sentence, verb, frame):
+            found = frame.deed
+            break
     if verb.dep == "acl" and verb.tag == "VBG" and found is not None and _describes(sentence, verb, found):
         return None  # "a raid on a convoy delivering rice", but not "crowds calling for bread"
     said = found is not None and (found[0] in _SAID or (found[0] == "protest" and verb.lemma in _CALLING))
     if found is None or (said and _is_aside(sentence, verb)):
         return None
     return None if _is_wished(sentence, verb) else found
+
+
+@lru_cache(maxsize=16)
+def _told_here(sentence: Sentence) -> frozenset[str]:
+    """The words of a sentence and their lemmas, in lower case."""
+    return sentence.words.union(map(str.lower, sentence.lemmas))
 
 
 def _is_set_aside(sentence: Sentence, verb: Token) -> bool:
@@ -153,7 +168,7 @@ def _holds(sentence: Sentence, verb: Token, frame: _Frame) -> bool:
         return False
     spoken = "SPEAKER" in frame.subjects and sentence.children(verb.i, "aux:pass")
     who = _by_whom if spoken else _doers
-    if frame.subjects and not _any(sentence, who(sentence, verb), frame.subjects):
+    if frame.subjects and not _any(sentence, who(sentence, verb.i), frame.subjects):
         return False
     if frame.obliques and not _any(sentence, sentence.children(verb.i, "obl", "advmod"), frame.obliques):
         return False
@@ -198,8 +213,10 @@ def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
     return whom
 
 
-def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
+@lru_cache(maxsize=64)  # of one verb many frames ask
+def _doers(sentence: Sentence, at: int) -> Sequence[Token]:
     """Who does it, also where the clause hangs on another of one subject: "said he had quit"."""
+    verb = sentence[at]
     who = list(sentence.children(verb.i, "nsubj"))
     if not who and verb.dep == "xcomp":
         who += sentence.children(verb.head, "obj", "iobj")  # "asked the cabinet to resign"
@@ -212,11 +229,11 @@ def _doers(sentence: Sentence, verb: Token) -> Iterable[Token]:
     return who
 
 
-def _by_whom(sentence: Sentence, verb: Token) -> Iterable[Token]:
+def _by_whom(sentence: Sentence, at: int) -> Sequence[Token]:
     """Whoever a passive names: "was condemned by the mayor"."""
     return [
         o
-        for o in sentence.children(verb.i, "obl")
+        for o in sentence.children(at, "obl")
         if any(c.lower == "by" for c in sentence.children(o.i, "case"))
     ]
 
@@ -261,15 +278,15 @@ _MEASURES = frozenset(
 
 
 def _any(sentence: Sentence, tokens: Iterable[Token], kinds: frozenset[str]) -> bool:
+    marked: bool | None = None
     for token in tokens:
-        if token.lemma.lower() in kinds or token.lower in kinds:
+        if token.lower in kinds or token.lemma.lower() in kinds:
             return True
-        if not kinds.isdisjoint(_MARKS) and _is_marked(sentence, token, kinds):
+        if marked is None:
+            marked = not kinds.isdisjoint(_MARKS)
+        if marked and _is_marked(sentence, token, kinds):
             return True
     return False
-
-
-_MARKS = frozenset({"PERSON", "NAME", "LAND", "SPEAKER", "MONEY"})  # kinds that no list gives
 
 
 def _is_marked(sentence: Sentence, token: Token, kinds: frozenset[str]) -> bool:

@@ -37,9 +37,8 @@ class Gathered:
     def settle(self) -> None:
         """Have what the clauses say together be found anew."""
         kept_here = vars(self)
-        for said in _SAID:
-            if said in kept_here:
-                del kept_here[said]
+        for said in _SAID & kept_here.keys():
+            del kept_here[said]
 
     @kept
     def date(self) -> str | None:
@@ -64,7 +63,10 @@ class Gathered:
         Of what has occurred, deaths may still be feared: "dozens feared dead as a train derails".
         """
         sure = [h for h in self.happenings if not (h.headline and h.factuality == "warned")]
-        return max(sure or self.happenings, key=fullness).factuality
+        sure = sure or self.happenings
+        if len({h.factuality for h in sure}) == 1:
+            return sure[0].factuality  # as nearly always
+        return max(sure, key=fullness).factuality
 
     @property
     def nationwide(self) -> bool:
@@ -124,7 +126,7 @@ class Gathered:
         return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))
 
 
-_SAID = tuple(name for name, value in vars(Gathered).items() if isinstance(value, kept))
+_SAID = frozenset(name for name, value in vars(Gathered).items() if isinstance(value, kept))
 
 
 def _as_in_text(place: PlaceMention, text: PlaceMention | None) -> PlaceMention:

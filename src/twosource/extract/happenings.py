@@ -22,8 +22,8 @@ from twosource.extract.dated import dated_deed
 from twosource.extract.driven import with_those_driven_out
 from twosource.extract.dying import dies_after, is_later
 from twosource.extract.holding import (
+    are_others,
     factuality,
-    is_another,
     is_definite,
     is_elsewhere,
     is_held,
@@ -40,6 +40,7 @@ from twosource.extract.joining import (
     part_earlier,
 )
 from twosource.extract.mishaps import as_meant
+from twosource.extract.modes import mode_of
 from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
 from twosource.extract.pieces import by_piece, is_list, item, of_piece, only_day, only_one
 from twosource.extract.rounds import Spot, counts_more, is_of_several, opens_next
@@ -51,10 +52,6 @@ from twosource.findings.mentions import LONGEST, PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import EventType, Factuality
 
-_SPECIFIC = tuple(
-    """suicide-bombing chemical drone-strike vehicle-ramming landmine shootdown missile-strike airstrike
-    stabbing arson sexual execution shelling bombing shooting robbery beating clash massacre""".split()
-)
 _RESPONSE = frozenset(
     {"retaliatory", "retaliation", "reprisal", "reprisals", "revenge", "backlash", "vigilante"}
 )
@@ -123,7 +120,9 @@ def happenings(
     """
     if not sentence.parsed:
         return ()
-    found = [t for t in triggers(sentence) if not _is_left(sentence, t)]
+    found = list(triggers(sentence))
+    if "wreck" in sentence.lemmas:
+        found = [t for t in found if not _is_left(sentence, t)]
     if times:
         found = [t for t in found if not _intime_of(sentence, t, times)]
     found = with_those_driven_out(as_meant(sentence, found, guns=guns), counts)
@@ -159,9 +158,11 @@ def _grouped(
     for trigger in found:
         top = item(sentence, trigger.head) if listed else anchor(sentence, trigger.head)
         groups.setdefault((top, trigger.type), []).append(trigger)
-    join_harm(sentence, groups, part_earlier(sentence, groups, times))
-    join_last_deed(sentence, groups)
-    join_weather(sentence, groups)
+    apart = part_earlier(sentence, groups, times)
+    if len(groups) > 1:
+        join_harm(sentence, groups, apart)
+        join_last_deed(sentence, groups)
+        join_weather(sentence, groups)
     return groups
 
 
@@ -192,7 +193,8 @@ def _met_there(sentence: Sentence, happening: Happening, others: Sequence[Happen
 
 def _top(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The verb that a happening hangs on, unless it only says or counts: its day is then another."""
-    return () if speaks(sentence, sentence[at]) or sentence[at].lemma in _COUNTED_OR_TRIED else (at,)
+    verb = sentence[at]
+    return () if verb.lemma in _COUNTED_OR_TRIED or speaks(sentence, verb) else (at,)
 
 
 _COUNTED_OR_TRIED = COUNTING | LEGAL
@@ -235,15 +237,6 @@ def _intime_of(sentence: Sentence, trigger: Trigger, times: Sequence[TimeMention
     return any(t.start <= start and end <= t.end for t in times)
 
 
-def _mode(members: Sequence[Trigger]) -> str | None:
-    modes = [m.mode for m in members if m.mode]
-    if len(modes) > 1:
-        for mode in _SPECIFIC:
-            if mode in modes:
-                return mode
-    return modes[0] if modes else None
-
-
 def _whose_day(sentence: Sentence, lead: Trigger, times: Sequence[TimeMention]) -> list[TimeMention]:
     """The day whose deed it is: "mourned on Tuesday those killed in Monday's strike"."""
     if not lead.noun or len(times) < 2:
@@ -266,7 +259,7 @@ def _happening(
     listed: bool,
 ) -> Happening:
     earlier = tells_of_earlier(sentence, sentence[at])
-    heads = frozenset(m.head for m in members)
+    heads = frozenset([m.head for m in members])
     lead = next((m for m in members if not m.harm), members[0])
     broken = lead.type == "negotiation" and sentence[at].lemma in _BROKEN  # where, and not where it was made
     own = heads.union(_top(sentence, at) if owns_anchor and not broken else ())
@@ -285,9 +278,7 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=_by_drone(_by_air(_by_gun(_mode(typed), sentence.words), below), sentence, typed)
-        if typed
-        else "killing",
+        mode=mode_of(sentence, typed, below) if typed else "killing",
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -296,9 +287,10 @@ def _happening(
         dies=not typed and dies_after(sentence, members),
         place=place_of(sentence, own, anchors, places) or only_one(sentence, members, places),
         factuality=factuality(sentence, lead, at),
-        definite=any(is_definite(sentence, m) for m in (lead, *(t for t in typed if is_generic(t.mode)))),
+        definite=is_definite(sentence, lead)
+        or any(is_definite(sentence, m) for m in typed if m is not lead and is_generic(m.mode)),
         referred=is_referred(sentence, lead),
-        another=any(is_another(sentence, m) for m in members),
+        another=are_others(sentence, members),
         more=counts_more(sentence, members, counts),
         elsewhere=is_elsewhere(sentence),
         besides=told_beside(sentence, at),
@@ -337,31 +329,6 @@ _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _BROKEN = frozenset({"violate", "breach", "break", "flout", "undermine", "collapse"})
 _LAID_TO_REST = frozenset({"funeral", "burial"})  # their day is not that of the death
 _SUMMING = frozenset({"all", "total", "altogether", "overall"})
-_GUNS = frozenset("gun guns handgun pistol rifle shotgun firearm weapon trigger revolver".split())
-
-
-def _by_gun(mode: str | None, words: frozenset[str]) -> str | None:
-    """A gun that goes off is no bomb."""
-    return "shooting" if mode == "bombing" and words & _GUNS and "bomb" not in words else mode
-
-
-def _by_drone(mode: str | None, sentence: Sentence, typed: Sequence[Trigger]) -> str | None:
-    """An attack whose subject drones are is theirs: "drones hit a refinery", "was attacked by drones"."""
-    if not is_generic(mode) or mode is None:
-        return mode
-    doers = (c for t in typed if not t.noun for c in sentence.children(t.head, "nsubj", "obl:agent", "obl"))
-    flown = any(c.lower in {"drone", "drones"} and c.dep != "nsubj:pass" for c in doers)
-    return "drone-strike" if flown else mode
-
-
-_AIRCRAFT = frozenset("jet warplane plane airplane aircraft helicopter fighter-jet gunship".split())
-
-
-def _by_air(mode: str | None, around: Sequence[Token]) -> str | None:
-    """A bombing by planes is an airstrike: "the bombing of the town by army jets"."""
-    if mode != "bombing":
-        return mode
-    return "airstrike" if any(t.lemma.lower() in _AIRCRAFT and t.pos == "NOUN" for t in around) else mode
 
 
 def _since_then(sentence: Sentence, members: Sequence[Trigger]) -> bool:

@@ -1,4 +1,4 @@
-"""Headlines: where the headline of a page ends, which flattened pages tell twice."""
+"""Headlines: where the headline of a page ends, which flattened pages tell twice, and what opens it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from twosource.findings.article import Article
 from twosource.findings.tokens import Sentence
 
 _LEAST = 4  # words of a headline, to be known again
+_LEAD = 4  # sentences, headline included, that say what an article is mainly about
+_LINE = 6  # words of a line that tells nothing: "Posted: Friday, 6 p.m."
 _SITE = re.compile(
     r"\s+\|\s|\s*[-–—]\s+(?=[A-Z])"
 )  # before the name of the site: "Two killed in Hask | Kivera"
+_ASIDE = re.compile(r"[^a-z0-9.']")
 
 
 def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
@@ -22,7 +25,7 @@ def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
     told = [_words(form) for form in dict.fromkeys((title, _SITE.split(title.strip())[0]))]
     if len(told[0]) < _LEAST:
         return article.title_end
-    body = list(_pieces(s for s in sentences[:8] if s.start >= article.title_end))
+    body = _pieces(s for s in sentences[:8] if s.start >= article.title_end)
     return next((end for form in told if (end := _told_again(form, body)) is not None), article.title_end)
 
 
@@ -56,16 +59,24 @@ def _told_again(title: list[str], body: list[tuple[str, int]]) -> int | None:
     return None
 
 
-def _pieces(sentences: Iterator[Sentence]) -> Iterator[tuple[str, int]]:
+def _pieces(sentences: Iterator[Sentence]) -> list[tuple[str, int]]:
     """The first words of a body, each with where it ends; of those with a hyphen each half is one."""
-    left = 60
+    found: list[tuple[str, int]] = []
     for sentence in sentences:
-        for token in sentence:
-            for word in _words(token.text):
-                yield word, token.end
-                left -= 1
-                if not left:
-                    return
+        for token in sentence.tokens:
+            for word in _of_token(token.text):
+                found.append((word, token.end))
+            if len(found) >= _MOST:
+                return found[:_MOST]
+    return found
+
+
+_MOST = 60  # words of a body in which its headline is looked for
+
+
+@lru_cache(maxsize=4096)
+def _of_token(text: str) -> tuple[str, ...]:
+    return tuple(_words(text))
 
 
 def _words(text: str) -> list[str]:
@@ -73,7 +84,22 @@ def _words(text: str) -> list[str]:
         return [text.lower()]
     if len(text) == 1 and not text.isalnum():
         return []
+    if text.isascii():
+        return [w for w in _ASIDE.sub(" ", text.lower()).split() if w[:1].isalnum()]
     return [
         w for w in "".join(c.lower() if c.isalnum() or c in ".'" else " " for c in text).split()
         if w[:1].isalnum()
     ]  # fmt: skip
+
+
+def lead_sentences(sentences: Sequence[Sentence], headline: int) -> range:
+    """The numbers of the sentences that open an article whose headline ends at an offset.
+
+    A headline told again and a line of the page ("Published July 2") tell nothing more.
+    """
+    told = 0
+    for number, sentence in enumerate(sentences):
+        told += number == 0 or (sentence.end > headline and len(sentence) > _LINE)
+        if told > _LEAD:
+            return range(number)
+    return range(len(sentences))

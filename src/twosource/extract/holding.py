@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from twosource.extract.clauses import COUNTING, SPEECH, WEEKDAYS, is_so, opener, speaks
 from twosource.extract.offensives import FALLS
 from twosource.extract.reality import reality
@@ -237,8 +239,10 @@ def is_definite(sentence: Sentence, lead: Trigger) -> bool:
         return False  # "the closure of all schools", "the fall of the town": told as news
     opening = sentence.tokens[max(0, lead.start - 3) : lead.start]
     own = sentence.children(lead.head, "det")  # however much stands between, quotation marks above all
-    told = [t for t in (*opening, *own) if t.dep != "mark"]  # "said that a shell fell"
-    return any(t.lower in _DEFINITE for t in told) or says_what(sentence, lead)
+    for told in (*opening, *own):
+        if told.lower in _DEFINITE and told.dep != "mark":  # "said that a shell fell"
+            return True
+    return says_what(sentence, lead)
 
 
 def says_what(sentence: Sentence, lead: Trigger) -> bool:
@@ -351,11 +355,12 @@ def told_beside(sentence: Sentence, at: int) -> str | None:
 _OPENING = 6  # tokens
 
 
-def is_another(sentence: Sentence, trigger: Trigger) -> bool:
+def are_others(sentence: Sentence, members: Sequence[Trigger]) -> bool:
     """Whether a noun says that this happening is not the one told before: "in a separate attack"."""
-    if not trigger.noun or _OTHER.isdisjoint(sentence.words):
+    if _OTHER.isdisjoint(sentence.words):
         return False
-    return any(t.lower in _OTHER for t in sentence.children(trigger.head, "amod", "det"))
+    nouns = [m.head for m in members if m.noun]
+    return any(t.lower in _OTHER for noun in nouns for t in sentence.children(noun, "amod", "det"))
 
 
 _OTHER = frozenset("another separate different similar broader wider nationwide countrywide".split())

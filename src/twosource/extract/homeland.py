@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import compress
 
 from twosource.extract.place_spans import bare
 from twosource.findings.mentions import PlaceMention
@@ -16,8 +17,8 @@ def country(sentences: tuple[Sentence, ...], found: tuple[PlaceMention, ...]) ->
     codes = [p.country for p in found if p.country]
     people: dict[str, Token] = {}
     for sentence in sentences:
-        for token, raised in zip(sentence, sentence.capitals, strict=True):
-            code = _land(token.text) if raised and token.pos in _NAMING else None
+        for token in compress(sentence.tokens, sentence.capitals):
+            code = _land(token.text) if token.pos in _NAMING else None
             if code:
                 codes.append(code)
                 people.setdefault(code, token)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from twosource.extract.clauses import token_at
@@ -74,6 +75,7 @@ def before(length: str, published: str | None) -> str | None:
     return (day - timedelta(days=amount * (7 if weeks else 1))).isoformat() + ("~" if weeks else "?")
 
 
+@lru_cache(maxsize=4096)
 def dates_meet(a: str | None, b: str | None) -> int:
     """1 where two dates meet, 0 where one is unknown, -1 where they exclude one another.
 

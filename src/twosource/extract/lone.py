@@ -20,6 +20,7 @@ from twosource.record.vocabulary import Measure
 _TOLD = frozenset({"killed", "injured", "missing", "abducted", "detained"})
 _DESCRIBED = frozenset({"injured", "missing", "abducted", "detained"})
 _NEW = frozenset({"a", "an", "another", "one"})
+_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -29,14 +30,17 @@ def lone_counts(sentence: Sentence, counts: Sequence[Count]) -> list[Count]:
         return []
     found: list[Count] = []
     words = sentence.words
-    if not _BEARING.isdisjoint(words) or not _opening().isdisjoint(words):
-        taken = {i for c in counts for i in range(c.first, c.last)}
-        for token in sentence:
-            if token.i in taken or token.pos not in {"NOUN", "PROPN", "PRON"}:
-                continue
-            harm = _described(sentence, token) or _plight(sentence, token)
-            if harm is not None:
-                found.append(_count(sentence, token, *harm))
+    bearing = not _BEARING.isdisjoint(words)
+    if not bearing and _opening().isdisjoint(words):
+        return []
+    bearing = bearing and not _NEW.isdisjoint(words)
+    taken = {i for c in counts for i in range(c.first, c.last)}
+    for token in [t for t in sentence.tokens if t.pos in _NAMING and t.i not in taken]:
+        harm = _described(sentence, token) if bearing else None
+        if harm is None and token.dep in _SUBJECTS:
+            harm = _plight(sentence, token)
+        if harm is not None:
+            found.append(_count(sentence, token, *harm))
     return found
 
 
@@ -67,7 +71,7 @@ _CARING = frozenset(
 
 def _plight(sentence: Sentence, token: Token) -> tuple[Measure, int] | None:
     """What several words behind a subject say of one person: "lost an eye", "is under house arrest"."""
-    if token.dep not in _SUBJECTS or not _is_one(sentence, token):
+    if not _is_one(sentence, token):
         return None
     end = token.i + 1
     while end < len(sentence) and sentence[end].dep == "flat" and sentence[end].head == token.i:

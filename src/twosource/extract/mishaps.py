@@ -37,6 +37,8 @@ def as_meant(sentence: Sentence, found: Sequence[Trigger], *, guns: bool) -> lis
 
     `guns` says that the article tells of shots and of no crash.
     """
+    if "accident" not in sentence.lemmas:
+        return list(found)
     meant = []
     for trigger in found:
         token = sentence[trigger.head]

@@ -8,7 +8,7 @@ from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import Measure
 
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
-_BEGIN = tuple(_TIMES)
+_BEGUN = tuple([word + "-" for word in _TIMES])
 _DEEDS: dict[str, Measure] = {
     "homicide": "killed", "murder": "killed", "slaying": "killed", "killing": "killed",
     "shooting": "injured", "stabbing": "injured",
@@ -22,9 +22,10 @@ def times(word: str) -> int | None:
 
 def multiples(sentence: Sentence) -> Iterator[tuple[int, int, int, Measure]]:
     """The first and last token of every such deed, how many it befell, and whether it killed or hit them."""
-    begun = [w for w in sentence.words if w in _TIMES or ("-" in w and w.startswith(_BEGIN))]
-    if not begun:
+    words = sentence.words
+    if words.isdisjoint(_TIMES) and "le-" not in " ".join(words):
         return  # as in nearly every sentence
+    begun = [w for w in words if w in _TIMES or w.startswith(_BEGUN)]
     for token in [t for t in sentence.tokens if t.lower in begun]:
         number, rest = times(token.lower), token.lower.partition("-")[2]
         if number is None:

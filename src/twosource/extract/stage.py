@@ -21,12 +21,12 @@ from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
 from twosource.extract.doers import dead_by_own_hand, with_the_doer
-from twosource.extract.events import gather, lead_sentences, mention_of
+from twosource.extract.events import gather, mention_of
 from twosource.extract.fates import without_who_died
 from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
-from twosource.extract.headlines import headline_end
+from twosource.extract.headlines import headline_end, lead_sentences
 from twosource.extract.homeland import country
 from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns

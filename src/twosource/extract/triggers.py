@@ -200,7 +200,8 @@ def _opening() -> frozenset[str]:
 
 
 def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger | None:
-    for row in _rows().get(lower[i], ()):
+    word, token = lower[i], sentence[i]
+    for row in _rows().get(word, ()):
         size = len(row.words)
         if size > 1 and lower[i : i + size] != row.words:
             continue
@@ -209,7 +210,7 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if _only_names(sentence, head) or (size == 1 and not _part_of_speech_fits(sentence, head, row.noun)):
             continue
-        if not row.noun and struck_by_unrest(sentence, sentence[i]):
+        if not row.noun and struck_by_unrest(sentence, token):
             continue
         if row.mode == "storm" and is_aircraft(sentence, head):
             continue
@@ -219,12 +220,14 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
         kind, mode = sense or (row.type, row.mode)
         by = sense is not None and row.mode == "sanction"  # the one row whose verbs have frames
         return Trigger(start=i, end=i + size, head=head, type=kind, mode=mode, noun=row.noun, framed=by)
-    found = _harm_at(sentence, i) or _happened_at(sentence, i)
-    deed = deed_of(sentence, sentence[i]) if found is None else None
+    found = _harm_at(sentence, i) if word in harm_forms() else None
+    if found is None and word in _HAPPENED:
+        found = _happened_at(sentence, i)
+    deed = deed_of(sentence, token) if found is None else None
     if deed is None:
         return found
-    noun = sentence[i].pos in {"NOUN", "PROPN"}
-    framed_by = sentence[i].lower in framed()
+    noun = token.pos in {"NOUN", "PROPN"}
+    framed_by = word in framed()
     return Trigger(start=i, end=i + 1, head=i, type=deed[0], mode=deed[1], noun=noun, framed=framed_by)
 
 
@@ -270,7 +273,7 @@ def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:
 def _happened_at(sentence: Sentence, i: int) -> Trigger | None:
     """No deed of its own, but the day and place of the one told before: "it happened on Sunday"."""
     token = sentence[i]
-    if token.lower not in _HAPPENED or token.pos != "VERB":
+    if token.pos != "VERB":
         return None
     about = {s.lower for s in sentence.children(i, "nsubj")}
     if not about & {"it", "this", "that", "incident", "incidents"}:

@@ -87,6 +87,8 @@ def _is_supposed(sentence: Sentence, trigger: Trigger) -> bool:
 
 def is_open(sentence: Sentence, token: Token, noun: bool) -> bool:
     """Whether only a question about it is told: "it is unclear what caused the blast", "who fired"."""
+    if _QUESTIONS.isdisjoint(sentence.words):
+        return False
     verb = _verb_of(sentence, token, noun)
     if verb is None or verb.dep not in {"ccomp", "csubj", "csubj:pass", "obl", "advcl"}:
         return False

@@ -40,6 +40,7 @@ class Sentence(list[Token]):
     __slots__ = (
         "_children",
         "_names",
+        "_places",
         "_related",
         "capitals",
         "end",
@@ -69,11 +70,12 @@ class Sentence(list[Token]):
         super().__init__(tokens)
         self.start, self.end, self.tokens, self.parsed = start, end, tokens, parsed
         self.lower = tuple([t.lower for t in tokens])
-        self.words = frozenset(self.lower)
+        self._places = places = _places(self.lower)
+        self.words = frozenset(places)
         self.lemmas = frozenset([t.lemma for t in tokens])
         self.tags = frozenset([t.tag for t in tokens])
         texts = [t.text for t in tokens]
-        self.capitals = tuple([text[:1].isupper() for text in texts])
+        self.capitals = tuple(map(str.isupper, [text[:1] for text in texts]))
         pairs = zip(texts, self.capitals, strict=True)
         long = [raised for text, raised in pairs if len(text) > _SHORT and text.isalpha()]
         self.raised = sum(long), len(long)
@@ -91,18 +93,23 @@ class Sentence(list[Token]):
 
     def where(self, words: Set[str]) -> list[int]:
         """Where words of a lexicon stand, given in lower case; most sentences have none of most lexicons."""
-        if self.words.isdisjoint(words):
+        found = self.words & words
+        if not found:
             return []
-        return [i for i, word in enumerate(self.lower) if word in words]
+        if len(found) == 1:
+            (word,) = found
+            return list(self._places[word])
+        places = self._places
+        return sorted([i for word in found for i in places[word]])
 
     def children(self, index: int, dep: str | None = None, *others: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
 
         A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
         """
-        related = self._related[index]
         if not others:  # as most callers ask
-            return related.get(dep, ())
+            return self._related[index].get(dep, ())
+        related = self._related[index]
         found: tuple[Token, ...] = ()
         deps = (dep, *others)
         for each in deps:
@@ -120,28 +127,41 @@ class Sentence(list[Token]):
         children = self._children
         found = [self.tokens[index]]
         for above in found:  # which grows as it is read
-            found += children[above.i]
+            if below := children[above.i]:
+                found += below
         return found
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of a token and everything below it, in order."""
+        if not self._children[index]:
+            return (index,)
         return tuple(sorted([t.i for t in self.below(index)]))
 
     def ancestors(self, index: int) -> tuple[Token, ...]:
         """The governors of a token, nearest first, up to the root."""
         tokens = self.tokens
         found: list[Token] = []
-        for _ in tokens:  # as deep as a tree can be
-            head = tokens[index].head
-            if head == index:
-                break
-            index = head
-            found.append(tokens[index])
+        head = tokens[index].head
+        while head != index and len(found) < len(tokens):  # as deep as a tree can be
+            above = tokens[head]
+            found.append(above)
+            index, head = head, above.head
         return tuple(found)
 
     def names(self) -> tuple[tuple[str, int, int], ...]:
         """Every name as (kind, first token, one past the last token)."""
         return self._names
+
+
+def _places(lower: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    """Where each word stands."""
+    found: dict[str, tuple[int, ...]] = {}
+    for i, word in enumerate(lower):
+        if word in found:
+            found[word] += (i,)
+        else:
+            found[word] = (i,)
+    return found
 
 
 def _children(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
@@ -157,8 +177,7 @@ def _openers(tokens: tuple[Token, ...]) -> tuple[str, ...]:
     """For each word the first preposition or conjunction on it."""
     found = [""] * len(tokens)
     for token in reversed(tokens):  # the first one is noted last
-        dep = token.dep
-        if dep[:4] in _OPENING and dep[4:5] in _SUBTYPED and token.head != token.i:
+        if token.dep in _OPENING and token.head != token.i:
             found[token.head] = token.lower
     return tuple(found)
 
@@ -166,9 +185,7 @@ def _openers(tokens: tuple[Token, ...]) -> tuple[str, ...]:
 def _names(tokens: tuple[Token, ...]) -> tuple[tuple[str, int, int], ...]:
     """The runs of words that are one name."""
     found: list[tuple[str, int, int]] = []
-    for token in tokens:
-        if not token.ent:
-            continue
+    for token in [t for t in tokens if t.ent]:
         if token.ent_start or not found or found[-1][2] != token.i or found[-1][0] != token.ent:
             found.append((token.ent, token.i, token.i + 1))
         else:
@@ -178,6 +195,8 @@ def _names(tokens: tuple[Token, ...]) -> tuple[tuple[str, int, int], ...]:
 
 def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...]]:
     """Tokens by the relation in which they stand, those of a subtype under both names; under None all."""
+    if len(tokens) == 1 and ":" not in tokens[0].dep:
+        return {None: tokens, tokens[0].dep: tokens}
     found: dict[str | None, tuple[Token, ...]] = {None: tokens}
     for token in tokens:
         dep = token.dep
@@ -189,6 +208,5 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...
 
 
 _NONE: dict[str | None, tuple[Token, ...]] = {}
-_OPENING = frozenset({"case", "mark"})
-_SUBTYPED = frozenset({"", ":"})  # what may follow the name of a relation
+_OPENING = frozenset({"case", "mark"})  # neither has a subtype in English
 _SHORT = 3  # letters of a word whose capital tells little

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -131,6 +132,7 @@ def _whole(value: float) -> int | float:
     return int(value) if value == int(value) else round(value, 6)
 
 
+@lru_cache(maxsize=4096)
 def digits(word: str) -> int | float | None:
     """The value of one word written in digits: "280,000", "13000", "1.5m", "280.000"."""
     match = _DIGITS.match(word.lower())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
@@ -49,9 +49,17 @@ class Gazetteer:
         (read,) = self.resolve([PlaceCandidate(name=name, start=0, end=len(name))])
         if read.place is not None and read.place.kind == "region":
             return read.place.admin1
-        areas = (a.partition(".") for a in self.world.table.head["areas"] if lat is not None)
-        codes = (code for land, _, code in areas if land == country)
+        codes = self._codes.get(country or "", ()) if lat is not None else ()
         return next((c for c in codes if self.world.division(country or "", c, "").lat == lat), None)
+
+    @cached_property
+    def _codes(self) -> dict[str, list[str]]:
+        """The codes of the divisions of each country."""
+        found: dict[str, list[str]] = {}
+        for area in self.world.table.head["areas"]:
+            land, _, code = area.partition(".")
+            found.setdefault(land, []).append(code)
+        return found
 
     def similar(self, name: str) -> tuple[Place, ...]:
         """The towns whose names sound like this one, the likest first."""

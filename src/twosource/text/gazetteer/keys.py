@@ -62,6 +62,7 @@ _SOUNDS = (
     ("ck", "K"), ("kh", "k"), ("q", "k"), ("c", "k"), ("K", "k"),  # of "ckh" an h is left
     ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("z", "s"),
 )  # fmt: skip
+_LETTER_SOUNDS = str.maketrans({spelling: letter for spelling, letter in _SOUNDS if len(spelling) == 1})
 _ROUND = re.compile("ou|oo|au|aw|ow|uw|o|w")  # all u
 _FRONT = re.compile("ei|ai|ay|ey|ee|ie|iy|ij|y")  # all i
 _ENDING = re.compile("(?<=[^aeiou])(?:eh|ah|e)$")  # Hasakeh, Hasakah, Hasake
@@ -78,8 +79,10 @@ def spoken(key: str) -> str:
     if "h" in sound:
         for spelling in _HISSED:
             sound = sound.replace(spelling, "X")
-    for spelling, letter in _SOUNDS:
-        sound = sound.replace(spelling, letter)
+        for spelling, letter in _SOUNDS:
+            sound = sound.replace(spelling, letter)
+    else:  # and so none of most of these
+        sound = sound.replace("dj", "J").replace("ck", "k").translate(_LETTER_SOUNDS)
     if "o" in sound or "w" in sound or "au" in sound:
         sound = _ROUND.sub("u", sound)
     return _TWICE.sub("", _FRONT.sub("i", sound).replace("e", "a"))

@@ -63,18 +63,20 @@ class Resolver:
     ) -> tuple[ResolvedPlace, ...]:
         """One reading per candidate, in their order."""
         near = {_HOME: home} if home is not None else {}
+        towns = _towns(near)
         shouted = all(c.name.isupper() for c in candidates)
         around = zip([None, *candidates], candidates, [*candidates[1:], None], strict=False)
         asked = [self._ask(before, one, after, shouted=shouted) for before, one, after in around]
         votes = self._count(asked, adjectives, near)
         asked = _of_each(asked, lambda a: self._spoken_of(a, votes) if a.inside else a)
         placed = [a for a in asked if a.inside or a.stated]
-        by_text = _of_each(placed, lambda a: self._choose(a, votes, near, {}))
+        by_text = _of_each(placed, lambda a: self._choose(a, votes, towns, {}))
         told = {a.name: o.place for a, o in zip(placed, by_text, strict=True) if o}
-        first = _of_each(asked, lambda a: self._choose(a, votes, near, told))
+        first = _of_each(asked, lambda a: self._choose(a, votes, towns, told))
         votes_again = self._count(asked, adjectives, near, first)
         known = near | {a.name: o.place for a, o in zip(asked, first, strict=True) if o}
-        last = _of_each(asked, lambda a: self._choose(a, votes_again, known, told))
+        towns = _towns(known)
+        last = _of_each(asked, lambda a: self._choose(a, votes_again, towns, told))
         return tuple(
             self._told(c, a, o, votes_again, known) for c, a, o in zip(candidates, asked, last, strict=True)
         )
@@ -116,10 +118,10 @@ class Resolver:
         return votes
 
     def _choose(
-        self, one: Asked, votes: Votes, known: Mapping[str, Place], told: Mapping[str, Place]
+        self, one: Asked, votes: Votes, towns: Sequence[tuple[str, Place]], told: Mapping[str, Place]
     ) -> Option | None:
         best: tuple[float, Option] | None = None
-        others = [k for n, k in known.items() if k.kind == "city" and n != one.name]
+        others = [town for name, town in towns if name != one.name]
         for option in one.options:
             if (
                 option.fuzzy
@@ -147,7 +149,7 @@ class Resolver:
             score += WITHIN if one.stated else BESIDE
         if told.get(one.name) == place:
             score += SAME
-        if place.kind == "city" and any(place.is_within(REACH, other) for other in others):
+        if others and place.kind == "city" and any(place.is_within(REACH, other) for other in others):
             score += CLOSE
         return score
 
@@ -240,6 +242,11 @@ class Resolver:
             precision = within.get(inside.kind, "region")
             return replace(found, country=inside.country, precision=precision, inside=inside)
         return replace(found, precision="near") if one.reading.near else found
+
+
+def _towns(known: Mapping[str, Place]) -> list[tuple[str, Place]]:
+    """Those of the known places that are towns, each with what it is called."""
+    return [(name, place) for name, place in known.items() if place.kind == "city"]
 
 
 def _of_each(asked: Sequence[Asked], read: Callable[[Asked], T]) -> list[T]:

@@ -19,7 +19,7 @@ UNBOUNDED = 10**10  # people: a country or a region
 NEVER = UNBOUNDED + 1
 SHORT = 3  # letters: such a word in capitals is a country's short form or nothing
 
-_INNER = ARTICLES | listed(PACKAGE, "writing", "inner")
+_WITHIN = ARTICLES | listed(PACKAGE, "writing", "inner") | {"-", "'", "’", "."}  # a name, in small letters
 _BEFORE = listed(PACKAGE, "cues", "locative")
 
 
@@ -50,7 +50,7 @@ class Scanner:
 
     def _longest(self, words: Sequence[str], at: int) -> int | None:
         limit, last = at + 1, min(at + LONGEST, len(words))
-        while limit < last and _inner(words[limit]):
+        while limit < last and (words[limit] in _WITHIN or words[limit][:1].isupper()):
             limit += 1
         several = limit > at + 1 and self.world.opens(words[at])
         for end in range(limit, at + 1, -1) if several else ():
@@ -111,7 +111,3 @@ def _opens(word: str) -> bool:
         return word[:1].isupper() and word != "The"
     head, _, rest = word.partition("-")
     return head in ARTICLES and rest[:1].isupper()
-
-
-def _inner(word: str) -> bool:
-    return word[:1].isupper() or word in _INNER or word in {"-", "'", "’", "."}

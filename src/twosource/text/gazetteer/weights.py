@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Set
 from math import log10
+from typing import Generic, TypeVar
 
 from twosource.text.gazetteer.place import Place
 from twosource.text.gazetteer.world import Match
+
+Key = TypeVar("Key")
 
 # All weights are in powers of ten of population: HERE is "a village here beats a town abroad of 100,000".
 # Swept in steps on benchmarks/places.py.
@@ -42,33 +45,35 @@ def prior(match: Match, kind: str, *, plain: float = 0.0) -> float:
     return weight - (3.0 if kind == "town" else 0.0)
 
 
-class _Tally:
+class _Tally(Generic[Key]):
     """Weights by key and by the name that gave them; a name may be left out of the count."""
 
     def __init__(self) -> None:
-        self._given: dict[str, dict[str, float]] = {}
-        self._by_key: dict[str, float] = defaultdict(float)
+        self._given: dict[tuple[str, Key], float] = defaultdict(float)
+        self._by_key: dict[Key, float] = defaultdict(float)
         self._by_name: dict[str, float] = defaultdict(float)
         self._all = 0.0
 
-    def add(self, name: str, key: str, weight: float) -> None:
+    def add(self, name: str, key: Key, weight: float) -> None:
         """Count a weight."""
-        given = self._given.setdefault(name, {})
-        given[key] = given.get(key, 0.0) + weight
+        self._given[name, key] += weight
         self._by_key[key] += weight
         self._by_name[name] += weight
         self._all += weight
 
     @property
-    def keys(self) -> Set[str]:
+    def keys(self) -> Set[Key]:
         """The keys that any name gave a weight."""
         return self._by_key.keys()
 
-    def share(self, key: str, but: str) -> tuple[float, float]:
+    def share(self, key: Key, but: str) -> tuple[float, float]:
         """The part of a key in all that other names gave, smoothed, and how much that is."""
         total = self._all - self._by_name.get(but, 0.0)
-        wanted = self._by_key.get(key, 0.0) - self._given.get(but, {}).get(key, 0.0)
-        return max(wanted, 0.0) / (max(total, 0.0) + 0.5), total
+        given = self._by_key.get(key)
+        if given is None:
+            return 0.0, total
+        wanted = given - self._given.get((but, key), 0.0)
+        return (wanted if wanted > 0.0 else 0.0) / ((total if total > 0.0 else 0.0) + 0.5), total
 
 
 class Votes:
@@ -76,7 +81,7 @@ class Votes:
 
     def __init__(self, neighbours: Mapping[str, tuple[str, ...]]) -> None:
         self._neighbours = neighbours
-        self._countries, self._divisions = _Tally(), _Tally()
+        self._countries, self._divisions = _Tally[str](), _Tally[tuple[str | None, str | None]]()
         self._heard: dict[tuple[str, str], float] = {}  # what speaks for a country, one name left out
 
     def add(self, name: str, place: Place, weight: float) -> None:
@@ -85,7 +90,7 @@ class Votes:
         if place.country and weight > 0:
             self._countries.add(name, place.country, weight)
             if place.admin1:
-                self._divisions.add(name, f"{place.country}.{place.admin1}", weight)
+                self._divisions.add(name, (place.country, place.admin1), weight)
 
     def share(self, country: str, but: str) -> tuple[float, float]:
         """The part of the document that speaks of a country, one name left out, and how much is said."""
@@ -93,7 +98,7 @@ class Votes:
 
     def speaks_of(self, place: Place, but: str) -> bool:
         """Whether anything speaks for the division of a place, one name left out."""
-        return self._divisions.share(f"{place.country}.{place.admin1}", but)[0] > 0
+        return self._divisions.share((place.country, place.admin1), but)[0] > 0
 
     def bonus(self, place: Place, name: str) -> float:
         """What the rest of the document, without this name, says for a place."""
@@ -104,7 +109,7 @@ class Votes:
         if found is None:
             found = self._heard[key] = self._of_country(*key)
         if place.admin1:
-            found += STATE * self._divisions.share(f"{place.country}.{place.admin1}", name)[0]
+            found += STATE * self._divisions.share((place.country, place.admin1), name)[0]
         return found
 
     def _of_country(self, country: str, name: str) -> float:
