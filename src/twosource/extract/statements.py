@@ -375,9 +375,8 @@ def _open(
             if subject is None:
                 continue
             doubted = negated(sentence, token)
-            fate = not doubted and any(
-                c.lower in listed("open.fates") for c in sentence.children(token.i, "xcomp", "advcl", "obj")
-            )  # "has been confirmed dead"
+            below = {c.lower for c in sentence.children(token.i, "xcomp", "advcl", "obj")}
+            fate = not doubted and below & listed("open.fates")  # "has been confirmed dead"
             if not fate and subject.lower not in listed("open.nouns" if doubted else "open.tolls"):
                 continue
             pictures = any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod"))

@@ -35,7 +35,7 @@ def _played_none(sentence: Sentence, token: Token) -> bool:
     """As in "the police played no role in the disruption": in whatever it was."""
     verb = sentence[token.head]
     none = any(c.lower == "no" for c in sentence.children(token.i, "det"))
-    return none and verb.lemma == "play" and verb.tag in {"VBD", "VBN"}
+    return none and verb.lemma == "play" and verb.tag == "VBD"
 
 
 def absent(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:

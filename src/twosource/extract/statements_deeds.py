@@ -40,7 +40,7 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
         return None
     target = name_of(sentence, act.start, _off_ground(sentence, act))
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
-    watching = bool(set(folded(speaker.name)) & WATCHING)
+    watching = bool(_called(speaker) & WATCHING)
     if _is_feared(sentence, verb):
         return ("warns", target) if not act.own and not same(speaker, target) else None
     if _is_coming(sentence, verb):
@@ -98,7 +98,7 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
     if speaker is None:
         return None
     ruling = _rules(speaker)
-    watching = bool(set(folded(speaker.name)) & WATCHING)
+    watching = bool(_called(speaker) & WATCHING)
     verb = sentence[act.act.head]
     if _spares_civilians(inside) and _is_said_of_self(sentence, one, act):
         return "denies", None  # "said it was attacking gangs, not civilians"
@@ -158,7 +158,12 @@ def _rules(speaker: Speaker) -> bool:
     if speaker.kind == "military":
         last = speaker.name.rsplit(maxsplit=1)[-1]  # "Army of Ruritania" is a state's
         return not (speaker.name.startswith("Army of ") and national(last) is None)
-    return speaker.kind == "official" or "coalition" in speaker.name.lower()
+    return speaker.kind == "official" or "coalition" in f"{speaker.name} {speaker.body}".lower()
+
+
+def _called(speaker: Speaker) -> set[str]:
+    """The words of a speaker's name and of the body for which he speaks."""
+    return {*folded(speaker.name), *folded((speaker.body if speaker.voice else None) or "")}
 
 
 def _is_background(sentence: Sentence, one: Attribution, deed: Token) -> bool:

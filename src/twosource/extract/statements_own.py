@@ -78,7 +78,7 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
     if led and mine is not None and mine not in lands and "and" not in low:
         return False  # who flies in a coalition that another leads, no word says
     if speaker.kind == "military" and "coalition" in low:
-        return mine is not None or "coalition" in speaker.name.lower()
+        return mine is not None or "coalition" in f"{speaker.name} {speaker.body}".lower()
     spoken = set(folded(speaker.name)) & _RULERS if mine is None and len(lands) < 2 else set[str]()
     if spoken & low or ("state" in spoken and low & listed("own.forces")):
         return True  # "a government spokesman" of Ruritanian government forces
