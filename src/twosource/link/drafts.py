@@ -30,6 +30,8 @@ from twosource.text.gazetteer import gazetteer
 
 _NONE: Final[frozenset[str]] = frozenset()
 _NO_COUNT: Final[frozenset[tuple[str, int]]] = frozenset()
+_NOTHING_COUNTED: Final[Mapping[str, int]] = {}
+_INSURGENT: Final = ("terrorist", "takfiri")  # of a deed whose doers are not named
 
 
 class Draft(Struct, frozen=True, eq=False):
@@ -197,6 +199,8 @@ def _whole_counts(reading: Reading) -> dict[int, frozenset[tuple[str, int]]]:
 
 def _largest(counts: frozenset[tuple[str, int]]) -> Mapping[str, int]:
     """The largest count of each measure."""
+    if not counts:
+        return _NOTHING_COUNTED
     found: dict[str, int] = {}
     for measure, value in counts:
         found[measure] = max(value, found.get(measure, value))
@@ -218,9 +222,9 @@ def _statements(reading: Reading) -> dict[int, list[StatementMention]]:
 def _insurgent(event: EventMention) -> bool:
     """Whether its agents are called that, or, where it has none, the deed is: "terrorist rocket attacks"."""
     agents = [p.name for p in event.participants if p.role == "agent"]
-    return any(map(is_insurgent, agents)) or (
-        not agents and not event.words.isdisjoint(("terrorist", "takfiri"))
-    )
+    if agents:
+        return any(map(is_insurgent, agents))
+    return not event.words.isdisjoint(_INSURGENT)
 
 
 def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:

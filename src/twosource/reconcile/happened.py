@@ -35,6 +35,8 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
     @kept
     def origins(self) -> tuple[Origin, ...]:
         """The origins that say it happened, each once."""
+        if len(self.heard) < 2:
+            return tuple([o for _, o in self.heard])
         unique = {(o.key, o.marks): o for _, o in self.heard}
         if len(unique) < 2:
             return tuple(unique.values())

@@ -52,7 +52,7 @@ def numbered(sources: Iterable[str], actors: Iterable[str], links: Links) -> Ids
         {k for k in sources if not k.startswith("lineage ")},
         key=lambda k: (not links.sources[k].named, links.sources[k].name.lower(), k),
     )
-    actor_keys = sorted(set(actors), key=lambda k: (links.actors[k].name.lower(), k))
+    actor_keys = [key for _, key in sorted([(links.actors[k].name.lower(), k) for k in set(actors)])]
     places = dict.fromkeys(place_key(g.place) for g in links.events if g.place is not None)
     return Ids(
         {key: f"src{n}" for n, key in enumerate(source_keys, 1)},

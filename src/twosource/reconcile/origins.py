@@ -164,6 +164,8 @@ def independent_origins(origins: Sequence[Origin]) -> list[Origin]:
 
     Those that only one text knows choose before those that several texts know: more find a place.
     """
+    if len(origins) < 2:
+        return [o for o in origins if o.known]
     chosen: list[Origin] = []
     used: set[str] = set()
     known = {(o.key, o.marks): o for o in origins if o.known}
