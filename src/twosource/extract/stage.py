@@ -13,7 +13,6 @@ from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, place_before
-from twosource.extract.blows import of_nature
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -40,6 +39,7 @@ from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.quakes import of_one_disaster
 from twosource.extract.quarters import in_home
+from twosource.extract.ravages import of_nature
 from twosource.extract.reach import extended
 from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news

@@ -1,4 +1,4 @@
-"""Blows: what a disaster that has been told of does, and who is got out of it."""
+"""Ravages: what a disaster that has been told of does, and who is got out of it."""
 
 from __future__ import annotations
 
