@@ -25,7 +25,8 @@ _BEFORE = 60  # characters that such an introduction takes at most
 def pointers(text: str, parts: Sequence[Unit], start: int) -> Iterator[Extent]:
     """Yield the last unit where somebody says it of whom the text tells nothing, not even who that is.
 
-    A source is introduced before it is quoted by a bare name; a columnist has a byline, or is the page's own reporter.
+    A source is introduced before it is quoted by a bare name; a columnist has a byline, or reports for the
+    page himself.
     """
     if len(parts) < FEWEST:
         return

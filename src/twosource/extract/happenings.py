@@ -37,6 +37,7 @@ from twosource.extract.joining import (
     join_harm,
     join_last_deed,
     join_weather,
+    names_its_war,
     of_a_war,
     part_earlier,
 )
@@ -396,4 +397,4 @@ def _is_war_toll(sentence: Sentence, members: Sequence[Trigger]) -> bool:
         return True
     if any(not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members):
         return False
-    return any(t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} for t in sentence)
+    return names_its_war(sentence, [m.head for m in harmed])

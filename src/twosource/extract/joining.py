@@ -183,3 +183,25 @@ def of_a_war(sentence: Sentence, index: int) -> bool:
     above = sentence[token.head]
     subjects = sentence.children(index, "nsubj")
     return (token.dep.startswith("acl") and above.lemma in WAR) or any(s.lemma in WAR for s in subjects)
+
+
+def names_its_war(sentence: Sentence, harmed: Sequence[int]) -> bool:
+    """Whether a sentence names a war beside words of harm, and not above a clause that tells of another deed.
+
+    The latter as in "the war went on as twenty people were killed in Veldin".
+    """
+    wars = [t for t in sentence if t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"}]
+    return any(not all(_stands_over(sentence, t, h) for h in harmed) for t in wars)
+
+
+def _stands_over(sentence: Sentence, war: Token, harmed: int) -> bool:
+    """Whether harm is told in a clause of its own time, "as" or "while", of a verb that tells of a war."""
+    over = {a.i for a in sentence.ancestors(war.i)}
+    line = [sentence[harmed], *sentence.ancestors(harmed)]
+    for clause in line:
+        if clause.head in over and clause.dep == "advcl":
+            return any(m.lower in _MEANTIME for m in sentence.children(clause.i, "mark"))
+    return False
+
+
+_MEANTIME = frozenset({"as", "while"})

@@ -296,6 +296,12 @@ def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None) -> boo
     return fineness(place) < fineness(town.place)
 
 
+def told_abroad(town: Seat, home: PlaceMention | None) -> bool:
+    """Whether a town lies in another land than the one spoken of most: no police speak of what was there."""
+    abroad = home is not None and town.place.country not in {None, home.country}
+    return abroad and not town.policed
+
+
 def _is_beyond(place: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town lies in another land or province than the one that is told."""
     if place.precision not in {"country", "region"} or place.country is None or town.country is None:

@@ -41,7 +41,7 @@ from twosource.extract.reach import extended
 from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
-from twosource.extract.seats import Seat, own_places, placed, seat
+from twosource.extract.seats import Seat, own_places, placed, seat, told_abroad
 from twosource.extract.sections import Section, head_of, sections
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart, led_away
@@ -80,6 +80,7 @@ class Extract:
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
+        land = country(sentences, located)
         head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
@@ -96,7 +97,7 @@ class Extract:
         tied = ties(sentences, told, where)
         events_read = tuple(
             replace(event, ties=tied.get(number, ()))
-            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead, parts))
+            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead, parts, land))
         )
         text = parsed.article.text
         known = without_who_died(dead_by_own_hand(raw, text), text)
@@ -117,7 +118,7 @@ class Extract:
                 if about.type != "outbreak":  # which lasts
                     day = narrowed(about.date, parsed, others, told_at=told_at)
                 about = replace(about, date=dated_elsewhere(day, parsed))
-                place = placed(about.place, town, own_places(parsed, located))
+                place = _scene_of(about, town, land, own_places(parsed, located))
                 own_police = town is not None and town.policed and place == town.place
                 inside = place if place is None or own_police else in_home(place, home(parsed.article))
                 about = replace(about, place=inside)
@@ -134,6 +135,16 @@ class Extract:
             credits=tags,
             main_event=main,
         )
+
+
+def _scene_of(
+    about: EventMention, town: Seat | None, land: PlaceMention | None, found: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """Where the main event is: no attack told from another land was in the town it is told from."""
+    place = about.place
+    if place is None and about.type == "assault" and town is not None and told_abroad(town, land):
+        place = land
+    return placed(place, town, found)
 
 
 _LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
@@ -362,6 +373,7 @@ def _event_mentions(
     town: Seat | None,
     lead: Sequence[int],
     parts: Sequence[Section],
+    home: PlaceMention | None,
 ) -> tuple[EventMention, ...]:
     first = next(
         (
@@ -373,7 +385,6 @@ def _event_mentions(
         ),
         None,
     )
-    home = country(parsed.sentences, tuple(located))
     referents = Referents(parsed.sentences, parsed.article.text)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
