@@ -36,6 +36,16 @@ def test_a_count_given_against_a_higher_one_is_no_stage_of_a_rising_toll() -> No
     )
 
 
+def test_three_numbers_that_do_not_meet_all_stand() -> None:
+    found = one_story(
+        Report("a", "2016-07-03", figures=[told(14, RADIO)]),
+        Report("b", "2016-07-03", figures=[told(30, MINISTRY)]),
+        Report("c", "2016-07-03", figures=[told(50, "Red Crescent")]),
+    )
+    assert standing(found) == [14, 30, 50]
+    assert "do not meet and all stand" in killed(found).why
+
+
 def test_who_gives_two_numbers_at_once_quotes_one_of_them() -> None:
     found = one_story(*revised())
     names = {s.id: s.name for s in found.sources}

@@ -7,8 +7,6 @@ from typing import Self
 
 from msgspec import Struct
 
-from twosource.findings.kept import kept
-
 
 class Token(Struct, frozen=True, gc=False):
     """One word of a sentence; `text` is as the article has it, but truecased where that is in capitals alone.
@@ -31,49 +29,65 @@ class Token(Struct, frozen=True, gc=False):
     lower: str  # the word in lower case
 
 
-class Sentence(tuple[Token, ...]):
+class Sentence(list[Token]):
     """A sentence of the article's text: its tokens; `start` and `end` are offsets into that text.
 
-    The heads of its tokens make a tree. A sentence equals itself alone, whatever others say.
+    The heads of its tokens make a tree. A sentence equals itself alone, whatever others say. It is never
+    changed, and a list only because Python 3.11 reads the attributes of what derives from a tuple in five
+    times the time; and nearly every sentence is asked for all that is said of its words here.
     """
 
+    __slots__ = (
+        "_children",
+        "_names",
+        "_related",
+        "capitals",
+        "end",
+        "lemmas",
+        "lower",
+        "openers",
+        "parsed",
+        "raised",
+        "start",
+        "tags",
+        "tokens",
+        "words",
+    )  # fmt: skip
     start: int
     end: int
     tokens: tuple[Token, ...]
     parsed: bool  # False where the pre-filter kept the sentence from the parser: heads are flat
+    lower: tuple[str, ...]  # the words in lower case
+    words: frozenset[str]  # the different words in lower case
+    lemmas: frozenset[str]
+    tags: frozenset[str]  # the different Penn Treebank tags
+    capitals: tuple[bool, ...]  # of each word, whether it begins with a capital
+    raised: tuple[int, int]  # of the words of more than three letters: how many do, and how many there are
+    openers: tuple[str, ...]  # for each word the preposition or conjunction that opens its phrase, or ""
 
-    def __new__(cls, start: int, end: int, tokens: tuple[Token, ...], parsed: bool = True) -> Self:
-        """A sentence of these tokens."""
-        made = super().__new__(cls, tokens)
-        made.start, made.end, made.tokens, made.parsed = start, end, tokens, parsed
-        return made
+    def __init__(self, start: int, end: int, tokens: tuple[Token, ...], parsed: bool = True) -> None:
+        super().__init__(tokens)
+        self.start, self.end, self.tokens, self.parsed = start, end, tokens, parsed
+        self.lower = tuple([t.lower for t in tokens])
+        self.words = frozenset(self.lower)
+        self.lemmas = frozenset([t.lemma for t in tokens])
+        self.tags = frozenset([t.tag for t in tokens])
+        texts = [t.text for t in tokens]
+        self.capitals = tuple([text[:1].isupper() for text in texts])
+        pairs = zip(texts, self.capitals, strict=True)
+        long = [raised for text, raised in pairs if len(text) > _SHORT and text.isalpha()]
+        self.raised = sum(long), len(long)
+        self.openers = _openers(tokens)
+        self._names = _names(tokens)
+        self._children = below = _children(tokens)
+        self._related = [_by_relation(each) if each else _NONE for each in below]
 
     def __reduce__(self) -> tuple[type[Self], tuple[int, int, tuple[Token, ...], bool]]:
         return type(self), (self.start, self.end, self.tokens, self.parsed)
 
     __eq__ = object.__eq__
     __ne__ = object.__ne__
-    __hash__ = object.__hash__
-
-    @kept
-    def lower(self) -> tuple[str, ...]:
-        """The words in lower case."""
-        return tuple([t.lower for t in self.tokens])
-
-    @kept
-    def words(self) -> frozenset[str]:
-        """The different words in lower case."""
-        return frozenset(self.lower)
-
-    @kept
-    def lemmas(self) -> frozenset[str]:
-        """The different lemmas."""
-        return frozenset([t.lemma for t in self.tokens])
-
-    @kept
-    def tags(self) -> frozenset[str]:
-        """The different Penn Treebank tags."""
-        return frozenset([t.tag for t in self.tokens])
+    __hash__ = object.__hash__  # type: ignore[assignment]
 
     def where(self, words: Set[str]) -> list[int]:
         """Where words of a lexicon stand, given in lower case; most sentences have none of most lexicons."""
@@ -81,50 +95,24 @@ class Sentence(tuple[Token, ...]):
             return []
         return [i for i, word in enumerate(self.lower) if word in words]
 
-    @kept
-    def capitals(self) -> tuple[bool, ...]:
-        """Of each word, whether it begins with a capital."""
-        return tuple([t.text[:1].isupper() for t in self.tokens])
-
-    @kept
-    def raised(self) -> tuple[int, int]:
-        """Of the words of more than three letters: how many begin with a capital, and how many there are."""
-        long = [t.text for t in self.tokens if len(t.text) > 3 and t.text.isalpha()]
-        return sum([text[0].isupper() for text in long]), len(long)
-
-    @kept
-    def _children(self) -> list[tuple[Token, ...]]:
-        """The dependents of each token."""
-        below: list[tuple[Token, ...]] = [()] * len(self.tokens)
-        for token in self.tokens:
-            if token.head != token.i:
-                below[token.head] += (token,)
-        return below
-
-    @kept
-    def _related(self) -> list[dict[str, tuple[Token, ...]]]:
-        """The dependents of each token by their relation, and by that without its subtype."""
-        return [_by_relation(below) if below else _NONE for below in self._children]
-
-    def children(self, index: int, *deps: str) -> tuple[Token, ...]:
+    def children(self, index: int, dep: str | None = None, *others: str) -> tuple[Token, ...]:
         """Direct dependents of a token in order, all or only those with one of the relations.
 
         A relation without a subtype matches every subtype: "nsubj" finds "nsubj:pass".
         """
-        if not deps:
-            return self._children[index]
         related = self._related[index]
-        if len(deps) == 1:  # as most callers ask
-            return related.get(deps[0], ())
+        if not others:  # as most callers ask
+            return related.get(dep, ())
         found: tuple[Token, ...] = ()
-        for dep in deps:
-            if dep not in related:
+        deps = (dep, *others)
+        for each in deps:
+            if each not in related:
                 continue
             if found:  # of two relations: in order, and those of both once
                 return tuple(
                     [t for t in self._children[index] if t.dep in deps or t.dep.partition(":")[0] in deps]
                 )
-            found = related[dep]
+            found = related[each]
         return found
 
     def below(self, index: int) -> list[Token]:
@@ -151,38 +139,46 @@ class Sentence(tuple[Token, ...]):
             found.append(tokens[index])
         return tuple(found)
 
-    @kept
-    def openers(self) -> tuple[str, ...]:
-        """For each word the preposition or conjunction that opens its phrase, "" where none does."""
-        found = [""] * len(self.tokens)
-        for token in reversed(self.tokens):  # the first one is noted last
-            dep = token.dep
-            if ":" in dep:
-                dep = dep.partition(":")[0]
-            if dep in _OPENING and token.head != token.i:
-                found[token.head] = token.lower
-        return tuple(found)
-
     def names(self) -> tuple[tuple[str, int, int], ...]:
         """Every name as (kind, first token, one past the last token)."""
         return self._names
 
-    @kept
-    def _names(self) -> tuple[tuple[str, int, int], ...]:
-        found: list[tuple[str, int, int]] = []
-        for token in self.tokens:
-            if not token.ent:
-                continue
-            if token.ent_start or not found or found[-1][2] != token.i or found[-1][0] != token.ent:
-                found.append((token.ent, token.i, token.i + 1))
-            else:
-                found[-1] = (token.ent, found[-1][1], token.i + 1)
-        return tuple(found)
+
+def _children(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """The dependents of each token."""
+    below: list[tuple[Token, ...]] = [()] * len(tokens)
+    for token in tokens:
+        if token.head != token.i:
+            below[token.head] += (token,)
+    return below
 
 
-def _by_relation(tokens: tuple[Token, ...]) -> dict[str, tuple[Token, ...]]:
-    """Tokens by the relation in which they stand, those of a subtype under both names."""
-    found: dict[str, tuple[Token, ...]] = {}
+def _openers(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """For each word the first preposition or conjunction on it."""
+    found = [""] * len(tokens)
+    for token in reversed(tokens):  # the first one is noted last
+        dep = token.dep
+        if dep[:4] in _OPENING and dep[4:5] in _SUBTYPED and token.head != token.i:
+            found[token.head] = token.lower
+    return tuple(found)
+
+
+def _names(tokens: tuple[Token, ...]) -> tuple[tuple[str, int, int], ...]:
+    """The runs of words that are one name."""
+    found: list[tuple[str, int, int]] = []
+    for token in tokens:
+        if not token.ent:
+            continue
+        if token.ent_start or not found or found[-1][2] != token.i or found[-1][0] != token.ent:
+            found.append((token.ent, token.i, token.i + 1))
+        else:
+            found[-1] = (token.ent, found[-1][1], token.i + 1)
+    return tuple(found)
+
+
+def _by_relation(tokens: tuple[Token, ...]) -> dict[str | None, tuple[Token, ...]]:
+    """Tokens by the relation in which they stand, those of a subtype under both names; under None all."""
+    found: dict[str | None, tuple[Token, ...]] = {None: tokens}
     for token in tokens:
         dep = token.dep
         found[dep] = (*found[dep], token) if dep in found else (token,)
@@ -192,5 +188,7 @@ def _by_relation(tokens: tuple[Token, ...]) -> dict[str, tuple[Token, ...]]:
     return found
 
 
-_NONE: dict[str, tuple[Token, ...]] = {}
+_NONE: dict[str | None, tuple[Token, ...]] = {}
 _OPENING = frozenset({"case", "mark"})
+_SUBTYPED = frozenset({"", ":"})  # what may follow the name of a relation
+_SHORT = 3  # letters of a word whose capital tells little

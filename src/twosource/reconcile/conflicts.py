@@ -201,4 +201,4 @@ def _where(said: Said) -> Evidence:
 def _responsibility_why(named: set[str], denied: set[str]) -> str:
     if len(named) > 1:
         return f"{listed(sorted(named))} are each held responsible"
-    return f"{listed(sorted(denied))} is held responsible and denies it"
+    return f"the responsibility of {listed(sorted(denied))} is asserted and denied"

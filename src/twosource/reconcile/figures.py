@@ -156,8 +156,8 @@ def _main_part(settled: Settled) -> str:
     if not settled.standing:
         return "the text itself calls this an earlier count and gives no present one"
     if settled.status == "disputed":
-        sides = [t for pair in settled.clashes for t in pair]
-        return f"{listed(_by_number(sides))} do not meet and both stand"
+        sides = _by_number([t for pair in settled.clashes for t in pair])
+        return f"{listed(sides)} do not meet and {'all' if len(sides) > 2 else 'both'} stand"
     if settled.status == "corroborated":
         chosen = independent_origins([t.origin for t in settled.backed])
         return f"{names(chosen)} agree independently on {listed(_numbers(settled.backed))}"
@@ -229,6 +229,7 @@ def _repeated_part(settled: Settled) -> list[str]:
 def _replaced_parts(history: Sequence[Told], fate: Sequence[Fate]) -> list[str]:
     words = {
         "said": "the text itself calls it an earlier count",
+        "revised": "a report says that the toll has changed since",
         "with_dead": "all who were hit are counted, and some have died",
         "same_origin": "its own origin gave another number later",
         "rising": "the toll rose and nobody repeats it",

@@ -14,7 +14,7 @@ from msgspec import Struct, structs
 from twosource.reconcile.told import Told, agree, before, counted
 
 Said = tuple[int | None, int | None]
-Rule = Literal["said", "with_dead", "same_origin", "rising"]
+Rule = Literal["said", "with_dead", "revised", "same_origin", "rising"]
 
 
 class Fate(Struct, frozen=True):
@@ -149,7 +149,7 @@ def withdrawn(history: Sequence[Told], fate: Sequence[Fate]) -> frozenset[Said]:
         _said(old)
         for old, gone in zip(history, fate, strict=True)
         if gone.by is not None
-        and gone.rule in ("said", "same_origin")
+        and gone.rule in ("said", "revised", "same_origin")
         and _above(old, history[gone.by])
         and old.origin.key == history[gone.by].origin.key
     )
@@ -182,7 +182,7 @@ def _replaced(
     stage = _said(one) not in apart and not loose_part(one)
     again = next((day for day, lineage in repeats.get(_said(one), ()) if lineage != one.lineage), None)
     rules: tuple[tuple[Rule, Iterable[int], Callable[[Told, Told], bool]], ...] = (
-        ("said", current.saying_so, _says_so),
+        ("revised", current.saying_so, _says_so),
         ("same_origin", current.of_its_origin(one, history), _same_origin),
         ("rising", current.later(one) if stage else (), lambda old, new: _rises(old, new, again)),
     )
