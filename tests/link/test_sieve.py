@@ -21,7 +21,7 @@ from twosource.link.columns import Columns
 from twosource.link.comparison import AGAINST, Comparison
 from twosource.link.drafts import draft, gather
 from twosource.link.facts import Facts
-from twosource.link.link import weighed
+from twosource.link.link import weigh
 from twosource.link.shared import Sets
 from twosource.link.sieve import Sieve
 
@@ -47,7 +47,8 @@ def facts(number: int, seed: int) -> Sequence[Facts]:
         structs.replace(one, marks=frozenset(dice.sample(["doran", "elm", "quill", "9"], 2))) for one in found
     ]
     background = Background.of(found)
-    return [weighed(one, background) for one in found]
+    weigh(found, background)
+    return found
 
 
 def _report(dice: Random, name: str) -> Report:

@@ -75,9 +75,10 @@ def _surnames(names: Collection[str]) -> dict[str, str]:
 
 
 def _identity(key: str, names: Mapping[str, int]) -> ActorIdentity:
-    ordered = sorted(names)
+    ordered = sorted(names) if len(names) > 1 else list(names)
     row = next((r for n in ordered if (r := known_body(n))), None)
-    name: str = row["name"] if row else min(ordered, key=lambda n: (-len(n.split()), -names[n]))
+    longest = min(ordered, key=lambda n: (-len(n.split()), -names[n])) if len(ordered) > 1 else ordered[0]
+    name: str = row["name"] if row else longest
     country = key.removeprefix("state:") if key.startswith("state:") else None
     return ActorIdentity(
         key=key,

@@ -11,6 +11,7 @@ from typing import Final
 
 from twosource.link.facts import Facts
 from twosource.link.places import place_key
+from twosource.link.shared import Sets
 
 KNOWN = (20, 30)  # lineages from which on a mark tells nothing, in a small and in a large pile
 SHARE = 10  # of the lineages of a pile between these
@@ -29,16 +30,21 @@ class Background:
     words: Mapping[str, int] = field(default_factory=dict)  # thousandths, so that sums do not depend on order
     places: Mapping[str, int] = field(default_factory=dict)
     marks: Mapping[str, int] = field(default_factory=dict)  # thousandths; one that five of many have is one
+    said: Sets[str] = field(default_factory=lambda: Sets([]), repr=False, compare=False)  # of all mentions
 
     @classmethod
     def of(cls, facts: Iterable[Facts]) -> Background:
         """Count the words and places of all mentions."""
         seen = list(facts)
-        times = Counter(chain.from_iterable(one.words for one in seen))
+        said = Sets([one.words for one in seen])
+        times = zip(said.things, said.times(), strict=True)
+        words = {word: int(1000 * log((len(seen) + 1) / n)) for word, n in times}
+        said.weighed(words.__getitem__)
         return cls(
-            words={word: int(1000 * log((len(seen) + 1) / n)) for word, n in times.items()},
-            places=Counter(place_key(one.place.name) for one in seen if one.place is not None),
+            words=words,
+            places=Counter([place_key(one.place.name) for one in seen if one.place is not None]),
             marks=_marks(seen),
+            said=said,
         )
 
     def rare(self, marks: frozenset[str]) -> frozenset[str]:
@@ -59,6 +65,10 @@ class Background:
     def marked(self, one: Facts) -> int:
         """How much all its rare words tell."""
         return sum([self.marks[mark] for mark in one.marks if mark in self.marks])
+
+    def weights(self) -> list[int]:
+        """How much the words of each of the mentions tell, in their order."""
+        return self.said.told_by_each()
 
     def weight(self, words: Iterable[str]) -> int:
         """How much a set of words tells."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from itertools import chain, repeat
+from itertools import repeat
 from math import inf
 from statistics import fmean
 
@@ -108,6 +108,9 @@ class Clusters:
             if not compared:
                 heappush(known, (-round(points, 6), True, a, b))
                 continue
+            if len(self.members[one]) == len(self.members[other]) == 1:
+                self.merge(one, other)  # there is no other pair, as of most
+                continue
             main = points >= sure and self.facts[a].main and self.facts[b].main
             asked = (min(one, other), max(one, other), main)
             size = len(self.members[one]) + len(self.members[other])
@@ -171,7 +174,9 @@ def _join_undated(clusters: Clusters, near: Pairs, limits: Thresholds) -> None:
     """An undated mention joins the one dated happening that it fits, if no other fits nearly as well."""
     chosen: list[tuple[float, int, int]] = []
     for i, candidates in _worth_fitting(clusters, near, limits.undated - limits.unique).items():
-        ranked = sorted(((_fit(clusters, i, c), c) for c in candidates), key=lambda r: (-r[0], r[1]))
+        ranked = _ranked(clusters, i, candidates, limits)
+        if not ranked:
+            continue
         best, *others = (points for points, _ in ranked[:2])
         margin = limits.unique if best < limits.plain else limits.unique_plain
         if best >= limits.undated and all(best - other >= margin for other in others):
@@ -193,25 +198,48 @@ def _all_of_cluster(clusters: Clusters, some: Mask) -> Mask:
     return found
 
 
-def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, list[int]]:
-    """For each mention the clusters with a member that it can be one with; the others are no rivals.
+def _ranked(
+    clusters: Clusters, mention: int, candidates: Sequence[tuple[float, int]], limits: Thresholds
+) -> list[tuple[float, int]]:
+    """How well a mention fits the happenings, the best first, without those that cannot change the choice.
 
-    Nor are those that fit with so few points that the best, if it has enough, is well before them.
+    Once the best is known a happening that promises clearly less is no rival. What a mention that goes one
+    way with others promises does not tell what all of them do.
     """
-    first = [clusters.members[number][:PROBES] for number in near[:, 1].tolist()]
-    sizes = np.array(list(map(len, first)), dtype=np.int64)
-    rows, places = ranges(np.zeros(len(near), dtype=np.int64), sizes)
-    members = np.array(list(chain.from_iterable(first)), dtype=np.int64)
+    alone = len(clusters.members[clusters.at[mention]]) == 1
+    found: list[tuple[float, int]] = []
+    best = -inf
+    for most, candidate in sorted(candidates, reverse=True):
+        if alone and most < (best - limits.unique if best >= limits.undated else limits.undated):
+            break
+        points = _fit(clusters, mention, candidate)
+        best = max(best, points)
+        found.append((points, candidate))
+    return sorted(found, key=lambda r: (-r[0], r[1]))
+
+
+def _worth_fitting(clusters: Clusters, near: Pairs, least: float) -> dict[int, list[tuple[float, int]]]:
+    """For each mention the clusters with a member that it can be one with, and how well it fits at most.
+
+    The others are no rivals, nor are those that fit with so few points that the best, if it has enough, is
+    well before them.
+    """
+    at = np.array(clusters.at, dtype=np.int64)
+    members = np.argsort(at, kind="stable")  # those of one cluster in a row, in their order
+    starts = np.searchsorted(at[members], near[:, 1])
+    sizes = np.minimum(np.bincount(at, minlength=1)[near[:, 1]], PROBES)
+    rows, places = ranges(starts, sizes)
     most = np.full((len(near), PROBES), -inf)
-    most[rows, places] = np.maximum(
-        clusters.sieve.promised(np.stack((near[rows, 0], members), axis=1)), AGAINST
+    most[rows, places - starts[rows]] = np.maximum(
+        clusters.sieve.promised(np.stack((near[rows, 0], members[places]), axis=1)), AGAINST
     )
     best = np.sort(most, axis=1)[:, -FITTING:]
     told = np.isfinite(best)
     fits = np.where(told, best, 0.0).sum(axis=1) / np.maximum(told.sum(axis=1), 1)
-    found: dict[int, list[int]] = defaultdict(list)
-    for mention, number in near[fits >= least].tolist():
-        found[mention].append(number)
+    found: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    worth = fits >= least
+    for (mention, number), fit in zip(near[worth].tolist(), fits[worth].tolist(), strict=True):
+        found[mention].append((fit, number))
     return found
 
 

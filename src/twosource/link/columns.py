@@ -49,7 +49,7 @@ class Columns:
         self.weight = np.array([one.weight for one in facts], dtype=np.float64)
         self.marked = np.array([one.marked for one in facts], dtype=np.float64)
         self.marks = Sets([one.marks for one in facts], background.marks.__getitem__)
-        self.words = Sets([one.words for one in facts], lambda word: background.words.get(word, 1000))
+        self.words = background.said  # of the same mentions, and weighed
         self.rare_counts = Sets([one.rare_counts for one in facts])
         self.counts = Sets([one.figures for one in facts], lambda count: telling(count[1]))
         self.agents = Sets([one.agents for one in facts])

@@ -20,8 +20,8 @@ RARE: Final = 10  # victims; a count from here on is shared by few incidents of 
 Order = tuple[str, str, str, str, EventRef]
 
 
-class Facts(Struct, frozen=True, eq=False):
-    """One event mention with what its document adds."""
+class Facts(Struct, eq=False):
+    """One event mention with what its document adds, and what the others of its pile make of it."""
 
     ref: EventRef
     outlet: str | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -63,9 +62,9 @@ def _mode(members: Sequence[Facts]) -> str | None:
 
 
 def _factuality(members: Sequence[Facts]) -> Factuality:
-    held = Counter(m.factuality for m in members)
+    held = {m.factuality for m in members}
     ranks: tuple[Factuality, ...] = ("occurred", "alleged", "denied", "planned", "warned")
-    return next(f for f in ranks if held[f])
+    return next(f for f in ranks if f in held)
 
 
 def _role(members: Sequence[Facts]) -> EventRole:

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-import msgspec
-
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.link import actors, sources
@@ -69,7 +67,7 @@ class Link:
     ) -> list[EventGroup]:
         facts = gather(reports, lineages, participants)
         background = Background.of(facts)
-        facts = [weighed(one, background) for one in facts]
+        weigh(facts, background)
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]
@@ -83,16 +81,14 @@ def _draft(reading: Reading, made: Mapping[str, Draft]) -> Draft:
     return found if found.reading is reading else draft(reading, found.written)
 
 
-def weighed(one: Facts, background: Background) -> Facts:
-    """The facts with what they tell in their pile."""
-    return msgspec.structs.replace(
-        one,
-        weight=background.weight(one.words),
-        crowding=background.crowding(one),
-        marks=background.rare(one.marks),
-        names=background.rare(one.names),
-        marked=background.marked(one),
-    )
+def weigh(facts: Sequence[Facts], background: Background) -> None:
+    """Say of each mention of a pile what it tells in it; rare words are those of whole reports."""
+    for one, weight in zip(facts, background.weights(), strict=True):
+        one.weight = weight
+        one.crowding = background.crowding(one)
+        if one.marks or one.names:
+            one.marks, one.names = background.rare(one.marks), background.rare(one.names)
+            one.marked = background.marked(one)
 
 
 def _fixed(reading: Reading) -> tuple[str, str]:

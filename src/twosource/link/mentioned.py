@@ -38,6 +38,7 @@ class Known:
     runs: Mapping[int, tuple[Run, ...]]  # by the rarest pair of words of a longer name
     letters: Mapping[str, frozenset[str]]
     long: Mapping[str, Mapping[int, str]] = field(repr=False)  # telling words of names of three and more
+    numbers: Mapping[str, frozenset[int]] = field(repr=False)  # of the same words
     holding: Mapping[int, frozenset[str]] = field(repr=False)  # long names by each of their two rarest words
 
     @property
@@ -68,17 +69,22 @@ class Known:
         Whoever holds all but one of its words holds one of any two.
         """
         held = [self.holding[word] for word in words & self.holding.keys()]
-        missing = [(key, self.long[key].keys() - words) for key in set().union(*held) - found]
+        missing = [(key, self.numbers[key] - words) for key in set().union(*held) - found]
         one_off = [(key, self.long[key][next(iter(gone))]) for key, gone in missing if len(gone) == 1]
-        close = [(key, word) for key, word in one_off if len(word) >= LONG]
-        if not close:
-            return
-        by_letter: dict[str, list[str]] = defaultdict(list)
-        for word in long.split():
-            by_letter[word[0]].append(word)
-        for key, word in close:
-            if any(fuzz.ratio(other, word) >= MISSPELT for other in by_letter[word[0]]):
+        for key, word in one_off:
+            if len(word) >= LONG and any(
+                fuzz.ratio(other, word, score_cutoff=MISSPELT) for other in _beginning(word[0], long)
+            ):
                 yield key
+
+
+def _beginning(letter: str, words: str) -> list[str]:
+    """Of words in order, a blank between two, those that begin with a letter."""
+    first = 0 if words.startswith(letter) else words.find(f" {letter}")
+    if first < 0:
+        return []
+    end = words.find(" ", max(first, words.rfind(f" {letter}")) + 1)
+    return words[first : end if end > 0 else len(words)].split()
 
 
 def known(identities: Iterable[SourceIdentity]) -> Known:
@@ -121,6 +127,7 @@ def _numbered(
     single: dict[int, set[str]] = defaultdict(set)
     for word, keys in (*kinds.items(), *((name, keys) for name, keys in runs.items() if " " not in name)):
         single[checksum(word)] |= keys
+    words_of = {key: {checksum(word): word for word in words} for key, words in long.items()}
     several = [(pairs_of(name.split()), frozenset(keys)) for name, keys in runs.items() if " " in name]
     by_pair: dict[int, list[Run]] = defaultdict(list)
     for run, pairs in zip(several, _rarest_first(pairs for pairs, _ in several), strict=True):
@@ -129,7 +136,8 @@ def _numbered(
         single=_frozen(single),
         runs={pair: tuple(under) for pair, under in by_pair.items()},
         letters=_frozen(letters),
-        long={key: {checksum(word): word for word in words} for key, words in long.items()},
+        long=words_of,
+        numbers={key: frozenset(words) for key, words in words_of.items()},
         holding=_frozen(holding),
     )
 

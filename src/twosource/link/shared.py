@@ -35,9 +35,25 @@ class Sets(Generic[K]):
         self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))
         self.owners: Array = np.repeat(np.arange(len(sets)), self.sizes)
         self.things = list(numbers)
-        self.worth: Points = np.array([worth(one) for one in numbers] if worth else [], dtype=np.float64)
+        self.weighed(worth)
         self._starts: Array = np.cumsum(self.sizes) - self.sizes
         self._codes: Array = np.sort(self.owners * len(self.things) + self.held)
+
+    def weighed(self, worth: Callable[[K], float] | None) -> None:
+        """Say how much each thing tells."""
+        told = [worth(one) for one in self.things] if worth else []
+        self.worth: Points = np.array(told, dtype=np.float64)
+
+    def times(self) -> list[int]:
+        """How many mentions have each thing."""
+        found: list[int] = np.bincount(self.held, minlength=len(self.things)).tolist()
+        return found
+
+    def told_by_each(self) -> list[int]:
+        """How much the things of each mention tell together; what each tells is a whole number."""
+        told = np.bincount(self.owners, weights=self.worth[self.held], minlength=len(self.sizes))
+        found: list[int] = told.astype(np.int64).tolist()
+        return found
 
     @property
     def any(self) -> Mask:

@@ -37,7 +37,7 @@ class Sieve:
         return np.concatenate(found) if found else np.zeros(0, dtype=np.float64)
 
     def _promised(self, pairs: Pairs) -> Points:
-        a, b = pairs.min(axis=1), pairs.max(axis=1)  # as the comparison gets them
+        a, b = np.minimum(*pairs.T), np.maximum(*pairs.T)  # as the comparison gets them
         one, found = self.columns, np.full(len(pairs), NEVER)
         kind = one.of_kinds(a, b, one_kind)
         open_ = np.flatnonzero(~np.isnan(kind))

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -27,6 +27,7 @@ from twosource.link.names import (
 )
 from twosource.record.vocabulary import SourceKind
 
+N = TypeVar("N", bound=str)
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
 
 
@@ -225,16 +226,20 @@ def _same_spelling(a: str, b: str) -> bool:
 
 
 def _identities(seen: Sequence[Seen], merged: Mapping[str, str]) -> dict[str, SourceIdentity]:
-    names: dict[str, Counter[str]] = defaultdict(Counter)
-    kinds: dict[str, Counter[SourceKind]] = defaultdict(Counter)
-    bodies: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in seen:
+    names: dict[str, dict[str, int]] = {}
+    kinds: dict[str, dict[SourceKind, int]] = {}
+    bodies: dict[str, dict[str, int]] = {}
+    for one, times in Counter(seen).items():
         key = merged[one.key]
-        names[key][one.name] += 1
-        kinds[key][one.kind] += 1
-        if one.body and merged.get(one.body, one.body) != key:
-            bodies[key][merged.get(one.body, one.body)] += 1
-    return {key: _identity(key, names[key], kinds[key], bodies[key]) for key in sorted(names)}
+        _add(names.setdefault(key, {}), one.name, times)
+        _add(kinds.setdefault(key, {}), one.kind, times)
+        if one.body and (body := merged.get(one.body, one.body)) != key:
+            _add(bodies.setdefault(key, {}), body, times)
+    return {key: _identity(key, names[key], kinds[key], bodies.get(key, {})) for key in sorted(names)}
+
+
+def _add(counts: dict[N, int], one: N, times: int) -> None:
+    counts[one] = counts.get(one, 0) + times
 
 
 def _rank(name: str, times: int, key: str) -> tuple[bool, bool, int, int, str]:
@@ -243,11 +248,12 @@ def _rank(name: str, times: int, key: str) -> tuple[bool, bool, int, int, str]:
 
 
 def _identity(
-    key: str, names: Counter[str], kinds: Counter[SourceKind], bodies: Counter[str]
+    key: str, names: Mapping[str, int], kinds: Mapping[SourceKind, int], bodies: Mapping[str, int]
 ) -> SourceIdentity:
     named = not key.startswith("?")
-    row = next((r for n in sorted(names) if named and (r := known_body(first_named(n)))), None)
-    name = row["name"] if row else min(names, key=lambda n: _rank(n, names[n], key))
+    row = next((r for n in sorted(names) if (r := known_body(first_named(n)))), None) if named else None
+    first = min(names, key=lambda n: _rank(n, names[n], key)) if len(names) > 1 else next(iter(names))
+    name = row["name"] if row else first
     return SourceIdentity(
         key=key,
         name=name,

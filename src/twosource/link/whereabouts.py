@@ -52,10 +52,10 @@ def place_of(members: Sequence[Facts]) -> PlaceMention | None:
 
 
 def place_of_one(one: Facts) -> PlaceMention | None:
-    """The same of one mention alone."""
-    if one.place is None and not one.around:
-        return None
-    return one.place if one.place is not None and _is_located(one.place) else place_of([one])
+    """The same of one mention alone, which has no other to be weighed against."""
+    if one.place is None:
+        return replace(one.around[0], precision="near") if one.around else None
+    return one.place if not one.around or _is_located(one.place) else place_of([one])
 
 
 def _told(placed: list[tuple[Facts, PlaceMention]]) -> list[tuple[Facts, PlaceMention]]:

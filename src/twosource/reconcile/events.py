@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from twosource.findings.groups import EventGroup, Links
 from twosource.findings.mentions import Reading
@@ -11,11 +11,10 @@ from twosource.reconcile.happened import Happened, status, why
 from twosource.reconcile.ids import Ids
 from twosource.reconcile.titles import codes, title
 from twosource.record import Event, Evidence, Mention, Participant, Relation
-from twosource.record.vocabulary import Held, ParticipantRole, RelationKind
+from twosource.record.vocabulary import RelationKind
 from twosource.text.edtf import contains, order
 
 Related = dict[tuple[int, RelationKind], list[Evidence]]  # the other event and how, with the words
-HELD: tuple[Held, ...] = ("asserted", "claimed", "alleged", "denied")  # the firmest first
 
 
 def event(
@@ -27,7 +26,10 @@ def event(
 ) -> Event:
     """The event of the record."""
     group = happened.group
-    people = _participants(happened, links, names.actor)
+    people = tuple([
+        Participant(actor=names.actor(key), name=links.actors[key].name, role=role, held=held)
+        for (key, role), held in sorted(happened.people.items())
+    ])  # fmt: skip
     agent = next((p.name for p in people if p.role == "agent" and p.name[:1].isupper()), None)
     return Event(
         id=names.event(happened.index),
@@ -43,9 +45,13 @@ def event(
         status=status(happened),
         why=why(happened, len(happened.documents)),
         relations=tuple(
-            Relation(to=names.event(to), kind=kind, evidence=tuple(said))
-            for (to, kind), said in sorted(related.items())
-        ),
+            [
+                Relation(to=names.event(to), kind=kind, evidence=tuple(said))
+                for (to, kind), said in sorted(related.items())
+            ]
+        )
+        if related
+        else (),
         mentions=_mentions(happened),
     )
 
@@ -55,33 +61,21 @@ def _mentions(happened: Happened) -> tuple[Mention, ...]:
     spans = {
         (d, s.start, s.end): m.method for d, m in happened.mentions for s in (m.mentions or (m.trigger,))
     }
-    return tuple(Mention(document=d, start=s, end=e, method=how) for (d, s, e), how in spans.items())
-
-
-def _participants(
-    happened: Happened, links: Links, actor_id: Callable[[str], str]
-) -> tuple[Participant, ...]:
-    """Each actor once per role, as firmly as anybody holds it."""
-    held: dict[tuple[str, ParticipantRole], Held] = {}
-    for document, mention in happened.mentions:
-        for one in mention.participants:
-            who = (links.participants[document, one.name], one.role)
-            before = held.get(who)
-            held[who] = one.held if before is None else min(before, one.held, key=HELD.index)
-    return tuple([
-        Participant(actor=actor_id(key), name=links.actors[key].name, role=role, held=way)
-        for (key, role), way in sorted(held.items())
-    ])  # fmt: skip
+    return tuple([Mention(document=d, start=s, end=e, method=how) for (d, s, e), how in spans.items()])
 
 
 def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
     """How each event stands to others told in the same documents: first what they say outright."""
     found = _told_outright(readings, links)
     answered = {one for one, related in found.items() if any(kind == "response_to" for _, kind in related)}
-    responding = {n for n, group in enumerate(links.events) if _responds(group, readings)} - answered
+    responding = _responding(readings, links) - answered
+    sums = {n for n, group in enumerate(links.events) if group.role == "cumulative"}
+    related = responding | sums | {n for n, group in enumerate(links.events) if group.type == "warning"}
     for document, reading in sorted(readings.items()):
         here = sorted({links.group_of[document, i] for i in range(len(reading.events))})
-        totals = [g for g in here if links.events[g].role == "cumulative"]
+        if related.isdisjoint(here):
+            continue
+        totals = [g for g in here if g in sums]
         responses = responding.intersection(here)
         for one in sorted(responses):
             cause = _cause(one, [g for g in here if g not in responses], links.events)
@@ -104,8 +98,8 @@ def _told_outright(readings: Mapping[str, Reading], links: Links) -> dict[int, R
     found: dict[int, Related] = defaultdict(dict)
     for document, reading in sorted(readings.items()):
         for index, mention in enumerate(reading.events):
-            one = links.group_of[document, index]
             for tie in mention.ties:
+                one = links.group_of[document, index]
                 other = links.group_of[document, tie.to]
                 dates = links.events[one].date, links.events[other].date
                 if one != other and not (dates[0] and dates[1] and order(dates[1], dates[0]) > 0):
@@ -114,10 +108,15 @@ def _told_outright(readings: Mapping[str, Reading], links: Links) -> dict[int, R
     return found
 
 
-def _responds(group: EventGroup, readings: Mapping[str, Reading]) -> bool:
-    """Whether most of its mentions tell it as a consequence of something else."""
-    told = [readings[d].events[i].response for d, i in group.members if d in readings]
-    return sum(told) * 2 > len(told)
+def _responding(readings: Mapping[str, Reading], links: Links) -> set[int]:
+    """The events that most of their mentions tell as a consequence of something else."""
+    times = Counter(
+        links.group_of[document, index]
+        for document, reading in readings.items()
+        for index, mention in enumerate(reading.events)
+        if mention.response
+    )
+    return {n for n, t in times.items() if t * 2 > sum(d in readings for d, _ in links.events[n].members)}
 
 
 def _harm(group: EventGroup) -> bool:

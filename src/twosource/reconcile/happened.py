@@ -15,8 +15,10 @@ from twosource.reconcile.origins import Origin, Origins, independent_origins, so
 from twosource.reconcile.said import Said
 from twosource.reconcile.words import plural
 from twosource.record import Evidence
-from twosource.record.vocabulary import EventStatus
+from twosource.record.vocabulary import EventStatus, Held, ParticipantRole
 
+Role = tuple[str, ParticipantRole]  # the key of an actor, and as what he takes part
+HELD: tuple[Held, ...] = ("asserted", "claimed", "alleged", "denied")  # the firmest first
 CONFIRMING = frozenset({"asserts", "confirms", "claims_responsibility", "blames"})
 
 
@@ -28,6 +30,7 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
     mentions: tuple[tuple[str, EventMention], ...]  # document id, mention
     said: tuple[Said, ...]
     heard: tuple[tuple[str, Origin], ...]  # document, origin
+    people: Mapping[Role, Held]  # who takes part, as firmly as anybody holds it
 
     @kept
     def origins(self) -> tuple[Origin, ...]:
@@ -42,7 +45,7 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
         """As many of them as count as independent of one another."""
         return independent_origins(self.origins)
 
-    @property
+    @kept
     def documents(self) -> list[str]:
         """The documents that tell of it, each once, in order."""
         return list(dict.fromkeys(document for document, _ in self.mentions))
@@ -72,15 +75,27 @@ def gather(
         ]
     found: list[Happened] = []
     for index, group in enumerate(links.events):
-        mentions = tuple((d, readings[d].events[i]) for d, i in group.members if d in readings)
+        mentions = tuple([(d, readings[d].events[i]) for d, i in group.members if d in readings])
+        of_it = speaking.get(index, ())
         cited = [
             (s.document, s.origin)
-            for s in speaking[index]
+            for s in of_it
             if s.mention.stance in CONFIRMING and s.mention.speaker is not None
         ]
-        heard = _heard(mentions, [*cited, *counted[index]], origins)
-        found.append(Happened(index, group, mentions, tuple(speaking[index]), heard))
+        heard = _heard(mentions, [*cited, *counted.get(index, ())], origins)
+        found.append(Happened(index, group, mentions, tuple(of_it), heard, _people(mentions, links)))
     return found
+
+
+def _people(mentions: Sequence[tuple[str, EventMention]], links: Links) -> dict[Role, Held]:
+    """Each actor once per role, as firmly as anybody holds it."""
+    held: dict[Role, Held] = {}
+    for document, mention in mentions:
+        for one in mention.participants:
+            who = (links.participants[document, one.name], one.role)
+            before = held.get(who)
+            held[who] = one.held if before is None else min(before, one.held, key=HELD.index)
+    return held
 
 
 def _heard(
@@ -92,9 +107,11 @@ def _heard(
     to him in every copy, also where the copy leaves him out; and what a report tells as background it has
     from an archive.
     """
-    citing = {origins.lineage(d) for d, _ in cited}
     fresh = [d for d, m in mentions if m.factuality != "denied" and m.role == "main"]
-    told = [(d, origins.of(d, None)) for d in fresh if origins.lineage(d) not in citing]
+    if not fresh:
+        return tuple(cited)
+    citing = {origins.lineage(d) for d, _ in cited}
+    told = [(d, origins.of(d, None)) for d in fresh if not citing or origins.lineage(d) not in citing]
     return (*cited, *told)
 
 

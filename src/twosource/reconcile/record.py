@@ -100,14 +100,12 @@ def _ids(
 
     Who stands on a side of a conflict is one of them, whether or not he counts as an origin of the event.
     """
-    sides = {key for _, conflict in found for side in conflict.sides for key in side.origins}
-    sources: set[str] = {s.origin.key for s in said} | {s.source for s in said if s.source}
-    for quantity in quantities:
-        sources |= {t.origin.key for t in quantity.told} | {t.source for t in quantity.told if t.source}
-    sources |= sides | {o.key for event in happened for o in event.origins}
-    actors = {
-        links.participants[d, p.name] for event in happened for d, m in event.mentions for p in m.participants
-    }
+    sources = {key for _, conflict in found for side in conflict.sides for key in side.origins}
+    sources |= {s.origin.key for s in said} | {s.source for s in said if s.source}
+    told = [t for quantity in quantities for t in quantity.told]
+    sources |= {t.origin.key for t in told} | {t.source for t in told if t.source}
+    sources |= {o.key for event in happened for o in event.origins}
+    actors = {key for event in happened for key, _ in event.people}
     return ids.numbered(sources, actors, links)
 
 
@@ -123,9 +121,10 @@ def _events(
 def _found(happened: Sequence[Happened], settled: Sequence[Settled], find: Conflicts) -> list[Found]:
     by_event: dict[int, list[Settled]] = defaultdict(list)
     for one in settled:
-        by_event[one.history.event].append(one)
+        if one.clashes:  # most numbers are given once
+            by_event[one.history.event].append(one)
     several = [one for one in happened if one.said or len(one.mentions) > 1 or one.index in by_event]
-    return [(event.index, conflict) for event in several for conflict in find(event, by_event[event.index])]
+    return [(one.index, conflict) for one in several for conflict in find(one, by_event.get(one.index, ()))]
 
 
 def _named(conflict: Conflict, number: int, event: int, names: ids.Ids) -> Conflict:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct, structs
 
@@ -25,9 +25,12 @@ class Fate(Struct, frozen=True):
     rule: Rule | None = None
 
 
+_STANDS: Final = Fate()
+
+
 def fates(history: Sequence[Told]) -> list[Fate]:
     """The fate of every count of a history that is given in order."""
-    found = [Fate()] * len(history)
+    found = [_STANDS] * len(history)
     for i, one in enumerate(history):
         if one.mention.superseded:
             found[i] = Fate(False, _current(i, history), "said")
@@ -190,7 +193,7 @@ def _replaced(
         by = next((j for j in among if history[j] is not one and replaces(one, history[j])), None)
         if by is not None:
             return Fate(False, by, rule)
-    return Fate()
+    return _STANDS
 
 
 def _final(fate: Fate, found: Sequence[Fate]) -> Fate:

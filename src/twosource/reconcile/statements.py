@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
+from msgspec import Struct
+
 from twosource.reconcile.origins import independent, independent_origins
 from twosource.reconcile.parties import exclude
 from twosource.reconcile.said import Said
@@ -12,6 +14,7 @@ from twosource.record import Statement
 from twosource.record.vocabulary import StatementStatus
 
 Same = tuple[str | None, str, int | None, str | None]  # source, stance, event, target
+_CONTRARY = frozenset({"denies", "claims_responsibility", "blames"})
 CLAIMS = frozenset({"claims_responsibility", "blames", "suspects", "asserts", "confirms"})
 
 
@@ -26,12 +29,40 @@ def statements(
             same[_same(one)].append(n)
         if one.event is not None:
             by_event[one.event].append(one)
-    return tuple(
+    beside = {event: Beside.of(those) for event, those in by_event.items() if len(those) > 1}
+    return tuple([
         _statement(
-            n, one, same.get(_same(one), ()), by_event=by_event, event_id=event_id, source_id=source_id
+            n,
+            one,
+            same.get(_same(one), ()),
+            None if one.event is None else beside.get(one.event),
+            event_id=event_id,
+            source_id=source_id,
         )
         for n, one in enumerate(said)
-    )
+    ])  # fmt: skip
+
+
+class Beside(Struct, frozen=True):
+    """What is said beside a statement on one event, itself too."""
+
+    those: Sequence[Said]
+    contrary: Sequence[Said]  # those that can exclude what is no denial
+    alike: Mapping[tuple[str, str | None], tuple[Said, ...]]  # of one stance, aimed at one
+
+    @classmethod
+    def of(cls, those: Sequence[Said]) -> Beside:
+        """Sort them."""
+        alike: dict[tuple[str, str | None], list[Said]] = defaultdict(list)
+        for one in those:
+            alike[one.mention.stance, one.aim].append(one)
+        contrary = [one for one in those if one.mention.stance in _CONTRARY]
+        return cls(those, contrary, {what: tuple(found) for what, found in alike.items()})
+
+    def against(self, one: Said) -> list[Said]:
+        """Those that exclude it."""
+        among = self.those if one.mention.stance == "denies" else self.contrary
+        return [other for other in among if other is not one and opposed(one, other)]
 
 
 def _same(one: Said) -> Same:
@@ -42,8 +73,8 @@ def _statement(
     n: int,
     one: Said,
     same: Sequence[int],
+    beside: Beside | None,
     *,
-    by_event: Mapping[int, Sequence[Said]],
     event_id: Callable[[int], str],
     source_id: Callable[[str], str],
 ) -> Statement:
@@ -64,23 +95,25 @@ def _statement(
         cue=(m.cue.start, m.cue.end),
         speaker_span=(span.start, span.end) if span else None,
         method=m.method,
-        status=_status(one, by_event.get(one.event, ()) if one.event is not None else ()),
-        same_as=tuple(f"c{k + 1}" for k in same if k != n),
+        status=_status(one, beside),
+        same_as=tuple([f"c{k + 1}" for k in same if k != n]),
     )
 
 
-def _status(one: Said, others: Sequence[Said]) -> StatementStatus:
+def _status(one: Said, beside: Beside | None) -> StatementStatus:
     """What the others make of it: denied by its own source, disputed by another, repeated by another."""
-    if len(others) < 2:  # itself
+    if beside is None:
         return _alone(one)
-    against = [o for o in others if o is not one and opposed(one, o)]
+    against = beside.against(one)
     if any(o.origin.key == one.origin.key for o in against):
         return "denied"
     if any(o.origin.known or o.origin.key != one.origin.key for o in against):
         return "disputed"
-    alike = [o for o in others if o.mention.stance == one.mention.stance and o.aim == one.aim]
-    if len(independent_origins([o.origin for o in alike])) > 1 and any(
-        independent(one.origin, o.origin) for o in alike
+    alike = beside.alike[one.mention.stance, one.aim]
+    if (
+        len(alike) > 1
+        and len(independent_origins([o.origin for o in alike])) > 1
+        and any(independent(one.origin, o.origin) for o in alike)
     ):
         return "corroborated"
     return _alone(one)

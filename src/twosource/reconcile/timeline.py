@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from twosource.findings.article import Extent
 from twosource.findings.groups import Lineage, Links
@@ -18,16 +18,16 @@ LONGEST = 140  # characters of a headline
 
 
 class _Dated(Struct, frozen=True):
-    """One happening that has a date, with the texts that tell of it; copies are one text."""
+    """One happening that has a date; where they are weighed, with the texts that tell of it."""
 
     event: Happened
     date: str
     days: Days
-    texts: frozenset[str]
+    texts: frozenset[str] = frozenset()
 
     @property
-    def order(self) -> tuple[str, str, int]:
-        return self.days.first.isoformat(), self.days.last.isoformat(), self.event.index
+    def order(self) -> tuple[Days, int]:
+        return self.days, self.event.index
 
 
 def timeline(
@@ -44,9 +44,9 @@ def timeline(
     With a `length` there are that many days, those that most independent texts come back to, and each has
     the event that most of them tell.
     """
-    dated = [found for event in events if (found := _dated(event, lineages)) is not None]
+    dated = [found for event in events if (found := _dated(event)) is not None]
     if length is not None:
-        dated = _that_matter(dated, length)
+        dated = _that_matter([_with_texts(each, lineages) for each in dated], length)
     entries = []
     for each in sorted(dated, key=lambda d: d.order):
         document, extent = _headline(each.event, readings, links, lineages)
@@ -57,13 +57,18 @@ def timeline(
     return tuple(entries)
 
 
-def _dated(event: Happened, lineages: Mapping[str, Lineage]) -> _Dated | None:
+def _dated(event: Happened) -> _Dated | None:
     date = event.group.date
     days = bounds(date) if date else None
     if date is None or days is None or not _happened(event):
         return None
-    texts = frozenset(lineages[d].lineage if d in lineages else d for d in event.documents)
-    return _Dated(event, date, days, texts)
+    return _Dated(event, date, days)
+
+
+def _with_texts(each: _Dated, lineages: Mapping[str, Lineage]) -> _Dated:
+    """Copies are one text."""
+    texts = frozenset(lineages[d].lineage if d in lineages else d for d in each.event.documents)
+    return structs.replace(each, texts=texts)
 
 
 def _that_matter(dated: Sequence[_Dated], length: int) -> list[_Dated]:
