@@ -334,6 +334,7 @@ def mention_of(
         words=frozenset().union(*(h.words for h in event.happenings)),
         response=event.response,
         aims=event.aims,
+        over_land=event.nationwide and place is not None and place.precision == "country",
     )
 
 

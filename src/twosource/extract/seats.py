@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from twosource.extract.clauses import SPEECH, token_at
 from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
+from twosource.extract.homeland import is_lone
 from twosource.extract.outlets import home
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import STREETS, is_title_case
@@ -59,6 +60,7 @@ class Seat:
     place: PlaceMention
     firm: bool
     policed: bool = False
+    lone: bool = False  # nearly all other places lie in other lands
     asides: frozenset[int] = frozenset()  # where towns are named that only say whose police or whose hospital
 
 
@@ -83,7 +85,7 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
-    return Seat(place=tally.first[most], firm=False)
+    return Seat(place=tally.first[most], firm=False, lone=is_lone(tally.first[most], found))
 
 
 def _by_page(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
@@ -299,7 +301,7 @@ def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None) -> boo
 def told_abroad(town: Seat, home: PlaceMention | None) -> bool:
     """Whether a town lies in another land than the one spoken of most: no police speak of what was there."""
     abroad = home is not None and town.place.country not in {None, home.country}
-    return abroad and not town.policed
+    return abroad and (town.firm or town.lone) and not town.policed
 
 
 def _is_beyond(place: PlaceMention, town: PlaceMention) -> bool:

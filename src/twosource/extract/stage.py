@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.attributions import Speech, of_body
-from twosource.extract.before import day_before, place_before
+from twosource.extract.before import day_before, days_told, place_before
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -26,7 +26,8 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end
 from twosource.extract.homeland import country
-from twosource.extract.mains import main_event
+from twosource.extract.jubilees import dated_by_jubilee
+from twosource.extract.mains import days_of_others, elsewhen, main_event
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody
 from twosource.extract.once import once
@@ -52,7 +53,7 @@ from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
-from twosource.extract.triggers import is_generic, triggers
+from twosource.extract.triggers import triggers
 from twosource.extract.untold import is_load, is_only_likely, is_open, is_untold
 from twosource.extract.wars import BLOODLESS
 from twosource.extract.weekdays import dated_elsewhere
@@ -113,10 +114,11 @@ class Extract:
             about = replace(events_read[main], role="main")
             if about.type in _LOCAL:
                 told_at = min((h.sentence for h in events[main].happenings if h.date), default=0)
-                others = _elsewhen(events_read, main)
+                others = elsewhen(events_read, main)
+                taken = days_of_others(events_read, figures, main)
                 day = about.date
                 if about.type != "outbreak":  # which lasts
-                    day = narrowed(about.date, parsed, others, told_at=told_at)
+                    day = narrowed(about.date, parsed, others, taken, told_at=told_at)
                 about = replace(about, date=dated_elsewhere(day, parsed))
                 place = _scene_of(about, town, land, own_places(parsed, located))
                 own_police = town is not None and town.policed and place == town.place
@@ -150,13 +152,6 @@ def _scene_of(
 _LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
 
 
-def _elsewhen(events: Sequence[EventMention], main: int) -> frozenset[str]:
-    """The days on which something else was attacked in the way of the main event."""
-    about = events[main]
-    others = [e for e in events if e.mode == about.mode and e.aims - about.aims]
-    return frozenset(e.date for e in others if e.date and not is_generic(about.mode))
-
-
 def _told(
     parsed: ParsedArticle,
     located: Sequence[PlaceMention],
@@ -188,7 +183,7 @@ def _told(
         begin = max([d.stop for d in lines if start <= d.start < end], default=0)
         here = [p for p in own if p.start >= begin and start <= p.start and p.end <= end]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
-        told = extended(sentence, told)
+        told = dated_by_jubilee(sentence, extended(sentence, told), parsed.dated.published.value)
         if not (struck or ill):
             told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
@@ -388,7 +383,7 @@ def _event_mentions(
     referents = Referents(parsed.sentences, parsed.article.text)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
-    dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
+    dated = days_told(events, parsed.dated.published.value)
     heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(
