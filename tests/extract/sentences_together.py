@@ -27,6 +27,41 @@ ROWS: list[Row] = [
         [["killed 9", "injured 4"]],
     ),
     (
+        "those of another day are others, though the day has lost its apostrophe",
+        "",
+        "Ten people were killed on Wednesday in rocket attacks on a market in Hama. The toll from Tuesdays rocket attacks "
+        "on the same market was put at 8 people.",
+        [["killed 10"], ["killed 8"]],
+    ),
+    (
+        "what was hit earlier today is the news and nothing of before",
+        "Air Strikes Hit Clinic in Idlib",
+        "A clinic in the town of Haskau in rural Idlib was hit earlier today by air strikes. At least seven people were "
+        "killed and nine wounded in the attack on the clinic.",
+        [["killed 7", "injured 9"]],
+    ),
+    (
+        "those of another town are others, though towns of the province were told of at first",
+        "",
+        "Jets have used cluster bombs in attacks on towns in Aleppo. Jets on Monday bombed the town of Azaz, killing 21 "
+        "people. Five people were killed in air strikes on the neighbourhood of Haskau in Aleppo on Monday.",
+        [["killed 21"], ["killed 5"]],
+    ),
+    (
+        "those of a day's fighting died in the battle of that day",
+        "",
+        "On Monday about 70 rebels were killed in clashes between two groups in the city of Homs. Five civilians died in "
+        "Monday's fighting.",
+        [["killed 70", "killed 5"]],
+    ),
+    (
+        "those of a day's fighting in another town died in another battle",
+        "",
+        "On Monday about 70 rebels were killed in clashes between two groups in the city of Homs. Five civilians died in "
+        "Monday's fighting in Raqqa.",
+        [["killed 70"], ["killed 5"]],
+    ),
+    (
         "those among the hurt who are taken across a border are of one happening",
         "",
         "A car bomb killed 17 people on Thursday in Azaz. Among at least 25 injured, eight were taken to hospitals across "

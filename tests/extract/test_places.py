@@ -60,6 +60,20 @@ def test_a_headline_names_a_quarter_that_is_called_like_a_town_of_another_state(
             "Tanks rolled into Hama on Monday. In May, 60 people were killed in the northern town of Alder.",
             "Alder",
         ),
+        (
+            "Activists in the district of Haskan in Homs said six people died in shelling on the "
+            "neighbourhood on Sunday.",
+            "Haskan",
+        ),
+        (
+            "A bomb hit a school in the Haskan neighbourhood. Raids hit Idlib. In Haskan many are poor. "
+            "The district was hit before when six people were killed by a car bomb.",
+            "Haskan",
+        ),
+        (
+            "Activists in Homs said the army dropped bombs on the town of Sarmin on Monday, killing 9.",
+            "Sarmin",
+        ),
         ("In western Aleppo rebel shelling killed two people on Monday.", "Aleppo"),
         ("Raids went on in Aleppo. Three people died by barrel bombs dropped in the city.", "Aleppo"),
         (

@@ -7,6 +7,7 @@ from read_sentences import read
 from sentences_accounts import ROWS as ACCOUNTS
 from sentences_desk import STANCES
 from sentences_judged import ROWS as JUDGED
+from sentences_onlookers import ROWS as ONLOOKERS
 from sentences_reproach import ROWS as REPROACH
 from sentences_stances import ROWS
 from sentences_war import ROWS as WAR
@@ -25,7 +26,7 @@ def told(statement: StatementMention, row: str) -> str:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH, *JUDGED]
+        for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH, *JUDGED, *ONLOOKERS]
     ],
 )
 def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from test_speech import parsed
 
+from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speech import speech
 from twosource.extract.statements import statements
 from twosource.findings.article import Extent
-from twosource.findings.mentions import LONGEST, EventMention, StatementMention
+from twosource.findings.mentions import LONGEST, EventMention, Speaker, StatementMention
 from twosource.record.vocabulary import EventType
 
 Said = list[tuple[str, str | None, str | None]]
@@ -186,3 +187,20 @@ def test_what_nobody_has_done_yet_is_no_stance() -> None:
 def test_a_dismissed_minister_is_no_denial() -> None:
     assert stances("The king dismissed the minister on Friday.") == []
     assert stances("The king dismissed the accusation on Friday.") == ["denies"]
+
+
+def test_the_verb_of_one_sentence_is_not_looked_for_in_another() -> None:
+    whole = parsed("They hold it. The mayor of the old town by the sea has always insisted.")
+    text = whole.article.text
+    at = text.index("insisted")
+    last = whole.sentences[-1]
+    one = Attribution(
+        sentence=len(whole.sentences) - 1,
+        cue=Extent(at, at + 8),
+        lemma="insist",
+        kind="verb",
+        speaker=Speaker(name="mayor", kind="official", named=False, span=Extent(0, 4)),
+        contents=(Extent(0, text.index(".")),),
+        token=next(t.i for t in last if t.start == at),
+    )
+    assert statements(whole, Speech(attributions=(one,), quotes=()), ()) == ()

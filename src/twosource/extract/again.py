@@ -32,13 +32,32 @@ def told_there(
             and _speaks_of_it(sentence, token, heads)
             and _is_of(sentence, token, heads)
         ):
-            fits = _fitting(token.lower)
-            before = [p for p in named if p.end <= token.start and fits(p)]
-            here = next((p for p in reversed(before) if p.start >= sentence.start), None)
-            there = next(filter(fits, reversed(struck)), None)
-            place = here or there or (before[-1] if before else None)
+            place = _spoken_of(sentence, token, named, struck)
             return structs.replace(happening, place=place) if place is not None else happening
     return happening
+
+
+def _spoken_of(
+    sentence: Sentence, token: Token, named: Sequence[PlaceMention], struck: Sequence[PlaceMention | None]
+) -> PlaceMention | None:
+    """The place that a word speaks of: a quarter that was just named, before any town, for "the district"."""
+    fits = _fitting(token.lower)
+    before = [p for p in named if p.end <= token.start and fits(p)]
+    if token.lower in _OF_TOWNS:
+        quarter = next((p for p in reversed(before[-_RECENT:]) if _is_quarter(p)), None)
+        if quarter is not None:
+            return quarter
+    here = next((p for p in reversed(before) if p.start >= sentence.start), None)
+    there = next(filter(fits, reversed(struck)), None)
+    return here or there or (before[-1] if before else None)
+
+
+def _is_quarter(place: PlaceMention) -> bool:
+    """Whether a place may be a part of a town: no gazetteer knows it for one."""
+    return place.geonames_id is None and place.precision in {"near", "exact", "district"}
+
+
+_RECENT = 3  # places
 
 
 def fought_over(sentence: Sentence, happening: Happening, named: Sequence[PlaceMention]) -> Happening:
@@ -90,6 +109,7 @@ def _is_spot(place: PlaceMention | None) -> bool:
 
 
 _SETTLEMENTS = frozenset({"town", "city", "village"})
+_OF_TOWNS = frozenset({"neighbourhood", "neighborhood", "district", "suburb", "quarter"})
 _QUARTERS = frozenset({"neighbourhood", "neighborhood", "district", "suburb", "quarter", "area", "camp"})
 _PROVINCES = frozenset({"province", "governorate"})
 _SAME = frozenset("square street road market mosque region place spot site location".split())

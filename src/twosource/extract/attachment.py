@@ -22,6 +22,7 @@ from twosource.extract.clauses import (
 from twosource.extract.lengths import day_since, is_run, length_since
 from twosource.extract.nearby import is_close, is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
+from twosource.extract.owners import owned_by, owns_happening
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
 from twosource.extract.whose import is_home, is_of_a_state, is_struck, is_where_they_stand
@@ -209,9 +210,12 @@ _UNKNOWN = 10**6
 def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: frozenset[int]) -> int:
     """1 where a phrase belongs to the happening, -1 where it belongs to something else, 0 if open."""
     here = sentence[head]
+    owned = owned_by(sentence, here)
+    if owned is not None and owned in own:
+        return 1  # "the toll of Fridays raids", flattened
     if here.dep == "nmod:poss" and here.head in own:
         return 1  # "charged with murder in Friday's shooting"
-    if here.dep == "nmod:poss" and not _owns_happening(sentence, here, anchors):
+    if here.dep == "nmod:poss" and not owns_happening(sentence, here, anchors):
         return -1  # "Tuesday's losses came on the heels of raids on Monday"
     fronted = _fronted(sentence, head, anchors)
     if fronted is not None:
@@ -237,12 +241,6 @@ def _attachment(sentence: Sentence, head: int, own: frozenset[int], anchors: fro
     if any(sentence[sentence[i].head].lemma in REFERRING for i in own):
         return 0  # "On Tuesday, in the aftermath of the attack"
     return 1 if len({anchor(sentence, a) for a in anchors}) == 1 else 0
-
-
-def _owns_happening(sentence: Sentence, owner: Token, anchors: frozenset[int]) -> bool:
-    """Whether what a day owns is a happening or named by one: "Monday's attack", "Monday's blast victims"."""
-    below = {c.i for c in sentence.children(owner.head, "compound", "amod", "nmod")}
-    return owner.head in anchors or bool(below & anchors)
 
 
 def _fronted(sentence: Sentence, head: int, anchors: frozenset[int]) -> int | None:

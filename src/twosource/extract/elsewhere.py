@@ -42,9 +42,22 @@ def _is_besides(place: PlaceMention | None, happening: Happening) -> bool:
 
 def _is_in_next_town(event: Gathered, happening: Happening) -> bool:
     """Whether another town is named: "raids on Hask killed ten. Shells on Veldin killed six"."""
-    told = [h.place for h in event.happenings if h.place is not None and not h.headline]
+    told = _where_counted(event, counting=not happening.only_harm)
     here = happening.place
     return bool(told) and all(are_towns(p, here) and are_two_towns(p, here) for p in told)
+
+
+def _where_counted(event: Gathered, *, counting: bool) -> list[PlaceMention]:
+    """Where the clauses say that it was, those that are `counting` people before the others.
+
+    "Jets bombed Hask, killing 21": that towns of the province were attacked says nothing more.
+    """
+    told = [
+        (h.place, bool(numbers)) for h, numbers in zip(event.happenings, event.numbers, strict=True)
+        if h.place is not None and not h.headline
+    ]  # fmt: skip
+    counted = [place for place, counts in told if counts] if counting else []
+    return counted or [place for place, _ in told]
 
 
 def _is_of_past(event: Gathered, happening: Happening) -> bool:

@@ -223,6 +223,9 @@ def _modes_told(event: Gathered, happening: Happening, counted: set[tuple[str, i
         return 1  # clashes are many in a day; of those with one toll there is one
     modes = _modes(event.mode, happening.mode)
     after = modes < 0 and is_last and happening.definite and is_generic(happening.mode)
+    fought = event.mode == happening.mode == "clash" and happening.place is None and is_last
+    if fought and happening.date is not None and happening.date == event.date:
+        return 0  # "five civilians died in Monday's fighting", right after a battle of that day
     other = happening.mode == "clash" and happening.date and event.date is None  # "broke the siege on May 5"
     other = other or event.mode == "execution"  # the raids that answered it
     return 0 if after and not other else modes  # "the attack" right after a town was stormed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twosource.extract.clauses import COUNTING, SPEECH, is_so, opener, speaks
+from twosource.extract.clauses import COUNTING, SPEECH, WEEKDAYS, is_so, opener, speaks
 from twosource.extract.offensives import FALLS
 from twosource.extract.reality import reality
 from twosource.extract.triggers import OF_NOBODY, Trigger, is_generic
@@ -271,10 +271,23 @@ def _in_known_clause(sentence: Sentence, index: int) -> bool:
 def is_previous(sentence: Sentence, lead: Trigger) -> bool:
     """Whether it is told that such things happened before or often: "previous attacks"."""
     said = not _PREVIOUS.isdisjoint(sentence.words) and any(
-        t.lower in _PREVIOUS and all(c.lower != "day" for c in sentence.children(t.i))  # "a day earlier"
+        t.lower in _PREVIOUS
+        and all(c.lower != "day" for c in sentence.children(t.i))  # "a day earlier"
+        and not _is_of_news(sentence, t)
         for t in sentence.children(lead.head, "amod", "advmod", "det")
     )
     return said or _came_before(sentence, lead.head) or _is_answered(sentence, lead)
+
+
+def _is_of_news(sentence: Sentence, token: Token) -> bool:
+    """Whether "earlier" only says when, of the news itself: "was hit earlier today", "earlier on Monday"."""
+    behind = sentence.lower[token.i + 1 : token.i + 3]
+    if token.lower != "earlier" or not behind:
+        return False
+    return behind[0] in _NOW or behind[0] in WEEKDAYS or (behind[0] == "on" and behind[-1] in WEEKDAYS)
+
+
+_NOW = frozenset({"today", "this", "yesterday", "tonight"})
 
 
 def _is_answered(sentence: Sentence, lead: Trigger) -> bool:

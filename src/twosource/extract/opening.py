@@ -10,7 +10,8 @@ from twosource.findings.tokens import Sentence
 
 def opens_in(sentence: Sentence, first: int, own: frozenset[int], anchors: frozenset[int]) -> bool:
     """Whether a sentence opens in a place, whatever the parse: "In western Hask rebel fire killed two"."""
-    start = 0 if sentence[0].lower == "in" else 1 if sentence[1].lower == "in" else first
+    later = sentence[1].lower == "in" and sentence[0].pos not in {"NOUN", "PROPN", "PRON"}
+    start = 0 if sentence[0].lower == "in" else 1 if later else first  # no "activists in Hask said"
     if start >= first:
         return False
     return all(t.text in DIRECTIONS for t in sentence[start + 1 : first]) and min(anchors) in own

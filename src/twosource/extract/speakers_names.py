@@ -198,6 +198,8 @@ def _known_everywhere(name: str) -> str | None:
     for tag in (name, OWNED.sub("", name)):
         if tag in wires():
             return wires()[tag]
+    if name.lower() in words(PACKAGE, "bodies", "letters.names"):
+        return name
     return abbreviations().get(name) or state_wire(name)
 
 
@@ -225,17 +227,35 @@ def _within(part: tuple[str, ...], full: str) -> bool:
 def _bracketed(names: list[Name], text: str) -> dict[str, str]:
     """Short forms that the document itself explains: "Syrian Observatory for Human Rights (SOHR)"."""
     found: dict[str, str] = {}
-    for match in re.finditer(r"(?:\(|-LRB- )([A-Z][A-Za-z-]{1,8})(?:\)| -RRB-)", text):
+    for match in _BRACKETS.finditer(text):
         short = match.group(1)
-        ahead = text[max(0, match.start() - 90) : match.start()].rstrip(" -\"'”")
-        for name in names:
-            if (
-                name.kind != "PER"
-                and len(name.full) > len(short)
-                and ahead.removesuffix(" group").endswith(name.full)
-            ):
-                found.setdefault(short, name.full)
+        ahead = text[max(0, match.start() - 90) : match.start()].rstrip(" -\"'”").removesuffix(" 's")
+        spelled = _initialled(short, ahead)
+        told = spelled or next((n.full for n in names if _explains(n, short, ahead)), None)
+        if told is not None:
+            found.setdefault(short, told)
     for name in names:
         if name.kind == "ORG" and len(name.words) > 2 and len(short := acronym(name.full)) > 2:
             found.setdefault(short, name.full)
     return found
+
+
+# What stands in brackets before a dash is whose report it is: "Veldin (CNN) -- ".
+_BRACKETS = re.compile(r"(?:\(|-LRB- )([A-Z][A-Za-z-]{1,8})(?:\)| -RRB-)(?! ?(?:--|—|–))")
+
+
+def _explains(name: Name, short: str, ahead: str) -> bool:
+    """Whether a name stands right before its short form."""
+    if name.kind == "PER" or len(name.full) <= len(short) or short in wires():
+        return False
+    return ahead.removesuffix(" group").endswith(name.full)
+
+
+def _initialled(short: str, ahead: str) -> str | None:
+    """The words before brackets whose capitals the short form is: "rebel Free Veldish Army (FVA)"."""
+    said = ahead.split()
+    for at in range(max(0, len(said) - 2 * len(short)), len(said) - 1):
+        name = " ".join(said[at:])
+        if len(short) > 2 and said[at][:1] == short[0] and acronym(name) == short:
+            return name
+    return None

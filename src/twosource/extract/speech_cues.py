@@ -15,6 +15,7 @@ from twosource.extract.speech_subjects import (
     agent,
     counted_before,
     cue_words,
+    only_held,
     only_human,
     owner,
     passive,
@@ -33,6 +34,7 @@ IMPERSONAL = {
     "insist", "accuse", "blame",
 }  # what "it" may do as a speaker  # fmt: skip
 GOING_ON = {"continue", "go", "begin", "start", "decline", "refuse", "hasten", "seek", "try", "want", "have"}
+SHOWING = {"appear", "speak", "use", "write", "phone", "hold", "resign", "meet", "gather", "issue", "take"}
 TOLLS = {"toll", "number", "figure", "count", "deaths", "losses", "tally"}
 TAKEN = {"life", "lives", "victim", "victims", "casualties"}
 SAYING = {"saying", "telling", "stating", "reporting"}
@@ -203,7 +205,7 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
     known = token.lemma in cue_words("speech") or token.lemma in cue_words("counting")
     if not known and not _takes_stance(sentence, token):
         return False
-    if token.pos != "VERB" or token.dep in {"amod", "compound"} or _only_held(sentence, token):
+    if token.pos != "VERB" or token.dep in {"amod", "compound"} or only_held(sentence, token):
         return False
     coming = any(c.lower in {"will", "would", "shall", "'ll"} for c in sentence.children(token.i, "aux"))
     if coming and token.lemma in cue_words("object"):
@@ -211,17 +213,12 @@ def _candidate(sentence: Sentence, token: Token) -> bool:
     helpers = [c.lower for c in sentence.children(token.i, "aux", "mark")] if token.tag == "VB" else []
     above = sentence[token.head].lemma if token.dep == "xcomp" else ""
     asks = sentence[min(token.i + 1, len(sentence) - 1)].lower in {"who", "whether", "if", "what", "which"}
-    return "to" not in helpers or above in GOING_ON or (asks and above in {"able", "unable"})
-
-
-def _only_held(sentence: Sentence, token: Token) -> bool:
-    """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
-    ahead = sentence.lower[token.i + 1 : token.i + 3]
-    held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
-    return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
-
-
-_HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})
+    if "to" not in helpers or above in GOING_ON:
+        return True
+    if above in {"able", "unable"}:
+        return asks or token.lemma in words(PACKAGE, "stances", "open.verbs")
+    on = sentence[token.head].lemma if token.dep in {"xcomp", "advcl"} else ""
+    return on in SHOWING and _takes_stance(sentence, token)  # "appeared on television to warn"
 
 
 def _verb(sentence: Sentence, token: Token) -> Cue | None:

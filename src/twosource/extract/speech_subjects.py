@@ -20,6 +20,7 @@ from twosource.extract.speakers_phrases import (
     speakerly,
 )
 from twosource.extract.speech_final import final
+from twosource.extract.speech_partitives import of_whom
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -155,6 +156,7 @@ def _told_before(sentence: Sentence, token: Token, subject: int | None) -> int |
 
 def _writer(sentence: Sentence, subject: int) -> int:
     """Who has written what is cited: "a report by the fire service said" is the fire service's word."""
+    subject = of_whom(sentence, subject)
     if sentence[subject].lower not in cue_words("nouns.documents"):
         return subject
     for child in sentence.children(subject, "nmod"):
@@ -250,7 +252,7 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     subject = next((c for c in sentence.children(token.i, "nsubj") if c.i > token.i), None)
     near = after(sentence, token.i + 1)
     if subject is not None and (near is None or subject.i < near[1] + 3):
-        whole = phrase(sentence, subject.i)
+        whole = phrase(sentence, of_whom(sentence, subject.i))
         left = to_left(sentence, token)
         mute = left is not None and not speakerly(sentence[left.head])
         written = mute and subject.lower in cue_words("nouns.documents")
@@ -375,3 +377,13 @@ def owner(sentence: Sentence, noun: int) -> int | None:
     if governor.i != noun and governor.pos == "VERB":
         return next((c.i for c in sentence.children(governor.i, "nsubj") if c.i != noun), None)
     return None
+
+
+def only_held(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
+    ahead = sentence.lower[token.i + 1 : token.i + 3]
+    held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
+    return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
+
+
+_HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})

@@ -10,14 +10,14 @@ from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
-from twosource.extract.statements_own import nation
+from twosource.extract.statements_own import is_one_state
 from twosource.extract.statements_rival import branded, taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
 from twosource.extract.statements_words import listed
 from twosource.extract.triggers import is_generic
 from twosource.findings.article import Extent, ParsedArticle
-from twosource.findings.mentions import LONGEST, EventMention, Speaker, StatementMention
+from twosource.findings.mentions import LONGEST, EventMention, StatementMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
@@ -147,7 +147,7 @@ def _told(
     if headlined and any(
         (f.speaker and frozenset(folded(f.speaker.name)) == who)
         or (target and frozenset(folded(f.target or "")) == target)
-        or (mention.stance in {"confirms", "denies"} and _is_one_state(f.speaker, mention.speaker))
+        or (mention.stance in {"confirms", "denies"} and is_one_state(f.speaker, mention.speaker))
         for f in same
     ):
         return True
@@ -177,13 +177,6 @@ def _told(
         return True
     seen.update(keys)
     return False
-
-
-def _is_one_state(one: Speaker | None, other: Speaker | None) -> bool:
-    """Whether two speak for one state: "Ruritania" in a headline, its ministry in the text."""
-    if one is None or other is None or (land := nation(other.name)) is None:
-        return False
-    return land == nation(one.body or one.name)
 
 
 def _is_another(mention: StatementMention) -> bool:
@@ -303,7 +296,7 @@ def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
     for index in range(max(0, one.sentence - 3), min(len(parsed.sentences), one.sentence + 2)):
         sentence = parsed.sentences[index]
         if index != one.sentence and sentence.start in starts:
-            yield from said_stances(sentence, one)
+            yield from said_stances(sentence, replace(one, token=None))  # its cue is no word of these
 
 
 def _mention(
@@ -363,7 +356,7 @@ def _charged(
         )  # fmt: skip
 
 
-_CHARGED = frozenset({"blamed", "accused", "criticised", "criticized", "condemned", "denounced"})
+_CHARGED = frozenset({"blamed", "accused"})
 
 
 def _open(
@@ -383,7 +376,10 @@ def _open(
             if subject is None:
                 continue
             doubted = negated(sentence, token)
-            if subject.lower not in listed("open.nouns" if doubted else "open.tolls"):
+            fate = not doubted and any(
+                c.lower in listed("open.fates") for c in sentence.children(token.i, "xcomp", "advcl", "obj")
+            )  # "has been confirmed dead"
+            if not fate and subject.lower not in listed("open.nouns" if doubted else "open.tolls"):
                 continue
             if any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod")):
                 continue  # a caveat about pictures, not about what happened

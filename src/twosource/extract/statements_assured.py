@@ -18,7 +18,7 @@ _ANSWERING = frozenset({"official", "organisation", "military", "armed_group", "
 
 def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "said all six officers were safe", "said nine of its staff had been killed"."""
-    if one.speaker is None or one.speaker.kind not in _ANSWERING or one.token is None:
+    if one.speaker is None or one.speaker.kind not in _ANSWERING:
         return
     for token in inside:
         if token.lower in named("assured.well"):

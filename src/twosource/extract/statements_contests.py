@@ -9,6 +9,7 @@ from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import SELF
+from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
@@ -51,8 +52,8 @@ def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Fou
         yield from _unknown(sentence, one, token)
     elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
         yield from _disbelieves(sentence, one, token)
-    elif token.lower == "unlikely" or (token.lower == "seen" and sentence[token.head].lemma == "remain"):
-        yield "doubts", None  # "it was unlikely that", "it remained to be seen"
+    elif token.lower == "unlikely" and sentence.children(token.i, "ccomp", "csubj"):
+        yield "doubts", None  # "it was unlikely that": no "a solution seems unlikely", which foretells
     elif token.lower in named("doubting.sure"):
         if negated(sentence, token) and sentence.children(token.i, "cop") and _is_own(sentence, one, token):
             yield "doubts", None
@@ -116,8 +117,14 @@ def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Fou
         return  # "why do n't we send a mission?"
     if any(c.tag == "MD" for c in helpers) or not helpers or sentence.children(verb.i, "aux:pass"):
         return
+    things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    if verb.lemma == "use" and things.isdisjoint(_ARMS):
+        return  # "we are not using the airport"
     if any(_is_own(sentence, one, v) for v in chain):
         yield "denies", phrase_text(sentence, verb.i)
+
+
+_ARMS = frozenset({"weapons", "weapon", "force", "violence", "gas", "bombs", "munitions", "torture", "fire"})
 
 
 def _unknown(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:
@@ -140,9 +147,15 @@ def _hard(sentence: Sentence, word: Token) -> Iterator[Found]:
     """As in "it was too difficult to confirm", "too early to say who did it"."""
     if negated(sentence, word) or any(t.lemma == "suspect" for t in sentence):
         return
+    ahead = frozenset(sentence.lower[word.i + 1 : word.i + 5])
+    if ahead.isdisjoint(named("doubting.proving")) and ahead.isdisjoint(_ASKED):
+        return  # "hard to tell them apart", "too early to know the full cost"
     below = (c for c in sentence.children(word.i, "xcomp", "ccomp", "advcl", "csubj"))
     if any(c.lemma in named("doubting.telling") for c in below):
         yield "doubts", None
+
+
+_ASKED = frozenset({"who", "whether", "what", "if"})
 
 
 def held_to(sentence: Sentence, one: Attribution) -> Found | None:
@@ -154,12 +167,20 @@ def held_to(sentence: Sentence, one: Attribution) -> Found | None:
     clause = next((c for c in sentence.children(one.token, "ccomp") if c.i > one.token), None)
     if clause is None or one.speaker is None:
         return None
+    if any(c.tag == "MD" for c in sentence.children(clause.i, "aux")):
+        return None  # "insists no talks can begin": a demand, or what is still to come
     none = any(
         k.lower == "no"
         for c in sentence.children(clause.i, "nsubj", "obj")
         for k in sentence.children(c.i, "det")
     )
-    return ("denies" if none or negated(sentence, clause) else "asserts"), None
+    if none or negated(sentence, clause):
+        return "denies", None
+    below = {clause.i, *(c.i for c in sentence.children(clause.i, "aux", "cop", "aux:pass"))}
+    then = sentence[one.token].tag != "VBD" and any(sentence[i].tag == "VBD" for i in below)
+    inside = set(sentence.subtree(clause.i))
+    happened = then or any(t.head in inside and not t.harm for t in triggers(sentence))
+    return ("asserts", None) if happened else None  # "insists it is committed to peace": a view
 
 
 def disbelieved(sentence: Sentence, one: Attribution) -> Found | None:

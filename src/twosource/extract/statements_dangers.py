@@ -21,14 +21,12 @@ def dangers(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
             yield from _ahead(sentence, token)
         elif token.lower in named("dangers.brinks"):
             yield from _brink(sentence, token)
-        elif token.lower in {"risk", "risks", "danger", "dangers"}:
+        elif token.lower in {"risk", "risks", "danger", "dangers", "fears"}:
             yield from _risk(sentence, token)
         elif token.lower == "running":
             yield from _running(sentence, token)
         elif token.lower in named("dangers.likely"):
             yield from _likely(sentence, token)
-        elif token.lower in {"worse", "worsening", "deteriorating", "escalating"}:
-            yield from _growing(sentence, token)
         elif token.lemma in named("dangers.heading") and token.tag == "VBG":
             below = (c for c in sentence.children(token.i, "obl") if _is_danger(sentence, c))
             if sentence.children(token.i, "aux") and not negated(sentence, token):
@@ -59,15 +57,6 @@ def _likely(sentence: Sentence, word: Token) -> Iterator[Found]:
     )
     if grows or (not sentence.children(word.i, "xcomp") and _is_danger(sentence, subject)):
         yield "warns", phrase_text(sentence, subject.i)
-
-
-def _growing(sentence: Sentence, word: Token) -> Iterator[Found]:
-    """As in "the situation was getting worse", "conditions are deteriorating"."""
-    verb = sentence[word.head] if word.lower == "worse" else word
-    going = verb.tag == "VBG" and any(c.lemma == "be" for c in sentence.children(verb.i, "aux"))
-    if going and (verb is word or verb.lemma in {"get", "grow", "become"}) and not negated(sentence, verb):
-        who = next(iter(sentence.children(verb.i, "nsubj")), None)
-        yield "warns", phrase_text(sentence, who.i) if who is not None else None
 
 
 def _ahead(sentence: Sentence, modal: Token) -> Iterator[Found]:

@@ -45,7 +45,9 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
         return ("warns", target) if not act.own and not same(speaker, target) else None
     if _is_coming(sentence, verb):
         mine = act.own and not watching and _is_said_of_self(sentence, one, act)
-        return ("warns", target) if mine else None
+        feared = "fear" in {one.lemma, *(a.lemma for a in sentence.ancestors(verb.i)[:2])}
+        feared = feared and not act.own and not same(speaker, target)
+        return ("warns", target) if mine or feared else None
     led = _is_led(sentence, act, inside)
     other = _other_meant(sentence, act, inside) if act.own else None
     if other is not None:
@@ -68,7 +70,7 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
 def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
     """Whether a deed is named and not told as so: asked about, averted, supposed or only heard."""
     above = sentence.ancestors(head.i)[:4]
-    if any(_only_named(sentence, a) for a in above) or supposed(sentence, head):
+    if any(_only_named(sentence, a) for a in above if a.i != one.token) or supposed(sentence, head):
         return True
     if is_branded(sentence, head) or _is_background(sentence, one, head):
         return True
@@ -126,6 +128,8 @@ _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "pres
 
 def _rules(speaker: Speaker) -> bool:
     """Whether a state or its army speaks: an army named after no country is a group with arms."""
+    if speaker.kind == "military" and not listed("own.others").isdisjoint(folded(speaker.name)):
+        return False  # "the Free Ruritanian Army"
     if speaker.kind == "military":
         last = speaker.name.rsplit(maxsplit=1)[-1]  # "Army of Ruritania" is a state's
         return not (speaker.name.startswith("Army of ") and national(last) is None)
@@ -187,7 +191,7 @@ def _are_theirs(sentence: Sentence, act: Laid) -> bool:
 
 def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:
     """Whether a softening word is said of the deed: no "killed nine and may amount to a crime"."""
-    if token.lower not in listed("hedges.words"):
+    if token.lower not in listed("hedges.words") or token.text == "May":
         return False
     chain = {act.act.head, verb.i, *range(act.start, act.end), *(a.i for a in sentence.ancestors(verb.i))}
     return token.i in chain or token.head in chain
@@ -221,7 +225,8 @@ def _is_hearsay(sentence: Sentence, clause: Token, noun: Token) -> bool:
 def _only_named(sentence: Sentence, above: Token) -> bool:
     """Whether a word above an act keeps a speaker from telling it: "prevented", "asked about a report"."""
     asked = above.lemma == "ask" and not sentence.children(above.i, "nsubj")
-    return asked or above.lemma in _AVERTING
+    fearing = above.lemma == "fear" and above.pos == "VERB"
+    return asked or (above.lemma in _AVERTING and not fearing)
 
 
 _AVERTING = frozenset(
@@ -242,7 +247,8 @@ def _is_said_of_self(sentence: Sentence, one: Attribution, act: Laid) -> bool:
     pronoun = sentence[act.head]
     if any(t.lower in {"we", "our"} for t in sentence.tokens[act.start : act.end]):
         return True
-    if one.speaker is not None and one.speaker.kind == "other" and not _are_many(sentence, one):
+    body = pronoun.lower == "it" and not one.direct  # of which no person speaks as of himself
+    if one.speaker is not None and one.speaker.kind == "other" and not (body or _are_many(sentence, one)):
         return False  # a person's "they" is somebody else
     chain = [sentence[pronoun.head], *sentence.ancestors(pronoun.head)]
     for above in chain:

@@ -9,7 +9,7 @@ from twosource.extract.speakers_kinds import folded
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_own import are_forces, nation
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF, any_of, holds, listed
+from twosource.extract.statements_words import SELF, any_of, holds, listed, side
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -36,8 +36,8 @@ def ground(
 @cache
 def _telling() -> frozenset[str]:
     """The words and verbs of which one must stand in what tells of ground."""
-    nouns = any_of("ground.hold", "ground.takings")
-    return nouns | any_of("ground.taking", "ground.cutting", "ground.repelling")
+    nouns = any_of("ground.hold", "ground.takings") | {"hands"}
+    return nouns | listed("ground.ousting") | any_of("ground.taking", "ground.cutting", "ground.repelling")
 
 
 def _is_theirs(sentence: Sentence, speaker: Speaker, token: Token) -> bool:
@@ -72,15 +72,23 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
         of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
         had = sentence[token.head].lemma in listed("ground.having") and token.dep in {"obj", "nsubj:pass"}
         if had:
+            verb = sentence[token.head]  # "took complete control on Friday | of the port"
+            of += [c for c in sentence.children(verb.i, "obl") if _cased(sentence, c, "of")]
             return of[0] if of else None
         under = any(c.lower == "under" for c in sentence.children(token.i, "case"))
         subject = next(iter(sentence.children(token.i, "nsubj")), None)
         return subject if under and sentence.children(token.i, "cop") else None
+    if token.lower == "hands" and any(c.lower in {"in", "into"} for c in sentence.children(token.i, "case")):
+        who = next(iter(sentence.children(token.i, "nsubj")), None)
+        held = who is not None and _is_ground(sentence, who) and sentence.children(token.i, "cop")
+        return who if held and sentence.children(token.i, "nmod") else None
     if token.lower in listed("ground.takings"):
         of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
         return next((c for c in of if _is_ground(sentence, c)), None)
     if token.pos != "VERB" or (token.tag == "VBG" and token.dep.startswith(("acl", "amod"))):
         return None
+    if token.lemma in listed("ground.ousting"):
+        return _left(sentence, token, things)
     if token.lemma in listed("ground.taking"):
         return next((c for c in things if _is_ground(sentence, c)), None)
     if token.lemma in listed("ground.cutting"):
@@ -90,6 +98,21 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
     return None
 
 
+def _left(sentence: Sentence, verb: Token, things: Sequence[Token]) -> Token | None:
+    """The place from which somebody drives others: "ousted the army from the port"."""
+    if not any(side(c) or c.lower in _MEN for c in things):
+        return None
+    near = (*sentence.children(verb.i, "obl"), *(d for c in things for d in sentence.children(c.i, "nmod")))
+    return next((c for c in near if _is_ground(sentence, c) and _cased(sentence, c, "from", "of")), None)
+
+
+def _cased(sentence: Sentence, noun: Token, *cases: str) -> bool:
+    return any(c.lower in cases for c in sentence.children(noun.i, "case"))
+
+
+_MEN = frozenset({"men", "troops", "soldiers", "fighters", "forces", "militants", "rebels"})
+
+
 def _is_ground(sentence: Sentence, thing: Token) -> bool:
     """Whether a word names a place or what stands on one."""
     return thing.ent == "LOC" or thing.lower in listed("ground.places")
@@ -97,6 +120,9 @@ def _is_ground(sentence: Sentence, thing: Token) -> bool:
 
 def _is_open(sentence: Sentence, token: Token) -> bool:
     """Whether it is denied, planned or still to come."""
+    verb = sentence[token.head]
+    if token.pos == "NOUN" and token.dep == "obj":  # "paved the way for them to take control"
+        token = verb
     if negated(sentence, token) or token.tag == "VB":
         return True
     return any(c.lower in _HELPERS for c in sentence.children(token.i, "aux"))

@@ -80,8 +80,10 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         if token.lower == "blame" and sentence[token.i - 1].lower != "to":
             continue
         governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
-        held = governor.lemma in _HELD and bool(sentence.children(governor.i, "aux:pass"))
-        if not sentence.children(governor.i, "cop") and governor.lemma != "be" and not held:
+        judged = bool(sentence.children(governor.i, "aux:pass"))
+        held = governor.lemma in _HELD and judged
+        judged = judged and governor.lemma in _FOUND
+        if not (sentence.children(governor.i, "cop") or governor.lemma == "be" or held or judged):
             continue
         subject = next(iter(sentence.children(governor.i, "nsubj")), None)
         if (
@@ -104,6 +106,7 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
             yield ("suspects" if held else _accuses(inside)), name
 
 
+_FOUND = frozenset({"find", "hold", "deem"})  # "are found responsible for"
 _HELD = frozenset({"believe", "think", "suspect", "presume"})  # "were believed responsible for"
 
 
@@ -200,7 +203,8 @@ def _is_fire(sentence: Sentence, subject: Token, verb: Token) -> bool:
 
 def _accuses(inside: list[Token]) -> Stance:
     """How words that name the guilty do it: with a hedge they suspect."""
-    return "blames" if listed("hedges.words").isdisjoint([t.lower for t in inside]) else "suspects"
+    hedged = not listed("hedges.words").isdisjoint([t.lower for t in inside if t.text != "May"])
+    return "suspects" if hedged else "blames"
 
 
 def is_guilt(sentence: Sentence, one: Attribution) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from twosource.extract.statements_words import any_of, listed, owner_word
+from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 
 
@@ -47,7 +48,7 @@ def acting() -> frozenset[str]:
 @cache
 def attacking() -> frozenset[str]:
     """The verbs of which the same is true."""
-    return listed("sides.storming") | {"fire"}
+    return listed("sides.storming") | DONE | {"fire"}
 
 
 def of_arms(sentence: Sentence, thing: Token) -> Iterator[tuple[int, str]]:
@@ -55,6 +56,8 @@ def of_arms(sentence: Sentence, thing: Token) -> Iterator[tuple[int, str]]:
     if thing.lower in listed("sides.machines") | TROOPS and _is_sent(sentence, thing):
         verb = sentence[thing.head].head if thing.dep == "conj" else thing.head
         yield verb, "load"  # "used helicopters", "sent in tanks"
+    elif thing.lemma in DONE and _does_antecedent(sentence, thing):
+        yield thing.i, ""
     elif thing.lower in {"hostage", "hostages"} and sentence[thing.head].lemma in {"take", "hold"}:
         yield thing.head, "abduction"
 
@@ -77,3 +80,25 @@ def with_arms(sentence: Sentence, verb: Token) -> bool:
 
 _SENDING = frozenset({"use", "send", "deploy", "employ", "bring"})
 TROOPS = frozenset({"troops", "soldiers", "force", "tanks", "tank", "army", "snipers"})
+
+
+def _does_antecedent(sentence: Sentence, verb: Token) -> bool:
+    """As in "killings | which residents say were carried out by the police": the deed stands outside."""
+    says = sentence[verb.head]
+    if verb.tag != "VBN" or verb.dep != "ccomp" or not says.dep.startswith("acl"):
+        return False
+    return any(t.noun and t.head == says.head and t.type == "assault" for t in triggers(sentence))
+
+
+DONE = frozenset({"carry", "commit", "perpetrate", "conduct", "launch", "cause", "stage", "do"})
+
+
+def only_verb(sentence: Sentence, head: int) -> Token | None:
+    """The subject of a participle that is the verb: "said that rebels posted in Hask | hit two towns"."""
+    that = next((t.i for t in reversed(sentence.tokens[:head]) if t.lower == "that"), None)
+    if that is None or any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[that + 1 :]):
+        return None
+    nouns = (t for t in sentence.tokens[that + 1 : head] if t.pos in {"NOUN", "PROPN"})
+    first = next((t for t in nouns if t.dep not in {"compound", "amod", "flat"}), None)
+    between = sentence.tokens[first.i + 1 : head] if first is not None else ()
+    return first if any(t.tag == "VBN" for t in between) else None

@@ -10,7 +10,7 @@ from twosource.extract.statements_guilt import supposed
 from twosource.extract.statements_own import are_forces, nation
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF, listed, side
+from twosource.extract.statements_words import SELF, side
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -64,14 +64,8 @@ def _mover(sentence: Sentence, token: Token) -> Token | None:
         return None
     if any(c.tag == "MD" for c in sentence.children(token.i, "aux")):
         return None
-    passive = token.lemma in named("moves.fallen") and token.lemma != "die"
-    dep = "nsubj:pass" if passive else "nsubj"
-    who = next((c for c in sentence.children(token.i, "nsubj") if c.dep == dep), None)
-    if who is None:
-        return None
-    if token.lemma in named("moves.fallen"):
-        return who if _are_fighters(sentence, who) else None
-    if token.lemma not in named("moves.verbs"):
+    who = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
+    if who is None or token.lemma not in named("moves.verbs"):
         return None
     below = {t.lower for t in sentence.tokens[max(0, who.i - 3) : who.i + 1]}
     return who if side(who) or below & named("moves.fighters") else None
@@ -79,10 +73,3 @@ def _mover(sentence: Sentence, token: Token) -> Token | None:
 
 def _going_on(sentence: Sentence, verb: Token) -> bool:
     return verb.tag == "VBG" and any(c.lemma == "be" for c in sentence.children(verb.i, "aux"))
-
-
-def _are_fighters(sentence: Sentence, who: Token) -> bool:
-    if who.lower in named("moves.fighters"):
-        return True
-    counted = who.lower in listed("sides.shares") | {"members", "number"}
-    return counted and any(c.lower in named("moves.fighters") for c in sentence.children(who.i, "nmod"))

@@ -25,6 +25,8 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
     """
     if stance not in {"condemns", "blames"}:
         return False
+    if token.tag == "VBG" and _WITHOUT & {c.lower for c in sentence.children(token.i, "mark", "case")}:
+        return True  # "focused on condemning it", "without blaming anybody"
     if token.tag == "VBG" and token.dep.startswith("acl"):
         draft = sentence[token.head]
         return draft.lower in _DRAFTS and sentence[draft.head].lemma not in _PASSING
@@ -32,7 +34,10 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
     return passive and sentence[min(token.i + 1, len(sentence) - 1)].lower in {"for", "over", "as", "after"}
 
 
-_DRAFTS = frozenset({"resolution", "draft", "motion", "text", "bill", "plan", "proposal", "declaration"})
+_WITHOUT = frozenset({"on", "without", "against", "of", "from", "at", "about", "into"})
+_DRAFTS = frozenset(
+    """resolution resolutions draft drafts motion motions text bill plan proposal declaration""".split()
+)
 _PASSING = frozenset({"pass", "adopt", "approve", "issue", "sign", "publish", "back", "support", "endorse"})
 
 
@@ -69,3 +74,19 @@ def with_confirm(sentence: Sentence, token: Token) -> bool:
 def withheld(sentence: Sentence, token: Token) -> bool:
     """As in "denied them access": what is denied as one denies bread."""
     return any(c.lower in listed("withheld.nouns") for c in sentence.children(token.i, "obj", "iobj"))
+
+
+def antecedent(sentence: Sentence, token: Token, thing: Token | None) -> Token | None:
+    """What a relative clause is about: "claims | that the mayor disputed", "a charge | dismissed by him"."""
+    if not token.dep.startswith("acl"):
+        return thing
+    done = token.tag == "VBN" and bool(sentence.children(token.i, "obl:agent"))
+    done = done or (token.tag != "VBG" and sentence[token.head].lower in listed("words.nouns"))
+    relative = thing is not None and thing.lower in {"that", "which"}
+    return sentence[token.head] if relative or (thing is None and done) else thing
+
+
+def acknowledges_harm(sentence: Sentence, token: Token) -> bool:
+    """As in "acknowledged the deaths of nine civilians in its raids", "has not acknowledged any"."""
+    things = sentence.children(token.i, "obj") if token.lemma in {"acknowledge", "admit", "concede"} else ()
+    return any(c.lower in listed("open.harm") for c in things)

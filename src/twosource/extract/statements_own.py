@@ -11,6 +11,7 @@ from twosource.extract.speakers_phrases import PACKAGE, bounds, is_armed_body
 from twosource.extract.statements_sides import Laid, acts
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import LEADING, any_of, listed, side
+from twosource.extract.statements_wrongs import is_hardware
 from twosource.findings.article import Extent
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
@@ -35,6 +36,13 @@ def nation(name: str) -> str | None:
     world = gazetteer().world
     towns = (m.place for word in words if word[:1].isupper() for m in world.matches(word) if m.capital)
     return next((land for town in towns if town.country and (land := _people(town.country))), None)
+
+
+def is_one_state(one: Speaker | None, other: Speaker | None) -> bool:
+    """Whether two speak for one state: "Ruritania" in a headline, its ministry in the text."""
+    if one is None or other is None or (land := nation(other.name)) is None:
+        return False
+    return land == nation(one.body or one.name)
 
 
 def _people(code: str) -> str | None:
@@ -71,12 +79,18 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
         return False  # who flies in a coalition that another leads, no word says
     if speaker.kind == "military" and "coalition" in low:
         return mine is not None or "coalition" in speaker.name.lower()
+    spoken = set(folded(speaker.name)) & _RULERS if mine is None and len(lands) < 2 else set[str]()
+    if spoken & low or ("state" in spoken and low & listed("own.forces")):
+        return True  # "a government spokesman" of Ruritanian government forces
     if lands and "and" not in low:
         return False
     if speaker.kind == "official" and mine is None:  # a mayor is not the army's voice
         return bool(low & listed("own.forces") and set(folded(speaker.name)) & listed("own.voices"))
     abroad = speaker.kind == "official"  # to whom "the government" is another's
     return bool(low & listed("own.arms" if abroad else "own.forces"))
+
+
+_RULERS = frozenset({"government", "regime", "army", "military", "state"})
 
 
 def _speaks_for_a_state(speaker: Speaker) -> bool:
@@ -154,12 +168,31 @@ def is_warfare(sentence: Sentence, speaker: Speaker, act: Laid, inside: Sequence
     low = {t.lower for t in inside}
     if not low.isdisjoint(listed("sides.crimes")):
         return False
+    if _looks_on(speaker) and _is_of_state(sentence, act):
+        return False
     if not low.isdisjoint(listed("own.moves")):
         return True
     if _is_by_rebels(sentence, act):
         return False
     told = (t for t in inside if not act.start <= t.i < act.end and not _is_aside(sentence, t, act))
     return any(_is_hit(sentence, t) for t in told)
+
+
+def _looks_on(speaker: Speaker) -> bool:
+    """Whether one speaks who suffers a war or watches it: residents, activists, refugees."""
+    return speaker.kind == "witness" or not _SUFFERING.isdisjoint(folded(speaker.name))
+
+
+_SUFFERING = frozenset(
+    """activist activists resident residents refugee refugees villager villagers protester protesters locals
+    demonstrators doctor doctors medics opposition inhabitants survivors""".split()
+)
+
+
+def _is_of_state(sentence: Sentence, act: Laid) -> bool:
+    """Whether a state's forces did it."""
+    low = {t.lower for t in sentence.tokens[act.start : act.end]}
+    return not low.isdisjoint(listed("camps.state") | listed("own.forces"))
 
 
 def _is_aside(sentence: Sentence, token: Token, act: Laid) -> bool:
@@ -189,7 +222,7 @@ def hits_civilians(act: Laid, inside: Sequence[Token]) -> bool:
 
 def _is_hit(sentence: Sentence, token: Token) -> bool:
     """Whether a word names fighters or what is theirs, and not only those who hold the place that is hit."""
-    if token.lower in listed("own.posts"):
+    if token.lower in listed("own.posts") or is_hardware(sentence, token):
         return True
     if token.lower in listed("camps.rebels") - listed("sides.foes"):
         return sentence[min(token.i + 1, len(sentence) - 1)].lower in listed("own.bases")

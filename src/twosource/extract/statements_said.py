@@ -11,7 +11,7 @@ from twosource.extract.statements_aloof import absent, aloof, thought_to_be, tra
 from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
-from twosource.extract.statements_guilt import guilt, is_brought_about
+from twosource.extract.statements_guilt import guilt, is_brought_about, supposed
 from twosource.extract.statements_judged import judged
 from twosource.extract.statements_means import called, means
 from twosource.extract.statements_moods import moods
@@ -19,7 +19,7 @@ from twosource.extract.statements_open import is_open
 from twosource.extract.statements_own import own_loss, struck
 from twosource.extract.statements_plights import plights
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
-from twosource.extract.statements_sides import acts, laid
+from twosource.extract.statements_sides import Laid, acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import any_of, listed
 from twosource.findings.article import Extent
@@ -79,7 +79,7 @@ def _stances(
         yield "denies", phrase_text(sentence, subject.i) if subject else None
         return
     summed = "since" in low  # "has carried out 450 strikes since": no deed is confirmed
-    deeds = laid(sentence, content.start, content.end)
+    deeds = _without_asides(sentence, laid(sentence, content.start, content.end))
     for act in deeds:
         found = deed_stance(sentence, one, act, inside)
         if found and not (summed and found[0] == "confirms"):
@@ -117,6 +117,12 @@ def _stances(
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):
             yield "suspects", None
+
+
+def _without_asides(sentence: Sentence, deeds: Sequence[Laid]) -> Sequence[Laid]:
+    """The deeds but for what others did in passing: "said it took hostages to free men | held by rebels"."""
+    told = [d for d in deeds if not sentence[d.act.head].dep.startswith("acl")]
+    return told if any(d.own for d in told) else deeds
 
 
 _WONT = frozenset({"wont", "wo"})
@@ -177,13 +183,27 @@ def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, st
     for token in inside:
         if negated(sentence, token):
             continue
-        whose = sentence[token.head]
-        said_of = token.dep not in {"amod", "compound"} or whose.lower in listed("scorn.deeds")
+        first = sentence[token.head] if token.dep == "conj" else token  # "a huge and horrific quake"
+        whose = sentence[first.head]
+        said_of = first.dep not in {"amod", "compound"} or whose.lower in listed("scorn.deeds")
         subject = next(iter(sentence.children(token.i, "nsubj")), None)
-        if (token.lower in listed("scorn.words") and token.pos == "ADJ" and said_of) or _is_labelled(
-            sentence, token, subject
-        ):
+        scorned = token.lower in listed("scorn.words") and token.pos == "ADJ" and said_of
+        if (scorned and not _is_plain(sentence, token, subject)) or _is_labelled(sentence, token, subject):
             yield "condemns", phrase_text(sentence, subject.i) if subject else None
+
+
+def _is_plain(sentence: Sentence, token: Token, subject: Token | None) -> bool:
+    """Whether a word scorns nobody: "on the offensive", "the scenes are horrific", "if he is cruel"."""
+    if token.lower == "offensive" and (
+        sentence.children(token.i, "case", "det") or sentence[max(0, token.i - 1)].text in {"-", "the"}
+    ):
+        return True
+    if subject is not None and subject.lower in listed("scorn.fates"):
+        return True
+    if token.dep != "amod":
+        return supposed(sentence, token)
+    deed = sentence[token.head]  # "would not commit such heinous acts"
+    return deed.dep == "obj" and negated(sentence, sentence[deed.head])
 
 
 def _is_labelled(sentence: Sentence, token: Token, subject: Token | None) -> bool:

@@ -16,11 +16,13 @@ from twosource.extract.statements_loads import (
     is_excessive,
     is_gerund,
     of_arms,
+    only_verb,
     with_arms,
 )
 from twosource.extract.statements_words import (
     FIGHTING,
     LEADING,
+    ONE_SIDED,
     OURS,
     SELF,
     is_power,
@@ -29,7 +31,7 @@ from twosource.extract.statements_words import (
     owner_word,
     side,
 )
-from twosource.extract.triggers import triggers
+from twosource.extract.triggers import Trigger, triggers
 from twosource.findings.tokens import Sentence, Token
 
 _THEIRS = OURS | LEADING
@@ -58,7 +60,7 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
     """The attacks between two offsets: triggers, and loads of verbs that fire, drop or commit them."""
     heads: set[int] = set()
     for trigger in triggers(sentence):
-        fits = trigger.type in {"assault", "arrest"} and trigger.mode not in FIGHTING
+        fits = trigger.type in {"assault", "arrest"} and not _is_fight(sentence, trigger)
         fits = fits and start <= sentence[trigger.head].start < end
         if fits and not (trigger.noun and is_backing(sentence, sentence[trigger.head])):
             heads.add(trigger.head)
@@ -93,6 +95,15 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
         else:
             yield from (Act(verb, verb, mode, False) for verb, mode in of_arms(sentence, token))
+
+
+def _is_fight(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether both sides fight: no "stormed the town", and an offensive only where somebody launches it."""
+    if trigger.mode not in FIGHTING:
+        return False
+    if sentence[trigger.head].lemma not in ONE_SIDED or trigger.start != trigger.head:
+        return True
+    return trigger.noun and _lender(sentence, trigger.head) is None
 
 
 def laid(sentence: Sentence, start: int, end: int) -> tuple[Laid, ...]:
@@ -145,7 +156,7 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     if verb.lemma == "come":  # "had come under fire from the guards"
         return _from(sentence, head)
     reduced = verb.tag == "VBN" and verb.dep.startswith("acl") and not sentence.children(head, "aux", "nsubj")
-    if reduced and (told := _only_verb(sentence, head)) is not None:
+    if reduced and (told := only_verb(sentence, head)) is not None:
         return _if_side(sentence, told)
     helped = bool(sentence.children(head, "aux:pass"))
     hits = bool(sentence.children(head, "obj"))  # "the air force targeted a school", read as a passive
@@ -214,17 +225,6 @@ def _spoken_of(sentence: Sentence, verb: Token) -> Token | None:
     return sentence[says.head] if relative and says.head < says.i < verb.i else None
 
 
-def _only_verb(sentence: Sentence, head: int) -> Token | None:
-    """The subject of a participle that is the verb: "said that rebels posted in Hask | hit two towns"."""
-    that = next((t.i for t in reversed(sentence.tokens[:head]) if t.lower == "that"), None)
-    if that is None or any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in sentence.tokens[that + 1 :]):
-        return None
-    nouns = (t for t in sentence.tokens[that + 1 : head] if t.pos in {"NOUN", "PROPN"})
-    first = next((t for t in nouns if t.dep not in {"compound", "amod", "flat"}), None)
-    between = sentence.tokens[first.i + 1 : head] if first is not None else ()
-    return first if any(t.tag == "VBN" for t in between) else None
-
-
 def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
     a, b, head = _phrase(sentence, token.i)
     if token.lower in SELF:
@@ -274,8 +274,9 @@ def _counted(sentence: Sentence, token: Token) -> Token | None:
 def _noun_agent(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
     """Who stands with a noun of attack, else the subject of the verb that lends it one."""
     found = _inside(sentence, act)
-    lender = _lender(sentence, act.head) if found is None else None
-    return found if lender is None else _verb_agent(sentence, lender)
+    theirs = found is not None and sentence[found[2]].lower in OURS  # "they | resumed their bombardment"
+    lender = _lender(sentence, act.head) if found is None or theirs else None
+    return found if lender is None else _verb_agent(sentence, lender) or found
 
 
 def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:

@@ -9,6 +9,8 @@ from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import PACKAGE, after, bounds, speakerly
 from twosource.extract.statements_nobodys import (
+    acknowledges_harm,
+    antecedent,
     disputes,
     is_evil,
     is_nobodys,
@@ -109,12 +111,12 @@ def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Fo
 
 def _of_verb(sentence: Sentence, token: Token) -> Found | None:
     stance = verb_stances().get(token.lemma)
-    thing = object_of(sentence, token.i)
+    thing = antecedent(sentence, token, object_of(sentence, token.i))
     if _cannot_tell(sentence, token):
         return "doubts", None
     if stance is None or (thing is not None and thing.lower.endswith(("self", "selves"))):
         return _threat(sentence, token) or _labelled(sentence, token)
-    if stance == "denies" and thing is not None and is_evil(sentence, thing):
+    if stance == "denies" and thing is not None and thing.i > token.i and is_evil(sentence, thing):
         return None if negated(sentence, token) else ("condemns", phrase_text(sentence, thing.i))
     if _is_no_stance(sentence, token, thing) or (
         stance == "blames" and thing is not None and _no_culprit(sentence, thing)
@@ -124,7 +126,7 @@ def _of_verb(sentence: Sentence, token: Token) -> Found | None:
         return "asserts", phrase_text(sentence, thing.i).split(" for ")[0]
     if token.lemma == "admit" and not negated(sentence, token) and own_deed(sentence, token):
         stance = "claims_responsibility"
-    elif disputes(token, thing) or (negated(sentence, token) and _acknowledges_harm(sentence, token)):
+    elif disputes(token, thing) or (negated(sentence, token) and acknowledges_harm(sentence, token)):
         stance = "denies"
     elif stance == "confirms" and negated(sentence, token):
         stance = "doubts"
@@ -155,7 +157,7 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         token.lemma in listed("clausal.verbs")
         and not that
         and not sentence.children(token.i, "ccomp", "xcomp")
-        and not _acknowledges_harm(sentence, token)
+        and not acknowledges_harm(sentence, token)
     ):
         return True
     owning = token.lemma in {"acknowledge", "admit", "concede"} and not negated(sentence, token)
@@ -168,8 +170,9 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
     ahead_of = sentence[min(token.i + 1, len(sentence) - 1)].lower == "of"
     if token.lemma == "accuse" and thing is None and ahead_of:
         return True  # "Regime accused of bombing a school": it does not accuse
-    if token.lemma in {"slam", "blast"} and thing is None and not sentence.children(token.i, "nsubj:pass"):
-        return True  # "a missile slammed into a house"
+    loud = thing is None and not sentence.children(token.i, "nsubj:pass")
+    if token.lemma in {"slam", "blast"} and (loud or token.tag == "VBG"):
+        return True  # "a missile slammed into a house", "blasting tunes"
     if token.lemma == "question" and token.tag == "VBG" and thing is None:
         return True  # "were taken in for questioning"
     if token.lemma in listed("words.verbs"):
@@ -178,12 +181,6 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         if not behind and (thing is None or thing.lower not in listed("words.nouns")):
             return True
     return False
-
-
-def _acknowledges_harm(sentence: Sentence, token: Token) -> bool:
-    """As in "acknowledged the deaths of nine civilians in its raids", "has not acknowledged any"."""
-    things = sentence.children(token.i, "obj") if token.lemma in {"acknowledge", "admit", "concede"} else ()
-    return any(c.lower in listed("open.harm") for c in things)
 
 
 def _cannot_tell(sentence: Sentence, token: Token) -> bool:
@@ -239,7 +236,8 @@ def _labelled(sentence: Sentence, token: Token) -> Found | None:
         return None
     if sentence[min(token.i + 1, len(sentence) - 1)].lower in {"on", "upon", "for"}:
         return None  # "called on the council to stop the massacre"
-    inside = {sentence[i].lower for i in sentence.subtree(token.i) if i > token.i}
+    under = (c for c in sentence.children(token.i) if c.i > token.i and c.dep not in {"conj", "parataxis"})
+    inside = {sentence[i].lower for c in under for i in sentence.subtree(c.i)}
     thing = object_of(sentence, token.i)
     words = thing is not None and thing.pos != "PRON" and thing.lower in listed("words.nouns")
     if thing is not None and words and inside & listed("flat.untrue"):
@@ -286,6 +284,8 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
     if thing is None and token.dep.startswith("acl") and token.tag == "VBN":
         near = sentence[token.i - 1]  # "killed two in an attack | claimed by the group", hung on the two
         thing = near if near.pos == "NOUN" and _claimable(sentence, near) else sentence[token.head]
+    if thing is not None and thing.lower in _GAINS and not _goes_on(sentence, token, thing):
+        return "asserts", phrase_text(sentence, thing.i)  # "claimed control of the port"
     if thing is None or not _claimable(sentence, thing) or _goes_on(sentence, token, thing):
         return None
     if not thing.lower.startswith("responsib"):
@@ -293,6 +293,9 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
     said = (*sentence.children(thing.i, "nmod"), *sentence.children(token.i, "obl"))
     about = [c for c in said if c.lower not in listed("media.nouns")]
     return "claims_responsibility", phrase_text(sentence, about[0].i) if about else None
+
+
+_GAINS = frozenset({"control", "victory", "success", "gains", "advances", "progress"})
 
 
 def _goes_on(sentence: Sentence, token: Token, thing: Token) -> bool:

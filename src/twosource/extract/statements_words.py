@@ -13,6 +13,7 @@ SELF = {"it", "they", "we", "its", "their", "our", "ours"}
 OURS = {"its", "their", "our"}
 LEADING = {"his", "her", "my"}  # a leader's own, or that of one who is named before
 FIGHTING = {"clash"}  # both sides fight; a fight is no accusation
+ONE_SIDED = frozenset({"storm", "invade", "ambush", "invasion", "incursion", "offensive"})
 ENDINGS = ("led", "backed")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from twosource.extract.place_spans import bare
+from twosource.extract.name_words import ARTICLES
+from twosource.extract.place_spans import DIRECTIONS, bare
+from twosource.extract.towns import text_of
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import gazetteer
 
@@ -37,16 +39,41 @@ def is_told_there(text: str, start: int) -> bool:
 
 
 def _persons(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Sentence, int, int]]:
-    return ((s, a, b) for s in sentences for kind, a, b in s.names() if kind == "PER" and b - a > 1)
+    """The names that the tagger takes for people's, with where they begin and end, of two words or more."""
+    for sentence in sentences:
+        for kind, start, end in sentence.names():
+            if kind == "PER" and end - start > 1 and not _is_town(sentence, start, end):
+                yield sentence, start, end
+
+
+def _is_town(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether what may be a person is a town all the same: "al-Hask", or the whole name of one."""
+    if sentence[start].lower not in ARTICLES:
+        return end - start > _TWO and bool(gazetteer().lookup(text_of(sentence, start, end)))
+    return end - start <= _ARTICLE and bool(gazetteer().lookup(text_of(sentence, start, end)))
+
+
+_TWO = 2  # words: towns are called like people with a first name and a last
+_ARTICLE = 3  # the article, a hyphen and the name
 
 
 def _speakers(sentences: tuple[Sentence, ...]) -> Iterator[str]:
-    """The names right beside a verb of speech."""
+    """The names right beside a verb of speech that are its subject: "Medina said"."""
     for sentence in sentences:
         said = [i for i in sentence.where(_SAY) if sentence[i].text in _SAY]
-        for at in [beside for i in said for beside in (i - 1, i + 1) if 0 <= beside < len(sentence)]:
-            if sentence.capitals[at] and _is_small(sentence[at].text):
+        for verb, at in [
+            (i, beside) for i in said for beside in (i - 1, i + 1) if 0 <= beside < len(sentence)
+        ]:
+            told = not sentence.parsed or sentence[at].head == verb
+            speaks = told and sentence.capitals[at] and not _is_where(sentence, at)
+            if speaks and _is_small(sentence[at].text):
                 yield sentence[at].text
+
+
+def _is_where(sentence: Sentence, at: int) -> bool:
+    """Whether a town is where somebody speaks: "an activist in rural Hask | said"."""
+    before = sentence[at - 1] if at else sentence[at]
+    return before.lower in DIRECTIONS or (at > 0 and before.pos == "ADP")
 
 
 def _is_small(name: str) -> bool:
