@@ -83,13 +83,3 @@ def test_a_weekend_is_not_narrowed_to_the_day_of_another_toll() -> None:
     reading = read(text)
     (dead,) = [f for f in reading.figures if f.value == 80]
     assert reading.events[dead.event].date == "2024-05-11/2024-05-12"
-
-
-def test_each_entry_of_a_list_of_days_has_its_own_day() -> None:
-    text = (
-        "The war goes on. 23 Dec 2023 - 44 people killed in a bombing in Hask 10 Feb 2024 - 28 people killed "
-        "as bombs hit Veldin 17 Mar - 27 people die in explosions in Arden"
-    )
-    reading = read(text)
-    days = {f.value: reading.events[f.event].date for f in reading.figures}
-    assert days == {44: "2023-12-23", 28: "2024-02-10", 27: "2024-03-17"}

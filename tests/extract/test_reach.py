@@ -98,7 +98,10 @@ def test_what_a_war_goes_on_beside_is_no_total_of_it() -> None:
 
 
 def test_an_attack_told_from_another_land_was_in_the_land_told_of() -> None:
-    text = "A minister said in Lisbon that Kenya was calm. Kenyan troops killed nine people, Kenyans say."
+    text = (
+        "A minister said in Lisbon that Kenya was calm. Troops killed nine people, activists say. "
+        "Nobody in Kenya was held. The price of maize rose in Kenya, he said."
+    )
     (attack,) = [e for e in read(text).events if e.type == "assault"]
     assert attack.place is not None
     assert attack.place.name == "Kenya"

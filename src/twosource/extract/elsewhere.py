@@ -8,6 +8,7 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.places import NEAR, fineness
 from twosource.extract.spots import are_two_towns, is_precise
+from twosource.extract.triggers import Trigger
 from twosource.findings.mentions import PlaceMention
 
 
@@ -80,6 +81,21 @@ def of_land_and_town(event: Gathered, happening: Happening, counted: set[tuple[s
     if is_precise(happening.place):
         return _counts_a_land(event) and _is_more(event.figures, counted)
     return is_precise(event.place) and _is_of_land(happening) and _is_more(counted, event.figures)
+
+
+def is_told_of_land(event: Gathered) -> bool:
+    """Whether many are counted over a month or a year, of whom nothing else is told than that they died."""
+    long = event.date is not None and len(event.date.rstrip("?~")) < len("2024-05-14")
+    counting = [h for h, told in zip(event.happenings, event.numbers, strict=True) if told]
+    many = max((value for _, value in event.figures), default=0) >= _MANY
+    return long and many and all(min(h.triggers, key=_start).harm for h in counting)
+
+
+def _start(trigger: Trigger) -> int:
+    return trigger.start
+
+
+_MANY = 100  # fewer may have been killed at once
 
 
 def sum_up(events: Sequence[Gathered]) -> None:

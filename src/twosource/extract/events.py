@@ -9,6 +9,7 @@ from twosource.extract.before import place_of_run
 from twosource.extract.elsewhere import (
     are_towns,
     is_of_its_own,
+    is_told_of_land,
     of_land_and_town,
     other_name,
     other_number,
@@ -23,7 +24,7 @@ from twosource.extract.lengths import dates_meet
 from twosource.extract.seats import Seat, gives_way, in_town, told_abroad
 from twosource.extract.sides import are_rebels_and_planes
 from twosource.extract.spots import in_province, is_near, is_precise, nearness
-from twosource.extract.triggers import HARMABLE, Trigger, is_generic
+from twosource.extract.triggers import HARMABLE, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, PlaceMention
@@ -317,7 +318,7 @@ def mention_of(
         wide = wide and (event.type != "disaster" or place.country in {None, town.place.country})
         place = town.place if wide else place
     elif place is None:
-        place = near_before or (home if _is_of_land(event) else None)
+        place = near_before or (home if is_told_of_land(event) else None)
     if place is not None:
         place = in_province(place, event.happenings)
     own = place is not None and town is not None and place.country == town.place.country
@@ -339,21 +340,6 @@ def mention_of(
         aims=event.aims,
         over_land=event.nationwide and place is not None and place.precision == "country",
     )
-
-
-def _is_of_land(event: Gathered) -> bool:
-    """Whether many are counted over a month or a year, of whom nothing else is told than that they died."""
-    long = event.date is not None and len(event.date.rstrip("?~")) < len("2024-05-14")
-    counting = [h for h, told in zip(event.happenings, event.numbers, strict=True) if told]
-    many = max((value for _, value in event.figures), default=0) >= _MANY
-    return long and many and all(min(h.triggers, key=_start).harm for h in counting)
-
-
-def _start(trigger: Trigger) -> int:
-    return trigger.start
-
-
-_MANY = 100  # fewer may have been killed at once
 
 
 def _at_home(town: Seat, home: PlaceMention | None) -> PlaceMention:
