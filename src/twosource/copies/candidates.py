@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from twosource.copies.shingles import Print
-from twosource.copies.telling import Numbers, chosen, each_once
+from twosource.copies.telling import Numbers, chosen, each_once, held
 
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
 EDITION = 0.7  # share of the sketch: above it two texts are editions of one for counting common runs
@@ -35,14 +35,7 @@ def several(texts: Sequence[Numbers]) -> list[Runs]:
     if not texts:
         return []
     runs = np.concatenate(texts)
-    order = np.argsort(runs)
-    ordered = runs[order]
-    same = ordered[1:] == ordered[:-1]
-    again = np.zeros(len(runs), dtype=bool)
-    again[1:] = same
-    again[:-1] |= same
-    among = np.zeros(len(runs), dtype=bool)
-    among[order[again]] = True
+    among = held(runs, _in_more_than(1, runs))
     return [Runs(len(text), left) for text, left in zip(texts, chosen(texts, among), strict=True)]
 
 
@@ -54,8 +47,9 @@ def editions(prints: Sequence[Print]) -> list[int]:
     sizes = [len(sketch) for sketch in sketches]
     for i, sketch in enumerate(several(sketches)):
         shared = sketch.shared.tolist()
-        seen = Counter(chain.from_iterable(first_with[run] for run in shared))
-        close = [j for j, n in seen.items() if n >= EDITION * max(sizes[i], sizes[j])]
+        seen = Counter(chain.from_iterable(map(first_with.__getitem__, shared)))
+        least = EDITION * sizes[i]
+        close = [j for j, n in seen.items() if n >= least and n >= EDITION * sizes[j]]
         edition.append(min(close) if close else i)
         if not close:
             for run in shared:
@@ -73,21 +67,22 @@ def stock(
 ) -> Numbers:
     """Runs in more than `most` different texts, or `most_of_one` of one outlet: stock phrases, page ends."""
     fresh = [i for i in range(len(texts)) if edition[i] == i]
-    by_outlet: dict[str | None, list[int]] = defaultdict(list)
-    for i in fresh:
-        by_outlet[outlets[i]].append(i)
-    found = [_in_more_than(most, [texts[i] for i in fresh])]
-    for outlet, its in sorted(by_outlet.items(), key=lambda item: item[0] or ""):
-        if outlet is not None:
-            found.append(_in_more_than(most_of_one, [texts[i] for i in its]))
-    return each_once(np.concatenate(found))
-
-
-def _in_more_than(most: int, texts: Sequence[Numbers]) -> Numbers:
-    if not texts:
+    if not fresh:
         return np.zeros(0, dtype=np.uint64)
-    runs = np.sort(np.concatenate(texts))
-    return each_once(runs[most:][runs[most:] == runs[: max(0, len(runs) - most)]])
+    runs = np.concatenate([texts[i] for i in fresh])
+    number = {outlet: n for n, outlet in enumerate(dict.fromkeys(outlets))}
+    of = np.repeat([number[outlets[i]] for i in fresh], [len(texts[i]) for i in fresh])
+    rows = np.flatnonzero(held(runs, _in_more_than(most_of_one, runs)))  # few can be usual in one outlet
+    usual, of = runs[rows], of[rows]
+    found = [_in_more_than(most_of_one, usual[of == n]) for outlet, n in number.items() if outlet is not None]
+    among = usual if most_of_one <= most else runs
+    return each_once(np.concatenate([*found, _in_more_than(most, among)]))
+
+
+def _in_more_than(most: int, runs: Numbers) -> Numbers:
+    """What stands in more than so many of some texts."""
+    ordered = np.sort(runs)
+    return each_once(ordered[most:][ordered[most:] == ordered[: max(0, len(ordered) - most)]])
 
 
 def candidate_pairs(compared: Sequence[Runs], least: int) -> list[tuple[int, int]]:

@@ -157,9 +157,13 @@ class NearCopies:
 
     def _same_lead(self, a: Numbers, b: Numbers) -> bool:
         """Two beginnings share an unbroken run of words."""
-        run, heads = self.lead_run, (a[: self.lead].tolist(), b[: self.lead].tolist())
-        pieces = [{tuple(h[i : i + run]) for i in range(len(h) - run + 1)} for h in heads]
-        return bool(pieces[0] & pieces[1])
+        run, ours, theirs = self.lead_run, a[: self.lead], b[: self.lead]
+        same = ours[:, None] == theirs  # the words of a run stand on a diagonal of the table of all pairs
+        if np.count_nonzero(same.any(axis=1)) < run or len(theirs) < run:
+            return False
+        for _ in range(run - 1):
+            same = same[:-1, :-1] & same[1:, 1:]
+        return bool(same.any())
 
 
 def _day(article: DatedArticle) -> date | None:

@@ -67,7 +67,7 @@ def fingerprint(article: CleanArticle, shingle: int) -> Print:
         own += [_runs(part, shingle) for part in apart]
         said += [found for part in parts for sentence in part for found in told(sentence)]
     whole = np.concatenate(words)
-    telling = np.array([word for sentence in said for word in sentence], dtype=np.uint64)
+    telling = np.array([word for sentence in said for word in sentence], dtype=np.uint32)
     ends = np.cumsum([len(sentence) for sentence in said], dtype=np.int64)
     return Print(
         words=whole,
@@ -95,13 +95,13 @@ def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
 
 
 def _numbers(words: Iterable[str]) -> Numbers:
-    return np.array(list(map(checksum, words)), dtype=np.uint64)
+    return np.array(list(map(checksum, words)), dtype=np.uint32)
 
 
 def _runs(words: Numbers, size: int) -> Numbers:
     """One number for every run of `size` words; a text shorter than that is one run."""
     if len(words) == 0:
-        return words
+        return words.astype(np.uint64)
     size = min(size, len(words))
     total = np.zeros(len(words) - size + 1, dtype=np.uint64)
     for offset in range(size):

@@ -10,18 +10,19 @@ import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from twosource.text.lexicon import load_table, words
 
-Numbers = npt.NDArray[np.uint64]
+Numbers = npt.NDArray[np.unsignedinteger[Any]]  # of 64 bits those of runs, of 32 those of words
 
 STEM: Final = 6  # letters of a word: "attacked" and "attacks" tell the same
 LONGEST: Final = 30  # telling words that are laid side by side; flattened text has no stops for pages
 SHORTEST: Final = 4
+MANY: Final = 5000  # numbers that are looked at by their ends before they are looked for
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOP: Final = re.compile(r"(?<=[.?!])\s+|\n+")
@@ -39,9 +40,27 @@ def held(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
     """Which of the numbers stand among others, which are sorted."""
     if len(among) == 0:
         return np.zeros(len(numbers), dtype=bool)
+    if len(numbers) < MANY:
+        return _looked_up(numbers, among)
+    found = _alike(numbers, among)
+    perhaps = np.flatnonzero(found)
+    found[perhaps] = _looked_up(numbers[perhaps], among)
+    return found
+
+
+def _looked_up(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
     places = among.searchsorted(numbers)
     places[places == len(among)] = 0
     found: npt.NDArray[np.bool_] = among[places] == numbers
+    return found
+
+
+def _alike(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
+    """Which of the numbers end as one of the others does, in binary: most do not, and this is soon seen."""
+    mask = (1 << min(24, len(among).bit_length() + 4)) - 1
+    ends = np.zeros(mask + 1, dtype=bool)
+    ends[(among & mask).astype(np.int64)] = True
+    found: npt.NDArray[np.bool_] = ends[(numbers & mask).astype(np.int64)]
     return found
 
 

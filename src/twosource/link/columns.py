@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from math import nan
 from typing import Final, TypeVar
@@ -26,10 +26,10 @@ class Columns:
 
     def __init__(self, facts: Sequence[Facts], background: Background) -> None:
         self.facts = facts
-        self.kinds, self.of_kind = _numbered((one.kind for one in facts), facts)
-        self.places, self.of_place = _numbered((where(one.place) for one in facts), facts)
-        self.documents, _ = _numbered((one.ref[0] for one in facts), facts)
-        self.lineages, _ = _numbered((one.lineage for one in facts), facts)
+        self.kinds, self.of_kind = _numbered([one.kind for one in facts], facts)
+        self.places, self.of_place = _numbered([where(one.place) for one in facts], facts)
+        self.documents, _ = _numbered([one.ref[0] for one in facts], facts)
+        self.lineages, _ = _numbered([one.lineage for one in facts], facts)
         self.first, self.last = _ordinals([one.days or _ALWAYS for one in facts])
         self.printed, self.printed_last = _ordinals([one.published or _ALWAYS for one in facts])
         self.dated = _flags([one.days is not None for one in facts])
@@ -42,7 +42,7 @@ class Columns:
         self.spot = _flags([bool(one.spot) for one in facts])
         self.to_come = _flags([one.factuality in ("planned", "warned") for one in facts])
         self.telling = _flags([bool(one.tolls or one.ages) for one in facts])
-        self.total = _flags([_is_total(one) for one in facts])
+        self.total = _flags([bool(one.rare_counts) and _is_total(one) for one in facts])
         self.main = _flags([one.main for one in facts])
         self.tells_places = _flags([bool(one.named or one.around) for one in facts])
         self.crowding = np.array([one.crowding for one in facts], dtype=np.float64)
@@ -112,17 +112,12 @@ def _answers(codes: Array, holder: Sequence[Facts], asked: Callable[[Facts, Fact
     return np.array([nan if one is None else one for one in found], dtype=np.float64)
 
 
-def _numbered(keys: Iterable[K], facts: Sequence[Facts]) -> tuple[Array, list[Facts]]:
+def _numbered(held: Sequence[K], facts: Sequence[Facts]) -> tuple[Array, list[Facts]]:
     """A number for each key, and the first mention that has it."""
-    numbers: dict[K, int] = {}
-    holder: list[Facts] = []
-    found: list[int] = []
-    for key, one in zip(keys, facts, strict=True):
-        number = numbers.setdefault(key, len(holder))
-        if number == len(holder):
-            holder.append(one)
-        found.append(number)
-    return np.array(found, dtype=np.int64), holder
+    first = dict(zip(reversed(held), reversed(facts), strict=True))  # what comes first is written last
+    numbers = dict(zip(first, range(len(first)), strict=True))
+    found = np.fromiter(map(numbers.__getitem__, held), dtype=np.int64, count=len(held))
+    return found, list(first.values())
 
 
 def _ordinals(days: Sequence[Days]) -> tuple[Array, Array]:
@@ -132,7 +127,7 @@ def _ordinals(days: Sequence[Days]) -> tuple[Array, Array]:
 
 
 def _is_total(one: Facts) -> bool:
-    return bool(one.rare_counts) and max(value for _, value in one.rare_counts) >= TOTAL
+    return max([value for _, value in one.rare_counts]) >= TOTAL
 
 
 def _flags(values: Sequence[bool]) -> Mask:

@@ -116,12 +116,12 @@ class Comparison:
     def _who(self, a: Facts, b: Facts) -> float:
         score = 0.0
         if a.aims and b.aims:
-            score += self.aims if a.aims & b.aims else self.other_aims
+            score += self.other_aims if a.aims.isdisjoint(b.aims) else self.aims
         if a.agents and b.agents:
-            score += self.actors if a.agents & b.agents else self.other_actors
+            score += self.other_actors if a.agents.isdisjoint(b.agents) else self.actors
         if a.ages and b.ages:
-            score += self.ages if a.ages & b.ages else self.other_ages
-        return score + (self.actors / 2 if a.targets & b.targets else 0.0)
+            score += self.other_ages if a.ages.isdisjoint(b.ages) else self.ages
+        return score + (0.0 if a.targets.isdisjoint(b.targets) else self.actors / 2)
 
     def _how_many(self, a: Facts, b: Facts) -> float:
         """A large number shared is a strong sign, a small one a weak one; numbers far apart are against."""
@@ -135,10 +135,10 @@ class Comparison:
             return self.figure * telling(max(shared))
         if a.role == "cumulative" and (apart := _totals(a, b)) is not None:
             return self.total if apart <= SAME_WAR else 0.0
-        measures = a.largest.keys() & b.largest.keys()
+        measures = [m for m in a.largest if m in b.largest]
         if not measures:
             return 0.0
-        apart = min(_ratio(a, b, m) for m in measures)
+        apart = min([_ratio(a, b, m) for m in measures])
         if all(min(v for m, v in f.figures if m in measures) >= MANY for f in (a, b)):
             return self.other_figure if apart > RISE else 0.0 if _is_of_a_land(a, b) else self.alike
         return self.other_figure if apart > 2.0 else 0.0
@@ -170,7 +170,10 @@ def apart(a: Facts, b: Facts) -> bool:
 
 def telling(value: int) -> float:
     """How telling it is that two mentions share a number."""
-    return next((points for most, points in _TELLING if value < most), MOST_TELLING)
+    for most, points in _TELLING:
+        if value < most:
+            return points
+    return MOST_TELLING
 
 
 def _from_two_sides(a: Facts, b: Facts) -> bool:
@@ -180,14 +183,16 @@ def _from_two_sides(a: Facts, b: Facts) -> bool:
 
 def _is_of_a_land(a: Facts, b: Facts) -> bool:
     """Whether one of two is told by its country only: in a country at war many lose as many."""
-    return any(f.place is not None and f.place.precision == "country" for f in (a, b))
+    if a.place is not None and a.place.precision == "country":
+        return True
+    return b.place is not None and b.place.precision == "country"
 
 
 def _totals(a: Facts, b: Facts) -> float | None:
     """How far apart two running totals of one measure are."""
-    both = a.largest.keys() & b.largest.keys()
-    measures = [m for m in both if a.largest[m] >= TOTAL and b.largest[m] >= TOTAL]
-    return min((_ratio(a, b, m) for m in measures), default=None)
+    ours, theirs = a.largest, b.largest
+    measures = [m for m in ours if ours[m] >= TOTAL and theirs.get(m, 0) >= TOTAL]
+    return min([_ratio(a, b, m) for m in measures], default=None)
 
 
 def _of_other_fates(a: Facts, b: Facts) -> bool:

@@ -89,9 +89,10 @@ def _same(a: PlaceMention, b: PlaceMention) -> bool:
         return a.geonames_id == b.geonames_id
     if place_key(a.name) == place_key(b.name):
         return True
+    if a.geonames_id is not None or b.geonames_id is not None:
+        return False
     one, other = (n.lower().replace("border crossing", "crossing") for n in (a.name, b.name))
-    unknown = a.geonames_id is None and b.geonames_id is None
-    return unknown and min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
+    return min(len(one), len(other)) >= 10 and fuzz.ratio(one, other) >= SLIP
 
 
 @lru_cache(maxsize=65536)

@@ -124,6 +124,7 @@ class Promise:
     def _words(self, a: Array, b: Array) -> Points:
         one, weights = self.columns, self.weights
         size = np.sqrt(one.weight[a] * one.weight[b])
-        share = one.words.told(a, b) / np.where(size > 0.0, size, np.inf)
-        found: Points = weights.words * share * np.minimum(1.0, one.words.common(a, b) / weights.enough)
+        common, told = one.words.shared(a, b)
+        share = told / np.where(size > 0.0, size, np.inf)
+        found: Points = weights.words * share * np.minimum(1.0, common / weights.enough)
         return found

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
+from functools import cached_property
 from itertools import chain
-from typing import Generic, TypeAlias, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,8 @@ Array: TypeAlias = npt.NDArray[np.int64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
 Points: TypeAlias = npt.NDArray[np.float64]
 K = TypeVar("K", bound=Hashable)
+MANY: Final = 20_000  # things sought that are looked at by their ends before they are looked for
+ENDS: Final = 2**24 - 1
 
 
 class Sets(Generic[K]):
@@ -28,11 +31,12 @@ class Sets(Generic[K]):
         numbers: dict[K, int] | None = None,
     ) -> None:
         numbers = {} if numbers is None else numbers
-        fresh = [one for one in dict.fromkeys(chain.from_iterable(sets)) if one not in numbers]
+        some = list(filter(None, sets))  # of most things few mentions have any
+        fresh = [one for one in dict.fromkeys(chain.from_iterable(some)) if one not in numbers]
         numbers.update(zip(fresh, range(len(numbers), len(numbers) + len(fresh)), strict=True))
-        held = list(map(numbers.__getitem__, chain.from_iterable(sets)))
-        self.held: Array = np.array(held, dtype=np.int64)
         self.sizes: Array = np.fromiter(map(len, sets), dtype=np.int64, count=len(sets))
+        held = map(numbers.__getitem__, chain.from_iterable(some))
+        self.held: Array = np.fromiter(held, dtype=np.int64, count=int(self.sizes.sum()))
         self.owners: Array = np.repeat(np.arange(len(sets)), self.sizes)
         self.things = list(numbers)
         self.weighed(worth)
@@ -67,17 +71,35 @@ class Sets(Generic[K]):
 
     def told(self, a: Array, b: Array) -> Points:
         """How much those that they share tell."""
+        return self.shared(a, b)[1]
+
+    def shared(self, a: Array, b: Array) -> tuple[Array, Points]:
+        """How many they share, and how much these tell."""
         pairs, shared = self._shared(a, b)
-        found: Points = np.bincount(pairs, weights=self.worth[shared], minlength=len(a)).astype(np.float64)
-        return found
+        told: Points = np.bincount(pairs, weights=self.worth[shared], minlength=len(a)).astype(np.float64)
+        return np.bincount(pairs, minlength=len(a)), told
 
     def _shared(self, a: Array, b: Array) -> tuple[Array, Array]:
         """Everything that is shared: by which pair, and its number."""
-        few, many = np.where(self.sizes[a] <= self.sizes[b], (a, b), (b, a))
+        some = np.flatnonzero((self.sizes[a] > 0) & (self.sizes[b] > 0))  # of most things few have any
+        a, b = a[some], b[some]
+        turned = self.sizes[a] > self.sizes[b]
+        few, many = np.where(turned, b, a), np.where(turned, a, b)
         pairs, rows = ranges(self._starts[few], self.sizes[few])
         held = self.held[rows]
-        found = found_in(self._codes, many[pairs] * len(self.things) + held)[0]
-        return pairs[found], held[found]
+        sought = many[pairs] * len(self.things) + held
+        if len(sought) > MANY:
+            perhaps = self._ends[sought & ENDS]  # most are not there, and this is soon seen
+            sought, pairs, held = sought[perhaps], pairs[perhaps], held[perhaps]
+        found = found_in(self._codes, sought)[0]
+        return some[pairs[found]], held[found]
+
+    @cached_property
+    def _ends(self) -> Mask:
+        """How what somebody has ends as a number, in binary."""
+        found = np.zeros(ENDS + 1, dtype=bool)
+        found[self._codes & ENDS] = True
+        return found
 
 
 def ranges(starts: Array, sizes: Array) -> tuple[Array, Array]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ LARGEST: Final = 64_000_000  # bytes of one file; more was not written by this p
 MOST_BYTES: Final = 4_000_000_000  # of all files; beyond it those that were not used for longest go
 LEFT_BYTES: Final = 3_000_000_000  # after that
 _NAME: Final = re.compile(r"[0-9a-f]{64}\Z")
+_BINARY: Final = getattr(os, "O_BINARY", 0)  # of systems that read text otherwise
+_LATELY: Final = 3600.0  # seconds; a file that was used as lately need not be marked again
 _STALE: Final = 3600.0  # seconds after which a half-written file is nobody's any more
 
 
@@ -51,21 +54,27 @@ class Store:
 
     def get(self, key: str) -> bytes | None:
         """The bytes that are kept under a key, else None; raise Damaged where they are not whole."""
-        file = self._file(key)
-        try:
-            with open(file, "rb", buffering=0) as stream:  # noqa: PTH123 - a path takes longer than its file
-                if os.fstat(stream.fileno()).st_size > LARGEST:
-                    raise Damaged
-                whole = stream.read()  # of so many bytes, where a bound would set aside as many as it allows
+        try:  # by its number: a file object takes longer than its file
+            stream = os.open(self._file(key), os.O_RDONLY | _BINARY)
         except FileNotFoundError:
             return None
         except OSError:
             raise Damaged from None
-        digest, data = whole[:64], whole[64:]
-        if digest != sha256(data).hexdigest().encode():
+        try:
+            told = os.fstat(stream)
+            if told.st_size > LARGEST:
+                raise Damaged
+            whole = os.read(stream, told.st_size + 1)
+        except OSError:
+            raise Damaged from None
+        finally:
+            os.close(stream)
+        data = whole[64:]
+        if len(whole) != told.st_size or whole[:64] != sha256(data).hexdigest().encode():
             raise Damaged
-        with suppress(OSError):
-            os.utime(file)  # used just now
+        if not -_LATELY < time.time() - told.st_mtime < _LATELY:
+            with suppress(OSError):
+                os.utime(self._file(key))  # used just now
         return data
 
     def put(self, key: str, data: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +14,9 @@ from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import Reading
 from twosource.link import Worded, Written, worded, written
 
-_RUN: Final = np.dtype("<u8")
-_WORD: Final = np.dtype("<u4")  # a word's number is a checksum of 32 bits
+N = TypeVar("N", bound=np.unsignedinteger[Any])
+_RUN: Final[np.dtype[np.uint64]] = np.dtype("<u8")
+_WORD: Final[np.dtype[np.uint32]] = np.dtype("<u4")  # a word's number is a checksum of 32 bits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +78,12 @@ def restored_traits(packed: PackedTraits) -> Traits:
         shingle=packed.shingle,
     )
     last = int(found.ends[-1]) if len(found.ends) else 0
-    if last != len(found.telling) or (np.diff(found.ends) <= 0).any() or found.shingle < 1:
+    if last != len(found.telling) or (found.ends[1:] <= found.ends[:-1]).any() or found.shingle < 1:
         raise ValueError("sentences that do not end where their words do")
     if not packed.written.whole:
         raise ValueError("words whose numbers are cut short")
     return Traits(print=found, written=packed.written, worded=packed.worded)
 
 
-def _numbers(data: bytes, kind: np.dtype[np.unsignedinteger]) -> npt.NDArray[np.uint64]:
-    return np.frombuffer(data, dtype=kind).astype(np.uint64, copy=False)
+def _numbers(data: bytes, kind: np.dtype[N]) -> npt.NDArray[N]:
+    return np.frombuffer(data, dtype=kind)

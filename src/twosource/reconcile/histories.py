@@ -12,7 +12,7 @@ from twosource.findings.mentions import FigureMention, Reading
 from twosource.reconcile.hit import living_and_dead, of_a_kind, persons_of_many
 from twosource.reconcile.origins import Origins
 from twosource.reconcile.published import Issue
-from twosource.reconcile.told import Told, among, before, counted, who
+from twosource.reconcile.told import Order, Told, among, before, counted, who
 from twosource.record.vocabulary import Measure
 
 
@@ -63,7 +63,12 @@ def histories(
 
 def _in_order(told: Sequence[Told]) -> list[Told]:
     """Several counts, each with whom it goes back to and the day from which he stands by it."""
-    return sorted(_as_first_printed(_as_another_gave_it(_as_cited(told))), key=lambda t: t.order)
+    ordered = _as_another_gave_it(_as_cited(sorted(told, key=_order)))
+    return sorted(_as_first_printed(ordered), key=_order)
+
+
+def _order(told: Told) -> Order:
+    return told.order
 
 
 def _as_part(told: Told) -> Told:
@@ -79,7 +84,7 @@ def _told(document: str, reading: Reading, mention: FigureMention, origins: Orig
         article=article.origin,
         lineage=origins.lineage(document),
         origin=origins.of(document, speaker),
-        source=None if speaker is None else origins.source(document, speaker).key,
+        source=None if speaker is None else origins.links.speakers[document, speaker.name],
         when=issue.days,
         dated=issue.dated,
         as_of=issue.as_of,
@@ -90,9 +95,11 @@ def _told(document: str, reading: Reading, mention: FigureMention, origins: Orig
 def _as_cited(told: Sequence[Told]) -> list[Told]:
     """A headline that repeats what the report then ascribes to somebody goes back to him."""
     cited: dict[tuple[object, ...], Told] = {}
-    for one in sorted(told, key=lambda t: t.order):
+    for one in told:
         if one.source is not None:
             cited.setdefault((one.document, one.lowest, one.highest), one)
+    if not cited or len(cited) == len(told):
+        return [*told]
     found: list[Told] = []
     for one in told:
         by = cited.get((one.document, one.lowest, one.highest))
@@ -107,11 +114,13 @@ def _as_another_gave_it(told: Sequence[Told]) -> list[Told]:
     """
     own: dict[tuple[str, str], set[tuple[int | None, int | None]]] = defaultdict(set)
     givers: dict[tuple[int | None, int | None], Told] = {}
-    for one in sorted(told, key=lambda t: t.order):
+    for one in told:
         said = (one.lowest, one.highest)
         own[one.document, one.origin.key].add(said)
         if one.origin.cited is not None:
             givers.setdefault(said, one)
+    if not givers or all(len(numbers) < 2 for numbers in own.values()):
+        return [*told]
     found: list[Told] = []
     for one in told:
         giver = givers.get((one.lowest, one.highest))
@@ -124,8 +133,10 @@ def _as_another_gave_it(told: Sequence[Told]) -> list[Told]:
 def _as_first_printed(told: Sequence[Told]) -> list[Told]:
     """A reprint's count is of the day of the text that it copies: nobody stands by it anew."""
     first: dict[tuple[object, ...], Told] = {}
-    for one in sorted(told, key=lambda t: t.order):
+    for one in told:
         first.setdefault((one.lineage, one.lowest, one.highest, one.origin.key), one)
+    if len(first) == len(told):
+        return [*told]
     found: list[Told] = []
     for one in told:
         original = first[one.lineage, one.lowest, one.highest, one.origin.key]

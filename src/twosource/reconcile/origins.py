@@ -41,46 +41,66 @@ class Origins:
     lineages: Mapping[str, Lineage]
     resting: Resting = field(init=False)
     _marks: dict[str, frozenset[str]] = field(init=False, repr=False, default_factory=dict)  # by source
-    _found: dict[tuple[str, Speaker | None], Origin] = field(init=False, repr=False, default_factory=dict)
+    _own: dict[str, Origin] = field(init=False, repr=False, default_factory=dict)  # by document
+    _printed: dict[str, frozenset[str]] = field(init=False, repr=False, default_factory=dict)  # likewise
+    _cited: dict[tuple[str, str, tuple[str, ...]], Origin] = field(
+        init=False, repr=False, default_factory=dict
+    )  # by document, name of the speaker and those who relay him
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "resting", Resting.of(self.links, self.lineages))
 
     def of(self, document: str, speaker: Speaker | None) -> Origin:
         """The origin of a finding: after credits and copies."""
-        found = self._found.get((document, speaker))
+        if speaker is None:
+            own = self._own.get(document)
+            if own is None:
+                own = self._own[document] = self._of_itself(document)
+            return own
+        where = (document, speaker.name, speaker.relayed_by)
+        found = self._cited.get(where)
         if found is None:
-            found = self._found[document, speaker] = self._of(document, speaker)
+            found = self._cited[where] = self._of(document, speaker)
         return found
 
-    def _of(self, document: str, speaker: Speaker | None) -> Origin:
-        lineage = self.lineage(document)
+    def _of(self, document: str, speaker: Speaker) -> Origin:
+        source = self.responsible(self.source(document, speaker))
+        roofs = [self.links.speakers[document, relay] for relay in speaker.relayed_by]
+        if source.named:
+            roofs += (source.key, *self.resting.behind(document, source.key))
+        return Origin(
+            key=source.key,
+            name=source.name,
+            known=source.named,
+            cited=source.key if source.named else None,
+            marks=self._marks_of_print(document).union(*map(self._roof, roofs)),
+        )
+
+    def _of_itself(self, document: str) -> Origin:
         publishers = self.resting.publishers[document]
-        marks = {f"lineage {lineage}", *self._roofs(publishers)}
-        if speaker is not None:
-            source = self.responsible(self.source(document, speaker))
-            marks |= self._roofs(self.links.speakers[document, r] for r in speaker.relayed_by)
-            if source.named:
-                marks |= self._roofs([source.key, *self.resting.behind(document, source.key)])
-            return Origin(
-                key=source.key,
-                name=source.name,
-                known=source.named,
-                cited=source.key if source.named else None,
-                marks=frozenset(marks),
-            )
-        marks |= self._roofs(self.resting.named.get(document, ()))  # its own word may rest on any of them
+        named = self.resting.named.get(document, ())  # its own word may rest on any of them
+        marks = self._marks_of_print(document).union(*map(self._roof, named))
         if publishers:
             identity = self.links.sources[publishers[0]]
-            return Origin(identity.key, identity.name, True, None, frozenset(marks))
-        return Origin(f"lineage {lineage}", "a report without a named source", False, None, frozenset(marks))
+            return Origin(identity.key, identity.name, True, None, marks)
+        name = "a report without a named source"
+        return Origin(f"lineage {self.lineage(document)}", name, False, None, marks)
 
     def printed(self, document: str) -> Origin:
         """A report as a text of its publishers, whoever is cited in it."""
         publishers = self.resting.publishers[document]
         name = self.links.sources[publishers[0]].name if publishers else ""
-        marks = frozenset({f"lineage {self.lineage(document)}", *self._roofs(publishers)})
+        marks = self._marks_of_print(document)
         return Origin(publishers[0] if publishers else document, name, bool(publishers), None, marks)
+
+    def _marks_of_print(self, document: str) -> frozenset[str]:
+        """What whoever is cited in a report shares with all that it and its publishers print."""
+        found = self._printed.get(document)
+        if found is None:
+            publishers = self.resting.publishers[document]
+            lineage = frozenset((f"lineage {self.lineage(document)}",))
+            found = self._printed[document] = lineage.union(*map(self._roof, publishers))
+        return found
 
     def lineage(self, document: str) -> str:
         """The lineage of a document; one that was not compared is its own."""
@@ -94,11 +114,8 @@ class Origins:
         """A person speaks for his body; independence counts the body."""
         return responsible(source, self.links)
 
-    def _roofs(self, keys: Iterable[str]) -> set[str]:
-        """A publisher, an agency or a source by its own name and by the roof that it works under."""
-        return set().union(*map(self._roof, keys))
-
     def _roof(self, key: str) -> frozenset[str]:
+        """A publisher, an agency or a source by its own name and by the roof that it works under."""
         found = self._marks.get(key)
         if found is None:
             identity = self.links.sources[key]

@@ -108,7 +108,7 @@ def _said(
         article=reading.parsed.article.origin,
         event=None if mention.event is None else links.group_of[document, mention.event],
         origin=origins.of(document, mention.speaker),
-        source=None if mention.speaker is None else origins.source(document, mention.speaker).key,
+        source=None if mention.speaker is None else links.speakers[document, mention.speaker.name],
         target=links.participants.get((document, mention.target)) if mention.target else None,
         names=names,
         groups=groups,

@@ -20,6 +20,7 @@ FLOOR: Final = 1.25  # "at least 16" agrees with 17 to 20; 44 is another count
 ABOUT: Final = 0.1  # "about 100" means 90 to 110
 
 Range = tuple[float, float]
+Order = tuple[date, date, str, int, int]
 
 
 class Told(Struct, frozen=True, eq=False, dict=True):
@@ -72,7 +73,7 @@ class Told(Struct, frozen=True, eq=False, dict=True):
         return (max(low, said_low / FLOOR), min(high, max(said_high * FLOOR, said_high + 1)))
 
     @kept
-    def order(self) -> tuple[date, date, str, int, int]:
+    def order(self) -> Order:
         """Earlier first, undated last; the same whatever the order of the input."""
         return (self.when.last, self.when.first, self.article, self.mention.start, self.mention.number.start)
 
