@@ -172,7 +172,11 @@ STATES: list[Row] = [
     ),
     ("a plan that is agreed to", "The rebels agreed to the peace plan.", ["negotiation negotiation"]),
     ("who only agrees with somebody", "The mayor agreed with his wife.", []),
-    ("who calls on others to act", "President Reyk called on the rebels on Monday to go home.", ["statement appeal"]),
+    (
+        "who calls on others to act",
+        "President Reyk called on the rebels on Monday to go home.",
+        ["statement appeal"],
+    ),
     ("who calls for something", "Minister Quill called for tougher rules on Monday.", ["statement appeal"]),
     ("a draft that calls for something", "The draft resolution of Monday calls for tougher rules.", []),
     (
