@@ -364,6 +364,12 @@ def test_a_last_line_said_by_nobody_known_leads_to_a_column() -> None:
     assert "hopes of the two sides" not in news(text + COLUMN)
 
 
+def test_a_last_line_said_by_the_pages_own_reporter_leads_to_a_column() -> None:
+    told = "The tide turned, says the Post's Ana Quill in Hask.\nThe Post's own Ana Quill saw it.\n"
+    text = f"{NEWS}\n{MORE}\nShops were shut.\n{told}Schools were shut too.\n"
+    assert "hopes of the two sides" not in news(text + COLUMN)
+
+
 def test_a_last_line_said_by_a_source_is_news() -> None:
     text = (
         f"{NEWS}\n{MORE}\nShops shut.\nBuses stopped, Ms Quill of the union said.\nSchools were shut too.\n"

@@ -36,6 +36,21 @@ MARCHES: list[Row] = [
         "A convoy of the charity arrived in Hask on Monday.",
         ["aid aid on 2024-05-13"],
     ),
+    ("an army that moves in", "The gunmen left and the army moved in.", ["movement movement"]),
+    ("an army that moves in on somebody", "The police moved in on a thief.", []),
+    ("troops who come back to a town", "Troops re-entered the town on Monday.", ["movement movement"]),
+    (
+        "warships that are sent",
+        "Norland sent a flotilla of seven warships to the port.",
+        ["movement movement"],
+    ),
+    (
+        "refugees flood no land",
+        "Thousands of refugees flooded across the border.",
+        ["displacement displacement"],
+    ),
+    ("crowds flood no square", "Crowds flooded the square on Monday.", ["protest demo on 2024-05-13"]),
+    ("rivers flood towns", "Rivers flooded the town on Monday.", ["disaster flood on 2024-05-13"]),
     ("letters are no force", "The mayor sent a book to the town.", []),
     ("people who arrive are no force", "Tourists arrived in Hask on Monday.", []),
 ]

@@ -159,6 +159,32 @@ STATES: list[Row] = [
         "The council imposed a no-fly zone over the valley on Monday.",
         ["sanction no-fly-zone on 2024-05-13"],
     ),
+    (
+        "a resolution that is put forward",
+        "Norland put forward a draft resolution on Monday.",
+        ["negotiation negotiation"],
+    ),
+    ("what was put forward by others", "It is based on ideas put forward by the league.", []),
+    (
+        "ministers who gather in a town",
+        "Foreign ministers gathered in Lyon on Monday.",
+        ["negotiation negotiation on 2024-05-13"],
+    ),
+    ("a plan that is agreed to", "The rebels agreed to the peace plan.", ["negotiation negotiation"]),
+    ("who only agrees with somebody", "The mayor agreed with his wife.", []),
+    (
+        "who calls on others to act",
+        "President Reyk called on the rebels on Monday to go home.",
+        ["statement appeal"],
+    ),
+    ("who calls for something", "Minister Quill called for tougher rules on Monday.", ["statement appeal"]),
+    ("a draft that calls for something", "The draft resolution of Monday calls for tougher rules.", []),
+    (
+        "who is elected again",
+        "Anton Reyk was re-elected as president on Sunday.",
+        ["other appointment on 2024-05-12"],
+    ),
+    ("who takes over a post", "Anton Reyk took over as head of the bank.", []),
     ("a resolution that is passed", "The council adopted a resolution on Monday.", ["sanction resolution"]),
     (
         "leaders who meet",

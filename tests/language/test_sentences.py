@@ -41,6 +41,11 @@ def cut(text: str) -> list[str]:
             "Disasters: 1994 - Storm kills nine 1998 - Floods kill four",
             ["Disasters:", "1994 - Storm kills nine", "1998 - Floods kill four"],
         ),
+        (
+            "Bombs: 10 Feb 2012 - Nine die in Hask 17 Mar - 27 people hurt May 3: Raids end",
+            ["Bombs:", "10 Feb 2012 - Nine die in Hask", "17 Mar - 27 people hurt", "May 3: Raids end"],
+        ),
+        ("On May 3 - Ada was nine - it rained.", ["On May 3 - Ada was nine - it rained."]),
         ("In 1994 - Ada was nine - it rained.", ["In 1994 - Ada was nine - it rained."]),
         ("They met at 3 pm. Nobody spoke.", ["They met at 3 pm.", "Nobody spoke."]),
     ],

@@ -17,6 +17,31 @@ from twosource.record.vocabulary import EventType
 from twosource.text.edtf import bounds
 
 
+def days_told(events: Sequence[Gathered], published: str | None) -> list[tuple[int, str]]:
+    """The days told with the sentences that tell them; of deeds, and of all else that is news.
+
+    "The truce of 12 April" says nothing of when the shells that are told next fell.
+    """
+    found = [
+        (h.sentence, h.date)
+        for e in events
+        if not e.cumulative
+        for h in e.happenings
+        if h.date and (e.type not in _TALK or is_news(h.date, published))
+    ]
+    return sorted(found)
+
+
+def is_news(day: str, published: str | None) -> bool:
+    """Whether a day is that of the news, or was not long before."""
+    days, now = bounds(day), bounds(published) if published else None
+    return days is None or now is None or (now[0] - days[1]).days <= _NEWS
+
+
+_NEWS = 7  # days
+_TALK = frozenset({"negotiation", "statement", "sanction", "warning", "investigation", "other"})
+
+
 def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
     """The day that was told last, in the two sentences before this one or in it."""
     for number, date in reversed(dated):

@@ -170,12 +170,17 @@ _COURTS = frozenset(
 
 
 def narrowed(
-    date: str | None, parsed: ParsedArticle, others: frozenset[str] = frozenset(), *, told_at: int = 0
+    date: str | None,
+    parsed: ParsedArticle,
+    others: frozenset[str] = frozenset(),
+    taken: frozenset[str] = frozenset(),
+    *,
+    told_at: int = 0,
 ) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
-    `others` are days of which something else is told. `told_at` is the sentence that tells the date first:
-    one below the opening that says "last month" is of something else.
+    `others` are days of which something else is told, `taken` those of other tolls. `told_at` is the sentence
+    that tells the date first: one below the opening that says "last month" is of something else.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
     of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
@@ -199,8 +204,10 @@ def narrowed(
         return found or ended or date
     if limits[0] == limits[1] or (limits[1] - limits[0]).days > _WIDEST:
         return date
-    low, high = (limits[0] - timedelta(days=1)).isoformat(), (limits[1] + timedelta(days=1)).isoformat()
-    return next((d for d in (*_deed_days(parsed), *days) if low <= d <= high), date)
+    around = {limits[0] - timedelta(days=1), limits[1] + timedelta(days=1)}
+    beside = {d.isoformat() for d in around} - taken
+    low, high = limits[0].isoformat(), limits[1].isoformat()
+    return next((d for d in (*_deed_days(parsed), *days) if low <= d <= high or d in beside), date)
 
 
 _BELOW = 4  # sentences, headline included

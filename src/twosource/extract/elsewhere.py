@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.places import NEAR, fineness
 from twosource.extract.spots import are_two_towns, is_precise
+from twosource.extract.triggers import Trigger
 from twosource.findings.mentions import PlaceMention
 
 
@@ -62,6 +63,64 @@ def _is_of_past(event: Gathered, happening: Happening) -> bool:
     """Whether only a month or year is told, as of what is past, and none of the news before it."""
     wide = happening.date is not None and len(happening.date.rstrip("?~")) < len("2024-05-14")
     return wide and event.date is None
+
+
+def of_land_and_town(event: Gathered, happening: Happening, counted: set[tuple[str, int]]) -> bool:
+    """Whether one toll is that of a whole land and the other that of one town in it.
+
+    As in "225 were killed across the country", or "35 died in Norland on Tuesday. In Veldin 23 died".
+    """
+    if counted & event.figures:
+        return False
+    if happening.nationwide and is_precise(event.place):
+        return True
+    if happening.definite or not other_toll(event, counted):
+        return False
+    if is_precise(happening.place):
+        return _counts_a_land(event) and _is_more(event.figures, counted)
+    return is_precise(event.place) and _is_of_land(happening) and _is_more(counted, event.figures)
+
+
+def is_told_of_land(event: Gathered) -> bool:
+    """Whether many are counted over a month or a year, of whom nothing else is told than that they died."""
+    long = event.date is not None and len(event.date.rstrip("?~")) < len("2024-05-14")
+    counting = [h for h, told in zip(event.happenings, event.numbers, strict=True) if told]
+    many = max((value for _, value in event.figures), default=0) >= _MANY
+    return long and many and all(min(h.triggers, key=_start).harm for h in counting)
+
+
+def _start(trigger: Trigger) -> int:
+    return trigger.start
+
+
+_MANY = 100  # fewer may have been killed at once
+
+
+def sum_up(events: Sequence[Gathered]) -> None:
+    """Mark the tolls of a land beside which the lower one of a town is told."""
+    towns = [e for e in events if e.figures and is_precise(e.place)]
+    for event in events:
+        if event.figures and not is_precise(event.place) and _counts_a_land(event):
+            event.summed = any(
+                other_toll(t, event.figures) and _is_more(event.figures, t.figures) for t in towns
+            )
+
+
+def _counts_a_land(event: Gathered) -> bool:
+    """Whether all who are counted are so over a land."""
+    return all(_is_of_land(h) for h, n in zip(event.happenings, event.numbers, strict=True) if n)
+
+
+def _is_of_land(happening: Happening) -> bool:
+    """Whether no more is told than that people came to harm in a land."""
+    land = happening.place is not None and happening.place.precision == "country"
+    return happening.only_harm and (land or happening.nationwide)
+
+
+def _is_more(whole: Iterable[tuple[str, int]], part: Iterable[tuple[str, int]]) -> bool:
+    """Whether more are counted of each that both count."""
+    most, least = _most(whole), _most(part)
+    return all(most[m] > least[m] for m in most.keys() & least.keys())
 
 
 def other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:

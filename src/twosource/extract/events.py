@@ -9,19 +9,22 @@ from twosource.extract.before import place_of_run
 from twosource.extract.elsewhere import (
     are_towns,
     is_of_its_own,
+    is_told_of_land,
+    of_land_and_town,
     other_name,
     other_number,
     other_toll,
     shot_and_crash,
+    sum_up,
 )
 from twosource.extract.evidence import evidence, fullness
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.lengths import dates_meet
-from twosource.extract.seats import Seat, gives_way, in_town
+from twosource.extract.seats import Seat, gives_way, in_town, told_abroad
 from twosource.extract.sides import are_rebels_and_planes
 from twosource.extract.spots import in_province, is_near, is_precise, nearness
-from twosource.extract.triggers import HARMABLE, Trigger, is_generic
+from twosource.extract.triggers import HARMABLE, is_generic
 from twosource.extract.whens import when
 from twosource.findings.article import DatedArticle
 from twosource.findings.mentions import EventMention, PlaceMention
@@ -76,6 +79,7 @@ def gather(
         where.append(chosen)
         if not happening.cumulative and not happening.previous:
             last[_harms(happening)] = chosen
+    sum_up(events)
     return _without_echoes(events, where)
 
 
@@ -141,9 +145,9 @@ def _score(
 
     The weights are whole and half points; `ENOUGH` of them join two.
     """
-    wide = happening.nationwide and is_precise(event.place) and not counted & event.figures
+    wide = of_land_and_town(event, happening, counted)
     if wide or happening.apart or event.apart or of_two_sections(event.happenings, happening):
-        return -1  # "225 were killed across the country": more than those of one town
+        return -1
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
     if not _types_meet(event, happening) or (happening.previous and not happening.date):
@@ -310,13 +314,14 @@ def mention_of(
         place = home
     elif role == "main" and place is None:
         place = _of_land(event, town, home) or _scene(event, first)
-        place = place or (_at_home(town, home) if town else None)
+        abroad = town is not None and event.type == "assault" and told_abroad(town, home)
+        place = place or (home if abroad else _at_home(town, home) if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = gives_way(place, town, home) and _at_home(town, home) is town.place
+        wide = gives_way(place, town, home) and _at_home(town, home) is town.place and not event.nationwide
         wide = wide and (event.type != "disaster" or place.country in {None, town.place.country})
         place = town.place if wide else place
     elif place is None:
-        place = near_before or (home if _is_of_land(event) else None)
+        place = near_before or (home if is_told_of_land(event) else None)
     if place is not None:
         place = in_province(place, event.happenings)
     own = place is not None and town is not None and place.country == town.place.country
@@ -336,29 +341,13 @@ def mention_of(
         words=frozenset().union(*(h.words for h in event.happenings)),
         response=event.response,
         aims=event.aims,
+        over_land=event.nationwide and place is not None and place.precision == "country",
     )
 
 
-def _is_of_land(event: Gathered) -> bool:
-    """Whether many are counted over a month or a year, of whom nothing else is told than that they died."""
-    long = event.date is not None and len(event.date.rstrip("?~")) < len("2024-05-14")
-    counting = [h for h, told in zip(event.happenings, event.numbers, strict=True) if told]
-    many = max((value for _, value in event.figures), default=0) >= _MANY
-    return long and many and all(min(h.triggers, key=_start).harm for h in counting)
-
-
-def _start(trigger: Trigger) -> int:
-    return trigger.start
-
-
-_MANY = 100  # fewer may have been killed at once
-
-
 def _at_home(town: Seat, home: PlaceMention | None) -> PlaceMention:
-    """The town that an article is told from, or the land that it speaks of where that is another."""
-    bureau = town.firm and not town.policed  # no police speak of what was in another land
-    abroad = bureau and home is not None and town.place.country not in {None, home.country}
-    return home if home is not None and abroad else town.place
+    """The town that an article is told from, or the land that it speaks of most where that is another."""
+    return home if home is not None and town.firm and told_abroad(town, home) else town.place
 
 
 def _of_land(event: Gathered, town: Seat | None, home: PlaceMention | None) -> PlaceMention | None:

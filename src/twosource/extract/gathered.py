@@ -26,6 +26,7 @@ class Gathered:
     figures: set[tuple[str, int]] = field(default_factory=set)
     counting: bool = False  # whether anybody is counted in it
     numbers: list[frozenset[tuple[str, int]]] = field(default_factory=list)  # counted in each happening
+    summed: bool = False  # whether the toll is that of a land of which a town's is told as well
 
     def take(self, happening: Happening, counted: set[tuple[str, int]]) -> None:
         """Add a clause with what it counts; what the clauses say together is then found anew."""
@@ -71,7 +72,7 @@ class Gathered:
     @property
     def nationwide(self) -> bool:
         """Whether it is told of a whole land: "were killed across the country"."""
-        return any(h.nationwide for h in self.happenings)
+        return self.summed or any(h.nationwide for h in self.happenings)
 
     @property
     def response(self) -> bool:

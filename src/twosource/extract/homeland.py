@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
 
@@ -44,3 +45,13 @@ def _land(word: str) -> str | None:
 
 
 _NAMING = frozenset({"ADJ", "PROPN"})
+
+
+def is_lone(town: PlaceMention, found: Sequence[PlaceMention]) -> bool:
+    """Whether nearly all places that an article names lie in other lands than a town."""
+    lands = Counter(p.country for p in found if p.country)
+    own = lands.pop(town.country, 0) if town.country else 0
+    return max(lands.values(), default=0) >= _LONE * own
+
+
+_LONE = 3  # times as many places of another land

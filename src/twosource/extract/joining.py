@@ -197,5 +197,29 @@ def is_war_toll(sentence: Sentence, members: Sequence[Trigger]) -> bool:
         return True
     if any(not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members):
         return False
-    told = (t for t in sentence if t.lower in WAR and not is_measure(sentence, t))
-    return any(t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} for t in told)
+    return _names_its_war(sentence, [m.head for m in harmed])
+
+
+def _names_its_war(sentence: Sentence, harmed: Sequence[int]) -> bool:
+    """Whether a sentence names a war beside words of harm, and not above a clause that tells of another deed.
+
+    The latter as in "the war went on as twenty people were killed in Veldin".
+    """
+    wars = [
+        t for t in sentence
+        if t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"} and not is_measure(sentence, t)
+    ]  # fmt: skip
+    return any(not all(_stands_over(sentence, t, h) for h in harmed) for t in wars)
+
+
+def _stands_over(sentence: Sentence, war: Token, harmed: int) -> bool:
+    """Whether harm is told in a clause of its own time, "as" or "while", of a verb that tells of a war."""
+    over = {a.i for a in sentence.ancestors(war.i)}
+    line = [sentence[harmed], *sentence.ancestors(harmed)]
+    for clause in line:
+        if clause.head in over and clause.dep == "advcl":
+            return any(m.lower in _MEANTIME for m in sentence.children(clause.i, "mark"))
+    return False
+
+
+_MEANTIME = frozenset({"as", "while"})

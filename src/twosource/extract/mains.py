@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from twosource.extract.gathered import Gathered
 from twosource.extract.lengths import dates_meet
+from twosource.extract.triggers import is_generic
 from twosource.findings.mentions import EventMention, FigureMention
 
 _HARMS = frozenset({"killed", "injured"})
@@ -28,6 +29,23 @@ def main_event(
             6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
         )
     return _the_harm(max(weight, key=lambda i: (weight[i], -i)), events, figures) if weight else None
+
+
+def elsewhen(events: Sequence[EventMention], main: int) -> frozenset[str]:
+    """The days on which something else was attacked in the way of the main event."""
+    about = events[main]
+    others = [e for e in events if e.mode == about.mode and e.aims - about.aims]
+    return frozenset(e.date for e in others if e.date and not is_generic(about.mode))
+
+
+def days_of_others(
+    events: Sequence[EventMention], figures: Sequence[FigureMention], main: int
+) -> frozenset[str]:
+    """The days of other events, of which another number of dead is told."""
+    dead = [f for f in figures if f.measure == "killed" and f.value]
+    own = {f.value for f in dead if f.event == main}
+    counted = {f.event for f in dead if f.event != main and f.value not in own} if own else set()
+    return frozenset(e.date for n, e in enumerate(events) if n in counted and e.date)
 
 
 def _the_harm(main: int, events: Sequence[EventMention], figures: Sequence[FigureMention]) -> int:

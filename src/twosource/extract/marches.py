@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.clauses import RELATIVE
-from twosource.extract.people import is_force
+from twosource.extract.people import are_named_so, is_force, is_person
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
 
@@ -15,13 +15,16 @@ def march_of(sentence: Sentence, verb: Token) -> Deed | None:
     """What a verb tells of forces on the move; None where none move, or nowhere."""
     if verb.lower in _SENDING:
         sent = sentence.children(verb.i, "obj", "nsubj:pass")
-        return _MARCH if any(_is_sent(sentence, o) for o in sent) else None
+        if any(_is_sent(sentence, o) for o in sent):
+            return _MARCH
     if verb.lower not in _GOING or not any(is_of_forces(sentence, s) for s in _who(sentence, verb)):
         return None
+    if _goes_in(sentence, verb):
+        return _MARCH
     if sentence[verb.head].lemma in _TRIED and verb.dep in {"acl", "xcomp"}:
         return None  # "killed in an attempt to infiltrate the town"
     where = sentence.children(verb.i, "obj", "obl")
-    if verb.lemma == "enter":
+    if verb.lemma.endswith("enter"):
         if any(w.lemma.lower() in _QUARTERS for w in where):
             return "assault", "clash"  # "entered its western districts": a town that is taken
         return _MARCH if any(_is_land(w) for w in where) else None
@@ -30,6 +33,35 @@ def march_of(sentence: Sentence, verb: Token) -> Deed | None:
     going = any(_is_land(w) and _leads_there(sentence, w, verb) for w in where)
     onward: Deed = ("assault", "clash") if verb.lemma in _ONWARD else _MARCH  # "advanced towards the town"
     return onward if going else None
+
+
+def _goes_in(sentence: Sentence, verb: Token) -> bool:
+    """Whether forces are told to go in, wherever that is: "the army moved in"."""
+    behind = sentence[verb.i + 1] if verb.i + 1 < len(sentence) else None
+    if verb.lemma not in _INWARD or behind is None or behind.lower != "in":
+        return False
+    upon = sentence[behind.i + 1].lower == "on" if behind.i + 1 < len(sentence) else False
+    return behind.head == verb.i and behind.dep in {"compound:prt", "advmod"} and not upon
+
+
+def pours_in(sentence: Sentence, verb: Token) -> Deed | None:
+    """What it is where no water floods: "refugees flooded across the border", "crowds flooded the square"."""
+    who = _who(sentence, verb) if verb.pos == "VERB" else ()
+    if any(is_of_forces(sentence, w) for w in who):
+        return _MARCH
+    if not any(_are_people(sentence, w) for w in who):
+        return None
+    where = sentence.children(verb.i, "obj", "obl")
+    crowd = any(w.lemma.lower() in _STREETS for w in where)
+    return ("protest", "demo") if crowd else ("displacement", "displacement")
+
+
+def _are_people(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is one for people or counts them: "refugees", "Norlanders", "tens of thousands"."""
+    if is_person(token) or are_named_so(token) or token.lower in {"crowd", "crowds"}:
+        return True
+    counted = token.pos == "NUM" or token.lower in _AMOUNTS or token.lower == "tens"
+    return counted and all(_are_people(sentence, n) for n in sentence.children(token.i, "nmod"))
 
 
 def moves_off(sentence: Sentence, verb: Token) -> bool:
@@ -87,7 +119,8 @@ _GOING = frozenset(
     streaming flow flowed flowing come comes came coming return returns returned returning move moves moved
     moving head heads headed heading advance advances advanced advancing push pushes pushed pushing surge
     surges surged surging march marches marched marching sneak sneaked sneaking slip slips slipped slipping
-    flock flocked flocking mass masses massed massing""".split()
+    flock flocked flocking mass masses massed massing re-enter re-enters re-entered re-entering reenter
+    reentered roll rolls rolled rolling go goes went gone going""".split()
 )
 _SENDING = frozenset(
     """send sends sent sending dispatch dispatches dispatched dispatching rush rushes rushed rushing
@@ -95,10 +128,13 @@ _SENDING = frozenset(
     mobilize mobilized mobilizing""".split()
 )
 _ONWARD = frozenset({"advance", "push"})
+_INWARD = frozenset({"move", "go", "come", "roll", "push"})
+_STREETS = frozenset({"street", "square", "plaza", "avenue", "roundabout", "pitch", "field"})
 _REINFORCING = frozenset({"reinforcement", "reinforcements"})
 _TRIED = frozenset({"attempt", "try", "bid", "effort", "plan", "prepare"})
 _BODIES = frozenset(
-    "tanks reinforcement reinforcements mercenary mercenaries warships peshmerga paratroopers gunmen".split()
+    """tanks reinforcement reinforcements mercenary mercenaries peshmerga paratroopers gunmen army armies
+    warship warships flotilla fleet armada""".split()
 )
 _LINES = frozenset({"convoy", "column", "vehicles", "unit", "units", "division", "battalion", "regiment"})
 _WARLIKE = frozenset({"military", "armed", "armoured", "armored", "tank", "mechanised", "mechanized"})

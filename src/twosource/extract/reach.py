@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from twosource.extract.happenings import Happening
 from twosource.extract.tolls import EVERYWHERE
+from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 
 
@@ -16,9 +17,25 @@ def extended(sentence: Sentence, told: Sequence[Happening]) -> tuple[Happening, 
     if "since" in sentence.words:
         told = [_struck_then(sentence, h) for h in told]
         told = [_since_it_struck(sentence, h, told) for h in told]
-    if not _is_nationwide(sentence):
+    wide = _is_nationwide(sentence)
+    if not wide and sentence.words.isdisjoint(_THROUGH):
         return tuple(told)
-    return tuple(replace(h, nationwide=True) if h.place is None else h for h in told)
+    return tuple(
+        replace(h, nationwide=True) if (wide if h.place is None else _is_all_over(sentence, h.place)) else h
+        for h in told
+    )
+
+
+def _is_all_over(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a land is told as a whole: "across Norland", "throughout the Norlands"."""
+    if place.precision != "country":
+        return False
+    at = next((t.i for t in sentence if t.start == place.start), 0)
+    before = sentence.lower[max(0, at - 2) : at]
+    return bool(before) and (before[-1] in _THROUGH or (before[-1] == "the" and before[0] in _THROUGH))
+
+
+_THROUGH = frozenset({"across", "around", "throughout"})
 
 
 def _struck_then(sentence: Sentence, happening: Happening) -> Happening:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
+from twosource.extract.homeland import is_lone
 from twosource.extract.outlets import home
 from twosource.extract.pages import told_by_page
 from twosource.extract.place_spans import STREETS, is_title_case
@@ -58,6 +59,7 @@ class Seat:
     place: PlaceMention
     firm: bool
     policed: bool = False
+    lone: bool = False  # nearly all other places lie in other lands
     asides: frozenset[int] = frozenset()  # where towns are named that only say whose police or whose hospital
 
 
@@ -82,7 +84,8 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
-    return Seat(place=_spot_in(most, tally.times[most], found) or tally.first[most], firm=False)
+    lone = is_lone(tally.first[most], found)
+    return Seat(place=_spot_in(most, tally.times[most], found) or tally.first[most], firm=False, lone=lone)
 
 
 def _spot_in(town: str, times: int, found: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -289,6 +292,12 @@ def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None) -> boo
         apart = one.distance(other) if one is not None and other is not None else None
         return town.policed and apart is not None and apart > _BEAT
     return fineness(place) < fineness(town.place)
+
+
+def told_abroad(town: Seat, home: PlaceMention | None) -> bool:
+    """Whether a town lies in another land than the one spoken of most: no police speak of what was there."""
+    abroad = home is not None and town.place.country not in {None, home.country}
+    return abroad and (town.firm or town.lone) and not town.policed
 
 
 def _is_beyond(place: PlaceMention, town: PlaceMention) -> bool:

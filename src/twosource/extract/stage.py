@@ -12,8 +12,8 @@ from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
-from twosource.extract.before import day_before, place_before
-from twosource.extract.calls import bare_clocks, narrowed
+from twosource.extract.before import day_before, days_told, place_before
+from twosource.extract.calls import bare_clocks
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
@@ -27,24 +27,24 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end, lead_sentences
 from twosource.extract.homeland import country
+from twosource.extract.jubilees import dated_by_jubilee
 from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody
+from twosource.extract.news import the_news
 from twosource.extract.once import once
 from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
-from twosource.extract.outlets import home
 from twosource.extract.participants import participants
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.quakes import of_one_disaster
-from twosource.extract.quarters import in_home
 from twosource.extract.ravages import of_nature
 from twosource.extract.reach import extended
 from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
-from twosource.extract.seats import Seat, own_places, placed, seat
+from twosource.extract.seats import Seat, own_places, seat
 from twosource.extract.sections import Section, head_of, sections
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart, led_away
@@ -55,10 +55,9 @@ from twosource.extract.sums import of_larger, with_parts, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
-from twosource.extract.triggers import is_generic, triggers
+from twosource.extract.triggers import triggers
 from twosource.extract.untold import is_load, is_only_likely, is_open, is_untold
 from twosource.extract.wars import BLOODLESS
-from twosource.extract.weekdays import dated_elsewhere
 from twosource.extract.within import by_sentence
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
@@ -84,6 +83,7 @@ class Extract:
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
+        land = country(sentences, located)
         head = headline_end(parsed.article, sentences)
         heard = speech(parsed)
         there = tuple(p for p in located if p.start not in asides)
@@ -101,7 +101,7 @@ class Extract:
         tied = ties(sentences, told, where)
         events_read = tuple(
             replace(event, ties=tied.get(number, ()))
-            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead, parts))
+            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead, parts, land))
         )
         text = parsed.article.text
         known = without_who_died(dead_by_own_hand(raw, text), text)
@@ -114,18 +114,7 @@ class Extract:
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = main_event(events_read, figures, events)
         if main is not None:
-            about = replace(events_read[main], role="main")
-            if about.type in _LOCAL:
-                told_at = min((h.sentence for h in events[main].happenings if h.date), default=0)
-                others = _elsewhen(events_read, main)
-                day = about.date
-                if about.type != "outbreak":  # which lasts
-                    day = narrowed(about.date, parsed, others, told_at=told_at)
-                about = replace(about, date=dated_elsewhere(day, parsed))
-                place = placed(about.place, town, own_places(parsed, located))
-                own_police = town is not None and town.policed and place == town.place
-                inside = place if place is None or own_police else in_home(place, home(parsed.article))
-                about = replace(about, place=inside)
+            about = the_news(parsed, events_read, events, figures, main, located, town, land)
             events_read = with_the_news((*events_read[:main], about, *events_read[main + 1 :]), main)
         return Reading(
             parsed=parsed,
@@ -139,16 +128,6 @@ class Extract:
             credits=tags,
             main_event=main,
         )
-
-
-_LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
-
-
-def _elsewhen(events: Sequence[EventMention], main: int) -> frozenset[str]:
-    """The days on which something else was attacked in the way of the main event."""
-    about = events[main]
-    others = [e for e in events if e.mode == about.mode and e.aims - about.aims]
-    return frozenset(e.date for e in others if e.date and not is_generic(about.mode))
 
 
 def _told(
@@ -185,7 +164,7 @@ def _told(
         begin = max([d.stop for d in lines if start <= d.start < end], default=0)
         here = [p for p in places_in[number] if p.start >= begin and p.end <= end]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
-        told = extended(sentence, told)
+        told = dated_by_jubilee(sentence, extended(sentence, told), parsed.dated.published.value)
         if not (struck or ill):
             told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
@@ -372,6 +351,7 @@ def _event_mentions(
     town: Seat | None,
     lead: Sequence[int],
     parts: Sequence[Section],
+    home: PlaceMention | None,
 ) -> tuple[EventMention, ...]:
     first = next(
         (
@@ -383,11 +363,10 @@ def _event_mentions(
         ),
         None,
     )
-    home = country(parsed.sentences, tuple(located))
     referents = Referents(parsed.sentences, parsed.article.text)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
-    dated = sorted((h.sentence, h.date) for e in events for h in e.happenings if h.date and not e.cumulative)
+    dated = days_told(events, parsed.dated.published.value)
     heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(

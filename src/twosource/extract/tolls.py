@@ -122,9 +122,14 @@ def _is_of_unrest(sentence: Sentence, item: Counted, happening: Happening) -> bo
     """Whether so many have been killed, by nothing that is told, that they are those of months of unrest."""
     if item.count.measure != "killed" or _number(sentence, item) < _UNREST:
         return False
-    if not any(a.lower in {"have", "has"} for a in sentence.children(item.count.predicate, "aux")):
+    told = sentence[item.count.predicate]
+    so_far = any(a.lower in {"have", "has"} for a in sentence.children(told.i, "aux"))
+    if not so_far and told.lower not in _TOLLS:
         return False
     return all(t.harm or sentence[t.head].lower in _VIOLENCE for t in happening.triggers)
+
+
+_TOLLS = frozenset({"toll", "tolls", "count"})  # "the government puts the death toll at 3,838"
 
 
 def _number(sentence: Sentence, item: Counted) -> int:

@@ -15,7 +15,7 @@ from twosource.extract.glosses import is_filmed, is_second_part, leaves_the_coun
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
 from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds, is_storming
-from twosource.extract.marches import moves_off
+from twosource.extract.marches import moves_off, pours_in
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
 from twosource.findings.tokens import Sentence, Token
@@ -242,6 +242,8 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return "accident", "explosion"
     if row.mode == "deport" and drives_out(sentence, token):
         return "assault", "clash"
+    if row.mode == "flood" and (poured := pours_in(sentence, token)) is not None:
+        return poured
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
         return "movement", "movement"
     if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, token):

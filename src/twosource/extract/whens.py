@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from twosource.extract.before import is_news
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.lengths import before
 from twosource.extract.spots import nearness
@@ -45,16 +46,24 @@ def when(
         return None  # taken as known, beside a day that is not its own
     if known and not today and event.type == "disaster" and not any(h.headline for h in event.happenings):
         return None  # "the quake" is spoken of for weeks
-    opening = first.date if first else None
+    anew = any(h.besides == "meanwhile" for h in event.happenings)  # another piece of the day's news
+    opening = _opening(first, published, anew=anew)
     news = opening if opening and "/" not in opening else dated.published.value
     near = first is not None and nearness(event.place, first.place) >= 0
     harmed = event.counting or bool(event.figures)
     fresh = role == "main" or (harmed and event.type in HARMABLE and near)
     if not fresh and harmed and event.type in HARMABLE | CUSTODY:
-        anew = any(h.besides == "meanwhile" for h in event.happenings)  # another piece of the day's news
         beside = None if anew else beside
         news, fresh = beside or news, anew or beside is not None or event.type in HARMABLE
     return f"{news.rstrip('?~')}?" if fresh and news and "/" not in news else None
+
+
+def _opening(first: Gathered | None, published: str | None, *, anew: bool) -> str | None:
+    """The day of what the article opens with; what is told besides an old one is of the day of the news."""
+    day = first.date if first else None
+    if day is None or len(day.rstrip("?~")) < len("2024-05-14"):
+        return None  # "the tenth anniversary of the raid"
+    return None if anew and not is_news(day, published) else day
 
 
 def _span(event: Gathered, dated: DatedArticle) -> str | None:

@@ -95,6 +95,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     response: bool = False  # told as a consequence of another happening
     ties: tuple[Tie, ...] = ()
     aims: frozenset[str] = frozenset()  # what was attacked, each by one word: "convoy"
+    over_land: bool = False  # told of all of the land that is its place, and of no town
     method: str = "rule"  # how it was found: "rule", "llm:<name>"
 
 

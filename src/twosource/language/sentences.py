@@ -20,7 +20,14 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-YEARS = re.compile(r"(?<!\S)(?:19|20)\d\d [-–] (?=[A-Z])")  # which open the entries of a list of years
+# which open the entries of a list of years or days: "1994 - Storm", "10 Feb 2012 - Nine", "May 3: Floods"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+YEARS = re.compile(
+    rf"""(?<!\S)(?:(?:19|20)\d\d[ ][-–][ ](?=[A-Z])
+    |(?:\d{{1,2}}[ ]{_MONTH}|{_MONTH}[ ]\d{{1,2}})(?:[ ]?,?[ ](?:19|20)\d\d)?
+    (?:[ ][-–—]|[ ]?:)[ ](?=[A-Z0-9]))""",
+    re.VERBOSE,
+)
 _LIST = 2  # entries
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTHS = frozenset(
@@ -43,10 +50,12 @@ def sure_ends(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     A line break ends a sentence, and so does a dateline ("BEIRUT (Reuters) -"). So does a full stop, with
     any closing quotation mark, before a gap and a word that is not in lower case. Left to the model: "U.S."
     before a capital, for the stop is part of the word; a question inside quotation marks, which a reporting
-    clause may follow; three dots. A list of years ("1994 - Storm kills nine 1998 - Floods") is cut at each.
+    clause may follow; three dots. A list of years or days ("1994 - Storm kills nine 1998 - Floods") is cut at
+    each.
     """
     first = 0
-    years = {found.start() for found in YEARS.finditer(text)} if " - " in text or " – " in text else ()
+    marked = " - " in text or " – " in text or " — " in text or ": " in text
+    years = {found.start() for found in YEARS.finditer(text)} if marked else ()
     if len(years) < _LIST:
         years = ()
     ahead = _dateline_end(text, spans[0][0]) if spans else 0

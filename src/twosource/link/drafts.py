@@ -165,7 +165,7 @@ def _facts(
         aims=event.aims,
         ages=said.ages,
         main=main,
-        around=report.around if main else (),
+        around=_around(report, event) if main else (),
         land=report.country if index in report.counting and event.place is None else None,
         named=report.named if main else (),
         order=_order(report, index, event, days),
@@ -175,6 +175,15 @@ def _facts(
         tolls=_from(TOLL, figures),
         rare_counts=_from(RARE, figures),
     )
+
+
+def _around(report: _Report, event: EventMention) -> tuple[PlaceMention, ...]:
+    """The places that an event may have been near: none for a whole land, and none abroad."""
+    if event.over_land:
+        return ()
+    if event.place is not None or report.land is None:
+        return report.around
+    return tuple([p for p in report.around if p.country == report.land])
 
 
 def _place_words(place: PlaceMention | None) -> frozenset[str]:
