@@ -40,19 +40,13 @@ def statements(
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
             mention = _mention(parsed, one, taken, events)
+            headlined, passing = _headlined(parsed, one), _in_passing(parsed, one)
             if (
                 _nobody(sentence, one)
                 or _is_evidence(one)
                 or _only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
-                or _told(
-                    mention,
-                    found,
-                    seen,
-                    events,
-                    headlined=_headlined(parsed, one),
-                    passing=_in_passing(parsed, one),
-                )
+                or _told(mention, found, seen, events, headlined=headlined, passing=passing)
             ):
                 continue
             found.append(mention)
