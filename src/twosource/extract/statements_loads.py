@@ -108,7 +108,7 @@ def only_verb(sentence: Sentence, head: int) -> Token | None:
 
 def is_man(sentence: Sentence, token: Token) -> bool:
     """Whether people are told of who do as they please: "armed men", "15 men", and a leader by his name."""
-    if token.ent == "PER":
+    if token.ent == "PER" and token.lower not in _SHORT:  # "Weve killed nine" has lost its apostrophe
         return token.dep.startswith(("nsubj", "obl:agent")) and not token.dep.endswith("pass")
     if token.lower not in _MEN:
         return False
@@ -116,6 +116,7 @@ def is_man(sentence: Sentence, token: Token) -> bool:
 
 
 _MEN = frozenset({"men", "people", "youths", "guards", "agents", "officers", "assailants", "attackers"})
+_SHORT = frozenset({"weve", "theyve", "ive", "youve", "hes", "shes"})
 _LIKE_SOLDIERS = frozenset({"armed", "masked", "uniformed", "plainclothes", "loyal", "hooded", "security"})
 
 
