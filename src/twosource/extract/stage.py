@@ -10,8 +10,10 @@ from msgspec.structs import replace
 
 from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
+from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, place_before
+from twosource.extract.blows import of_nature
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -30,6 +32,7 @@ from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody
 from twosource.extract.once import once
+from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
 from twosource.extract.outlets import home
 from twosource.extract.participants import participants
@@ -76,15 +79,17 @@ class Extract:
         sentences = parsed.sentences
         tags = credits(parsed.article)
         parts = sections(sentences, parsed.article.text, parsed.article.title_end)
-        located = tuple(p for p in places(parsed, parts) if p.name not in tags)
+        located = with_asides(parsed, [p for p in places(parsed, parts) if p.name not in tags])
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
         head = headline_end(parsed.article, sentences)
-        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
+        heard = speech(parsed)
+        there = tuple(p for p in located if p.start not in asides)
+        told = _told(parsed, there, counts, head, parts, heard.quotes)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told = of_one_disaster(by_nobody(told), sentences, parsed.dated.published.value, located)
+        told = of_one_disaster(by_nobody(told, sentences), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
@@ -92,7 +97,6 @@ class Extract:
         told = in_rounds(told, numbers)
         gathered = gather(told, numbers, counting, lead)
         events, where = told_apart(told, gathered, counts, hosts, numbers)
-        heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         tied = ties(sentences, told, where)
         events_read = tuple(
@@ -153,6 +157,7 @@ def _told(
     counts: Sequence[Counted],
     head: int,
     parts: Sequence[Section],
+    quotes: Sequence[Extent],
 ) -> list[Happening]:
     """The happenings of all sentences, in order of the text; `head` is where the headline ends."""
     found: list[Happening] = []
@@ -193,6 +198,7 @@ def _told(
             counting = _counts_in(happening, harmed.get(number, ()))
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
+            news = news and (known or counting or not is_only_said(sentence, happening, quotes))
             (kept if news and _is_told(happening) else left).append(happening)
         struck = next((h for h in reversed(kept) if h.type == "disaster"), struck)
         ill = ill or any(h.type == "outbreak" for h in kept)
@@ -210,6 +216,7 @@ def _told(
 
 def _of_the_disaster(sentence: Sentence, happening: Happening, mode: str | None) -> Happening:
     """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
+    happening = of_nature(sentence, happening, mode)
     if happening.date or happening.place is not None:
         return happening
     if happening.type == "displacement" and {"homeless", "homes"} & sentence.words:
