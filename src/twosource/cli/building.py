@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
 LARGE = 200_000  # bytes: some seventy reports; processes are started for some fifty
+WAITING = "ingest" if sys.platform == "linux" else "read"  # the step at which a core has nothing to do
 MANY = 150  # reports from which on their page is made in two parts
 
 
@@ -129,13 +131,19 @@ class _Ahead:
     pool: Pool | None = None
 
     def __call__(self, step: str, total: int | None) -> None:
-        """Load at the first reports; have another process load once the last one is read."""
-        if step == "read":
-            from twosource.dossier import get_ready, warm_up  # noqa: PLC0415 - most commands make no page
+        """Start what draws charts while the process loads from which those who read are forked.
 
-            get_ready()
+        The rest is loaded at the first reports, and by another process once the last one is read.
+        """
+        if step == WAITING:
+            from twosource.dossier import warm_up  # noqa: PLC0415 - most commands make no page
+
             with interrupts_held():  # what draws charts must not be broken off while it starts
                 warm_up()
+        if step == "read":
+            from twosource.dossier import get_ready  # noqa: PLC0415 - most commands make no page
+
+            get_ready()
             if total is not None and total >= MANY:
                 self.pool = Pool(workers=1, prepare=get_ready)
         elif step == "link" and self.pool is not None:

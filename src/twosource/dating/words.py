@@ -73,16 +73,37 @@ _LOOKUP: Final[dict[str, tuple[str, int | str | None, bool]]] = {
 }
 
 
+class _Entries(dict[str, tuple[str, int | str | None, bool] | None]):
+    """How each word of letters is looked up, worked out once; None for what is none."""
+
+    def __missing__(self, raw: str) -> tuple[str, int | str | None, bool] | None:
+        found = _LOOKUP.get(raw)
+        if found is None and raw.isalpha():
+            past = raw[-2:] in ("ed", "ED") and len(raw) > _SHORT
+            found = (_PASTV if past else _OTHER, None, False)
+        if len(raw) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[raw] = found
+        return found
+
+
+_SHORT: Final = 4  # letters: "need", "Reed"
+_MOST: Final = 50_000  # words that are remembered
+_LONGEST: Final = 40  # letters of such a word
+_ENTRIES: Final = _Entries()
+
+
 def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
     """The words and marks of text[start:end], and which of them rest on their neighbours."""
     found: list[Word] = []
     unsure: list[int] = []
-    add, known = found.append, _LOOKUP.get
+    add, entries = found.append, _ENTRIES
     for match in _TOKEN.finditer(text, start, end):
         at, to = match.span()
         at += text[at] == " "
         raw = text[at:to]
-        entry = known(raw)
+        entry = entries[raw]
         if entry is not None:
             code, value, rests = entry
             if rests:
@@ -90,11 +111,6 @@ def words_of(text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
             elif code in _FORMS and found:
                 code = _verb(code, found[-1])
             add(Word(at, to, raw, code, value))
-        elif raw.isalpha():
-            code = _OTHER
-            if raw[-2:] in ("ed", "ED") and to - at > 4 and not (found and found[-1].text in _INFINITE):
-                code = _PASTV
-            add(Word(at, to, raw, code))
         else:
             kind = match.lastgroup or ""
             if kind in _NUMBERS:

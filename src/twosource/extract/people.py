@@ -74,7 +74,12 @@ def singular(word: str) -> str:
 
 def is_person(token: Token) -> bool:
     """Whether a token is a noun for people by the lexicon, or the name of a person."""
-    return token.ent == "PER" or singular(token.text) in _classes() or token.lemma.lower() in _classes()
+    return token.ent == "PER" or _are_people(token.text, token.lemma)
+
+
+@cache
+def _are_people(word: str, lemma: str) -> bool:
+    return singular(word) in _classes() or lemma.lower() in _classes()
 
 
 def are_named_so(token: Token) -> bool:

@@ -369,6 +369,7 @@ def _goes_on(sentence: Sentence, token: Token) -> bool:
     return token.ent == "ORG" and after is not None and after.ent == "ORG" and not after.ent_start
 
 
+@lru_cache(maxsize=1024)
 def is_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals say nothing.
 

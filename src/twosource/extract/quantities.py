@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -116,13 +116,16 @@ _FIRING = frozenset("fire fires fired firing hear hears heard hearing took take 
 
 def _openings(words: Sequence[str]) -> list[int]:
     """Where a number can begin; nineteen words in twenty are passed over."""
-    opening = [
-        i
-        for i, word in enumerate(words)
-        if word in _OPENERS
-        or (not word.isalpha() and (word[:1].isdigit() or word.partition("-")[0] in _OPENERS))
-    ]
+    opening = [i for i, word in enumerate(words) if _opens(word)]
     return [i for i in opening if words[i] not in ARTICLES or _goes_on(words, i + 1)]
+
+
+@lru_cache(maxsize=65536)
+def _opens(word: str) -> bool:
+    """Whether a number can begin with a word in lower case."""
+    if word in _OPENERS:
+        return True
+    return not word.isalpha() and (word[:1].isdigit() or word.partition("-")[0] in _OPENERS)
 
 
 def _goes_on(words: Sequence[str], i: int) -> bool:

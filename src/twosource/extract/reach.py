@@ -66,8 +66,8 @@ def _is_nationwide(sentence: Sentence) -> bool:
     """Whether it is told of a whole land: "across the country", "nationwide"."""
     if not sentence.words.isdisjoint(EVERYWHERE):
         return True
-    lands = [i for i, word in enumerate(sentence.lower) if word in {"country", "nation"}]
-    return any(sentence.lower[max(0, i - 2) : i] in _ACROSS for i in lands)
+    return any(sentence.lower[max(0, i - 2) : i] in _ACROSS for i in sentence.where(_LANDS))
 
 
+_LANDS = frozenset({"country", "nation"})
 _ACROSS = frozenset((word, "the") for word in ("across", "around", "throughout"))

@@ -18,6 +18,7 @@ from twosource.extract.places import NEAR, fineness, is_county
 from twosource.extract.spots import is_land
 from twosource.extract.surroundings import is_care, is_origin, is_outskirts, is_scene, is_venue
 from twosource.extract.towns import beside, heading, listed, tail_start
+from twosource.extract.within import by_sentence
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
@@ -147,20 +148,17 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     tail = tail_start(title)
     lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
     tally, told, desk = _Tally(), 0, home(parsed.article)
-    for sentence, after in zip(parsed.sentences, [*parsed.sentences[1:], None], strict=False):
+    known = [p for p in found if _is_town(p) or (p.start in lines and p.precision in {"exact", "near"})]
+    towns_in = by_sentence(known, parsed.sentences)
+    following = [*parsed.sentences[1:], None]
+    for sentence, after, named in zip(parsed.sentences, following, towns_in, strict=False):
         told += len(sentence) > _FURNITURE
-        start, end = sentence.start, sentence.end
-        towns = [
-            p for p in found
-            if start <= p.start < end
-            and (_is_town(p) or (p.start in lines and p.precision in {"exact", "near"}))
-        ]  # fmt: skip
-        if not towns:
+        if not named:
             continue
-        venues = {p.start: p.name for p in towns if is_venue(sentence, p) or is_outskirts(sentence, p)}
+        venues = {p.start: p.name for p in named if is_venue(sentence, p) or is_outskirts(sentence, p)}
         tally.asides |= venues
-        care = {p.start: p.name for p in towns if is_care(sentence, p)} | venues
-        towns = [p for p in towns if p.start not in care]
+        care = {p.start: p.name for p in named if is_care(sentence, p)} | venues
+        towns = [p for p in named if p.start not in care]
         if not listed("afterwards").isdisjoint(sentence.words):
             tally.asides |= care
         if not towns:

@@ -57,7 +57,7 @@ def _head(sentence: Sentence) -> tuple[int, int, str] | None:
         return None
     sizes = range(_LONGEST, 0, -1) if size > _LONGEST else (size,)
     for end in sizes:
-        if not all(t.text[:1].isupper() for t in sentence.tokens[:end]) or not _begins(sentence, end):
+        if False in sentence.capitals[:end] or not _begins(sentence, end):
             continue
         name = text_of(sentence, 0, end)
         if fold(name) in words("twosource.text.gazetteer", "words", "english"):

@@ -8,7 +8,7 @@ from twosource.extract import wounds
 from twosource.extract.antecedents import antecedent, as_person, is_the_same
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
-from twosource.extract.harm import Harm, harm_forms, readings, to_death, whose_death
+from twosource.extract.harm import Harm, harm_words, readings, to_death, whose_death
 from twosource.extract.members import OPENERS, SAID, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, victims_class
@@ -41,8 +41,7 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
     found: list[Count] = parts(sentence, numbered)
     taken |= {c.noun for c in found if c.noun is not None}
     short = _is_headline(sentence)
-    forms = harm_forms()
-    words = [] if short else [sentence[i] for i in sentence.where(forms.keys())]
+    words = [] if short else [sentence[i] for i in sentence.where(harm_words())]
     if len(words) > 1:
         words.sort(key=lambda t: not _kills(sentence, t))
     for token in words:

@@ -76,14 +76,14 @@ class Names:
         return found.group() if found is not None else None
 
     def _note(self, name: str, kind: str, at: int) -> None:
-        clean = _of_town(_bare(name)) if kind == "ORG" else _bare(name)
-        key = (kind, folded(clean))
+        clean, parts = _clean(name, kind)
+        key = (kind, parts)
         known = self._by_words.get(key)
         if known is not None:
             known.count += 1
-        if known is not None or not key[1]:
+        if known is not None or not parts:
             return
-        entry = Name(clean, kind, source_kind(clean, kind), at, words=frozenset(key[1]))
+        entry = Name(clean, kind, source_kind(clean, kind), at, words=frozenset(parts))
         self._by_words[key] = entry
         self.all.append(entry)
 
@@ -171,6 +171,14 @@ def _is_of(name: str, full: str) -> bool:
     """Whether a longer name is of a branch, and not of the body: "Army of Ruritania", "government forces"."""
     rest = full[len(name) + 1 :].split() if full.startswith(f"{name} ") else []
     return bool(rest) and rest[0].islower() and rest[0] not in {"for", "in", "and", "on"}
+
+
+@lru_cache(maxsize=16_384)
+def _clean(name: str, kind: str) -> tuple[str, tuple[str, ...]]:
+    """A name as it is noted, and its words; the news of a day tells of the same names."""
+    bare = _bare(name)
+    clean = _of_town(bare) if kind == "ORG" else bare
+    return clean, folded(clean)
 
 
 @lru_cache(maxsize=16_384)

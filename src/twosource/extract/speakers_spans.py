@@ -59,8 +59,8 @@ def _steps(sentence: Sentence, at: int) -> int:
 @lru_cache(maxsize=1024)
 def titled(sentence: Sentence) -> bool:
     """Whether capitals say nothing here: headlines in title case."""
-    raised = sentence.capitals
-    long = [raised[t.i] for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    words = zip(sentence.tokens, sentence.capitals, strict=True)
+    long = [raised for t, raised in words if len(t.text) > 3 and t.text[0].isalpha()]
     return bool(long) and sum(long) > 0.7 * len(long)
 
 

@@ -37,6 +37,8 @@ def _gate() -> frozenset[str]:
 def attitudes(sentence: Sentence, taken: frozenset[int]) -> tuple[tuple[Cue, tuple[Range, ...]], ...]:
     """The attitudes of a sentence with their content, but those whose words are cues of speech already."""
     gate = _gate()
+    if gate.isdisjoint(sentence.lemmas):
+        return ()
     found: list[tuple[Cue, tuple[Range, ...]]] = []
     for token in [t for t in sentence.tokens if t.lemma in gate and t.i not in taken]:
         if token.tag == "VBN" and sentence.children(token.i, "aux:pass"):

@@ -93,8 +93,10 @@ def _gate() -> frozenset[str]:
 
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """Every cue of a sentence in order."""
-    found: list[Cue] = []
     gate = _gate()
+    if gate.isdisjoint(sentence.lemmas) and gate.isdisjoint(sentence.words):
+        return ()
+    found: list[Cue] = []
     for token in [t for t in sentence.tokens if t.lemma in gate or t.lower in gate]:
         cue = (
             _according(sentence, token)

@@ -58,6 +58,7 @@ from twosource.extract.triggers import is_generic, triggers
 from twosource.extract.untold import is_load, is_only_likely, is_open, is_untold
 from twosource.extract.wars import BLOODLESS
 from twosource.extract.weekdays import dated_elsewhere
+from twosource.extract.within import by_sentence
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.mentions import EventMention, FigureMention, PlaceMention, Reading
 from twosource.findings.tokens import Sentence
@@ -168,18 +169,20 @@ def _told(
     stricken = Stricken(parsed, own)
     ill = False  # whether an outbreak has been told of
     struck: Happening | None = None  # the disaster that has been told of last
+    times_in, places_in = (
+        by_sentence(parsed.dated.times, parsed.sentences),
+        by_sentence(own, parsed.sentences),
+    )
     for number, sentence in enumerate(parsed.sentences):
         if not sentence.parsed:
             continue
         start, end = sentence.start, sentence.end
-        times = [
-            t for t in parsed.dated.times if start <= t.start and t.end <= end and not _is_address(parsed, t)
-        ]
+        times = [t for t in times_in[number] if t.end <= end and not _is_address(parsed, t)]
         if not (times or triggers(sentence) or number in harmed):
             continue
         page = frozenset(t for t in times if _is_header(parsed, t)) | bare_clocks(parsed, times)
         begin = max([d.stop for d in lines if start <= d.start < end], default=0)
-        here = [p for p in own if p.start >= begin and start <= p.start and p.end <= end]
+        here = [p for p in places_in[number] if p.start >= begin and p.end <= end]
         told = happenings(sentence, number, times, here, page, harmed.get(number, ()), guns=guns)
         told = extended(sentence, told)
         if not (struck or ill):

@@ -16,6 +16,7 @@ from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
 from twosource.extract.statements_words import listed
 from twosource.extract.triggers import is_generic
+from twosource.extract.within import words_in
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import LONGEST, EventMention, StatementMention
 from twosource.findings.tokens import Sentence, Token
@@ -113,7 +114,7 @@ def _relative(sentence: Sentence, one: Attribution) -> Extent | None:
 
 def _outside(sentence: Sentence, held: Extent, cut: Extent) -> Iterator[Extent]:
     """What a clause leaves of an extent, from token to token."""
-    inside = [t for t in sentence if held.start <= t.start < held.end]
+    inside = words_in(sentence, held)
     for part in ([t for t in inside if t.start < cut.start], [t for t in inside if t.start >= cut.end]):
         if part:
             yield Extent(part[0].start, part[-1].end)

@@ -11,6 +11,7 @@ from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import any_of, holds, listed, side
 from twosource.extract.triggers import triggers
+from twosource.extract.within import words_in
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -210,7 +211,7 @@ def _accuses(inside: list[Token]) -> Stance:
 def is_guilt(sentence: Sentence, one: Attribution) -> bool:
     """Whether what is said names the guilty outright: "was behind it", "bears responsibility"."""
     for content in one.told:
-        inside = [t for t in sentence if content.start <= t.start < content.end]
+        inside = words_in(sentence, content)
         if any(stance == "blames" for stance, _ in guilt(sentence, one, inside)):
             return True
     return False

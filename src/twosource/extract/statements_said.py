@@ -22,6 +22,7 @@ from twosource.extract.statements_rival import branded, indicated, likened, owne
 from twosource.extract.statements_sides import Laid, acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import any_of, listed
+from twosource.extract.within import words_in
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST
 from twosource.findings.tokens import Sentence, Token
@@ -43,7 +44,7 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     done: set[Stance] = set()
     where = around(sentence, one)
     for content in one.told:
-        inside = [t for t in sentence if content.start <= t.start < content.end]
+        inside = words_in(sentence, content)
         for told, target in _stances(sentence, one, content, inside):
             stance: Stance = "suspects" if told == "blames" and _is_belief(sentence, one, inside) else told
             if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):

@@ -38,8 +38,8 @@ def _tied(
     sentence: Sentence, told: Sequence[Happening], where: Sequence[int], several: Sequence[int]
 ) -> Iterator[Found]:
     nouns, verbs = _listed("answers.nouns"), _listed("answers.verbs")
-    answering = [t for t in sentence if t.lower in nouns or t.lemma in verbs]
-    for token in answering:
+    silent = nouns.isdisjoint(sentence.words) and verbs.isdisjoint(sentence.lemmas)
+    for token in [] if silent else [t for t in sentence if t.lower in nouns or t.lemma in verbs]:
         for cause in _causes(sentence, token):
             named = _named(sentence, cause, told, several)
             one = _above(sentence, token, told, [n for n in several if n not in named])

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from twosource.extract.harm import harm_forms, readings, worsened
+from twosource.extract.harm import harm_words, readings, worsened
 from twosource.extract.people import is_person, singular
 from twosource.extract.selves import GUNS, ends_own_life
 from twosource.findings.tokens import Sentence, Token
@@ -37,6 +37,8 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     if not sentence.parsed:
         return ()
     words, lemmas = _telling()
+    if words.isdisjoint(sentence.words) and lemmas.isdisjoint(sentence.lemmas):
+        return ()
     found: dict[int, Told] = {}
     for token in [t for t in sentence.tokens if t.lower in words or t.lemma in lemmas]:
         for each in (*_wounded(sentence, token), *_struck(sentence, token), *_stated(sentence, token)):
@@ -53,7 +55,7 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
         nouns
         | {f"{noun}s" for noun in nouns}
         | {"shot", "away", "suicide", "victim", "victims", *_CENTRES, *GUNS}
-        | harm_forms().keys()
+        | harm_words()
     )
     return frozenset(words), _words("striking") | {"recover", "survive", "treat"}
 
@@ -319,7 +321,7 @@ _PLACED = frozenset(
 def headline(sentence: Sentence) -> tuple[Told, ...]:
     """Those of a headline harmed by a participle without auxiliary: "Boy, 3, wounded in shooting"."""
     found: list[Told] = []
-    for token in [sentence[i] for i in sentence.where(harm_forms().keys())]:
+    for token in [sentence[i] for i in sentence.where(harm_words())]:
         after = sentence[token.i + 1].lower if token.i + 1 < len(sentence) else "."
         if not (after in _PLACED or not after[0].isalnum() or after in {"dead", "fatally"}):
             continue

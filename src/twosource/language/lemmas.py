@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -30,6 +31,13 @@ def irregular() -> dict[str, dict[str, str]]:
 def lemma(word: str, pos: str, tag: str) -> str:
     """The dictionary form, in lower case except for names; an endless word is its own."""
     return _remembered(word, pos, tag) if len(word) <= LONGEST else word
+
+
+def lemmas(words: Sequence[str], parts: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """The dictionary forms of the words of a sentence in one step."""
+    of = _remembered
+    rows = zip(words, parts, tags, strict=True)
+    return [of(word, pos, tag) if len(word) <= LONGEST else word for word, pos, tag in rows]
 
 
 @lru_cache(maxsize=100_000)

@@ -71,8 +71,11 @@ def tokenize(text: str) -> list[Span]:
         if end - start > LONGEST_RUN:
             found.append((start, end))
             continue
-        for s, e in (_remembered if end - start <= REMEMBERED_RUN else _cut)(run[0]):
-            found.append((start + s, start + e))
+        words = (_remembered if end - start <= REMEMBERED_RUN else _cut)(run[0])
+        if len(words) == 1:  # as most are, and it is the whole run
+            found.append((start, end))
+        else:
+            found += [(start + s, start + e) for s, e in words]
     return found
 
 

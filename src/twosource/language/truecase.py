@@ -23,6 +23,8 @@ _NO_PEOPLES: Final = frozenset(
 
 def is_shouted(texts: Sequence[str]) -> bool:
     """Whether a run of words is in capitals alone."""
+    if any(map(str.islower, texts)):  # as nearly all sentences show by their second word
+        return False
     words = [text for text in texts if len(text) > 1 and text.isalpha()]
     return len(words) >= FEWEST and all(map(str.isupper, words)) and not any(map(_has_small, texts))
 

@@ -8,7 +8,7 @@ from itertools import accumulate, chain, repeat
 
 from twosource.findings.tokens import Sentence, Token
 from twosource.language.flat import Reading, flat
-from twosource.language.lemmas import lemma
+from twosource.language.lemmas import lemmas
 from twosource.language.tokenizer import Span, tokenize
 from twosource.language.truecase import is_shouted, truecased
 from twosource.language.wordpiece import CLS, SEP
@@ -42,7 +42,7 @@ def encoded(number: int, words: Sequence[Span], texts: Sequence[str], pieces: Se
     """A window with the markers around its pieces and the place of each word among them."""
     sizes = list(map(len, pieces))
     last = tuple(accumulate(sizes))
-    first = tuple(1 + end - size for end, size in zip(last, sizes, strict=True))
+    first = tuple([1 + end - size for end, size in zip(last, sizes, strict=True)])
     ids = (CLS, *chain.from_iterable(pieces), SEP)
     case = (0, *chain.from_iterable(map(repeat, cases, sizes)), 0)
     return Window(number, tuple(words), tuple(texts), ids, case, first, last)
@@ -88,31 +88,34 @@ def sentences(window: Window, reading: Reading, start: int) -> Iterator[Sentence
     if window.parsed and is_shouted(texts):
         texts = truecased(texts, reading.xpos, reading.names, reading.starts)
     for first, end in zip(begins, [*begins[1:], len(window.words)], strict=True):
-        tokens = tuple(words(window, texts, reading, first, end, start))
+        tokens = words(window, texts, reading, first, end, start)
         yield Sentence(tokens[0].start, tokens[-1].end, tokens, window.parsed)
 
 
 def words(
     window: Window, texts: Sequence[str], reading: Reading, first: int, end: int, start: int
-) -> Iterator[Token]:
+) -> tuple[Token, ...]:
     """The words of one sentence; they are many, so each is made in one step."""
     part = slice(first, end)
+    own, parts, tags = texts[part], reading.upos[part], reading.xpos[part]
     columns = zip(
-        texts[part], window.words[part], reading.heads[part], reading.deps[part], reading.upos[part],
-        reading.xpos[part], reading.names[part], strict=True,
+        own, lemmas(own, parts, tags), window.words[part], reading.heads[part], reading.deps[part], parts,
+        tags, reading.names[part], strict=True,
     )  # fmt: skip
     before = ""
-    for i, (text, (a, b), head, dep, pos, tag, name) in enumerate(columns):
+    found: list[Token] = []
+    add = found.append
+    for i, (text, lemma, (a, b), head, dep, pos, tag, name) in enumerate(columns):
         kind, begins = "", False
         if name != "O":
             kind = name[2:]
             begins = name[0] == "B" or kind != before
         before = kind
-        yield Token(
-            i, text, start + a, start + b, lemma(text, pos, tag), pos, tag,
-            dep if head else "root", head - 1 - first if head else i, kind, begins,
-            text.lower(),
-        )  # fmt: skip
+        add(Token(
+            i, text, start + a, start + b, lemma, pos, tag, dep if head else "root",
+            head - 1 - first if head else i, kind, begins, text.lower(),
+        ))  # fmt: skip
+    return tuple(found)
 
 
 def by_looks(text: str) -> Sentence:

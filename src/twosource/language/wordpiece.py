@@ -87,12 +87,8 @@ def _parts(word: str) -> list[str]:
     return [part for part in parts if not part.isspace()]
 
 
-def case_of(word: str) -> int:
-    """The class of capitals of one word."""
-    return _remembered(word) if len(word) <= LONGEST_WORD else _case_of(word)
-
-
 def _case_of(word: str) -> int:
+    """The class of capitals of one word."""
     if word.islower():
         return LOWER
     if any(c.isdigit() for c in word):
@@ -106,7 +102,8 @@ def _case_of(word: str) -> int:
 
 def cases_of(words: Sequence[str]) -> list[int]:
     """The class of capitals of every word; BARE throughout where the sentence is all in one case."""
-    found = [case_of(word) for word in words]
+    of = _remembered
+    found = [of(word) if len(word) <= LONGEST_WORD else _case_of(word) for word in words]
     lower = any(c == LOWER and w[:1].isalpha() for c, w in zip(found, words, strict=True))
     raised = TITLE in found or UPPER in found or MIXED in found
     return found if lower and raised else [BARE] * len(words)

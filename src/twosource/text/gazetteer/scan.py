@@ -30,17 +30,23 @@ class Scanner:
         self.world = world
         self._stop = listed(PACKAGE, "words", "english") | listed(PACKAGE, "words", "people")
         self.size = lru_cache(maxsize=65536)(self._size)
+        self.begins = lru_cache(maxsize=65536)(self._begins)
 
     def __call__(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Half-open index ranges, ascending, that do not overlap."""
         found: list[tuple[int, int]] = []
         free = 0
-        for at in [i for i, word in enumerate(words) if word[:1].isupper() or "-" in word]:
-            end = self._longest(words, at) if at >= free and _opens(words[at]) else None
+        begins = self.begins
+        for at in [i for i, word in enumerate(words) if begins(word)]:
+            end = self._longest(words, at) if at >= free else None
             if end:
                 found.append((at, end))
                 free = end
         return found
+
+    def _begins(self, word: str) -> bool:
+        """Whether a known name can begin with a word, alone or with others: with one in forty."""
+        return _opens(word) and (self.world.opens(word) or self.size(word) >= SMALLEST)
 
     def _longest(self, words: Sequence[str], at: int) -> int | None:
         limit, last = at + 1, min(at + LONGEST, len(words))
