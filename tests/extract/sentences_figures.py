@@ -21,6 +21,40 @@ DIGITS_AND_WORDS: list[Row] = [
         "The mother of five children was killed.",
         ["killed 1 exact"],
     ),
+    (
+        "what a heading inside a text tells counts in the sentence behind it",
+        "Roads were closed in Veldin. Two killed six injured in rocket attack on Hask Two civilians were killed and six "
+        "others were injured when rockets hit the town of Hask on Monday.",
+        ["killed 2 exact", "injured 6 exact"],
+    ),
+    (
+        "what a short line tells and no sentence behind it does is counted",
+        "Roads were closed in Veldin. Two killed in rocket attack on Hask. A market was burned.",
+        ["killed 2 exact"],
+    ),
+    (
+        "a number that somebody is cited for right behind it is told once",
+        "Shelling of the town of Hask left six people dead. Six people were killed in shelling of Hask, hospital staff "
+        "said.",
+        ["killed 6 exact"],
+    ),
+    (
+        "two towns each with one dead are told twice",
+        "A guard was killed in Hask. Police said that a guard was killed in Veldin.",
+        ["killed 1 exact", "killed 1 exact"],
+    ),
+    (
+        "the lower toll of somebody else is no part with one who died elsewhere",
+        "An observatory said that at least five people were killed in a blast in Hama. State television said that four "
+        "people were killed in the blast. The observatory said that a man was shot dead in Homs.",
+        ["killed 5 at_least", "killed 4 exact", "killed 1 exact"],
+    ),
+    (
+        "the parts that one source tells of a toll are parts, whoever told it",
+        "A governor said that nine people were killed in a blast in Hama. Fred Doe told reporters that six people were "
+        "killed by a car bomb and three people were killed by a rocket.",
+        ["killed 9 exact", "killed 6 exact part", "killed 3 exact part"],
+    ),
     ("a small number in words is counted", "Three soldiers were killed.", ["killed 3 exact"]),
     ("a long number in words is counted", "A hundred and twenty-three people died.", ["killed 123 exact"]),
     ("two dozen are twenty-four", "Two dozen people were injured in the crash.", ["injured 24 exact"]),

@@ -14,6 +14,7 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
     A headline's number told again in the body counts in the body only; a number told again without
     saying who is cited adds nothing to the one that does.
     """
+    figures = _without_headings(figures, text, headline)
     keys = [_number_key(f, text) for f in figures]
     body = {k for f, k in zip(figures, keys, strict=True) if f.start >= headline}
     kept: list[FigureMention] = []
@@ -40,6 +41,48 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
         last[what] = figure
         kept.append(figure)
     return tuple(kept)
+
+
+def _without_headings(figures: Sequence[FigureMention], text: str, headline: int) -> list[FigureMention]:
+    """The figures without those of headings inside a text that the next sentence tells in full.
+
+    As in "Two injured in rocket attack on Hask | Two people were injured on Monday when".
+    """
+    bare = [f.start >= headline and f.speaker is None for f in figures]
+    clipped = [b and _is_clipped(f, text) for b, f in zip(bare, figures, strict=True)]
+    keys = [_number_key(f, text)[:5] for f in figures]
+    kept: list[FigureMention] = []
+    for n, one in enumerate(figures):
+        again = [
+            m for m in range(n + 1, len(figures))
+            if bare[n] and keys[m] == keys[n] and 0 < figures[m].start - one.end < _NEXT
+        ]  # fmt: skip
+        told = any(clipped[n] and not clipped[m] for m in again)
+        cited = (
+            (one.value or 0) > 1
+            and not one.subset
+            and any(figures[m].speaker and figures[m].start - one.end < _RIGHT_BEHIND for m in again)
+        )
+        if not (told or cited):
+            kept.append(one)
+    return kept
+
+
+def _is_clipped(figure: FigureMention, text: str) -> bool:
+    """Whether a number opens a line as headings do, with no verb that says when: "two killed six injured"."""
+    words = text[figure.start : figure.end].lower().split()
+    if words[-1] not in _CLIPPED or not _VERBS.isdisjoint(words):
+        return False
+    before = text[max(0, figure.start - _BEFORE) : figure.start].rstrip()
+    return not before or before[-1] in _ENDS or before.split()[-1].lower() in _CLIPPED
+
+
+_CLIPPED = frozenset({"killed", "dead", "injured", "wounded", "hurt", "martyred"})
+_VERBS = frozenset("was were is are been be being has have had got who of".split())
+_ENDS = frozenset('.!?:;"\u201d|')
+_BEFORE = 20  # characters
+_NEXT = 220  # characters from a heading's number to that of the sentence behind it
+_RIGHT_BEHIND = 100  # the same where the second says who says so
 
 
 def _is_told_elsewhere(one: FigureMention, other: FigureMention, text: str) -> bool:

@@ -363,6 +363,7 @@ def _parts_of(
             if (
                 sum(figures[i].value or 0 for i in chosen) == whole.value
                 and chosen[-1] - chosen[0] < 4 * size
+                and not _are_rivals([figures[i] for i in chosen], whole)
             ):
                 values = {figures[i].value for i in chosen}
                 return tuple(i for i in later if figures[i].value in values)
@@ -376,3 +377,17 @@ def _may_be_part(figure: FigureMention, whole: FigureMention) -> bool:
         and figure.value is not None
         and 0 < figure.value < (whole.value or 0)
     )
+
+
+def _are_rivals(parts: Sequence[FigureMention], whole: FigureMention) -> bool:
+    """Whether one of those that add up is somebody else's count of the same happening.
+
+    Where state television has four dead and an observatory five, a fifth elsewhere is no part.
+    """
+    speakers = {f.speaker.name for f in parts if f.speaker is not None}
+    if len(speakers) < _TWO or whole.speaker is None:
+        return False
+    return any(f.event == whole.event and f.speaker not in {None, whole.speaker} for f in parts)
+
+
+_TWO = 2  # speakers
