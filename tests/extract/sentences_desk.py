@@ -128,7 +128,7 @@ DATES: list[tuple[str, str, str, str | None]] = [
 
 FIGURES += [
     ("deaths that have risen", "Deaths from the fire have risen to 61, the mayor said.", ["killed 61 exact"]),
-    ("deaths that have passed a number", "Cholera deaths have passed 100.", ["killed 100 exact"]),
+    ("deaths that have passed a number", "Cholera deaths have passed 100.", ["killed 100 more_than"]),
     ("the dead put at a number", "Police put the dead at 14.", ["killed 14 exact"]),
     (
         "a toll with its parts behind a colon",
@@ -240,5 +240,72 @@ EVENTS += [
         "sanctions convict nobody",
         "The union imposed sanctions on the minister on Monday.",
         ["sanction sanction on 2024-05-13"],
+    ),
+]
+
+EVENTS += [
+    (
+        "a fire that opens a headline burns, and nobody shoots",
+        "Fire at hotel kills nine",
+        ["accident fire"],
+    ),
+    ("those who storm a building are no storm", "Army storms jail, nine inmates dead", ["assault clash"]),
+    ("a storm in winter is a storm", "Winter storm kills five in Ohio", ["disaster storm"]),
+]
+
+FIGURES += [
+    ("a toll that has crossed a number", "The death toll has crossed 100.", ["killed 100 more_than"]),
+    ("cases that have passed a number", "Cholera cases have passed 1,000.", ["affected 1000 more_than"]),
+    ("number in the region of", "In the region of 300 people were killed.", ["killed 300 about"]),
+    (
+        "all on board a plane are those whom it carries",
+        "A plane carrying 150 people crashed on Tuesday, killing all on board.",
+        ["killed 150 exact"],
+    ),
+    (
+        "everyone on board is as many as are aboard",
+        "A helicopter with nine people aboard crashed, killing everyone on board.",
+        ["killed 9 exact"],
+    ),
+    ("those whom a ship carries may live", "A boat carrying 40 migrants sank. All survived.", []),
+    (
+        "those taken to hospital beside others who were arrested are hurt",
+        "At least 180 people were arrested and 104 taken to hospital, two of them in serious condition.",
+        ["detained 180 at_least", "injured 104 exact", "injured 2 exact part"],
+    ),
+    (
+        "losses of a ministry's troops are its dead",
+        "The defence ministry put its own losses at 1,221 troops.",
+        ["killed 1221 exact"],
+    ),
+    ("losses in money are none", "The company put its own losses at $40 million.", []),
+]
+
+EVENTS += [
+    (
+        "the deadliest day of a war is no toll of the war",
+        "At least 62 people were killed on Sunday, the deadliest day of a two-week war.",
+        ["assault killing on 2024-05-12"],
+    ),
+    (
+        "an offensive is only a measure of its worst day",
+        "Norland forces shelled Sorna on Sunday, killing 62 people, the deadliest day of a two-week offensive.",
+        ["assault shelling main"],
+    ),
+    (
+        "those who died in a quake's land are of the quake, though a jail is stormed later",
+        "An earthquake struck Norland on Saturday, killing 77 people. The mayor of Quay said that two people "
+        "were also killed there. Crowds looted shops. Rebels attacked a police post on Sunday.",
+        ["disaster earthquake", "assault attack"],
+    ),
+    (
+        "what explodes in a coal mine is no bomb",
+        "An explosion in a coal mine killed 238 people on Tuesday, the ministry said.",
+        ["accident explosion"],
+    ),
+    (
+        "prisoners who are taken again are held and no ground",
+        "A total of 184 inmates escaped on Tuesday; 40 have been recaptured.",
+        ["arrest arrest"],
     ),
 ]

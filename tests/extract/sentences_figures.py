@@ -95,7 +95,6 @@ QUALIFIERS: list[Row] = [
     ("more than is more than", "More than 100 people were killed.", ["killed 100 more_than"]),
     ("over is more than", "Over 30 people were wounded.", ["injured 30 more_than"]),
     ("upwards of is more than", "Upwards of 60 people died.", ["killed 60 more_than"]),
-    ("in the region of is about", "In the region of 300 people were killed.", ["killed 300 about"]),
     ("just short of is nearly", "Just short of 200 people were injured.", ["injured 200 nearly"]),
     ("up to is at most", "Up to 300 people may have been killed.", ["killed 300 at_most"]),
     ("as many as is at most", "As many as 70 people were killed.", ["killed 70 at_most"]),

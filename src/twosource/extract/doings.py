@@ -91,7 +91,14 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     counted = [n for t in whom if t.pos == "NUM" for n in sentence.children(t.i, "nmod")]
     if counted and any(is_person(n) for n in counted):
         return True  # "118 of the 342 inmates"
+    if all(t.pos == "NUM" and t.dep == "nsubj:pass" for t in whom) and not _CAPTIVES.isdisjoint(
+        sentence.words
+    ):
+        return True  # "184 inmates escaped; 40 were recaptured"
     return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
+
+
+_CAPTIVES = frozenset("inmates prisoners detainees escapees convicts fugitives hostages".split())
 
 
 def stops_work(sentence: Sentence, strike: Token) -> bool:

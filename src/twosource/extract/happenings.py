@@ -11,7 +11,6 @@ from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import (
     COUNTING,
     LEGAL,
-    WAR,
     anchor,
     clause_extent,
     opener,
@@ -34,11 +33,10 @@ from twosource.extract.holding import (
     told_beside,
 )
 from twosource.extract.joining import (
+    is_war_toll,
     join_harm,
     join_last_deed,
     join_weather,
-    names_its_war,
-    of_a_war,
     part_earlier,
 )
 from twosource.extract.mishaps import as_meant
@@ -279,7 +277,7 @@ def _happening(
     when = When() if timeless or not times else time_of(sentence, own, heads, anchors, days)
     typed = [m for m in members if not m.harm]
     below = [t for m in members for t in sentence.below(m.head)]
-    war, attacked = _is_war_toll(sentence, members), aims(sentence, members)
+    war, attacked = is_war_toll(sentence, members), aims(sentence, members)
     several = is_of_several(sentence, members, counts)
     died = when.date if not typed and is_later(sentence, members, at) else None
     return Happening(
@@ -384,17 +382,3 @@ def _since_it_began(sentence: Sentence, members: Sequence[Trigger]) -> bool:
         return False
     clauses = sentence.children(harmed, "advcl")
     return any(m.lower == "since" for clause in clauses for m in sentence.children(clause.i, "mark"))
-
-
-def _is_war_toll(sentence: Sentence, members: Sequence[Trigger]) -> bool:
-    """Whether the clause counts a whole war: "the conflict has killed", "in the five-year war"."""
-    if WAR.isdisjoint(sentence.words):
-        return False
-    harmed = [m for m in members if m.harm or m.type == "displacement"]
-    if not harmed:
-        return False
-    if any(of_a_war(sentence, m.head) for m in harmed):
-        return True
-    if any(not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members):
-        return False
-    return names_its_war(sentence, [m.head for m in harmed])

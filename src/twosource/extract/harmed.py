@@ -253,7 +253,8 @@ def _with_partners(
 def bears(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tuple[Measure, int]]:
     """The counted noun is the harmed itself: "44 fatalities", "285 dead", "20 casualties"."""
     if noun is None:
-        abed = is_abed(sentence, quantity.end - 1)  # "one killed, 2 in critical condition"
+        at = quantity.end + 2 * (sentence.lower[quantity.end : quantity.end + 2] in _OF_THEM)
+        abed = is_abed(sentence, at - 1)  # "one killed, 2 in critical condition", "two of them in hospital"
         return [("injured", quantity.end)] if abed else []
     found = readings(sentence, noun, "bearer")
     if found:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from twosource.extract.harm import fallen_ill, readings
 from twosource.extract.harmed import of_next
 from twosource.extract.people import is_armed, is_force, is_person, singular
@@ -13,9 +15,9 @@ _TOLL_VERBS = frozenset(
     """rise rose risen rises rising climb climbed climbs climbing reach reached reaches reaching stand
     stood stands standing increase increased jump jumped soar soared put puts putting bring brings
     brought bringing raise raised raises raising revise revised grow grew grown hit take takes taking
-    took taken updated pass passed surpassed exceeded total totalled totaled count estimated is was now
-    become becomes became at to of be vary varies varied varying range ranges ranged ranging between
-    from""".split()
+    took taken updated pass passed passes crossed crosses topped surpassed exceeded total totalled totaled
+    count estimated is was now become becomes became at to of be vary varies varied varying range
+    ranges ranged ranging between from""".split()
 )
 _TALLIES = frozenset({"number", "count", "tally"})
 _CASES = frozenset({"cases", "infections"})
@@ -24,7 +26,7 @@ _COUNTING = _TALLIES | _DEATHS | {"toll", "tolls", "figure", "losses"}  # what c
 _ENDS = frozenset({".", ";", "while", "including", "but", "because"})
 _RISING = frozenset(
     """rise rose risen rises climbed climbs reached reaches increased jumped soared grew grown stands
-    stood passed become becomes became vary varies ranged""".split()
+    stood passed crossed topped surpassed exceeded become becomes became vary varies ranged""".split()
 )
 
 
@@ -38,12 +40,15 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             continue
         if _goes_on_anew(sentence, at, quantity.begin):
             return []
-        if word in _DEATHS and not _deaths_rise(sentence, at, quantity.begin):
+        if word in _DEATHS and not _deaths_rise(sentence, at, quantity.start):
             continue
         number = _number_of(sentence, at) or _other_figure(sentence, at)
-        counting = _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at)
+        counting = (
+            _is_toll(sentence, at) or _is_body_count(sentence, at) or _is_own_losses(sentence, at, quantity)
+        )
         if number is not None or counting:
             between = {sentence[i].lower for i in range(at + 1, quantity.begin)}
+            between |= _PASSED & set(sentence.lower[quantity.begin : quantity.start])
             if quantity.qualifier == "vague" and between & _OPEN and between & _REACHING:
                 return []  # "the toll could reach dozens"
             if not between & (_TOLL_VERBS | {"as"}) or (
@@ -60,7 +65,7 @@ def _cases_rise(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, i
     """Those who are counted as cases of an illness: "the number of cholera cases has reached 312"."""
     for at in range(quantity.begin - 1, max(-1, quantity.begin - 9), -1):
         if sentence[at].lower in _CASES and fallen_ill(sentence, at):
-            return [("affected", at)] if _deaths_rise(sentence, at, quantity.begin) else []
+            return [("affected", at)] if _deaths_rise(sentence, at, quantity.start) else []
     return []
 
 
@@ -213,12 +218,15 @@ def _is_body_count(sentence: Sentence, at: int) -> bool:
     return at > 0 and sentence[at].lower in _TALLIES and sentence[at - 1].lower in {"body", "death"}
 
 
-def _is_own_losses(sentence: Sentence, at: int) -> bool:
-    """Whether somebody who bears arms counts his dead: "the army put its losses at 40"."""
+def _is_own_losses(sentence: Sentence, at: int, quantity: Quantity) -> bool:
+    """Whether somebody counts his dead: "the army put its losses at 40", "put its losses at 40 troops"."""
     if sentence[at].lower != "losses" or not {"its", "their", "own"} & set(
         sentence.lower[max(0, at - 2) : at]
     ):
         return False
+    counted = sentence[quantity.end] if quantity.end < len(sentence) else None
+    if counted is not None and (is_force(counted) or is_person(counted)):
+        return True
     return any(is_force(t) for t in sentence.tokens[:at])
 
 
@@ -250,6 +258,7 @@ _PUT = frozenset({"put", "puts", "putting"})
 _REVISED = frozenset({"revised", "lowered", "updated", "raised", "reduced", "cut"})
 _GROWN = _RISING | {"passed", "topped", "exceeded", "surpassed", "hit"}
 _DRIVING = frozenset("driven drove driving forced forcing force caused causing".split())
+_PASSED = frozenset({"passed", "crossed", "topped", "exceeded", "surpassed"})  # and so above that number
 _AWAY = frozenset({"from", "out", "flee", "leave"})
 _HOMES = frozenset({"home", "homes", "houses", "flee", "leave"})
 
@@ -259,8 +268,8 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     end = (noun + 1) if noun is not None else quantity.end
     tail = sentence.lower[end : end + 6]
     head = sentence.lower[max(0, quantity.begin - 4) : quantity.begin]
-    if "hostage" in tail[:2] or "captive" in tail[:2]:
-        return [("abducted", end)]
+    if plain := _brought_off(tail, noun, end) or _all_aboard(sentence, quantity):
+        return [plain]
     if "forced" in tail[:4] and {"flee", "leave"} & set(tail):
         return [("displaced", end + tail.index("forced"))]  # "thousands were forced to flee the city"
     if not (_DRIVING.isdisjoint(head) or _AWAY.isdisjoint(tail) or _HOMES.isdisjoint(tail)):
@@ -304,6 +313,38 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     return []
 
 
+def _brought_off(tail: Sequence[str], noun: int | None, end: int) -> tuple[Measure, int] | None:
+    """As in "nine were arrested and 40 taken to hospital", "took 12 captive"."""
+    if "hostage" in tail[:2] or "captive" in tail[:2]:
+        return "abducted", end
+    at = int(tail[:1] in (("were",), ("was",)))
+    if noun is not None or len(tail) <= at or tail[at] not in _BROUGHT or _WARDS.isdisjoint(tail[at:][1:4]):
+        return None
+    return "injured", end + at
+
+
+def _all_aboard(sentence: Sentence, quantity: Quantity) -> tuple[Measure, int] | None:
+    """All whom a vessel carries: "a plane carrying 150 people crashed, killing all on board"."""
+    if _ABOARD.isdisjoint(sentence.words) or _EVERYONE.isdisjoint(sentence.words):
+        return None
+    before = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
+    after = sentence.lower[quantity.end : quantity.end + 4]
+    if "carrying" not in before and ("with" not in before or _ABOARD.isdisjoint(after)):
+        return None
+    for at in range(quantity.end, len(sentence) - 2):
+        all_of_them = sentence.lower[at + 1 : at + 5]
+        if _EVERYONE.isdisjoint(all_of_them) or _ABOARD.isdisjoint(all_of_them):
+            continue
+        found = readings(sentence, at)
+        if found:
+            return found[0].measure, at
+    return None
+
+
+_ABOARD = frozenset({"board", "aboard"})
+_EVERYONE = frozenset({"all", "everyone", "everybody"})
+_BROUGHT = frozenset({"taken", "rushed", "brought", "airlifted", "sent"})
+_WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 _PARTS = frozenset({"thirds", "quarters", "percent", "families"})
 _WHERE = 8  # words from people to where they live
 _DWELLING = frozenset({"living", "live", "lives", "lived", "residing", "reside"})

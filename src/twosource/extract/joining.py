@@ -8,6 +8,7 @@ from msgspec import structs
 
 from twosource.extract.clauses import WAR, anchor, opener, tells_of_earlier
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic
+from twosource.extract.wars import is_measure
 from twosource.findings.article import TimeMention
 from twosource.findings.tokens import Sentence, Token
 
@@ -185,12 +186,27 @@ def of_a_war(sentence: Sentence, index: int) -> bool:
     return (token.dep.startswith("acl") and above.lemma in WAR) or any(s.lemma in WAR for s in subjects)
 
 
-def names_its_war(sentence: Sentence, harmed: Sequence[int]) -> bool:
+def is_war_toll(sentence: Sentence, members: Sequence[Trigger]) -> bool:
+    """Whether the clause counts a whole war: "the conflict has killed", "in the five-year war"."""
+    if WAR.isdisjoint(sentence.words):
+        return False
+    harmed = [m for m in members if m.harm or m.type == "displacement"]
+    if not harmed:
+        return False
+    if any(of_a_war(sentence, m.head) for m in harmed):
+        return True
+    if any(not m.harm and not is_generic(m.mode) and m.type != "displacement" for m in members):
+        return False
+    return _names_its_war(sentence, [m.head for m in harmed])
+
+
+def _names_its_war(sentence: Sentence, harmed: Sequence[int]) -> bool:
     """Whether a sentence names a war beside words of harm, and not above a clause that tells of another deed.
 
     The latter as in "the war went on as twenty people were killed in Veldin".
     """
-    wars = [t for t in sentence if t.lower in WAR and t.dep.split(":")[0] in {"nsubj", "obl", "nmod"}]
+    told = [t for t in sentence if t.lower in WAR and not is_measure(sentence, t)]
+    wars = [t for t in told if t.dep.split(":")[0] in {"nsubj", "obl", "nmod"}]
     return any(not all(_stands_over(sentence, t, h) for h in harmed) for t in wars)
 
 

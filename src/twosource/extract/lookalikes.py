@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from twosource.extract.people import is_force, is_person
 from twosource.findings.tokens import Sentence, Token
 
 
 def is_blaze(sentence: Sentence, i: int) -> bool:
-    """Whether what burns is no shot: "the fire on the island", "a fire at a hotel"."""
+    """Whether what burns is no shot: "the fire on the island", "Fire at hotel kills nine"."""
     if sentence[i].lower not in {"fire", "fires"} or sentence[i].pos != "NOUN":
         return False
-    return bool(sentence.children(i, "det", "amod", "compound"))
+    return bool(sentence.children(i, "det", "amod", "compound")) or (i == 0 and sentence[i].dep == "nsubj")
+
+
+def is_storming(sentence: Sentence, i: int) -> bool:
+    """Whether somebody storms something in a headline that was read as nouns: "Army storms jail"."""
+    if sentence[i].lower not in {"storm", "storms"} or not 0 < i < len(sentence) - 1:
+        return False
+    who, what = sentence[i - 1], sentence[i + 1]
+    if what.pos not in {"NOUN", "PROPN", "ADJ", "DET"} or sentence.children(i, "det", "amod"):
+        return False
+    return is_force(who) or is_person(who) or who.lower in _CROWDS
 
 
 def is_aircraft(sentence: Sentence, head: int) -> bool:

@@ -1,4 +1,4 @@
-"""Nature: harm that nobody did: those who died where nothing but a quake is told of."""
+"""Nature: harm that nobody did: those who died where a quake is told of, and blasts in mines and works."""
 
 from __future__ import annotations
 
@@ -8,24 +8,77 @@ from msgspec import structs
 
 from twosource.extract.happenings import Happening
 from twosource.extract.triggers import OF_NOBODY
+from twosource.findings.tokens import Sentence
 
 
-def by_nobody(found: Sequence[Happening]) -> list[Happening]:
+def by_nobody(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list[Happening]:
     """The happenings, those that are told only by their dead of the kind of what is told before them.
 
-    Where an article tells of any attack its dead may be of that.
+    Where an article tells of any attack its dead may be of that, unless it opens with what nobody did: then
+    those are of it who are counted with no attack told in between.
     """
-    if any(h.type == "assault" and not h.only_harm and h.mode not in _AFTERWARDS for h in found):
-        return list(found)
-    kinds = {h.sentence: h for h in reversed(found) if not h.only_harm and h.type in OF_NOBODY}
+    told = _at_work(found, sentences)
+    attacks = [h for h in told if _is_attack(h)]
+    nobodys = [h for h in told if _is_nobodys(h)]
+    if not nobodys or (attacks and not _opens(nobodys, attacks)):
+        return told
+    kinds = {h.sentence: h for h in reversed([h for h in told if _is_attack(h) or _is_nobodys(h)])}
+    first = nobodys[0] if nobodys[0].sentence <= _LEAD and nobodys[0].type == "disaster" else None
     last: Happening | None = None
     named: list[Happening] = []
-    for happening in found:
+    for happening in told:
         last = kinds.get(happening.sentence, last)
-        bare = happening.only_harm and happening.type in {"assault", "accident", "other"}
-        own = last if bare else None
+        if first is not None and last is not None and last.type == "accident":
+            last = first  # what collapses in a quake
+        own = last if last is not None and last.type in OF_NOBODY and _is_bare(happening) else None
         named.append(structs.replace(happening, type=own.type, mode=own.mode) if own else happening)
     return named
 
 
-_AFTERWARDS = frozenset({"crowd-control", "vandalism", "robbery"})  # of those who come after a disaster
+def _is_bare(happening: Happening) -> bool:
+    return happening.only_harm and happening.type in {"assault", "accident", "other"}
+
+
+def _is_attack(happening: Happening) -> bool:
+    return happening.type == "assault" and not happening.only_harm and happening.mode not in _AFTERWARDS
+
+
+def _is_nobodys(happening: Happening) -> bool:
+    return happening.type in OF_NOBODY and not happening.only_harm
+
+
+def _opens(nobodys: Sequence[Happening], attacks: Sequence[Happening]) -> bool:
+    """Whether an article opens with what nobody did, and with no attack."""
+    return nobodys[0].sentence <= _LEAD and all(h.sentence > _LEAD for h in attacks)
+
+
+def _at_work(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list[Happening]:
+    """The happenings, blasts as accidents in an article of mines or works that names no weapon."""
+    if not any(h.mode in _BLASTS and h.type == "assault" for h in found):
+        return list(found)
+    words = frozenset[str]().union(*(s.words for s in sentences))
+    if words.isdisjoint(_WORKS) or not words.isdisjoint(_WEAPONS):
+        return list(found)
+    return [
+        structs.replace(h, type="accident", mode="explosion")
+        if h.type == "assault" and h.mode in _BLASTS
+        else h
+        for h in found
+    ]
+
+
+_LEAD = 1  # the headline, or the first sentence, and the next one
+_AFTERWARDS = frozenset(
+    {"crowd-control", "vandalism", "robbery", "arson"}
+)  # of those who come after a disaster
+_BLASTS = frozenset({"bombing", "landmine"})  # as bare words for blasts are read
+_WORKS = frozenset(
+    """coal miners colliery methane boiler refinery fireworks firecrackers ammonium fertiliser fertilizer
+    propane silo petrochemical leak""".split()
+)
+_WEAPONS = frozenset(
+    """bomb bombs bomber bombers bombing bombings bombed attack attacks attacked attackers device militant
+    militants terrorist terrorists terrorism rebel rebels shell shells shelling shelled rocket rockets missile
+    missiles airstrike airstrikes raid raids grenade grenades suicide insurgents gunman gunmen fighters
+    landmine landmines explosives warplanes drone drones sabotage war""".split()
+)

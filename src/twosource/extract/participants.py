@@ -77,6 +77,7 @@ def _around(sentence: Sentence, head: int, noun: bool) -> Iterator[tuple[Partici
         elif (
             relation.startswith("obl")
             and passive
+            and child.lower not in _HOURS
             and any(c.lower == "by" for c in sentence.children(child.i, "case"))
         ):
             yield "agent", child
@@ -90,6 +91,11 @@ def _is_struck(sentence: Sentence, head: int) -> bool:
     return verb.lower in _STRUCK or sentence.lower[head + 1 : head + 2] == ("dead",)
 
 
+_HOURS = frozenset(
+    """morning evening nightfall noon midday night dawn dusk midnight afternoon daybreak sunset sunrise
+    weekend time then now today yesterday end monday tuesday wednesday thursday friday saturday
+    sunday""".split()
+)  # by which something was done, and not by whom
 _STRUCK = frozenset(
     "killed wounded injured arrested detained abducted kidnapped assassinated murdered".split()
 )

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from twosource.extract.counts import Count
 from twosource.extract.triggers import Trigger
+from twosource.extract.wars import WORST
 from twosource.findings.article import TimeMention
 from twosource.findings.tokens import Sentence
 from twosource.text.edtf import bounds
@@ -29,6 +30,8 @@ def is_of_period(
 
     `date` is the time of the clause, where it gives one.
     """
+    if times and not WORST.isdisjoint(sentence.words):
+        times = [t for t in times if not _is_of_the_worst(sentence, t)]
     if not times:
         return False
     heads = {m.head for m in members}
@@ -47,6 +50,12 @@ def is_of_period(
         return True
     so_far = any(pair in _SO_FAR for pair in pairwise(lower))
     return so_far or max((c.value or 0) for c in counted) >= _MANY
+
+
+def _is_of_the_worst(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a length only says of what one day was the worst: "the deadliest day of a two-week war"."""
+    ahead = sentence.lower[: next((t.i for t in sentence if t.end > time.start), 0)][-_REACH:]
+    return time.kind == "DURATION" and not WORST.isdisjoint(ahead)
 
 
 def is_of_rank(sentence: Sentence, time: TimeMention) -> bool:

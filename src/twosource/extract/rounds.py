@@ -87,12 +87,21 @@ def _is_of_spell(sentence: Sentence, count: Count) -> bool:
     if (count.value or 0) < _SOME or _SPELLS.isdisjoint(sentence.words):
         return False
     return any(
-        time.lower in _SPELLS and _VIOLENT & set(sentence.lower[max(0, time.i - 3) : time.i])
+        time.lower in _SPELLS
+        and _VIOLENT & set(sentence.lower[max(0, time.i - 3) : time.i])
+        and not _is_compared(sentence, time)
         for time in sentence
         if time.dep != "compound"  # "a deadly weekend shooting" is one
     )
 
 
+def _is_compared(sentence: Sentence, day: Token) -> bool:
+    """Whether a day is only held against others: "killing 62, the deadliest day of the war"."""
+    goes_on = sentence.lower[day.i + 1 : day.i + 2] in (("of",), ("since",))
+    return goes_on and _DURING.isdisjoint(sentence.lower[max(0, day.i - 4) : day.i])
+
+
+_DURING = frozenset({"in", "on", "during", "over"})
 _SPELLS = frozenset({"weekend", "night", "day", "week", "month", "stretch", "holiday"})
 _VIOLENT = frozenset({"violent", "bloody", "deadliest", "bloodiest"})
 _SOME = 2  # one is the victim of one deed

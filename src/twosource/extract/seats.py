@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from twosource.extract.clauses import SPEECH, token_at
 from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
 from twosource.extract.homeland import is_lone
@@ -22,7 +21,6 @@ from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.extract.within import by_sentence
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
-from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, gazetteer
 
 _CUES = {
@@ -86,7 +84,19 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
-    return Seat(place=tally.first[most], firm=False, lone=is_lone(tally.first[most], found))
+    place = _spot_in(most, tally.times[most], found) or tally.first[most]
+    return Seat(place=place, firm=False, lone=is_lone(place, found))
+
+
+def _spot_in(town: str, times: int, found: Sequence[PlaceMention]) -> PlaceMention | None:
+    """A crossing or village that is told by the town and named as often: "Hask, west of Veldin"."""
+    spots = [p for p in found if p.geonames_id is None and p.precision == "near" and town in p.within[:1]]
+    named = Counter(p.name for p in spots)
+    most = max(spots, key=lambda p: (named[p.name], -p.start), default=None)
+    return most if most is not None and named[most.name] >= max(times, _OFTEN) else None
+
+
+_OFTEN = 2
 
 
 def _by_page(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
@@ -181,25 +191,13 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                     cue = "desk" if at_desk else "dateline"
                 if cue is None and is_scene(sentence, place) and not _says_where(place, found):
                     cue = "scene"
-                if cue is None and _speaks(sentence, place):
+                if cue is None and place.aside:
                     continue
                 if cue is None and is_origin(sentence, place):
                     tally.hear(place)
                     continue
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
-
-
-def _speaks(sentence: Sentence, place: PlaceMention) -> bool:
-    """Whether a capital stands for its government: "Veldin accused the rebels", "Veldin and Hask said"."""
-    token = token_at(sentence, place.start)
-    while token is not None and sentence[token].dep in {"conj", "flat", "compound"}:
-        token = sentence[token].head
-    return (
-        token is not None
-        and sentence[token].dep == "nsubj"
-        and sentence[sentence[token].head].lemma in SPEECH
-    )
 
 
 def _says_where(place: PlaceMention, found: Sequence[PlaceMention]) -> bool:

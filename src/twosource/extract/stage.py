@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
+from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, days_told, place_before
 from twosource.extract.calls import bare_clocks, narrowed
@@ -77,7 +78,7 @@ class Extract:
         sentences = parsed.sentences
         tags = credits(parsed.article)
         parts = sections(sentences, parsed.article.text, parsed.article.title_end)
-        located = tuple(p for p in places(parsed, parts) if p.name not in tags)
+        located = with_asides(parsed, [p for p in places(parsed, parts) if p.name not in tags])
         times = [Extent(t.start, t.end) for t in parsed.dated.times if t.kind != "SET"]
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
@@ -86,7 +87,7 @@ class Extract:
         head = headline_end(parsed.article, sentences)
         told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
-        told = of_one_disaster(by_nobody(told), sentences, parsed.dated.published.value, located)
+        told = of_one_disaster(by_nobody(told, sentences), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)

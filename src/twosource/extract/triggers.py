@@ -13,7 +13,7 @@ from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_
 from twosource.extract.frames import frame_of, framed
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
-from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds
+from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds, is_storming
 from twosource.extract.marches import moves_off, pours_in
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
@@ -212,6 +212,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if row.mode == "storm" and is_aircraft(sentence, head):
             continue
+        if row.mode == "storm" and is_storming(sentence, i):
+            return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
         sense = _sense(sentence, row, i)
         kind, mode = sense or (row.type, row.mode)
         by = sense is not None and row.mode == "sanction"  # the one row whose verbs have frames

@@ -28,6 +28,14 @@ def war_of(sentence: Sentence, noun: Token) -> Deed | None:
     return None
 
 
+def is_measure(sentence: Sentence, war: Token) -> bool:
+    """Whether a war is only named for what is the worst of it: "the deadliest day of the war"."""
+    return not WORST.isdisjoint(sentence.lower[max(0, war.i - 8) : war.i])
+
+
+WORST = frozenset({"deadliest", "worst", "bloodiest", "biggest", "largest", "heaviest", "fiercest"})
+
+
 def is_unrest(sentence: Sentence, noun: Token) -> bool:
     """Whether it is that of a whole country over years: "the country was hit by unrest since 2011"."""
     above = sentence[noun.head]

@@ -40,6 +40,7 @@ class PlaceMention(Struct, frozen=True, kw_only=True):
     lon: float | None = None
     precision: PlacePrecision = "exact"
     within: tuple[str, ...] = ()  # names of the places in which it lies, nearest first
+    aside: bool = False  # a government, the end of a way or of long ago: no news was there
 
 
 class Speaker(Struct, frozen=True, kw_only=True):

@@ -234,7 +234,10 @@ def _insurgent(event: EventMention) -> bool:
 
 def _places_named(reading: Reading) -> tuple[PlaceMention, ...]:
     """The known places of a report, the most named first."""
-    known = [p for p in reading.places if p.geonames_id is not None and p.precision in ("exact", "near")]
+    known = [
+        p for p in reading.places
+        if p.geonames_id is not None and p.precision in ("exact", "near") and not p.aside
+    ]  # fmt: skip
     if len(known) < 2:
         return tuple(known)
     times = Counter([p.geonames_id for p in known])
