@@ -295,9 +295,14 @@ SPEAKING: list[Row] = [
         ["blames by Hask Police Command"],
     ),
     (
-        "a rank is no part of the body of which somebody is director",
+        "who is director of a body speaks by his own name",
         "Raids killed nine people. UNICEF Executive Director Ada Quill called the raids an outrage.",
-        ["condemns by UNICEF"],
+        ["condemns by Ada Quill"],
+    ),
+    (
+        "a body that watches is cited by its name, whoever speaks for it",
+        "Ada Quill, director of the Veld Observatory, called the raids an outrage. Raids killed nine people.",
+        ["condemns by Veld Observatory"],
     ),
     (
         "the land of a post is no part of a name",

@@ -59,9 +59,118 @@ MANY: list[Row] = [
     ("many who fled are no number", "Many civilians have fled the town.", []),
     ("so many are no number", "So many people were killed in those days.", []),
     (
-        "a vague number of killed or hurt is one of each",
+        "a vague number of killed or hurt is one number",
         "Dozens of villagers were killed or injured in the raid.",
+        ["affected - vague"],
+    ),
+    (
+        "a vague number of killed and hurt is one of each",
+        "Dozens of villagers were killed and injured in the raid.",
         ["killed - vague", "injured - vague"],
+    ),
+    (
+        "who waits to be taken away has left home",
+        "More than 10,000 workers are awaiting evacuation at the port of Hask.",
+        ["displaced 10000 more_than"],
+    ),
+    (
+        "a number of refugees may reach another",
+        "The number of refugees has reached 40,000, the agency said.",
+        ["displaced 40000 exact"],
+    ),
+    (
+        "those who cross may be fewer",
+        "The number of people crossing into Norland fell to 1,800 on Thursday.",
+        ["displaced 1800 exact"],
+    ),
+    (
+        "a camp may be home to many",
+        "The camp is now home to 7,000 people.",
+        ["displaced 7000 exact"],
+    ),
+    (
+        "a city is home to many who never left",
+        "The attack hit Hask, a city that is home to 7,000 people.",
+        [],
+    ),
+    (
+        "a night slept in the open is one of the homeless",
+        "Thousands of people spent a second night sleeping in the open after the earthquake.",
+        ["displaced - vague"],
+    ),
+    (
+        "who is held overnight is held",
+        "Hundreds of demonstrators were held overnight.",
+        ["detained - vague"],
+    ),
+    (
+        "who is taken away in a police van is held",
+        "Ninety demonstrators were taken away in police vans.",
+        ["detained 90 exact"],
+    ),
+    (
+        "some of whom it is told who they are may be seized",
+        "Four reporters, including two Norlanders, were seized by gunmen in Hask.",
+        ["abducted 2 exact part", "abducted 4 exact"],
+    ),
+    (
+        "those whom an agency is feeding are helped",
+        "The agency is feeding 100,000 people a day.",
+        ["affected 100000 exact"],
+    ),
+    ("food for so many feeds nobody yet", "The trucks carry enough supplies to feed 185,000 people.", []),
+    (
+        "a town that rebels hold holds nobody",
+        "The convoy is for 9,000 people in rebel-held Hask for a month.",
+        [],
+    ),
+    ("one in three is no three", "One in three families has been affected by the quake.", []),
+    (
+        "who were lynched or shot dead are dead",
+        "Several looters were lynched or shot dead in Hask.",
+        ["killed - vague"],
+    ),
+    (
+        "dozens more of some people are dozens of them",
+        "Dozens more protesters were arrested in Hask on Monday.",
+        ["detained - vague"],
+    ),
+    (
+        "thousands more may be on the move",
+        "Thousands more people fled to Norland on Monday.",
+        ["displaced - vague"],
+    ),
+    (
+        "those hurt who died are dead",
+        "Two soldiers wounded in the ambush died on the way to hospital.",
+        ["killed 2 exact"],
+    ),
+    (
+        "who fell ill and died is dead",
+        "Three men suffered a heart attack and died in the camp.",
+        ["killed 3 exact"],
+    ),
+    (
+        "who is to be arrested is free",
+        "The prosecutor sought the arrest of the general and two relatives.",
+        [],
+    ),
+    ("a number of those to be arrested is none", "The court called for the arrest of three ministers.", []),
+    (
+        "whose arrest is protested is held",
+        "Protesters condemned the arrest of a lawyer.",
+        ["detained 1 exact"],
+    ),
+    ("bodies that lie about are not displaced", "Many more remain uncollected in the streets.", []),
+    (
+        "who has been missing is missed",
+        "Anton Hask, who has been missing in Norland since April, is a father of three.",
+        ["missing 1 exact"],
+    ),
+    (
+        "a reporter beside her name who was kidnapped",
+        "Ann Roe, a reporter who was kidnapped by gunmen in 2009, spoke on Monday.",
+        ["abducted 1 exact"],
     ),
     (
         "bodies without wounds are those of the dead",

@@ -308,4 +308,10 @@ EVENTS += [
         "A total of 184 inmates escaped on Tuesday; 40 have been recaptured.",
         ["arrest arrest"],
     ),
+    (
+        "what is hit in an article on a storm is hit by the storm",
+        "Hurricane Ada killed nine people in Norland on Tuesday. In Quay, which was hit on Monday night, 20 "
+        "people were missing.",
+        ["disaster storm", "disaster storm"],
+    ),
 ]

@@ -503,6 +503,61 @@ SEVERAL: list[Row] = [
         "The militia captured Jisr al-Hask from the rebels on Monday.",
         ["assault clash"],
     ),
+    (
+        "what troops are said to have been doing is told",
+        "The ministry rejected the allegations that troops have been raping women in Hask.",
+        ["assault sexual", "statement statement"],
+    ),
+    ("a gang may rape", "She said she had been gang-raped by soldiers.", ["assault sexual"]),
+    (
+        "control may be taken in full",
+        "Rebels took full control of the crossing at Hask on Monday.",
+        ["assault clash on 2024-05-13"],
+    ),
+    ("control of a company is no land", "The bank took full control of the company.", []),
+    (
+        "who leaves her country behind is on the move",
+        "She has since fled the country.",
+        ["displacement displacement"],
+    ),
+    ("a suspect who flees is not on the move", "He fled the scene in a van.", []),
+    (
+        "who sets himself on fire protests",
+        "A trader set himself on fire outside the town hall in Hask on Monday.",
+        ["protest self-immolation on 2024-05-13"],
+    ),
+    (
+        "a quake spoken of as it strikes",
+        "The earthquake hit Hask on Monday. It struck south of the town at dawn on Monday.",
+        ["disaster earthquake"],
+    ),
+    (
+        "who is got out of the rubble of a quake is helped",
+        "The earthquake hit Hask on Monday. A girl was pulled from the rubble on Thursday.",
+        ["disaster earthquake", "aid rescue"],
+    ),
+    (
+        "reporters believed captured are held",
+        "Four reporters who were believed captured by rebels in Hask were released on Monday.",
+        ["arrest arrest", "other release on 2024-05-13"],
+    ),
+    ("who is captured on video is free", "The men captured on video are his brothers.", []),
+    (
+        "freed reporters may arrive somewhere",
+        "The journalists arrived in Norland after their release.",
+        ["movement visit"],
+    ),
+    (
+        "a plane may take off and land",
+        "The plane took off from Lyon on Monday.",
+        ["movement movement on 2024-05-13"],
+    ),
+    ("police who arrive at a scene travel nowhere", "Officers arrived at the scene within minutes.", []),
+    (
+        "a leader may be called on to go",
+        "Several ministers called on Monday for the president to step down.",
+        ["statement appeal"],
+    ),
     ("a war that breaks out is no disease", "Thousands left since the outbreak of the war.", []),
     (
         "a quake may kill as many as a war",

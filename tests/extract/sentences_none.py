@@ -415,7 +415,26 @@ ECHOES: list[Row] = [
     ),
 ]
 
+QUOTED: list[Row] = [
+    (
+        "what somebody only speaks of is no news",
+        'The minister spoke in Hask. "The attacks on our people must stop and the violence has to end," he said.',
+        [],
+    ),
+    (
+        "what somebody tells as done is news",
+        'The minister spoke in Hask. "The army has attacked our people and burned the fields," he said.',
+        ["assault attack"],
+    ),
+    (
+        "a word in quotation marks is not all that is said",
+        'Troops "brutally" attacked the marchers.',
+        ["assault attack"],
+    ),
+]
+
 ROWS: list[Row] = [
+    *QUOTED,
     *AHEAD,
     *GROUPS,
     *HABITS,

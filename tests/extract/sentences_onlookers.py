@@ -227,4 +227,162 @@ FATES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES]
+LATER: list[Row] = [
+    (
+        "lines that sum a report up say nothing that its text says",
+        "NEW: The mayor denies the charge. Rebels accuse the police of shooting at the crowd in the old port. "
+        "Port Veldin (CNN) -- The mayor denied the charge. The rebels accused the police of shooting at the crowd.",
+        ["denies by mayor", "blames by Rebels"],
+    ),
+    (
+        "they who shoot at a crowd are accused by a man who saw it",
+        "“They are shelling the market and the homes in Veldin,” said Omar Karsh, a shop owner.",
+        ["blames by Omar Karsh"],
+    ),
+    (
+        "what earthquakes do they are not accused of",
+        "“Earthquakes happen, they kill people in Veldin,” said Omar Karsh, a shop owner.",
+        [],
+    ),
+    (
+        "who complains of people accuses them",
+        "Bank workers complained that members of the board had given jobs in Veldin to their friends.",
+        ["blames by Bank workers"],
+    ),
+    (
+        "what is alleged is laid to somebody",
+        "The report alleges that the killings in Veldin were authorised at the highest levels.",
+        ["blames by report"],
+    ),
+    (
+        "a body that is aware of a raid confirms it",
+        "The ministry said it was aware of the raid on Veldin.",
+        ["confirms by ministry"],
+    ),
+    (
+        "that somebody has been let go is confirmed",
+        "The embassy said the four reporters had been released in Veldin.",
+        ["confirms by embassy"],
+    ),
+    (
+        "that somebody is to be let go is not",
+        "The embassy said the reporters were to be released in Veldin.",
+        [],
+    ),
+    (
+        "a land is told to have no plans for it",
+        "Ahmet Karsh said the army had no plans for an invasion of Veldin.",
+        ["denies by Ahmet Karsh"],
+    ),
+    (
+        "a possible use of gas accuses nobody",
+        "The envoy said they discussed a possible use of gas by the army.",
+        [],
+    ),
+    (
+        "an attack without which one ought to live is nobody's",
+        "The envoy said people in Veldin should be able to protest without being attacked by the army.",
+        [],
+    ),
+    (
+        "what is called a hoax is denied",
+        "The minister told local radio stations in Veldin it was all a hoax.",
+        ["denies by minister"],
+    ),
+    (
+        "to whom attackers may belong is a suspicion",
+        "The police said the attackers could belong to the gangs in Veldin.",
+        ["suspects by police"],
+    ),
+]
+
+QUOTED: list[Row] = [
+    (
+        "a line that is a quotation is his who was quoted in the line before",
+        "“We did not leave the port,” said Omar Karsh, a shop owner in Veldin.\n“The army shelled our homes.”",
+        ["blames by Omar Karsh"],
+    ),
+    (
+        "a line that is none is nobody's",
+        "“We did not leave the port,” said Omar Karsh, a shop owner in Veldin.\nThe army shelled homes.",
+        [],
+    ),
+    (
+        "a line behind an empty one is another's",
+        "“We did not leave the port,” said Omar Karsh in Veldin.\n\n“The army shelled our homes.”",
+        [],
+    ),
+    (
+        "what is asked of all sides is no denial",
+        "The envoy called on all sides to ensure that they do not target civilians in Veldin.",
+        [],
+    ),
+]
+
+SAID: list[Row] = [
+    (
+        "armed men are accused though no side is named",
+        "The woman said she was beaten by three armed men in Veldin.",
+        ["blames by woman"],
+    ),
+    (
+        "a ruler is accused by his name",
+        "Foreign Minister Omar Karsh said: “President Mogens Tarn is carrying out massacres in Veldin.”",
+        ["blames by Omar Karsh"],
+    ),
+    (
+        "a round of talks is no attack",
+        "The envoy said the president has begun a round of talks on Veldin.",
+        [],
+    ),
+    (
+        "who holds a road is one side's account",
+        "The rebel spokesman said rebels control the road to the port of Veldin.",
+        ["asserts by rebel spokesman"],
+    ),
+    (
+        "whoever spares civilians denies that he hits them",
+        "The regime said it was attacking gangs in Veldin, not civilians.",
+        ["denies by regime"],
+    ),
+    (
+        "what one says of one's own raids is no confirmation",
+        "The ministry of defence said its raids have saved lives in Veldin.",
+        [],
+    ),
+    (
+        "a caveat on what media may see is nobody's doubt",
+        "The claims about Veldin cannot be verified as foreign media are banned.",
+        [],
+    ),
+    ("people who warn each other warn of nothing", "The man said people warned each other in Veldin.", []),
+    ("who vows to fight an ill threatens nobody", "The president vowed to fight terrorism.", []),
+]
+
+LAST: list[Row] = [
+    (
+        "they who will kill are warned of by those who flee",
+        "“They will start killing people in Veldin,” said a refugee.",
+        ["warns by refugee"],
+    ),
+    (
+        "a government that fights gangs accuses them",
+        "The Ruritanian government says it is battling armed gangs in Veldin.",
+        ["blames by Ruritanian government at gangs"],
+    ),
+    ("that killings must stop is demanded of nobody", "The envoy said the killings in Veldin must stop.", []),
+    (
+        "who condemns somebody twice is told once",
+        "The envoy condemned the army for shelling Veldin. The envoy also criticised the army for its raids.",
+        ["condemns by envoy"],
+    ),
+    (
+        "whoever played no role denies it",
+        "The general said the police played no role in the disruption in Veldin.",
+        ["denies by general"],
+    ),
+]
+
+ROWS: list[Row] = [
+    *SHARES, *LETTERS, *STATES, *PLAIN, *WRONGS, *OWN, *FATES, *LATER, *QUOTED, *SAID, *LAST,
+]  # fmt: skip

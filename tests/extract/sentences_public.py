@@ -173,7 +173,7 @@ ASKED: list[Row] = [
     (
         "demonstrators who clash with police",
         "Demonstrators clashed with police in Hask on Monday.",
-        ["protest riot on 2024-05-13"],
+        ["assault clash on 2024-05-13"],
     ),
     (
         "rebels who clash with police",

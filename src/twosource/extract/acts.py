@@ -21,6 +21,8 @@ def act_of(sentence: Sentence, verb: Token) -> Deed | None:
         return ("statement", "appeal") if _appeals(sentence, verb) else None
     if verb.lower in _TRAVELLING:
         return ("movement", "visit") if _visits(sentence, verb) else None
+    if verb.lower in _BURNING and _burns_oneself(sentence, verb):
+        return "protest", "self-immolation"
     if verb.lower in _FOUNDING:
         return ("other", "founding") if _founds(sentence, verb) else None
     if verb.lower in _DISMISSING:
@@ -70,6 +72,13 @@ def _brands(sentence: Sentence, verb: Token) -> bool:
     )
 
 
+def _burns_oneself(sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody burns himself, which is a protest: "set himself on fire", "immolated herself"."""
+    if not any(o.lower in _SELF for o in sentence.children(verb.i, "obj")):
+        return False
+    return verb.lemma != "set" or not _AFLAME.isdisjoint(sentence.lower[verb.i + 2 : verb.i + 5])
+
+
 def _what(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
     return sentence.children(verb.i, "obj", "nsubj:pass", "xcomp")
 
@@ -94,15 +103,23 @@ def _appeals(sentence: Sentence, verb: Token) -> bool:
 
     Of a person it is one where the day is told.
     """
-    if verb.tag not in {"VBD", "VBN"} or sentence.children(verb.i, "aux:pass") or verb.dep == "acl:relcl":
+    if (
+        verb.tag not in {"VBD", "VBN", "VBZ"}
+        or sentence.children(verb.i, "aux:pass")
+        or verb.dep == "acl:relcl"
+    ):
         return False
     under = (o for o in sentence.children(verb.i, "obl") if o.lower not in WEEKDAYS)
-    if not any(c.lower in _CALLED_FOR for o in under for c in sentence.children(o.i, "case")):
+    of_them = [c.i for c in sentence.children(verb.i, "xcomp", "ccomp", "advcl")]
+    asked = any(m.lower == "for" for i in of_them for m in sentence.children(i, "mark"))
+    if not asked and not any(c.lower in _CALLED_FOR for o in under for c in sentence.children(o.i, "case")):
         return False  # nor is "called a meeting for Friday" one
     if any(a.lower in _OFTEN for a in sentence.children(verb.i, "advmod")):
         return False
     dated = is_dated(sentence, verb)
     who = sentence.children(verb.i, "nsubj")
+    if verb.tag == "VBZ":
+        return any(s.ent == "PER" or is_person(s) for s in who)  # "Minister Ada Roe calls on Norland"
     return any(s.ent in {"ORG", "LOC"} or s.lower in _CALLERS or (dated and is_person(s)) for s in who)
 
 
@@ -110,7 +127,8 @@ _CALLED_FOR = frozenset({"on", "upon", "for"})
 _OFTEN = frozenset({"repeatedly", "often", "always", "long", "consistently", "frequently"})
 _CALLERS = frozenset(
     """government ministry parliament council coalition observatory opposition party union commission
-    committee agency organisation organization group groups alliance watchdog authorities""".split()
+    committee agency organisation organization group groups alliance watchdog authorities officials leaders
+    ministers nations countries powers""".split()
 )
 _DECLARING = frozenset(
     "declare declares declared declaring proclaim proclaims proclaimed proclaiming".split()
@@ -137,10 +155,15 @@ PUT_DOWN = frozenset(
     """protest protests protesters protestors demonstration demonstrations demonstrators dissent uprising
     uprisings revolt rebellion unrest brutal bloody violent deadly""".split()
 )
-_CALLING = frozenset({"called", "appealed"})
+_CALLING = frozenset({"called", "appealed", "calls", "appeals"})
 _TRAVELLING = frozenset({"arrived", "visited", "travelled", "traveled", "flew", "returned"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "capital", "city", "town", "province"})
 _FOUNDING = frozenset({"founded", "formed", "established", "created", "set"})
+_BURNING = frozenset(
+    "set sets setting immolate immolates immolated immolating burn burns burned burnt burning".split()
+)
+_SELF = frozenset({"himself", "herself", "themselves"})
+_AFLAME = frozenset({"fire", "alight", "ablaze", "aflame", "alive", "light"})
 _FOUNDED = frozenset(
     """agency alliance army brigade centre center coalition committee council entity force front group militia
     movement network organisation organization party service team union unit""".split()
@@ -154,4 +177,5 @@ _BRANDING = frozenset(
     """designated designating recognised recognized recognising recognizing classified labelled labeled
     listed""".split()
 )
-ACTING = _DECLARING | SHUTTING | _QUELLING | _CALLING | _TRAVELLING | _FOUNDING | _DISMISSING | _BRANDING
+ACTING = _DECLARING | SHUTTING | _QUELLING | _CALLING | _TRAVELLING | _BURNING | _FOUNDING
+ACTING |= _DISMISSING | _BRANDING

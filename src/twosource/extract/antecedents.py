@@ -19,7 +19,9 @@ def antecedent(sentence: Sentence, token: Token) -> Token:
     if token.lower in {"who", "that"}:
         noun = sentence[clause.head]
         mourned = any(c.lower == "for" for c in sentence.children(noun.i, "case"))  # "a vigil for Roe, who"
-        told = (noun.dep in _NEWS or mourned) and (
+        named = noun.dep == "appos" and sentence[noun.head].ent == "PER"
+        whose = sentence[noun.head] if named else noun  # "Ada Roe, a reporter who was seized"
+        told = (whose.dep in _NEWS or mourned) and (
             token.dep == "nsubj:pass" or sentence[token.head].lemma == "die"
         )
         return noun if told else token

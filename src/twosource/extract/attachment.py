@@ -372,6 +372,8 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         return False  # "agreed after talks in Oslo to end a war in which 23 died"
     if token.dep == "nmod" and governor.lemma in _HEADS and opener(sentence, token) == "of":
         return False  # "killed Ada Quill, the head of Alder Hospital"
+    if token.dep == "obj" and governor.lemma in _ADJOINING:
+        return False  # "in a province bordering Norland"
     if governor.lower in _PLACE_NOUNS and opener(sentence, governor) == "from":
         return False  # "four men from the village of Hask"
     case = opener(sentence, token)
@@ -382,6 +384,7 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     return case not in _NO_PLACE_CASE or (case == "to" and is_close(sentence, token))
 
 
+_ADJOINING = frozenset({"border", "neighbour", "neighbor", "adjoin", "abut", "overlook", "face"})
 _MEETINGS = frozenset("talk talks negotiation meeting summit conference briefing interview".split())
 _PLACE_NOUNS = frozenset(
     """city town village province district neighbourhood neighborhood region area governorate suburb suburbs

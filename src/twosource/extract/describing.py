@@ -33,6 +33,8 @@ def only_describes(sentence: Sentence, token: Token) -> bool:
     named = token.dep == "acl" and noun.pos in {"NOUN", "PROPN"}
     if token.lemma in _PROBING and sentence.children(noun.i, "cop"):
         return False  # "a team is in the country investigating the deaths"
+    if sentence.children(token.i, "aux"):
+        return named and token.lemma in _STANDING  # "allegations that troops have been raping women"
     return named and (token.lemma in _STANDING or (token.tag == "VBG" and noun.dep in _NAMING))
 
 

@@ -74,9 +74,24 @@ def _ground(sentence: Sentence, verb: Token) -> Deed | None:
     taken = verb.lemma in _TAKING and any(
         o.lemma.lower() in _GROUND or (active and o.ent == "LOC") for o in objects
     )
+    taken = taken or any(_is_control(sentence, o, verb) for o in objects)
     if taken or (verb.lemma in _CUTTING and any(o.lemma.lower() in _ROADS for o in objects)):
         return "assault", "clash"
     return None
+
+
+def _is_control(sentence: Sentence, control: Token, verb: Token) -> bool:
+    """Whether it is the hold over land: "took full control of the crossing", "lost control of Hask"."""
+    if control.lemma != "control":
+        return False
+    amods = (a.i for a in sentence.children(control.i, "amod"))
+    over = [*sentence.children(control.i, "nmod"), *sentence.children(verb.i, "obl")]
+    over += (n for each in (*amods,) for n in sentence.children(each, "nmod"))
+    return any(
+        n.ent == "LOC" or n.lemma.lower() in _GROUND
+        for n in over
+        if any(c.lower in {"of", "over"} for c in sentence.children(n.i, "case"))
+    )
 
 
 def holds_people(sentence: Sentence, verb: Token) -> bool:
@@ -84,8 +99,12 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
     if verb.lower not in _HOLDING:
         return False
     whom = list(sentence.children(verb.i, "obj", "nsubj:pass"))
-    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and verb.lemma == "seize")):
+    if not whom and (verb.dep == "acl:relcl" or (verb.dep == "acl" and _are_caught(sentence, verb))):
         whom = [sentence[verb.head]]
+    above = sentence[verb.head]
+    if not whom and verb.dep in {"acl", "xcomp"} and above.lemma in _REPORTING:
+        who = sentence.children(above.i, "nsubj:pass")  # "reporters who were believed captured"
+        whom = [sentence[above.head]] if above.dep == "acl:relcl" else list(who)
     if not whom or (_is_taken_from(sentence, verb) and not any(is_people_word(t.text) for t in whom)):
         return False  # "captured Hask from the rebels"
     counted = [n for t in whom if t.pos == "NUM" for n in sentence.children(t.i, "nmod")]
@@ -136,6 +155,11 @@ def _is_taken_from(sentence: Sentence, verb: Token) -> bool:
     return any(k.lower == "from" for c in from_whom for k in sentence.children(c.i, "case"))
 
 
+def _are_caught(sentence: Sentence, verb: Token) -> bool:
+    """Whether those beside a participle are taken: "reporters captured by rebels", "a boy seized there"."""
+    return verb.lemma == "seize" or sentence[verb.head].tag in {"NNS", "NNPS"}
+
+
 def _is_ground(sentence: Sentence, name: Token) -> bool:
     """Whether a name is that of a place, whatever the tagger says: "Rajm region", or the gazetteer has it."""
     if is_people_word(name.text) or name.pos != "PROPN":
@@ -165,6 +189,7 @@ _HOLDING = frozenset(
     """capture captures captured capturing seize seizes seized seizing recapture recaptures recaptured
     recapturing""".split()
 )
+_REPORTING = frozenset({"report", "believe", "think", "fear", "presume", "say"})
 _FIRING = frozenset("fire fires fired firing launch launches launched launching".split())
 _FLYING = {"missile": "missile-strike", "drone": "drone-strike", "shell": "shelling"}
 _AT = frozenset({"at", "on", "against", "toward", "towards"})
@@ -195,7 +220,8 @@ _ATTACKS = frozenset(
 _TAKING = frozenset({"take", "lose", "regain", "secure"})
 _GROUND_VERBS = frozenset(
     """take takes took taken taking lose loses lost losing regain regains regained regaining secured securing
-    sever severs severed severing cut cuts cutting""".split()
+    gain gains gained gaining claim claims claimed claiming assumed reasserted sever severs severed severing
+    cut cuts cutting""".split()
 )
 _CUTTING = frozenset({"sever", "cut"})
 _ROADS = frozenset({"road", "route", "highway", "line"})

@@ -218,7 +218,7 @@ def worsened(sentence: Sentence, measure: Measure, at: int) -> Measure:
         to_death(sentence, at) or sentence.lower[at + 1 : at + 3] == ("and", "killed")
     ):
         return "killed"
-    if measure == "injured" and sentence.children(at, "nsubj:pass") and _goes_on_to_die(sentence, at):
+    if measure in {"injured", "affected"} and _ends_in_death(sentence, measure, at):
         return "killed"
     if measure == "affected" and sentence[at].lemma == "treat":
         after = {t.lower for t in sentence.tokens[at + 1 : at + 12]}
@@ -258,12 +258,28 @@ def wound_after(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
     return None if wound is None else ("killed" if fatal else "injured", wound.i)
 
 
+def _ends_in_death(sentence: Sentence, measure: Measure, at: int) -> bool:
+    """Whether those who were hurt or fell ill died of it.
+
+    "Were shot and later died", "suffered a stroke and died", "two soldiers hurt in the raid died on Friday".
+    """
+    verb = sentence[at]
+    if verb.dep == "acl" and verb.tag == "VBN":
+        above = sentence[sentence[verb.head].head]
+        return above.lemma in _DYING and sentence[verb.head].dep == "nsubj"
+    befell = sentence.children(at, "nsubj:pass") or (measure == "affected" and sentence.children(at, "nsubj"))
+    return bool(befell) and _goes_on_to_die(sentence, at)
+
+
+_DYING = frozenset({"die", "succumb"})
+
+
 def _goes_on_to_die(sentence: Sentence, at: int) -> bool:
     """Whether those who were hit died, as a second verb without a subject of its own says."""
     return any(
         not sentence.children(verb.i, "nsubj")
         and (
-            verb.lemma in {"die", "succumb"}
+            verb.lemma in _DYING
             or any(t.lower in {"dead", "deceased"} for t in sentence.children(verb.i, "xcomp"))
         )
         for verb in sentence.children(at, "conj")

@@ -222,11 +222,7 @@ _SPANS = frozenset("night day morning afternoon evening week weekend month year 
 def _with_partners(
     sentence: Sentence, quantity: Quantity, at: int, found: list[Harm]
 ) -> list[tuple[Measure, int]]:
-    """The measure at a token with its partner.
-
-    "88 killed or wounded" and "88 killed and wounded" count both as one; of "dozens killed or wounded"
-    each is a count without a number.
-    """
+    """The measure at a token with its partner: "88 killed and hurt" and "dozens killed or hurt" are one."""
     if not found:
         return []
     first = (found[0].measure, at)
@@ -238,13 +234,15 @@ def _with_partners(
         partner = [
             h for h in readings(sentence, at + 2, "state", "patient") if h.form in {"past", "state", "ing"}
         ]
-        if _active(sentence, at + 2) or _counts_at(sentence, at + 3):
-            return [first]  # "220,000 dead and displaced | 12 million"
+        dead = sentence.lower[at + 3 : at + 4] == ("dead",)  # "lynched or shot dead"
+        if dead or _active(sentence, at + 2) or _counts_at(sentence, at + 3):  # "dead and displaced | 12"
+            return [first]
         if not partner and sentence.lower[at + 2] in _MADE and at + 3 < len(sentence):
             partner = list(readings(sentence, at + 3, "state"))  # "injured and made homeless"
         if partner and partner[0].measure != found[0].measure:
             both = {partner[0].measure, found[0].measure}
-            if quantity.value is not None and both in ({"killed", "injured"}, {"injured", "displaced"}):
+            one = quantity.value or sentence[at + 1].lower == "or"
+            if one and both in ({"killed", "injured"}, {"injured", "displaced"}):
                 return [("affected", at)]
             return [first, (partner[0].measure, at + 2)]
     return [first]
@@ -343,7 +341,7 @@ def _verb_done_to(
     twin = _twin(sentence, at, found[0]) if at > 1 else None
     if twin is None:
         return [own]
-    either = sentence[at - 1].lower == "or" and quantity.value is not None
+    either = sentence[at - 1].lower == "or"
     return [("affected", at)] if either and {twin[0], own[0]} == {"killed", "injured"} else [twin, own]
 
 

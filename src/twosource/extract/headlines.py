@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import eq
 
 from twosource.findings.article import Article
@@ -23,6 +24,22 @@ def headline_end(article: Article, sentences: Sequence[Sentence]) -> int:
         return article.title_end
     body = list(_pieces(s for s in sentences[:8] if s.start >= article.title_end))
     return next((end for form in told if (end := _told_again(form, body)) is not None), article.title_end)
+
+
+def highlights_end(article: Article) -> int:
+    """Where the lines end that sum a report up before its dateline, 0 where it begins with the dateline."""
+    return _summed(article.text, article.title_end)
+
+
+@lru_cache(maxsize=16)
+def _summed(text: str, start: int) -> int:
+    found = _DATELINE.search(text, start, start + _SUMMED)
+    return found.start() if found is not None and found.start() > start + _TOWN else 0
+
+
+_DATELINE = re.compile(r"(?:-LRB- |\()[A-Z][A-Za-z./ ]{1,20}(?:\)| -RRB-) ?(?:--|—|–)")
+_SUMMED = 1500  # characters of a report in which its dateline stands
+_TOWN = 60  # characters of a town and its land
 
 
 def _told_again(title: list[str], body: list[tuple[str, int]]) -> int | None:

@@ -22,6 +22,7 @@ def counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
         quantity.qualifier == "vague"
         and sentence[quantity.end - 1].lower in _PLURAL_WORDS
         and (at >= len(sentence) or sentence[at].lower != "of")
+        and not _more_people(sentence, at)
     ):
         return None
     best: int | None = None
@@ -67,6 +68,15 @@ def counted_noun(sentence: Sentence, quantity: Quantity) -> int | None:
             break
         at += 1
     return best
+
+
+def _more_people(sentence: Sentence, at: int) -> bool:
+    """Whether "more" and a noun for people stand behind a word for many: "dozens | more protesters"."""
+    if at + 1 >= len(sentence) or sentence[at].lower not in {"more", "other"}:
+        return False
+    noun = sentence[at + 1]
+    speaks = noun.dep == "nsubj" and sentence[noun.head].lemma == "say"  # "dozens more, observers said"
+    return noun.tag in {"NNS", "NNPS"} and is_person(noun) and not speaks
 
 
 def _modifies(sentence: Sentence, at: int) -> bool:

@@ -19,7 +19,7 @@ _TOLL_VERBS = frozenset(
     count estimated is was now become becomes became at to of be vary varies varied varying range
     ranges ranged ranging between from""".split()
 )
-_TALLIES = frozenset({"number", "count", "tally"})
+_TALLIES = frozenset({"number", "numbers", "count", "tally"})
 _CASES = frozenset({"cases", "infections"})
 _DEATHS = frozenset({"deaths", "fatalities", "dead"})
 _COUNTING = _TALLIES | _DEATHS | {"toll", "tolls", "figure", "losses"}  # what can be a toll at all
@@ -51,7 +51,7 @@ def toll(sentence: Sentence, quantity: Quantity) -> list[tuple[Measure, int]]:
             between |= _PASSED & set(sentence.lower[quantity.begin : quantity.start])
             if quantity.qualifier == "vague" and between & _OPEN and between & _REACHING:
                 return []  # "the toll could reach dozens"
-            if not between & (_TOLL_VERBS | {"as"}) or (
+            if not between & (_TOLL_VERBS | _FALLING | {"as"}) or (
                 quantity.begin - at > 14 and not between & (_RISING | _REVISED)
             ):
                 return []
@@ -238,9 +238,23 @@ def _number_of(sentence: Sentence, at: int) -> tuple[Measure, int] | None:
         found = readings(sentence, i, "bearer", "state", "patient")
         if found:
             return found[0].measure, i
+        if _is_on_the_move(sentence, i):
+            return "displaced", i
     if "victims" in sentence.lower[at + 2 : at + 4] and all(not readings(sentence, t.i) for t in sentence):
         return "killed", at  # "the number of victims has reached 236": of the hurt, more is said
     return None
+
+
+def _is_on_the_move(sentence: Sentence, at: int) -> bool:
+    """Whether those counted have left home: "the number of refugees", "of people crossing into Norland"."""
+    if sentence[at].lower in _REFUGEES:
+        return True
+    return sentence[at].lower in _CROSSING and is_person(sentence[at - 1])
+
+
+_FALLING = frozenset({"drop", "dropped", "fell", "fallen", "averaged"})
+_REFUGEES = frozenset({"refugees", "evacuees", "exiles"})
+_CROSSING = frozenset({"crossing", "fleeing", "entering", "leaving"})
 
 
 def _other_figure(sentence: Sentence, at: int) -> tuple[Measure, int] | None:

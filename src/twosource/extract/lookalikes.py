@@ -37,12 +37,12 @@ _PLANES = frozenset("jet warplane plane aircraft fighter bomber".split())
 
 
 def is_of_crowds(sentence: Sentence, clash: Token) -> bool:
-    """Whether one of the sides is a crowd: "demonstrators clashed with police", "clashes with protesters"."""
+    """Whether all sides are crowds: "clashes between protesters and students", and none with the police."""
     if _CROWDS.isdisjoint(sentence.words):
         return False
     sides = list(sentence.children(clash.i, "nsubj", "obl", "nmod"))
     sides += (c for s in tuple(sides) for c in sentence.children(s.i, "conj", "nmod"))
-    return any(s.lower in _CROWDS for s in sides)
+    return all(s.lower in _CROWDS for s in sides)
 
 
 _CROWDS = frozenset(

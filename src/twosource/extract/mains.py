@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from twosource.extract.gathered import Gathered
 from twosource.extract.lengths import dates_meet
+from twosource.extract.seats import Seat, placed, told_abroad
 from twosource.extract.triggers import is_generic
-from twosource.findings.mentions import EventMention, FigureMention
+from twosource.findings.mentions import EventMention, FigureMention, PlaceMention
 
 _HARMS = frozenset({"killed", "injured"})
 _HELD = frozenset({"occurred", "alleged"})
@@ -71,3 +72,13 @@ def _harmed(event: int, figures: Sequence[FigureMention]) -> int:
         if figure.event == event and figure.measure in most and not figure.subset:
             most[figure.measure] = max(most[figure.measure], figure.value or 0)
     return sum(most.values())
+
+
+def scene_of(
+    about: EventMention, town: Seat | None, land: PlaceMention | None, found: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """Where the main event is: no attack told from another land was in the town it is told from."""
+    place = about.place
+    if place is None and about.type == "assault" and town is not None and told_abroad(town, land):
+        place = land
+    return placed(place, town, found)

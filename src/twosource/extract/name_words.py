@@ -92,3 +92,30 @@ _ON = frozenset(
         "striking",
     }
 )
+
+
+def in_styles(sentence: Sentence) -> frozenset[int]:
+    """The words of the style of a state that is none: "the Islamic State of Iraq and the Levant".
+
+    What is done "by the Islamic State in Iraq" is done there: behind "in" it takes two lands to be a name.
+    """
+    if "islamic" not in sentence.words or not sentence.words & _LANDS:
+        return frozenset()
+    named: set[int] = set()
+    for at in sentence.where({"islamic"}):
+        words = sentence.lower[at : at + _STYLE]
+        if words[1:3] not in {("state", "of"), ("state", "in"), ("emirate", "of"), ("emirate", "in")}:
+            continue
+        end = at + 3
+        while end < min(len(sentence), at + _STYLE) and sentence[end].lower in _LANDS | _BETWEEN:
+            end += 1
+        lands = {t.lower for t in sentence.tokens[at + 3 : end] if t.lower in _LANDS}
+        called = at > 0 and sentence[at - 1].lower in {"called", "dubbed"}
+        if lands and (words[2] == "of" or called or len(lands) > 1):
+            named.update(range(at, end))
+    return frozenset(named)
+
+
+_LANDS = frozenset("iraq syria levant sham khorasan libya sinai sahel yemen sahara".split())
+_BETWEEN = frozenset("and the greater al - province".split())
+_STYLE = 12  # words

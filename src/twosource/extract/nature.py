@@ -17,7 +17,7 @@ def by_nobody(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list
     Where an article tells of any attack its dead may be of that, unless it opens with what nobody did: then
     those are of it who are counted with no attack told in between.
     """
-    told = _at_work(found, sentences)
+    told = _by_its_force(_at_work(found, sentences), sentences)
     attacks = [h for h in told if _is_attack(h)]
     nobodys = [h for h in told if _is_nobodys(h)]
     if not nobodys or (attacks and not _opens(nobodys, attacks)):
@@ -67,6 +67,26 @@ def _at_work(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list[
     ]
 
 
+def _by_its_force(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list[Happening]:
+    """The happenings, blows as of the disaster that an article opens with: "the island was hit"."""
+    first = next((h for h in found if h.type in {"disaster", "assault"} and not h.only_harm), None)
+    if first is None or first.type != "disaster" or first.sentence > _LEAD:
+        return list(found)
+    return [
+        structs.replace(h, type=first.type, mode=first.mode) if _is_a_blow(h, sentences[h.sentence]) else h
+        for h in found
+    ]
+
+
+def _is_a_blow(happening: Happening, sentence: Sentence) -> bool:
+    """Whether nothing tells of an attack but that something was struck."""
+    if happening.type != "assault" or happening.mode != "attack":
+        return False
+    struck = [sentence[t.head] for t in happening.triggers if not t.harm]
+    return bool(struck) and all(t.lemma in _BLOWS and sentence.children(t.i, "nsubj:pass") for t in struck)
+
+
+_BLOWS = frozenset({"hit", "strike", "batter", "lash", "pound"})
 _LEAD = 1  # the headline, or the first sentence, and the next one
 _AFTERWARDS = frozenset(
     {"crowd-control", "vandalism", "robbery", "arson"}

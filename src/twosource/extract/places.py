@@ -14,7 +14,7 @@ from twosource.extract.commons import common_towns
 from twosource.extract.credible import holds_nothing, is_credible, is_told_again
 from twosource.extract.datelines import Dateline, datelines
 from twosource.extract.holders import LARGER, holder, holder_span, holds_next, of_town
-from twosource.extract.name_words import ARTICLES, name_like
+from twosource.extract.name_words import ARTICLES, in_styles, name_like
 from twosource.extract.nearby import near_by
 from twosource.extract.outlets import home
 from twosource.extract.outskirts import told_near
@@ -211,6 +211,7 @@ def _candidates(
     called = dict.fromkeys([start for start, _ in told], "town")
     called.update([(b.start, _CALLED.get(b.cue, "town")) for b in towns])
     listed_here = list(lists(sentence))
+    styled = in_styles(sentence)
     for left, right in spans(sentence, towns, told, headline=headline):
         start, end = trimmed(sentence, left, right)
         first, last = sentence[start], sentence[end - 1]
@@ -224,6 +225,7 @@ def _candidates(
             after in OUTLET_WORDS
             or after in CARS
             or (start and sentence[start - 1].text in _NETWORKS)
+            or (start in styled)
             or _begins_a_name(sentence, start, end)
             or text.lower().strip(".") in PREFIXES
             or (only_qualifies(sentence, end) and start not in called)

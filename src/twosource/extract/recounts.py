@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.extract.harm import readings
 from twosource.extract.quantities import Quantity
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 
 _COUNTING = frozenset("count list register record include enter book report tally".split())
 _IN_ERROR = frozenset(
@@ -50,7 +50,46 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or is_let_go(sentence, quantity)
         or _are_sent_home(sentence, quantity)
         or _are_alive(sentence, quantity)
+        or _are_sought(sentence, quantity)
+        or _is_share(sentence, quantity)
     )
+
+
+def is_only_sought(sentence: Sentence, deed: Token) -> bool:
+    """Whether a deed is asked for and not told: "sought the arrest of Roe", "would justify killing him"."""
+    if deed.pos != "NOUN" and deed.tag != "VBG":
+        return False
+    above = sentence[deed.head]
+    linked = deed.dep.split(":")[0] in {"obj", "obl", "nmod", "xcomp", "csubj", "ccomp"}
+    return linked and above.i != deed.i and above.lemma.lower() in _SEEKING
+
+
+def _are_sought(sentence: Sentence, quantity: Quantity) -> bool:
+    """The same of those whom a number counts: "demanded the arrest of three ministers"."""
+    near = sentence.tokens[max(0, quantity.begin - _NEAR) : quantity.begin]
+    if not any(t.lower == "of" for t in near):
+        return False
+    return any(t.lower in _CUSTODY and is_only_sought(sentence, t) for t in near)
+
+
+_NEAR = 6  # words from a deed to the last of those whom it is done to: "the arrest of Roe and two others"
+_CUSTODY = frozenset({"arrest", "arrests", "detention", "capture"})
+_SEEKING = frozenset(
+    "seek request demand want call urge warrant justify authorise authorize advocate bid".split()
+)
+
+
+def _is_share(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number only says how large a part is: "one in | three families"."""
+    before = sentence.lower[max(0, quantity.begin - 3) : quantity.begin]
+    if before[-1:] != ("in",) and before[-2:] != ("out", "of"):
+        return False
+    first = sentence[quantity.begin - (2 if before[-1] == "in" else 3)]
+    small = quantity.value is not None and quantity.value <= _HUNDRED
+    return small and (first.pos == "NUM" or first.lower == "one")
+
+
+_HUNDRED = 100
 
 
 def _are_sent_home(sentence: Sentence, quantity: Quantity) -> bool:

@@ -12,6 +12,7 @@ from twosource.extract.harm import Harm, harm_words, readings, to_death, whose_d
 from twosource.extract.members import OPENERS, SAID, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
 from twosource.extract.people import is_person, other_sex, victims_class
+from twosource.extract.recounts import is_only_sought
 from twosource.extract.selves import also_by_own_hand, by_own_hand, harms_oneself
 from twosource.findings.tokens import Sentence, Token
 
@@ -152,13 +153,14 @@ def _told(
         return counts
     joined = replace(
         counts[0], first=min(c.first for c in counts), last=max(c.last for c in counts), value=len(counts),
-        victims=counts[0].victims if len({c.victims for c in counts}) == 1 else "people",
-    )  # fmt: skip
+        victims=counts[0].victims if len({c.victims for c in counts}) == 1 else "people")  # fmt: skip
     return [joined]
 
 
 def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     """Those whom the word of harm befalls, with what is joined to them by "and"."""
+    if is_only_sought(sentence, token):
+        return []
     if harm.kind == "patient" and (
         token.pos == "VERB" or by_own_hand(sentence, token) or _is_passive_shot(sentence, token)
     ):
@@ -184,12 +186,10 @@ def _victims(sentence: Sentence, token: Token, harm: Harm) -> list[Token]:
     heads = [as_person(sentence, antecedent(sentence, h)) for h in heads]
     beside = [
         c for h in heads for c in sentence.children(h.i, "appos")
-        if is_person(c) and (other_sex(h.lower, c.lower) or _are_two_names(sentence, h, c))
-    ]  # fmt: skip
+        if is_person(c) and (other_sex(h.lower, c.lower) or _are_two_names(sentence, h, c))]  # fmt: skip
     joined = (
         c for h in (*heads, *beside) for c in sentence.children(h.i, "conj")
-        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm)
-    )  # fmt: skip
+        if _truly_joined(sentence, h, c) and not _has_its_own(sentence, h, c, token, harm))  # fmt: skip
     return [*heads, *joined, *beside]  # "kills woman, her son", "a woman, a man and a child"
 
 
@@ -257,7 +257,9 @@ def _patients(sentence: Sentence, token: Token) -> list[Token]:
 def _stated_of(sentence: Sentence, token: Token) -> list[Token]:
     """Who is said to be dead or hurt: "he is dead", "was pronounced dead", "found her dead"."""
     if sentence.children(token.i, "cop") or (token.lower == "missing" and sentence.children(token.i, "aux")):
-        return list(sentence.children(token.i, "nsubj"))
+        subjects = list(sentence.children(token.i, "nsubj"))
+        relative = token.dep == "acl:relcl" and any(s.lower == "who" for s in subjects)
+        return [sentence[token.head]] if relative else subjects  # "Ada Roe, who has been missing"
     governor = sentence[token.head]
     if token.dep == "amod" and is_person(governor):
         verbs = _FINDING if token.i < governor.i else _FOUND
@@ -308,9 +310,8 @@ def _truly_joined(sentence: Sentence, head: Token, token: Token) -> bool:
 
 def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     above = sentence.children(token.head, "nsubj:pass") if token.dep == "conj" else ()
-    subjects = tuple(
-        c for c in (*sentence.children(token.i, "nsubj:pass"), *above) if own_verb(sentence, c).i == token.i
-    )
+    own = (*sentence.children(token.i, "nsubj:pass"), *above)
+    subjects = tuple([c for c in own if own_verb(sentence, c).i == token.i])
     if not subjects and sentence.children(token.i, "aux:pass"):
         subjects = sentence.children(token.i, "nsubj")
     return subjects
@@ -365,11 +366,10 @@ def _is_name(sentence: Sentence, token: Token) -> bool:
     if any(c.ent == "PER" and c.i == token.i + 1 for c in sentence.children(token.i, "appos", "flat")):
         return True
     beside = (*sentence.children(token.i, "conj"), *([sentence[token.head]] if token.dep == "conj" else []))
-    return any(t.ent == "PER" and _truly_joined(sentence, *sorted((token, t), key=_place)) for t in beside)
-
-
-def _place(token: Token) -> int:
-    return token.i
+    return any(
+        t.ent == "PER" and _truly_joined(sentence, *sorted((token, t), key=lambda each: each.i))
+        for t in beside
+    )
 
 
 def _is_aged(sentence: Sentence, token: Token) -> bool:

@@ -27,6 +27,7 @@ from twosource.extract.speakers_phrases import (
     role_kinds,
     roles,
     said,
+    watches,
     watching,
 )
 from twosource.extract.speakers_posts import (
@@ -174,7 +175,9 @@ class Cast:
         speaks = post.role in _voices() or (not post.role and of_body == "organisation")
         named = post.body.lower() not in _NO_NAMES and not is_office(post)
         if of_body not in STATE and of_body != "other" and speaks and named:
-            return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
+            if of_body == "armed_group" or watches(post.body):
+                return Speaker(name=post.body, kind=of_body, named=True, span=span, body=post.body)
+            return Speaker(name=full, kind=of_body, named=True, span=span, body=post.body, voice=True)
         proper = post.body.lower() not in words(PACKAGE, "bodies", "generic.heads")
         voice = post.role in words(PACKAGE, "roles", "spokes.mouthpieces") and named and proper
         return Speaker(name=full, kind=kind or of_body, named=True, span=span, body=post.body, voice=voice)

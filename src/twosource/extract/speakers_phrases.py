@@ -374,3 +374,10 @@ def _trails(sentence: Sentence, at: int, end: int) -> bool:
         return token.text == "("
     last = sentence[at + 2]
     return last.lower in DOCUMENTS or (sentence[at + 1].lower == "the" and last.text.islower())
+
+
+def watches(body: str) -> bool:
+    """Whether a body is one that watches and is cited by its own name, whoever speaks for it."""
+    watching = load_table(PACKAGE, "bodies")["class"]["monitor"]
+    low = body.lower()
+    return any(word in low for word in (*watching["names"], *watching["heads"]))

@@ -50,7 +50,11 @@ def carried(
         quote = covering(marks, sentence.start, sentence.end)
         if index in cited or quote is None:
             continue
-        source = _of_same_quote(sentences, cited, quote, index) or _just_before(parsed, cited, index)
+        source = (
+            _of_same_quote(sentences, cited, quote, index)
+            or _just_before(parsed, cited, index)
+            or _line_before(parsed, cited, index, marks)
+        )
         if source is not None and not any(c.start <= sentence.start < c.end for c in source.contents):
             one = replace(
                 source, sentence=index, kind="carried", direct=True, token=None, negated=False,
@@ -110,6 +114,23 @@ def _just_before(parsed: ParsedArticle, cited: dict[int, Attribution], index: in
         return cited.get(index - 1)
     further = cited.get(index - 2)
     return further if further is not None and further.direct else None
+
+
+def _line_before(
+    parsed: ParsedArticle, cited: dict[int, Attribution], index: int, marks: Sequence[Extent]
+) -> Attribution | None:
+    """The attribution of the line before a line that is a quotation, where that line quotes as well."""
+    before = cited.get(index - 1)
+    if before is None or before.kind not in {"verb", "carried"}:
+        return None
+    text, start = parsed.article.text, parsed.sentences[index].start
+    if "\n\n" in text[parsed.sentences[index - 1].end : start] or text[start : start + 1] not in _MARKS:
+        return None
+    quoted = before.direct or any(covering(marks, c.start, c.end) for c in before.contents)
+    return before if quoted else None
+
+
+_MARKS = frozenset('“`"«')
 
 
 def nested(found: Sequence[Attribution]) -> list[Attribution]:

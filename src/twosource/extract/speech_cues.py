@@ -31,7 +31,7 @@ from twosource.text.lexicon import load_table, words
 NEGATIONS = {"not", "n't", "never", "nt"}
 IMPERSONAL = {
     "say", "add", "note", "claim", "announce", "state", "report", "stress", "warn", "deny", "confirm",
-    "insist", "accuse", "blame",
+    "insist", "accuse", "blame", "allege", "conclude",
 }  # what "it" may do as a speaker  # fmt: skip
 GOING_ON = {"continue", "go", "begin", "start", "decline", "refuse", "hasten", "seek", "try", "want", "have"}
 SHOWING = {"appear", "speak", "use", "write", "phone", "hold", "resign", "meet", "gather", "issue", "take"}

@@ -75,7 +75,7 @@ def _goes_on(text: str, opened: int, at: int) -> bool:
     paragraph = text[text.rfind("\n", 0, opened) + 1 : opened].strip()
     return (
         text[at] in {"“", "`"}
-        and not paragraph
+        and (not paragraph or paragraph.endswith(":"))
         and text[:at].rstrip(" ").endswith("\n")
         and at - opened <= LONGEST_QUOTE
     )

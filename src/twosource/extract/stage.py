@@ -13,6 +13,7 @@ from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, days_told, place_before
+from twosource.extract.blows import of_nature
 from twosource.extract.calls import bare_clocks, narrowed
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -28,10 +29,11 @@ from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end
 from twosource.extract.homeland import country
 from twosource.extract.jubilees import dated_by_jubilee
-from twosource.extract.mains import days_of_others, elsewhen, main_event
+from twosource.extract.mains import days_of_others, elsewhen, main_event, scene_of
 from twosource.extract.mishaps import tells_of_guns
 from twosource.extract.nature import by_nobody
 from twosource.extract.once import once
+from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
 from twosource.extract.outlets import home
 from twosource.extract.participants import participants
@@ -43,7 +45,7 @@ from twosource.extract.reach import extended
 from twosource.extract.referents import Referents
 from twosource.extract.roles import with_the_news
 from twosource.extract.roundups import in_rounds
-from twosource.extract.seats import Seat, own_places, placed, seat, told_abroad
+from twosource.extract.seats import Seat, own_places, seat
 from twosource.extract.sections import Section, head_of, sections
 from twosource.extract.speech import speech
 from twosource.extract.spots import apart, led_away
@@ -85,7 +87,9 @@ class Extract:
         asides = town.asides if town is not None else frozenset()
         land = country(sentences, located)
         head = headline_end(parsed.article, sentences)
-        told = _told(parsed, tuple(p for p in located if p.start not in asides), counts, head, parts)
+        heard = speech(parsed)
+        there = tuple(p for p in located if p.start not in asides)
+        told = _told(parsed, there, counts, head, parts, heard.quotes)
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told = of_one_disaster(by_nobody(told, sentences), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
@@ -95,7 +99,6 @@ class Extract:
         told = in_rounds(told, numbers)
         gathered = gather(told, numbers, counting, lead)
         events, where = told_apart(told, gathered, counts, hosts, numbers)
-        heard = speech(parsed)
         raw = _mentions(sentences, counts, hosts, where, heard, told)
         tied = ties(sentences, told, where)
         events_read = tuple(
@@ -117,12 +120,17 @@ class Extract:
             if about.type in _LOCAL:
                 told_at = min((h.sentence for h in events[main].happenings if h.date), default=0)
                 others = elsewhen(events_read, main)
-                taken = days_of_others(events_read, figures, main)
                 day = about.date
                 if about.type != "outbreak":  # which lasts
-                    day = narrowed(about.date, parsed, others, taken, told_at=told_at)
+                    day = narrowed(
+                        about.date,
+                        parsed,
+                        others,
+                        days_of_others(events_read, figures, main),
+                        told_at=told_at,
+                    )
                 about = replace(about, date=dated_elsewhere(day, parsed))
-                place = _scene_of(about, town, land, own_places(parsed, located))
+                place = scene_of(about, town, land, own_places(parsed, located))
                 own_police = town is not None and town.policed and place == town.place
                 inside = place if place is None or own_police else in_home(place, home(parsed.article))
                 about = replace(about, place=inside)
@@ -141,16 +149,6 @@ class Extract:
         )
 
 
-def _scene_of(
-    about: EventMention, town: Seat | None, land: PlaceMention | None, found: Sequence[PlaceMention]
-) -> PlaceMention | None:
-    """Where the main event is: no attack told from another land was in the town it is told from."""
-    place = about.place
-    if place is None and about.type == "assault" and town is not None and told_abroad(town, land):
-        place = land
-    return placed(place, town, found)
-
-
 _LOCAL = frozenset({"assault", "arrest", "accident", "disaster", "protest", "outbreak"})  # of one town
 
 
@@ -160,6 +158,7 @@ def _told(
     counts: Sequence[Counted],
     head: int,
     parts: Sequence[Section],
+    quotes: Sequence[Extent],
 ) -> list[Happening]:
     """The happenings of all sentences, in order of the text; `head` is where the headline ends."""
     found: list[Happening] = []
@@ -200,6 +199,7 @@ def _told(
             counting = _counts_in(happening, harmed.get(number, ()))
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
+            news = news and (known or counting or not is_only_said(sentence, happening, quotes))
             (kept if news and _is_told(happening) else left).append(happening)
         struck = next((h for h in reversed(kept) if h.type == "disaster"), struck)
         ill = ill or any(h.type == "outbreak" for h in kept)
@@ -217,6 +217,7 @@ def _told(
 
 def _of_the_disaster(sentence: Sentence, happening: Happening, mode: str | None) -> Happening:
     """Whom it made homeless and what it flattened: nobody has driven them out, or attacked."""
+    happening = of_nature(sentence, happening, mode)
     if happening.date or happening.place is not None:
         return happening
     if happening.type == "displacement" and {"homeless", "homes"} & sentence.words:

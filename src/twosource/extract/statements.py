@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution, Speech
+from twosource.extract.headlines import highlights_end
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
@@ -39,19 +40,13 @@ def statements(
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
             mention = _mention(parsed, one, taken, events)
+            headlined, passing = _headlined(parsed, one), _in_passing(parsed, one)
             if (
                 _nobody(sentence, one)
                 or _is_evidence(one)
                 or _only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
-                or _told(
-                    mention,
-                    found,
-                    seen,
-                    events,
-                    headlined=_headlined(parsed, one),
-                    passing=_in_passing(parsed, one),
-                )
+                or _told(mention, found, seen, events, headlined=headlined, passing=passing)
             ):
                 continue
             found.append(mention)
@@ -121,7 +116,8 @@ def _outside(sentence: Sentence, held: Extent, cut: Extent) -> Iterator[Extent]:
 
 
 def _headlined(parsed: ParsedArticle, one: Attribution) -> bool:
-    return one.kind == "headline" or parsed.sentences[one.sentence].start < parsed.article.title_end
+    early = one.kind == "headline" or one.cue.start < highlights_end(parsed.article)
+    return early or parsed.sentences[one.sentence].start < parsed.article.title_end
 
 
 def _in_passing(parsed: ParsedArticle, one: Attribution) -> bool:
@@ -155,9 +151,10 @@ def _told(
     place: object = mention.event if mention.event is not None else mention.start
     keys: set[tuple[object, ...]] = {(who, mention.stance, _camp(target), place)}
     words = (who, mention.stance, mention.content.strip(" .,\"'“”").lower())
-    if words in seen:
-        return True  # a sentence that a page prints twice
-    seen.add(words)
+    again = (who, mention.stance, target) if mention.stance == "condemns" and target else words
+    if words in seen or again in seen:
+        return True  # a sentence that a page prints twice, "condemned the army", and again "denounced it"
+    seen |= {words, again}
     if mention.stance in _DEEDS and who and mention.event is not None:
         known, deeds = _deeds((who, mention.stance, _camp(target)), events[mention.event])
         if known & seen and not _is_another(mention):
@@ -357,6 +354,7 @@ def _charged(
         )  # fmt: skip
 
 
+_BARRED = frozenset({"media", "journalists", "reporters", "restrict", "restricts", "restricted", "banned"})
 _CHARGED = frozenset({"blamed", "accused"})
 
 
@@ -382,8 +380,9 @@ def _open(
             )  # "has been confirmed dead"
             if not fate and subject.lower not in listed("open.nouns" if doubted else "open.tolls"):
                 continue
-            if any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod")):
-                continue  # a caveat about pictures, not about what happened
+            pictures = any(c.lower in listed("media.pictures") for c in sentence.children(subject.i, "nmod"))
+            if pictures or (doubted and not _BARRED.isdisjoint(sentence.words)):
+                continue  # a caveat about pictures, or "as foreign media are banned"
             if not doubted and token.lemma != "confirm":
                 continue
             extent = Extent(sentence.start, min(sentence.end, sentence.start + LONGEST))

@@ -23,9 +23,19 @@ def aloof(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
     if _ALOOF.isdisjoint(sentence.words) and listed("aloof.shares").isdisjoint(sentence.words):
         return
     for token in inside:
+        if token.lower in {"role", "part"} and _played_none(sentence, token):
+            yield phrase_text(sentence, token.i)
+            return
         deed = _to_do_with(sentence, token) or _no_share(sentence, token) or _not_involved(sentence, token)
         if deed is not None and _is_deed(sentence, deed):
             yield phrase_text(sentence, deed.i)
+
+
+def _played_none(sentence: Sentence, token: Token) -> bool:
+    """As in "the police played no role in the disruption": in whatever it was."""
+    verb = sentence[token.head]
+    none = any(c.lower == "no" for c in sentence.children(token.i, "det"))
+    return none and verb.lemma == "play" and verb.tag in {"VBD", "VBN"}
 
 
 def absent(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
@@ -55,6 +65,18 @@ def traced_to(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
         if negated(sentence, sentence[token.head]):
             continue
         of = (c for c in sentence.children(token.i, "nmod") if "of" in _cases(sentence, c))
+        yield from (phrase_text(sentence, c.i) for c in of)
+
+
+def belongs(sentence: Sentence, inside: Sequence[Token]) -> Iterator[str]:
+    """Whose men they may be who did it: "the attackers could belong to the gangs"."""
+    if "belong" not in sentence.lemmas:
+        return
+    for token in inside:
+        who = next(iter(sentence.children(token.i, "nsubj")), None) if token.lemma == "belong" else None
+        if who is None or who.lower not in listed("rival.doers") or negated(sentence, token):
+            continue
+        of = (c for c in sentence.children(token.i, "obl") if "to" in _cases(sentence, c))
         yield from (phrase_text(sentence, c.i) for c in of)
 
 

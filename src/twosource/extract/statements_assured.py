@@ -25,6 +25,8 @@ def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
             who = _well(sentence, token)
         elif token.lower in named("assured.fallen") and sentence[max(0, token.i - 2)].lower == "among":
             who = _among(sentence, token)
+        elif token.lemma in {"release", "free"}:
+            who = _freed(sentence, token)
         elif token.lemma in named("assured.harmed") and token.pos == "VERB":
             who = _own(sentence, token)
         else:
@@ -43,6 +45,16 @@ def _well(sentence: Sentence, word: Token) -> Token | None:
         return None
     people = is_person(who) or is_people_word(who.text) or who.ent == "PER" or who.lower in {"all", "both"}
     return who if people else None
+
+
+def _freed(sentence: Sentence, verb: Token) -> Token | None:
+    """Who is said to have been let go."""
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj:pass"), None)
+    if who is None or verb.tag != "VBN" or not sentence.children(verb.i, "aux:pass"):
+        return None
+    if any(c.tag == "MD" or c.lower == "to" for c in sentence.children(verb.i)):
+        return None  # "is to be released on Monday"
+    return who if is_person(who) or is_people_word(who.text) or who.ent == "PER" else None
 
 
 def _among(sentence: Sentence, word: Token) -> Token | None:

@@ -8,7 +8,7 @@ from twosource.extract.attributions import Attribution
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF
+from twosource.extract.statements_words import SELF, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -54,6 +54,11 @@ def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Fou
         yield from _disbelieves(sentence, one, token)
     elif token.lower == "unlikely" and sentence.children(token.i, "ccomp", "csubj"):
         yield "doubts", None  # "it was unlikely that": no "a solution seems unlikely", which foretells
+    elif token.lower == "aware" and not negated(sentence, token):
+        known = one.speaker is not None and one.speaker.kind in {"official", "military", "organisation"}
+        known = known and bool(sentence.children(token.i, "ccomp", "obl"))
+        if known and sentence.children(token.i, "cop") and _is_own(sentence, one, token):
+            yield "confirms", None  # "said it was aware of the raid"
     elif token.lower in named("doubting.sure"):
         if negated(sentence, token) and sentence.children(token.i, "cop") and _is_own(sentence, one, token):
             yield "doubts", None
@@ -85,7 +90,9 @@ def _no_intent(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Fo
     if verb.lemma != "have" or noun.dep != "obj" or not _none(sentence, noun, verb):
         return
     aim = (*sentence.children(noun.i, "acl", "nmod"), *sentence.children(verb.i, "xcomp", "advcl", "obl"))
-    if aim and _is_own(sentence, one, verb):
+    who = next(iter(sentence.children(verb.i, "nsubj")), None)
+    lands = who is not None and (who.ent == "LOC" or side(who))  # "said Ruritania had no plans to"
+    if aim and (lands or _is_own(sentence, one, verb)):
         yield "denies", phrase_text(sentence, aim[0].i)
 
 
@@ -113,6 +120,8 @@ def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Fou
     if not any(negated(sentence, v) for v in chain) or supposed(sentence, verb):
         return
     helpers = [c for v in chain for c in sentence.children(v.i, "aux")]
+    if any(a.lemma in _ASKING for a in sentence.ancestors(verb.i)[:3]):
+        return  # "calls on all sides to ensure that they do not shell homes"
     if "why" in sentence.lower[max(0, verb.i - 6) : verb.i]:
         return  # "why do n't we send a mission?"
     if any(c.tag == "MD" for c in helpers) or not helpers or sentence.children(verb.i, "aux:pass"):
@@ -124,6 +133,7 @@ def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Fou
         yield "denies", phrase_text(sentence, verb.i)
 
 
+_ASKING = frozenset({"ensure", "call", "urge", "ask", "demand", "promise", "order", "want", "hope"})
 _ARMS = frozenset({"weapons", "weapon", "force", "violence", "gas", "bombs", "munitions", "torture", "fire"})
 
 

@@ -72,6 +72,8 @@ def _ahead(sentence: Sentence, modal: Token) -> Iterator[Found]:
     helpers = {c.lower for c in sentence.children(verb.i, "aux")}
     if negated(sentence, verb) or helpers & {"have", "'ve"} or _is_nobody(sentence, verb):
         return
+    if verb.lemma in {"want", "like", "love", "prefer"}:
+        return  # "would want to die rather than see it"
     chain = [verb, *(c for c in sentence.children(verb.i, "xcomp", "conj") if c.tag in {"VB", "VBG"})]
     for one in chain:
         if _worsens(sentence, one) or _brings(sentence, one):

@@ -47,6 +47,8 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
         mine = act.own and not watching and _is_said_of_self(sentence, one, act)
         feared = "fear" in {one.lemma, *(a.lemma for a in sentence.ancestors(verb.i)[:2])}
         feared = feared and not act.own and not same(speaker, target)
+        if speaker.kind == "witness" and sentence[act.head].lower == "they":
+            mine = True  # "they will start killing people", said a refugee
         return ("warns", target) if mine or feared else None
     led = _is_led(sentence, act, inside)
     other = _other_meant(sentence, act, inside) if act.own else None
@@ -72,6 +74,8 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
     above = sentence.ancestors(head.i)[:4]
     if any(_only_named(sentence, a) for a in above if a.i != one.token) or supposed(sentence, head):
         return True
+    if any(c.lower == "without" for c in sentence.children(head.i, "mark", "case")):
+        return True  # "should be able to protest without being attacked by the army"
     if is_branded(sentence, head) or _is_background(sentence, one, head):
         return True
     if any(c.lower == "any" for c in sentence.children(head.i, "det")) and not any(
@@ -96,15 +100,26 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
     ruling = _rules(speaker)
     watching = bool(set(folded(speaker.name)) & WATCHING)
     verb = sentence[act.act.head]
+    if _spares_civilians(inside) and _is_said_of_self(sentence, one, act):
+        return "denies", None  # "said it was attacking gangs, not civilians"
     if verb.lemma == "target" and verb.tag == "VBG":
         return None  # "is targeting militants": whom it fights, and no deed
+    if sentence[act.head].lower == "they" and any(t.lower in {"us", "me"} for t in inside):
+        return "blames", None  # "they attack us"
+    if ruling and _is_only_told_of(sentence, act):
+        return None
     if _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching:
         thing = object_of(sentence, act.act.head)
         what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text
         return ("confirms" if ruling else "claims_responsibility"), what
-    theirs = speaker.kind == "witness" and _are_theirs(sentence, act)
+    theirs = speaker.kind in {"witness", "other", "medical"} and _are_theirs(sentence, act)
     us = any(t.lower in {"us", "me"} for t in inside)
     return ("blames", None) if theirs and (us or hits_civilians(act, inside)) else None
+
+
+def _spares_civilians(inside: list[Token]) -> bool:
+    """Whether those who are not hit are named as well: "gangs, not civilians"."""
+    return any(a.lower == "not" and b.lower in listed("own.civils") for a, b in pairwise(inside))
 
 
 def _of_others(
@@ -112,6 +127,8 @@ def _of_others(
 ) -> Found | None:
     """What a side did that is named: a state's own deed is confirmed, a move of a war is nobody's crime."""
     if is_own(sentence, speaker, act):
+        if _is_only_told_of(sentence, act):
+            return None
         fought = any(t.lower in listed("own.fights") and t.dep != "compound" for t in inside)
         return None if fought else ("confirms", target)
     if is_warfare(sentence, speaker, act, inside):
@@ -121,6 +138,14 @@ def _of_others(
     if cue in _BELIEVING:
         return "suspects", target
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _is_only_told_of(sentence: Sentence, act: Laid) -> bool:
+    """Whether something is said of one's own attacks: "our raids have saved lives", "aim to defend them"."""
+    noun = sentence[act.act.head]
+    verb = sentence[noun.head]
+    hits = verb.lemma in listed("own.struck") or verb.lemma in listed("sides.harming")
+    return act.act.noun and noun.dep == "nsubj" and not hits
 
 
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "presume"})
@@ -186,7 +211,12 @@ _GROUP = frozenset({"group", "group's", "groups", "movement", "organisation", "o
 
 def _are_theirs(sentence: Sentence, act: Laid) -> bool:
     """Whether it is "they" who did it, of whom a witness tells: others than he."""
-    return sentence[act.head].lower == "they" and act.end - act.start == 1
+    if sentence[act.head].lower != "they" or act.end - act.start != 1:
+        return False
+    verb = sentence[act.act.head]
+    ahead = (t for t in sentence.tokens[: act.start] if t.dep.startswith("nsubj") and t.pos == "NOUN")
+    told = not any(c.tag == "MD" for c in sentence.children(verb.i, "aux"))
+    return told and next(ahead, None) is None  # no "earthquakes happen, they kill people"
 
 
 def _softens(sentence: Sentence, token: Token, act: Laid, verb: Token) -> bool:

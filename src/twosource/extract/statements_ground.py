@@ -68,7 +68,7 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
     """What was taken, held, cut off or thrown back by the word that tells it, None where it tells nothing."""
     below = (*sentence.children(token.i, "obj"), *sentence.children(token.i, "nsubj"))
     things = [c for c in below if c.dep in _TAKEN]
-    if token.lower in listed("ground.hold"):
+    if token.lower in listed("ground.hold") and token.pos == "NOUN":
         of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
         had = sentence[token.head].lemma in listed("ground.having") and token.dep in {"obj", "nsubj:pass"}
         if had:
@@ -87,6 +87,8 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
         return next((c for c in of if _is_ground(sentence, c)), None)
     if token.pos != "VERB" or (token.tag == "VBG" and token.dep.startswith(("acl", "amod"))):
         return None
+    if token.tag == "VBG" and sentence.children(token.i, "mark"):
+        return None  # "will move on by taking the port"
     if token.lemma in listed("ground.ousting"):
         return _left(sentence, token, things)
     if token.lemma in listed("ground.taking"):

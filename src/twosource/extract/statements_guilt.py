@@ -48,7 +48,8 @@ def supposed(sentence: Sentence, head: Token) -> bool:
         for a in above
     ):
         return True  # "there was no proof that the army was behind it"
-    if any(c.lower in likely for c in sentence.children(head.i, "amod")):
+    near = (head, sentence[head.head]) if head.dep == "nmod" else (head,)  # "possible use of gas"
+    if any(c.lower in likely for t in near for c in sentence.children(t.i, "amod")):
         return True
     chain = (head, *sentence.ancestors(head.i)[:5])
     return any(c.lower in _IFS for t in chain for c in sentence.children(t.i, "mark", "case") if c.i < head.i)

@@ -13,7 +13,7 @@ from twosource.extract.statements_dangers import dangers
 from twosource.extract.statements_moves import moves
 from twosource.extract.statements_provoking import provoking
 from twosource.extract.statements_verdicts import verdicts
-from twosource.extract.statements_wrongs import fell_fighting, wrongs
+from twosource.extract.statements_wrongs import complained, fell_fighting, wrongs
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 from twosource.text.lexicon import load_table
@@ -50,6 +50,7 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield from assured(sentence, one, inside)
     if not _cues("wrongs").isdisjoint(here) or "threaten" in here:
         yield from wrongs(sentence, one, inside)
+    yield from complained(sentence, one)
     if not _FALLEN.isdisjoint(here):
         yield from fell_fighting(sentence, one, inside)
     if "control" in here or not _cues("moves").isdisjoint(here):
@@ -58,7 +59,7 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield held
 
 
-_FALLEN = frozenset({"combat", "fight", "battle", "confront", "pursue"})
+_FALLEN = frozenset({"combat", "fight", "battle", "confront", "pursue", "tackle"})
 _AHEAD = frozenset(
     {
         "going",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from twosource.extract.statements_words import any_of, listed, owner_word
@@ -73,6 +73,8 @@ def _is_sent(sentence: Sentence, thing: Token) -> bool:
 def with_arms(sentence: Sentence, verb: Token) -> bool:
     """Whether arms are used for what follows: "used tanks to shell", "sent in troops to crush"."""
     things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    if verb.lemma == "use" and things:
+        return True  # "used the hill to shell the town"
     return verb.lemma in _SENDING and bool(
         things & (listed("sides.machines") | listed("sides.loads") | TROOPS)
     )
@@ -90,7 +92,7 @@ def _does_antecedent(sentence: Sentence, verb: Token) -> bool:
     return any(t.noun and t.head == says.head and t.type == "assault" for t in triggers(sentence))
 
 
-DONE = frozenset({"carry", "commit", "perpetrate", "conduct", "launch", "cause", "stage", "do"})
+DONE = frozenset({"carry", "commit", "perpetrate", "conduct", "launch", "stage"})
 
 
 def only_verb(sentence: Sentence, head: int) -> Token | None:
@@ -102,3 +104,26 @@ def only_verb(sentence: Sentence, head: int) -> Token | None:
     first = next((t for t in nouns if t.dep not in {"compound", "amod", "flat"}), None)
     between = sentence.tokens[first.i + 1 : head] if first is not None else ()
     return first if any(t.tag == "VBN" for t in between) else None
+
+
+def is_man(sentence: Sentence, token: Token) -> bool:
+    """Whether people are told of who do as they please: "armed men", "15 men", and a leader by his name."""
+    if token.ent == "PER":
+        return token.dep.startswith(("nsubj", "obl:agent")) and not token.dep.endswith("pass")
+    if token.lower not in _MEN:
+        return False
+    return any(c.pos == "NUM" or c.lower in _LIKE_SOLDIERS for c in sentence.children(token.i))
+
+
+_MEN = frozenset({"men", "people", "youths", "guards", "agents", "officers", "assailants", "attackers"})
+_LIKE_SOLDIERS = frozenset({"armed", "masked", "uniformed", "plainclothes", "loyal", "hooded", "security"})
+
+
+def terror(sentence: Sentence, noun: Token, ahead: Sequence[Token]) -> list[int]:
+    """Terrorists whose arms are told: "terrorist attacks with rockets", no "may be a terrorist attack"."""
+    who = [t.i for t in ahead if t.lower == "terrorist"]
+    if not who or sentence.children(noun.i, "cop"):
+        return []
+    arms = listed("sides.loads") | {"shelling", "mortar", "rocket", "missile", "explosion", "explosions"}
+    near = sentence.lower[who[0] + 1 : noun.i + 4]
+    return who if arms & set(near) else []

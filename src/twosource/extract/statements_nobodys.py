@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_words import listed
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -23,6 +24,8 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
 
     The subject of the first is who is reproached; what a draft would condemn nobody has condemned yet.
     """
+    if stance == "warns" and thing is not None and thing.lower in {"each", "other", "others"}:
+        return True  # "people warned each other"
     if stance not in {"condemns", "blames"}:
         return False
     if token.tag == "VBG" and _WITHOUT & {c.lower for c in sentence.children(token.i, "mark", "case")}:
@@ -90,3 +93,11 @@ def acknowledges_harm(sentence: Sentence, token: Token) -> bool:
     """As in "acknowledged the deaths of nine civilians in its raids", "has not acknowledged any"."""
     things = sentence.children(token.i, "obj") if token.lemma in {"acknowledge", "admit", "concede"} else ()
     return any(c.lower in listed("open.harm") for c in things)
+
+
+def goes_on(sentence: Sentence, token: Token, thing: Token) -> bool:
+    """Whether the object is the subject of a clause: "claimed the offensive | had forced them"."""
+    ahead = sentence[min(bounds(sentence, thing.i)[1], len(sentence) - 1)]
+    if ahead.lemma in listed("media.verbs"):
+        return False  # "claimed the attack in a statement | released online"
+    return thing.i > token.i and ahead.pos in {"VERB", "AUX"} and ahead.tag not in {"VBG", "VBN", "VB"}

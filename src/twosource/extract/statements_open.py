@@ -59,6 +59,7 @@ def _leaves_open(sentence: Sentence, token: Token) -> bool:
     after = sentence.tokens[token.i + 1 : token.i + 2]
     asks = any(c.pos in {"PRON", "SCONJ", "ADV"} or c.lower == "which" for c in after)
     myself = any(c.lower == "i" for c in sentence.children(token.i, "nsubj"))
+    myself = myself or sentence[token.head].lemma == "want"  # "does not want you to know"
     return token.lemma != "know" or (asks and not myself)
 
 

@@ -86,8 +86,16 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
         return False
     if speaker.kind == "official" and mine is None:  # a mayor is not the army's voice
         return bool(low & listed("own.forces") and set(folded(speaker.name)) & listed("own.voices"))
+    if low & {"government", "regime"} and mine is None and not _is_of_rulers(speaker):
+        return False  # an officer of some army or other tells of them
     abroad = speaker.kind == "official"  # to whom "the government" is another's
     return bool(low & listed("own.arms" if abroad else "own.forces"))
+
+
+def _is_of_rulers(speaker: Speaker) -> bool:
+    """Whether a speaker's own words say that he speaks for a government or its army."""
+    said = {w for name in (speaker.name, speaker.body or "") for w in folded(name)}
+    return bool(said & (_RULERS | listed("own.voices") | listed("own.staffs"))) or not speaker.named
 
 
 _RULERS = frozenset({"government", "regime", "army", "military", "state"})
@@ -252,8 +260,8 @@ def own_loss(
     told = acts(sentence, content.start, content.end) if mine else ()
     for act in (a for a in told if sentence[a.head].tag != "VB"):  # no "is preparing to attack Ruritania"
         for child in sentence.children(act.head, "nsubj", "obj"):
-            first = phrase_text(sentence, child.i).split()
-            if first and child.dep in {"nsubj:pass", "obj"} and national(first[0]) == mine:
+            first = phrase_text(sentence, child.i).split()[:3]  # "four Ruritanian reporters"
+            if child.dep in {"nsubj:pass", "obj"} and mine in {national(w) for w in first}:
                 yield "confirms", phrase_text(sentence, child.i)
 
 

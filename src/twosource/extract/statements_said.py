@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from twosource.extract.attributions import Attribution
-from twosource.extract.statements_aloof import absent, aloof, thought_to_be, traced_to
+from twosource.extract.statements_aloof import absent, aloof, belongs, thought_to_be, traced_to
 from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
@@ -91,6 +91,7 @@ def _stances(
     yield from (("denies", what) for what in absent(sentence, inside))
     yield from (("suspects", who) for who in traced_to(sentence, inside))
     yield from (("suspects", who) for who in thought_to_be(sentence, inside))
+    yield from (("suspects", who) for who in belongs(sentence, inside))
     yield from guilt(sentence, one, inside)
     yield from faults(sentence, one, inside)
     yield from plights(sentence, one, inside)
@@ -134,6 +135,8 @@ def _is_untrue(sentence: Sentence, token: Token) -> bool:
     if token.lower not in listed("flat.untrue") or negated(sentence, token):
         return False
     of = {c.lower for c in sentence.children(token.i, "nsubj", "nsubj:pass")}
+    if "it" in of and token.lower in {"hoax", "lie", "lies", "fabrication", "myth"}:
+        of = of - {"it"}
     return bool(sentence.children(token.i, "cop", "aux:pass")) and not of & {"it", "there", "who", "which"}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -15,8 +15,10 @@ from twosource.extract.statements_loads import (
     is_backing,
     is_excessive,
     is_gerund,
+    is_man,
     of_arms,
     only_verb,
+    terror,
     with_arms,
 )
 from twosource.extract.statements_words import (
@@ -81,7 +83,7 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
         own = token.lower in listed("sides.conduct") and token.pos == "NOUN"  # "the regime's escalation"
         if more:
             continue  # "would open the door to more crimes"
-        if own or crime or (token.lower in loads and (_lender(sentence, token.i) is not None)):
+        if own or crime or (token.lower in loads and _is_lent(sentence, token)):
             yield Act(token.i, token.i, "load", True)
         elif token.lemma == "fire" and token.pos == "VERB" and aims(sentence, token):
             yield Act(token.i, token.i, "shooting", False)
@@ -95,6 +97,12 @@ def acts(sentence: Sentence, start: int, end: int) -> Iterator[Act]:
             yield Act(token.i, token.i, "", False)  # "were killed when the militia stormed the town"
         else:
             yield from (Act(verb, verb, mode, False) for verb, mode in of_arms(sentence, token))
+
+
+def _is_lent(sentence: Sentence, load: Token) -> bool:
+    """Whether a load is fired, dropped or laid: no "began a round of talks"."""
+    verb = _lender(sentence, load.i)
+    return verb is not None and sentence[verb].lemma not in {"begin", "start", "renew", "step", "pursue"}
 
 
 def _is_fight(sentence: Sentence, trigger: Trigger) -> bool:
@@ -246,7 +254,7 @@ def _if_side(sentence: Sentence, token: Token) -> tuple[int, int, int] | None:
             if {"of", "from"} & {k.lower for k in sentence.children(c.i, "case")}
         )
         return (a, b, head) if owned or any(side(c) for c in of) else None
-    if side(token) or is_state(sentence, token):
+    if side(token) or is_state(sentence, token) or is_man(sentence, token):
         return a, b, head
     for child in sentence.children(head, "appos"):
         if side(child) and child.ent == "ORG":
@@ -287,7 +295,7 @@ def _inside(sentence: Sentence, act: Act) -> tuple[int, int, int] | None:
         start = _reach(sentence, act)
         ahead = [t for t in sentence.tokens[start : act.first + 1] if t.i < act.head]
         owners = [t.i for t in ahead if owner_word(t)] or [t.i for t in ahead if t.lower in OURS]
-        owners = owners or _terror(sentence, act, ahead)
+        owners = owners or terror(sentence, sentence[act.head], ahead)
         if owners:
             leader = owners[0] > 0 and sentence[owners[0] - 1].ent == "PER"  # "the Karsh | government's"
             return owners[0] - leader, owners[-1] + 1, owners[-1]
@@ -307,16 +315,6 @@ def _reach(sentence: Sentence, act: Act) -> int:
 
 # Whose apostrophe is lost: "the regimes latest | escalation".
 _OWNERS = frozenset({"regimes", "governments", "armys", "coalitions", "militarys", "militias"})
-
-
-def _terror(sentence: Sentence, act: Act, ahead: Sequence[Token]) -> list[int]:
-    """Terrorists whose arms are told: "terrorist attacks with rockets", no "may be a terrorist attack"."""
-    who = [t.i for t in ahead if t.lower == "terrorist"]
-    if not who or sentence.children(act.head, "cop"):
-        return []
-    arms = listed("sides.loads") | {"shelling", "mortar", "rocket", "missile"}
-    near = sentence.lower[who[0] + 1 : act.head + 4]
-    return who if arms & set(near) else []
 
 
 def _from(sentence: Sentence, noun: int) -> tuple[int, int, int] | None:
@@ -372,7 +370,12 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
     """As in "by forces of the regime" below a verb or a noun."""
     for child in sentence.children(head, "obl", "nmod"):
         by = child.dep == "obl:agent" or any(c.lower == "by" for c in sentence.children(child.i, "case"))
-        if by and (side(child) or is_power(sentence, child) or child.lower in listed("sides.machines")):
+        if by and (
+            side(child)
+            or is_power(sentence, child)
+            or is_man(sentence, child)
+            or child.lower in listed("sides.machines")
+        ):
             return _phrase(sentence, child.i)
     return _further(sentence, head) if sentence[head].pos == "NOUN" and "by" in sentence.words else None
 

@@ -12,6 +12,7 @@ from twosource.extract.statements_nobodys import (
     acknowledges_harm,
     antecedent,
     disputes,
+    goes_on,
     is_evil,
     is_nobodys,
     own_deed,
@@ -225,9 +226,13 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
         return None
     inside = [sentence[i] for i in sentence.subtree(token.i) if i > token.i]
     deeds = listed("threats.fights") if sentence.children(token.i, "xcomp") else frozenset[str]()
-    if not any(t.lower in listed("threats.words") | deeds for t in inside):
+    told = any(t.lower in listed("threats.words") | deeds for t in inside)
+    if not told or any(t.lower in _ILLS for t in inside[-3:]):
         return None
     return "warns", _target(sentence, token)
+
+
+_ILLS = frozenset({"terrorism", "corruption", "crime", "poverty", "extremism"})
 
 
 def _labelled(sentence: Sentence, token: Token) -> Found | None:
@@ -284,9 +289,9 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
     if thing is None and token.dep.startswith("acl") and token.tag == "VBN":
         near = sentence[token.i - 1]  # "killed two in an attack | claimed by the group", hung on the two
         thing = near if near.pos == "NOUN" and _claimable(sentence, near) else sentence[token.head]
-    if thing is not None and thing.lower in _GAINS and not _goes_on(sentence, token, thing):
+    if thing is not None and thing.lower in _GAINS and not goes_on(sentence, token, thing):
         return "asserts", phrase_text(sentence, thing.i)  # "claimed control of the port"
-    if thing is None or not _claimable(sentence, thing) or _goes_on(sentence, token, thing):
+    if thing is None or not _claimable(sentence, thing) or goes_on(sentence, token, thing):
         return None
     if not thing.lower.startswith("responsib"):
         return "claims_responsibility", phrase_text(sentence, thing.i)
@@ -296,14 +301,6 @@ def _claim(sentence: Sentence, token: Token) -> Found | None:
 
 
 _GAINS = frozenset({"control", "victory", "success", "gains", "advances", "progress"})
-
-
-def _goes_on(sentence: Sentence, token: Token, thing: Token) -> bool:
-    """Whether the object is the subject of a clause: "claimed the offensive | had forced them"."""
-    ahead = sentence[min(bounds(sentence, thing.i)[1], len(sentence) - 1)]
-    if ahead.lemma in listed("media.verbs"):
-        return False  # "claimed the attack in a statement | released online"
-    return thing.i > token.i and ahead.pos in {"VERB", "AUX"} and ahead.tag not in {"VBG", "VBN", "VB"}
 
 
 def _claimable(sentence: Sentence, thing: Token) -> bool:

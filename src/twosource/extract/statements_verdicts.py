@@ -109,10 +109,9 @@ def _must_stop(sentence: Sentence, verb: Token) -> Iterator[Found]:
     ):
         return
     who = next(iter(sentence.children(verb.i, "nsubj")), None)
-    if who is None or who.lower in {"we", "i"}:
-        return
+    if who is None or who.lower in {"we", "i"} or not (is_blamable(sentence, who) or who.pos == "PRON"):
+        return  # "the killings must stop" demands it of nobody
     below = {i for c in sentence.children(verb.i, "obj", "xcomp", "obl") for i in sentence.subtree(c.i)}
-    below.add(who.i)
     harm = any(t.head in below and t.type in {"assault", "arrest"} for t in triggers(sentence))
     if harm or any(sentence[i].lower in {"violence", "bloodshed", "repression", "crackdown"} for i in below):
         yield "condemns", phrase_text(sentence, who.i)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from twosource.extract.attributions import Attribution
 from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.statements_reproached import accused, doer, named
+from twosource.extract.statements_reproached import accused, doer, named, told
 from twosource.extract.statements_words import listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
@@ -33,6 +33,9 @@ def _is_wrong(sentence: Sentence, verb: Token) -> bool:
     things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
     if verb.lemma in named("wrongs.plain"):
         return things.isdisjoint(listed("sides.loads") | {"arms", "cache", "drugs"})  # "confiscated arms"
+    if verb.lemma == "set":
+        below = {sentence[i].lower for i in sentence.subtree(verb.i) if i > verb.i}
+        return not below.isdisjoint({"fire", "ablaze", "alight"})
     if verb.lemma in named("wrongs.taking"):
         return not things.isdisjoint(named("wrongs.belongings"))
     if verb.lemma == "threaten" and not verb.dep.startswith("acl"):
@@ -54,12 +57,32 @@ def _is_by_forces(sentence: Sentence, verb: Token) -> bool:
     return side(who) or not low.isdisjoint(named("provoking.rulers"))
 
 
+def complained(sentence: Sentence, one: Attribution) -> Iterator[Found]:
+    """As in "alleges that the mayor took bribes", "complained that police were slow": the verb accuses."""
+    if one.lemma not in {"allege", "complain"} or one.token is None or one.negated:
+        return
+    clause = next((c for c in sentence.children(one.token, "ccomp") if c.i > one.token), None)
+    if clause is None:
+        return
+    name = accused(sentence, one, clause)
+    done = one.lemma == "allege" and clause.tag == "VBN" and sentence.children(clause.i, "aux:pass")
+    if name or (done and told(sentence, clause)):
+        yield "blames", name or None
+
+
 def fell_fighting(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "says 2,000 soldiers were killed fighting armed gangs": whom a state lays its dead to."""
     if one.speaker is None or one.speaker.kind not in {"official", "military", "agency", "outlet"}:
         return
     for token in inside:
-        if token.lemma not in _FELLING or token.pos != "VERB":
+        if token.pos != "VERB":
+            continue
+        if token.lemma in _FIGHTING | {"tackle"} and _are_own(sentence, token):
+            foes = [sentence[i] for c in sentence.children(token.i, "obj") for i in sentence.subtree(c.i)]
+            foe = next((t for t in foes if t.lower == "gangs" or "terrorist" in t.lower), None)
+            if foe is not None:
+                yield "blames", foe.text  # "says it is fighting armed gangs"
+        if token.lemma not in _FELLING:
             continue
         for deed in sentence.children(token.i, "advcl", "xcomp"):
             if deed.tag != "VBG" or deed.lemma not in _FIGHTING:
@@ -68,6 +91,15 @@ def fell_fighting(sentence: Sentence, one: Attribution, inside: Sequence[Token])
             named_foe = next((t for t in foes if t.lower in _GANGS | listed("sides.foes")), None)
             if named_foe is not None:
                 yield "blames", named_foe.text
+
+
+def _are_own(sentence: Sentence, verb: Token) -> bool:
+    """Whether those who fight are the speaker's own, and fight now."""
+    who = next(iter(sentence.children(verb.i, "nsubj")), None)
+    if who is None or verb.tag not in {"VBG", "VBZ", "VBP"}:
+        return False
+    ours = any(c.lower in {"its", "our", "his"} for c in sentence.children(who.i, "nmod:poss"))
+    return ours or who.lower in {"it", "we", "they"}
 
 
 _FELLING = frozenset({"kill", "die", "injure", "wound"})

@@ -89,10 +89,12 @@ def _by_law(sentence: Sentence, measure: Measure, at: int, noun: int | None) -> 
         return "injured"  # "two others were taken away in ambulances"
     doers = sentence.children(at, "nsubj", "obl:agent")
     lawful = any(victims_class(t) in _OF_LAW or t.lower in _LAW for t in doers)
+    lawful = lawful or not _VANS.isdisjoint(sentence.lower[at : at + _NEAR])
     return "detained" if lawful or (noun is not None and is_armed(sentence[noun])) else measure
 
 
 _BEDS = frozenset({"ambulance", "ambulances", "hospital", "hospitals", "stretcher", "stretchers"})
+_VANS = frozenset({"van", "vans", "handcuffs", "police"})  # "were taken away in police vans"
 _NEAR = 7  # words from a verb to where it takes people
 _HOLDING = frozenset({"hold", "keep"})
 _OF_LAW = frozenset({"police", "soldiers"})
@@ -133,7 +135,8 @@ def _behind_aside(sentence: Sentence, at: int) -> int:
     placed = sentence.lower[at : at + 1] in _PLACING
     if _ASIDES.isdisjoint(sentence.lower[at : at + 2]) and not placed:
         return at
-    return next((t.i for t in sentence.tokens[at + 1 : at + _ASIDE] if t.pos in {"AUX", "VERB"}), at)
+    ahead = (t for t in sentence.tokens[at + 1 : at + _ASIDE] if t.lower not in _ASIDES)
+    return next((t.i for t in ahead if t.pos in {"AUX", "VERB"}), at)
 
 
 _ASIDE = 12  # words of what is said of most of the counted, at most
@@ -153,10 +156,17 @@ def befell(sentence: Sentence, start: int) -> Harms:
     for at in range(start, min(len(sentence), start + _SKIPPED)):
         for phrase in _starting(sentence, at, known):
             if _follows(sentence, at + 1, phrase.words[1:]):
-                return [(phrase.measure, at)]
+                return [] if _lies_about(sentence, at) else [(phrase.measure, at)]
         if not _may_stand_between(sentence[at]):
             return []
     return []
+
+
+def _lies_about(sentence: Sentence, at: int) -> bool:
+    """Whether bodies are meant, to whom nothing more is done: "many remain uncollected in the streets"."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    undone = after is not None and after.tag in {"JJ", "VBN"} and after.lower.startswith("un")
+    return undone and sentence[at].lemma in {"remain", "lie"}
 
 
 def _done(sentence: Sentence, quantity: Quantity, end: int) -> Harms:
@@ -167,7 +177,8 @@ def _done(sentence: Sentence, quantity: Quantity, end: int) -> Harms:
         if verb is not None and _follows(sentence, end, phrase.words[1:], wide=_OBJECT):
             return [(phrase.measure, verb)]
     helped = False
-    for at in range(end, min(len(sentence), end + _SKIPPED)):
+    behind = _behind_aside(sentence, end) if sentence.lower[end : end + 1] == (",",) else end
+    for at in range(behind, min(len(sentence), behind + _SKIPPED)):
         token = sentence[at]
         if token.tag == "VBN" or (helped and token.tag == "VBD"):
             for phrase in _starting(sentence, at, known):

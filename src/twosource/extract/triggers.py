@@ -11,6 +11,7 @@ from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.frames import frame_of, framed
+from twosource.extract.glosses import is_filmed, is_second_part, leaves_the_country
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
 from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_crowds, is_storming
@@ -287,7 +288,7 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
         return False
-    if not noun and ((head and sentence[head - 1].text == "-") or _is_idiom(sentence, token)):
+    if not noun and (is_second_part(sentence, head) or _is_idiom(sentence, token)):
         return False  # "life-threatening"
     if (
         token.ent
@@ -315,14 +316,14 @@ def _is_idiom(sentence: Sentence, token: Token) -> bool:
     after = sentence.lower[token.i + 1 : token.i + 4]
     if after[:1] == ("for",) and after[-1] in {"life", "lives"}:
         return True
-    if after[:2] in (("out", "at"), ("out", "against")):
+    if after[:2] in (("out", "at"), ("out", "against")) or is_filmed(sentence, token):
         return True  # "hit out at", "struck out against": words
     if token.lemma == "threaten":
         told = sentence.children(token.i, "xcomp", "ccomp", "obl")
         by = (s.lemma.lower() in _STRIFE for s in sentence.children(token.i, "nsubj"))
         return not told or any(by)  # "violations threatened the truce"
     if token.lemma in {"flee", "run"}:
-        return _flees(sentence, token)
+        return _flees(sentence, token) and not leaves_the_country(sentence, token)
     return False
 
 

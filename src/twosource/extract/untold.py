@@ -154,8 +154,10 @@ def _is_habit(sentence: Sentence, trigger: Trigger, place: PlaceMention | None) 
         if token.tag == "NNS" and _is_for_something(sentence, token, verb):
             return True
         return bare and verb.tag in {"VBP", "NN"} and verb.lemma in _list("habits.verbs")
-    if trigger.type == "statement" or (trigger.type == "sanction" and trigger.framed):
-        return False  # "the council condemns", "his assets are frozen"
+    if trigger.type == "statement" or (
+        trigger.framed and (trigger.type == "sanction" or trigger.mode == "visit")
+    ):
+        return False  # "the council condemns", "his assets are frozen", "freed reporters arrive in Norland"
     return not is_precise(place) and _is_present(sentence, verb)
 
 

@@ -28,20 +28,13 @@ from twosource.findings.article import (
     DatedArticle,
     Dropped,
     Extent,
-    ParsedArticle,
     Publication,
     TimeMention,
 )
-from twosource.findings.mentions import (
-    EventMention,
-    FigureMention,
-    PlaceMention,
-    Reading,
-    Speaker,
-    StatementMention,
-)
+from twosource.findings.mentions import Reading, Speaker
 from twosource.language import SHIPPED, load
 from twosource.pipeline.meanwhile import Meanwhile
+from twosource.pipeline.parcels import Found
 from twosource.pipeline.shapes import Watch, Worked
 from twosource.pipeline.store import Damaged, Store
 from twosource.pipeline.traits import PackedTraits, Traits, packed_traits, restored_traits
@@ -51,25 +44,13 @@ LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What was found in an article that was read."""
-
-    events: tuple[EventMention, ...]
-    figures: tuple[FigureMention, ...]
-    statements: tuple[StatementMention, ...]
-    places: tuple[PlaceMention, ...]
-    credits: tuple[str, ...]
-    main_event: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Kept:
     """One article without its text; `found` is None where it is listed and not read."""
 
     furniture: tuple[Extent, ...]
     published: Publication
     times: tuple[TimeMention, ...]
-    found: _Found | None
+    found: Found | None
     traits: PackedTraits
 
 
@@ -168,21 +149,11 @@ def keeper(folder: str | None, reader: str) -> Keeper:
 def packed(outcome: Reading | DatedArticle, traits: Traits) -> bytes:
     """What was read, with what it is compared by."""
     dated = _dated(outcome)
-    found = None
-    if isinstance(outcome, Reading):
-        found = _Found(
-            events=outcome.events,
-            figures=outcome.figures,
-            statements=outcome.statements,
-            places=outcome.places,
-            credits=outcome.credits,
-            main_event=outcome.main_event,
-        )
     kept = _Kept(
         furniture=dated.clean.furniture,
         published=dated.published,
         times=dated.times,
-        found=found,
+        found=Found.of(outcome) if isinstance(outcome, Reading) else None,
         traits=packed_traits(traits),
     )
     return _ENCODER.encode(kept)
@@ -199,19 +170,7 @@ def restored(data: bytes, article: Article) -> Known:
         raise Damaged
     clean = CleanArticle(article=article, furniture=kept.furniture)
     dated = DatedArticle(clean=clean, published=kept.published, times=kept.times)
-    if kept.found is None:
-        return dated, traits
-    found = kept.found
-    reading = Reading(
-        parsed=ParsedArticle(dated=dated, sentences=()),
-        events=found.events,
-        figures=found.figures,
-        statements=found.statements,
-        places=found.places,
-        credits=found.credits,
-        main_event=found.main_event,
-    )
-    return reading, traits
+    return dated if kept.found is None else kept.found.reading(dated), traits
 
 
 def _dated(outcome: Reading | DatedArticle) -> DatedArticle:
@@ -243,12 +202,12 @@ def _ranges(kept: _Kept) -> list[_Range]:
     return [one for one in found if one is not None]
 
 
-def _speakers(found: _Found) -> Iterator[Speaker]:
+def _speakers(found: Found) -> Iterator[Speaker]:
     cited = (*(f.speaker for f in found.figures), *(s.speaker for s in found.statements))
     yield from (speaker for speaker in cited if speaker is not None)
 
 
-def _indices(found: _Found | None) -> Iterator[int]:
+def _indices(found: Found | None) -> Iterator[int]:
     if found is not None:
         yield from (figure.event for figure in found.figures)
         yield from (tie.to for event in found.events for tie in event.ties)

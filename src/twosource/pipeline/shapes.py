@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias
 
 from twosource.findings.article import Article, DatedArticle, Dropped
 from twosource.findings.mentions import Reading
+from twosource.pipeline.parcels import packed, unpacked
 
 Chunk: TypeAlias = tuple[Article, ...]
 Outcome: TypeAlias = Reading | DatedArticle | Dropped  # read, listed and not read, or gone with its reason
@@ -20,6 +21,16 @@ class Worked:
     outcomes: tuple[Outcome, ...]
     seconds: tuple[tuple[str, float], ...]  # per stage
     traces: tuple[str, ...] = ()  # one traceback for each bug that was met
+
+    def __reduce__(self) -> tuple[Callable[..., Worked], tuple[object, ...]]:
+        """How it goes from the process that worked to the one that asked."""
+        return _arrived, (tuple(map(packed, self.outcomes)), self.seconds, self.traces)
+
+
+def _arrived(
+    parcels: tuple[bytes | Outcome, ...], seconds: tuple[tuple[str, float], ...], traces: tuple[str, ...]
+) -> Worked:
+    return Worked(outcomes=tuple(map(unpacked, parcels)), seconds=seconds, traces=traces)
 
 
 Work: TypeAlias = Callable[[Chunk], Worked]
