@@ -23,6 +23,7 @@ from pathlib import Path
 import twosource
 
 PILE = Path(__file__).parent.parent.parent / "shared" / "data" / "fa-kes" / "articles.jsonl"
+READ = "Reading: "  # how the lines begin that tell of the reading
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 PER_DOCUMENT = ("clean", "date", "parse", "extract")  # seconds summed over the processes
@@ -38,32 +39,56 @@ def main() -> None:
         print(f"skipped: there is no pile at {given.pile}; name another one")
         return
     with tempfile.TemporaryDirectory() as out:
-        summary, peak, cpu = measured(given.pile, Path(out), given.workers)
+        summary, peak, cpu, after = measured(given.pile, Path(out), given.workers)
         record = json.loads((Path(out) / "record.json").read_text(encoding="utf-8"))
     words = sum(len(document["text"].split()) for document in record["documents"])
     report(summary, words, peak, given.workers)
+    reading = float(str(summary["seconds"])) - after
+    print(f"from the last reading to the last file {after:.1f} s, {after / reading:.1%} of the time before")
     print(f"CPU time {cpu:.1f} s; load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
 
 
-def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], int, float]:
-    """The summary of a build that is held to so many cores, and what its processes took: memory, CPU time."""
+def measured(pile: Path, out: Path, workers: int) -> tuple[dict[str, object], int, float, float]:
+    """The summary of a build that is held to so many cores, and what its processes took: memory, CPU time.
+
+    The last number are the seconds on the wall that come after all is read.
+    """
     compile_dir(Path(twosource.__file__).parent, quiet=1)  # as an installer leaves it
-    arguments = ["build", str(pile), "-o", str(out), "-q", "--json", "--timings", "--workers", str(workers)]
+    arguments = ["build", str(pile), "-o", str(out), "--json", "--timings", "--workers", str(workers)]
     # ru_maxrss knows one process; the processes of a pool live at the same time.
     build = subprocess.Popen(
-        [sys.executable, "-m", "twosource", *arguments], stdout=subprocess.PIPE, text=True
-    )
+        [sys.executable, "-m", "twosource", *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(build.pid, sorted(os.sched_getaffinity(0))[:workers])
     peak: list[int] = [0]
     spent: dict[int, float] = {}
-    watcher = threading.Thread(target=watch, args=(build, peak, spent))
-    watcher.start()
-    said, _ = build.communicate()
-    watcher.join()
+    told: list[tuple[float, str]] = []
+    watchers = [
+        threading.Thread(target=watch, args=(build, peak, spent)),
+        threading.Thread(target=listen, args=(build, told)),
+    ]
+    for watcher in watchers:
+        watcher.start()
+    assert build.stdout is not None
+    said = build.stdout.readline()
+    ended = time.perf_counter()
+    said += build.stdout.read()
+    build.wait()
+    for watcher in watchers:
+        watcher.join()
     if build.returncode:
-        sys.exit(f"the build ended with {build.returncode}")
-    return json.loads(said), peak[0], sum(spent.values())
+        sys.exit("".join(line for _, line in told) + f"the build ended with {build.returncode}")
+    read = max((at for at, line in told if line.startswith(READ)), default=ended)
+    return json.loads(said), peak[0], sum(spent.values()), ended - read
+
+
+def listen(build: subprocess.Popen[str], told: list[tuple[float, str]]) -> None:
+    """Keep each line that the build tells of its steps, with the time."""
+    assert build.stderr is not None
+    for line in build.stderr:
+        told.append((time.perf_counter(), line))
 
 
 def watch(build: subprocess.Popen[str], peak: list[int], spent: dict[int, float]) -> None:
