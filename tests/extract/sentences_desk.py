@@ -314,4 +314,9 @@ EVENTS += [
         "people were missing.",
         ["disaster storm", "disaster storm"],
     ),
+    (
+        "an army with its land before it storms a camp",
+        "Norland army storms protest camp, at least six dead",
+        ["assault clash"],
+    ),
 ]

@@ -80,3 +80,17 @@ def test_a_spot_told_by_a_town_and_named_as_often_is_where_it_was() -> None:
 def test_by_an_hour_nobody_does_anything(when: str) -> None:
     (event,) = read(f"Two dozen protesters had been killed {when}.").events
     assert {p.name for p in event.participants if p.role == "agent"} == set()
+
+
+def test_nothing_is_done_to_a_night() -> None:
+    (event,) = read("A grenade attack on Tuesday night wounded two soldiers.").events
+    assert {p.name for p in event.participants if p.role != "agent"} == {"soldiers"}
+
+
+def test_a_great_city_is_no_quarter_of_the_town_that_a_report_is_told_of() -> None:
+    text = (
+        "EL PASO, Texas (KXXX) - A gunman killed 20 people at a store in El Paso on Saturday, police said. "
+        "In Chicago, seven people were wounded in a drive-by shooting at a park early on Sunday."
+    )
+    places = {e.place.name: e.place.within for e in read(text).events if e.place is not None}
+    assert "El Paso" not in places["Chicago"]

@@ -18,7 +18,7 @@ def is_storming(sentence: Sentence, i: int) -> bool:
     if sentence[i].lower not in {"storm", "storms"} or not 0 < i < len(sentence) - 1:
         return False
     who, what = sentence[i - 1], sentence[i + 1]
-    if what.pos not in {"NOUN", "PROPN", "ADJ", "DET"} or sentence.children(i, "det", "amod"):
+    if what.pos not in {"NOUN", "PROPN", "ADJ", "DET"} and what.tag != "VBP":  # "storms protest camp"
         return False
     return is_force(who) or is_person(who) or who.lower in _CROWDS
 

@@ -124,7 +124,7 @@ def _around_noun(sentence: Sentence, head: int) -> Iterator[tuple[ParticipantRol
         cases = {c.lower for c in sentence.children(child.i, "case")}
         if "by" in cases or ("from" in cases and child.ent == "ORG"):
             yield "agent", child
-        elif cases & _ON and child.ent != "LOC":
+        elif cases & _ON and child.ent != "LOC" and child.lower not in _HOURS:
             yield "target", child
     for child in sentence.children(head, "amod", "compound", "nmod:poss"):
         if child.ent == "ORG" or (child.dep == "nmod:poss" and child.ent and child.ent != "LOC"):

@@ -373,7 +373,7 @@ def _is_elsewhere(place: PlaceMention, town: PlaceMention) -> bool:
     one, other = _known(place), _known(town)
     if one is not None and other is not None:
         if one.country == other.country:
-            return one.admin1 != other.admin1
+            return one.admin1 != other.admin1 and one.population < _KNOWN
         return one.population < _CITY
     if place.lat is None or place.lon is None:
         return False
@@ -381,6 +381,7 @@ def _is_elsewhere(place: PlaceMention, town: PlaceMention) -> bool:
 
 
 _CITY = 100_000  # people: such a town is known abroad
+_KNOWN = 1_500_000  # people: no quarter of another town is called so without more
 _FAR = 2.0  # degrees, some 200 km
 
 
