@@ -87,6 +87,13 @@ STANCES: list[Row] = [
         "The state railway said the driver had exceeded the speed limit.",
         ["blames by state railway at driver"],
     ),
+    ("nobody is blamed by who says that a gunman shot", "A gunman killed 20 people, police said.", []),
+    ("a gunman may be blamed outright", "Police blamed the gunman.", ["blames by Police at gunman"]),
+    (
+        "a side's gunmen are blamed by who says that they killed",
+        "The army said rebel gunmen killed nine villagers on Saturday.",
+        ["blames by army at rebel gunmen"],
+    ),
     ("who failed to win is not at fault", "The mayor said the team had failed to score.", []),
     (
         "this is rejected as a claim is",

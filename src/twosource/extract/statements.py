@@ -11,6 +11,7 @@ from twosource.extract.headlines import highlights_end
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
+from twosource.extract.statements_nobodys import is_only_the_doer
 from twosource.extract.statements_own import is_one_state
 from twosource.extract.statements_rival import branded, taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
@@ -44,6 +45,7 @@ def statements(
             if (
                 _nobody(sentence, one)
                 or _is_evidence(one)
+                or (one.lemma not in _LAYING and mention.stance in _LAID and is_only_the_doer(mention.target))
                 or _only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
                 or _told(mention, found, seen, events, headlined=headlined, passing=passing)
@@ -73,6 +75,8 @@ def told_once(
 
 
 _DEEDS = frozenset({"blames", "confirms"})
+_LAID = frozenset({"blames", "suspects"})
+_LAYING = frozenset({"blame", "accuse", "suspect"})
 
 
 def _fullest_first(parsed: ParsedArticle, attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -44,6 +44,18 @@ _DRAFTS = frozenset(
 _PASSING = frozenset({"pass", "adopt", "approve", "issue", "sign", "publish", "back", "support", "endorse"})
 
 
+def is_only_the_doer(target: str | None) -> bool:
+    """Whether a deed is laid to nobody but who did it, whoever he was: "police said a gunman shot her"."""
+    said = (target or "").lower().split()
+    return bool(said) and said[-1] in _DOERS and _BARE.issuperset(said[:-1])
+
+
+_DOERS = frozenset("gunman bomber attacker assailant shooter sniper".split())
+_BARE = frozenset(
+    "a an the one another lone suspected unknown unidentified single suicide masked armed".split()
+)
+
+
 def disputes(token: Token, thing: Token | None) -> bool:
     """As in "disputed the claim": who disputes a figure only doubts it."""
     return token.lemma == "dispute" and thing is not None and thing.lower in listed("words.claims")
