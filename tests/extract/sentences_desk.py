@@ -326,4 +326,7 @@ EVENTS += [
         "Norland army storms protest camp, at least six dead",
         ["assault clash"],
     ),
+    ("a heart that is hurt is no victim", "It really hurts my heart to know that.", []),
+    ("a life that is snatched away is no abduction", "He had his life snatched away far too soon.", []),
+    ("a boy who is snatched is abducted", "Gunmen snatched a boy from his home.", ["arrest abduction"]),
 ]

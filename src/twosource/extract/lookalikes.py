@@ -23,6 +23,14 @@ def is_storming(sentence: Sentence, i: int) -> bool:
     return is_force(who) or is_person(who) or who.lower in _CROWDS
 
 
+def is_of_a_life(sentence: Sentence, i: int) -> bool:
+    """Whether nobody is led away: "had his life snatched away", "snatched a victory"."""
+    return sentence[i].lemma == "snatch" and not _SNATCHED.isdisjoint(sentence.words)
+
+
+_SNATCHED = frozenset({"life", "lives", "victory", "defeat"})
+
+
 def is_aircraft(sentence: Sentence, head: int) -> bool:
     """Whether a jet is called by the name of a storm: "four Tornado jets", "Tornado GR4s"."""
     after = sentence[head + 1] if head + 1 < len(sentence) else None
