@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from twosource.extract.place_spans import DIRECTIONS
 from twosource.findings.mentions import PlaceMention
@@ -100,8 +101,15 @@ def _is_named(sentence: Sentence, token: Token, found: Sequence[PlaceMention]) -
 
 def _placed(country: str) -> tuple[str, str] | None:
     """The country with the name of its capital."""
-    table: dict[str, str] = load_table("twosource.extract", "capitals")["capitals"]
+    table = by_country()
     return (country, table[country]) if country in table else None
+
+
+@cache
+def by_country() -> Mapping[str, str]:
+    """The name of each country's capital."""
+    table: dict[str, str] = load_table("twosource.extract", "capitals")["capitals"]
+    return table
 
 
 def _mention(place: tuple[str, str], start: int, end: int) -> PlaceMention:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from twosource.extract.capitals import by_country
 from twosource.extract.clauses import SPEECH, token_at
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
-from twosource.text.lexicon import load_table
 
 
 def is_a_government(sentence: Sentence, place: PlaceMention) -> bool:
@@ -48,8 +48,7 @@ def _first(sentence: Sentence, token: Token) -> Token:
 
 @cache
 def _capitals() -> frozenset[str]:
-    table: dict[str, str] = load_table("twosource.extract", "capitals")["capitals"]
-    return frozenset(table.values())
+    return frozenset(by_country().values())
 
 
 _GONE_THROUGH = frozenset(

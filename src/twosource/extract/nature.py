@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from twosource.extract.happenings import Happening
+from twosource.extract.ravages import BLOWS
 from twosource.extract.triggers import OF_NOBODY
 from twosource.findings.tokens import Sentence
 
@@ -22,7 +23,7 @@ def by_nobody(found: Sequence[Happening], sentences: Sequence[Sentence]) -> list
     nobodys = [h for h in told if _is_nobodys(h)]
     if not nobodys or (attacks and not _opens(nobodys, attacks)):
         return told
-    kinds = {h.sentence: h for h in reversed([h for h in told if _is_attack(h) or _is_nobodys(h)])}
+    kinds = {h.sentence: h for h in reversed(told) if _is_attack(h) or _is_nobodys(h)}
     first = nobodys[0] if nobodys[0].sentence <= _LEAD and nobodys[0].type == "disaster" else None
     last: Happening | None = None
     named: list[Happening] = []
@@ -83,10 +84,9 @@ def _is_a_blow(happening: Happening, sentence: Sentence) -> bool:
     if happening.type != "assault" or happening.mode != "attack":
         return False
     struck = [sentence[t.head] for t in happening.triggers if not t.harm]
-    return bool(struck) and all(t.lemma in _BLOWS and sentence.children(t.i, "nsubj:pass") for t in struck)
+    return bool(struck) and all(t.lemma in BLOWS and sentence.children(t.i, "nsubj:pass") for t in struck)
 
 
-_BLOWS = frozenset({"hit", "strike", "batter", "lash", "pound"})
 _LEAD = 1  # the headline, or the first sentence, and the next one
 _AFTERWARDS = frozenset(
     {"crowd-control", "vandalism", "robbery", "arson"}

@@ -93,9 +93,8 @@ def _is_struck(sentence: Sentence, head: int) -> bool:
 
 _HOURS = frozenset(
     """morning evening nightfall noon midday night dawn dusk midnight afternoon daybreak sunset sunrise
-    weekend time then now today yesterday end monday tuesday wednesday thursday friday saturday
-    sunday""".split()
-)  # by which something was done, and not by whom
+    weekend time then now today yesterday end""".split()
+).union(WEEKDAYS)  # by which something was done, and not by whom
 _STRUCK = frozenset(
     "killed wounded injured arrested detained abducted kidnapped assassinated murdered".split()
 )

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from twosource.extract.happenings import Happening
 from twosource.findings.tokens import Sentence, Token
 
-_BLOWS = frozenset({"strike", "hit", "batter", "pound", "slam", "rattle", "devastate"})
+BLOWS = frozenset({"strike", "hit", "batter", "pound", "slam", "lash", "rattle", "devastate"})
 
 
 def of_nature(sentence: Sentence, happening: Happening, mode: str | None) -> Happening:
@@ -23,5 +23,5 @@ def of_nature(sentence: Sentence, happening: Happening, mode: str | None) -> Hap
 
 
 def _is_blow(sentence: Sentence, verb: Token) -> bool:
-    struck = verb.lemma in _BLOWS and not sentence.children(verb.i, "aux:pass")
+    struck = verb.lemma in BLOWS and not sentence.children(verb.i, "aux:pass")
     return struck and any(s.lower in {"it", "which"} for s in sentence.children(verb.i, "nsubj"))

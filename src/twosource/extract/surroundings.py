@@ -64,6 +64,27 @@ def is_origin(sentence: Sentence, place: PlaceMention) -> bool:
 _PAIR = 2
 
 
+def is_on_the_way(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether it is only from or to where something was on its way: "a flight from Veldin to Hask"."""
+    if _ROUTES.isdisjoint(sentence.words):
+        return False
+    ahead = sentence.lower[: _ahead(sentence, place)]
+    if not ahead or ahead[-1] not in _ENDS:
+        return False
+    near = ahead[-_STRETCH:]
+    if ahead[-1] == "to" and "from" in near:
+        near = ahead[-2 * _STRETCH :]
+    return not _ROUTES.isdisjoint(near)
+
+
+_ENDS = frozenset({"from", "to", "for"})
+_ROUTES = frozenset(
+    """route way flight flights bound flying voyage sailing sailed departed heading headed travelling
+    traveling commuting ferrying journey journeying""".split()
+)
+_STRETCH = 4  # words back from a name to what goes there
+
+
 def is_scene(sentence: Sentence, place: PlaceMention) -> bool:
     """Whether a sentence says that it happened there: "a man was found at a house near Veldin"."""
     before = sentence.lower[: _ahead(sentence, place)]
