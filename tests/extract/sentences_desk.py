@@ -285,6 +285,18 @@ FIGURES += [
         "The defence ministry put its own losses at 1,221 troops.",
         ["killed 1221 exact"],
     ),
+    (
+        "who sets fire to a house is not burnt",
+        "Ada Roe had set fire to his flat and shot six people.",
+        ["injured 6 exact"],
+    ),
+    ("those who set fire to a school are not burnt", "Seven people set fire to a school on Monday.", []),
+    (
+        "those who set themselves on fire are burnt",
+        "Three monks set themselves on fire.",
+        ["injured 3 exact"],
+    ),
+    ("those who were set on fire are burnt", "Two men were set on fire on Monday.", ["injured 2 exact"]),
     ("losses in money are none", "The company put its own losses at $40 million.", []),
 ]
 
