@@ -6,9 +6,11 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec import structs
 
@@ -24,7 +26,7 @@ from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.known import KeptReading, Known, opened, packed
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Chunk, Unwatched, Worked
-from twosource.pipeline.store import INSIDE, Damaged, Store
+from twosource.pipeline.store import INSIDE, ROOMS, Damaged, Store
 from twosource.pipeline.traits import Traits
 from twosource.record import Record
 
@@ -322,6 +324,44 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
             restored(outcome, halved, article, like=outcome)
     with pytest.raises(Damaged):
         restored(outcome, replace(traits, worded=traits.worded[1:]), article)
+
+
+def test_a_reading_that_proves_wrong_late_is_made_anew(
+    pile: Path, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    read.clear()
+    for path in files(keep):
+        kept = msgspec.msgpack.decode(path.read_bytes()[64:], type=dict[str, msgspec.Raw])
+        data = msgspec.msgpack.encode({**kept, "found": msgspec.Raw(msgspec.msgpack.encode(["nothing"]))})
+        path.write_bytes(sha256(data).hexdigest().encode() + data)
+    counted = Counted()
+    settings = twosource.Settings(keep=str(keep), workers=1)
+    assert twosource.build([pile], settings, counted).to_json() == whole
+    assert sorted(read) == ["0.txt", "1.txt", "2.txt"]
+    assert counted.damaged == 3
+
+
+def test_what_a_large_pile_has_in_common_is_kept_and_the_record_is_the_same(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LARGE", 1)
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    rooms = [path for path in (keep / ROOMS).rglob("*") if path.is_file()]
+    assert rooms
+    assert build(pile, keep).to_json() == whole
+    for path in rooms:
+        path.write_bytes(b"0" * 200)
+    assert build(pile, keep).to_json() == whole
+    (pile / "1b.txt").write_text(NEWS.format(day=9, n=21), encoding="utf-8")
+    assert build(pile, keep).to_json() == build(pile).to_json()
+
+
+def test_what_a_small_pile_has_in_common_is_not_kept(pile: Path, tmp_path: Path) -> None:
+    build(pile, tmp_path / "keep")
+    assert not (tmp_path / "keep" / ROOMS).exists()
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:
