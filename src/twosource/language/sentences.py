@@ -35,7 +35,7 @@ MONTHS = frozenset(
     Sept. Oct. Nov. Dec.""".split()
 )
 LEADING = frozenset(
-    "a an and against at between by from his into its of or several the their told with".split()
+    "a an and against at between by from his into its of or said says several the their told with".split()
 )  # words that hardly ever end a sentence
 HITS = frozenset({"shot", "killed", "stabbed"})
 BEING = frozenset({"was", "were", "is", "are", "been", "being", "be"})
