@@ -1,0 +1,18 @@
+"""Shelf: where a room keeps what it found in a part of a pile, for the next build of a larger one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Shelf(Protocol):
+    """Bytes by the hash of all that they follow from; whoever takes them checks that they can be true."""
+
+    def name(self, document: str) -> str:
+        """The hash of an article of the pile, and of this program: all that its reading follows from."""
+
+    def get(self, key: str) -> bytes | None:
+        """What was put under a key, by this build or an earlier one, if it is whole."""
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep it for the next build."""
