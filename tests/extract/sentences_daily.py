@@ -61,11 +61,7 @@ MOVED: list[Row] = [
 ]
 
 TAKEN: list[Row] = [
-    (
-        "thieves who make off with it",
-        "Villagers held up an aid truck and made off with flour.",
-        ["assault robbery"],
-    ),
+    ("thieves who hold it up", "Villagers held up an aid truck.", ["assault robbery"]),
     ("what is set on fire", "They set his car on fire.", ["assault arson"]),
     ("what is set alight", "Rioters set cars alight.", ["assault arson"]),
     ("bottles that are thrown", "Relatives threw bottles at the minister.", ["protest riot"]),
