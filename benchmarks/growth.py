@@ -9,9 +9,10 @@ two are copies that were not copies before. What was read of an article is moved
 50,000 would take an hour. So there are as many reports a day in the large pile as in the small one.
 
 `rooms` prints seconds of copies, link, reconcile and writing for a tenth of the pile and for all of it. Goal:
-at most 12 times. `adding` keeps the readings of the known ones, builds their record once, and prints the work of
-a build of them and some real articles more, in one process, beside that of a build of all of them anew: reading
-is timed on the articles that the known ones are made of, the rest is that of the first build. Goal: at most 3 %.
+at most 12 times. `adding` keeps the readings of the known ones, builds their record once, and prints the work
+of a build of them and some real articles more, in one process, beside that of a build of all of them anew:
+reading is timed on the articles that the known ones are made of, the rest is that of the first build. Goal:
+at most 3 %.
 """
 
 from __future__ import annotations
@@ -134,8 +135,8 @@ def adding(rows: Sequence[Row], known: int, new: int) -> None:
     print(f"{clock.known} known and {new} new: {took:.1f} s of work; by stage, on the wall:")
     print("  " + ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in clock.seconds.items()))
     print(
-        f"all anew: about {anew:.0f} s ({reading * 1000:.0f} ms to read a document, {rest:.1f} s for the rest);"
-        f" {took / anew:.1%} of it"
+        f"all anew: about {anew:.0f} s, {reading * 1000:.0f} ms to read a document and {rest:.1f} s for the rest"
+        f"; {took / anew:.1%} of it"
     )
 
 
