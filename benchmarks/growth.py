@@ -135,8 +135,8 @@ def adding(rows: Sequence[Row], known: int, new: int) -> None:
     print(f"{clock.known} known and {new} new: {took:.1f} s of work; by stage, on the wall:")
     print("  " + ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in clock.seconds.items()))
     print(
-        f"all anew: about {anew:.0f} s, {reading * 1000:.0f} ms to read a document, {rest:.1f} s for the rest; "
-        f"{took / anew:.1%} of it"
+        f"all anew: about {anew:.0f} s ({reading * 1000:.0f} ms to read a document, "
+        f"{rest:.1f} s for the rest); {took / anew:.1%} of it"
     )
 
 
