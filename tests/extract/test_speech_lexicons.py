@@ -28,7 +28,7 @@ def lists(value: Any, at: str = "") -> Iterator[tuple[str, list[str]]]:
 
 ROWS = [
     (name, at, row)
-    for name in ("attitudes", "cues", "roles", "bodies", "stances")
+    for name in ("attitudes", "cues", "roles", "bodies", "stances", "firstnames")
     for at, row in lists(table(name))
 ]
 

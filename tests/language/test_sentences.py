@@ -66,6 +66,7 @@ def test_text_is_cut_only_where_a_sentence_surely_ends(text: str, expected: list
         ("A monitor said several", "IS fighters came .", True),
         ("A doctor told", "The New Veldin that nine died .", True),
         ("Nine rebels killed in", "IS suicide blast", True),
+        ("It was calm , '' said", "Mr Quill , a nurse .", True),
         ("He turned himself in", "Posted on Monday", False),
         ("He left .", "Sunday was quiet .", False),
         ("Raid on Veldin", "Wednesday 27 July 2016 Nine died", False),

@@ -13,6 +13,7 @@ from twosource.extract.speakers_kinds import (
     body_kind,
     folded,
     national,
+    of_another_land,
     source_kind,
     spelled_out,
     wires,
@@ -40,6 +41,8 @@ from twosource.extract.speakers_posts import (
     post_of,
     without_land,
 )
+from twosource.extract.speakers_recalled import last_armed, recalled
+from twosource.extract.speakers_sexes import PRONOUNS, sex_of
 from twosource.extract.speakers_spans import introduced, runs, spans, titled
 from twosource.extract.speakers_whose import (
     named_before,
@@ -125,7 +128,10 @@ class Cast:
         human = found.kind == "other" or found.body is not None or token.lower in role_kinds()
         human = human or token.ent == "PER"
         one = None if token.lower == "source" else human and token.lower not in body_kinds()
-        self.memory.heard.append(Heard(found, low, one, plural))
+        if one and found.kind != "outlet" and self.names.is_paper(found.name):
+            found, one = replace(found, kind="outlet"), False  # "al-Watan reported" is no man
+        sex = sex_of(sentence, start, end, found.name)
+        self.memory.heard.append(Heard(found, low, one, plural, sex))
         return found
 
     def _as_heard(self, found: Speaker) -> Speaker:
@@ -139,7 +145,7 @@ class Cast:
 
     def _pronoun(self, word: str) -> Speaker | None:
         if word in HUMAN | {"i"}:
-            one = self.memory.last(human=True, plural=False)
+            one = self.memory.last(human=True, plural=False, sex=PRONOUNS.get(word))
         elif word in THING:
             one = self.memory.last(human=False) or next(
                 (h for h in reversed(self.memory.heard) if h.speaker.kind in BODIES), None
@@ -199,7 +205,7 @@ class Cast:
         if end - start > 2 and sentence[start].text in wires() and body_kind(said(sentence, start + 1, end)):
             start += 1  # "AP Syrian state TV": the tag of a dateline that ran into the text
         text = plain(sentence, start, end)
-        known = self._recalled(sentence, start, end, head, span)
+        known = recalled(self.memory, self.names, sentence, start, end, head, span)
         if known:
             return known
         for kind, a, b in spans(sentence):
@@ -210,7 +216,7 @@ class Cast:
         if called := self._called(sentence, head) or named_before(sentence, start, end):
             return Speaker(name=called, kind=source_kind(called, "ORG"), named=True, span=span)
         newly = self._is_another(sentence[start].lower, text)
-        if definite and (heard := self._last_armed(text)):
+        if definite and (heard := last_armed(self.memory, text)):
             return replace(heard, span=span)
         sort = watching(sentence, end, head) or text
         match = None if newly else self._class(sort, sentence[head].start, definite=definite)
@@ -231,29 +237,6 @@ class Cast:
         if first in {"a", "an"} and not any(h.human is False for h in self.memory.heard):
             return False
         return first == "another" or bool(set(text.lower().split()) & _OTHERS)
-
-    def _recalled(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker | None:
-        """One who was heard before: "the source", "the ministry", "the official"."""
-        bare = end - start <= 2 and sentence[start].lower in {"the", "this", "that"}
-        bare = bare or (end - start == 3 and sentence.lower[start : start + 2] == ("the", "same"))
-        bare = bare or (end - start == 1 and sentence[head].lower in {"report", "statement"})
-        if bare and sentence[head].text == "coalition" and (led := self.names.coalition()):
-            return Speaker(name=led, kind="military", named=True, span=span)  # and no council of that name
-        if not bare or sentence[head].text[:1].isupper():
-            return None
-        low = sentence[head].lower
-        one = self.memory.last(word=low) if low != "opposition" else None  # a side, and no group of it
-        if one is not None and low in body_kinds() and one.speaker.name.endswith(_SOURCE):
-            one = None  # "an army source", and then "the army"
-        if one is None and low == "source":
-            one = self.memory.last()  # "the same source": whoever was heard
-        if one is None and low in _PAPERS:
-            one = self.memory.last(human=False)
-        if one is None and low in {"group", "organisation", "organization", "agency", "body", "broadcaster"}:
-            one = self.memory.last(human=False, plural=False)
-            if one and one.speaker.kind not in {"organisation", "armed_group", "agency", "outlet"}:
-                one = None
-        return replace(one.speaker, span=span) if one else None
 
     def _role(self, sentence: Sentence, start: int, end: int, head: int, span: Extent) -> Speaker:
         """One who is known by his role only; with a named body he speaks for it."""
@@ -285,20 +268,9 @@ class Cast:
             if pair in row["pairs"] or (low[-1] in row["heads"] and (definite or not row["definite"])):
                 one = None if definite else self.names.coming(row["names"], at)
                 one = one or self.names.holding(row["names"], at)
-                if one:
-                    return self.names.body(one.full)
+                if one and not of_another_land(text, named := self.names.body(one.full)):
+                    return named
         return None
-
-    def _last_armed(self, text: str) -> Speaker | None:
-        """The armed group that spoke last, for "the militant group", "the hard-line militant group"."""
-        pair = " ".join(text.lower().replace("-", " ").split()[-2:])
-        if (
-            pair not in load_table(PACKAGE, "bodies")["class"]["armed"]["pairs"]
-            or text.rsplit(maxsplit=1)[-1][:1].isupper()
-        ):
-            return None
-        last = next((h.speaker for h in reversed(self.memory.heard) if h.human is False), None)
-        return last if last is not None and last.kind == "armed_group" and last.named else None
 
     def _called(self, sentence: Sentence, head: int) -> str | None:
         """A body named in full before a plain noun: "Northern Observatory for Civil Rights | monitor"."""
@@ -327,14 +299,8 @@ class Cast:
 _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "different", "main", "prominent"})
 
 
-# Told of before as somebody's: "said in its bulletin", and then "according to the bulletin".
-_PAPERS = frozenset(
-    """statement communique report claim message bulletin announcement release letter briefing tweet
-    document study survey""".split()
-)
-_SOURCE = (" source", " sources")
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
-_APPOSITION = re.compile(r", (?=(?:an?|the|which|who|whose)\b)")  # what follows explains the name
+_APPOSITION = re.compile(r" ?, (?=(?:an?|the|which|who|whose|his|her|their|its)\b)")  # it explains
 
 
 def _proper(word: str) -> bool:

@@ -86,6 +86,19 @@ def state_wire(name: str) -> str | None:
     return None
 
 
+def of_another_land(text: str, name: str) -> bool:
+    """Whether "the Lebanese news agency" cannot be the one that a document has named: "Xinhua"."""
+    lands = {national(word) for word in text.split()} - {None}
+    if not lands:
+        return False
+    own = {national(word) for word in name.split()} - {None}
+    table: dict[str, dict[str, list[str]]] = load_table("twosource.text.gazetteer", "countries")
+    for row in load_table(PACKAGE, "wires").values():
+        if row["name"] == name and "state" in row:
+            own |= {*table.get(str(row["state"]), {}).get("adjectives", ())[:1]}
+    return bool(own) and own.isdisjoint(lands)
+
+
 @lru_cache(maxsize=65536)
 def body_kind(name: str) -> SourceKind | None:
     """The kind of source that a body's name or noun says, None where it says nothing."""

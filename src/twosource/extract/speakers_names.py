@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,8 +19,8 @@ from twosource.extract.speakers_kinds import (
     state_wire,
     wires,
 )
-from twosource.extract.speakers_phrases import PACKAGE, body_nouns
-from twosource.extract.speakers_spans import found
+from twosource.extract.speakers_phrases import PACKAGE, body_nouns, said
+from twosource.extract.speakers_spans import found, spans
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import SourceKind
 from twosource.text.gazetteer import gazetteer
@@ -54,6 +54,20 @@ class Name:
     words: frozenset[str] = frozenset()
 
 
+_OUTLETS = frozenset("newspaper daily tv television channel radio magazine website network".split())
+
+
+def _papers(sentences: Iterable[Sentence]) -> Iterator[frozenset[str]]:
+    """The words of each name behind which stands that it is a newspaper or a station."""
+    for sentence in sentences:
+        if _OUTLETS.isdisjoint(sentence.words):
+            continue
+        for _, start, end in spans(sentence):
+            last = end if end < len(sentence) and sentence[end].lower in _OUTLETS else end - 1
+            if sentence[last].lower in _OUTLETS and last > start:
+                yield frozenset(folded(said(sentence, start, last)))
+
+
 _LED = re.compile(r"\b[A-Z][\w.]*-led (?:(?:international|global|military) )?coalition\b")
 
 
@@ -63,12 +77,19 @@ class Names:
     def __init__(self, sentences: Iterable[Sentence], text: str) -> None:
         self.all: list[Name] = []
         self._by_words: dict[tuple[str, tuple[str, ...]], Name] = {}
+        self._run_on: dict[str, str] = {}  # by two names that ran into each other the second
         for name, kind, at in found(sentences):
             self._note(name, kind, at)
         self._settle()
         self.brackets = _bracketed(self.all, text)
         self._bodies: dict[str, str] = {}  # the full name of each body that was asked for
         self._text = text
+        self._papers = frozenset(_papers(sentences))
+
+    def is_paper(self, name: str) -> bool:
+        """Whether a document has called a name a newspaper's or a station's: "the al-Watan newspaper"."""
+        parts = frozenset(folded(name))
+        return bool(parts) and parts in self._papers
 
     def coalition(self) -> str | None:
         """The coalition that a document calls by who leads it: "US-led coalition"."""
@@ -89,14 +110,31 @@ class Names:
 
     def _settle(self) -> None:
         """One kind for one name: a name that is part of a person's is a person's."""
+        for name in [n for n in self.all if n.kind == "PER" and len(n.words) > 1]:
+            if (second := self._ran_on(name)) is not None:
+                self._run_on[name.full] = second
+        self.all = [n for n in self.all if n.full not in self._run_on or n.kind != "PER"]
         last = {folded(n.full)[-1] for n in self.all if n.kind == "PER" and len(n.words) > 1}
         for name in self.all:
             single = name.kind != "PER" and len(name.words) == 1 and name.words <= last
             if single and body_kind(name.full) is None:
                 name.kind = "PER"
 
+    def _ran_on(self, name: Name) -> str | None:
+        """The last of two names that were read as one: "in Veldin | Roe", "Jan Dole | Ada Quill said"."""
+        parts, others = folded(name.full), [n for n in self.all if n is not name]
+        for cut in range(1, len(parts)):
+            first, rest = set(parts[:cut]), parts[cut:]
+            known = [n.kind for n in others if n.words == first]
+            if ("LOC" in known or (cut > 1 and "PER" in known)) and any(
+                n.kind == "PER" and len(n.words) > 1 and folded(n.full)[-len(rest) :] == rest for n in others
+            ):
+                return " ".join(name.full.split()[-len(rest) :])
+        return None
+
     def person(self, name: str) -> str:
         """The fullest name of a person of whom this is a part."""
+        name = self._run_on.get(name, name)
         part = folded(name)
         fits = [n for n in self.all if n.kind == "PER" and len(n.words) > len(part) and _within(part, n.full)]
         return max(fits, key=lambda n: (n.count, -n.first)).full if fits else name

@@ -101,7 +101,13 @@ def lost_owner(word: str) -> str | None:
 
 
 def _owning(text: str) -> str:
-    """A body without the "s" of an owner whose apostrophe is lost: "the ministrys | spokesman"."""
+    """A body without the "s" of an owner whose apostrophe is lost: "the ministrys | spokesman".
+
+    Nor with the desk that somebody has in it: "Hill Watch's | East director".
+    """
+    owner, _, desk = text.partition("'s ")
+    if desk and body_kind(owner) and not (desk[:1].isupper() and body_kind(desk)):
+        return owner
     last = text.rpartition(" ")[2].lower()
     lost = last[-1:] == "s" and last not in body_kinds() and last[:-1] in body_kinds()
     return text[:-1] if lost else text

@@ -96,8 +96,9 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
         kind = found_kind
         start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
         start, end = _without_wires(sentence, start, end)
-        while start < end and not capitalised(sentence[start]) and end - start > 1:
-            start += 1
+        if _is_plain(sentence, start, end):
+            continue
+        start = _from_capital(sentence, start, end)
         if start >= end or sentence[start].lower in MOVABLE:
             continue
         while kind == "ORG" and end - start > 1 and _plain_noun(sentence, start, end):
@@ -121,6 +122,23 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
             mended.append((kind, start, end))
     more = not (_INTRODUCING.isdisjoint(sentence.words) and roles().isdisjoint(sentence.words))
     return _with_more(sentence, mended) if more and not titled(sentence) else tuple(mended)
+
+
+def _is_plain(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the tagger took plain words for a name: "the nation's | foreign affairs | ministry"."""
+    return end - start > 1 and all(t.text.islower() and t.text.isalpha() for t in sentence.tokens[start:end])
+
+
+def _from_capital(sentence: Sentence, start: int, end: int) -> int:
+    """Where a name begins over words in lower case: "rebel Ada Quill"; an article that is joined stays."""
+    while end - start > 1 and not capitalised(sentence[start]):
+        if sentence[start].lower in _JOINED and sentence[start + 1].text == "-":
+            break  # "al-Watan"
+        start += 1
+    return start
+
+
+_JOINED = frozenset({"al", "el", "as", "ash", "an", "ar", "ad", "at", "ed", "es"})
 
 
 def _with_more(sentence: Sentence, mended: list[tuple[str, int, int]]) -> tuple[tuple[str, int, int], ...]:

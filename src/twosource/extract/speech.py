@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers import Cast
+from twosource.extract.speakers_accused import denier, note
 from twosource.extract.speakers_phrases import head_of, role_kinds
 from twosource.extract.speech_attitudes import attitudes
 from twosource.extract.speech_carried import behind_quote, carried, nested
@@ -34,7 +35,12 @@ def speech(parsed: ParsedArticle) -> Speech:
     marks = quotes(parsed.article.text, parsed.sentences)
     found: list[Attribution] = []
     for index, sentence in enumerate(parsed.sentences):
-        here = headline(cast, sentence, index, parsed) or _spoken(cast, sentence, index, marks)
+        here = headline(cast, sentence, index, parsed)
+        if not here or sentence.start >= parsed.article.title_end:
+            spoken = _spoken(cast, sentence, index, marks)
+            named = any(a.speaker for a in spoken)  # "Gallery: The army has threatened to strike"
+            here = spoken if named or not here else here
+        note(cast, sentence)
         _meet(cast, sentence)
         found += here
     heard = {one.sentence for one in found}
@@ -145,14 +151,14 @@ def _meet(cast: Cast, sentence: Sentence) -> None:
     for kind, first, end in sentence.names():
         for token in sentence.tokens[first:end] if kind == "PER" else ():
             if token.dep == "nsubj" and token.lower not in role_kinds():
-                cast.meet(sentence, token.i, token.i + 1, token.i)
+                cast.meet(sentence, first, end, token.i)
 
 
 def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent]) -> list[Attribution]:
     found: list[Attribution] = []
     listed = cues(sentence)
     for cue, ranges in zip(listed, contents(sentence, listed), strict=True):
-        speaker = _named(cast, sentence, cue)
+        speaker = denier(cast, sentence, cue) or _named(cast, sentence, cue)
         held = tuple(Extent(sentence[a].start, sentence[b - 1].end) for a, b in ranges)
         held = _unmixed(marks, sentence[cue.first].start, held)
         direct = any(covering(marks, c.start, c.end) for c in held)

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, before, shouted, speakerly
 from twosource.extract.speech_final import final
+from twosource.extract.speech_partitives import only_held
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.extract.speech_subjects import (
     RELATIVE,
     agent,
     counted_before,
     cue_words,
-    only_held,
     only_human,
     owner,
     passive,

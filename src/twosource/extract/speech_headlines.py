@@ -24,7 +24,7 @@ def headline(cast: Cast, sentence: Sentence, index: int, parsed: ParsedArticle) 
         if listed and sentence[token.i - 1].ent == "LOC":
             return []  # "1. Veldin: ...", a list of places
         if 0 < token.i <= 5 and token.text == ":" and _speaker_like(sentence, 0, token.i, title=title):
-            return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size))
+            return _headed(cast, sentence, index, (0, token.i), (token.i + 1, size), label=not title)
         rest = _stripped(sentence, token.i + 1, size)
         if token.text != ":" and source_kind(said(sentence, token.i + 1, rest), "ORG") == "outlet":
             continue  # "... - Veldin Times": the page's own name
@@ -68,10 +68,19 @@ def _speaker_like(sentence: Sentence, start: int, end: int, *, title: bool) -> b
 
 
 def _headed(
-    cast: Cast, sentence: Sentence, index: int, who: tuple[int, int], what: tuple[int, int]
+    cast: Cast,
+    sentence: Sentence,
+    index: int,
+    who: tuple[int, int],
+    what: tuple[int, int],
+    *,
+    label: bool = False,
 ) -> list[Attribution]:
     head = head_of(sentence, *who)
+    before = len(cast.memory.heard)
     speaker = cast.who(sentence, *who, head)
+    if label:
+        del cast.memory.heard[before:]  # "Daughter: Reyk is ill. He said": he is not the label
     held = Extent(sentence[what[0]].start, sentence[what[1] - 1].end)
     extent = Extent(sentence[who[0]].start, sentence[who[1] - 1].end)
     between = sentence[who[1]] if who[1] == what[0] - 1 else sentence[who[0] - 1]

@@ -1,10 +1,10 @@
-"""Some of many: of whom it is told that one, some or most of them speak."""
+"""Who is meant: of many the one who speaks, in a town whoever speaks there, and what nobody says."""
 
 from __future__ import annotations
 
 from twosource.extract.people import is_person
 from twosource.extract.speakers_phrases import speakerly
-from twosource.findings.tokens import Sentence
+from twosource.findings.tokens import Sentence, Token
 
 _SHARES = frozenset(
     """one two three four five some many several most all both none few others another half each either
@@ -20,3 +20,26 @@ def of_whom(sentence: Sentence, head: int) -> int:
     many = next((c.i for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), head)
     beside = (c for i in (head, many) for c in sentence.children(i, "appos"))
     return next((c.i for c in beside if c.ent == "PER"), many)
+
+
+def off_town(sentence: Sentence, subject: int) -> int:
+    """Who speaks from a town that was taken for the speaker: "the embassy in the capital | Marov said"."""
+    at = subject - 1
+    if at < 3 or sentence[subject].pos != "PROPN" or sentence[at].lower not in _SORTS:
+        return subject
+    case = at - 1 - int(sentence[at - 1].pos == "DET")
+    noun = sentence[case - 1] if case > 0 and sentence[case].lower in {"in", "at", "from"} else None
+    return noun.i if noun is not None and noun.pos in {"NOUN", "PROPN"} and speakerly(noun) else subject
+
+
+_SORTS = frozenset({"capital", "city", "town", "village", "port", "suburb"})
+
+
+def only_held(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
+    ahead = sentence.lower[token.i + 1 : token.i + 3]
+    held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
+    return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
+
+
+_HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})

@@ -20,13 +20,15 @@ from twosource.extract.speakers_phrases import (
     speakerly,
 )
 from twosource.extract.speech_final import final
-from twosource.extract.speech_partitives import of_whom
+from twosource.extract.speech_partitives import of_whom, off_town
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
 RELATIVE = {"who", "which", "that", "whom"}
-TURNED = {"added", "reported", "wrote", "adds", "warned", "announced", "explained"}  # "..., added the mayor"
+TURNED = {
+    "added", "reported", "wrote", "adds", "warned", "announced", "explained", "reports", "writes", "notes",
+}  # "..., added the mayor"  # fmt: skip
 
 
 @cache
@@ -136,7 +138,7 @@ def _own_or_lent(sentence: Sentence, token: Token) -> int | None:
     if subject is not None or token.tag == "VBG":
         subject = _told_before(sentence, token, subject)
     if subject is not None:
-        return _writer(sentence, subject)
+        return _writer(sentence, off_town(sentence, subject))
     clauses = sentence.children(token.i, "ccomp")
     lent = [s.i for c in clauses if c.i > token.i for s in sentence.children(c.i, "nsubj") if s.i < token.i]
     return lent[-1] if lent else None
@@ -230,7 +232,10 @@ def _antecedent(sentence: Sentence, start: int, end: int) -> tuple[int, int] | N
     """Who is told of in a clause that a thing ends: "the aid group | that runs the clinic | said"."""
     thing = sentence[head_of(sentence, start, end)]
     clause = sentence[thing.head]
-    if thing.dep != "obj" or thing.ent or thing.lower in role_kinds() or clause.dep != "acl:relcl":
+    closed = end < len(sentence) and sentence[end].text == ","  # "Roe, who grew up in Veldin, | said"
+    if not closed and (thing.dep != "obj" or thing.ent or thing.lower in role_kinds()):
+        return None
+    if clause.dep != "acl:relcl":
         return None
     who = next((c for c in sentence.children(clause.i, "nsubj") if c.lower in RELATIVE), None)
     if who is None or clause.i >= start or who.i < 1:
@@ -259,6 +264,8 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
         return whole if written or speakerly(sentence[whole.head]) else None
     if near is None or token.lower not in cue_words("forms") | TURNED:
         return None
+    if token.lower in _PRESENT and sentence[token.i - 1].text not in QUOTES | {","}:
+        return None  # "the ministry reports three wounded"
     found = read(sentence, *near)
     told = sentence[found.head]
     if told.dep.startswith("nsubj") and told.head > told.i and sentence[told.head].head == token.i:
@@ -270,6 +277,9 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     taken = taken and not (left is not None and _harmed(sentence, left.head))
     written = told.lower in cue_words("nouns.documents") and not taken
     return found if (speakerly(told) or written) and not taken and _ends(sentence, near[1]) else None
+
+
+_PRESENT = frozenset({"reports", "writes", "notes"})
 
 
 def _ends(sentence: Sentence, at: int) -> bool:
@@ -370,20 +380,16 @@ def owner(sentence: Sentence, noun: int) -> int | None:
         if child.pos != "ADV" and (child.dep == "nmod:poss" or cases & {"by", "from", "of"}):
             return child.i  # no "reports by now"
     for deed in sentence.children(noun, "acl"):
-        by = agent(sentence, deed) if deed.tag == "VBN" else None
+        by = agent(sentence, deed) if deed.tag == "VBN" and deed.lemma not in _READING else None
         if by is not None:
-            return by  # "figures compiled by the ministry"
+            return by  # "figures compiled by the ministry", no "report seen by Reuters"
     governor = sentence[sentence[noun].head]
     if governor.i != noun and governor.pos == "VERB":
         return next((c.i for c in sentence.children(governor.i, "nsubj") if c.i != noun), None)
     return None
 
 
-def only_held(sentence: Sentence, token: Token) -> bool:
-    """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
-    ahead = sentence.lower[token.i + 1 : token.i + 3]
-    held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
-    return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
-
-
-_HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})
+_READING = frozenset(
+    """see obtain view review leak acquire quote cite carry broadcast air monitor translate read hear
+    share publicise publicize receive examine""".split()
+)

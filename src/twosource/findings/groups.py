@@ -21,6 +21,15 @@ class Lineage(Struct, frozen=True, kw_only=True):
     overlap: float | None = None
 
 
+def beginnings(lineages: Mapping[str, Lineage]) -> dict[str, str]:
+    """By document the one with which its lineage begins: a name for it that no other report changes."""
+    first: dict[str, str] = {}
+    for document, one in lineages.items():
+        if one.copy_of is None:
+            first[one.lineage] = min(document, first.get(one.lineage, document))
+    return {document: first.get(one.lineage, document) for document, one in lineages.items()}
+
+
 class EventGroup(Struct, frozen=True, kw_only=True):
     """One happening and every mention of it; `members` are in order of date, then of content."""
 

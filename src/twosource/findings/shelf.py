@@ -9,7 +9,7 @@ class Shelf(Protocol):
     """Bytes by the hash of all that they follow from; whoever takes them checks that they can be true."""
 
     def name(self, document: str) -> str:
-        """The hash of an article of the pile, by its id, and of this program: all that its reading follows from."""
+        """The hash of an article of the pile, and of this program: all that its reading follows from."""
 
     def get(self, key: str) -> bytes | None:
         """What was put under a key, by this build or an earlier one, if it is whole."""

@@ -38,6 +38,9 @@ LEADING = frozenset(
     "a an and against at between by from his into its of or several the their told with".split()
 )  # words that hardly ever end a sentence
 HITS = frozenset({"shot", "killed", "stabbed"})
+SAID = frozenset({"said", "says", "added", "told"})
+TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Sir Lord Lady Gen Col Lt Maj Capt Sgt Rev".split())
+_BEHIND = frozenset({",", "''", '"', "”", "’", "'"})
 BEING = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 HALVES = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
 QUOTES = frozenset("\"”’'»")
@@ -85,6 +88,8 @@ def runs_on(texts: Sequence[str], i: int) -> bool:
         return True
     if before in HITS and _hangs(texts, i):
         return True
+    if before in SAID and (texts[i] in TITLES or (i > 1 and texts[i - 2] in _BEHIND)):
+        return True  # "it is over, said | Mr Quill", who has no full stop in Britain
     if texts[i].islower() and before.isdigit():
         return True  # "On May 3, 2024 | at about noon"
     if texts[i] in MONTHS:

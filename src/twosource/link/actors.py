@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from twosource.findings.groups import ActorIdentity, Lineage
+from twosource.findings.groups import ActorIdentity, Lineage, beginnings
 from twosource.findings.mentions import Reading
 from twosource.link.names import identity_key, known_body, name_key
 from twosource.record.vocabulary import ActorKind
@@ -41,10 +41,11 @@ def identify(
     """Return the identities by key, and which one each article means by a name."""
     keys: dict[tuple[str, str], str] = {}
     names: dict[str, dict[str, int]] = defaultdict(dict)  # how often each is used
+    texts = beginnings(lineages)
     for document, named in reports.items():
-        lineage = lineages[document].lineage if document in lineages else document
+        text = texts.get(document, document)
         for name, known, own in named:
-            key = known if own else f"?{lineage}:{known}"
+            key = known if own else f"?{text}:{known}"
             keys[document, name] = key
             times = names[key]
             times[name] = times.get(name, 0) + 1

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 from rapidfuzz import fuzz
 
-from twosource.findings.groups import Lineage, SourceIdentity
+from twosource.findings.groups import Lineage, SourceIdentity, beginnings
 from twosource.findings.mentions import Reading, Speaker
 from twosource.link.described import nameless
 from twosource.link.names import (
@@ -84,11 +84,12 @@ def identify(reports: Mapping[str, Cited], lineages: Mapping[str, Lineage]) -> S
     """Return who is who among speakers, credited agencies and outlets."""
     seen: list[Seen] = []
     speakers: dict[tuple[str, str], str] = {}
+    texts = beginnings(lineages)
     for document, cited in reports.items():
-        lineage = lineages[document].lineage if document in lineages else document
-        seen += [one if one.named else _within(one, lineage) for one in cited.seen]
+        text = texts.get(document, document)
+        seen += [one if one.named else _within(one, text) for one in cited.seen]
         for name, one in cited.speakers:
-            speakers[document, name] = one.key if one.named else _within(one, lineage).key
+            speakers[document, name] = one.key if one.named else _within(one, text).key
         for name, one in cited.relays:
             speakers.setdefault((document, name), one.key)
     credit = {document: cited.credits for document, cited in reports.items()}
@@ -104,9 +105,9 @@ def identify(reports: Mapping[str, Cited], lineages: Mapping[str, Lineage]) -> S
     )
 
 
-def _within(one: Seen, lineage: str) -> Seen:
+def _within(one: Seen, text: str) -> Seen:
     """A source without a name stays inside its text and the copies of it."""
-    return Seen(f"?{lineage}:{one.key}", one.name, one.kind, False, None)
+    return Seen(f"?{text}:{one.key}", one.name, one.kind, False, None)
 
 
 def speakers_of(reading: Reading) -> Iterator[Speaker]:
