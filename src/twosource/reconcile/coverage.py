@@ -41,6 +41,8 @@ class Press:
 
     def earliest(self, documents: Sequence[str]) -> str:
         """The report that came out first, the undated ones last."""
+        if len(documents) == 1:
+            return documents[0]
         return min(documents, key=lambda d: (self.days.get(d, date.max), documents.index(d)))
 
     def tellers(self, topic: Topic) -> dict[str, list[str]]:
@@ -57,9 +59,15 @@ def rows(topics: Iterable[Topic], press: Press) -> tuple[Row, ...]:
     found: list[Row] = []
     telling: Mapping[str, Sequence[str]] = {}
     for topic in topics:
+        several = len(topic.words) > 1  # a single report is not the first, and not independent of itself
+        if not several and topic.conflict is None and not topic.whole:
+            continue
         tellers = press.tellers(topic) if topic.whole or topic.conflict is not None else {}
         told = [(outlet, _covered(topic, [press.earliest(by)], press.days)) for outlet, by in tellers.items()]
         telling = tellers if topic.whole else telling
+        if not several:
+            found.append(Row(topic.figure, topic.conflict, tuple(told), (), None, None))
+            continue
         earliest = _first(topic, press)
         first = earliest and (press.outlets[earliest], _covered(topic, [earliest], press.days))
         pair = _independent_pair(topic.heard, press.days)
@@ -67,8 +75,8 @@ def rows(topics: Iterable[Topic], press: Press) -> tuple[Row, ...]:
         known = press.days[pair[1]] if pair else date.max
         silent = [] if topic.whole or not pair else _silent(known, tellers, telling, press.days)
         missed = [(outlet, both) for outlet in silent if both]
-        if told or first or missed or topic.whole:
-            by = (known, both) if topic.whole and both else None
+        by = (known, both) if topic.whole and both else None
+        if told or first or missed or by:
             found.append(Row(topic.figure, topic.conflict, tuple(told), tuple(missed), first or None, by))
     return tuple(found)
 

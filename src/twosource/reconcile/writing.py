@@ -50,7 +50,8 @@ def written(
 
 def _account(one: Happened, settled: Sequence[Settled], pile: Pile, find: Conflicts, press: Press) -> Account:
     figures = tuple([figure(each) for each in settled])
-    conflicts = tuple(find(one, settled)) if one.said or len(one.mentions) > 1 or settled else ()
+    several = one.said or len(one.mentions) > 1 or any(each.clashes for each in settled)
+    conflicts = tuple(find(one, settled)) if several else ()
     sources = {o.key for o in one.origins}
     sources.update([s.origin.key for s in one.said])
     return Account(
