@@ -54,7 +54,8 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
                 engine.take(chunk)
 
         with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
-            meanwhile = Meanwhile(watch=watch, shelf=kept.shelf())
+            shelf = kept.shelf()  # none for a small pile
+            meanwhile = Meanwhile(watch=watch, shelf=shelf)
             outcomes = Outcomes.of(kept.joined(engine.worked(), meanwhile, watch), watch)
     outcomes = read_again(model, outcomes, watch)
 
@@ -73,6 +74,7 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
             [*intake.dropped, *outcomes.dropped],
             _tool(settings),
             days=settings.days,
+            shelf=shelf,
         )
 
 
