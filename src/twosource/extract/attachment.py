@@ -25,6 +25,7 @@ from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.owners import owned_by, owns_happening
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
+from twosource.extract.wars import WORST
 from twosource.extract.whose import is_home, is_of_a_state, is_struck, is_where_they_stand
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
@@ -129,7 +130,9 @@ def _counts_from(sentence: Sentence, head: int, own: frozenset[int], anchors: fr
 def _is_since_then(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
     """Whether a time is that since when people are counted: "killed since the truce ended on Monday"."""
     mark = since_when(sentence, head)
-    return mark is not None and any(i < mark for i in own)
+    if mark is None or not WORST.isdisjoint(sentence.lower[max(0, mark - 6) : mark]):
+        return False  # "in the bloodiest day since the protests began in May"
+    return any(i < mark for i in own)
 
 
 def _is_held(sentence: Sentence, head: int, own: frozenset[int]) -> bool:

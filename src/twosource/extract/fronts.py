@@ -36,6 +36,8 @@ def _is_driven_out(sentence: Sentence, verb: Token) -> bool:
     known = any(o.lower in _THEM for o in whom)
     if not forces and not known:
         return False
+    if forces and any(c.lower == "back" for c in sentence.children(verb.i, "advmod", "compound:prt")):
+        return True  # "pushed the army back to the river"
     for where in sentence.children(verb.i, "obl"):
         out = {c.lower for c in sentence.children(where.i, "case")} & {"out", "from"}
         ground = where.ent == "LOC" or where.lemma.lower() in _GROUND
@@ -95,6 +97,7 @@ GROUND = frozenset(
 )
 _GROUND = GROUND | frozenset(
     """ground land enclave bastion position suburb outskirts countryside front capital highway
-    road""".split()
+    road factory plant building headquarters compound complex square bridge barracks hospital school street
+    mountain valley island port""".split()
 )
 FORCING = _WRESTING | _BREACHING | _DRIVING | _HOLDING | _INTERVENING

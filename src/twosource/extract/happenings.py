@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct, structs
 
 from twosource.extract.aims import aims, is_new_aim
+from twosource.extract.along import along
 from twosource.extract.attachment import When, place_of, time_of
 from twosource.extract.clauses import (
     COUNTING,
@@ -147,7 +148,8 @@ def happenings(
     ]  # fmt: skip
     if len(found_here) < 2:
         return tuple(found_here)
-    return tuple(_of_the_kind(sentence, _met_there(sentence, h, found_here), found_here) for h in found_here)
+    found_here = [_of_the_kind(sentence, _met_there(sentence, h, found_here), found_here) for h in found_here]
+    return along(sentence, found_here)
 
 
 def _grouped(

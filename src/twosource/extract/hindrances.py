@@ -64,6 +64,8 @@ def is_dug_out(sentence: Sentence, verb: Token) -> bool:
         return False
     if sentence[verb.head].lemma in _WORKING:
         return False  # "were working to pull them from the rubble"
+    if "alive" in sentence.lower[verb.i + 1 : verb.i + 4]:
+        return True  # "a boy was pulled out alive"
     where = (o for o in sentence.children(verb.i, "obl") if o.lower in _RUBBLE)
     return any(c.lower in _FROM for o in where for c in sentence.children(o.i, "case"))
 
@@ -88,7 +90,7 @@ _GOING = frozenset(
 _ESCAPING = frozenset({"escape", "escapes", "escaped", "escaping"})
 _PULLING = frozenset(
     """pull pulls pulled pulling dig digs dug digging drag dragged dragging
-    extricated rescued""".split()
+    bring brings brought bringing extricated rescued""".split()
 )
 _RUBBLE = frozenset({"rubble", "debris", "wreckage", "ruins"})
 _WORKING = frozenset({"work", "try", "struggle", "race", "seek", "help", "continue", "attempt"})

@@ -97,8 +97,10 @@ def _is_of_spell(sentence: Sentence, count: Count) -> bool:
 
 def _is_compared(sentence: Sentence, day: Token) -> bool:
     """Whether a day is only held against others: "killing 62, the deadliest day of the war"."""
-    goes_on = sentence.lower[day.i + 1 : day.i + 2] in (("of",), ("since",))
-    return goes_on and _DURING.isdisjoint(sentence.lower[max(0, day.i - 4) : day.i])
+    goes_on = sentence.lower[day.i + 1 : day.i + 2]
+    if goes_on == ("since",):
+        return True  # "killed 62 in the bloodiest day since the truce"
+    return goes_on == ("of",) and _DURING.isdisjoint(sentence.lower[max(0, day.i - 4) : day.i])
 
 
 _DURING = frozenset({"in", "on", "during", "over"})
