@@ -54,8 +54,7 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
                 engine.take(chunk)
 
         with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
-            shelf = kept.shelf()  # none for a small pile
-            meanwhile = Meanwhile(watch=watch, shelf=shelf)
+            meanwhile = Meanwhile(watch=watch, shelf=kept.shelf())  # none for a small pile
             outcomes = Outcomes.of(kept.joined(engine.worked(), meanwhile, watch), watch)
     outcomes = read_again(model, outcomes, watch)
 
@@ -72,11 +71,7 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
             links,
             outcomes.unread,
             [*intake.dropped, *outcomes.dropped],
-            _tool(settings),
+            Tool(name="twosource", version=__version__, settings_sha256=settings.sha256()),
             days=settings.days,
-            shelf=shelf,
+            shelf=meanwhile.shelf,
         )
-
-
-def _tool(settings: Settings) -> Tool:
-    return Tool(name="twosource", version=__version__, settings_sha256=settings.sha256())
