@@ -54,7 +54,8 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
                 engine.take(chunk)
 
         with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
-            meanwhile = Meanwhile(watch=watch, shelf=kept.shelf())  # none for a small pile
+            shelf = None if model else kept.shelf()  # what a model adds is not known by the article
+            meanwhile = Meanwhile(watch=watch, shelf=shelf)
             outcomes = Outcomes.of(kept.joined(engine.worked(), meanwhile, watch), watch)
     outcomes = read_again(model, outcomes, watch)
 
@@ -73,5 +74,5 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
             [*intake.dropped, *outcomes.dropped],
             Tool(name="twosource", version=__version__, settings_sha256=settings.sha256()),
             days=settings.days,
-            shelf=meanwhile.shelf,
+            shelf=shelf,
         )
