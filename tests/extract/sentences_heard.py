@@ -42,6 +42,9 @@ DENYING: list[Row] = [
 ]  # fmt: skip
 
 OUTER: list[Row] = [
+    ("the United Nations are no council of theirs", "The United Nations Security Council met on Friday. The United Nations estimates that nine people were killed.", "nine", "United Nations"),
+    ("a search by the authorities that goes on says nothing", "Scores were still missing as a rescue operation by Ruritanian authorities continued.", "Scores", None),
+    ("a mayor goes on with his words", "Scores were still missing, the mayor continued.", "Scores", "mayor"),
     ("words end before who passes them on", "The ministry said nine people were killed in the port, according to the state television network.", "nine", "ministry"),
     ("a newspaper behind a comma speaks", "The attack leaves nine people of the government forces dead in Hask, says the Harbour Post.", "nine", "Harbour Post"),
     ("a word of a quotation is not who speaks", "\"It may kill nine people in every direction,\" says the leading analyst Ada Quill.", "nine", "Ada Quill"),

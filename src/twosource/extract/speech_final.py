@@ -83,3 +83,15 @@ def tagged_on(sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int | None:
 def closes(sentence: Sentence, at: int) -> bool:
     """Whether nothing but a stop or the day stands behind a phrase."""
     return all(t.pos == "PUNCT" or t.lower in MOVABLE for t in sentence.tokens[at:])
+
+
+def goes_on(sentence: Sentence, token: Token) -> bool:
+    """Whether it is a thing that continues, and nobody with his words: "raids by the army | continued"."""
+    left = before(sentence, token.i)
+    if left is None or sentence[token.i - 1].text in QUOTES:
+        return False
+    hung = left[0] > 0 and sentence[left[0] - 1].pos == "ADP"
+    return sentence[token.i - 1].ent == "LOC" or (hung and sentence[left[0] - 1].lower not in _SAYING_OF)
+
+
+_SAYING_OF = frozenset({"of", "for"})  # "a spokesman for the army continued"
