@@ -64,7 +64,8 @@ class Afar:
 
     def __call__(self) -> Iterator[tuple[int, Parent]]:
         """Texts of the very same words, and texts that are nearly the same."""
-        since = of_all(self.cut, [[block.members[0]] * len(block.own) for block in self.cut])
+        latest_first = self.cut[::-1]  # an undated text is compared in several
+        since = of_all(latest_first, [[block.members[0]] * len(block.own) for block in latest_first])
         same = first_of_words(of_all(self.cut, [one.words for one in self.found]))
         yield from ((i, Parent(first, 1.0, 1.0)) for i, first in same.items() if first < since[i])
         asked: dict[int, list[tuple[int, Sequence[int]]]] = {}
