@@ -137,9 +137,9 @@ def test_only_what_a_new_report_reaches_is_written_anew(monkeypatch: pytest.Monk
     reached: set[str] = set()
     real = writing._account
 
-    def noted(one: Any, *more: Any) -> Any:
+    def noted(one: Any, *given: Any, **more: Any) -> Any:
         reached.add(one.group.mode)
-        return real(one, *more)
+        return real(one, *given, **more)
 
     monkeypatch.setattr(writing, "_account", noted)
     shot = happened(date="2016-10-31", place="Homs", mode="shooting")
@@ -238,12 +238,13 @@ def test_rows_and_notes_that_tell_of_what_is_not_there_are_filled_anew() -> None
 def _with_rows(kept: Kept, **more: Any) -> Kept:
     accounts = tuple(
         (
+            mention,
             key,
             msgspec.structs.replace(
                 one, rows=tuple(msgspec.structs.replace(row, **more) for row in one.rows)
             ),
         )
-        for key, one in kept.accounts
+        for mention, key, one in kept.accounts
     )
     return msgspec.structs.replace(kept, accounts=accounts)
 

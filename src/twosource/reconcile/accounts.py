@@ -17,6 +17,9 @@ from twosource.record import Conflict, Covered, Event, Figure, Statement, Timeli
 By = tuple[str, Covered]  # the key of an outlet, and what it told
 
 
+Named = tuple[tuple[int, str], ...]  # a document by its place among the tellers, and a name there
+
+
 class Row(Struct, frozen=True, array_like=True, gc=False):
     """Who told or left out a happening, a number of it or one side of a question on it.
 
@@ -46,6 +49,8 @@ class Account(Struct, frozen=True, array_like=True, gc=False):
     conflicts: tuple[Conflict, ...]
     entry: TimelineEntry | None  # of the timeline
     rows: tuple[Row, ...]  # the happening itself comes first
+    cited: Named = ()  # all who are cited for it and relay it
+    named: Named = ()  # all who take part in it or are named in a statement on it
 
 
 class Notes(Struct, frozen=True, array_like=True, gc=False):
