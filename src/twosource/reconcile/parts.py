@@ -29,7 +29,7 @@ MOST: Final = 24  # documents whose happenings lie together: one that comes has 
 
 
 class Kept(Struct, array_like=True, gc=False):
-    """What lies together, with the hash of all that it follows from; an account also with its first mention."""
+    """What lies together, with the hash of all that it follows from; accounts with their first mention."""
 
     accounts: tuple[tuple[EventRef, bytes, Account], ...]
     notes: tuple[tuple[bytes, Notes], ...]
