@@ -180,6 +180,7 @@ SPOILT = {
     "words before it": ("start", -1),
     "an origin that nobody is": ("origin", "nobody"),
     "a source that nobody is": ("source", "nobody"),
+    "a source that is a text": ("source", "lineage a"),
     "an actor that nobody is": ("actor", "nobody"),
     "a count that another replaces": ("superseded_by", 99),
     "a statement like another": ("same_as", ["99"]),

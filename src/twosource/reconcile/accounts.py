@@ -8,6 +8,7 @@ the first document of its lineage for a key.
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -64,3 +65,10 @@ class Notes(Struct, frozen=True, array_like=True, gc=False):
     statements: tuple[Statement, ...]  # on no event
     places: tuple[int, ...]
     sources: tuple[str, ...]  # keys of all whom those go back to
+
+
+class Referred(NamedTuple):
+    """The keys of all origins and actors to whom some accounts and notes refer."""
+
+    origins: set[str]
+    actors: set[str]

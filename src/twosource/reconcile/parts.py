@@ -18,10 +18,11 @@ from msgspec import Struct
 
 from twosource.findings.groups import EventRef
 from twosource.findings.shelf import Shelf
-from twosource.reconcile.accounts import Account, Notes
+from twosource.reconcile.accounts import Account, Notes, Referred
+from twosource.reconcile.joining import referred
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.sketches import Sketches, digest
-from twosource.reconcile.sound import are_sound
+from twosource.reconcile.sound import sound
 from twosource.reconcile.writing import Written, written
 from twosource.text.checksums import checksum
 
@@ -48,8 +49,12 @@ class Part:
     events: Sequence[int]
 
 
-def kept_or_written(pile: Pile, shelf: Shelf) -> Written:
-    """The accounts and notes of a pile: those that lie on the shelf, and the others, which are put there."""
+def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
+    """The accounts and notes of a pile, and to whom they refer.
+
+    Those that lie on the shelf are taken from it, and the others are put there.
+    """
+    whom = Referred(set(), set())
     accounts: dict[int, Account] = {}
     notes: dict[str, Notes] = {}
     missing: list[Part] = []
@@ -58,8 +63,12 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> Written:
     sizes = {document: len(r.parsed.article.text) for document, r in pile.readings.items()}
     for part in parts(pile, shelf):
         told, noted = _kept(part, shelf.get(part.key), sketches, hashes)
-        if not are_sound(told, noted, pile.links, sizes):
+        found = sound(told, noted, pile.links, sizes)
+        if found is None:
             told, noted = {}, {}
+        else:
+            whom.origins.update(found.origins)
+            whom.actors.update(found.actors)
         accounts.update(told)
         notes.update(noted)
         if len(told) < len(part.events) or len(noted) < len(part.documents):
@@ -69,15 +78,18 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> Written:
     own = {n for part in missing for n in part.events if n not in accounts}
     documents = {d for part in missing for d in part.documents if d not in notes}
     tellers = {d for n in own for d, _ in pile.links.events[n].members} | documents
-    found = written(pile, own, documents, tellers, to_keep=True) if own or documents else ({}, {})
-    accounts.update(found[0])
-    notes.update(found[1])
-    for index, account in found[0].items():
+    fresh = written(pile, own, documents, tellers, to_keep=True) if own or documents else ({}, {})
+    also = referred(fresh[0].values(), fresh[1].values())
+    whom.origins.update(also.origins)
+    whom.actors.update(also.actors)
+    accounts.update(fresh[0])
+    notes.update(fresh[1])
+    for index, account in fresh[0].items():
         hashes[index] = sketches.of_account(index, account.cited, account.named)
     for part in missing:
         with suppress(OverflowError):  # a number too large to be kept
             shelf.put(part.key, _packed(part, accounts, notes, hashes, sketches))
-    return accounts, notes
+    return (accounts, notes), whom
 
 
 def parts(pile: Pile, shelf: Shelf) -> Iterator[Part]:

@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 
 from twosource.findings.mentions import Reading
 from twosource.reconcile import events
-from twosource.reconcile.accounts import Account, Named, Notes
+from twosource.reconcile.accounts import Account, Named, Notes, Referred
 from twosource.reconcile.conflicts import Conflicts
 from twosource.reconcile.coverage import Press, rows
 from twosource.reconcile.figures import Settled, figure, settle
 from twosource.reconcile.happened import Happened, gather
 from twosource.reconcile.histories import histories
+from twosource.reconcile.joining import referred
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated, latest_told
 from twosource.reconcile.repeats import cited
@@ -111,6 +112,7 @@ def _notes(document: str, reading: Reading, loose: Sequence[Said], pile: Pile) -
     )
 
 
-def all_written(pile: Pile) -> Written:
-    """All of a pile."""
-    return written(pile, range(len(pile.links.events)), pile.readings.keys(), pile.readings.keys())
+def all_written(pile: Pile) -> tuple[Written, Referred]:
+    """All of a pile, and to whom it refers."""
+    found = written(pile, range(len(pile.links.events)), pile.readings.keys(), pile.readings.keys())
+    return found, referred(found[0].values(), found[1].values())
