@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
@@ -37,17 +37,23 @@ class Sketches:
     pile: Pile
     documents: Mapping[str, bytes]
     sources: Mapping[str, bytes]
-    cited: Mapping[str, Sequence[str]]  # keys of all whom a document cites
-    _speakers: dict[tuple[str, str], bytes] = field(default_factory=dict, repr=False)
-    _actors: dict[str, bytes] = field(default_factory=dict, repr=False)
+    keys: Mapping[str, Sequence[str]]  # of all whom a document cites
+    cited: Mapping[tuple[str, str], bytes]  # who is cited under a name, and on whom he rests there
+    named: Mapping[tuple[str, str], bytes]  # who is named so
 
     @classmethod
     def of(cls, pile: Pile, shelf: Shelf) -> Sketches:
         """Sketch a pile."""
         links, source, days = pile.links, _sources(pile), _days(pile)
-        cited: dict[str, list[str]] = defaultdict(list)
-        for (document, _), key in links.speakers.items():
-            cited[document].append(key)
+        keys: dict[str, list[str]] = defaultdict(list)
+        cited: dict[tuple[str, str], bytes] = {}
+        for where, key in links.speakers.items():
+            keys[where[0]].append(key)
+            cited[where] = source[key]
+            if behind := pile.origins.behind(where[0], key):
+                cited[where] = _ENCODER.encode((source[key], [source[other] for other in sorted(behind)]))
+        actors = {key: _actor(key, links) for key in links.actors}
+        named = {where: actors[key] for where, key in links.participants.items()}
         found: dict[str, bytes] = {}
         for document, reading in pile.readings.items():
             what = (
@@ -61,11 +67,11 @@ class Sketches:
                 days.get(document),
             )
             found[document] = _ENCODER.encode(what)
-        return cls(pile, found, source, cited)
+        return cls(pile, found, source, keys, cited, named)
 
     def of_notes(self, document: str) -> bytes:
         """The hash of all from which the notes of a document follow."""
-        keys = self.cited.get(document, ())
+        keys = self.keys.get(document, ())
         return digest((self.documents[document], [self.sources[key] for key in keys]))
 
     def of_account(self, index: int, cited: Named, named: Named) -> bytes:
@@ -78,36 +84,15 @@ class Sketches:
         if len(group.members) > 1:
             documents = list(dict.fromkeys([document for document, _ in group.members]))
         documents = [document for document in documents if document in self.documents]
+        speakers = [(documents[n], name) for n, name in cited] if cited else []
         what = (
             group,
             [self.documents[document] for document in documents],
-            [self._speaker(documents[n], name) for n, name in cited],
-            [self._actor(documents[n], name) for n, name in named],
-            self._shared(documents, [(documents[n], name) for n, name in cited])
-            if len(documents) > 1
-            else None,
+            [self.cited[where] for where in speakers] if cited else None,
+            [self.named[documents[n], name] for n, name in named] if named else None,
+            self._shared(documents, speakers) if len(documents) > 1 else None,
         )
         return digest(what)
-
-    def _speaker(self, document: str, name: str) -> bytes:
-        """Who is cited under a name, and on whom he rests there."""
-        found = self._speakers.get((document, name))
-        if found is None:
-            key = self.pile.links.speakers[document, name]
-            behind = sorted(self.pile.origins.behind(document, key))
-            found = self.sources[key]
-            if behind:
-                found = _ENCODER.encode((found, [self.sources[other] for other in behind]))
-            self._speakers[document, name] = found
-        return found
-
-    def _actor(self, document: str, name: str) -> bytes:
-        """Who is named so."""
-        key = self.pile.links.participants[document, name]
-        found = self._actors.get(key)
-        if found is None:
-            found = self._actors[key] = _actor(key, self.pile.links)
-        return found
 
     def _shared(self, documents: Sequence[str], cited: Sequence[tuple[str, str]]) -> object:
         """On whom reports that tell the same rest together by their own words.
