@@ -47,6 +47,9 @@ PASSED_ON: list[Row] = [
 ]  # fmt: skip
 
 TAKEN: list[Row] = [
+    ("comments that are dismissed by others are denied", "The minister spoke on Monday. But his comments were dismissed by opposition leaders.", ["denies by opposition leaders at his comments"]),
+    ("who was not able to see and could not confirm doubts", "The ministry was not able to reach the town and could not independently confirm reports of an attack.", ["doubts by ministry"]),
+    ("who warns behind an aside warns", "Anton Reyk -- speaking in his own language on Monday -- also warned , `` A raid will only make it worse . ''", ["warns by Anton Reyk"]),
     ("a man tells what they did", "A man added: \"They were raping women, then killing them, and destroying their homes.\"", ["blames by man"]),
     ("most of the blame lies with somebody too", "Mr Reyk told the envoys that most of the blame lay with the police.", ["blames by Reyk at police"]),
     ("who is disgusted condemns", "The envoy said that she was disgusted.", ["condemns by envoy"]),

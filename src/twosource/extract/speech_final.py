@@ -95,3 +95,9 @@ def goes_on(sentence: Sentence, token: Token) -> bool:
 
 
 _SAYING_OF = frozenset({"of", "for"})  # "a spokesman for the army continued"
+
+
+def reports_last(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is the verb that ends a caption: "nine were killed | the Observatory | reports"."""
+    ends = len(sentence) - token.i < 3 and token.i > 0 and not sentence.children(token.i, "case")
+    return token.lower == "reports" and token.pos == "NOUN" and ends and sentence[token.i - 1].ent == "ORG"
