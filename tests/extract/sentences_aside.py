@@ -41,6 +41,7 @@ NOT_OWN: list[Row] = [
 ]  # fmt: skip
 
 PASSED_ON: list[Row] = [
+    ("whoever is quoted accuses and not who quotes him", "Quoting provincial officials, the station said looters attacked shops in the port.", ["blames by provincial officials at looters"]),
     ("a cue and a word of one breath condemn once", "\"We condemn this barbaric act in the strongest terms,\" Prime Minister Anton Reyk told parliament.", ["condemns by Anton Reyk at barbaric act"]),
     ("who passes an accusation on does not make it", "The mayor told a group of envoys that the army had shelled the port, the Hask newspaper said.", ["blames by mayor at army"]),
     ("a body that condemns through its own report condemns once", "\"The Harbour Union condemns the cowardly crime,\" the union reported.", ["condemns by Harbour Union at cowardly crime"]),
