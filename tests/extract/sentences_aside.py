@@ -8,6 +8,7 @@ from __future__ import annotations
 Row = tuple[str, str, list[str]]
 
 NO_WORDS: list[Row] = [
+    ("reports of nobody accuse nobody", "According to unconfirmed reports, the army shelled a school in Dorn.", []),
     ("a reporter who reports on a strike lays it to nobody", "CNN's Ada Quill reports on the Ruritanian drone strike that killed a rebel leader.", []),
     ("an army that responds to an offensive says nothing", "At least 25 civilians were killed by government airstrikes as government forces responded to a major rebel offensive.", []),
     ("a reader who doubts is nobody", "However, I doubt that the priests would be willing to accept the truce.", []),
