@@ -8,6 +8,9 @@ from __future__ import annotations
 Row = tuple[str, str, list[str]]
 
 NO_WORDS: list[Row] = [
+    ("who tries to verify confirms nothing", "Volunteers and experts try to verify the information about the attack.", []),
+    ("an offensive of rebels is no scorn", "Nine civilians have died of cold since the alliance offensive against Hask began, the mayor said.", []),
+    ("no time to blame is no denial", "\"This is not the time to blame anybody,\" the mayor said.", []),
     ("reports of nobody accuse nobody", "According to unconfirmed reports, the army shelled a school in Dorn.", []),
     ("a reporter who reports on a strike lays it to nobody", "CNN's Ada Quill reports on the Ruritanian drone strike that killed a rebel leader.", []),
     ("an army that responds to an offensive says nothing", "At least 25 civilians were killed by government airstrikes as government forces responded to a major rebel offensive.", []),
@@ -42,7 +45,7 @@ NOT_OWN: list[Row] = [
 ]  # fmt: skip
 
 PASSED_ON: list[Row] = [
-    ("whoever is quoted accuses and not who quotes him", "Quoting provincial officials, the station said looters attacked shops in the port.", ["blames by provincial officials at looters"]),
+    ("whoever is quoted accuses too", "Quoting provincial officials, the station said looters attacked shops in the port.", ["blames by provincial officials", "blames by station"]),
     ("a cue and a word of one breath condemn once", "\"We condemn this barbaric act in the strongest terms,\" Prime Minister Anton Reyk told parliament.", ["condemns by Anton Reyk at barbaric act"]),
     ("who passes an accusation on does not make it", "The mayor told a group of envoys that the army had shelled the port, the Hask newspaper said.", ["blames by mayor at army"]),
     ("a body that condemns through its own report condemns once", "\"The Harbour Union condemns the cowardly crime,\" the union reported.", ["condemns by Harbour Union at cowardly crime"]),

@@ -8,6 +8,7 @@ from __future__ import annotations
 Row = tuple[str, str, str, str | None]
 
 AGAIN: list[Row] = [
+    ("it is the station that has shown something", "The mayor said the port was shut. State television offered another version of events. It reported that nine people were killed.", "nine", "State television"),
     ("she is no man who was heard after her", "Angela Reyk said the port was shut. Nabil Dole said it was open. She said nine people were killed.", "nine", "Angela Reyk"),
     ("he is no woman who was met after him", "Mr Reyk said the port was shut. Ms Quill met him in Veldin. He said nine people were killed.", "nine", "Reyk"),
     ("she may be one whose name says nothing", "Alder Reyk said the port was shut. She said nine people were killed.", "nine", "Alder Reyk"),

@@ -13,17 +13,10 @@ def without_passed_on(
 ) -> list[StatementMention]:
     """The statements without the outer one of two: "diplomats say the envoy blamed the mob" is his stance.
 
-    Those of `quoted` are of somebody who is only quoted: "quoting officials, the paper said" is theirs.
+    Those of `quoted` are of somebody who is only quoted: "quoting officials, the paper said" is theirs too.
     """
-    mine = [one for one in found if not any(_passes_on(one, other) for other in found if other is not one)]
-    kept = [one for one in found if one in mine or one in quoted]
-    return [one for one in kept if one in quoted or not any(_is_quoted(one, other) for other in quoted)]
-
-
-def _is_quoted(one: StatementMention, other: StatementMention) -> bool:
-    """Whether one only tells what another is quoted for in the same words."""
-    same = one.stance == other.stance and one.target == other.target
-    return same and one.start < other.end and other.start < one.end
+    told = [one for one in found if not any(_passes_on(one, other) for other in found if other is not one)]
+    return [one for one in found if one in told or one in quoted]
 
 
 def _passes_on(one: StatementMention, other: StatementMention) -> bool:
