@@ -7,7 +7,8 @@ import os
 
 import pytest
 
-from twosource.pipeline.aside import aside
+from twosource.pipeline.aside import Aside
+from twosource.pipeline.engines import Pool
 
 
 def doubled(number: int) -> tuple[int, int]:
@@ -25,7 +26,8 @@ def failing(number: int) -> int:
 
 
 def test_the_work_is_done_in_another_process() -> None:
-    with aside() as begin:
+    with Pool(workers=1) as pool:
+        begin = Aside(pool)
         first, second = begin(doubled, 21), begin(doubled, 4)
         assert [value for value, _ in (second(), first())] == [8, 42]
     ((_, one), (_, other)) = first(), second()
@@ -33,19 +35,20 @@ def test_the_work_is_done_in_another_process() -> None:
 
 
 def test_what_a_process_that_died_was_to_do_is_done_here() -> None:
-    with aside() as begin:
+    with Pool(workers=1) as pool:
+        begin = Aside(pool)
         first, second = begin(dying_there, 21), begin(doubled, 4)
         assert [first(), second()] == [(42, os.getpid()), (8, os.getpid())]
         assert begin(doubled, 5)() == (10, os.getpid())
 
 
 def test_a_fault_in_the_work_is_a_fault_here() -> None:
-    with aside() as begin, pytest.raises(ValueError, match="a fault with 21"):
-        begin(failing, 21)()
+    with Pool(workers=1) as pool, pytest.raises(ValueError, match="a fault with 21"):
+        Aside(pool)(failing, 21)()
 
 
 def test_an_error_in_the_block_ends_the_process_and_goes_on() -> None:
-    with pytest.raises(KeyboardInterrupt), aside() as begin:
-        begin(doubled, 21)()
+    with pytest.raises(KeyboardInterrupt), Pool(workers=1) as pool:
+        Aside(pool)(doubled, 21)()
         raise KeyboardInterrupt
     assert not multiprocessing.active_children()

@@ -6,7 +6,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -17,7 +16,7 @@ from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
-from twosource.pipeline.aside import Aside, aside
+from twosource.pipeline.aside import Aside
 from twosource.pipeline.collector import paused, settle
 from twosource.pipeline.engines import Pool, load_ahead, usable_cores
 from twosource.pipeline.interrupts import interrupts_held
@@ -60,19 +59,19 @@ def build_into(
     shared = is_shared(inputs, settings, LARGE)
     if shared:
         load_ahead()
-    with paused(), _loading() as ahead:
+    with paused(), _Ahead() as ahead:
         with onlooker(quiet=quiet, meanwhile=ahead if shared and settings.dossier else None) as clock:
             record = twosource.build(inputs, settings, clock)
         if debug:
             tell_bugs(clock)
         files = _write(record, out, clock, dossier=settings.dossier, ahead=ahead)
         settle()  # a pass over all that was read would find nothing, and take a tenth of a second
-    took, by_stage = perf_counter() - begun, clock.seconds if timings else None
-    summary = Summary.of(record, took, by_stage, files, read_before=clock.known, damaged=clock.damaged)
-    if not quiet:
-        summary.tell()
-    if as_json:
-        print_json(summary.as_json())
+        took, by_stage = perf_counter() - begun, clock.seconds if timings else None
+        summary = Summary.of(record, took, by_stage, files, read_before=clock.known, damaged=clock.damaged)
+        if not quiet:
+            summary.tell()
+        if as_json:
+            print_json(summary.as_json())
     if all(document.unread is not None for document in record.documents):
         raise NothingReadable(_why_nothing(record, out))
 
@@ -133,6 +132,14 @@ class _Ahead:
     pool: Pool | None = None
     draws: bool = False  # whether that process draws the charts
 
+    def __enter__(self) -> _Ahead:
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        """End that process."""
+        if self.pool is not None:
+            self.pool.__exit__(*error)
+
     def __call__(self, step: str, total: int | None) -> None:
         """Start what draws charts while the process loads from which those who read are forked.
 
@@ -154,49 +161,27 @@ class _Ahead:
             self.pool.start()
 
 
-@contextmanager
-def _loading() -> Iterator[_Ahead]:
-    """What loads ahead; its process ends with its work, or with the first error."""
-    ahead = _Ahead()
-    try:
-        yield ahead
-    except BaseException:
-        if ahead.pool is not None:
-            ahead.pool.stop()
-        raise
-
-
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, ahead: _Ahead) -> tuple[str, ...]:
     page = None
-    with _beside(ahead.pool) as beside:
-        try:
-            if dossier:
-                page = _timed(clock, "dossier", lambda: _begun(record, beside, draws=ahead.draws))
-        finally:  # the record is there, whatever becomes of its page
-            _timed(clock, "to_json", lambda: write_whole(out / "record.json", [record.to_bytes()]))
-        if page is None:
-            return (str(out / "record.json"),)
-        _timed(clock, "dossier", lambda: write_whole(out / "dossier.html", page))
+    try:
+        if dossier:
+            page = _timed(clock, "dossier", lambda: _begun(record, ahead))
+    finally:  # the record is there, whatever becomes of its page
+        _timed(clock, "to_json", lambda: write_whole(out / "record.json", [record.to_bytes()]))
+    if page is None:
+        return (str(out / "record.json"),)
+    _timed(clock, "dossier", lambda: write_whole(out / "dossier.html", page))
     return (str(out / "record.json"), str(out / "dossier.html"))
 
 
-def _begun(record: Record, beside: Aside | None, *, draws: bool) -> Iterator[bytes]:
+def _begun(record: Record, ahead: _Ahead) -> Iterator[bytes]:
     """The page of a record; the process beside this one has its part of it from now on."""
     from twosource.dossier import Dossier  # noqa: PLC0415 - most commands make no page
 
-    if beside is not None and draws:
+    beside = Aside(ahead.pool) if ahead.pool is not None else None
+    if beside is not None and ahead.draws:
         return Dossier().begun(record, beside, drawer=beside)
     return Dossier().begun(record, beside)
-
-
-@contextmanager
-def _beside(pool: Pool | None) -> Iterator[Aside | None]:
-    """The process that makes a part of a large page."""
-    if pool is None:
-        yield None
-        return
-    with aside(pool) as beside:
-        yield beside
 
 
 def _timed(clock: Clock, stage: str, work: Callable[[], T]) -> T:

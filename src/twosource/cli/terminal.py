@@ -58,5 +58,6 @@ def table(title: str | None, heads: Sequence[str], rows: Iterable[Sequence[str]]
 
 
 def print_json(value: Any) -> None:
-    """Write a value to standard output as JSON; its escapes are JSON's own."""
+    """Write a value to standard output as JSON, at once; its escapes are JSON's own."""
     sys.stdout.write(json.dumps(value, ensure_ascii=True, indent=1) + "\n")
+    sys.stdout.flush()

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from twosource.dossier.figures import Row
 from twosource.dossier.quotes import Quote
-from twosource.dossier.shown import written
+from twosource.dossier.shown import marked_up, written
 from twosource.dossier.words import SHAPES, plain
 
 UP: Final = Markup('<p class="up"><a href="#main">Back to the top</a></p>')
@@ -23,7 +23,7 @@ UP: Final = Markup('<p class="up"><a href="#main">Back to the top</a></p>')
 def status(word: str) -> Markup:
     """A status in words, with its shape before it."""
     shape, words = SHAPES.get(word, "○"), written(plain(word))
-    return Markup(
+    return marked_up(
         f'<span class="status {written(word)}"><span aria-hidden="true">{shape}</span> {words}</span>'
     )
 
@@ -32,7 +32,7 @@ def quoted(quote: Quote) -> Markup:
     """Words of a document, in isolation, as a link that opens them."""
     lang = f' lang="{written(quote.lang)}"' if quote.lang and quote.lang != "en" else ""
     href, text = written(quote.href), written(quote.text)
-    return Markup(f'<a href="{href}"><q{lang}><bdi>{text}</bdi></q></a>')
+    return marked_up(f'<a href="{href}"><q{lang}><bdi>{text}</bdi></q></a>')
 
 
 def who(row: Row) -> Markup:
@@ -40,10 +40,10 @@ def who(row: Row) -> Markup:
     if row.attribution:
         said = f"<bdi>{written(row.attribution)}</bdi>"
         back = f' <span class="note">{row.way} <bdi>{written(row.origin)}</bdi></span>' if row.origin else ""
-        return Markup(said + back)
+        return marked_up(said + back)
     if row.origin:
-        return Markup(f'<bdi>{written(row.origin)}</bdi> <span class="note">{row.way}</span>')
-    return Markup('<span class="note">the report itself</span>')
+        return marked_up(f'<bdi>{written(row.origin)}</bdi> <span class="note">{row.way}</span>')
+    return marked_up('<span class="note">the report itself</span>')
 
 
 def paper(quote: Quote) -> Markup:
@@ -54,9 +54,9 @@ def paper(quote: Quote) -> Markup:
 def told(quotes: Iterable[Quote]) -> Markup:
     """Lines of a list: each document that tells something, with its words."""
     lines = [f'<li id="{written(one.cell)}">{paper(one)}: {quoted(one)}</li>\n' for one in quotes]
-    return Markup("".join(lines))
+    return marked_up("".join(lines))
 
 
 @lru_cache(maxsize=65536)
 def _paper(document: str, outlet: str) -> Markup:
-    return Markup(f'<a class="paper" href="#{written(document)}"><bdi>{written(outlet)}</bdi></a>')
+    return marked_up(f'<a class="paper" href="#{written(document)}"><bdi>{written(outlet)}</bdi></a>')

@@ -7,7 +7,7 @@ import sys
 from functools import lru_cache
 from typing import Final
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 # Characters that turn the direction of what follows; legitimate right-to-left text does without them.
 _TURNS: Final = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}
@@ -36,6 +36,11 @@ def shown(text: str) -> str:
 def written(text: str) -> str:
     """The same as HTML, which most short texts are already."""
     return text if is_plain(text) else escape(shown(text))
+
+
+def marked_up(text: str) -> Markup:
+    """Text that is HTML already, in a third of the time that `Markup` takes to look whether it is more."""
+    return str.__new__(Markup, text)
 
 
 def shortened(text: str, limit: int) -> str:

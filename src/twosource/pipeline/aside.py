@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from time import sleep
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A process that is given pieces of work and does them in turn."""
+    """A process that is given pieces of work and does them in turn; whoever has its pool ends it."""
 
     pool: Pool
 
@@ -38,18 +38,3 @@ class Aside:
             return work(given)
 
         return outcome
-
-
-@contextmanager
-def aside(pool: Pool | None = None) -> Iterator[Aside]:
-    """A process of its own, which `pool` may have started before.
-
-    It ends with the block, at once where that is left by an error.
-    """
-    pool = pool or Pool(workers=1)
-    try:
-        yield Aside(pool)
-    except BaseException:
-        pool.stop()
-        raise
-    pool.leave()

@@ -123,6 +123,19 @@ class Pool:
     _own: _Forked | _Fresh | None = field(default=None, init=False, repr=False, compare=False)
     _started: ProcessPoolExecutor | None = field(default=None, init=False, repr=False, compare=False)
 
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Wait until the processes have ended, which have nothing to do, or end them after an error.
+
+        This process must not end at the same moment: its threads would write into pipes that are closed.
+        """
+        if kind is not None:
+            self.stop()
+        elif self._started is not None:
+            self._started.shutdown()
+
     def start(self) -> ProcessPoolExecutor:
         """Start the processes, if they do not run yet."""
         if self._started is None:
