@@ -105,4 +105,36 @@ ALONG: list[Row] = [
     ),
 ]
 
-DAILY: list[Row] = [*STOPPED, *MOVED, *TAKEN, *ALONG]
+NOTHING: list[Row] = [
+    ("elections that are only wanted", "This means regular elections and a free press.", []),
+    (
+        "elections that are held",
+        "Elections were held in Norland on Sunday.",
+        ["other declaration on 2024-05-12"],
+    ),
+    ("an inspection that names a technology", "They ship Deep Packet Inspection technology to Hask.", []),
+    ("the deployment of wares", "The funds support the deployment of technologies in Norland.", []),
+    ("a wall that surrounds", "He was surrounded by concrete in Hask.", []),
+    ("what is known for it", "The coast may be better known for hurricanes.", []),
+    ("what was not seen", "I have not witnessed any violence in Hask.", []),
+    ("what hurts an economy", "The disruption hurt the economy of Norland.", []),
+    ("a label that warns", "They include warning labels.", []),
+    (
+        "warning shots are shots",
+        "Troops fired warning shots at a crowd in Hask.",
+        ["assault shooting @Hask"],
+    ),
+    (
+        "who is sent away from a march",
+        "Demonstrators in Hask were disbanded on Monday.",
+        ["assault repression on 2024-05-13"],
+    ),
+    (
+        "passports that are withdrawn",
+        "The government canceled the passports of the family.",
+        ["sanction sanction"],
+    ),
+    ("fists that fly", "Several fistfights broke out in Hask.", ["assault clash"]),
+]
+
+DAILY: list[Row] = [*STOPPED, *MOVED, *TAKEN, *ALONG, *NOTHING]

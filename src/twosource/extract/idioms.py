@@ -304,7 +304,7 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         return [("missing", quantity.begin - 2)]
     if _fell_victim(sentence, end):
         return [("killed", end)]
-    lost = next((i for i, word in enumerate(tail) if word not in _HAVING), 0)
+    lost = _loses(tail)
     if tail[lost : lost + 2] == ("lost", "their") and "lives" in tail[lost : lost + 4]:
         return [("killed", end + lost)]
     if (
@@ -325,6 +325,13 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     ):
         return [("killed", noun)]
     return []
+
+
+def _loses(tail: Sequence[str]) -> int:
+    """Where the verb stands behind the counted and those joined to them: "12 nurses and 10 others lost"."""
+    if tail[:1] == ("and",) and "lost" in tail[2:6]:
+        return tail.index("lost")
+    return next((i for i, word in enumerate(tail) if word not in _HAVING), 0)
 
 
 def _brought_off(tail: Sequence[str], noun: int | None, end: int) -> tuple[Measure, int] | None:

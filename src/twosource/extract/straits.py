@@ -133,12 +133,16 @@ def _are_people(sentence: Sentence, quantity: Quantity, noun: int | None) -> boo
 def _behind_aside(sentence: Sentence, at: int) -> int:
     """Where a clause goes on behind what most of its people are: "33 people mostly women | were"."""
     placed = sentence.lower[at : at + 1] in _PLACING
+    if sentence.lower[at : at + 1] == ("and",) and at + 1 < len(sentence) and sentence[at + 1].pos == "NUM":
+        joined = sentence.tokens[at + 2 : at + _JOINED]  # "nine nurses and ten patients | lost their lives"
+        return next((t.i for t in joined if t.pos in {"AUX", "VERB"}), at)
     if _ASIDES.isdisjoint(sentence.lower[at : at + 2]) and not placed:
         return at
     ahead = (t for t in sentence.tokens[at + 1 : at + _ASIDE] if t.lower not in _ASIDES)
     return next((t.i for t in ahead if t.pos in {"AUX", "VERB"}), at)
 
 
+_JOINED = 6  # words from "and" to the predicate of two who are counted
 _ASIDE = 12  # words of what is said of most of the counted, at most
 _PLACING = (("of",), ("in",), ("from",), ("on",))  # "2,300 residents of the valley | had"
 _ASIDES = frozenset({"mostly", "mainly", "including", "many", "most", "among"})
