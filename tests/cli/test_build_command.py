@@ -14,6 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 import twosource
+import twosource.dossier.page
 from twosource.clean import clean
 from twosource.cli import building
 from twosource.cli.entry import run
@@ -206,6 +207,17 @@ def test_a_record_that_stood_there_stays_whole_when_the_new_one_cannot_be_writte
     assert sorted(each.name for each in out.iterdir()) == ["dossier.html", "record.json"]
 
 
+def test_a_fault_in_the_page_leaves_the_record(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(twosource.dossier.page, "indexed", wrong)
+    assert run(["build", str(pile), "-o", str(tmp_path / "out"), "-q"]) == 3
+    assert [each.name for each in (tmp_path / "out").iterdir()] == ["record.json"]
+
+
 def test_a_bug_in_one_document_drops_that_document_and_reads_the_rest(
     pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -314,11 +326,13 @@ def test_a_terminal_without_unicode_still_shows_the_record(idlib_file: Path) -> 
     assert "nine people" in done.stdout
 
 
+@pytest.mark.parametrize("drawn", [0, 500])
 def test_two_processes_make_the_same_page_as_one(
-    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    drawn: int, pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(building, "LARGE", 0)
     monkeypatch.setattr(building, "MANY", 0)
+    monkeypatch.setattr(building, "DRAWN", drawn)
     for workers in ("1", "2"):
         assert run(["build", str(pile), "-o", str(tmp_path / workers), "-q", "--workers", workers]) == 0
     pages = [(tmp_path / workers / "dossier.html").read_bytes() for workers in ("1", "2")]

@@ -13,7 +13,8 @@ import pytest
 from ferry_fire import ferry_fire
 from msgspec.structs import replace
 
-from twosource.dossier import Dossier, packed, part_behind, render
+from twosource.dossier import Dossier, render
+from twosource.dossier.beside import here
 from twosource.record import DroppedInput, Record, Tool
 
 TOOL = Tool(name="twosource", version="0.1.0", settings_sha256="0" * 64)
@@ -35,7 +36,7 @@ def test_the_bytes_do_not_depend_on_the_order_of_sets(seed: str) -> None:
 
 def test_a_page_in_two_parts_is_the_same_page() -> None:
     record = ferry_fire()
-    assert Dossier()(record, lambda: part_behind(packed(record))) == render(record)
+    assert b"".join(Dossier().begun(record, here, here)).decode() == render(record)
 
 
 def test_an_empty_record_says_so() -> None:

@@ -47,6 +47,12 @@ def test_a_column_of_another_name_is_mapped(tmp_path: Path) -> None:
     assert only(read(path, fields={"text": "body_col"})).text == NINE
 
 
+def test_rows_of_one_file_can_have_other_columns_each(tmp_path: Path) -> None:
+    rows = [{"body": NINE}, {"Text": TWELVE, "body": None}, {"text": 7, "BODY": NINE + " It rained."}]
+    path = written(tmp_path, "a.jsonl", "\n".join(map(json.dumps, rows)))
+    assert texts(read(path)) == [NINE, TWELVE, NINE + " It rained."]
+
+
 def test_a_mapped_column_that_is_missing_is_a_reason(tmp_path: Path) -> None:
     path = written(tmp_path, "a.jsonl", lines({"text": NINE}))
     assert "none of the fields body_col is there" in why(read(path, fields={"text": "body_col"}))

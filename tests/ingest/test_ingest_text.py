@@ -13,6 +13,7 @@ from reading import NINE, only, read, why, written
 
 from twosource.findings.article import Article
 from twosource.ingest.decoding import NotText, decode, tidy
+from twosource.ingest.language import plainly_english
 
 TYPOGRAPHIC = "The café’s owner said: “Nine died” – no more."
 EUROPEAN = "Der Bürgermeister von Köln erklärte: neun Tote nach der Überschwemmung, fünf Verletzte."
@@ -46,6 +47,10 @@ def test_broken_utf_8_costs_only_the_broken_character(tmp_path: Path) -> None:
 
 def test_every_line_end_is_a_newline() -> None:
     assert decode(b"a\r\nb\rc\x0bd\x0ce\xc2\x85f\xe2\x80\xa8g") == "a\nb\nc\nd\ne\nf\ng"
+
+
+def test_what_can_be_printed_is_never_mended() -> None:
+    assert not [c for c in range(0x30000) if chr(c).isprintable() and tidy(f"a{chr(c)}") != f"a{chr(c)}"]
 
 
 def test_control_characters_are_spaces() -> None:
@@ -147,6 +152,15 @@ def test_a_headline_in_the_words_of_the_news_is_english_without_a_model(tmp_path
         [sys.executable, "-c", code, title], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["en", "0"]
+
+
+@given(st.lists(st.sampled_from(("police", "the", "said", "rek", "lomar")), max_size=90), st.integers(0, 3))
+def test_a_text_of_which_an_eighth_are_words_of_the_news_is_english_wherever_they_stand(
+    words: list[str], spaces: int
+) -> None:
+    common = sum(word in ("police", "the", "said") for word in words)
+    spaced = (" ." + " " * spaces).join(words)
+    assert plainly_english(spaced.replace(".", " ")) <= (8 * common >= len(words))
 
 
 def test_a_russian_headline_is_not_english_however_short(tmp_path: Path) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
 
 from pile import Report, happened, linked
-from twosource.findings.mentions import PlaceMention
-from twosource.link.drafts import draft, gather
+from twosource.findings.groups import Lineage
+from twosource.findings.mentions import PlaceMention, Reading
+from twosource.link.drafts import Part, draft, gather
+from twosource.link.facts import Facts
 
 DINER = "Two men were hit outside the Copper Kettle in Tamarack Street, police said. Both are well."
 AGAIN = "Detectives asked who had seen them leave the Copper Kettle. Tamarack Street was closed all night."
@@ -22,6 +25,11 @@ def groups(*reports: Report) -> list[list[str]]:
     """The documents of each happening."""
     _, _, links = linked(*reports)
     return sorted(sorted({d for d, _ in g.members}) for g in links.events)
+
+
+def gathered(readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> list[Facts]:
+    """What the mentions of reports are compared by."""
+    return gather([Part.whole(draft(reading)) for reading in readings], lineages, {})
 
 
 def shooting(date: str, place: Any = "Idlib", **more: Any) -> dict[str, Any]:
@@ -131,7 +139,11 @@ def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_
     other = Report("b", text="He held a rose. Another rose lay there.")
     third = Report("c", text="She had no rose.")
     readings, lineages, _ = linked(one, other, third)
-    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
+    (facts,) = (
+        f
+        for f in gather([Part.whole(draft(reading)) for reading in readings], lineages, {})
+        if f.ref[0] == "a"
+    )
     assert "brandvik" in facts.marks
     assert not facts.marks & {"rose", "veldin", "star", "march"}
 
@@ -150,14 +162,22 @@ def test_words_that_most_reports_write_small_and_the_paper_in_a_headline_are_no_
 def test_who_reports_for_the_paper_is_nobodys_name(credit: str) -> None:
     text = f"Nyla Quillfeather fell. Ada Brandvik saw it.\n{credit}"
     readings, lineages, _ = linked(Report("a", text=text), Report("b"))
-    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
+    (facts,) = (
+        f
+        for f in gather([Part.whole(draft(reading)) for reading in readings], lineages, {})
+        if f.ref[0] == "a"
+    )
     assert facts.names == {"nyla quillfeather"}
 
 
 def test_who_signs_a_post_is_no_mark_but_whom_it_addresses() -> None:
     text = "Shots at @CopperKettle, stay away. — Veldin Police (@SgtBrandvik) February 25"
     readings, lineages, _ = linked(Report("a", text=text), Report("b"))
-    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
+    (facts,) = (
+        f
+        for f in gather([Part.whole(draft(reading)) for reading in readings], lineages, {})
+        if f.ref[0] == "a"
+    )
     assert "copperkettle" in facts.marks
     assert "sgtbrandvik" not in facts.marks
 
@@ -173,7 +193,11 @@ def test_a_hospital_and_its_town_are_nobodys_name() -> None:
     )
     text = "Ada Quillfeather lay in Brandvik Medical Center in Tamarack Oaks."
     readings, lineages, _ = linked(Report("a", text=text, places=(ward,)), Report("b"))
-    (facts,) = (f for f in gather(list(map(draft, readings)), lineages, {}) if f.ref[0] == "a")
+    (facts,) = (
+        f
+        for f in gather([Part.whole(draft(reading)) for reading in readings], lineages, {})
+        if f.ref[0] == "a"
+    )
     assert facts.names == {"ada quillfeather"}
 
 

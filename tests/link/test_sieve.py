@@ -19,7 +19,7 @@ from twosource.link.background import Background
 from twosource.link.blocking import NEIGHBOURS, Filed, pairs_within
 from twosource.link.columns import Columns
 from twosource.link.comparison import AGAINST, Comparison
-from twosource.link.drafts import draft, gather
+from twosource.link.drafts import Part, draft, gather
 from twosource.link.facts import Facts
 from twosource.link.link import weigh
 from twosource.link.shared import Sets
@@ -42,7 +42,11 @@ def facts(number: int, seed: int) -> Sequence[Facts]:
     readings = [_report(dice, f"r{n}").reading() for n in range(number)]
     lineages = NearCopies()([r.parsed.dated for r in readings])
     drafts = list(map(draft, readings))
-    found = gather(drafts, lineages, actors.identify({d.document: d.names for d in drafts}, lineages)[1])
+    found = gather(
+        list(map(Part.whole, drafts)),
+        lineages,
+        actors.identify({d.document: d.names for d in drafts}, lineages)[1],
+    )
     found = [
         structs.replace(one, marks=frozenset(dice.sample(["doran", "elm", "quill", "9"], 2))) for one in found
     ]

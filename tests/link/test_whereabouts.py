@@ -5,7 +5,7 @@ from __future__ import annotations
 from pile import PLACES, Report, happened, linked
 from twosource.findings.article import Extent
 from twosource.findings.mentions import PlaceMention
-from twosource.link.drafts import draft, gather
+from twosource.link.drafts import Part, draft, gather
 from twosource.link.whereabouts import place_of
 
 TULSA = {"country": "US", "geonames_id": 4553433, "lat": 36.154, "lon": -95.9928}
@@ -23,7 +23,7 @@ def report(name: str, text: str, town: str, **known: object) -> Report:
 def where(*reports: Report) -> str | None:
     """The name of the place that the reports settle on."""
     readings, lineages, _ = linked(*reports)
-    place = place_of(gather(list(map(draft, readings)), lineages, {}))
+    place = place_of(gather([Part.whole(draft(reading)) for reading in readings], lineages, {}))
     return place.name if place is not None else None
 
 
@@ -54,7 +54,7 @@ def test_a_quarter_is_none_of_a_far_town_that_is_called_like_it() -> None:
     first = report("a", "A girl was shot in Alder Row. Her sister saw who did it.", "Alder Row", **part)
     second = report("b", "Police seek the gunman of Alder Row. He had fled by car.", "Alder Row", **far)
     readings, _, _ = linked(first, second)
-    place = place_of(gather(list(map(draft, readings)), {}, {}))
+    place = place_of(gather([Part.whole(draft(reading)) for reading in readings], {}, {}))
     assert place is not None and place.within == ("Tulsa",)
 
 
@@ -64,7 +64,7 @@ def test_a_place_in_the_midst_of_a_city_is_told_with_it_as_one_of_its_reports_do
     first = report("a", "A girl was shot in Turley. Her sister saw who did it.", "Turley", **alone)
     second = report("b", "Police seek the gunman of Turley. He had fled by car.", "Turley", **part)
     readings, _, _ = linked(first, second)
-    place = place_of(gather(list(map(draft, readings)), {}, {}))
+    place = place_of(gather([Part.whole(draft(reading)) for reading in readings], {}, {}))
     assert place is not None and place.within == ("Tulsa",)
 
 

@@ -25,24 +25,27 @@ def failing(number: int) -> int:
 
 
 def test_the_work_is_done_in_another_process() -> None:
-    with aside(doubled, 21) as outcome:
-        value, process = outcome()
-    assert value == 42
-    assert process != os.getpid()
+    with aside() as begin:
+        first, second = begin(doubled, 21), begin(doubled, 4)
+        assert [value for value, _ in (second(), first())] == [8, 42]
+    ((_, one), (_, other)) = first(), second()
+    assert one == other != os.getpid()
 
 
 def test_what_a_process_that_died_was_to_do_is_done_here() -> None:
-    with aside(dying_there, 21) as outcome:
-        assert outcome() == (42, os.getpid())
+    with aside() as begin:
+        first, second = begin(dying_there, 21), begin(doubled, 4)
+        assert [first(), second()] == [(42, os.getpid()), (8, os.getpid())]
+        assert begin(doubled, 5)() == (10, os.getpid())
 
 
 def test_a_fault_in_the_work_is_a_fault_here() -> None:
-    with aside(failing, 21) as outcome, pytest.raises(ValueError, match="a fault with 21"):
-        outcome()
+    with aside() as begin, pytest.raises(ValueError, match="a fault with 21"):
+        begin(failing, 21)()
 
 
 def test_an_error_in_the_block_ends_the_process_and_goes_on() -> None:
-    with pytest.raises(KeyboardInterrupt), aside(doubled, 21) as outcome:
-        outcome()
+    with pytest.raises(KeyboardInterrupt), aside() as begin:
+        begin(doubled, 21)()
         raise KeyboardInterrupt
     assert not multiprocessing.active_children()

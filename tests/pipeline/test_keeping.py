@@ -6,9 +6,11 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec import structs
 
@@ -18,12 +20,13 @@ from twosource.errors import UsageError
 from twosource.findings.article import Article, DatedArticle, Dropped, Extent
 from twosource.findings.mentions import Reading
 from twosource.ingest import Ingest
+from twosource.link import Outline, draft
 from twosource.pipeline import documents, keeping, piles
 from twosource.pipeline.documents import ReadDocuments
-from twosource.pipeline.keeping import packed, restored
+from twosource.pipeline.known import KeptReading, Known, opened, packed
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Chunk, Unwatched, Worked
-from twosource.pipeline.store import INSIDE, Damaged, Store
+from twosource.pipeline.store import INSIDE, ROOMS, Damaged, Store
 from twosource.pipeline.traits import Traits
 from twosource.record import Record
 
@@ -88,6 +91,22 @@ def joined(store: Store, *outcomes: Reading | DatedArticle) -> list[Worked]:
     worked = [Worked(outcomes=outcomes, seconds=())] if outcomes else []
     keeper = keeping.Keeper(store=store, reader="r")
     return list(keeper.joined(worked, Meanwhile(watch=Unwatched()), Unwatched()))
+
+
+def outline(outcome: Reading | DatedArticle, traits: Traits) -> Outline | None:
+    """What of it all others need."""
+    if not isinstance(outcome, Reading):
+        return None
+    return Outline.of(draft(outcome, traits.written, traits.worded))
+
+
+def restored(
+    outcome: Reading | DatedArticle, traits: Traits, article: Article, like: Reading | None = None
+) -> Known:
+    """What was kept of an article, opened; with the outline of another, if one is named."""
+    known = Known(packed(outcome, traits, outline(like or outcome, taken(like or outcome))), article)
+    known.open()
+    return known
 
 
 def taken(outcome: Reading | DatedArticle) -> Traits:
@@ -186,11 +205,14 @@ def test_the_example_is_the_same_from_what_is_kept(tmp_path: Path, read: list[st
 def test_every_outcome_of_the_example_comes_back_as_it_was() -> None:
     for article, outcome in readings():
         traits = taken(outcome)
-        known = restored(packed(outcome, traits), article)
-        assert known[0] == outcome
-        assert known[1].written == traits.written
+        known = restored(outcome, traits, article)
+        read = known.outcome
+        assert (opened(read) if isinstance(read, Reading) else read) == outcome
+        assert known.written == traits.written
+        assert known.worded == traits.worded
+        assert known.outline == outline(outcome, traits)
         for field in ("words", "own", "whole", "telling", "ends", "pairs", "in_order"):
-            ours, theirs = getattr(known[1].print, field), getattr(traits.print, field)
+            ours, theirs = getattr(known.print, field), getattr(traits.print, field)
             assert ours.dtype == theirs.dtype
             assert ours.tolist() == theirs.tolist()
 
@@ -220,7 +242,8 @@ def test_another_text_and_what_its_container_says_of_it_is_another_report(
     other = replace(article, **change)
     assert list(again.aside([article])) == []
     told = again.joined([], Meanwhile(watch=Unwatched()), Unwatched())
-    assert [each.outcomes for each in told] == [(outcome,)]
+    (known,) = [one for each in told for one in each.outcomes]
+    assert (opened(known) if isinstance(known, KeptReading) else known) == outcome
     assert list(keeping.Keeper(store=store, reader="r").aside([other])) == [other]
     assert list(keeping.Keeper(store=store, reader="another").aside([article])) == [article]
 
@@ -293,14 +316,52 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
         outcome.parsed.dated,
     ):
         with pytest.raises(Damaged):
-            restored(packed(wrong, traits), article)
+            restored(wrong, traits, article, like=outcome)
     cut = structs.replace(traits.written.said, pairs=traits.written.said.pairs[:-1])
     for change in ({"said": cut}, {"raised": traits.written.raised[:-1]}, {"small": b"\0"}):
         halved = replace(traits, written=structs.replace(traits.written, **change))
         with pytest.raises(Damaged):
-            restored(packed(outcome, halved), article)
+            restored(outcome, halved, article, like=outcome)
     with pytest.raises(Damaged):
-        restored(packed(outcome, replace(traits, worded=traits.worded[1:])), article)
+        restored(outcome, replace(traits, worded=traits.worded[1:]), article)
+
+
+def test_a_reading_that_proves_wrong_late_is_made_anew(
+    pile: Path, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    read.clear()
+    for path in files(keep):
+        kept = msgspec.msgpack.decode(path.read_bytes()[64:], type=dict[str, msgspec.Raw])
+        data = msgspec.msgpack.encode({**kept, "found": msgspec.Raw(msgspec.msgpack.encode(["nothing"]))})
+        path.write_bytes(sha256(data).hexdigest().encode() + data)
+    counted = Counted()
+    settings = twosource.Settings(keep=str(keep), workers=1)
+    assert twosource.build([pile], settings, counted).to_json() == whole
+    assert sorted(read) == ["0.txt", "1.txt", "2.txt"]
+    assert counted.damaged == 3
+
+
+def test_what_a_large_pile_has_in_common_is_kept_and_the_record_is_the_same(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LARGE", 1)
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    rooms = [path for path in (keep / ROOMS).rglob("*") if path.is_file()]
+    assert rooms
+    assert build(pile, keep).to_json() == whole
+    for path in rooms:
+        path.write_bytes(b"0" * 200)
+    assert build(pile, keep).to_json() == whole
+    (pile / "1b.txt").write_text(NEWS.format(day=9, n=21), encoding="utf-8")
+    assert build(pile, keep).to_json() == build(pile).to_json()
+
+
+def test_what_a_small_pile_has_in_common_is_not_kept(pile: Path, tmp_path: Path) -> None:
+    build(pile, tmp_path / "keep")
+    assert not (tmp_path / "keep" / ROOMS).exists()
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:

@@ -5,28 +5,30 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 import twosource
 from twosource.cli.progress import Clock, onlooker, tell_bugs
 from twosource.cli.summary import Summary
 from twosource.cli.terminal import print_json
 from twosource.errors import NothingReadable, TwosourceError, UsageError
-from twosource.pipeline.aside import aside
+from twosource.pipeline.aside import Aside, aside
 from twosource.pipeline.collector import paused, settle
 from twosource.pipeline.engines import Pool, load_ahead, usable_cores
 from twosource.pipeline.interrupts import interrupts_held
 from twosource.record import Record
 from twosource.settings import Settings, checked, read_settings
 
+T = TypeVar("T")
 LARGE = 200_000  # bytes: some seventy reports; processes are started for some fifty
 WAITING = "ingest" if sys.platform == "linux" else "read"  # the step at which a core has nothing to do
 MANY = 150  # reports from which on their page is made in two parts
+DRAWN = 500  # reports that are linked for so long that another process has time to load what draws charts
 
 
 def settings_from(file: Path | None, fields: Sequence[str], **flags: Any) -> Settings:
@@ -129,6 +131,7 @@ class _Ahead:
     """Loads what the page needs while there is nothing else to do, here and where a part of it is made."""
 
     pool: Pool | None = None
+    draws: bool = False  # whether that process draws the charts
 
     def __call__(self, step: str, total: int | None) -> None:
         """Start what draws charts while the process loads from which those who read are forked.
@@ -141,12 +144,13 @@ class _Ahead:
             with interrupts_held():  # what draws charts must not be broken off while it starts
                 warm_up()
         if step == "read":
-            from twosource.dossier import get_ready  # noqa: PLC0415 - most commands make no page
+            from twosource.dossier import get_ready, get_ready_to_draw  # noqa: PLC0415 - as above
 
             get_ready()
             if total is not None and total >= MANY:
-                self.pool = Pool(workers=1, prepare=get_ready)
-        elif step == "link" and self.pool is not None:
+                self.draws = total >= DRAWN
+                self.pool = Pool(workers=1, prepare=get_ready_to_draw if self.draws else get_ready)
+        elif step == "copies" and self.pool is not None:
             self.pool.start()
 
 
@@ -163,37 +167,52 @@ def _loading() -> Iterator[_Ahead]:
 
 
 def _write(record: Record, out: Path, clock: Clock, *, dossier: bool, ahead: _Ahead) -> tuple[str, ...]:
-    with _half_page(record, ahead.pool if dossier else None) as behind:
-        begun = perf_counter()
-        write_whole(out / "record.json", record.to_json())
-        clock.spent("to_json", perf_counter() - begun)
-        if not dossier:
+    page = None
+    with _beside(ahead.pool) as beside:
+        try:
+            if dossier:
+                page = _timed(clock, "dossier", lambda: _begun(record, beside, draws=ahead.draws))
+        finally:  # the record is there, whatever becomes of its page
+            _timed(clock, "to_json", lambda: write_whole(out / "record.json", [record.to_bytes()]))
+        if page is None:
             return (str(out / "record.json"),)
-        begun = perf_counter()
-        from twosource.dossier import Dossier  # noqa: PLC0415 - most commands make no page
-
-        write_whole(out / "dossier.html", Dossier()(record, behind))
-        clock.spent("dossier", perf_counter() - begun)
+        _timed(clock, "dossier", lambda: write_whole(out / "dossier.html", page))
     return (str(out / "record.json"), str(out / "dossier.html"))
 
 
+def _begun(record: Record, beside: Aside | None, *, draws: bool) -> Iterator[bytes]:
+    """The page of a record; the process beside this one has its part of it from now on."""
+    from twosource.dossier import Dossier  # noqa: PLC0415 - most commands make no page
+
+    if beside is not None and draws:
+        return Dossier().begun(record, beside, drawer=beside)
+    return Dossier().begun(record, beside)
+
+
 @contextmanager
-def _half_page(record: Record, pool: Pool | None) -> Iterator[Callable[[], str] | None]:
-    """What waits for the half of a large page that another process makes, from now on."""
+def _beside(pool: Pool | None) -> Iterator[Aside | None]:
+    """The process that makes a part of a large page."""
     if pool is None:
         yield None
         return
-    from twosource.dossier import packed, part_behind  # noqa: PLC0415 - most commands make no page
-
-    with aside(part_behind, packed(record), pool) as behind:
-        yield behind
+    with aside(pool) as beside:
+        yield beside
 
 
-def write_whole(target: Path, text: str) -> None:
-    """Write a text file whole or not at all."""
+def _timed(clock: Clock, stage: str, work: Callable[[], T]) -> T:
+    begun = perf_counter()
+    try:
+        return work()
+    finally:
+        clock.spent(stage, perf_counter() - begun)
+
+
+def write_whole(target: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file whole or not at all, each piece of it as it comes."""
     partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
-        partial.write_bytes(text.encode())  # at once, where text goes through a buffer
+        with partial.open("wb") as file:
+            file.writelines(pieces)
         partial.replace(target)
     except OSError as error:
         raise TwosourceError(f"{target} cannot be written: {error.strerror}.") from None

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from twosource.copies.shingles import Print
 from twosource.copies.telling import Numbers, chosen, each_once, held
 
+Places = npt.NDArray[np.int64]
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
 EDITION = 0.7  # share of the sketch: above it two texts are editions of one for counting common runs
 PARTNERS = 6  # first and nearest holders of a run with which a later holder is paired
@@ -87,25 +88,28 @@ def _in_more_than(most: int, runs: Numbers) -> Numbers:
 
 def candidate_pairs(compared: Sequence[Runs], least: int) -> list[tuple[int, int]]:
     """Pairs (earlier, later) of texts, given in order, that share at least `least` of their runs."""
+    earlier, later, times = paired(compared)
+    enough = times >= least
+    return list(zip(earlier[enough].tolist(), later[enough].tolist(), strict=True))
+
+
+def paired(compared: Sequence[Runs]) -> tuple[Places, Places, Places]:
+    """All pairs of texts, given in order, that are found by some run: the earlier, the later, by how many."""
     shared = [text.shared for text in compared]
     if sum(map(len, shared)) == 0:
-        return []
+        nothing = np.zeros(0, dtype=np.int64)
+        return nothing, nothing, nothing
     runs = np.concatenate(shared)
     owners = np.repeat(np.arange(len(shared), dtype=np.int64), [len(each) for each in shared])
     order = np.argsort(runs, kind="stable")
     runs, owners = runs[order], owners[order]
     starts = np.flatnonzero(np.concatenate([[True], runs[1:] != runs[:-1]]))
     place = np.arange(len(runs)) - np.repeat(starts, np.diff([*starts.tolist(), len(runs)]))
-    found: list[Numbers] = []
+    found: list[Places] = []
     for back in range(1, PARTNERS + 1):
         near = np.flatnonzero(place >= back)
-        found.append(_coded(owners[near - back], owners[near], len(compared)))
+        found.append(owners[near - back] * len(compared) + owners[near])
         far = np.flatnonzero(place >= back + PARTNERS)
-        found.append(_coded(owners[far - place[far] + back - 1], owners[far], len(compared)))
+        found.append(owners[far - place[far] + back - 1] * len(compared) + owners[far])
     pairs, times = np.unique(np.concatenate(found), return_counts=True)
-    size = np.uint64(len(compared))
-    return [(int(p // size), int(p % size)) for p in pairs[times >= least]]
-
-
-def _coded(earlier: npt.NDArray[np.int64], later: npt.NDArray[np.int64], size: int) -> Numbers:
-    return earlier.astype(np.uint64) * np.uint64(size) + later.astype(np.uint64)
+    return *np.divmod(pairs, len(compared)), times

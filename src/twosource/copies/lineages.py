@@ -4,23 +4,40 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
+from functools import partial
 from math import ceil
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from twosource.copies.afar import Afar, first_of_words, sketched, words_told
+from twosource.copies.blocks import Block, blocks
 from twosource.copies.candidates import Runs, candidate_pairs, editions, several, stock
-from twosource.copies.originals import Parent, linked, numbers, original_first, turn
-from twosource.copies.shingles import Print, fingerprint, shared_runs
+from twosource.copies.compared import Compared, key, on_shelf, packed, restored
+from twosource.copies.originals import Parent, linked, nearest, original_first, turned
+from twosource.copies.pile import Pile, in_order
+from twosource.copies.shingles import Print, fingerprint, share, shared_runs
 from twosource.copies.telling import Numbers, held, kept, without
+from twosource.copies.whole import lineages, originals
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
+from twosource.findings.shelf import Shelf
 from twosource.text.edtf import bounds
 
 _NONE_TAKEN: Final[Mapping[str, Print]] = {}
+
+
+class _Texts(NamedTuple):
+    """What the texts of a block are compared by."""
+
+    prints: Sequence[Print]
+    words: Sequence[bytes]  # the same for the very same words
+    runs: Sequence[Runs]
+    pairs: Sequence[Runs]
+    days: Sequence[date | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +68,7 @@ class NearCopies:
     common_in_outlet: int = 5  # the same for texts of one outlet: standing paragraphs, page ends
     near_days: int = 21  # texts further apart must be nearly the same: background is written once
     far_containment: float = 0.8
+    together: int = 2000  # texts that are compared at once; a larger pile is cut into parts of the calendar
     least: int = 8  # shared runs below which no pair is looked at
 
     def taken(self, article: DatedArticle) -> Print:
@@ -58,59 +76,92 @@ class NearCopies:
         return fingerprint(article.clean, self.shingle)
 
     def __call__(
-        self, articles: Sequence[DatedArticle], taken: Mapping[str, Print] = _NONE_TAKEN
+        self,
+        articles: Sequence[DatedArticle],
+        taken: Mapping[str, Print] = _NONE_TAKEN,
+        shelf: Shelf | None = None,
     ) -> Mapping[str, Lineage]:
-        """Return each article's lineage, by article id; `taken` are finger prints that are there already."""
-        ordered = sorted({a.clean.article.id: a for a in articles}.values(), key=_first_printed)
-        prints = [taken.get(a.clean.article.id) or self.taken(a) for a in ordered]
+        """Return each article's lineage, by article id; `taken` are finger prints that are there already.
+
+        What a shelf has of a part of the pile is not found again, and its finger prints are not asked for.
+        """
+        pile = Pile(articles=in_order(articles), taken=taken, take=self.taken, shelf=shelf)
+        cut = blocks(pile.places, self.together, self.near_days)
+        keys = [self._key(pile, block) for block in cut]
+        found = [self._told(pile, block, name) for block, name in zip(cut, keys, strict=True)]
+        afar = Afar(pile=pile, cut=cut, keys=keys, found=found, inside=self._nearly)
+        parents = originals(cut, found, afar() if len(cut) > 1 else ())
+        return lineages(pile.articles, cut, found, parents)
+
+    def _key(self, pile: Pile, block: Block) -> str:
+        if pile.shelf is None:
+            return ""
+        return key(astuple(self), [pile.names[i] for i in block.members], list(block.own))
+
+    def _told(self, pile: Pile, block: Block, name: str) -> Compared:
+        """What is found in a block, by this build or an earlier one."""
+        kept = on_shelf(pile.shelf, name, partial(restored, own=block.own))
+        if kept is not None:
+            return kept
+        articles = [pile.articles[i] for i in block.members]
+        found = self._compared(articles, [*map(pile.print, block.members)], block.own)
+        if pile.shelf is not None:
+            pile.shelf.put(name, packed(found))
+        return found
+
+    def _compared(
+        self, ordered: Sequence[DatedArticle], prints: Sequence[Print], own: Sequence[int]
+    ) -> Compared:
+        """Compare texts, given in order, with each other; of some of them the originals are looked for."""
         outlets = [a.clean.article.outlet for a in ordered]
         edition = editions(prints)
         most, of_one = max(self.common, len(prints) // 50), self.common_in_outlet
         common = stock([p.whole for p in prints], outlets, edition, most, of_one)
-        compared = several(without([p.compared for p in prints], common))
         usual = stock([p.pairs for p in prints], outlets, edition, self.common, of_one)
+        runs = without([p.compared for p in prints], common)
         pairs = several(without([p.pairs for p in prints], usual))
-        found = {*candidate_pairs(compared, self.least), *candidate_pairs(pairs, self.neighbours)}
-        earlier: dict[int, list[int]] = defaultdict(list)
-        for first, later in sorted(found):
-            earlier[later].append(first)
-        for later, firsts in _same_text(prints).items():
-            earlier[later] = sorted({*earlier[later], *firsts})
-        days = [_day(a) for a in ordered]
-
-        def parent(i: int, among: Sequence[int]) -> Parent | None:
-            return self._parent(i, among, prints, compared, pairs, days)
-
-        parents = {i: parent(i, earlier[i]) for i in range(len(ordered))}
-        number = numbers(parents)
+        words = [words_told(p) for p in prints]
+        texts = _Texts(prints, words, several(runs), pairs, [_day(a) for a in ordered])
+        earlier = self._earlier(texts, frozenset(own))
+        parent = partial(self._parent, texts)
+        parents = dict.fromkeys(range(len(ordered))) | {i: parent(i, earlier.get(i, ())) for i in own}
         rank = original_first(ordered, [len(p.words) for p in prints])
-        turned = turn(parents, number, rank, days, linked(earlier), parent)
-        return _lineages(ordered, turned, number)
+        return Compared(
+            parents=[parents[i] for i in own],
+            turned=turned(parents, rank, texts.days, linked(earlier), parent),
+            words=[words[i] for i in own],
+            sketches=[sketched(runs[i]) for i in own],
+            stock=common,
+        )
 
-    def _parent(
-        self,
-        i: int,
-        earlier: Sequence[int],
-        prints: Sequence[Print],
-        compared: Sequence[Runs],
-        pairs: Sequence[Runs],
-        days: Sequence[date | None],
-    ) -> Parent | None:
+    def _earlier(self, texts: _Texts, asked: frozenset[int]) -> Mapping[int, Sequence[int]]:
+        """For each text that is asked for, those that it is laid beside."""
+        pairs = {*candidate_pairs(texts.runs, self.least), *candidate_pairs(texts.pairs, self.neighbours)}
+        pairs |= {(first, later) for later, first in first_of_words(texts.words).items()}
+        earlier: dict[int, list[int]] = defaultdict(list)
+        for first, later in sorted(pairs):
+            if later in asked:
+                earlier[later].append(first)
+        return earlier
+
+    def _parent(self, texts: _Texts, i: int, earlier: Sequence[int]) -> Parent | None:
         """The nearest earlier text that this one copies, with the share of this one found in it."""
-        best: tuple[float, int, float] | None = None
+        found: list[Parent] = []
         for j in earlier:
-            needed = self.far_containment if self._far(days[i], days[j]) else self.containment
-            closeness = self._closeness(prints[i], prints[j], compared[i], compared[j], needed)
+            one, other = texts.prints[i], texts.prints[j]
+            needed = self.far_containment if self._far(texts.days[i], texts.days[j]) else self.containment
+            closeness = self._closeness(one, other, texts.runs[i], texts.runs[j], needed)
             if closeness is None and needed <= self.containment:
-                retold = self._retold(prints[i], prints[j], pairs[i], pairs[j])
+                retold = self._retold(one, other, texts.pairs[i], texts.pairs[j])
                 closeness = self.containment if retold else None
-            if closeness is None or closeness < needed:
-                continue
-            share = shared_runs(prints[i].whole, prints[j].whole)
-            share_of_this = share / max(1, len(prints[i].whole))
-            if best is None or (closeness, share_of_this) > (best[0], best[2]):
-                best = (closeness, j, share_of_this)
-        return None if best is None else (best[1], round(best[2], 4))
+            if closeness is not None and closeness >= needed:
+                found.append(Parent(j, share(one, other), closeness))
+        return nearest(found)
+
+    def _nearly(self, a: Print, b: Print, runs_a: Runs, runs_b: Runs) -> float | None:
+        """How much of the smaller text stands in the other, where that is nearly all."""
+        inside = self._closeness(a, b, runs_a, runs_b, self.far_containment)
+        return inside if inside is not None and inside >= self.far_containment else None
 
     def _closeness(self, a: Print, b: Print, runs_a: Runs, runs_b: Runs, needed: float) -> float | None:
         """How much of the smaller text stands in the other; None where the two are no copies.
@@ -169,37 +220,3 @@ class NearCopies:
 def _day(article: DatedArticle) -> date | None:
     days = bounds(article.published.value) if article.published.value else None
     return None if days is None else days.first
-
-
-def _first_printed(article: DatedArticle) -> tuple[str, bool, str, str]:
-    """Publication decides; an undated text comes no earlier than the latest day that it tells."""
-    day = article.published.value or article.published.earliest or "9999"
-    whole = article.clean.article
-    return (day, article.published.value is None, whole.origin, whole.id)
-
-
-def _same_text(prints: Sequence[Print]) -> dict[int, list[int]]:
-    """Later prints of exactly the same words, however short: copies that share too few runs to be found."""
-    first: dict[bytes, int] = {}
-    later: dict[int, list[int]] = {}
-    for i, one in enumerate(prints):
-        if len(one.words) == 0:
-            continue
-        origin = first.setdefault(one.words.tobytes(), i)
-        if origin != i:
-            later[i] = [origin]
-    return later
-
-
-def _lineages(
-    articles: Sequence[DatedArticle], parents: Mapping[int, Parent | None], number: Sequence[int]
-) -> dict[str, Lineage]:
-    found: dict[str, Lineage] = {}
-    for i, article in enumerate(articles):
-        parent = parents[i]
-        found[article.clean.article.id] = Lineage(
-            lineage=f"l{number[i]}",
-            copy_of=None if parent is None else articles[parent[0]].clean.article.id,
-            overlap=None if parent is None else parent[1],
-        )
-    return found

@@ -4,23 +4,40 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import count
+from typing import NamedTuple
 
 from twosource.findings.article import DatedArticle
 
-Parent = tuple[int, float]  # the text that is copied, and the share of the copy found in it
 Rank = tuple[int, int]
 
 
-def numbers(parents: Mapping[int, Parent | None]) -> list[int]:
+class Parent(NamedTuple):
+    """The text that is copied, how much of the copy stands in it, and how much of the smaller of both."""
+
+    of: int
+    share: float
+    closeness: float
+
+
+Parents = Mapping[int, Parent | None]
+
+
+def nearest(parents: Iterable[Parent | None]) -> Parent | None:
+    """The one that is copied most, of equals the earliest."""
+    found = [parent for parent in parents if parent is not None]
+    return min(found, key=lambda one: (-one.closeness, -one.share, one.of), default=None)
+
+
+def numbers(parents: Parents) -> list[int]:
     """A text joins the lineage of the one text that it copies most; a digest of two joins no two together."""
     number: list[int] = []
     fresh = count(1)
     for i in range(len(parents)):
         parent = parents[i]
-        number.append(next(fresh) if parent is None else number[parent[0]])
+        number.append(next(fresh) if parent is None else number[parent.of])
     return number
 
 
@@ -51,19 +68,21 @@ def _credits(article: DatedArticle, outlet: str | None) -> int:
     return int(re.search(tag, article.clean.article.text) is not None)
 
 
-def turn(
-    parents: Mapping[int, Parent | None],
-    number: Sequence[int],
+def turned(
+    parents: Parents,
     rank: Callable[[int, int], Rank],
     days: Sequence[date | None],
     near: Mapping[int, Sequence[int]],
     parent: Callable[[int, Sequence[int]], Parent | None],
-) -> dict[int, Parent | None]:
-    """The parents with each lineage starting at its likeliest original; no text changes its lineage."""
-    turned = dict(parents)
+) -> dict[int, Parents]:
+    """The lineages that have a likelier original than their first text, by that: the parents that change.
+
+    Only texts of the first day stand before the original; no text changes its lineage.
+    """
     lineages: dict[int, list[int]] = defaultdict(list)
-    for i, lineage in enumerate(number):
+    for i, lineage in enumerate(numbers(parents)):
         lineages[lineage].append(i)
+    found: dict[int, Parents] = {}
     for members in lineages.values():
         root = members[0]
         beside = set(near.get(root, ()))
@@ -72,20 +91,19 @@ def turn(
         for i in peers:
             best = i if rank(i, best) > rank(best, i) else best
         if best != root and parent(root, [best]) is not None:
-            turned |= _from(best, members, parents, near, parent)
-    return turned
+            found[root] = _from(best, [i for i in members if i < best], parents, near, parent)
+    return found
 
 
 def _from(
     best: int,
-    members: Sequence[int],
-    parents: Mapping[int, Parent | None],
+    before: Sequence[int],
+    parents: Parents,
     near: Mapping[int, Sequence[int]],
     parent: Callable[[int, Sequence[int]], Parent | None],
-) -> dict[int, Parent | None]:
-    """The parents below another root, which the first one is near to."""
+) -> Parents:
+    """The parents below another root, which the first one is near to; what comes after it keeps its own."""
     found: dict[int, Parent | None] = {best: None}
-    for i in members:
-        if i != best:
-            found[i] = parent(i, [j for j in near.get(i, ()) if j in found]) or parents[i]
+    for i in before:
+        found[i] = parent(i, [j for j in near.get(i, ()) if j in found]) or parents[i]
     return found

@@ -86,6 +86,11 @@ def shared_runs(one: Numbers, other: Numbers) -> int:
     return int(np.count_nonzero(held(few, many)))
 
 
+def share(one: Print, other: Print) -> float:
+    """How much of a text stands in another."""
+    return shared_runs(one.whole, other.whole) / max(1, len(one.whole))
+
+
 def _pairs(words: Numbers, ends: npt.NDArray[np.int64]) -> Numbers:
     """One number for every two neighbours of one sentence, the same in either order: sorted, unique."""
     low, high = np.minimum(words[:-1], words[1:]), np.maximum(words[:-1], words[1:])

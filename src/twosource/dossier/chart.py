@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 from typing import Any, Final
 from xml.etree import ElementTree
@@ -16,9 +14,11 @@ from xml.etree.ElementTree import Element
 import vl_convert
 from markupsafe import Markup, escape
 
+from twosource.dossier.beside import Beside
 from twosource.dossier.plot import HEIGHT, WIDTH, Plot, Point
 
 Mark = dict[str, Any]
+Rows = list[dict[str, Any]]
 
 _PADDING: Final = {"left": 46, "right": 10, "top": 10, "bottom": 34}
 _SIZE: Final = {"width": WIDTH, "height": HEIGHT, "padding": _PADDING, "autosize": "none"}
@@ -41,14 +41,14 @@ _LONG: Final = re.compile(r"-?\d+\.\d{2,}")
 
 
 class Drawings:
-    """Charts that are drawn together while the page is written: the drawer works outside Python."""
+    """Charts that are drawn together, while the page is written where another process draws."""
 
-    def __init__(self, plots: Sequence[Plot]) -> None:
-        self._bodies = _drawer().submit(_bodies, plots) if plots else None
+    def __init__(self, plots: Sequence[Plot], beside: Beside) -> None:
+        self._bodies = beside(_bodies, plots) if plots else list
 
     def body(self, place: int) -> str:
         """The shapes of one of them, once all are drawn."""
-        return self._bodies.result()[place] if self._bodies is not None else ""
+        return self._bodies()[place]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +65,17 @@ class Drawing:
         return _framed(self.drawings.body(self.place), self.target, self.title, self.description)
 
 
-@cache
-def _drawer() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="charts")
-
-
 def warm_up() -> None:
     """Draw nothing: the library takes half a second to start."""
     vl_convert.vega_to_svg({**_SIZE, "data": [], "marks": []}, allowed_base_urls=[])
+
+
+def practise() -> None:
+    """Draw what nobody sees: the first charts of a process take half as long again."""
+    row = {"x": 1.0, "y": 1.0, "x2": 2.0, "y2": 2.0, "shape": "circle", "text": "2 May"}
+    marks = _marks()
+    for _ in range(2):
+        _svg(marks, [[row] * 100 for _ in marks])
 
 
 def drawn(plot: Plot, *, target: str, title: str, description: str) -> Markup:
@@ -95,15 +98,20 @@ def _bodies(plots: Sequence[Plot]) -> list[str]:
     """
     marks, charts = _marks(), [_datasets(plot) for plot in plots]
     names = [mark["from"]["data"] for mark in marks]
-    data = [{"name": name, "values": [row for chart in charts for row in chart[name]]} for name in names]
-    svg = vl_convert.vega_to_svg({**_SIZE, "data": data, "marks": marks}, allowed_base_urls=[])
-    drawing = ElementTree.fromstring(svg)
+    rows = [[row for chart in charts for row in chart[name]] for name in names]
+    drawing = ElementTree.fromstring(_svg(marks, rows))
     layers = [group for group in drawing.iter(f"{_SVG}g") if "role-mark" in group.get("class", "").split()]
     elements = [iter(list(layer)) for layer in layers]
     return [
         _body(drawing, layers, [list(islice(e, len(chart[n]))) for n, e in zip(names, elements, strict=True)])
         for chart in charts
     ]
+
+
+def _svg(marks: Sequence[Mark], rows: Sequence[Rows]) -> str:
+    """What the drawer makes of the rows of each layer."""
+    data = [{"name": m["from"]["data"], "values": own} for m, own in zip(marks, rows, strict=True)]
+    return vl_convert.vega_to_svg({**_SIZE, "data": data, "marks": marks}, allowed_base_urls=[])
 
 
 def _body(drawing: Element, layers: Sequence[Element], shapes: Sequence[list[Element]]) -> str:
@@ -145,7 +153,7 @@ def _mark(kind: str, rows: str, fields: tuple[str, ...], **fixed: Any) -> Mark:
     return {"type": kind, "from": {"data": rows}, "encode": {"update": update}}
 
 
-def _datasets(plot: Plot) -> dict[str, list[dict[str, Any]]]:
+def _datasets(plot: Plot) -> dict[str, Rows]:
     """What the chart's layers show of one figure."""
     return {
         "grid": [_line(0, y, WIDTH, y) for y, _ in plot.y_ticks],

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from twosource.dossier import anchors
+from twosource.dossier.beside import Beside
 from twosource.dossier.chart import Drawing, Drawings
 from twosource.dossier.days import day, is_open
 from twosource.dossier.index import Index
@@ -83,15 +84,15 @@ class Charted:
 Charts: TypeAlias = Mapping[str, Charted]  # by the id of their figure
 
 
-def charted(index: Index, figures: Iterable[Figure]) -> Charts:
-    """The charts of figures, those that nothing can be drawn of left out; they are drawn from now on."""
+def charted(index: Index, figures: Iterable[Figure], beside: Beside) -> Charts:
+    """The charts of figures, those that nothing can be drawn of left out; they can be drawn from now on."""
     laid_out = []
     for figure in figures:
         letters = lettered(figure, index.documents, index.sources)
         plot = plotted(figure, index.documents, letters)
         if plot is not None:
             laid_out.append((figure.id, letters, plot))
-    drawings = Drawings([plot for _, _, plot in laid_out])
+    drawings = Drawings([plot for _, _, plot in laid_out], beside)
     return {
         figure: Charted(letters=letters, plot=plot, drawings=drawings, place=place)
         for place, (figure, letters, plot) in enumerate(laid_out)

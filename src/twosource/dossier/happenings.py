@@ -10,6 +10,7 @@ from itertools import islice
 from msgspec import Struct
 
 from twosource.dossier import anchors
+from twosource.dossier.beside import Beside
 from twosource.dossier.days import day, days
 from twosource.dossier.figures import Charts, FigureView, charted, figure_view, ranked
 from twosource.dossier.index import Index, largest_first
@@ -85,7 +86,7 @@ class Order(Struct, frozen=True, kw_only=True):
         return next((event for event in events if event.role == "main"), next(iter(events), None))
 
 
-def ordered(index: Index, *, charts: int) -> Order:
+def ordered(index: Index, beside: Beside, *, charts: int) -> Order:
     """The largest story first; in it the event that most documents are about; charts go the same way."""
     about = Counter(document.main_event for document in index.record.documents)
 
@@ -107,7 +108,7 @@ def ordered(index: Index, *, charts: int) -> Order:
     return Order(
         stories=tuple(stories),
         loose=tuple(loose),
-        charts=charted(index, _most_important(index, main_first, charts)),
+        charts=charted(index, _most_important(index, main_first, charts), beside),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -17,9 +17,11 @@ from msgspec import Struct
 
 from twosource.dossier import anchors, parts, words
 from twosource.dossier.backing import credit_views, lineage_views, source_views
+from twosource.dossier.beside import Beside, here
+from twosource.dossier.chart import practise
 from twosource.dossier.custody import document_view
 from twosource.dossier.days import day
-from twosource.dossier.happenings import event_view, ordered, parted, story_view
+from twosource.dossier.happenings import Order, event_view, ordered, parted, story_view
 from twosource.dossier.index import Index, indexed
 from twosource.dossier.lead import lead
 from twosource.dossier.marks import rules
@@ -55,13 +57,24 @@ class Dossier:
     open_rows: int = 60
     open_told: int = 6
 
-    def __call__(self, record: Record, behind: Callable[[], str] | None = None) -> str:
-        """The page as HTML text, to be written as UTF-8.
+    def __call__(self, record: Record) -> str:
+        """The page as HTML text, to be written as UTF-8."""
+        return b"".join(self.begun(record)).decode()
 
-        `behind` gives what `part_behind` makes of this record, where that is done elsewhere.
+    def begun(self, record: Record, beside: Beside | None = None, drawer: Beside = here) -> Iterator[bytes]:
+        """The page as UTF-8, piece by piece; what is done beside this process is begun now, half of the work.
+
+        `beside` writes what stands behind the happenings, `drawer` draws the charts.
         """
         index = indexed(record)
-        order = ordered(index, charts=self.charts)
+        order = ordered(index, drawer, charts=self.charts)
+        if beside is None:
+            return self._pieces(index, order, partial(self._behind, index))
+        return self._pieces(index, order, beside(_behind_of, (self, _packed(record))))
+
+    def _pieces(self, index: Index, order: Order, behind: Callable[[], bytes]) -> Iterator[bytes]:
+        """The happenings, and what stands behind them at the end."""
+        record = index.record
         stories = [story_view(index, story, events, order.charts) for story, events in order.stories]
         told = [
             event for story in stories for each in (story.main, story.background) for event in each.events
@@ -69,7 +82,8 @@ class Dossier:
         told += order.loose
         conflicts = [conflict for event in told for conflict in index.conflicts.get(event.id, ())]
         style = _style()
-        return _environment().get_template("page.html").render(
+        yield from _written(
+            "page.html",
             record=record,
             settings=self,
             style=Markup(style),
@@ -81,14 +95,16 @@ class Dossier:
             conflicts=[conflict_view(index, conflict) for conflict in conflicts],
             has_timeline=any(entry.event in index.events for entry in record.timeline),
             has_origins=_has_origins(record),
-            behind=lambda: Markup(behind()) if behind else self._behind(index),
-        )  # fmt: skip
+        )
+        yield behind()
+        yield from _written("end.html", record=record)
 
-    def _behind(self, index: Index) -> Markup:
+    def _behind(self, index: Index) -> bytes:
         """What stands behind the happenings: the timeline, the outlets, the sources and all documents."""
         record = index.record
         moments = tuple(_moments(index))
-        page = _environment().get_template("behind.html").render(
+        pieces = _written(
+            "behind.html",
             record=record,
             settings=self,
             timeline=[moment for moment in moments if moment.main or len(moments) <= self.open_rows],
@@ -99,24 +115,36 @@ class Dossier:
             credits=credit_views(index),
             lineages=lineage_views(index),
             documents=[document_view(index, document) for document in record.documents],
-        )  # fmt: skip
-        return Markup(page)
+        )
+        return b"".join(pieces)
 
 
-def packed(record: Record) -> bytes:
+def _written(template: str, **values: Any) -> Iterator[bytes]:
+    """What a template makes of values, each piece as it comes."""
+    return (piece.encode() for piece in _environment().get_template(template).generate(**values))
+
+
+def _packed(record: Record) -> bytes:
     """A record for another process."""
     return msgspec.msgpack.encode(record, enc_hook=str)  # a parser may give text of a kind of its own
 
 
-def part_behind(data: bytes) -> str:
-    """What stands behind the happenings on the usual page of a packed record, half of its work."""
-    return Dossier()._behind(indexed(msgspec.msgpack.decode(data, type=Record)))
+def _behind_of(given: tuple[Dossier, bytes]) -> bytes:
+    """What stands behind the happenings on the page of a packed record."""
+    dossier, data = given
+    return dossier._behind(indexed(msgspec.msgpack.decode(data, type=Record)))
 
 
 def get_ready() -> None:
     """Load what every page needs, so that the first one need not wait for it."""
     for name in _environment().list_templates():
         _environment().get_template(name)
+
+
+def get_ready_to_draw() -> None:
+    """Load what every page needs, and what draws charts."""
+    get_ready()
+    practise()
 
 
 def render(record: Record) -> str:

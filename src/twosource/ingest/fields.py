@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from twosource.ingest.decoding import tidy
 
@@ -35,16 +36,36 @@ class NoText(ValueError):
 
 def values_of(cells: Mapping[str, object], mapped: Mapping[str, str]) -> dict[str, str]:
     """Return what the row holds for each noun; raise NoText where there is no text."""
-    keys = {_folded(key): key for key in reversed(list(cells))}
     values = {}
-    for noun, names in NOUNS.items():
-        wanted = (mapped[noun],) if noun in mapped else names
-        value = _first(cells, keys, wanted, noun)
+    for noun, keys in _columns(tuple(cells), tuple(mapped.items())):
+        value = next((text for key in keys if (text := _as_text(cells[key], noun)) is not None), None)
         if value is not None:
             values[noun] = value
     if "text" not in values:
-        raise NoText(_why_no_text(cells, keys, mapped))
+        raise NoText(_why_no_text(cells, mapped))
     return values
+
+
+@lru_cache(maxsize=64)  # the rows of a table, and of most files, have the same columns
+def _columns(
+    names: tuple[str, ...], mapped: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The columns that can hold each noun, best first."""
+    keys, own = _keys(names), dict(mapped)
+    found = {noun: (own[noun],) if noun in own else wanted for noun, wanted in NOUNS.items()}
+    return tuple((noun, tuple(_held(names, keys, wanted))) for noun, wanted in found.items())
+
+
+def _held(names: Sequence[str], keys: Mapping[str, str], wanted: Iterable[str]) -> Iterator[str]:
+    """The columns of such names, spelt so or nearly so."""
+    for name in wanted:
+        key = name if name in names else keys.get(_folded(name))
+        if key is not None:
+            yield key
+
+
+def _keys(names: Sequence[str]) -> dict[str, str]:
+    return {_folded(key): key for key in reversed(names)}
 
 
 def knows(name: str) -> bool:
@@ -54,17 +75,6 @@ def knows(name: str) -> bool:
 
 def _folded(key: str) -> str:
     return key.strip().lower().replace(" ", "_").replace("-", "_")
-
-
-def _first(
-    cells: Mapping[str, object], keys: Mapping[str, str], wanted: tuple[str, ...], noun: str
-) -> str | None:
-    for name in wanted:
-        key = name if name in cells else keys.get(_folded(name))
-        value = _as_text(cells[key], noun) if key is not None else None
-        if value is not None:
-            return value
-    return None
 
 
 def _as_text(value: object, noun: str) -> str | None:
@@ -81,12 +91,10 @@ def _as_text(value: object, noun: str) -> str | None:
     return text if noun == "text" else " ".join(text.split()) or None
 
 
-def _why_no_text(cells: Mapping[str, object], keys: Mapping[str, str], mapped: Mapping[str, str]) -> str:
+def _why_no_text(cells: Mapping[str, object], mapped: Mapping[str, str]) -> str:
     wanted = (mapped["text"],) if "text" in mapped else NOUNS["text"]
-    for name in wanted:
-        key = name if name in cells else keys.get(_folded(name))
-        if key is None:
-            continue
+    names = tuple(cells)
+    for key in _held(names, _keys(names), wanted):
         if cells[key] is None:
             return f"empty: the field {key!r} holds nothing"
         return f"the field {key!r} is {_KINDS.get(type(cells[key]), 'no text')}, not text"

@@ -12,6 +12,7 @@ from twosource.ingest.lines import numbered
 from twosource.ingest.received import BadRow, Row
 
 _BOM = b"\xef\xbb\xbf"
+_JSON = json.JSONDecoder(strict=False)
 _SPACE = re.compile(r"[ \t\n\r]*")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.S)
 _ARTICLES = re.compile(r'\s*\{\s*"articles"\s*:\s*(?=\[)', re.I)
@@ -52,7 +53,7 @@ def _row(number: int, raw: bytes) -> Row | BadRow:
 
 def _object(number: int, raw: bytes, text: str) -> Row | BadRow:
     try:
-        value = json.loads(text, strict=False)
+        value = json.loads(text, strict=False) if text.startswith("\ufeff") else _JSON.decode(text)
     except json.JSONDecodeError as error:
         return BadRow(line=number, reason=f"broken JSON: {error.msg} at character {error.pos}")
     except RecursionError:

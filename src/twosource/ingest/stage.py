@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -72,13 +72,14 @@ def _article(received: Received, first: dict[str, str]) -> Article | Dropped:
     earlier = first.setdefault(digest, received.origin)
     if earlier != received.origin:
         return dropped(received.origin, f"same bytes as {earlier}")
-    return _read_or_not(_identified(received, digest))
+    return _identified(received, digest)
 
 
 def _identified(received: Received, digest: str) -> Article:
     values = received.values
     title = values.get("title")
     head = f"{title}\n\n" if title else ""
+    code = language_of(values["text"])  # what is not English is kept and not read
     return Article(
         id=digest[:16],
         origin=received.origin,
@@ -91,11 +92,7 @@ def _identified(received: Received, digest: str) -> Article:
         outlet=values.get("outlet"),
         url=values.get("url"),
         byline=values.get("author"),
+        language=code,
         catalogue_date=values.get("date"),
+        unread=None if code == ENGLISH else f"language: {code}",
     )
-
-
-def _read_or_not(article: Article) -> Article:
-    """State the language; what is not English is kept and not read."""
-    code = language_of(article.text[article.title_end :])
-    return replace(article, language=code, unread=None if code == ENGLISH else f"language: {code}")

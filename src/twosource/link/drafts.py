@@ -43,6 +43,7 @@ class Draft(Struct, frozen=True, eq=False):
     statements: Mapping[int, Sequence[StatementMention]]  # by event
     names: tuple[Named, ...]  # of everybody who takes part in something or is said to
     cited: Cited
+    published: Days | None
 
     @property
     def document(self) -> str:
@@ -66,20 +67,34 @@ def draft(reading: Reading, words: Written | None = None, told: Sequence[Worded]
         statements=_statements(reading),
         names=names_of(reading),
         cited=cited_in(reading),
+        published=report.published,
     )
 
 
+class Part(Struct, frozen=True):
+    """A report as far as a chapter tells of it: some of its events, and whether its words count there."""
+
+    draft: Draft
+    events: Sequence[int]
+    home: bool  # it is of this chapter, with its main event if it has one
+
+    @classmethod
+    def whole(cls, one: Draft) -> Part:
+        """All of a report."""
+        return cls(one, range(len(one.facts)), home=True)
+
+
 def gather(
-    drafts: Sequence[Draft], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
+    parts: Sequence[Part], lineages: Mapping[str, Lineage], actors: Mapping[tuple[str, str], str]
 ) -> list[Facts]:
-    """Every event mention's facts, in an order that does not depend on that of the reports."""
-    writing = Writing.of([each.written for each in drafts])
+    """The facts of all events of some reports, in an order that does not depend on that of the reports."""
+    writing = Writing.of([part.draft.written for part in parts if part.home])
     found: list[Facts] = []
-    for each in drafts:
-        marks, names = writing.marks(each.reading, each.written)
-        document = each.document
+    for part in parts:
+        one, document = part.draft, part.draft.document
+        marks, names = writing.marks(one.reading, one.written) if part.home else (_NONE, _NONE)
         lineage = lineages[document].lineage if document in lineages else document
-        found += [_placed(each, index, lineage, marks, names, actors) for index in range(len(each.facts))]
+        found += [_placed(one, index, lineage, marks, names, actors) for index in part.events]
     return sorted(found, key=attrgetter("order"))
 
 

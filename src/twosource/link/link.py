@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
+from twosource.findings.shelf import Shelf
 from twosource.link import actors, sources
 from twosource.link.background import Background
+from twosource.link.chapters import MOST
 from twosource.link.clusters import Thresholds, cluster
 from twosource.link.comparison import Comparison
-from twosource.link.drafts import Draft, draft, gather
 from twosource.link.facts import Facts
 from twosource.link.happenings import happening
 from twosource.link.mentioned import mentioned
+from twosource.link.outlines import Drafted, Drafts
+from twosource.link.pile import Pile, Told, groups_kept, kept_groups
 from twosource.link.stories import Chaining, stories
-
-_NO_DRAFTS: Final[Mapping[str, Draft]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,23 +28,28 @@ class Link:
     comparison: Comparison = field(default_factory=Comparison)
     thresholds: Thresholds = field(default_factory=Thresholds)
     chaining: Chaining = field(default_factory=Chaining)
+    chapter: int = MOST  # mentions of a chapter
 
     def __call__(
         self,
         readings: Sequence[Reading],
         lineages: Mapping[str, Lineage],
-        drafts: Mapping[str, Draft] = _NO_DRAFTS,
+        drafts: Drafts | None = None,
+        shelf: Shelf | None = None,
     ) -> Links:
         """Return the links; they do not depend on the order of the readings.
 
-        `drafts` are those of readings, by article id, that are made already.
+        `drafts` know what of the readings is made already; on the `shelf` lie the happenings of chapters.
         """
+        drafts = drafts or Drafted()
         first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
-        ordered = sorted(first.values(), key=_fixed)
-        reports = {r.parsed.article.id: _draft(r, drafts) for r in ordered}
-        identities, participants = actors.identify({d: one.names for d, one in reports.items()}, lineages)
-        who = sources.identify({d: one.cited for d, one in reports.items()}, lineages)
-        groups = self._groups(list(reports.values()), lineages, participants)
+        ordered = {r.parsed.article.id: r for r in sorted(first.values(), key=_fixed)}
+        outlines = {document: drafts.outline(reading) for document, reading in ordered.items()}
+        identities, participants = actors.identify({d: one.names for d, one in outlines.items()}, lineages)
+        who = sources.identify({d: one.cited for d, one in outlines.items()}, lineages)
+        events = {document: len(one.days) for document, one in outlines.items()}
+        pile = Pile(ordered, outlines, lineages, drafts)
+        groups = [group for told in pile.told(self.chapter) for group in self._groups(told, shelf)]
         group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
         return Links(
             events=tuple(groups),
@@ -53,32 +58,30 @@ class Link:
             speakers=who.speakers,
             credits=who.credits,
             outlets=who.outlets,
-            mentioned=mentioned({d: one.written.said for d, one in reports.items()}, who.identities),
+            mentioned=mentioned({d: one.said for d, one in outlines.items()}, who.identities),
             actors=identities,
             participants=participants,
-            stories=stories(ordered, groups, group_of, self.chaining),
+            stories=stories(ordered, events, groups, group_of, self.chaining),
         )
 
-    def _groups(
-        self,
-        reports: Sequence[Draft],
-        lineages: Mapping[str, Lineage],
-        participants: Mapping[tuple[str, str], str],
-    ) -> list[EventGroup]:
-        facts = gather(reports, lineages, participants)
+    def _groups(self, told: Told, shelf: Shelf | None) -> Sequence[EventGroup]:
+        """The happenings of a chapter, from the shelf if they lie there."""
+        if shelf is None:
+            return self._grouped(told)
+        key = told.key(shelf)
+        found = groups_kept(shelf.get(key), told)
+        if found is None:
+            found = self._grouped(told)
+            shelf.put(key, kept_groups(found, told))
+        return found
+
+    def _grouped(self, told: Told) -> list[EventGroup]:
+        facts = told.facts()
         background = Background.of(facts)
         weigh(facts, background)
         comparison = replace(self.comparison, background=background)
         clusters = cluster(facts, comparison, self.thresholds)
         return [happening([facts[i] for i in members]) for members in clusters]
-
-
-def _draft(reading: Reading, made: Mapping[str, Draft]) -> Draft:
-    """What a reading gives to be compared; one that was read again since gives something else."""
-    found = made.get(reading.parsed.article.id)
-    if found is None:
-        return draft(reading)
-    return found if found.reading is reading else draft(reading, found.written)
 
 
 def weigh(facts: Sequence[Facts], background: Background) -> None:

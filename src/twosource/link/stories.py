@@ -20,26 +20,29 @@ class Chaining:
 
 
 def stories(
-    readings: Sequence[Reading],
+    readings: Mapping[str, Reading],
+    events: Mapping[str, int],
     groups: Sequence[EventGroup],
     group_of: Mapping[EventRef, int],
     chaining: Chaining,
 ) -> tuple[StoryGroup, ...]:
-    """Documents are of one story if one of them is mainly about what the other tells too."""
-    when = {r.parsed.article.id: _day(r) for r in readings}
+    """Documents are of one story if one of them is mainly about what the other tells too.
+
+    `events` says how many each has.
+    """
+    when = {document: _day(reading) for document, reading in readings.items()}
     order = sorted(when, key=lambda d: (when[d] is None, when[d] or 0, d))
     mains: dict[int, list[str]] = defaultdict(list)
     tells: dict[int, list[str]] = defaultdict(list)
     told: dict[str, set[int]] = {}
-    by_id = {r.parsed.article.id: r for r in readings}
     for document in order:
-        reading = by_id[document]
-        told[document] = {group_of[document, i] for i in range(len(reading.events))}
+        told[document] = {group_of[document, i] for i in range(events[document])}
         for group in sorted(told[document]):
             if groups[group].role != "cumulative":
                 tells[group].append(document)
-        if reading.main_event is not None:
-            mains[group_of[document, reading.main_event]].append(document)
+        main = readings[document].main_event
+        if main is not None:
+            mains[group_of[document, main]].append(document)
     parent = {d: d for d in order}
     for group, documents in sorted(mains.items()):
         if groups[group].role != "cumulative":
@@ -47,7 +50,7 @@ def stories(
     found: dict[str, list[str]] = defaultdict(list)
     for document in order:
         found[_root(parent, document)].append(document)
-    return tuple(_story(members, told, by_id, group_of, groups) for members in found.values())
+    return tuple(_story(members, told, readings, group_of, groups) for members in found.values())
 
 
 def _day(reading: Reading) -> int | None:

@@ -15,6 +15,7 @@ from twosource.assist.refusals import Failure
 from twosource.errors import UsageError
 from twosource.findings.article import Dropped
 from twosource.findings.mentions import Reading
+from twosource.pipeline.known import opened
 from twosource.pipeline.piles import Outcomes
 from twosource.pipeline.shapes import Watch
 from twosource.pipeline.watching import step
@@ -56,7 +57,7 @@ def read_again(model: Model | None, outcomes: Outcomes, watch: Watch) -> Outcome
     tally = _Tally(name=f"llm:{model.read.endpoint.model}")
     readings: list[Reading] = []
     with step(watch, STAGE, total=len(outcomes.readings)):
-        for reading, refusals in _in_turn(model, outcomes.readings, watch):
+        for reading, refusals in _in_turn(model, [*map(opened, outcomes.readings)], watch):
             readings.append(reading)
             tally.note(reading, refusals)
             watch.advance(1)

@@ -18,6 +18,7 @@ from twosource.pipeline.keeping import keeper
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
+from twosource.pipeline.store import Damaged
 from twosource.pipeline.watching import step, watched
 from twosource.reconcile import reconcile
 from twosource.record import Record, Tool
@@ -29,11 +30,19 @@ def build(
     inputs: Sequence[str | Path], settings: Settings | None = None, watch: Watch | None = None
 ) -> Record:
     """Return the record of a pile of reports: files, folders, globs, or "-" for standard input."""
-    settings = checked(asdict(settings or Settings()))
-    watch = watch or Unwatched()
+    settings, watch = checked(asdict(settings or Settings())), watch or Unwatched()
+    try:
+        return _built(inputs, settings, watch, careful="-" in inputs)  # which can be taken in only once
+    except Damaged:  # a reading that was kept says what cannot be true: it is made anew
+        return _built(inputs, settings, watch, careful=True)
+
+
+def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, careful: bool) -> Record:
     if settings.reader != SHIPPED:
         load(settings.reader)  # a reader that is not there is told of before anything is read
-    kept = keeper(settings.keep, settings.reader)  # keeps nothing unless the settings name a folder
+    kept = keeper(
+        settings.keep, settings.reader, careful=careful
+    )  # keeps nothing unless the settings name a folder
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)
@@ -45,7 +54,7 @@ def build(
                 engine.take(chunk)
 
         with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
-            meanwhile = Meanwhile(watch=watch)
+            meanwhile = Meanwhile(watch=watch, shelf=kept.shelf())
             outcomes = Outcomes.of(kept.joined(engine.worked(), meanwhile, watch), watch)
     outcomes = read_again(model, outcomes, watch)
 

@@ -16,6 +16,7 @@ from typing import Final
 from twosource.errors import UsageError
 
 INSIDE: Final = "readings-1"  # the folder within the folder that is named: nothing beside it is ever touched
+ROOMS: Final = "rooms-1"  # the same for what is found in parts of a pile
 LARGEST: Final = 64_000_000  # bytes of one file; more was not written by this program
 MOST_BYTES: Final = 4_000_000_000  # of all files; beyond it those that were not used for longest go
 LEFT_BYTES: Final = 3_000_000_000  # after that
@@ -37,6 +38,7 @@ class Store:
     """
 
     folder: Path
+    inside: str = INSIDE
     most_bytes: int = MOST_BYTES
     left_bytes: int = LEFT_BYTES
 
@@ -114,7 +116,7 @@ class Store:
 
     @property
     def _inside(self) -> Path:
-        return self.folder / INSIDE
+        return self.folder / self.inside
 
     def _file(self, key: str) -> str:
-        return os.path.join(self.folder, INSIDE, key[:2], key)  # noqa: PTH118
+        return os.path.join(self.folder, self.inside, key[:2], key)  # noqa: PTH118

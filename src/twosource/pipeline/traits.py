@@ -1,4 +1,4 @@
-"""Traits: what an article is compared by with others, taken from it alone, and their way to bytes."""
+"""Traits: what an article is compared by with others, taken from it alone, and prints as bytes."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class Traits:
         return cls(print=NearCopies().taken(dated), written=written(dated.clean), worded=worded(outcome))
 
 
-class PackedTraits(Struct, frozen=True, kw_only=True):
-    """The same as bytes."""
+class PackedPrint(Struct, frozen=True, kw_only=True):
+    """A finger print as bytes."""
 
     words: bytes
     own: bytes
@@ -46,14 +46,11 @@ class PackedTraits(Struct, frozen=True, kw_only=True):
     ends: bytes
     pairs: bytes
     shingle: int
-    written: Written
-    worded: tuple[Worded, ...]
 
 
-def packed_traits(traits: Traits) -> PackedTraits:
-    """Traits as bytes, the same on every machine."""
-    one = traits.print
-    return PackedTraits(
+def packed_print(one: Print) -> PackedPrint:
+    """A finger print as bytes, the same on every machine."""
+    return PackedPrint(
         words=one.words.astype(_WORD).tobytes(),
         own=one.own.astype(_RUN).tobytes(),
         whole=one.whole.astype(_RUN).tobytes(),
@@ -61,13 +58,11 @@ def packed_traits(traits: Traits) -> PackedTraits:
         ends=one.ends.astype(_WORD).tobytes(),
         pairs=one.pairs.astype(_RUN).tobytes(),
         shingle=one.shingle,
-        written=traits.written,
-        worded=traits.worded,
     )
 
 
-def restored_traits(packed: PackedTraits) -> Traits:
-    """The traits of bytes; raise ValueError where they can be those of no article."""
+def restored_print(packed: PackedPrint) -> Print:
+    """The finger print of bytes; raise ValueError where they can be that of no article."""
     found = Print(
         words=_numbers(packed.words, _WORD),
         own=_numbers(packed.own, _RUN),
@@ -80,9 +75,7 @@ def restored_traits(packed: PackedTraits) -> Traits:
     last = int(found.ends[-1]) if len(found.ends) else 0
     if last != len(found.telling) or (found.ends[1:] <= found.ends[:-1]).any() or found.shingle < 1:
         raise ValueError("sentences that do not end where their words do")
-    if not packed.written.whole:
-        raise ValueError("words whose numbers are cut short")
-    return Traits(print=found, written=packed.written, worded=packed.worded)
+    return found
 
 
 def _numbers(data: bytes, kind: np.dtype[N]) -> npt.NDArray[N]:

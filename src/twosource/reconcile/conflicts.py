@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from twosource.findings.groups import Links
+from twosource.findings.mentions import Reading
 from twosource.reconcile.figures import Settled
 from twosource.reconcile.happened import Happened, evidence, occurrence_disputed
 from twosource.reconcile.origins import Origin, Origins, listed, some
@@ -44,7 +45,7 @@ class Conflicts:
 
     links: Links
     origins: Origins
-    named: Mapping[str, frozenset[str]] = field(default_factory=dict)  # the places that a document names
+    readings: Mapping[str, Reading] = field(default_factory=dict)
 
     def __call__(self, event: Happened, figures: Sequence[Settled]) -> Iterator[Conflict]:
         """Every conflict on one event, with no id yet and with keys for the ids of sources."""
@@ -143,8 +144,13 @@ class Conflicts:
             there.lower() in name.lower()
             for here, there in ((one, other), (other, one))
             for where in positions[here].evidence
-            for name in self.named.get(where.document, ())
+            for name in self._named(where.document)
         )
+
+    def _named(self, document: str) -> set[str]:
+        """The places that a document names."""
+        reading = self.readings.get(document)
+        return set() if reading is None else {place.name for place in reading.places}
 
     def _name(self, key: str) -> str:
         if key in self.links.actors:

@@ -8,13 +8,13 @@ of one another have given, where it goes on to tell of the same happening withou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from twosource.findings.groups import Lineage, Links
+from twosource.reconcile.accounts import Account, Row
 from twosource.reconcile.origins import Origin, independent
-from twosource.reconcile.published import Issue
+from twosource.reconcile.pile import Pile
 from twosource.reconcile.topics import Heard, Topic
 from twosource.record import Coverage, Covered, Repeat
 
@@ -29,60 +29,85 @@ class Press:
 
     outlets: Mapping[str, str]  # document to key of the outlet
     days: Days  # of documents whose day is known
-    lineages: Mapping[str, Lineage]
+    original: Callable[[str], str]  # the first text of the lineage of a document
 
     @classmethod
-    def of(cls, links: Links, issues: Mapping[str, Issue], lineages: Mapping[str, Lineage]) -> Press:
-        """The press of a pile."""
-        days = {d: i.days.first for d, i in issues.items() if i.dated and i.days.length == 1}
-        outlets = {d: links.outlets[d] for d in issues if d in links.outlets}
-        return cls(outlets, days, lineages)
+    def of(cls, documents: Iterable[str], pile: Pile) -> Press:
+        """The press that printed these documents."""
+        issued = {d: pile.issues[d] for d in documents}
+        days = {d: i.days.first for d, i in issued.items() if i.dated and i.days.length == 1}
+        outlets = {d: pile.links.outlets[d] for d in issued if d in pile.links.outlets}
+        return cls(outlets, days, pile.origins.lineage)
 
     def earliest(self, documents: Sequence[str]) -> str:
         """The report that came out first, the undated ones last."""
+        if len(documents) == 1:
+            return documents[0]
         return min(documents, key=lambda d: (self.days.get(d, date.max), documents.index(d)))
 
     def tellers(self, topic: Topic) -> dict[str, list[str]]:
         """The outlets that tell something, each with its reports that do."""
-        found: dict[str, list[str]] = defaultdict(list)
+        found: dict[str, list[str]] = {}
         for document in topic.words:
             if document in self.outlets:
-                found[self.outlets[document]].append(document)
+                found.setdefault(self.outlets[document], []).append(document)
         return found
 
-    def original(self, document: str) -> str:
-        """The first text of its lineage."""
-        while document in self.lineages and (first := self.lineages[document].copy_of) is not None:
-            document = first
-        return document
+
+def rows(topics: Iterable[Topic], press: Press) -> tuple[Row, ...]:
+    """Who told each topic of a happening, and who left out a side of a question on it; itself comes first."""
+    found: list[Row] = []
+    telling: Mapping[str, Sequence[str]] = {}
+    for topic in topics:
+        several = len(topic.words) > 1  # a single report is not the first, and not independent of itself
+        if not several and topic.conflict is None and not topic.whole:
+            continue
+        tellers = press.tellers(topic) if topic.whole or topic.conflict is not None else {}
+        told = [(outlet, _covered(topic, [press.earliest(by)], press.days)) for outlet, by in tellers.items()]
+        telling = tellers if topic.whole else telling
+        if not several:
+            found.append(Row(topic.figure, topic.conflict, tuple(told), (), None, None))
+            continue
+        earliest = _first(topic, press)
+        first = earliest and (press.outlets[earliest], _covered(topic, [earliest], press.days))
+        pair = _independent_pair(topic.heard, press.days)
+        both = pair and _covered(topic, pair, press.days)
+        known = press.days[pair[1]] if pair else date.max
+        silent = [] if topic.whole or not pair else _silent(known, tellers, telling, press.days)
+        missed = [(outlet, both) for outlet in silent if both]
+        by = (known, both) if topic.whole and both else None
+        if told or first or missed or by:
+            found.append(Row(topic.figure, topic.conflict, tuple(told), tuple(missed), first or None, by))
+    return tuple(found)
 
 
 def coverage(
-    topics: Sequence[Topic], press: Press, links: Links, repeats: Mapping[str, Sequence[Repeat]]
+    accounts: Sequence[Account], pile: Pile, repeats: Mapping[str, Sequence[Repeat]]
 ) -> tuple[Coverage, ...]:
-    """One entry for each outlet, by name."""
+    """One entry for each outlet, by name; the accounts have their ids."""
+    press, sources = Press.of(pile.readings, pile), pile.links.sources
     told: dict[str, list[Covered]] = defaultdict(list)
     first: dict[str, list[Covered]] = defaultdict(list)
     missed: dict[str, list[Covered]] = defaultdict(list)
-    telling = {topic.event: press.tellers(topic) for topic in topics if topic.whole}
-    printed = _printed(press)
-    for topic in topics:
-        if topic.whole or topic.conflict is not None:
-            tellers = telling[topic.event] if topic.whole else press.tellers(topic)
-            for outlet, documents in tellers.items():
-                told[outlet].append(_covered(topic, [press.earliest(documents)], press.days))
-            for outlet, pair in _silent(topic, tellers, telling[topic.event], printed, press.days):
-                missed[outlet].append(_covered(topic, pair, press.days))
-        found = _first(topic, press)
-        if found is not None:
-            first[press.outlets[found]].append(_covered(topic, [found], press.days))
+    printed = Printed.of(press)
+    for row in _in_order(accounts):
+        for found, by in (
+            (told, row.told),
+            (missed, row.left_out),
+            (first, (row.first,) if row.first else ()),
+        ):
+            for outlet, covered in by:
+                found[outlet].append(covered)
+        if row.known is not None:
+            for outlet in printed.silent(row.known[0], {outlet for outlet, _ in row.told}):
+                missed[outlet].append(row.known[1])
     papers: dict[str, list[str]] = defaultdict(list)
     for document, outlet in press.outlets.items():
         papers[outlet].append(document)
-    order = sorted(papers, key=lambda outlet: (links.sources[outlet].name.casefold(), outlet))
+    order = sorted(papers, key=lambda outlet: (sources[outlet].name.casefold(), outlet))
     return tuple(
         Coverage(
-            outlet=links.sources[outlet].name,
+            outlet=sources[outlet].name,
             documents=tuple(papers[outlet]),
             first=_iso(min(days, default=None)),
             last=_iso(max(days, default=None)),
@@ -96,13 +121,21 @@ def coverage(
     )
 
 
+def _in_order(accounts: Sequence[Account]) -> Iterator[Row]:
+    """The happenings, then the numbers, then the sides of the questions."""
+    rows = [row for account in accounts for row in account.rows]
+    yield from (row for row in rows if row.figure is None and row.conflict is None)
+    yield from (row for row in rows if row.figure is not None and row.conflict is None)
+    yield from (row for row in rows if row.conflict is not None)
+
+
 def _covered(topic: Topic, documents: Sequence[str], days: Days) -> Covered:
-    """The topic in the words of these reports, of the day by which all of them had told it."""
+    """The topic in the words of these reports, of the day by which all had told it; with no ids yet."""
     known = [days[d] for d in documents if d in days]
     return Covered(
-        event=topic.event,
-        figure=topic.figure,
-        conflict=topic.conflict,
+        event="",
+        figure=None,
+        conflict=None,
         position=topic.position,
         date=_iso(max(known, default=None)),
         evidence=tuple(topic.words[d] for d in documents if d in topic.words),
@@ -113,37 +146,39 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _printed(press: Press) -> Mapping[date, set[str]]:
+@dataclass(frozen=True, slots=True)
+class Printed:
     """The outlets that came out on each day."""
-    found: dict[date, set[str]] = defaultdict(set)
-    for document, outlet in press.outlets.items():
-        if document in press.days:
-            found[press.days[document]].add(outlet)
-    return found
+
+    outlets: Mapping[date, set[str]]
+
+    @classmethod
+    def of(cls, press: Press) -> Printed:
+        """Those of a press."""
+        found: dict[date, set[str]] = defaultdict(set)
+        for document, outlet in press.outlets.items():
+            if document in press.days:
+                found[press.days[document]].add(outlet)
+        return cls(found)
+
+    def silent(self, known: date, tellers: Collection[str]) -> list[str]:
+        """The outlets that could have told what was known on a day and did not."""
+        could = set().union(*(self.outlets.get(known + timedelta(n), ()) for n in range(1, REACH + 1)))
+        return sorted(could.difference(tellers))
 
 
 def _silent(
-    topic: Topic,
-    tellers: Mapping[str, Sequence[str]],
-    telling: Mapping[str, Sequence[str]],
-    printed: Mapping[date, set[str]],
-    days: Days,
-) -> Iterator[tuple[str, tuple[str, str]]]:
-    """The outlets that could have told it and did not, with two reports that had told it by then."""
-    pair = _independent_pair(topic.heard, days)
-    if pair is None or days[pair[1]] - days[pair[0]] > timedelta(FRESH):
-        return
-    known = days[pair[1]]
-    if topic.whole:
-        could = set().union(*(printed.get(known + timedelta(n), ()) for n in range(1, REACH + 1)))
-    else:
-        could = {o for o, documents in telling.items() if any(days.get(d, known) > known for d in documents)}
-    for outlet in sorted(could - set(tellers)):
-        yield outlet, pair
+    known: date, tellers: Collection[str], telling: Mapping[str, Sequence[str]], days: Days
+) -> list[str]:
+    """The outlets that go on to tell of the happening without a side that was known by then."""
+    could = {o for o, documents in telling.items() if any(days.get(d, known) > known for d in documents)}
+    return sorted(could.difference(tellers))
 
 
 def _independent_pair(heard: Heard, days: Days) -> tuple[str, str] | None:
-    """The two earliest reports that go back to origins independent of one another."""
+    """The two earliest reports that go back to origins independent of one another, if none looks back."""
+    if len(heard) < 2:
+        return None
     seen: dict[frozenset[str], tuple[str, Origin]] = {}
     for document, origin in sorted(
         (one for one in heard if one[0] in days), key=lambda one: (days[one[0]], one[0], one[1].key)
@@ -151,7 +186,8 @@ def _independent_pair(heard: Heard, days: Days) -> tuple[str, str] | None:
         if origin.known and origin.marks not in seen:
             for earlier, other in seen.values():
                 if independent(other, origin):
-                    return earlier, document
+                    near = days[document] - days[earlier] <= timedelta(FRESH)
+                    return (earlier, document) if near else None
             seen[origin.marks] = (document, origin)
     return None
 

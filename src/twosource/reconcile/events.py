@@ -6,52 +6,38 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from twosource.findings.groups import EventGroup, Links
-from twosource.findings.mentions import Reading
+from twosource.reconcile.accounts import Notes
 from twosource.reconcile.happened import Happened, status, why
-from twosource.reconcile.ids import Ids
 from twosource.reconcile.titles import codes, title
-from twosource.record import Event, Evidence, Mention, Participant, Relation
+from twosource.record import Event, Evidence, Mention, Participant
 from twosource.record.vocabulary import RelationKind
 from twosource.text.edtf import contains, order
 
 Related = dict[tuple[int, RelationKind], list[Evidence]]  # the other event and how, with the words
 
 
-def event(
-    happened: Happened,
-    links: Links,
-    *,
-    related: Related,
-    names: Ids,
-) -> Event:
-    """The event of the record."""
+def event(happened: Happened, links: Links) -> Event:
+    """The event of the record, with no id, place and relations yet, and with keys for the ids of actors."""
     group = happened.group
     people = tuple([
-        Participant(actor=names.actor(key), name=links.actors[key].name, role=role, held=held)
+        Participant(actor=key, name=links.actors[key].name, role=role, held=held)
         for (key, role), held in sorted(happened.people.items())
     ])  # fmt: skip
     agent = next((p.name for p in people if p.role == "agent" and p.name[:1].isupper()), None)
     return Event(
-        id=names.event(happened.index),
+        id="",
         title=title(group, agent),
         type=group.type,
         mode=group.mode,
         codes=codes(group),
         date=group.date,
-        place=names.place(group.place),
+        place=None,
         participants=people,
         factuality=group.factuality,
         role=group.role,
         status=status(happened),
         why=why(happened, len(happened.documents)),
-        relations=tuple(
-            [
-                Relation(to=names.event(to), kind=kind, evidence=tuple(said))
-                for (to, kind), said in sorted(related.items())
-            ]
-        )
-        if related
-        else (),
+        relations=(),
         mentions=_mentions(happened),
     )
 
@@ -64,17 +50,19 @@ def _mentions(happened: Happened) -> tuple[Mention, ...]:
     return tuple([Mention(document=d, start=s, end=e, method=how) for (d, s, e), how in spans.items()])
 
 
-def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
+def relations(notes: Mapping[str, Notes], links: Links) -> dict[int, Related]:
     """How each event stands to others told in the same documents: first what they say outright."""
-    found = _told_outright(readings, links)
+    found = _told_outright(notes, links)
     answered = {one for one, related in found.items() if any(kind == "response_to" for _, kind in related)}
-    responding = _responding(readings, links) - answered
+    responding = _responding(notes, links) - answered
     sums = {n for n, group in enumerate(links.events) if group.role == "cumulative"}
     related = responding | sums | {n for n, group in enumerate(links.events) if group.type == "warning"}
-    for document, reading in sorted(readings.items()):
-        here = sorted({links.group_of[document, i] for i in range(len(reading.events))})
-        if related.isdisjoint(here):
-            continue
+    told: dict[str, set[int]] = defaultdict(set)
+    for one in related:
+        for document, _ in links.events[one].members:
+            told[document].add(one)
+    for document in sorted(told.keys() & notes.keys()):
+        here = sorted({links.group_of[document, i] for i in range(notes[document].events)})
         totals = [g for g in here if g in sums]
         responses = responding.intersection(here)
         for one in sorted(responses):
@@ -86,37 +74,33 @@ def relations(readings: Mapping[str, Reading], links: Links) -> dict[int, Relate
             if group.type == "warning":
                 for other in _warned_of(group, here, links.events):
                     found[one].setdefault((other, "warning_of"), [])
-            if group.role != "cumulative":
+            if totals and group.role != "cumulative":
                 for other in totals:
                     if _part_of(group, links.events[other]):
                         found[one].setdefault((other, "part_of"), [])
     return found
 
 
-def _told_outright(readings: Mapping[str, Reading], links: Links) -> dict[int, Related]:
+def _told_outright(notes: Mapping[str, Notes], links: Links) -> dict[int, Related]:
     """The ties that a document states, with its words: an answer or an inquiry comes after its matter."""
     found: dict[int, Related] = defaultdict(dict)
-    for document, reading in sorted(readings.items()):
-        for index, mention in enumerate(reading.events):
-            for tie in mention.ties:
-                one = links.group_of[document, index]
-                other = links.group_of[document, tie.to]
-                dates = links.events[one].date, links.events[other].date
-                if one != other and not (dates[0] and dates[1] and order(dates[1], dates[0]) > 0):
-                    where = Evidence(document=document, start=tie.start, end=tie.end)
-                    found[one].setdefault((other, tie.kind), []).append(where)
+    for document in sorted([document for document, one in notes.items() if one.ties]):
+        for index, tie in notes[document].ties:
+            one = links.group_of[document, index]
+            other = links.group_of[document, tie.to]
+            dates = links.events[one].date, links.events[other].date
+            if one != other and not (dates[0] and dates[1] and order(dates[1], dates[0]) > 0):
+                where = Evidence(document=document, start=tie.start, end=tie.end)
+                found[one].setdefault((other, tie.kind), []).append(where)
     return found
 
 
-def _responding(readings: Mapping[str, Reading], links: Links) -> set[int]:
+def _responding(notes: Mapping[str, Notes], links: Links) -> set[int]:
     """The events that most of their mentions tell as a consequence of something else."""
     times = Counter(
-        links.group_of[document, index]
-        for document, reading in readings.items()
-        for index, mention in enumerate(reading.events)
-        if mention.response
+        [links.group_of[document, index] for document, one in notes.items() for index in one.responses]
     )
-    return {n for n, t in times.items() if t * 2 > sum(d in readings for d, _ in links.events[n].members)}
+    return {n for n, t in times.items() if t * 2 > sum(d in notes for d, _ in links.events[n].members)}
 
 
 def _harm(group: EventGroup) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from msgspec import Struct, structs
@@ -48,16 +48,16 @@ def settle(history: History) -> Settled:
     return Settled(history, fate, standing, clashes, trusted or standing, backed)
 
 
-def figure(settled: Settled, number: int, event: str, source_id: Callable[[str], str]) -> Figure:
-    """The figure of a settled history."""
+def figure(settled: Settled) -> Figure:
+    """The figure of a settled history, with no ids yet and with keys for those of sources."""
     history, standing = settled.history, settled.standing
     read = views(settled.trusted)
     if len(settled.trusted) < len(standing):
         low, high = bounds(standing)
         read = structs.replace(read, ucdp=structs.replace(read.ucdp, low=low, high=high))
     return Figure(
-        id=f"f{number}",
-        event=event,
+        id="",
+        event="",
         measure=history.measure,
         victims=history.victims,
         subset=history.subset,
@@ -67,13 +67,11 @@ def figure(settled: Settled, number: int, event: str, source_id: Callable[[str],
         views=read,
         status=settled.status,
         why=_why(settled),
-        observations=tuple(
-            _observation(t, f, source_id) for t, f in zip(history.told, settled.fate, strict=True)
-        ),
+        observations=tuple(_observation(t, f) for t, f in zip(history.told, settled.fate, strict=True)),
     )
 
 
-def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Observation:
+def _observation(told: Told, fate: Fate) -> Observation:
     m = told.mention
     return Observation(
         value=m.value,
@@ -81,8 +79,8 @@ def _observation(told: Told, fate: Fate, source_id: Callable[[str], str]) -> Obs
         high=m.high,
         qualifier=m.qualifier,
         attribution=None if m.speaker is None else m.speaker.name,
-        source=None if told.source is None else source_id(told.source),
-        origin=source_id(told.origin.key),
+        source=told.source,
+        origin=told.origin.key,
         as_of=told.as_of,
         superseded=not fate.stands,
         superseded_by=fate.by,

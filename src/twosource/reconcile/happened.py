@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -40,7 +40,7 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
         unique = {(o.key, o.marks): o for _, o in self.heard}
         if len(unique) < 2:
             return tuple(unique.values())
-        return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, sorted(o.marks))))
+        return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, o.text)))
 
     @kept
     def independent(self) -> list[Origin]:
@@ -64,8 +64,9 @@ def gather(
     origins: Origins,
     histories: Sequence[History],
     said: Sequence[Said],
+    own: Iterable[int],
 ) -> list[Happened]:
-    """Every event with what is said of it, in the order of the links."""
+    """Each of these events with what is said of it, in the order of the links."""
     speaking: dict[int, list[Said]] = defaultdict(list)
     for one in said:
         if one.event is not None:
@@ -76,7 +77,8 @@ def gather(
             (t.document, t.origin) for t in history.told if t.mention.speaker is not None
         ]
     found: list[Happened] = []
-    for index, group in enumerate(links.events):
+    for index in sorted(own):
+        group = links.events[index]
         mentions = tuple([(d, readings[d].events[i]) for d, i in group.members if d in readings])
         of_it = speaking.get(index, ())
         cited = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -27,13 +27,19 @@ class History(Struct, frozen=True):
 
 
 def histories(
-    readings: Mapping[str, Reading], links: Links, origins: Origins, issues: Mapping[str, Issue]
+    readings: Mapping[str, Reading],
+    links: Links,
+    origins: Origins,
+    issues: Mapping[str, Issue],
+    own: Collection[int],
 ) -> list[History]:
-    """Every history, in order of event, measure and victims."""
+    """Every history of these events, in order of event, measure and victims."""
     quantities: dict[tuple[int, Measure, bool], list[Told]] = defaultdict(list)
     for document, reading in readings.items():
         for mention in reading.figures:
             event = links.group_of[document, mention.event]
+            if event not in own:
+                continue
             one = _told(document, reading, mention, origins, issues[document])
             quantities[event, mention.measure, mention.subset].append(one)
     for event in [event for event, measure, subset in quantities if measure == "injured" and not subset]:

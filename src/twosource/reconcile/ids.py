@@ -3,61 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from twosource.findings.groups import EventGroup, Links, SourceIdentity
+from twosource.findings.groups import EventGroup, Lineage, Links, SourceIdentity
 from twosource.findings.mentions import PlaceMention
+from twosource.reconcile.origins import TEXT
 from twosource.record import Actor, Place, Source
 from twosource.text.gazetteer import gazetteer
+
+PlaceKey = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """Which id each source, actor and place has in the record."""
+    """Which id each source and actor has in the record; an origin that is a text is named by its lineage."""
 
     sources: Mapping[str, str]
+    texts: Mapping[str, str]
     actors: Mapping[str, str]
-    places: Mapping[tuple[str, str, str], str]
-
-    def event(self, index: int) -> str:
-        """The id of an event group."""
-        return f"e{index + 1}"
-
-    def source(self, key: str) -> str:
-        """The id of a source; an origin that is a lineage is named by it."""
-        return key.removeprefix("lineage ") if key.startswith("lineage ") else self.sources[key]
-
-    def actor(self, key: str) -> str:
-        """The id of an actor."""
-        return self.actors[key]
-
-    def place(self, place: PlaceMention | None) -> str | None:
-        """The id of a place."""
-        return None if place is None else self.places[place_key(place)]
 
 
-def place_key(place: PlaceMention) -> tuple[str, str, str]:
+def _place_key(place: PlaceMention, name: str) -> PlaceKey:
     """What makes two mentions the same place of the record."""
     if place.geonames_id is not None:
         return ("geonames", str(place.geonames_id), place.precision)
-    return (_full_name(place).lower(), place.country or "", place.precision)
+    return (name.lower(), place.country or "", place.precision)
 
 
-def numbered(sources: Iterable[str], actors: Iterable[str], links: Links) -> Ids:
-    """Number what is referred to: sources and actors by name, places in order of the events."""
-    source_keys = sorted(
-        {k for k in sources if not k.startswith("lineage ")},
-        key=lambda k: (not links.sources[k].named, links.sources[k].name.lower(), k),
-    )
+def numbered(
+    origins: Iterable[str], actors: Iterable[str], links: Links, lineages: Mapping[str, Lineage]
+) -> Ids:
+    """Number what is referred to: sources and actors by name."""
+    source_keys: list[str] = []
+    texts: dict[str, str] = {}
+    for key in set(origins):
+        if key in links.sources:
+            source_keys.append(key)
+        else:
+            document = key.removeprefix(TEXT)
+            texts[key] = lineages[document].lineage if document in lineages else document
+    source_keys.sort(key=lambda k: (not links.sources[k].named, links.sources[k].name.lower(), k))
     actor_keys = [key for _, key in sorted([(links.actors[k].name.lower(), k) for k in set(actors)])]
-    places = dict.fromkeys(place_key(g.place) for g in links.events if g.place is not None)
     return Ids(
         {key: f"src{n}" for n, key in enumerate(source_keys, 1)},
+        texts,
         {key: f"a{n}" for n, key in enumerate(actor_keys, 1)},
-        {key: f"p{n}" for n, key in enumerate(places, 1)},
     )
 
 
@@ -79,19 +71,29 @@ def actors(ids: Ids, links: Links) -> tuple[Actor, ...]:
     )
 
 
-def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
-    """The places of the record, each called as most of what is told there calls it."""
+def places(groups: Iterable[EventGroup]) -> tuple[list[str | None], tuple[Place, ...]]:
+    """The id of the place of each event, and the places of the record in order of the events.
+
+    Each is called as most of what is told there calls it.
+    """
+    ids: list[str | None] = []
+    known: dict[PlaceKey, str] = {}
     first: dict[str, PlaceMention] = {}
-    names: dict[str, Counter[str]] = {}
+    names: dict[str, dict[str, int]] = {}
     for group in groups:
-        if group.place is not None:
-            number = ids.places[place_key(group.place)]
-            first.setdefault(number, group.place)
-            names.setdefault(number, Counter())[_full_name(group.place)] += len(group.members)
-    return tuple(
+        if group.place is None:
+            ids.append(None)
+            continue
+        name = _full_name(group.place)
+        number = known.setdefault(_place_key(group.place, name), f"p{len(known) + 1}")
+        ids.append(number)
+        first.setdefault(number, group.place)
+        times = names.setdefault(number, {})
+        times[name] = times.get(name, 0) + len(group.members)
+    return ids, tuple(
         Place(
             id=number,
-            name=names[number].most_common(1)[0][0],
+            name=max(names[number].items(), key=_times)[0],
             country=p.country,
             geonames_id=p.geonames_id,
             lat=p.lat,
@@ -102,13 +104,16 @@ def places(ids: Ids, groups: Iterable[EventGroup]) -> tuple[Place, ...]:
     )
 
 
+def _times(named: tuple[str, int]) -> int:
+    return named[1]
+
+
 def _full_name(place: PlaceMention) -> str:
     """A place that no gazetteer knows is told with the one that it lies in: "Lantern Market, Port Veldin".
 
     A county is told with the town from which it is policed: "Quill County (Port Veldin)".
     """
-    seat = gazetteer().seat(place.name, place.lat, place.lon) if place.precision == "district" else None
-    if seat is not None:
+    if place.precision == "district" and (seat := _seat(place.name, place.lat, place.lon)) is not None:
         return f"{place.name} ({seat})"
     if not place.within or place.geonames_id is not None:
         return place.name
@@ -116,6 +121,11 @@ def _full_name(place: PlaceMention) -> str:
     return (
         place.name if is_said(outer, place.name) or is_said(place.name, outer) else f"{place.name}, {outer}"
     )
+
+
+@lru_cache(maxsize=65536)
+def _seat(name: str, lat: float | None, lon: float | None) -> str | None:
+    return gazetteer().seat(name, lat, lon)
 
 
 @lru_cache(maxsize=65536)

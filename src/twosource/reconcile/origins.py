@@ -9,20 +9,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from msgspec import Struct
 
 from twosource.findings.groups import Lineage, Links, SourceIdentity
 from twosource.findings.mentions import Speaker
 from twosource.reconcile.offices import bare_office, held_office
-from twosource.reconcile.resting import Resting, responsible
+from twosource.reconcile.resting import Resting, first_text, responsible
 from twosource.text.gazetteer import gazetteer
+
+TEXT: Final = "lineage "  # begins the key of an origin that is a text, and its mark
 
 
 class Origin(Struct, frozen=True):
     """Whom one finding goes back to.
 
-    `key` names it: the source cited, else the wire credited, else the outlet, else the lineage.
+    `key` names it: the source cited, else the wire credited, else the outlet, else the first of its lineage.
     `marks` are all that it must not share with another origin to be independent of it.
     """
 
@@ -31,6 +34,7 @@ class Origin(Struct, frozen=True):
     known: bool
     cited: str | None  # key of the source cited by name, after persons give way to their bodies
     marks: frozenset[str]
+    text: str  # the first document of the lineage of the document that says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Origins:
     links: Links
     lineages: Mapping[str, Lineage]
     resting: Resting = field(init=False)
+    _texts: dict[str, str] = field(init=False, repr=False, default_factory=dict)  # by document
     _marks: dict[str, frozenset[str]] = field(init=False, repr=False, default_factory=dict)  # by source
     _own: dict[str, Origin] = field(init=False, repr=False, default_factory=dict)  # by document
     _printed: dict[str, frozenset[str]] = field(init=False, repr=False, default_factory=dict)  # likewise
@@ -73,38 +78,51 @@ class Origins:
             name=source.name,
             known=source.named,
             cited=source.key if source.named else None,
-            marks=self._marks_of_print(document).union(*map(self._roof, roofs)),
+            marks=self._marks_of_print(document).union(*map(self.roof, roofs)),
+            text=self.lineage(document),
         )
 
     def _of_itself(self, document: str) -> Origin:
         publishers = self.resting.publishers[document]
         named = self.resting.named.get(document, ())  # its own word may rest on any of them
-        marks = self._marks_of_print(document).union(*map(self._roof, named))
+        marks = self._marks_of_print(document).union(*map(self.roof, named))
         if publishers:
             identity = self.links.sources[publishers[0]]
-            return Origin(identity.key, identity.name, True, None, marks)
+            return Origin(identity.key, identity.name, True, None, marks, self.lineage(document))
         name = "a report without a named source"
-        return Origin(f"lineage {self.lineage(document)}", name, False, None, marks)
+        text = self.lineage(document)
+        return Origin(f"{TEXT}{text}", name, False, None, marks, text)
+
+    def fixed(self, document: str, cited: Iterable[str]) -> frozenset[str]:
+        """All marks of whatever a report does not tell on its own word, if it cites these."""
+        keys: set[str] = set()
+        for key in cited:
+            keys |= {key, self.responsible(self.links.sources[key]).key}
+        behind = [self.resting.behind(document, key) for key in keys]
+        return self._marks_of_print(document).union(*map(self.roof, keys.union(*behind)))
 
     def printed(self, document: str) -> Origin:
         """A report as a text of its publishers, whoever is cited in it."""
         publishers = self.resting.publishers[document]
         name = self.links.sources[publishers[0]].name if publishers else ""
-        marks = self._marks_of_print(document)
-        return Origin(publishers[0] if publishers else document, name, bool(publishers), None, marks)
+        marks, text = self._marks_of_print(document), self.lineage(document)
+        return Origin(publishers[0] if publishers else document, name, bool(publishers), None, marks, text)
 
     def _marks_of_print(self, document: str) -> frozenset[str]:
         """What whoever is cited in a report shares with all that it and its publishers print."""
         found = self._printed.get(document)
         if found is None:
             publishers = self.resting.publishers[document]
-            lineage = frozenset((f"lineage {self.lineage(document)}",))
-            found = self._printed[document] = lineage.union(*map(self._roof, publishers))
+            lineage = frozenset((f"{TEXT}{self.lineage(document)}",))
+            found = self._printed[document] = lineage.union(*map(self.roof, publishers))
         return found
 
     def lineage(self, document: str) -> str:
-        """The lineage of a document; one that was not compared is its own."""
-        return self.lineages[document].lineage if document in self.lineages else document
+        """The lineage of a document by its first text, whatever its number; one not compared is its own."""
+        found = self._texts.get(document)
+        if found is None:
+            found = self._texts[document] = first_text(document, self.lineages)
+        return found
 
     def source(self, document: str, speaker: Speaker) -> SourceIdentity:
         """The identity of a cited speaker."""
@@ -114,7 +132,7 @@ class Origins:
         """A person speaks for his body; independence counts the body."""
         return responsible(source, self.links)
 
-    def _roof(self, key: str) -> frozenset[str]:
+    def roof(self, key: str) -> frozenset[str]:
         """A publisher, an agency or a source by its own name and by the roof that it works under."""
         found = self._marks.get(key)
         if found is None:
@@ -174,7 +192,7 @@ def independent_origins(origins: Sequence[Origin]) -> list[Origin]:
     texts = Counter(key for key, _ in known)
     ranked = sorted(
         known.values(),
-        key=lambda o: (o.cited is None, texts[o.key], len(o.marks), o.name, o.key, sorted(o.marks)),
+        key=lambda o: (o.cited is None, texts[o.key], len(o.marks), o.name, o.key, o.text),
     )
     for origin in ranked:
         if not origin.marks & used:

@@ -34,9 +34,27 @@ class Issue(Struct, frozen=True):
         return f"{earliest or '..'}/{latest or '..'}"
 
 
-def issues(readings: Mapping[str, Reading], links: Links) -> dict[str, Issue]:
-    """Every read document's issue, by document id."""
-    return {document: _issue(reading, links) for document, reading in readings.items()}
+class Issues(dict[str, Issue]):
+    """Every read document's issue, by document id.
+
+    Of an undated one it follows from its events, and is worked out when it is asked for.
+    """
+
+    def __init__(self, readings: Mapping[str, Reading], links: Links) -> None:
+        super().__init__()
+        self.readings, self.links = readings, links
+        for document, reading in readings.items():
+            if is_dated(reading):
+                self[document] = _of(reading.parsed.dated, None)
+
+    def __missing__(self, document: str) -> Issue:
+        """Work out that of an undated document."""
+        return self.note(document, latest_told(self.readings[document], self.links))
+
+    def note(self, document: str, told: date | None) -> Issue:
+        """The issue of an undated document that tells of such a day."""
+        self[document] = found = _of(self.readings[document].parsed.dated, told)
+        return found
 
 
 def unread_issue(article: DatedArticle) -> Issue:
@@ -44,10 +62,10 @@ def unread_issue(article: DatedArticle) -> Issue:
     return _of(article, None)
 
 
-def _issue(reading: Reading, links: Links) -> Issue:
+def is_dated(reading: Reading) -> bool:
+    """Whether the day on which a document came out is known."""
     known = reading.parsed.dated.published.value
-    dated = known is not None and bounds(known) is not None
-    return _of(reading.parsed.dated, None if dated else _latest_told(reading, links))
+    return known is not None and bounds(known) is not None
 
 
 def _of(article: DatedArticle, told: date | None) -> Issue:
@@ -76,7 +94,7 @@ def _between(earliest: str | None, latest: str | None) -> Days:
     return Days(first.first if first else date.min, last.last if last else date.max)
 
 
-def _latest_told(reading: Reading, links: Links) -> date | None:
+def latest_told(reading: Reading, links: Links) -> date | None:
     """The latest first day of its events, and of what other documents date of the same events."""
     document = reading.parsed.article.id
     days: list[date] = []

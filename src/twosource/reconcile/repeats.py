@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from twosource.findings.article import Extent
-from twosource.findings.groups import Lineage, Links, SourceIdentity
-from twosource.findings.mentions import Reading
+from twosource.findings.groups import Links, SourceIdentity
+from twosource.findings.mentions import FigureMention, Reading, StatementMention
+from twosource.reconcile.accounts import Notes
+from twosource.reconcile.pile import Pile
 from twosource.record import Evidence, Repeat
 from twosource.record.vocabulary import RepeatKind
 
@@ -17,19 +19,29 @@ KINDS: tuple[RepeatKind, ...] = ("copies", "credits", "cites")
 Found = tuple[RepeatKind, str, Extent | None]  # how, the name of whom, the words
 
 
-def repeats(
-    readings: Mapping[str, Reading], links: Links, lineages: Mapping[str, Lineage]
-) -> dict[str, tuple[Repeat, ...]]:
+def repeats(notes: Mapping[str, Notes], pile: Pile) -> dict[str, tuple[Repeat, ...]]:
     """Whom each outlet repeats, by the key of the outlet."""
     found: dict[str, dict[tuple[RepeatKind, str], dict[str, Extent | None]]] = defaultdict(dict)
-    for document, reading in readings.items():
-        outlet = links.outlets.get(document)
+    for document in pile.readings:
+        outlet = pile.links.outlets.get(document)
         if outlet is None:
             continue
-        for how, whom, words in _found(document, reading, readings, links, lineages):
-            if whom != links.sources[outlet].name:
+        for how, whom, words in _found(document, notes[document], pile):
+            if whom != pile.links.sources[outlet].name:
                 found[outlet].setdefault((how, whom), {}).setdefault(document, words)
     return {outlet: tuple(_repeats(by)) for outlet, by in found.items()}
+
+
+def cited(document: str, reading: Reading, links: Links) -> tuple[tuple[str, int, int], ...]:
+    """Each paper and agency that a document cites, with the first words that say so."""
+    found: dict[str, tuple[int, int]] = {}
+    told: tuple[FigureMention | StatementMention, ...] = (*reading.figures, *reading.statements)
+    for said in told:
+        if said.speaker is not None:
+            key = links.speakers[document, said.speaker.name]
+            if key not in found and links.sources[key].named and links.sources[key].kind in PRESS:
+                found[key] = (said.start, said.end)
+    return tuple([(key, start, end) for key, (start, end) in found.items()])
 
 
 def _repeats(by: Mapping[tuple[RepeatKind, str], Mapping[str, Extent | None]]) -> Iterator[Repeat]:
@@ -47,31 +59,20 @@ def _repeats(by: Mapping[tuple[RepeatKind, str], Mapping[str, Extent | None]]) -
         )
 
 
-def _found(
-    document: str,
-    reading: Reading,
-    readings: Mapping[str, Reading],
-    links: Links,
-    lineages: Mapping[str, Lineage],
-) -> Iterator[Found]:
+def _found(document: str, notes: Notes, pile: Pile) -> Iterator[Found]:
     """All whom one report repeats; a copy has no words that say so."""
+    lineages, links = pile.lineages, pile.links
     copied = lineages[document].copy_of if document in lineages else None
-    if copied is not None and copied in readings:
+    if copied is not None and copied in pile.readings:
         outlet = links.outlets.get(copied)
-        article = readings[copied].parsed.article
+        article = pile.readings[copied].parsed.article
         yield "copies", links.sources[outlet].name if outlet else article.origin, None
-    text = reading.parsed.article.text
+    text = pile.readings[document].parsed.article.text
     for key in links.credits.get(document, ()):
         agency = links.sources[key]
         yield "credits", agency.name, _named(text, agency)
-    said: Sequence[Iterable[tuple[str | None, Extent]]] = (
-        ((f.speaker.name if f.speaker else None, Extent(f.start, f.end)) for f in reading.figures),
-        ((s.speaker.name if s.speaker else None, Extent(s.start, s.end)) for s in reading.statements),
-    )
-    for name, words in (one for many in said for one in many):
-        identity = links.sources[links.speakers[document, name]] if name else None
-        if identity is not None and identity.named and identity.kind in PRESS:
-            yield "cites", identity.name, words
+    for key, start, end in notes.cites:
+        yield "cites", links.sources[key].name, Extent(start, end)
 
 
 def _named(text: str, identity: SourceIdentity) -> Extent | None:

@@ -27,7 +27,7 @@ class Resting:
     def of(cls, links: Links, lineages: Mapping[str, Lineage]) -> Resting:
         """What the documents of a pile rest on."""
         publishers = {d: _publishers(d, links) for d in {*links.mentioned, *links.outlets, *links.credits}}
-        root = {d: _root(d, lineages) for d in publishers}
+        root = {d: first_text(d, lineages) for d in publishers}
         texts = {d: lineages[d].lineage if d in lineages else d for d in publishers}
         cited: dict[str, set[str]] = defaultdict(set)
         for (document, _), key in links.speakers.items():
@@ -68,8 +68,8 @@ def _publishers(document: str, links: Links) -> tuple[str, ...]:
     return (*links.credits.get(document, ()), *([outlet] if outlet else ()))
 
 
-def _root(document: str, lineages: Mapping[str, Lineage]) -> str:
-    """The first text of a lineage."""
+def first_text(document: str, lineages: Mapping[str, Lineage]) -> str:
+    """The first text of its lineage."""
     while document in lineages and (first := lineages[document].copy_of) is not None:
         document = first
     return document

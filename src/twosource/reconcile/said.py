@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -31,6 +31,7 @@ class Said(Struct, frozen=True, eq=False):
     """A statement of one document, ready to be laid beside those of others."""
 
     mention: StatementMention
+    place: int  # index into the statements of its document
     document: str
     article: str
     event: int | None  # index into `Links.events`
@@ -78,32 +79,44 @@ def _about_responsibility(content: str) -> bool:
     return _RESPONSIBILITY.search(content) is not None or _OCCURRENCE.search(content) is None
 
 
-def statements_of(readings: Mapping[str, Reading], links: Links, origins: Origins) -> list[Said]:
-    """Every statement, in an order that does not depend on that of the input."""
+def statements_of(
+    readings: Mapping[str, Reading],
+    links: Links,
+    origins: Origins,
+    own: Collection[int],
+    documents: Collection[str],
+) -> list[Said]:
+    """Every statement on these events, and those of these documents on none, in an order of their own."""
     names = {key: source.name for key, source in links.sources.items()}
     names |= {key: actor.name for key, actor in links.actors.items()}
     groups = frozenset(key for key, s in links.sources.items() if s.named and s.kind == "armed_group")
     groups |= frozenset(key for key, actor in links.actors.items() if actor.armed)
-    found = [
-        _said(document, reading, mention, links, origins, names=names, groups=groups)
-        for document, reading in readings.items()
-        for mention in reading.statements
-    ]
+    found: list[Said] = []
+    for document, reading in readings.items():
+        for place, mention in enumerate(reading.statements):
+            if mention.event is None:
+                wanted = document in documents
+            else:
+                wanted = links.group_of[document, mention.event] in own
+            if wanted:
+                found.append(_said(document, reading, place, links, origins, names=names, groups=groups))
     return sorted(found, key=lambda s: (*s.order, s.document))
 
 
 def _said(
     document: str,
     reading: Reading,
-    mention: StatementMention,
+    place: int,
     links: Links,
     origins: Origins,
     *,
     names: Mapping[str, str],
     groups: frozenset[str],
 ) -> Said:
+    mention = reading.statements[place]
     return Said(
         mention=mention,
+        place=place,
         document=document,
         article=reading.parsed.article.origin,
         event=None if mention.event is None else links.group_of[document, mention.event],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -18,29 +18,17 @@ _CONTRARY = frozenset({"denies", "claims_responsibility", "blames"})
 CLAIMS = frozenset({"claims_responsibility", "blames", "suspects", "asserts", "confirms"})
 
 
-def statements(
-    said: Sequence[Said], event_id: Callable[[int], str], source_id: Callable[[str], str]
-) -> tuple[Statement, ...]:
-    """Every statement of the record, numbered in order."""
+def statements(said: Sequence[Said]) -> tuple[Statement, ...]:
+    """The statements on one event, or on none.
+
+    They have no ids yet, keys for those of sources, and of those that say the same their places among these.
+    """
     same: dict[Same, list[int]] = defaultdict(list)
-    by_event: dict[int, list[Said]] = defaultdict(list)
     for n, one in enumerate(said):
         if one.source is not None and one.event is not None:
             same[_same(one)].append(n)
-        if one.event is not None:
-            by_event[one.event].append(one)
-    beside = {event: Beside.of(those) for event, those in by_event.items() if len(those) > 1}
-    return tuple([
-        _statement(
-            n,
-            one,
-            same.get(_same(one), ()),
-            None if one.event is None else beside.get(one.event),
-            event_id=event_id,
-            source_id=source_id,
-        )
-        for n, one in enumerate(said)
-    ])  # fmt: skip
+    beside = Beside.of(said) if len(said) > 1 and said[0].event is not None else None
+    return tuple([_statement(n, one, same.get(_same(one), ()), beside) for n, one in enumerate(said)])
 
 
 class Beside(Struct, frozen=True):
@@ -69,22 +57,14 @@ def _same(one: Said) -> Same:
     return (one.source, one.mention.stance, one.event, one.aim)
 
 
-def _statement(
-    n: int,
-    one: Said,
-    same: Sequence[int],
-    beside: Beside | None,
-    *,
-    event_id: Callable[[int], str],
-    source_id: Callable[[str], str],
-) -> Statement:
+def _statement(n: int, one: Said, same: Sequence[int], beside: Beside | None) -> Statement:
     m = one.mention
     span = m.speaker.span if m.speaker else None
     return Statement(
-        id=f"c{n + 1}",
-        event=None if one.event is None else event_id(one.event),
+        id="",
+        event=None,
         speaker=None if m.speaker is None else m.speaker.name,
-        source=None if one.source is None else source_id(one.source),
+        source=one.source,
         stance=m.stance,
         target=m.target,
         content=m.content,
@@ -96,7 +76,7 @@ def _statement(
         speaker_span=(span.start, span.end) if span else None,
         method=m.method,
         status=_status(one, beside),
-        same_as=tuple([f"c{k + 1}" for k in same if k != n]),
+        same_as=tuple([str(k) for k in same if k != n]) if len(same) > 1 else (),
     )
 
 

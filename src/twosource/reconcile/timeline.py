@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct, structs
 
 from twosource.findings.article import Extent
-from twosource.findings.groups import Lineage, Links
+from twosource.findings.groups import Links
 from twosource.findings.mentions import EventMention, Reading
+from twosource.reconcile.accounts import Account
 from twosource.reconcile.happened import Happened
+from twosource.reconcile.pile import Pile
 from twosource.record import Evidence, TimelineEntry
 from twosource.text.edtf import Days, bounds, is_uncertain
 
@@ -18,56 +20,51 @@ LONGEST = 140  # characters of a headline
 
 
 class _Dated(Struct, frozen=True):
-    """One happening that has a date; where they are weighed, with the texts that tell of it."""
+    """One happening of the timeline; where they are weighed, with the texts that tell of it."""
 
-    event: Happened
-    date: str
+    index: int
+    entry: TimelineEntry
     days: Days
     texts: frozenset[str] = frozenset()
 
     @property
     def order(self) -> tuple[Days, int]:
-        return self.days, self.event.index
+        return self.days, self.index
+
+
+def entry(event: Happened, pile: Pile) -> TimelineEntry | None:
+    """The entry of a dated event that happened or is said to have, with no id yet."""
+    date = event.group.date
+    if date is None or bounds(date) is None or not _happened(event):
+        return None
+    document, extent = _headline(event, pile)
+    words = " ".join(pile.readings[document].parsed.article.text[extent.start : extent.end].split())
+    evidence = Evidence(document=document, start=extent.start, end=extent.end)
+    return TimelineEntry(date=date, event="", headline=words, evidence=evidence)
 
 
 def timeline(
-    events: Sequence[Happened],
-    readings: Mapping[str, Reading],
-    links: Links,
-    lineages: Mapping[str, Lineage],
-    event_id: Callable[[int], str],
-    *,
-    length: int | None = None,
+    accounts: Sequence[Account], pile: Pile, *, length: int | None = None
 ) -> tuple[TimelineEntry, ...]:
-    """One entry for every dated event that happened or is said to have, in order of date.
+    """The entries in order of date.
 
     With a `length` there are that many days, those that most independent texts come back to, and each has
     the event that most of them tell.
     """
-    dated = [found for event in events if (found := _dated(event)) is not None]
+    dated = [
+        _Dated(index, account.entry, days)
+        for index, account in enumerate(accounts)
+        if account.entry is not None and (days := bounds(account.entry.date)) is not None
+    ]
     if length is not None:
-        dated = _that_matter([_with_texts(each, lineages) for each in dated], length)
-    entries = []
-    for each in sorted(dated, key=lambda d: d.order):
-        document, extent = _headline(each.event, readings, links, lineages)
-        words = " ".join(readings[document].parsed.article.text[extent.start : extent.end].split())
-        evidence = Evidence(document=document, start=extent.start, end=extent.end)
-        at = event_id(each.event.index)
-        entries.append(TimelineEntry(date=each.date, event=at, headline=words, evidence=evidence))
-    return tuple(entries)
+        dated = _that_matter([_with_texts(each, pile) for each in dated], length)
+    return tuple([each.entry for each in sorted(dated, key=lambda d: d.order)])
 
 
-def _dated(event: Happened) -> _Dated | None:
-    date = event.group.date
-    days = bounds(date) if date else None
-    if date is None or days is None or not _happened(event):
-        return None
-    return _Dated(event, date, days)
-
-
-def _with_texts(each: _Dated, lineages: Mapping[str, Lineage]) -> _Dated:
+def _with_texts(each: _Dated, pile: Pile) -> _Dated:
     """Copies are one text."""
-    texts = frozenset(lineages[d].lineage if d in lineages else d for d in each.event.documents)
+    members = pile.links.events[each.index].members
+    texts = frozenset(pile.origins.lineage(d) for d, _ in members if d in pile.readings)
     return structs.replace(each, texts=texts)
 
 
@@ -84,7 +81,7 @@ def _that_matter(dated: Sequence[_Dated], length: int) -> list[_Dated]:
 
 def _weight(each: _Dated) -> tuple[bool, int, int]:
     """What happened on the day before what is only told as part of its news, then what most texts tell."""
-    return is_uncertain(each.date), -len(each.texts), each.event.index
+    return is_uncertain(each.entry.date), -len(each.texts), each.index
 
 
 def _happened(event: Happened) -> bool:
@@ -93,23 +90,17 @@ def _happened(event: Happened) -> bool:
     return told and event.group.role != "cumulative" and bool(event.mentions)
 
 
-def _headline(
-    event: Happened,
-    readings: Mapping[str, Reading],
-    links: Links,
-    lineages: Mapping[str, Lineage],
-) -> tuple[str, Extent]:
+def _headline(event: Happened, pile: Pile) -> tuple[str, Extent]:
     """The title of a report that is mainly about it and says so, else a clause; from no copy if possible."""
     best: tuple[tuple[bool, bool, int], str, EventMention] | None = None
     for place, (document, mention) in enumerate(event.mentions):
-        lineage = lineages.get(document)
-        copy = lineage is not None and lineage.copy_of is not None
-        rank = (copy, not _is_main(event, readings[document], links), place)
+        aside = not _is_main(event, pile.readings[document], pile.links)
+        rank = (pile.is_copy(document), aside, place)
         if best is None or rank < best[0]:
             best = (rank, document, mention)
     assert best is not None  # the caller passes events with mentions only
     (_, aside, _), document, mention = best
-    return document, _words(readings[document], mention, not aside)
+    return document, _words(pile.readings[document], mention, not aside)
 
 
 def _is_main(event: Happened, reading: Reading, links: Links) -> bool:

@@ -20,11 +20,10 @@ class Topic(Struct, frozen=True, eq=False):
     a happening, and which reports print it, for a side of a question.
     """
 
-    event: str
     words: Mapping[str, Evidence]
     heard: Heard
-    figure: str | None = None
-    conflict: str | None = None
+    figure: int | None = None  # its place among those of the happening
+    conflict: int | None = None  # likewise
     position: str | None = None
 
     @property
@@ -34,28 +33,24 @@ class Topic(Struct, frozen=True, eq=False):
 
 
 def topics(
-    happened: Sequence[Happened],
-    figures: Sequence[Figure],
-    conflicts: Sequence[Conflict],
-    origins: Origins,
-) -> list[Topic]:
-    """Every topic of the record: of what is news in the reports, not of what they look back on."""
-    events = {f"e{one.index + 1}": one for one in happened if _is_news(one)}
-    found = [Topic(event, _told(one), one.heard) for event, one in events.items()]
-    disputed: dict[str, list[Figure]] = {}
-    for figure in figures:
-        if figure.event not in events or figure.subset:
+    one: Happened, figures: Sequence[Figure], conflicts: Sequence[Conflict], origins: Origins
+) -> Iterator[Topic]:
+    """Every topic of a happening, itself first, if it is news to the reports that tell it."""
+    if not _is_news(one):
+        return
+    yield Topic(_told(one), one.heard)
+    disputed: list[int] = []
+    for n, figure in enumerate(figures):
+        if figure.subset:
             continue
         if figure.status == "disputed":
-            disputed.setdefault(figure.event, []).append(figure)
+            disputed.append(n)
         elif figure.best is not None:
             best = [seen for seen in figure.observations if seen.value == figure.best]
-            said = str(figure.best)
-            found.append(Topic(figure.event, _words(best), (), figure=figure.id, position=said))
-    for conflict in conflicts:
-        if conflict.event in events:
-            found += _sides(conflict, disputed.get(conflict.event, ()), origins)
-    return found
+            yield Topic(_words(best), (), figure=n, position=str(figure.best))
+    for n, conflict in enumerate(conflicts):
+        over = next((k for k in disputed if _is_over(conflict, figures[k])), None)
+        yield from _sides(n, conflict, over, None if over is None else figures[over], origins)
 
 
 def _is_news(one: Happened) -> bool:
@@ -71,22 +66,16 @@ def _told(one: Happened) -> dict[str, Evidence]:
     return found
 
 
-def _sides(conflict: Conflict, figures: Sequence[Figure], origins: Origins) -> Iterator[Topic]:
+def _sides(
+    number: int, conflict: Conflict, place: int | None, over: Figure | None, origins: Origins
+) -> Iterator[Topic]:
     """Each side of a question; of a number in dispute whoever gives it, also in a copy."""
-    over = next((figure for figure in figures if _is_over(conflict, figure)), None)
     for side in conflict.sides:
         words: dict[str, Evidence] = {}
         for where in (*side.evidence, *(_givers(side, over) if over else ())):
             words.setdefault(where.document, where)
         heard = tuple((document, origins.printed(document)) for document in words)
-        yield Topic(
-            conflict.event,
-            words,
-            heard,
-            figure=over.id if over else None,
-            conflict=conflict.id,
-            position=side.position,
-        )
+        yield Topic(words, heard, figure=place, conflict=number, position=side.position)
 
 
 def _is_over(conflict: Conflict, figure: Figure) -> bool:

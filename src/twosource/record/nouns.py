@@ -347,15 +347,19 @@ class Record(Struct, frozen=True, kw_only=True):
     format: str = FORMAT
     version: int = VERSION
 
-    def to_json(self) -> str:
-        """The record as JSON text, the same bytes for the same record; ends in a newline."""
+    def to_bytes(self) -> bytes:
+        """The record as UTF-8 JSON, the same bytes for the same record; ends in a newline."""
         # str: a parser may give text of a kind of its own.
         compact = msgspec.json.encode(self, enc_hook=str)
-        return (msgspec.json.format(compact, indent=1) + b"\n").decode()
+        return msgspec.json.format(compact, indent=1) + b"\n"
+
+    def to_json(self) -> str:
+        """The same as text."""
+        return self.to_bytes().decode()
 
     def write(self, path: str | Path) -> None:
         """Write the record as UTF-8 JSON, whole or not at all."""
         target = Path(path)
         partial = target.with_name(target.name + ".partial")
-        partial.write_text(self.to_json(), encoding="utf-8", newline="\n")
+        partial.write_bytes(self.to_bytes())
         partial.replace(target)

@@ -1,0 +1,60 @@
+"""Blocks: a large pile in parts of the calendar, so that an addition is compared where it belongs.
+
+A part of the calendar is halved while more texts came out in it than are compared at once. Where the halves
+meet does not depend on the texts, so that only parts that get new ones are others than before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+_CALENDAR: Final = 1 << 22  # days, more than four digits of a year can tell
+_SHORTEST: Final = 64  # days of a part that is not halved again, however many texts came out in it
+
+
+class Block(NamedTuple):
+    """Texts that are compared with each other, each by its place in the pile, in order."""
+
+    members: Sequence[int]
+    own: Sequence[int]  # which of the members' originals are looked for: those of the rest are told elsewhere
+
+
+def blocks(days: Sequence[int | None], most: int, reach: int) -> list[Block]:
+    """The parts of a pile whose texts came out on such days, each with the days before it that it reaches to.
+
+    A text without a day is compared with all that have one, part by part.
+    """
+    if len(days) <= most:
+        everything = range(len(days))
+        return [Block(everything, everything)]
+    undated = [i for i, day in enumerate(days) if day is None]
+    dated = sorted((day, i) for i, day in enumerate(days) if day is not None)
+    calendar, places = [day for day, _ in dated], [i for _, i in dated]
+    found: list[Block] = []
+    for first, last in _parts(calendar, most, 0, _CALENDAR):
+        start = bisect_left(calendar, calendar[first] - reach)
+        found.append(_block(places[start:first], places[first:last]))
+    if undated:
+        others = list(_parts(calendar, max(most, 2 * len(undated)), 0, _CALENDAR))
+        found += [_block(places[first:last], undated) for first, last in others or [(0, 0)]]
+    return found
+
+
+def _parts(days: Sequence[int], most: int, start: int, length: int) -> Iterator[tuple[int, int]]:
+    """From which to which of the days, which are in order, each part goes; none is empty."""
+    first, last = bisect_left(days, start), bisect_left(days, start + length)
+    if last - first <= most or length <= _SHORTEST:
+        if first < last:
+            yield first, last
+        return
+    half = length // 2
+    yield from _parts(days, most, start, half)
+    yield from _parts(days, most, start + half, half)
+
+
+def _block(tail: Sequence[int], own: Sequence[int]) -> Block:
+    members = sorted((*tail, *own))
+    place = {i: n for n, i in enumerate(members)}
+    return Block(members, sorted(place[i] for i in own))

@@ -1,0 +1,51 @@
+"""Chapters: a large pile cut by the calendar into parts whose happenings are told apart by themselves.
+
+The calendar is cut in halves until no piece holds more mentions than a chapter may, so that a report that is
+added changes no chapter but those of the days that it tells of. A pile of some thousand reports is one
+chapter. What lies on two sides of a cut is not compared: on the archive of 3,000 shootings, cut into years,
+the articles of an incident were found together as often as before, within a thousandth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from twosource.link.shared import Array
+
+MOST: Final = 6_000  # mentions of a chapter
+SHORTEST: Final = 2**9  # days of a chapter, however many mentions they have
+CALENDAR: Final = 2**22  # days, of which date.max is one
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Days from `first` on and before `end`, and the rows of what lies in them, in order."""
+
+    first: int
+    end: int
+    rows: Array
+
+    def holds(self, day: int) -> bool:
+        """Whether it is one of its days."""
+        return self.first <= day < self.end
+
+
+def chapters(days: Sequence[int], most: int = MOST) -> list[Chapter]:
+    """Rows by their days, as ordinals from 0, in order of the calendar; one chapter without rows of none."""
+    whole = Chapter(0, CALENDAR, np.arange(len(days)))
+    return list(_cut(whole, np.array(days, dtype=np.int64), most)) or [whole]
+
+
+def _cut(part: Chapter, days: Array, most: int) -> Iterator[Chapter]:
+    if len(part.rows) <= most or part.end - part.first <= SHORTEST:
+        if len(part.rows):
+            yield part
+        return
+    middle = (part.first + part.end) // 2
+    early = days[part.rows] < middle
+    yield from _cut(Chapter(part.first, middle, part.rows[early]), days, most)
+    yield from _cut(Chapter(middle, part.end, part.rows[~early]), days, most)
