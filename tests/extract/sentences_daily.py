@@ -137,4 +137,23 @@ NOTHING: list[Row] = [
     ("fists that fly", "Several fistfights broke out in Hask.", ["assault clash"]),
 ]
 
-DAILY: list[Row] = [*STOPPED, *MOVED, *TAKEN, *ALONG, *NOTHING]
+PARTED: list[Row] = [
+    (
+        "a truce that is written in two",
+        "A cease-fire took effect in Hask on Monday.",
+        ["negotiation negotiation on 2024-05-13"],
+    ),
+    ("a truce in two that breaks down", "The cease-fire collapsed in Hask.", ["other breakdown"]),
+    ("those who sit in", "A sit-in was held in Hask on Monday.", ["protest demo on 2024-05-13"]),
+    ("jets that are scrambled", "Norland scrambled six jets.", ["movement movement"]),
+    ("eggs that are scrambled", "He scrambled six eggs.", []),
+    ("tanks that are taken out", "Jets took out four tanks near Hask.", ["assault attack"]),
+    (
+        "ships for those who are stranded",
+        "Norland sent two ferries for its stranded nationals.",
+        ["displacement evacuation"],
+    ),
+    ("powers that agree", "The powers have agreed on a plan for Norland.", ["negotiation negotiation"]),
+]
+
+DAILY: list[Row] = [*STOPPED, *MOVED, *TAKEN, *ALONG, *NOTHING, *PARTED]

@@ -82,7 +82,9 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
             for form in _particle_forms(phrase):
                 found.setdefault(form[0], []).append(_Row(form, entry["type"], entry["mode"], False))
         for phrase in entry["nouns"]:
-            for form in _noun_forms(phrase):
+            peaceful = entry["type"] not in HARMABLE  # "shoot - out" is told by its other words
+            apart = phrase.replace("-", " - ") if peaceful else phrase  # as it is read: "cease - fire"
+            for form in dict.fromkeys((*_noun_forms(phrase), *_noun_forms(apart))):
                 found.setdefault(form[0], []).append(_Row(form, entry["type"], entry["mode"], True))
     return {first: tuple(sorted(rows, key=lambda r: -len(r.words))) for first, rows in found.items()}
 
