@@ -111,10 +111,16 @@ def test_undated_texts_are_compared_with_every_part() -> None:
     assert [list(b.members) for b in cut[2:]] == [[0, 1, 4], [2, 3, 4]]
 
 
+def test_a_few_undated_texts_are_compared_with_every_part_at_once() -> None:
+    cut = blocks([0, 1, 2, 2000, 2001, None], 4, 21)
+    assert [[b.members[i] for i in b.own] for b in cut] == [[0, 1, 2, 5], [3, 4, 5]]
+
+
+@pytest.mark.parametrize("together", [10, 40])
 @pytest.mark.parametrize("apart", [2, 9, 40])
-def test_part_by_part_the_same_copies_are_found_as_at_once(apart: int) -> None:
+def test_part_by_part_the_same_copies_are_found_as_at_once(apart: int, together: int) -> None:
     reports = others(pile(apart=apart))
-    at_once, in_parts = NearCopies(together=1000)(reports), PARTS(reports)
+    at_once, in_parts = NearCopies(together=1000)(reports), NearCopies(together=together)(reports)
     assert len(pairs(at_once)) >= 18
     far = {("d36", "d33")} if apart == 40 else set()  # more than three weeks apart and only half the same
     assert pairs(in_parts) >= pairs(at_once) - far
@@ -185,13 +191,14 @@ def test_lineages_are_numbered_in_order_of_time_over_all_parts() -> None:
     assert [one.lineage for one in found.values()] == [f"l{n}" for n in range(1, 91)]
 
 
-def test_what_is_kept_gives_the_same_and_asks_for_no_finger_print() -> None:
-    reports = others(pile())
+@pytest.mark.parametrize("together", [10, 40, 1000])
+def test_what_is_kept_gives_the_same_and_asks_for_no_finger_print(together: int) -> None:
+    reports, find = others(pile()), NearCopies(together=together)
     shelf, taken = Shelf(), Taken(reports)
-    first = PARTS(reports, taken, shelf)
-    assert first == PARTS(reports)
+    first = find(reports, taken, shelf)
+    assert first == find(reports)
     taken.asked.clear()
-    assert PARTS(reports, taken, shelf) == first
+    assert find(reports, taken, shelf) == first
     assert not taken.asked
 
 

@@ -41,4 +41,16 @@ DENYING: list[Row] = [
     ("it denies what it has heard where nobody is accused", "The ministry said the port was shut. It denied that nine people died.", "nine", "ministry"),
 ]  # fmt: skip
 
-ROWS: list[Row] = [*AGAIN, *NAMED, *DENYING]
+OUTER: list[Row] = [
+    ("the United Nations are no council of theirs", "The United Nations Security Council met on Friday. The United Nations estimates that nine people were killed.", "nine", "United Nations"),
+    ("a search by the authorities that goes on says nothing", "Scores were still missing as a rescue operation by Ruritanian authorities continued.", "Scores", None),
+    ("a mayor goes on with his words", "Scores were still missing, the mayor continued.", "Scores", "mayor"),
+    ("words end before who passes them on", "The ministry said nine people were killed in the port, according to the state television network.", "nine", "ministry"),
+    ("a newspaper behind a comma speaks", "The attack leaves nine people of the government forces dead in Hask, says the Harbour Post.", "nine", "Harbour Post"),
+    ("a word of a quotation is not who speaks", "\"It may kill nine people in every direction,\" says the leading analyst Ada Quill.", "nine", "Ada Quill"),
+    ("a commentary that says so is the speaker", "The veto has killed nine people, said the commentary.", "nine", "commentary"),
+    ("a government speaks and not its ruler", "The Ruritanian government of President Anton Reyk said nine people were killed.", "nine", "Ruritanian government"),
+    ("an owner told by his name may be she", "The mine's owner, Ada Quill, went to Hask with the police. She said nine miners were killed.", "nine", "Ada Quill"),
+]  # fmt: skip
+
+ROWS: list[Row] = [*OUTER, *AGAIN, *NAMED, *DENYING]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 from sentences_accounts import ROWS as ACCOUNTS
+from sentences_aside import ROWS as ASIDE
 from sentences_desk import STANCES
 from sentences_judged import ROWS as JUDGED
 from sentences_onlookers import ROWS as ONLOOKERS
@@ -26,7 +27,7 @@ def told(statement: StatementMention, row: str) -> str:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH, *JUDGED, *ONLOOKERS]
+        for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH, *JUDGED, *ONLOOKERS, *ASIDE]
     ],
 )
 def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:

@@ -7,7 +7,7 @@ a long one too; who shares half of that with another is looked at whole.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from hashlib import blake2b
 from typing import Final
@@ -61,10 +61,12 @@ class Afar:
     keys: Sequence[str]  # of the blocks on the shelf
     found: Sequence[Compared]
     inside: Callable[[Print, Print, Runs, Runs], float | None]  # of the smaller text, where it is a copy
+    _own: dict[int, Runs] = field(default_factory=dict, init=False, repr=False)
 
     def __call__(self) -> Iterator[tuple[int, Parent]]:
         """Texts of the very same words, and texts that are nearly the same."""
-        since = of_all(self.cut, [[block.members[0]] * len(block.own) for block in self.cut])
+        latest_first = self.cut[::-1]  # an undated text is compared in several
+        since = of_all(latest_first, [[block.members[0]] * len(block.own) for block in latest_first])
         same = first_of_words(of_all(self.cut, [one.words for one in self.found]))
         yield from ((i, Parent(first, 1.0, 1.0)) for i, first in same.items() if first < since[i])
         asked: dict[int, list[tuple[int, Sequence[int]]]] = {}
@@ -104,11 +106,20 @@ class Afar:
         """The nearest of some texts, by its place among them."""
         one, found = self.pile.print(i), list[Parent]()
         for n, j in enumerate(firsts):
-            other, stock = self.pile.print(j), [self.found[self._home[each]].stock for each in (i, j)]
-            inside = self.inside(one, other, _own(one, stock), _own(other, stock))
+            other = self.pile.print(j)
+            inside = self.inside(one, other, self._runs(i), self._runs(j))
             if inside is not None:
                 found.append(Parent(n, share(one, other), inside))
         return nearest(found)
+
+    def _runs(self, i: int) -> Runs:
+        """A text's runs but for the stock phrases of its block."""
+        found = self._own.get(i)
+        if found is None:
+            runs = self.pile.print(i).compared
+            own = runs[~held(runs, self.found[self._home[i]].stock)]
+            found = self._own[i] = Runs(len(own), own)
+        return found
 
 
 def candidates(sketches: Sequence[Numbers], since: Sequence[int]) -> dict[int, list[int]]:
@@ -121,14 +132,6 @@ def candidates(sketches: Sequence[Numbers], since: Sequence[int]) -> dict[int, l
     for first, i in zip(earlier[enough].tolist(), later[enough].tolist(), strict=True):
         found.setdefault(i, []).append(first)
     return found
-
-
-def _own(one: Print, stock: Iterable[Numbers]) -> Runs:
-    """A text's runs but for stock phrases."""
-    runs = one.compared
-    for each in stock:
-        runs = runs[~held(runs, each)]
-    return Runs(len(runs), runs)
 
 
 def _of(among: Sequence[int], parent: Parent) -> Parent:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 _CALENDAR: Final = 1 << 22  # days, more than four digits of a year can tell
 _SHORTEST: Final = 64  # days of a part that is not halved again, however many texts came out in it
+_FEW: Final = 0.25  # of a part: as many undated texts cost little more in each
 
 
 class Block(NamedTuple):
@@ -32,11 +33,12 @@ def blocks(days: Sequence[int | None], most: int, reach: int) -> list[Block]:
     undated = [i for i, day in enumerate(days) if day is None]
     dated = sorted((day, i) for i, day in enumerate(days) if day is not None)
     calendar, places = [day for day, _ in dated], [i for _, i in dated]
+    few = undated if len(undated) <= most * _FEW else []
     found: list[Block] = []
     for first, last in _parts(calendar, most, 0, _CALENDAR):
         start = bisect_left(calendar, calendar[first] - reach)
-        found.append(_block(places[start:first], places[first:last]))
-    if undated:
+        found.append(_block(places[start:first], [*places[first:last], *few]))
+    if undated and not few:
         others = list(_parts(calendar, max(most, 2 * len(undated)), 0, _CALENDAR))
         found += [_block(places[first:last], undated) for first, last in others or [(0, 0)]]
     return found

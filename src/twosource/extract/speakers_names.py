@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from twosource.extract.speakers_kinds import (
     OWNED,
@@ -244,9 +244,15 @@ def _known_everywhere(name: str) -> str | None:
     for tag in (name, OWNED.sub("", name)):
         if tag in wires():
             return wires()[tag]
-    if name.lower() in words(PACKAGE, "bodies", "letters.names"):
-        return name
+    if name.lower() in words(PACKAGE, "bodies", "letters.names") or name in _spelled():
+        return name  # "the United Nations" is not its Security Council
     return abbreviations().get(name) or state_wire(name)
+
+
+@cache
+def _spelled() -> frozenset[str]:
+    """Every name that is written out where its letters stand."""
+    return frozenset(abbreviations().values())
 
 
 _ARTICLE = re.compile(r"^(?:the|The)\s+")

@@ -309,6 +309,19 @@ def over_without(sentence: Sentence, end: int) -> int:
     return end + 2 if more and capitalised(sentence[end - 1]) and capitalised(sentence[end + 1]) else end
 
 
+def off_ruler(sentence: Sentence, head: int, end: int) -> int:
+    """The end of a government's name before its ruler's: "Ruritanian government | of President Ada Quill"."""
+    if sentence[head].lower not in _RULED or head + 2 >= end or sentence[head + 1].lower != "of":
+        return end
+    at = head + 2
+    while at < end and sentence[at].lower.strip(".") in TITLES:
+        at += 1
+    return head + 1 if at < end and sentence[at].ent == "PER" else end
+
+
+_RULED = frozenset({"government", "regime", "administration", "forces", "cabinet", "office"})
+
+
 def head_of(sentence: Sentence, start: int, end: int) -> int:
     """The head of a phrase: the word whose governor lies outside, before any preposition."""
     for i in range(start, end):

@@ -150,7 +150,8 @@ def _filled(heard: Speech) -> Speech:
 def _meet(cast: Cast, sentence: Sentence) -> None:
     for kind, first, end in sentence.names():
         for token in sentence.tokens[first:end] if kind == "PER" else ():
-            if token.dep == "nsubj" and token.lower not in role_kinds():
+            acts = token.dep == "nsubj" or (token.dep == "appos" and sentence[token.head].dep == "nsubj")
+            if acts and token.lower not in role_kinds():
                 cast.meet(sentence, first, end, token.i)
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, before, shouted, speakerly
-from twosource.extract.speech_final import final
+from twosource.extract.speech_final import final, goes_on
 from twosource.extract.speech_partitives import only_held
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.extract.speech_subjects import (
@@ -353,6 +353,8 @@ def _that(sentence: Sentence, token: Token) -> bool:
 
 def _clausal(sentence: Sentence, token: Token) -> bool:
     """Whether a clause or a quotation hangs on the verb."""
+    if token.lemma == "continue" and goes_on(sentence, token):
+        return False
     if sentence.children(token.i, "ccomp"):
         return True
     if any(sentence.children(c.i, "aux") for c in sentence.children(token.i, "xcomp") if c.tag == "VBN"):
@@ -376,7 +378,6 @@ def _clausal(sentence: Sentence, token: Token) -> bool:
     left = before(sentence, token.i)
     ahead_of = sentence.lower[max(0, left[0] - 2) : left[0]] if left is not None else ()
     within = bool({"between", "among"} & {*ahead_of})  # "clashes between the two sides continued"
-    within = within or (token.lemma == "continue" and sentence[token.i - 1].ent == "LOC")
     closes = token.lemma in cue_words("closing") and not within and final(sentence, token)
     return closes and token.i > 4 and beside and not sentence.children(token.i, "obj", "xcomp")
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from twosource.extract.speakers_phrases import QUOTES, before
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from twosource.extract.speakers_phrases import MOVABLE, QUOTES, before
 from twosource.findings.tokens import Sentence, Token
+
+if TYPE_CHECKING:
+    from twosource.extract.speech_cues import Cue
 
 CLAUSE = {"ccomp", "parataxis"}
 AGAINST = {"but", "while", "although", "though", "whereas"}
@@ -58,3 +64,34 @@ def named_by(sentence: Sentence, first: int, last: int, limit: int) -> int | Non
         if token.text == "," or (finite and sentence[token.i - 1].lower not in {"that", "which", "who"}):
             return token.i
     return limit
+
+
+def tagged_on(sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int | None:
+    """Where words end before who passes them on: "the mayor said that nine had died | , Reuters reported"."""
+    if cue.kind != "verb" or not later:
+        return None
+    tag = later[-1]
+    starts = [tag.first, *(p.start for p in tag.speakers)]
+    begin = min(starts)
+    if tag.kind not in {"verb", "according"} or begin <= cue.last + 1 or sentence[begin - 1].text != ",":
+        return None
+    verb = sentence[tag.last]
+    ends = tag.kind == "according" or (final(sentence, verb) and not tag.relative)
+    return begin - 1 if ends and verb.dep not in {"conj", "acl:relcl"} else None
+
+
+def closes(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a stop or the day stands behind a phrase."""
+    return all(t.pos == "PUNCT" or t.lower in MOVABLE for t in sentence.tokens[at:])
+
+
+def goes_on(sentence: Sentence, token: Token) -> bool:
+    """Whether it is a thing that continues, and nobody with his words: "raids by the army | continued"."""
+    left = before(sentence, token.i)
+    if left is None or sentence[token.i - 1].text in QUOTES:
+        return False
+    hung = left[0] > 0 and sentence[left[0] - 1].pos == "ADP"
+    return sentence[token.i - 1].ent == "LOC" or (hung and sentence[left[0] - 1].lower not in _SAYING_OF)
+
+
+_SAYING_OF = frozenset({"of", "for"})  # "a spokesman for the army continued"

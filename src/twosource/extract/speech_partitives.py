@@ -38,8 +38,15 @@ _SORTS = frozenset({"capital", "city", "town", "village", "port", "suburb"})
 def only_held(sentence: Sentence, token: Token) -> bool:
     """Whether a participle says what something is held to be: "raids | thought to be carried out by"."""
     ahead = sentence.lower[token.i + 1 : token.i + 3]
+    clauses = sentence.children(token.i, "ccomp", "parataxis")
+    beside = ahead[:1] == ("from",) and (token.tag == "VBG" or token.i < _OPENING)
+    if token.lemma == "report" and (ahead[:1] == ("on",) or beside) and not clauses:
+        return True  # "Ada Quill reports on the strike that killed nine", "reporting from Veldin, says"
+    if token.lemma in {"respond", "react"} and ahead[:1] in {("to",), ("with",)} and not clauses:
+        return True  # "as the army responded to an offensive"
     held = ahead in (("to", "be"), ("to", "have")) and token.tag in {"VBN", "VBD"}
     return held and token.lemma in _HOLDING and not sentence.children(token.i, "aux")
 
 
+_OPENING = 7  # tokens: nothing has been told before the verb
 _HOLDING = frozenset({"think", "believe", "know", "report", "say", "suspect", "fear", "understand"})

@@ -9,7 +9,7 @@ from twosource.extract.clauses import RELATIVE, WEEKDAYS
 from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue
-from twosource.extract.speech_final import final, named_by, trailing
+from twosource.extract.speech_final import final, named_by, tagged_on, trailing
 from twosource.extract.speech_subjects import after_particle, counted_before
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -33,6 +33,8 @@ def contents(sentence: Sentence, cues: Sequence[Cue]) -> tuple[tuple[Range, ...]
     for k, cue in enumerate(cues):
         limit = _limit(sentence, cue, cues[k + 1 :])
         ranges = _one(sentence, cue, edge, limit)
+        if (tag := tagged_on(sentence, cue, cues[k + 1 :])) is not None:
+            ranges = tuple((a, min(b, tag)) for a, b in ranges)
         found.append(tuple([r for r in [_trimmed(sentence, *r) for r in ranges] if r[1] > r[0]]))
         if cue.kind in {"verb", "relayed"} and not cue.relative and limit < len(sentence):
             edge = max(edge, limit)

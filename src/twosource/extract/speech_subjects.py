@@ -19,12 +19,13 @@ from twosource.extract.speakers_phrases import (
     shouted,
     speakerly,
 )
-from twosource.extract.speech_final import final
+from twosource.extract.speech_final import closes, final
 from twosource.extract.speech_partitives import of_whom, off_town
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
 
+CLOSING = {'"', "”", "''", "’"}
 RELATIVE = {"who", "which", "that", "whom"}
 TURNED = {
     "added", "reported", "wrote", "adds", "warned", "announced", "explained", "reports", "writes", "notes",
@@ -114,7 +115,8 @@ def _speaker(sentence: Sentence, token: Token) -> tuple[tuple[Phrase, ...], bool
         return (right,), True
     subject = _own_or_lent(sentence, token)
     left = to_left(sentence, token)
-    if left is not None and _harmed(sentence, left.head):
+    inside = token.i > 0 and sentence[token.i - 1].text in CLOSING  # "in every town, '' | says the mayor"
+    if left is not None and (inside or _harmed(sentence, left.head)):
         left = None
     if left is not None and (subject is None or not left.start <= subject < left.end):
         known = speakerly(sentence[left.head])
@@ -275,6 +277,8 @@ def _inverted(sentence: Sentence, token: Token) -> Phrase | None:
     if left is not None and left.start > 0 and sentence[left.start - 1].pos == "ADP":
         taken = False  # "... trained by Washington said the Observatory"
     taken = taken and not (left is not None and _harmed(sentence, left.head))
+    if taken and sentence[token.i - 1].text == "," and speakerly(told) and closes(sentence, near[1]):
+        taken = False  # "the raid leaves the army at a loss, | says the Harbour Post ."
     written = told.lower in cue_words("nouns.documents") and not taken
     return found if (speakerly(told) or written) and not taken and _ends(sentence, near[1]) else None
 

@@ -13,6 +13,7 @@ from twosource.extract.statements_faults import blamed
 from twosource.extract.statements_guilt import is_guilt
 from twosource.extract.statements_nobodys import is_only_the_doer
 from twosource.extract.statements_own import is_one_state
+from twosource.extract.statements_passed import only_passed_on, without_passed_on
 from twosource.extract.statements_rival import branded, taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
@@ -43,16 +44,17 @@ def statements(
             mention = _mention(parsed, one, taken, events)
             headlined, passing = _headlined(parsed, one), _in_passing(parsed, one)
             if (
-                _nobody(sentence, one)
+                (mention.speaker is None and mention.stance in _MUSED)
+                or _nobody(sentence, one)
                 or _is_evidence(one)
                 or (one.lemma not in _LAYING and mention.stance in _LAID and is_only_the_doer(mention.target))
-                or _only_passed_on(one, mention, found)
+                or only_passed_on(one, mention, found)
                 or _within(parsed, one, mention, found)
                 or _told(mention, found, seen, events, headlined=headlined, passing=passing)
             ):
                 continue
             found.append(mention)
-    found += _open(parsed, speech, events)
+    found = without_passed_on(found) + list(_open(parsed, speech, events))
     return tuple(sorted(found, key=lambda s: (s.start, s.end, s.stance)))
 
 
@@ -74,6 +76,7 @@ def told_once(
     return tuple(kept)
 
 
+_MUSED = frozenset({"doubts", "suspects", "warns"})  # by a reader: "I doubt that they will"
 _DEEDS = frozenset({"blames", "confirms"})
 _LAID = frozenset({"blames", "suspects"})
 _LAYING = frozenset({"blame", "accuse", "suspect"})
@@ -209,19 +212,6 @@ def _camp(target: frozenset[str]) -> str | frozenset[str]:
         if not target.isdisjoint(listed(f"camps.{camp}")):
             return camp
     return target
-
-
-def _only_passed_on(one: Attribution, mention: StatementMention, found: Sequence[StatementMention]) -> bool:
-    """As in "the union said it looked like arson, according to the agency": the stance is the union's."""
-    if one.kind != "according" or one.speaker is None or one.speaker.kind not in {"agency", "outlet"}:
-        return False
-    return any(
-        f.stance == mention.stance
-        and f.cue != mention.cue
-        and f.start < mention.end
-        and mention.start < f.end
-        for f in found
-    )
 
 
 def _within(

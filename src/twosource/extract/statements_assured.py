@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.people import is_people_word, is_person
+from twosource.extract.speakers_phrases import watches
 from twosource.extract.statements_guilt import supposed
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
@@ -18,8 +19,8 @@ _ANSWERING = frozenset({"official", "organisation", "military", "armed_group", "
 
 def assured(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """As in "said all six officers were safe", "said nine of its staff had been killed"."""
-    if one.speaker is None or one.speaker.kind not in _ANSWERING:
-        return
+    if one.speaker is None or one.speaker.kind not in _ANSWERING or watches(one.speaker.name):
+        return  # an observatory has lost nobody
     for token in inside:
         if token.lower in named("assured.well"):
             who = _well(sentence, token)

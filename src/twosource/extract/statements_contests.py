@@ -185,7 +185,10 @@ def held_to(sentence: Sentence, one: Attribution) -> Found | None:
         for k in sentence.children(c.i, "det")
     )
     if none or negated(sentence, clause):
-        return "denies", None
+        who = next(iter(sentence.children(clause.i, "nsubj")), None)
+        own = who is not None and (who.lower in SELF or side(who) or _is_own(sentence, one, clause))
+        deed = any(t.head in set(sentence.subtree(clause.i)) and not t.harm for t in triggers(sentence))
+        return ("denies", None) if none or own or deed else None  # "the measures do not go far enough"
     below = {clause.i, *(c.i for c in sentence.children(clause.i, "aux", "cop", "aux:pass"))}
     then = sentence[one.token].tag != "VBD" and any(sentence[i].tag == "VBD" for i in below)
     inside = set(sentence.subtree(clause.i))

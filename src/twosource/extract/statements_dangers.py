@@ -105,7 +105,9 @@ def _worsens(sentence: Sentence, verb: Token) -> bool:
 def _brings(sentence: Sentence, verb: Token) -> bool:
     """Whether what a verb brings about is a danger: "lead to chaos", "there could be an exodus"."""
     if verb.pos == "NOUN" and sentence.children(verb.i, "cop", "expl"):
-        return _is_danger(sentence, verb)
+        past = any(c.tag == "JJS" for c in sentence.children(verb.i, "amod"))  # "may be the deadliest raid"
+        against = any(c.lower in _AGAINST for c in sentence.children(verb.i, "case"))
+        return not past and not against and _is_danger(sentence, verb)
     if verb.lemma not in named("dangers.bringing"):
         return False
     below = (*sentence.children(verb.i, "obj"), *sentence.children(verb.i, "obl"))
@@ -134,6 +136,7 @@ def _is_danger(sentence: Sentence, noun: Token) -> bool:
     return any(c.lower in named("dangers.things") for c in under) and noun.lower in _AMOUNTS
 
 
+_AGAINST = frozenset({"against", "without", "for"})
 _AMOUNTS = frozenset(
     {"wave", "cycle", "spiral", "kind", "sort", "state", "risk", "escalation", "spread", "loss"}
 )

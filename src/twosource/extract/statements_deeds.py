@@ -82,6 +82,9 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
         negated(sentence, t) for t in (head, *above[:1])
     ):
         return True  # "would respond to any strikes by the army"
+    heard = sentence[head.head]
+    if head.dep == "nmod" and heard.lower in listed("hearsay.nouns") and heard.dep in {"obl", "nmod"}:
+        return True  # "was looking into reports of raids by the army": no "there are reports of"
     if any(c.lower in {"previous", "past"} for c in sentence.children(head.i, "amod")):
         return True  # "has reported previous raids by the army" there
     if (
@@ -111,10 +114,23 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
     if _is_said_of_self(sentence, one, act) and (ruling or speaker.kind in CLAIMANTS) and not watching:
         thing = object_of(sentence, act.act.head)
         what = phrase_text(sentence, thing.i) if thing else sentence[act.act.head].text
+        if ruling and verb.i and sentence[act.head].lower == "they" and _are_own(sentence, thing):
+            return None  # "the army says they have killed nine soldiers": the others
         return ("confirms" if ruling else "claims_responsibility"), what
-    theirs = speaker.kind in {"witness", "other", "medical"} and _are_theirs(sentence, act)
+    theirs = speaker.kind in {"witness", "other", "medical"} and _are_theirs(sentence, act, inside)
     us = any(t.lower in {"us", "me"} for t in inside)
     return ("blames", None) if theirs and (us or hits_civilians(act, inside)) else None
+
+
+def _are_own(sentence: Sentence, thing: Token | None) -> bool:
+    """Whether soldiers or police are hit, whom a state does not hit itself."""
+    if thing is None:
+        return False
+    hit = {thing.lower, *(c.lower for c in sentence.children(thing.i, "conj", "nmod"))}
+    return bool(hit & _STATES_MEN)
+
+
+_STATES_MEN = frozenset({"soldier", "soldiers", "police", "policeman", "policemen", "troops", "officers"})
 
 
 def _spares_civilians(inside: list[Token]) -> bool:
@@ -181,6 +197,8 @@ def _is_coming(sentence: Sentence, verb: Token) -> bool:
     """Whether a deed is still to be done: "we will go on striking them in all their hideouts"."""
     chain = (verb, *(a for a in sentence.ancestors(verb.i)[:1] if verb.dep in {"xcomp", "conj"}))
     helpers = {c.lower for t in chain for c in sentence.children(t.i, "aux")}
+    if "would" in helpers:  # "announced that it would attack the port", and no "would have attacked"
+        return "have" not in helpers and not any(negated(sentence, t) for t in chain)
     return bool(helpers & {"will", "shall", "'ll", "wo"})
 
 
@@ -214,12 +232,13 @@ def _is_the_group(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
 _GROUP = frozenset({"group", "group's", "groups", "movement", "organisation", "organization"})
 
 
-def _are_theirs(sentence: Sentence, act: Laid) -> bool:
+def _are_theirs(sentence: Sentence, act: Laid, inside: list[Token]) -> bool:
     """Whether it is "they" who did it, of whom a witness tells: others than he."""
     if sentence[act.head].lower != "they" or act.end - act.start != 1:
         return False
     verb = sentence[act.act.head]
-    ahead = (t for t in sentence.tokens[: act.start] if t.dep.startswith("nsubj") and t.pos == "NOUN")
+    before = (t for t in inside if t.i < act.start)
+    ahead = (t for t in before if t.dep.startswith("nsubj") and t.pos == "NOUN")
     told = not any(c.tag == "MD" for c in sentence.children(verb.i, "aux"))
     return told and next(ahead, None) is None  # no "earthquakes happen, they kill people"
 

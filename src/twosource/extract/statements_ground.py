@@ -15,6 +15,7 @@ from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
 _TAKEN = frozenset({"obj", "nsubj:pass"})
+_OF_NOUNS = ("acl", "amod", "csubj", "nsubj")
 _HELPERS = frozenset({"will", "would", "shall", "could", "can", "may", "might", "should", "must"})
 
 
@@ -85,8 +86,8 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
     if token.lower in listed("ground.takings"):
         of = [c for c in sentence.children(token.i, "nmod") if c.dep != "nmod:poss"]
         return next((c for c in of if _is_ground(sentence, c)), None)
-    if token.pos != "VERB" or (token.tag == "VBG" and token.dep.startswith(("acl", "amod"))):
-        return None
+    if token.pos != "VERB" or (token.tag == "VBG" and token.dep.startswith(_OF_NOUNS)):
+        return None  # nor in "taking the port would open the way"
     if token.tag == "VBG" and sentence.children(token.i, "mark"):
         return None  # "will move on by taking the port"
     if token.lemma in listed("ground.ousting"):

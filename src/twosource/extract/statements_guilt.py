@@ -77,8 +77,8 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
     for token in inside:
         if token.lower == "involved" and _is_involved(sentence, token, one):
             yield "blames", phrase_text(sentence, sentence.children(token.i, "nsubj")[0].i)
-        if token.lower not in known:
-            continue
+        if token.lower not in known or token.dep == "amod":
+            continue  # "they are responsible men"
         if token.lower == "blame" and sentence[token.i - 1].lower != "to":
             continue
         governor = token if sentence.children(token.i, "nsubj") else sentence[token.head]
@@ -253,8 +253,10 @@ def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
     for token in inside:
         if token.lower not in _BLAME or supposed(sentence, token):
             continue
-        verb = sentence[token.head]
-        lies = token.dep.startswith("nsubj") and verb.lemma in _RESTING
+        most = sentence[token.head]  # "most of the blame lies with the army"
+        share = most if token.dep == "nmod" and most.lower in _SHARES else token
+        verb = sentence[share.head]
+        lies = share.dep.startswith("nsubj") and verb.lemma in _RESTING
         case, whose = ("with", sentence.children(verb.i, "obl")) if lies else ("of", ())
         if not lies and token.lower == "fault" and sentence.children(token.i, "cop"):
             whose = sentence.children(token.i, "nmod")
@@ -276,6 +278,7 @@ def _rests(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
 
 
 _BLAME = frozenset({"blame", "fault", "responsibility"})
+_SHARES = frozenset({"most", "much", "part", "some", "all", "lot", "bulk", "share", "more"})
 _RESTING = frozenset({"lie", "rest", "fall", "lay"})
 
 

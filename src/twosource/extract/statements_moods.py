@@ -12,6 +12,7 @@ from twosource.extract.statements_words import listed
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
+_OUTRIGHT = frozenset({"horrified", "appalled", "outraged", "disgusted", "sickened", "revolted"})
 _SELF = frozenset({"it", "we", "they", "he", "she", "i"})
 
 
@@ -29,7 +30,8 @@ def moods(
         if not _is_own(sentence, one, token) or negated(sentence, token):
             continue
         about = next((c for c in sentence.children(token.i, "obl") if _is_about(sentence, c)), None)
-        if about is not None or sentence.children(token.i, "ccomp", "advcl"):
+        outright = token.lower in _OUTRIGHT and bool(sentence.children(token.i, "cop", "aux:pass"))
+        if about is not None or outright or sentence.children(token.i, "ccomp", "advcl"):
             yield stance, phrase_text(sentence, about.i) if about is not None else None
 
 

@@ -37,6 +37,8 @@ def _is_number(sentence: Sentence, token: Token) -> bool:
     if any(c.lower in listed("rival.tolls") for c in of):
         return True
     near = sentence.lower[token.i + 1 : token.i + 5]
+    if {"when", "where"} & {*near[:2]} or any(c.lower == "you" for c in of):
+        return True  # "it was not clear when they died", "you do n't know what awaits you"
     return any(a == "how" and b in {"many", "much"} for a, b in pairwise(near))
 
 

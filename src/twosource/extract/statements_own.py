@@ -88,6 +88,8 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
         return bool(low & listed("own.forces") and set(folded(speaker.name)) & listed("own.voices"))
     if low & {"government", "regime"} and mine is None and not _is_of_rulers(speaker):
         return False  # an officer of some army or other tells of them
+    if any(t.ent == "PER" and t.lower not in folded(speaker.name) for t in doers):
+        return False  # "Reyk's forces", of whom a rebel colonel tells
     abroad = speaker.kind == "official"  # to whom "the government" is another's
     return bool(low & listed("own.arms" if abroad else "own.forces"))
 

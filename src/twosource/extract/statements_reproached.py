@@ -61,6 +61,8 @@ def accused(sentence: Sentence, one: Attribution, verb: Token) -> str | None:
     who = doer(sentence, verb)
     if who is None or who.lower in OWN or one.speaker is None or not told(sentence, verb):
         return None
+    if who.lower in {"he", "she"} and one.speaker.kind in {"official", "other"} and not one.direct:
+        return None  # "says he only cracked down on thugs": himself
     if who.lower in {"they", "he", "she"}:
         return ""
     if not is_blamable(sentence, who):

@@ -115,7 +115,7 @@ def _stances(
     if not listed("threats.modals").isdisjoint(low) or not _WONT.isdisjoint(low):
         yield from _threat(sentence, inside)
     yield from judged(sentence, one, inside)
-    if not listed("hedges.guess").isdisjoint(low):
+    if one.lemma != "show" and not listed("hedges.guess").isdisjoint(low):
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):
             yield "suspects", None
@@ -151,6 +151,11 @@ def _is_of(sentence: Sentence, guess: Token, deeds: Sequence[int]) -> bool:
     """Whether a guess is of a deed: below it, above it or beside it, and in no clause of something else."""
     above = sentence[guess.head]
     beside = above.head if above.dep == "conj" else above.i
+    if guess.lemma in {"seem", "appear"}:  # "seems to have hit it": no "seems to have brought on a raid by"
+        below = sentence.children(guess.i, "xcomp", "ccomp", "advcl")
+        near = {guess.i, *(c.i for c in below), *(c.i for t in below for c in sentence.children(t.i, "obj"))}
+        near |= {c.i for c in sentence.children(guess.i, "nsubj")}
+        return not near.isdisjoint(deeds)
     near = {guess.i, above.i, beside, *sentence.subtree(guess.i), *sentence.subtree(guess.head)}
     return not near.isdisjoint(deeds)
 
@@ -206,8 +211,16 @@ def _is_plain(sentence: Sentence, token: Token, subject: Token | None) -> bool:
         return True
     if token.dep != "amod":
         return supposed(sentence, token)
+    above = (sentence[token.head], *sentence.ancestors(token.head)[:3])
+    since = any(m.lower in {"since", "after"} for t in above for m in sentence.children(t.i, "mark"))
+    named = sentence[token.head].lower in _RULES and sentence[token.head].dep.startswith("nmod")
+    if since or named:
+        return True  # "since it began with the brutal repression", "informants of the brutal regime"
     deed = sentence[token.head]  # "would not commit such heinous acts"
     return deed.dep == "obj" and negated(sentence, sentence[deed.head])
+
+
+_RULES = frozenset({"regime", "government", "rule", "state", "dictatorship"})
 
 
 def _is_labelled(sentence: Sentence, token: Token, subject: Token | None) -> bool:

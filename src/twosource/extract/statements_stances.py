@@ -62,6 +62,7 @@ def negated(sentence: Sentence, token: Token) -> bool:
     )
 
 
+_SUPPOSING = frozenset({"would", "should", "might", "may", "must"})
 _NEGATIONS = frozenset({"not", "n't", "never", "nt", "neither", "unable", "cannot", "couldnt", "yet"})
 _UNDONE = frozenset({"unable", "declined", "refused", "yet", "cannot"})
 _DENYING = _NEGATIONS | _UNDONE
@@ -95,12 +96,10 @@ def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Fo
     can = token.lemma in {"confirm", "verify"} and any(
         c.lower in {"can", "could"} for c in sentence.children(token.i)
     )
-    if (
-        any(c.tag == "MD" for c in sentence.children(first.i, "aux"))
-        and not can
-        and not negated(sentence, token)
-    ):
-        return None  # "could blame", "should meet and condemn": nobody has
+    modals = [c.lower for c in sentence.children(first.i, "aux") if c.tag == "MD"]
+    telling = token.lemma in {"confirm", "verify", "deny"} or not _SUPPOSING & {*modals}
+    if modals and not can and not (telling and negated(sentence, token)):
+        return None  # "could blame", "should meet and condemn", "would not reject": nobody has
     return (
         _claim(sentence, token)
         or _with_object(sentence, token)
@@ -225,6 +224,8 @@ def _threat(sentence: Sentence, token: Token) -> Found | None:
     if token.lemma not in listed("threats.verbs"):
         return None
     inside = [sentence[i] for i in sentence.subtree(token.i) if i > token.i]
+    if any(negated(sentence, c) for c in sentence.children(token.i, "xcomp")):
+        return None  # "vowed not to use force"
     deeds = listed("threats.fights") if sentence.children(token.i, "xcomp") else frozenset[str]()
     told = any(t.lower in listed("threats.words") | deeds for t in inside)
     if not told or any(t.lower in _ILLS for t in inside[-3:]):

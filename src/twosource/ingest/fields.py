@@ -38,9 +38,11 @@ def values_of(cells: Mapping[str, object], mapped: Mapping[str, str]) -> dict[st
     """Return what the row holds for each noun; raise NoText where there is no text."""
     values = {}
     for noun, keys in _columns(tuple(cells), tuple(mapped.items())):
-        value = next((text for key in keys if (text := _as_text(cells[key], noun)) is not None), None)
-        if value is not None:
-            values[noun] = value
+        for key in keys:
+            value = _as_text(cells[key], noun)
+            if value is not None:
+                values[noun] = value
+                break
     if "text" not in values:
         raise NoText(_why_no_text(cells, mapped))
     return values
@@ -79,16 +81,23 @@ def _folded(key: str) -> str:
 
 def _as_text(value: object, noun: str) -> str | None:
     """Read one value; what is of the wrong type counts as absent."""
+    if not isinstance(value, str):
+        value = _from(value, noun)
+    if value is None:
+        return None
+    text = tidy(value)
+    return text if noun == "text" else " ".join(text.split()) or None
+
+
+def _from(value: object, noun: str) -> str | None:
+    """What stands for text in some nouns: a nested name, pieces in a list, a number."""
     if isinstance(value, dict) and noun in ("outlet", "author"):
         value = value.get("name")  # {"id": null, "name": "Example Times"}, as news interfaces nest it
     if isinstance(value, list) and noun in ("text", "author") and all(isinstance(v, str) for v in value):
         value = ("\n\n" if noun == "text" else ", ").join(value)
     if isinstance(value, int | float) and not isinstance(value, bool) and noun in ("id", "date"):
         value = str(value)
-    if not isinstance(value, str):
-        return None
-    text = tidy(value)
-    return text if noun == "text" else " ".join(text.split()) or None
+    return value if isinstance(value, str) else None
 
 
 def _why_no_text(cells: Mapping[str, object], mapped: Mapping[str, str]) -> str:
