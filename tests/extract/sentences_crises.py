@@ -294,4 +294,20 @@ ROWS: list[Row] = [
         ["killed 2 exact"],
     ),
     ("a bare number drowns", "The ferry sank; four drowned.", ["killed 4 exact"]),
+    (
+        "evacuees on a ship have left",
+        "The ferry, carrying 338 evacuees, sailed from Hask on Friday.",
+        ["displaced 338 exact"],
+    ),
+    (
+        "those on board who fled have left",
+        "Two planes left with 132 Norlanders on board who had fled the war.",
+        ["displaced 132 exact"],
+    ),
+    ("pupils on a bus have not left", "A bus carrying 40 pupils stopped in Hask.", []),
+    (
+        "migrants whose boat sinks are none who got away",
+        "A boat carrying 60 migrants sank off Hask; 20 drowned.",
+        ["killed 20 exact"],
+    ),
 ]

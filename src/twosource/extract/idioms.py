@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twosource.extract.aboard import carried_off
 from twosource.extract.harm import fallen_ill, readings
 from twosource.extract.harmed import of_next
 from twosource.extract.people import is_armed, is_force, is_person, singular
@@ -297,8 +298,10 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         return [("affected", end - 1)]
     if _is_claimed(sentence, quantity, noun):
         return [("killed", quantity.begin - 1)]
-    moved = _moved_to_shelter(sentence, quantity, end)
-    if moved is not None and (noun is None or (is_person(sentence[noun]) and not _is_held(sentence[noun]))):
+    people = noun is None or is_person(sentence[noun])
+    moved = _moved_to_shelter(sentence, quantity, end) if people else None
+    moved = moved if moved is not None else carried_off(sentence, quantity, noun)
+    if moved is not None and (noun is None or not _is_held(sentence[noun])):
         return [("displaced", moved)]
     if _is_not_heard_of(sentence, quantity, end):
         return [("missing", quantity.begin - 2)]
