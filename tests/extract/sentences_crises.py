@@ -310,4 +310,5 @@ ROWS: list[Row] = [
         "A boat carrying 60 migrants sank off Hask; 20 drowned.",
         ["killed 20 exact"],
     ),
+    ("guards can be hostages", "Five guards were taken hostage by inmates.", ["abducted 5 exact"]),
 ]

@@ -94,6 +94,11 @@ ALONG: list[Row] = [
         ["assault repression on 2024-05-13", "arrest arrest on 2024-05-13", "protest demo on 2024-05-13"],
     ),
     (
+        "what others underwent meanwhile is of the day",
+        "Inmates rioted in Hask on Monday and nine guards were taken hostage.",
+        ["protest riot on 2024-05-13", "arrest abduction on 2024-05-13"],
+    ),
+    (
         "what was before is of another day",
         "The army withdrew from Hask on Monday after shelling it.",
         ["movement movement on 2024-05-13", "assault shelling"],

@@ -87,7 +87,10 @@ def _by_law(sentence: Sentence, measure: Measure, at: int, noun: int | None) -> 
         return measure
     if not _BEDS.isdisjoint(sentence.lower[at : at + _NEAR]):
         return "injured"  # "two others were taken away in ambulances"
+    if "hostage" in sentence.lower[at : at + _FATE]:
+        return measure  # also where those who were taken are guards
     doers = sentence.children(at, "nsubj", "obl:agent")
+    doers = tuple(d for d in doers if d.dep != "nsubj:pass")
     lawful = any(victims_class(t) in _OF_LAW or t.lower in _LAW for t in doers)
     lawful = lawful or not _VANS.isdisjoint(sentence.lower[at : at + _NEAR])
     return "detained" if lawful or (noun is not None and is_armed(sentence[noun])) else measure
@@ -95,6 +98,7 @@ def _by_law(sentence: Sentence, measure: Measure, at: int, noun: int | None) -> 
 
 _BEDS = frozenset({"ambulance", "ambulances", "hospital", "hospitals", "stretcher", "stretchers"})
 _VANS = frozenset({"van", "vans", "handcuffs", "police"})  # "were taken away in police vans"
+_FATE = 8  # words from a verb of taking to "hostage"
 _NEAR = 7  # words from a verb to where it takes people
 _HOLDING = frozenset({"hold", "keep"})
 _OF_LAW = frozenset({"police", "soldiers"})
