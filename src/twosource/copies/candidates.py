@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from twosource.copies.shingles import Print
-from twosource.copies.telling import Numbers, chosen, each_once, held
+from twosource.copies.telling import Numbers, chosen, crowded, each_once, held
 
 Places = npt.NDArray[np.int64]
 SKETCH = 48  # smallest runs of a text: two sketches of near-identical texts share most of them
@@ -82,7 +82,7 @@ def stock(
 
 def _in_more_than(most: int, runs: Numbers) -> Numbers:
     """What stands in more than so many of some texts."""
-    ordered = np.sort(runs)
+    ordered = np.sort(crowded(runs, most))
     return each_once(ordered[most:][ordered[most:] == ordered[: max(0, len(ordered) - most)]])
 
 

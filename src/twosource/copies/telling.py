@@ -64,6 +64,18 @@ def _alike(numbers: Numbers, among: Numbers) -> npt.NDArray[np.bool_]:
     return found
 
 
+def crowded(numbers: Numbers, most: int) -> Numbers:
+    """Of many numbers those that may stand there more than so many times, and all that do.
+
+    They end in binary as more than so many do: few do, and this is soon seen.
+    """
+    if len(numbers) < MANY:
+        return numbers
+    mask = (1 << min(24, len(numbers).bit_length() + 2)) - 1
+    ends = (numbers & mask).astype(np.int64)
+    return numbers[np.bincount(ends)[ends] > most]
+
+
 def without(texts: Sequence[Numbers], others: Numbers) -> list[Numbers]:
     """The numbers of each text that do not stand among others, which are sorted."""
     return chosen(texts, ~held(np.concatenate(texts), others)) if texts else []

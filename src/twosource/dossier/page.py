@@ -73,7 +73,7 @@ class Dossier:
         return self._pieces(index, order, beside(_behind_of, (self, _packed(record))))
 
     def _pieces(self, index: Index, order: Order, behind: Callable[[], bytes]) -> Iterator[bytes]:
-        """The happenings, and what stands behind them at the end."""
+        """The happenings and the timeline, and what stands behind them at the end."""
         record = index.record
         stories = [story_view(index, story, events, order.charts) for story, events in order.stories]
         told = [
@@ -81,7 +81,7 @@ class Dossier:
         ]
         told += order.loose
         conflicts = [conflict for event in told for conflict in index.conflicts.get(event.id, ())]
-        style = _style()
+        moments, style = tuple(_moments(index)), _style()
         yield from _written(
             "page.html",
             record=record,
@@ -93,22 +93,20 @@ class Dossier:
             loose=parted(index, order.loose, order.charts) if order.loose else None,
             adrift=positions(index, index.statements.get(None, [])),
             conflicts=[conflict_view(index, conflict) for conflict in conflicts],
-            has_timeline=any(entry.event in index.events for entry in record.timeline),
+            timeline=[moment for moment in moments if moment.main or len(moments) <= self.open_rows],
+            lookback=[moment for moment in moments if not moment.main and len(moments) > self.open_rows],
             has_origins=_has_origins(record),
         )
         yield behind()
         yield from _written("end.html", record=record)
 
     def _behind(self, index: Index) -> bytes:
-        """What stands behind the happenings: the timeline, the outlets, the sources and all documents."""
+        """What stands behind the happenings: the outlets, the sources and all documents."""
         record = index.record
-        moments = tuple(_moments(index))
         pieces = _written(
             "behind.html",
             record=record,
             settings=self,
-            timeline=[moment for moment in moments if moment.main or len(moments) <= self.open_rows],
-            lookback=[moment for moment in moments if not moment.main and len(moments) > self.open_rows],
             coverage=outlet_views(index),
             unknown=sum(document.outlet is None for document in record.documents),
             sources=source_views(index),

@@ -68,11 +68,15 @@ def _is_own(name: str) -> bool:
 
 def _surnames(names: Collection[str]) -> dict[str, str]:
     """A surname alone means the one full name that ends in it."""
-    full: dict[str, set[str]] = defaultdict(set)
+    alone = {key for key in names if " " not in key}
+    full: dict[str, set[str]] = {key: set() for key in alone}
     for key in names:
-        if " " in key and not key.startswith(("?", "state:")) and _kind(key, key.title()) == "person":
-            full[key.rsplit(" ", 1)[-1]].add(key)
-    return {key: next(iter(full[key])) for key in sorted(names) if " " not in key and len(full[key]) == 1}
+        last = key.rpartition(" ")[2]
+        if last == key or last not in alone or key.startswith(("?", "state:")):
+            continue
+        if _kind(key, key.title()) == "person":
+            full[last].add(key)
+    return {key: next(iter(full[key])) for key in sorted(alone) if len(full[key]) == 1}
 
 
 def _identity(key: str, names: Mapping[str, int]) -> ActorIdentity:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from datetime import date
-from math import nan
+from math import inf, nan
 from typing import Final, TypeVar
 
 import numpy as np
@@ -13,11 +13,12 @@ from twosource.link.background import COPIED, MOSTLY, Background
 from twosource.link.comparison import TOTAL, telling
 from twosource.link.facts import Facts
 from twosource.link.places import where
-from twosource.link.shared import Array, Mask, Points, Sets
+from twosource.link.shared import Array, Mask, Points, Sets, distinct
 from twosource.text.edtf import Days
 
 K = TypeVar("K", bound=Hashable)
 TABLE: Final = 1_000_000  # answers of which a table is laid out, most of them empty
+UNASKED: Final = inf
 _ALWAYS: Final = Days(date.min, date.max)
 
 
@@ -26,8 +27,9 @@ class Columns:
 
     def __init__(self, facts: Sequence[Facts], background: Background) -> None:
         self.facts = facts
-        self.kinds, self.of_kind = _numbered([one.kind for one in facts], facts)
-        self.places, self.of_place = _numbered([where(one.place) for one in facts], facts)
+        self.kinds, kinds = _numbered([one.kind for one in facts], facts)
+        self.places, places = _numbered([where(one.place) for one in facts], facts)
+        self._of_kinds, self._of_places = _Answers(kinds), _Answers(places)
         self.documents, _ = _numbered([one.ref[0] for one in facts], facts)
         self.lineages, _ = _numbered([one.lineage for one in facts], facts)
         self.first, self.last = _ordinals([one.days or _ALWAYS for one in facts])
@@ -79,37 +81,41 @@ class Columns:
 
     def of_kinds(self, a: Array, b: Array, asked: Callable[[Facts, Facts], float | None]) -> Points:
         """What is asked of each two kinds once: they are few. NaN stands for None."""
-        return _looked_up(self.kinds, self.of_kind, a, b, asked)
+        return self._of_kinds(self.kinds[a], self.kinds[b], asked)
 
     def of_places(self, a: Array, b: Array, asked: Callable[[Facts, Facts], float | None]) -> Points:
         """What is asked of each two places once. NaN stands for None."""
-        return _looked_up(self.places, self.of_place, a, b, asked)
+        return self._of_places(self.places[a], self.places[b], asked)
 
 
-def _looked_up(
-    number: Array,
-    holder: Sequence[Facts],
-    a: Array,
-    b: Array,
-    asked: Callable[[Facts, Facts], float | None],
-) -> Points:
-    size = len(holder)
-    codes = number[a] * size + number[b]
-    if size * size > TABLE:
-        distinct, which = np.unique(codes, return_inverse=True)
-        few: Points = _answers(distinct, holder, asked)[which]
-        return few
-    table = np.full(size * size, nan)
-    distinct = np.flatnonzero(np.bincount(codes))
-    table[distinct] = _answers(distinct, holder, asked)
-    found: Points = table[codes]
-    return found
+class _Answers:
+    """What was asked of two things, each of which is one for many mentions."""
 
+    def __init__(self, holder: Sequence[Facts]) -> None:
+        self.holder = holder  # of each thing the first mention that has it
+        self._table: Points | None = None
+        if len(holder) ** 2 <= TABLE:
+            self._table = np.full(len(holder) ** 2, UNASKED)
 
-def _answers(codes: Array, holder: Sequence[Facts], asked: Callable[[Facts, Facts], float | None]) -> Points:
-    size = len(holder)
-    found = [asked(holder[code // size], holder[code % size]) for code in codes.tolist()]
-    return np.array([nan if one is None else one for one in found], dtype=np.float64)
+    def __call__(self, a: Array, b: Array, asked: Callable[[Facts, Facts], float | None]) -> Points:
+        """The answers for pairs of things, of which each was or is asked once; NaN stands for None."""
+        codes = a * len(self.holder) + b
+        if self._table is None:
+            few, which = np.unique(codes, return_inverse=True)
+            given: Points = self._given(few, asked)[which]
+            return given
+        found: Points = self._table[codes]
+        unasked = found == UNASKED
+        if unasked.any():
+            fresh = distinct(codes[unasked])
+            self._table[fresh] = self._given(fresh, asked)
+            found = self._table[codes]
+        return found
+
+    def _given(self, codes: Array, asked: Callable[[Facts, Facts], float | None]) -> Points:
+        size, holder = len(self.holder), self.holder
+        found = [asked(holder[code // size], holder[code % size]) for code in codes.tolist()]
+        return np.array([nan if one is None else one for one in found], dtype=np.float64)
 
 
 def _numbered(held: Sequence[K], facts: Sequence[Facts]) -> tuple[Array, list[Facts]]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TypeAlias, TypeVar
 
 import numpy as np
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from twosource.findings.groups import SourceIdentity
 from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
@@ -72,9 +72,10 @@ class Known:
         missing = [(key, self.numbers[key] - words) for key in set().union(*held) - found]
         one_off = [(key, self.long[key][next(iter(gone))]) for key, gone in missing if len(gone) == 1]
         for key, word in one_off:
-            if len(word) >= LONG and any(
-                fuzz.ratio(other, word, score_cutoff=MISSPELT) for other in _beginning(word[0], long)
-            ):
+            if len(word) < LONG:
+                continue
+            alike = _beginning(word[0], long)
+            if process.extractOne(word, alike, scorer=fuzz.ratio, score_cutoff=MISSPELT) is not None:
                 yield key
 
 
