@@ -312,9 +312,8 @@ def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) ->
         deeds = readings(sentence, deed, "deed")
         if deeds and (is_person(sentence[noun]) if noun is not None else not deeds[0].people_only):
             return [(deeds[0].measure, deed)]
-        if of and sentence.lower[at - 1 : at + 1] == ("shooting", "dead"):
-            return [("killed", at)]
-        if of and sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
+        dead = sentence.lower[at - 1 : at + 1] == ("shooting", "dead")
+        if of and (dead or sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}):
             return [("killed", at)]
     return []
 
