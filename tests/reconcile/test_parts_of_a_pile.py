@@ -137,9 +137,9 @@ def test_only_what_a_new_report_reaches_is_written_anew(monkeypatch: pytest.Monk
     reached: set[str] = set()
     real = writing._account
 
-    def noted(one: Any, *more: Any) -> Any:
+    def noted(one: Any, *given: Any, **more: Any) -> Any:
         reached.add(one.group.mode)
-        return real(one, *more)
+        return real(one, *given, **more)
 
     monkeypatch.setattr(writing, "_account", noted)
     shot = happened(date="2016-10-31", place="Homs", mode="shooting")
@@ -180,6 +180,7 @@ SPOILT = {
     "words before it": ("start", -1),
     "an origin that nobody is": ("origin", "nobody"),
     "a source that nobody is": ("source", "nobody"),
+    "a source that is a text": ("source", "lineage a"),
     "an actor that nobody is": ("actor", "nobody"),
     "a count that another replaces": ("superseded_by", 99),
     "a statement like another": ("same_as", ["99"]),
@@ -238,12 +239,13 @@ def test_rows_and_notes_that_tell_of_what_is_not_there_are_filled_anew() -> None
 def _with_rows(kept: Kept, **more: Any) -> Kept:
     accounts = tuple(
         (
+            mention,
             key,
             msgspec.structs.replace(
                 one, rows=tuple(msgspec.structs.replace(row, **more) for row in one.rows)
             ),
         )
-        for key, one in kept.accounts
+        for mention, key, one in kept.accounts
     )
     return msgspec.structs.replace(kept, accounts=accounts)
 

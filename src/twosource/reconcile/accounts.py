@@ -8,6 +8,7 @@ the first document of its lineage for a key.
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -15,6 +16,9 @@ from twosource.findings.mentions import Tie
 from twosource.record import Conflict, Covered, Event, Figure, Statement, TimelineEntry
 
 By = tuple[str, Covered]  # the key of an outlet, and what it told
+
+
+Named = tuple[tuple[int, str], ...]  # a document by its place among the tellers, and a name there
 
 
 class Row(Struct, frozen=True, array_like=True, gc=False):
@@ -46,6 +50,8 @@ class Account(Struct, frozen=True, array_like=True, gc=False):
     conflicts: tuple[Conflict, ...]
     entry: TimelineEntry | None  # of the timeline
     rows: tuple[Row, ...]  # the happening itself comes first
+    cited: Named = ()  # all who are cited for it and relay it
+    named: Named = ()  # all who take part in it or are named in a statement on it
 
 
 class Notes(Struct, frozen=True, array_like=True, gc=False):
@@ -59,3 +65,10 @@ class Notes(Struct, frozen=True, array_like=True, gc=False):
     statements: tuple[Statement, ...]  # on no event
     places: tuple[int, ...]
     sources: tuple[str, ...]  # keys of all whom those go back to
+
+
+class Referred(NamedTuple):
+    """The keys of all origins and actors to whom some accounts and notes refer."""
+
+    origins: set[str]
+    actors: set[str]

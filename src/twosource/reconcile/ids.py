@@ -44,10 +44,10 @@ def numbered(
         else:
             document = key.removeprefix(TEXT)
             texts[key] = lineages[document].lineage if document in lineages else document
-    source_keys.sort(key=lambda k: (not links.sources[k].named, links.sources[k].name.lower(), k))
+    named = sorted([(not links.sources[k].named, links.sources[k].name.lower(), k) for k in source_keys])
     actor_keys = [key for _, key in sorted([(links.actors[k].name.lower(), k) for k in set(actors)])]
     return Ids(
-        {key: f"src{n}" for n, key in enumerate(source_keys, 1)},
+        {key: f"src{n}" for n, (_, _, key) in enumerate(named, 1)},
         texts,
         {key: f"a{n}" for n, key in enumerate(actor_keys, 1)},
     )

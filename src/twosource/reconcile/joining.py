@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from msgspec.structs import force_setattr
 
-from twosource.reconcile.accounts import Account, Notes, Row
+from twosource.reconcile.accounts import Account, Notes, Referred, Row
 from twosource.reconcile.events import Related
 from twosource.reconcile.ids import Ids
 from twosource.reconcile.pile import Pile
@@ -16,7 +16,7 @@ from twosource.record import Conflict, Event, Figure, Relation, Statement
 _set: Final[Callable[[Any, str, object], None]] = force_setattr  # nobody else holds what was just made
 
 
-def referred(accounts: Iterable[Account], notes: Iterable[Notes]) -> tuple[set[str], set[str]]:
+def referred(accounts: Iterable[Account], notes: Iterable[Notes]) -> Referred:
     """The keys of all origins and of all actors to whom the record refers.
 
     Who stands on a side of a conflict is one of them, whether or not he counts as an origin of the event.
@@ -40,7 +40,7 @@ def referred(accounts: Iterable[Account], notes: Iterable[Notes]) -> tuple[set[s
         origins.update(note.sources)
         for statement in note.statements:
             origins.add(statement.source)
-    return {key for key in origins if key is not None}, actors
+    return Referred({key for key in origins if key is not None}, actors)
 
 
 def number_events(

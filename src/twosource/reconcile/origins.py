@@ -7,7 +7,7 @@ family and the lineage. Who is unknown is not independent.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -78,14 +78,14 @@ class Origins:
             name=source.name,
             known=source.named,
             cited=source.key if source.named else None,
-            marks=self._marks_of_print(document).union(*map(self.roof, roofs)),
+            marks=self.marks_of_print(document).union(*map(self.roof, roofs)),
             text=self.lineage(document),
         )
 
     def _of_itself(self, document: str) -> Origin:
         publishers = self.resting.publishers[document]
         named = self.resting.named.get(document, ())  # its own word may rest on any of them
-        marks = self._marks_of_print(document).union(*map(self.roof, named))
+        marks = self.marks_of_print(document).union(*map(self.roof, named))
         if publishers:
             identity = self.links.sources[publishers[0]]
             return Origin(identity.key, identity.name, True, None, marks, self.lineage(document))
@@ -93,22 +93,18 @@ class Origins:
         text = self.lineage(document)
         return Origin(f"{TEXT}{text}", name, False, None, marks, text)
 
-    def fixed(self, document: str, cited: Iterable[str]) -> frozenset[str]:
-        """All marks of whatever a report does not tell on its own word, if it cites these."""
-        keys: set[str] = set()
-        for key in cited:
-            keys |= {key, self.responsible(self.links.sources[key]).key}
-        behind = [self.resting.behind(document, key) for key in keys]
-        return self._marks_of_print(document).union(*map(self.roof, keys.union(*behind)))
+    def behind(self, document: str, key: str) -> Set[str]:
+        """On whom one whom a document cites rests himself, or his body."""
+        return self.resting.behind(document, self.responsible(self.links.sources[key]).key)
 
     def printed(self, document: str) -> Origin:
         """A report as a text of its publishers, whoever is cited in it."""
         publishers = self.resting.publishers[document]
         name = self.links.sources[publishers[0]].name if publishers else ""
-        marks, text = self._marks_of_print(document), self.lineage(document)
+        marks, text = self.marks_of_print(document), self.lineage(document)
         return Origin(publishers[0] if publishers else document, name, bool(publishers), None, marks, text)
 
-    def _marks_of_print(self, document: str) -> frozenset[str]:
+    def marks_of_print(self, document: str) -> frozenset[str]:
         """What whoever is cited in a report shares with all that it and its publishers print."""
         found = self._printed.get(document)
         if found is None:

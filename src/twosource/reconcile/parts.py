@@ -8,7 +8,7 @@ a day, or of fewer where there are many; a happening belongs to the first docume
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -16,11 +16,13 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from twosource.findings.groups import EventRef
 from twosource.findings.shelf import Shelf
-from twosource.reconcile.accounts import Account, Notes
+from twosource.reconcile.accounts import Account, Notes, Referred
+from twosource.reconcile.joining import referred
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.sketches import Sketches, digest
-from twosource.reconcile.sound import are_sound
+from twosource.reconcile.sound import sound
 from twosource.reconcile.writing import Written, written
 from twosource.text.checksums import checksum
 
@@ -28,9 +30,9 @@ MOST: Final = 24  # documents whose happenings lie together: one that comes has 
 
 
 class Kept(Struct, array_like=True, gc=False):
-    """What lies together, each with the hash of all that it follows from."""
+    """What lies together, with the hash of all that it follows from; accounts with their first mention."""
 
-    accounts: tuple[tuple[bytes, Account], ...]
+    accounts: tuple[tuple[EventRef, bytes, Account], ...]
     notes: tuple[tuple[bytes, Notes], ...]
 
 
@@ -40,25 +42,35 @@ _DECODER: Final = msgspec.msgpack.Decoder(Kept)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Documents, and the events that they are the first to tell, with the hashes of what is said of them."""
+    """Documents, and the events that they are the first to tell."""
 
     key: str
-    documents: Mapping[str, bytes]
-    events: Mapping[int, bytes]
+    documents: Sequence[str]
+    events: Sequence[int]
 
 
-def kept_or_written(pile: Pile, shelf: Shelf) -> Written:
-    """The accounts and notes of a pile: those that lie on the shelf, and the others, which are put there."""
+def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
+    """The accounts and notes of a pile, and to whom they refer.
+
+    Those that lie on the shelf are taken from it, and the others are put there.
+    """
+    whom = Referred(set(), set())
     accounts: dict[int, Account] = {}
     notes: dict[str, Notes] = {}
     missing: list[Part] = []
+    hashes: dict[int, bytes] = {}
+    sketches = Sketches.of(pile, shelf)
     sizes = {document: len(r.parsed.article.text) for document, r in pile.readings.items()}
     for part in parts(pile, shelf):
-        told, noted = _kept(part, shelf.get(part.key))
-        if not are_sound(told, noted, pile.links, sizes):
+        told, noted = _kept(part, shelf.get(part.key), sketches, hashes)
+        found = sound(told, noted, pile.links, sizes)
+        if found is None:
             told, noted = {}, {}
-        accounts |= told
-        notes |= noted
+        else:
+            whom.origins.update(found.origins)
+            whom.actors.update(found.actors)
+        accounts.update(told)
+        notes.update(noted)
         if len(told) < len(part.events) or len(noted) < len(part.documents):
             missing.append(part)
     for document in notes.keys() - pile.issues.keys():
@@ -66,30 +78,31 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> Written:
     own = {n for part in missing for n in part.events if n not in accounts}
     documents = {d for part in missing for d in part.documents if d not in notes}
     tellers = {d for n in own for d, _ in pile.links.events[n].members} | documents
-    found = written(pile, own, documents, tellers) if tellers else ({}, {})
-    accounts |= found[0]
-    notes |= found[1]
+    fresh = written(pile, own, documents, tellers, to_keep=True) if own or documents else ({}, {})
+    also = referred(fresh[0].values(), fresh[1].values())
+    whom.origins.update(also.origins)
+    whom.actors.update(also.actors)
+    accounts.update(fresh[0])
+    notes.update(fresh[1])
+    for index, account in fresh[0].items():
+        hashes[index] = sketches.of_account(index, account.cited, account.named)
     for part in missing:
         with suppress(OverflowError):  # a number too large to be kept
-            shelf.put(part.key, _packed(part, accounts, notes))
-    return accounts, notes
+            shelf.put(part.key, _packed(part, accounts, notes, hashes, sketches))
+    return (accounts, notes), whom
 
 
 def parts(pile: Pile, shelf: Shelf) -> Iterator[Part]:
     """The parts of a pile: every event and every document is in one of them."""
-    sketches = Sketches.of(pile, shelf)
     first: dict[str | None, list[int]] = defaultdict(list)
     for index, group in enumerate(pile.links.events):
         first[next((d for d, _ in group.members if d in pile.readings), None)].append(index)
     for label, documents in _together(pile):
         events = [n for document in documents for n in first.get(document, ())]
-        yield Part(
-            digest((label, min([shelf.name(document) for document in documents]))).hex(),
-            {document: sketches.by_document[document] for document in documents},
-            {index: sketches.of_event(index) for index in events},
-        )
+        named = min([shelf.name(document) for document in documents])
+        yield Part(digest((label, named)).hex(), documents, events)
     if None in first:  # told by nobody whose reading is at hand
-        yield Part(digest(None).hex(), {}, {index: sketches.of_event(index) for index in first[None]})
+        yield Part(digest(None).hex(), (), first[None])
 
 
 def _together(pile: Pile) -> Iterator[tuple[str, list[str]]]:
@@ -112,24 +125,40 @@ def _by(documents: Iterable[str], trait: Callable[[str], str]) -> dict[str, list
     return found
 
 
-def _kept(part: Part, data: bytes | None) -> Written:
-    """What lies on the shelf and follows from what this pile tells too."""
+def _kept(part: Part, data: bytes | None, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
+    """What lies on the shelf and follows from what this pile tells too, and the hashes of its accounts."""
     if data is None:
         return {}, {}
     try:
         kept = _DECODER.decode(data)
     except (msgspec.MsgspecError, RecursionError, ValueError):
         return {}, {}
-    accounts, notes = dict(kept.accounts), dict(kept.notes)
-    return (
-        {index: accounts[hashed] for index, hashed in part.events.items() if hashed in accounts},
-        {document: notes[hashed] for document, hashed in part.documents.items() if hashed in notes},
-    )
+    by_mention = {mention: (hashed, account) for mention, hashed, account in kept.accounts}
+    accounts: dict[int, Account] = {}
+    groups = sketches.pile.links.events
+    for index in part.events:
+        found = by_mention.get(groups[index].members[0])
+        if found is None:
+            continue
+        with suppress(LookupError):  # somebody who is not named there
+            hashes[index] = sketches.of_account(index, found[1].cited, found[1].named)
+            if hashes[index] == found[0]:
+                accounts[index] = found[1]
+    notes = dict(kept.notes)
+    of_notes = {document: sketches.of_notes(document) for document in part.documents}
+    return accounts, {document: notes[each] for document, each in of_notes.items() if each in notes}
 
 
-def _packed(part: Part, accounts: Mapping[int, Account], notes: Mapping[str, Notes]) -> bytes:
+def _packed(
+    part: Part,
+    accounts: Mapping[int, Account],
+    notes: Mapping[str, Notes],
+    hashes: Mapping[int, bytes],
+    sketches: Sketches,
+) -> bytes:
+    groups = sketches.pile.links.events
     kept = Kept(
-        tuple([(hashed, accounts[index]) for index, hashed in part.events.items()]),
-        tuple([(hashed, notes[document]) for document, hashed in part.documents.items()]),
+        tuple([(groups[index].members[0], hashes[index], accounts[index]) for index in part.events]),
+        tuple([(sketches.of_notes(document), notes[document]) for document in part.documents]),
     )
     return _ENCODER.encode(kept)

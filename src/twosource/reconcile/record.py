@@ -18,7 +18,6 @@ from twosource.reconcile.joining import (
     number_figures,
     number_rows,
     number_statements,
-    referred,
 )
 from twosource.reconcile.parts import kept_or_written
 from twosource.reconcile.pile import Pile
@@ -48,9 +47,9 @@ def reconcile(
     first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
     by_id = {document: first[document] for document in sorted(first, key=lambda d: _fixed(first[d]))}
     pile = Pile.of(by_id, lineages, links)
-    by_event, notes = all_written(pile) if shelf is None else kept_or_written(pile, shelf)
+    (by_event, notes), whom = all_written(pile) if shelf is None else kept_or_written(pile, shelf)
     accounts = [by_event[n] for n in range(len(links.events))]
-    names = ids.numbered(*referred(accounts, notes.values()), links, lineages)
+    names = ids.numbered(whom.origins, whom.actors, links, lineages)
     place_of, places = ids.places(links.events)
     told = number_events(accounts, place_of, relations(notes, links), names)
     figures = number_figures(accounts, names)

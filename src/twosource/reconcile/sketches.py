@@ -1,15 +1,15 @@
-"""Sketches: what the record of a part can follow from, as hashes.
+"""Sketches: all that the record of a happening can follow from, as hashes.
 
-Whatever is read in a document, and whoever is cited there, is told exactly. On whom its own word may rest is
-told only as far as it matters: whom it shares with others that tell the same. So a source that is new to a
-pile, or has another name in it, changes no more than what it is about.
+What is read in a document, and who they are whom it cites and names for the happening, is told exactly.
+On whom its own word may rest is told only as far as it matters: whom it shares with others that tell the
+same. So a source that is new to a pile, or has another name in it, changes no more than what it is about.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
@@ -17,9 +17,9 @@ import msgspec
 
 from twosource.findings.groups import Links
 from twosource.findings.shelf import Shelf
+from twosource.reconcile.accounts import Named
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated
-from twosource.reconcile.resting import responsible
 
 FEW: Final = 24  # reports each of which is laid beside each other
 _ENCODER: Final = msgspec.msgpack.Encoder(order="deterministic")
@@ -32,31 +32,28 @@ def digest(what: object) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Sketches:
-    """The hashes of the documents of a pile, and how far their own words rest on the same."""
+    """What is known of the documents and the sources of a pile, as bytes, and the hashes of it."""
 
     pile: Pile
-    by_document: Mapping[str, bytes]
-    cited: Mapping[str, Sequence[str]]  # keys of all whom a document cites
-    _fixed: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    documents: Mapping[str, bytes]
+    sources: Mapping[str, bytes]
+    keys: Mapping[str, Sequence[str]]  # of all whom a document cites
+    cited: Mapping[tuple[str, str], bytes]  # who is cited under a name, and on whom he rests there
+    named: Mapping[tuple[str, str], bytes]  # who is named so
 
     @classmethod
     def of(cls, pile: Pile, shelf: Shelf) -> Sketches:
-        """Sketch every document of a pile."""
-        links, resting = pile.links, pile.origins.resting
-        source = _sources(pile)
-        actor = {key: _actor(key, links) for key in links.actors}
-        speakers: dict[str, list[object]] = defaultdict(list)
-        cited: dict[str, list[str]] = defaultdict(list)
-        for (document, name), key in links.speakers.items():
-            behind = resting.behind(document, responsible(links.sources[key], links).key)
-            speakers[document].append(
-                (name, source[key], [source[k] for k in sorted(behind)] if behind else 0)
-            )
-            cited[document].append(key)
-        participants: dict[str, list[object]] = defaultdict(list)
-        for (document, name), key in links.participants.items():
-            participants[document].append((name, actor[key]))
-        days = _days(pile)
+        """Sketch a pile."""
+        links, source, days = pile.links, _sources(pile), _days(pile)
+        keys: dict[str, list[str]] = defaultdict(list)
+        cited: dict[tuple[str, str], bytes] = {}
+        for where, key in links.speakers.items():
+            keys[where[0]].append(key)
+            cited[where] = source[key]
+            if behind := pile.origins.behind(where[0], key):
+                cited[where] = _ENCODER.encode((source[key], [source[other] for other in sorted(behind)]))
+        actors = {key: _actor(key, links) for key in links.actors}
+        named = {where: actors[key] for where, key in links.participants.items()}
         found: dict[str, bytes] = {}
         for document, reading in pile.readings.items():
             what = (
@@ -66,42 +63,57 @@ class Sketches:
                 pile.origins.lineage(document),
                 pile.is_copy(document),
                 links.outlets.get(document),
-                [source[key] for key in resting.publishers.get(document, ())],
-                speakers.get(document),
-                participants.get(document),
+                [source[key] for key in pile.origins.resting.publishers.get(document, ())],
                 days.get(document),
             )
-            found[document] = digest(what)
-        return cls(pile, found, cited)
+            found[document] = _ENCODER.encode(what)
+        return cls(pile, found, source, keys, cited, named)
 
-    def of_event(self, index: int) -> bytes:
-        """The hash of all from which the record of one happening follows."""
+    def of_notes(self, document: str) -> bytes:
+        """The hash of all from which the notes of a document follow."""
+        keys = self.keys.get(document, ())
+        return digest((self.documents[document], [self.sources[key] for key in keys]))
+
+    def of_account(self, index: int, cited: Named, named: Named) -> bytes:
+        """The hash of all from which the account of a happening follows, if these are cited and named for it.
+
+        Who they are by name follows from what is read; raise LookupError where they cannot be.
+        """
         group = self.pile.links.events[index]
-        documents = [d for d in dict.fromkeys([d for d, _ in group.members]) if d in self.by_document]
-        sketches = [self.by_document[document] for document in documents]
-        return digest((group, sketches, self._shared(documents) if len(documents) > 1 else None))
+        documents = [group.members[0][0]]
+        if len(group.members) > 1:
+            documents = list(dict.fromkeys([document for document, _ in group.members]))
+        documents = [document for document in documents if document in self.documents]
+        speakers = [(documents[n], name) for n, name in cited] if cited else []
+        what = (
+            group,
+            [self.documents[document] for document in documents],
+            [self.cited[where] for where in speakers] if cited else None,
+            [self.named[documents[n], name] for n, name in named] if named else None,
+            self._shared(documents, speakers) if len(documents) > 1 else None,
+        )
+        return digest(what)
 
-    def _shared(self, documents: Sequence[str]) -> object:
+    def _shared(self, documents: Sequence[str], cited: Sequence[tuple[str, str]]) -> object:
         """On whom reports that tell the same rest together by their own words.
 
         Whoever is cited by one of them, or prints it, is told by name; of others it matters only which
         reports have any in common. Of how many each rests on, it matters which has more.
         """
-        own = [self.pile.origins.of(document, None).marks for document in documents]
-        fixed = frozenset[str]().union(*[self._fixed_of(document) for document in documents])
+        origins = self.pile.origins
+        own = [origins.of(document, None).marks for document in documents]
+        keys: set[str] = set()
+        for document, name in cited:
+            key = origins.links.speakers[document, name]
+            keys |= {key, origins.responsible(origins.links.sources[key]).key}
+            keys |= origins.behind(document, key)
+        fixed = frozenset[str]().union(*map(origins.marks_of_print, documents), *map(origins.roof, keys))
         named = [sorted(marks & fixed) for marks in own]
         beside = _beside(own)
         sizes = {size: n for n, size in enumerate(sorted({len(marks) for marks in own}))}
         alike: dict[frozenset[str], int] = {}
         same = [alike.setdefault(marks, len(alike)) for marks in own]
         return (named, beside, [sizes[len(marks)] for marks in own], same)
-
-    def _fixed_of(self, document: str) -> frozenset[str]:
-        found = self._fixed.get(document)
-        if found is None:
-            found = self.pile.origins.fixed(document, self.cited.get(document, ()))
-            self._fixed[document] = found
-        return found
 
 
 def _beside(own: Sequence[frozenset[str]]) -> list[str]:
@@ -143,11 +155,11 @@ def _source(key: str, pile: Pile) -> object:
     return (key, one.name, one.kind, one.named, one.body, roof, actor and (actor.name, actor.armed))
 
 
-def _actor(key: str, links: Links) -> object:
-    """The same of an actor: his name, and whether he is a known armed group."""
+def _actor(key: str, links: Links) -> bytes:
+    """All that the record can take from who an actor is: his name, and whether he is a known armed group."""
     one, source = links.actors[key], links.sources.get(key)
     armed = one.armed or (source is not None and source.named and source.kind == "armed_group")
-    return (key, one.name, armed)
+    return _ENCODER.encode((key, one.name, armed))
 
 
 def _days(pile: Pile) -> dict[str, list[str | None]]:

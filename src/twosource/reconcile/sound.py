@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Protocol
 
 from twosource.findings.groups import EventGroup, Links
-from twosource.reconcile.accounts import Account, Notes, Row
+from twosource.reconcile.accounts import Account, Notes, Referred, Row
 from twosource.reconcile.origins import TEXT
 from twosource.record import Statement
 
@@ -33,18 +33,19 @@ class Words(Protocol):
         """Where it ends."""
 
 
-def are_sound(
+def sound(
     accounts: Mapping[int, Account], notes: Mapping[str, Notes], links: Links, sizes: Mapping[str, int]
-) -> bool:
-    """Whether all of them hold together; `sizes` are the lengths of the texts."""
+) -> Referred | None:
+    """To whom they refer, if all of them hold together; `sizes` are the lengths of the texts."""
     words: list[Words] = []
     origins: set[str | None] = set()
     sources: set[str | None] = set()
+    papers: set[str] = set()  # of the coverage
     actors: set[str] = set()
     try:
         for index, account in accounts.items():
             if not _holds(account, links.events[index]):
-                return False
+                return None
             words += _words(account)
             origins.update(account.sources)
             actors.update([person.actor for person in account.event.participants])
@@ -58,24 +59,23 @@ def are_sound(
             if account.conflicts:
                 origins.update([key for c in account.conflicts for side in c.sides for key in side.origins])
             for row in account.rows:
-                sources.update(_outlets(row))
+                papers.update(_outlets(row))
         for document, note in notes.items():
             if not _is_of(document, note, links, sizes[document]):
-                return False
+                return None
             words += note.statements
             _cues(note.statements, sizes)
             origins.update(note.sources)
             sources.update([statement.source for statement in note.statements])
-            sources.update([key for key, _, _ in note.cites])
+            papers.update([key for key, _, _ in note.cites])
         lie_in = not [1 for w in words if not 0 <= w.start <= w.end <= sizes[w.document]]
     except (KeyError, ValueError):  # a document that is not there, a place that is none
-        return False
-    named = {key for key in origins if key is not None and not key.startswith(TEXT)}
-    return (
-        lie_in
-        and {key for key in sources | named if key is not None} <= links.sources.keys()
-        and (actors <= links.actors.keys())
-    )
+        return None
+    texts = {key for key in origins if key is not None and key.startswith(TEXT)}
+    known = ((origins - texts) | sources | papers) - {None} <= links.sources.keys()
+    if not lie_in or not known or not actors <= links.actors.keys():
+        return None
+    return Referred({key for key in sources | origins if key is not None}, actors)
 
 
 def _words(account: Account) -> list[Words]:

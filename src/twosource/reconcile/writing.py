@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 
 from twosource.findings.mentions import Reading
 from twosource.reconcile import events
-from twosource.reconcile.accounts import Account, Notes
+from twosource.reconcile.accounts import Account, Named, Notes, Referred
 from twosource.reconcile.conflicts import Conflicts
 from twosource.reconcile.coverage import Press, rows
 from twosource.reconcile.figures import Settled, figure, settle
 from twosource.reconcile.happened import Happened, gather
 from twosource.reconcile.histories import histories
+from twosource.reconcile.joining import referred
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated, latest_told
 from twosource.reconcile.repeats import cited
@@ -25,9 +26,17 @@ Written = tuple[dict[int, Account], dict[str, Notes]]  # by event and by documen
 
 
 def written(
-    pile: Pile, own: Collection[int], documents: Collection[str], tellers: Collection[str]
+    pile: Pile,
+    own: Collection[int],
+    documents: Collection[str],
+    tellers: Collection[str],
+    *,
+    to_keep: bool = False,
 ) -> Written:
-    """The accounts of these events, which the tellers tell, and the notes of these documents."""
+    """The accounts of these events, which the tellers tell, and the notes of these documents.
+
+    Accounts to keep say who is cited and named for the happening.
+    """
     readings = {d: reading for d, reading in pile.readings.items() if d in tellers}
     quantities = histories(readings, pile.links, pile.origins, pile.issues, own)
     said = statements_of(readings, pile.links, pile.origins, own, documents)
@@ -37,7 +46,7 @@ def written(
     find = Conflicts(pile.links, pile.origins, readings)
     press = Press.of(readings, pile)
     accounts = {
-        one.index: _account(one, settled.get(one.index, ()), pile, find, press)
+        one.index: _account(one, settled.get(one.index, ()), pile, find, press, to_keep=to_keep)
         for one in gather(readings, pile.links, pile.origins, quantities, said, own)
     }
     loose: dict[str, list[Said]] = defaultdict(list)
@@ -48,7 +57,9 @@ def written(
     return accounts, notes
 
 
-def _account(one: Happened, settled: Sequence[Settled], pile: Pile, find: Conflicts, press: Press) -> Account:
+def _account(
+    one: Happened, settled: Sequence[Settled], pile: Pile, find: Conflicts, press: Press, *, to_keep: bool
+) -> Account:
     figures = tuple([figure(each) for each in settled])
     several = one.said or len(one.mentions) > 1 or any(each.clashes for each in settled)
     conflicts = tuple(find(one, settled)) if several else ()
@@ -63,7 +74,29 @@ def _account(one: Happened, settled: Sequence[Settled], pile: Pile, find: Confli
         conflicts=conflicts,
         entry=entry(one, pile),
         rows=rows(topics(one, figures, conflicts, pile.origins), press),
+        cited=_cited(one, settled) if to_keep else (),
+        named=_named(one) if to_keep else (),
     )
+
+
+def _cited(one: Happened, settled: Sequence[Settled]) -> Named:
+    """All who are cited for a happening and relay it, with the place of the document."""
+    place = {document: n for n, document in enumerate(one.documents)}
+    found = [(t.document, t.mention.speaker) for each in settled for t in each.history.told]
+    found += [(s.document, s.mention.speaker) for s in one.said]
+    return tuple(sorted({
+        (place[document], name)
+        for document, speaker in found if speaker is not None
+        for name in (speaker.name, *speaker.relayed_by)
+    }))  # fmt: skip
+
+
+def _named(one: Happened) -> Named:
+    """All who take part in a happening or are named in a statement on it."""
+    place = {document: n for n, document in enumerate(one.documents)}
+    found = {(place[document], p.name) for document, mention in one.mentions for p in mention.participants}
+    found |= {(place[s.document], s.mention.target) for s in one.said if s.mention.target and s.target}
+    return tuple(sorted(found))
 
 
 def _notes(document: str, reading: Reading, loose: Sequence[Said], pile: Pile) -> Notes:
@@ -79,6 +112,7 @@ def _notes(document: str, reading: Reading, loose: Sequence[Said], pile: Pile) -
     )
 
 
-def all_written(pile: Pile) -> Written:
-    """All of a pile."""
-    return written(pile, range(len(pile.links.events)), pile.readings.keys(), pile.readings.keys())
+def all_written(pile: Pile) -> tuple[Written, Referred]:
+    """All of a pile, and to whom it refers."""
+    found = written(pile, range(len(pile.links.events)), pile.readings.keys(), pile.readings.keys())
+    return found, referred(found[0].values(), found[1].values())
