@@ -263,4 +263,52 @@ ROWS: list[Row] = [
         "Fifty thousands people have been killed.",
         ["killed 50000 exact"],
     ),
+    (
+        "who is pulled from the rubble is affected",
+        "A 16-year-old girl has been pulled from the rubble of a house.",
+        ["affected 1 exact"],
+    ),
+    (
+        "who is found after being trapped is affected",
+        "Rescuers discovered a man who had been trapped for 12 days.",
+        ["affected 1 exact"],
+    ),
+    (
+        "whom rescuers try to reach is not yet saved",
+        "Rescuers were trying to pull a boy from the rubble.",
+        [],
+    ),
+    ("a body is not saved", "A boy was pulled dead from the rubble.", []),
+    ("an American is one", "An American was killed.", ["killed 1 exact"]),
+    ("a Briton and a German are two", "A Briton and a German died in the fire.", ["killed 2 exact"]),
+    ("Japanese are counted like Danes", "Seven Japanese were killed.", ["killed 7 exact"]),
+    (
+        "both who are joined lose their lives",
+        "12 nurses and 10 patients lost their lives.",
+        ["killed 12 exact", "killed 10 exact"],
+    ),
+    ("those who appear to have died did", "Nine people appear to have died.", ["killed 9 exact"]),
+    (
+        "a shooting dead kills",
+        "The unrest followed the shooting dead of two clerics in Hask.",
+        ["killed 2 exact"],
+    ),
+    ("a bare number drowns", "The ferry sank; four drowned.", ["killed 4 exact"]),
+    (
+        "evacuees on a ship have left",
+        "The ferry, carrying 338 evacuees, sailed from Hask on Friday.",
+        ["displaced 338 exact"],
+    ),
+    (
+        "those on board who fled have left",
+        "Two planes left with 132 Norlanders on board who had fled the war.",
+        ["displaced 132 exact"],
+    ),
+    ("pupils on a bus have not left", "A bus carrying 40 pupils stopped in Hask.", []),
+    (
+        "migrants whose boat sinks are none who got away",
+        "A boat carrying 60 migrants sank off Hask; 20 drowned.",
+        ["killed 20 exact"],
+    ),
+    ("guards can be hostages", "Five guards were taken hostage by inmates.", ["abducted 5 exact"]),
 ]

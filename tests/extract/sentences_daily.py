@@ -94,6 +94,11 @@ ALONG: list[Row] = [
         ["assault repression on 2024-05-13", "arrest arrest on 2024-05-13", "protest demo on 2024-05-13"],
     ),
     (
+        "what others underwent meanwhile is of the day",
+        "Inmates rioted in Hask on Monday and nine guards were taken hostage.",
+        ["protest riot on 2024-05-13", "arrest abduction on 2024-05-13"],
+    ),
+    (
         "what was before is of another day",
         "The army withdrew from Hask on Monday after shelling it.",
         ["movement movement on 2024-05-13", "assault shelling"],
@@ -105,4 +110,55 @@ ALONG: list[Row] = [
     ),
 ]
 
-DAILY: list[Row] = [*STOPPED, *MOVED, *TAKEN, *ALONG]
+NOTHING: list[Row] = [
+    ("elections that are only wanted", "This means regular elections and a free press.", []),
+    (
+        "elections that are held",
+        "Elections were held in Norland on Sunday.",
+        ["other declaration on 2024-05-12"],
+    ),
+    ("an inspection that names a technology", "They ship Deep Packet Inspection technology to Hask.", []),
+    ("the deployment of wares", "The funds support the deployment of technologies in Norland.", []),
+    ("a wall that surrounds", "He was surrounded by concrete in Hask.", []),
+    ("what is known for it", "The coast may be better known for hurricanes.", []),
+    ("what was not seen", "I have not witnessed any violence in Hask.", []),
+    ("what hurts an economy", "The disruption hurt the economy of Norland.", []),
+    ("a label that warns", "They include warning labels.", []),
+    (
+        "warning shots are shots",
+        "Troops fired warning shots at a crowd in Hask.",
+        ["assault shooting @Hask"],
+    ),
+    (
+        "who is sent away from a march",
+        "Demonstrators in Hask were disbanded on Monday.",
+        ["assault repression on 2024-05-13"],
+    ),
+    (
+        "passports that are withdrawn",
+        "The government canceled the passports of the family.",
+        ["sanction sanction"],
+    ),
+    ("fists that fly", "Several fistfights broke out in Hask.", ["assault clash"]),
+]
+
+PARTED: list[Row] = [
+    (
+        "a truce that is written in two",
+        "A cease-fire took effect in Hask on Monday.",
+        ["negotiation negotiation on 2024-05-13"],
+    ),
+    ("a truce in two that breaks down", "The cease-fire collapsed in Hask.", ["other breakdown"]),
+    ("those who sit in", "A sit-in was held in Hask on Monday.", ["protest demo on 2024-05-13"]),
+    ("jets that are scrambled", "Norland scrambled six jets.", ["movement movement"]),
+    ("eggs that are scrambled", "He scrambled six eggs.", []),
+    ("tanks that are taken out", "Jets took out four tanks near Hask.", ["assault attack"]),
+    (
+        "ships for those who are stranded",
+        "Norland sent two ferries for its stranded nationals.",
+        ["displacement evacuation"],
+    ),
+    ("powers that agree", "The powers have agreed on a plan for Norland.", ["negotiation negotiation"]),
+]
+
+DAILY: list[Row] = [*STOPPED, *MOVED, *TAKEN, *ALONG, *NOTHING, *PARTED]

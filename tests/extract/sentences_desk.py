@@ -325,7 +325,7 @@ EVENTS += [
     (
         "prisoners who are taken again are held and no ground",
         "A total of 184 inmates escaped on Tuesday; 40 have been recaptured.",
-        ["arrest arrest"],
+        ["arrest arrest", "other escape"],
     ),
     (
         "what is hit in an article on a storm is hit by the storm",

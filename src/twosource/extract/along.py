@@ -85,11 +85,22 @@ def _goes_with(sentence: Sentence, verb: Token, other: Token) -> bool:
         return False
     if verb.dep == "advcl":
         return verb.tag == "VBG" and opener(sentence, verb) == ""
+    if verb.dep == "conj" and _is_undergone(sentence, verb, other):
+        return True
     if verb.dep != "conj" or verb.tag != other.tag:
         return False
     return not sentence.children(verb.i, "nsubj", "nsubj:pass", "aux") and not any(
         t.lower in _PARTING for t in sentence.tokens[other.i + 1 : verb.i]
     )
+
+
+def _is_undergone(sentence: Sentence, verb: Token, other: Token) -> bool:
+    """Whether a clause tells without a comma what others underwent: "rioted and two guards were held"."""
+    passive = sentence.children(verb.i, "aux:pass")
+    if verb.tag != "VBN" or other.tag != "VBD" or not any(a.tag == "VBD" for a in passive):
+        return False
+    between = sentence.tokens[other.i + 1 : verb.i]
+    return not any(t.lower in _PARTING or t.text in {",", ";", "--", "-"} for t in between)
 
 
 _PARTING = frozenset({"then", "later", "after", "before", "since", "but", "earlier"})

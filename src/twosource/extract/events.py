@@ -308,6 +308,8 @@ def mention_of(
     role = _role(event, event.date, first.date if first else None, lead)
     ordered = sorted(event.happenings, key=fullness, reverse=True)
     place = event.place
+    if place is None and event.mode == "rescue" and first is not None and first.type in _STRIKING:
+        place = first.place or home  # wherever the rescuers are from
     if place is None and event.cumulative:
         place = place_of_run(event, near_before or (town.place if town else None), dated) or home
     elif place is None and event.nationwide:
@@ -357,6 +359,7 @@ def _of_land(event: Gathered, town: Seat | None, home: PlaceMention | None) -> P
 
 
 _WIDE = frozenset({"disaster", "outbreak"})
+_STRIKING = frozenset({"disaster", "accident"})
 
 
 def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:

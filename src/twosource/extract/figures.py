@@ -16,6 +16,7 @@ from twosource.extract.further import done_to_them, grown_since
 from twosource.extract.happenings import Happening
 from twosource.extract.lone import lone_counts
 from twosource.extract.quantities import quantities
+from twosource.extract.rescued import rescued_counts
 from twosource.extract.singles import single_counts
 from twosource.extract.somes import some_counts
 from twosource.extract.triggers import HARMABLE
@@ -82,6 +83,7 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         counts += tuple(done_to_them(sentence, counts))
         counts += tuple(grown_since(sentence, numbers, counts, known))
         counts += tuple(lone_counts(sentence, counts))
+        counts += tuple(rescued_counts(sentence, counts))
         counts += tuple(some_counts(sentence, counts))
         counts += tuple(among_victims(sentence, numbers, counts, known))
         ordered = sorted(counts, key=lambda c: (c.first, c.measure))

@@ -44,6 +44,7 @@ from twosource.extract.mishaps import as_meant
 from twosource.extract.modes import mode_of
 from twosource.extract.periods import is_campaign, is_of_period, is_of_rank
 from twosource.extract.pieces import by_piece, is_list, item, of_piece, only_day, only_one
+from twosource.extract.rescued import is_rescue
 from twosource.extract.rounds import Spot, counts_more, is_of_several, opens_next
 from twosource.extract.sides import side_of
 from twosource.extract.triggers import HARMABLE, Trigger, is_generic, triggers
@@ -214,6 +215,9 @@ def _of_counts(sentence: Sentence, counts: Sequence[Count], found: Sequence[Trig
     for count in counts:
         kind = _KINDS_OF_HARM.get(count.measure, "other")
         at = count.predicate
+        if is_rescue(count) and not any(t.start <= at < t.end for t in found):
+            made.append(Trigger(start=at, end=at + 1, head=at, type="other", mode="rescue", noun=False))
+            continue
         if any(
             t.start <= at < t.end or t.type == kind or (t.type in HARMABLE and kind == "other")
             for t in (*found, *made)

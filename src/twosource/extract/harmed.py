@@ -25,7 +25,8 @@ def of_next(sentence: Sentence, at: int) -> bool:
 def usable(sentence: Sentence, harm: Harm, noun: int | None) -> bool:
     """Whether a harm can befall what is counted; some befall people only."""
     if noun is None:
-        return not harm.people_only or harm.kind in {"state", "bearer"}
+        drowned = harm.kind == "subject" and harm.measure == "killed"  # "four drowned"
+        return not harm.people_only or drowned or harm.kind in {"state", "bearer"}
     people = is_person(sentence[noun]) or are_named_so(sentence[noun])
     return people or not harm.people_only  # "executed five Veldans"
 
@@ -311,7 +312,8 @@ def _deed_done_to(sentence: Sentence, noun: int | None, at: int, *, of: bool) ->
         deeds = readings(sentence, deed, "deed")
         if deeds and (is_person(sentence[noun]) if noun is not None else not deeds[0].people_only):
             return [(deeds[0].measure, deed)]
-        if of and sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}:
+        dead = sentence.lower[at - 1 : at + 1] == ("shooting", "dead")
+        if of and (dead or sentence[at].lower in {"lives", "life", "bodies", "remains", "corpses"}):
             return [("killed", at)]
     return []
 

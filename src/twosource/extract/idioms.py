@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twosource.extract.aboard import carried_off
 from twosource.extract.harm import fallen_ill, readings
 from twosource.extract.harmed import of_next
 from twosource.extract.people import is_armed, is_force, is_person, singular
@@ -297,14 +298,16 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
         return [("affected", end - 1)]
     if _is_claimed(sentence, quantity, noun):
         return [("killed", quantity.begin - 1)]
-    moved = _moved_to_shelter(sentence, quantity, end)
-    if moved is not None and (noun is None or (is_person(sentence[noun]) and not _is_held(sentence[noun]))):
+    people = noun is None or is_person(sentence[noun])
+    moved = _moved_to_shelter(sentence, quantity, end) if people else None
+    moved = moved if moved is not None else carried_off(sentence, quantity, noun)
+    if moved is not None and (noun is None or not _is_held(sentence[noun])):
         return [("displaced", moved)]
     if _is_not_heard_of(sentence, quantity, end):
         return [("missing", quantity.begin - 2)]
     if _fell_victim(sentence, end):
         return [("killed", end)]
-    lost = next((i for i, word in enumerate(tail) if word not in _HAVING), 0)
+    lost = _loses(tail)
     if tail[lost : lost + 2] == ("lost", "their") and "lives" in tail[lost : lost + 4]:
         return [("killed", end + lost)]
     if (
@@ -325,6 +328,13 @@ def idiom(sentence: Sentence, quantity: Quantity, noun: int | None) -> list[tupl
     ):
         return [("killed", noun)]
     return []
+
+
+def _loses(tail: Sequence[str]) -> int:
+    """Where the verb stands behind the counted and those joined to them: "12 nurses and 10 others lost"."""
+    if tail[:1] == ("and",) and "lost" in tail[2:6]:
+        return tail.index("lost")
+    return next((i for i, word in enumerate(tail) if word not in _HAVING), 0)
 
 
 def _brought_off(tail: Sequence[str], noun: int | None, end: int) -> tuple[Measure, int] | None:

@@ -23,11 +23,25 @@ def is_storming(sentence: Sentence, i: int) -> bool:
     return is_force(who) or is_person(who) or who.lower in _CROWDS
 
 
-def is_of_a_life(sentence: Sentence, i: int) -> bool:
-    """Whether nobody is led away: "had his life snatched away", "snatched a victory"."""
+def befalls_nobody(sentence: Sentence, i: int) -> bool:
+    """Whether nobody is led away or hurt: "snatched a victory", "hurt the economy"."""
+    if sentence[i].lemma == "hurt":
+        return _hurts_nobody(sentence, sentence[i])
     return sentence[i].lemma == "snatch" and not _SNATCHED.isdisjoint(sentence.words)
 
 
+def _hurts_nobody(sentence: Sentence, verb: Token) -> bool:
+    """Whether only feelings or things are hurt: "it hurts to lose a friend", "hurt the economy"."""
+    if any(s.lower == "it" for s in sentence.children(verb.i, "nsubj", "expl")):
+        return True
+    whom = sentence.children(verb.i, "obj", "nsubj:pass")
+    return bool(whom) and all(w.lemma.lower() in _INTERESTS for w in whom)
+
+
+_INTERESTS = frozenset(
+    """economy business industry tourism trade market sale growth image reputation credibility confidence
+    chance cause campaign effort interest relation tie feeling pride sentiment company firm""".split()
+)
 _SNATCHED = frozenset({"life", "lives", "victory", "defeat"})
 
 

@@ -84,7 +84,22 @@ def _are_people(word: str, lemma: str) -> bool:
 
 def are_named_so(token: Token) -> bool:
     """Whether people are called by a name in the plural, as by that of their nation: "five Veldans"."""
-    return token.tag == "NNPS" and (token.ent != "ORG" or _is_nation(token.lower))
+    return (token.tag == "NNPS" and (token.ent != "ORG" or _is_nation(token.lower))) or _are_of_one(token)
+
+
+def _are_of_one(token: Token) -> bool:
+    """Whether a word that is alike for one and for many is what those of a country are called: "Japanese"."""
+    known = token.pos == "PROPN" and token.lower.endswith(("ese", "ss", "ish", "ch"))
+    return known and token.dep not in _OF_OTHERS and token.lower in gazetteer().world.demonyms
+
+
+_OF_OTHERS = frozenset({"compound", "amod", "nmod:poss"})
+
+
+def is_of_a_nation(token: Token) -> bool:
+    """Whether one is called by the name of his nation: "an American", and no "American aid"."""
+    one = token.pos in {"PROPN", "NOUN"} and token.dep not in _OF_OTHERS and token.text[:1].isupper()
+    return one and token.lower in gazetteer().world.demonyms
 
 
 @cache
@@ -99,7 +114,8 @@ COLLECTIVE = frozenset("militia infantry cavalry clergy youth folk manpower secu
 
 def is_singular_name(noun: Token) -> bool:
     """Whether a name in the singular is no noun for people: "NewsChannel 11 Alder", "11 Handout"."""
-    return noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
+    one = noun.tag == "NNP" and not is_person(noun) and not noun.lower.endswith(("s", "people"))
+    return one and not are_named_so(noun)
 
 
 @cache

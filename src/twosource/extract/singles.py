@@ -11,7 +11,7 @@ from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_words, readings, to_death, whose_death
 from twosource.extract.members import OPENERS, SAID, listed, parts, single_noun
 from twosource.extract.ordinals import is_one_more
-from twosource.extract.people import is_person, other_sex, victims_class
+from twosource.extract.people import is_of_a_nation, is_person, other_sex, victims_class
 from twosource.extract.recounts import is_only_sought
 from twosource.extract.selves import also_by_own_hand, by_own_hand, harms_oneself
 from twosource.findings.tokens import Sentence, Token
@@ -335,9 +335,10 @@ def _is_one_person(sentence: Sentence, token: Token, harm: Harm) -> bool:
         named = harm.measure == "injured" or harm.kind == "deed" or held or not harm.people_only
         return named and not any(c.lower == "the" for c in sentence.children(token.i, "det"))
     if token.lower in _PRONOUNS:
-        told = harm.measure in {"killed", "injured"} or _is_seized(sentence, harm)
-        return told and harm.kind != "deed"
+        return harm.kind != "deed" and (harm.measure not in _SEIZED or _is_seized(sentence, harm))
     if _is_aged(sentence, token) or is_one_more(sentence, token):
+        return True
+    if is_of_a_nation(token) and any(c.lower in {"a", "an"} for c in sentence.children(token.i, "det")):
         return True
     if sentence.lower[max(0, token.i - 3) : token.i - 1] in {("of", "them"), ("of", "whom")}:
         return False  # "one of them a child"

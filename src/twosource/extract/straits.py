@@ -87,7 +87,10 @@ def _by_law(sentence: Sentence, measure: Measure, at: int, noun: int | None) -> 
         return measure
     if not _BEDS.isdisjoint(sentence.lower[at : at + _NEAR]):
         return "injured"  # "two others were taken away in ambulances"
+    if "hostage" in sentence.lower[at : at + _FATE]:
+        return measure  # also where those who were taken are guards
     doers = sentence.children(at, "nsubj", "obl:agent")
+    doers = tuple(d for d in doers if d.dep != "nsubj:pass")
     lawful = any(victims_class(t) in _OF_LAW or t.lower in _LAW for t in doers)
     lawful = lawful or not _VANS.isdisjoint(sentence.lower[at : at + _NEAR])
     return "detained" if lawful or (noun is not None and is_armed(sentence[noun])) else measure
@@ -95,6 +98,7 @@ def _by_law(sentence: Sentence, measure: Measure, at: int, noun: int | None) -> 
 
 _BEDS = frozenset({"ambulance", "ambulances", "hospital", "hospitals", "stretcher", "stretchers"})
 _VANS = frozenset({"van", "vans", "handcuffs", "police"})  # "were taken away in police vans"
+_FATE = 8  # words from a verb of taking to "hostage"
 _NEAR = 7  # words from a verb to where it takes people
 _HOLDING = frozenset({"hold", "keep"})
 _OF_LAW = frozenset({"police", "soldiers"})
@@ -133,12 +137,16 @@ def _are_people(sentence: Sentence, quantity: Quantity, noun: int | None) -> boo
 def _behind_aside(sentence: Sentence, at: int) -> int:
     """Where a clause goes on behind what most of its people are: "33 people mostly women | were"."""
     placed = sentence.lower[at : at + 1] in _PLACING
+    if sentence.lower[at : at + 1] == ("and",) and at + 1 < len(sentence) and sentence[at + 1].pos == "NUM":
+        joined = sentence.tokens[at + 2 : at + _JOINED]  # "nine nurses and ten patients | lost their lives"
+        return next((t.i for t in joined if t.pos in {"AUX", "VERB"}), at)
     if _ASIDES.isdisjoint(sentence.lower[at : at + 2]) and not placed:
         return at
     ahead = (t for t in sentence.tokens[at + 1 : at + _ASIDE] if t.lower not in _ASIDES)
     return next((t.i for t in ahead if t.pos in {"AUX", "VERB"}), at)
 
 
+_JOINED = 6  # words from "and" to the predicate of two who are counted
 _ASIDE = 12  # words of what is said of most of the counted, at most
 _PLACING = (("of",), ("in",), ("from",), ("on",))  # "2,300 residents of the valley | had"
 _ASIDES = frozenset({"mostly", "mainly", "including", "many", "most", "among"})

@@ -14,7 +14,7 @@ from twosource.extract.frames import frame_of, framed
 from twosource.extract.glosses import is_filmed, is_second_part, leaves_the_country
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
-from twosource.extract.lookalikes import is_aircraft, is_blaze, is_of_a_life, is_of_crowds, is_storming
+from twosource.extract.lookalikes import befalls_nobody, is_aircraft, is_blaze, is_of_crowds, is_storming
 from twosource.extract.marches import moves_off, pours_in
 from twosource.extract.people import is_person, singular
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
@@ -82,7 +82,9 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
             for form in _particle_forms(phrase):
                 found.setdefault(form[0], []).append(_Row(form, entry["type"], entry["mode"], False))
         for phrase in entry["nouns"]:
-            for form in _noun_forms(phrase):
+            peaceful = entry["type"] not in HARMABLE  # "shoot - out" is told by its other words
+            apart = phrase.replace("-", " - ") if peaceful else phrase  # as it is read: "cease - fire"
+            for form in dict.fromkeys((*_noun_forms(phrase), *_noun_forms(apart))):
                 found.setdefault(form[0], []).append(_Row(form, entry["type"], entry["mode"], True))
     return {first: tuple(sorted(rows, key=lambda r: -len(r.words))) for first, rows in found.items()}
 
@@ -214,7 +216,7 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
             continue
         if row.mode == "storm" and is_aircraft(sentence, head):
             continue
-        if row.mode == "abduction" and is_of_a_life(sentence, i):
+        if row.mode == "abduction" and befalls_nobody(sentence, i):
             continue
         if row.mode == "storm" and is_storming(sentence, i):
             return Trigger(start=i, end=i + 1, head=i, type="assault", mode="clash", noun=False)
@@ -375,12 +377,10 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
         return None
     if token.lemma == "arrest" and sentence.lower[i + 1 : i + 2] in {("warrant",), ("warrants",)}:
         return None
-    if is_of_a_life(sentence, i):
+    if befalls_nobody(sentence, i):
         return None
     if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
         return None  # of money
-    if token.lemma == "hurt" and any(s.lower == "it" for s in sentence.children(i, "nsubj", "expl")):
-        return None  # "it hurts to lose a friend"
     if harm.measure == "displaced" and (
         token.pos != "VERB" or _flees(sentence, token) or only_describes(sentence, token)
     ):

@@ -12,6 +12,7 @@ from twosource.extract.clauses import opener
 from twosource.extract.senses import in_other_sense
 from twosource.extract.spots import is_precise
 from twosource.extract.triggers import Trigger
+from twosource.extract.unhappened import is_unhappened
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -44,6 +45,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
         or _is_only_wanted(sentence, token)
         or _is_only_a_cause(sentence, token)
         or is_load(sentence, trigger)
+        or is_unhappened(sentence, trigger, dated)
         or in_other_sense(sentence, trigger, is_precise(place))
     )
 

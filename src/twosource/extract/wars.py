@@ -49,7 +49,8 @@ def struck_by_unrest(sentence: Sentence, verb: Token) -> bool:
 
 def is_over(sentence: Sentence, truce: Token) -> bool:
     """Whether a truce is told to end: "the ceasefire collapsed", "the end of the truce"."""
-    if truce.lower not in _TRUCES:
+    parted = truce.lower == "fire" and sentence.lower[max(0, truce.i - 2) : truce.i] == ("cease", "-")
+    if truce.lower not in _TRUCES and not parted:
         return False
     above = sentence[truce.head]
     relation = truce.dep.split(":")[0]

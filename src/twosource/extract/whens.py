@@ -47,7 +47,8 @@ def when(
     if known and not today and event.type == "disaster" and not any(h.headline for h in event.happenings):
         return None  # "the quake" is spoken of for weeks
     anew = any(h.besides == "meanwhile" for h in event.happenings)  # another piece of the day's news
-    opening = _opening(first, published, anew=anew)
+    saved = event.mode == "rescue"  # days after what struck
+    opening = _opening(first, published, anew=anew) if not saved else None
     news = opening if opening and "/" not in opening else dated.published.value
     near = first is not None and nearness(event.place, first.place) >= 0
     harmed = event.counting or bool(event.figures)
