@@ -91,7 +91,7 @@ def only_sought(sentence: Sentence, token: Token) -> bool:
     return token.lemma in {"confirm", "verify", "establish"} and (sought or shown)
 
 
-_SEEKING = frozenset({"try", "seek", "attempt", "want", "hope", "wait", "struggle", "work"})
+_SEEKING = frozenset({"try", "seek", "attempt", "hope", "wait", "struggle", "work"})
 _TAKING = frozenset({"capture", "seize", "find", "take", "make", "show", "win", "hit", "kill"})
 
 
