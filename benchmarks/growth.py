@@ -120,17 +120,17 @@ def adding(rows: Sequence[Row], known: int, new: int) -> None:
         written(pile, [row for row, _ in made])
         keep(folder / "keep", pile, {row["id"]: outcome for row, outcome in made})
         settings = Settings(workers=1, keep=str(folder / "keep"))
-        begun = process_time()
         with paused():  # as the command does
+            begun = process_time()
             build([pile], settings).to_json()
-        rest = process_time() - begun
+            rest = process_time() - begun
         more = folder / "new.jsonl"
         written(more, added)
         clock = Clock()
-        begun = process_time()
         with paused():
+            begun = process_time()
             build([pile, more], settings, clock).to_json()
-        took = process_time() - begun
+            took = process_time() - begun
     anew = rest + reading * (known + new)
     print(f"{clock.known} known and {new} new: {took:.1f} s of work; by stage, on the wall:")
     print("  " + ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in clock.seconds.items()))

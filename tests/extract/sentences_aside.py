@@ -8,6 +8,10 @@ from __future__ import annotations
 Row = tuple[str, str, list[str]]
 
 NO_WORDS: list[Row] = [
+    ("who tries to verify confirms nothing", "Volunteers and experts try to verify the information about the attack.", []),
+    ("an offensive of rebels is no scorn", "Nine civilians have died of cold since the alliance offensive against Hask began, the mayor said.", []),
+    ("no time to blame is no denial", "\"This is not the time to blame anybody,\" the mayor said.", []),
+    ("reports of nobody accuse nobody", "According to unconfirmed reports, the army shelled a school in Dorn.", []),
     ("a reporter who reports on a strike lays it to nobody", "CNN's Ada Quill reports on the Ruritanian drone strike that killed a rebel leader.", []),
     ("an army that responds to an offensive says nothing", "At least 25 civilians were killed by government airstrikes as government forces responded to a major rebel offensive.", []),
     ("a reader who doubts is nobody", "However, I doubt that the priests would be willing to accept the truce.", []),
@@ -41,12 +45,16 @@ NOT_OWN: list[Row] = [
 ]  # fmt: skip
 
 PASSED_ON: list[Row] = [
+    ("whoever is quoted accuses too", "Quoting provincial officials, the station said looters attacked shops in the port.", ["blames by provincial officials", "blames by station"]),
     ("a cue and a word of one breath condemn once", "\"We condemn this barbaric act in the strongest terms,\" Prime Minister Anton Reyk told parliament.", ["condemns by Anton Reyk at barbaric act"]),
     ("who passes an accusation on does not make it", "The mayor told a group of envoys that the army had shelled the port, the Hask newspaper said.", ["blames by mayor at army"]),
     ("a body that condemns through its own report condemns once", "\"The Harbour Union condemns the cowardly crime,\" the union reported.", ["condemns by Harbour Union at cowardly crime"]),
 ]  # fmt: skip
 
 TAKEN: list[Row] = [
+    ("comments that are dismissed by others are denied", "The minister spoke on Monday. But his comments were dismissed by opposition leaders.", ["denies by opposition leaders at his comments"]),
+    ("who was not able to see and could not confirm doubts", "The ministry was not able to reach the town and could not independently confirm reports of an attack.", ["doubts by ministry"]),
+    ("who warns behind an aside warns", "Anton Reyk -- speaking in his own language on Monday -- also warned , `` A raid will only make it worse . ''", ["warns by Anton Reyk"]),
     ("a man tells what they did", "A man added: \"They were raping women, then killing them, and destroying their homes.\"", ["blames by man"]),
     ("most of the blame lies with somebody too", "Mr Reyk told the envoys that most of the blame lay with the police.", ["blames by Reyk at police"]),
     ("who is disgusted condemns", "The envoy said that she was disgusted.", ["condemns by envoy"]),

@@ -8,6 +8,7 @@ from __future__ import annotations
 Row = tuple[str, str, str, str | None]
 
 AGAIN: list[Row] = [
+    ("it is the station that has shown something", "The mayor said the port was shut. State television offered another version of events. It reported that nine people were killed.", "nine", "State television"),
     ("she is no man who was heard after her", "Angela Reyk said the port was shut. Nabil Dole said it was open. She said nine people were killed.", "nine", "Angela Reyk"),
     ("he is no woman who was met after him", "Mr Reyk said the port was shut. Ms Quill met him in Veldin. He said nine people were killed.", "nine", "Reyk"),
     ("she may be one whose name says nothing", "Alder Reyk said the port was shut. She said nine people were killed.", "nine", "Alder Reyk"),
@@ -42,6 +43,9 @@ DENYING: list[Row] = [
 ]  # fmt: skip
 
 OUTER: list[Row] = [
+    ("what a body says of a war has left people dead", "The uprising , which the UN says has left more than 8,000 people dead , began in March.", "8,000", "United Nations"),
+    ("what estimates say of it too", "The blasts came after the first anniversary of the uprising against President Anton Reyk , which UN estimates say has left more than 8,000 people dead .", "8,000", "United Nations"),
+    ("what goes on behind it is nobody's", "The uprising , which the UN says has left more than 8,000 people dead , began in March with 90 arrests .", "90", None),
     ("the United Nations are no council of theirs", "The United Nations Security Council met on Friday. The United Nations estimates that nine people were killed.", "nine", "United Nations"),
     ("a search by the authorities that goes on says nothing", "Scores were still missing as a rescue operation by Ruritanian authorities continued.", "Scores", None),
     ("a mayor goes on with his words", "Scores were still missing, the mayor continued.", "Scores", "mayor"),

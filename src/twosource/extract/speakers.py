@@ -21,7 +21,6 @@ from twosource.extract.speakers_kinds import (
 from twosource.extract.speakers_names import Names
 from twosource.extract.speakers_phrases import (
     PACKAGE,
-    TITLES,
     body_kinds,
     off_ruler,
     over_without,
@@ -331,7 +330,7 @@ def _person_in(sentence: Sentence, start: int, end: int, head: int) -> str | Non
         role = b < end and (sentence[b].lower in role_kinds() or sentence[b].lower in roles())
         if role and (_names_another(sentence, b + 1) or (b - a == 1 and sentence[b].lower in role_kinds())):
             continue
-        if kind == "PER" and a < end and b > start and not _of_somebody(sentence, start, a):
+        if kind == "PER" and a < end and b > start and not (a > start and sentence[a - 1].pos == "ADP"):
             owns = b + 1 < end and sentence[b].lower in {"'s", "’s", "'"}
             noun = sentence[head]  # "the Brandt government", "the Obama family"
             theirs = (
@@ -343,13 +342,6 @@ def _person_in(sentence: Sentence, start: int, end: int, head: int) -> str | Non
             if not owns and not theirs:
                 return said(sentence, *_to_left(sentence, a, b))
     return None
-
-
-def _of_somebody(sentence: Sentence, start: int, at: int) -> bool:
-    """Whether a name stands behind a preposition: "the government | of President | Ada Quill"."""
-    while at > start + 1 and sentence[at - 1].lower.strip(".") in TITLES:
-        at -= 1
-    return at > start and sentence[at - 1].pos == "ADP"
 
 
 def _names_another(sentence: Sentence, at: int) -> bool:

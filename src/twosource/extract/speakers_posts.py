@@ -106,7 +106,8 @@ def _owning(text: str) -> str:
     Nor with the desk that somebody has in it: "Hill Watch's | East director".
     """
     owner, _, desk = text.partition("'s ")
-    if desk and body_kind(owner) and not (desk[:1].isupper() and body_kind(desk)):
+    named = owner[:1].isupper() or (desk.islower() and body_kind(desk))  # "the council's | media director"
+    if desk and named and body_kind(owner) and not (desk[:1].isupper() and body_kind(desk)):
         return owner
     last = text.rpartition(" ")[2].lower()
     lost = last[-1:] == "s" and last not in body_kinds() and last[:-1] in body_kinds()

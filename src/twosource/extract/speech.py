@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.speakers import Cast
 from twosource.extract.speakers_accused import denier, note
-from twosource.extract.speakers_phrases import head_of, role_kinds
+from twosource.extract.speakers_phrases import bounds, head_of, role_kinds
 from twosource.extract.speech_attitudes import attitudes
 from twosource.extract.speech_carried import behind_quote, carried, nested
 from twosource.extract.speech_cues import Cue, cues
@@ -42,6 +42,7 @@ def speech(parsed: ParsedArticle) -> Speech:
             here = spoken if named or not here else here
         note(cast, sentence)
         _meet(cast, sentence)
+        _meet_outlets(cast, sentence)
         found += here
     heard = {one.sentence for one in found}
     found = [_uncut(parsed, behind_quote(parsed, one, marks), heard) for one in found]
@@ -153,6 +154,18 @@ def _meet(cast: Cast, sentence: Sentence) -> None:
             acts = token.dep == "nsubj" or (token.dep == "appos" and sentence[token.head].dep == "nsubj")
             if acts and token.lower not in role_kinds():
                 cast.meet(sentence, first, end, token.i)
+
+
+def _meet_outlets(cast: Cast, sentence: Sentence) -> None:
+    """Note a station that acts without speaking: "state television told another story. It said"."""
+    if _OUTLETS.isdisjoint(sentence.words):
+        return
+    for token in sentence:
+        if token.dep == "nsubj" and token.lower in _OUTLETS and token.tag != "NNS":
+            cast.who(sentence, *bounds(sentence, token.i), token.i)
+
+
+_OUTLETS = frozenset({"television", "tv", "newspaper", "radio", "broadcaster", "channel", "daily"})
 
 
 def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent]) -> list[Attribution]:

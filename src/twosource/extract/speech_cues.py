@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, before, shouted, speakerly
-from twosource.extract.speech_final import final, goes_on
+from twosource.extract.speech_final import final, goes_on, reports_last
 from twosource.extract.speech_partitives import only_held
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.extract.speech_subjects import (
@@ -19,7 +19,6 @@ from twosource.extract.speech_subjects import (
     only_human,
     owner,
     passive,
-    reports_last,
     speaker,
     subject_of,
     to_left,

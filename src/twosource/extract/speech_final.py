@@ -95,3 +95,24 @@ def goes_on(sentence: Sentence, token: Token) -> bool:
 
 
 _SAYING_OF = frozenset({"of", "for"})  # "a spokesman for the army continued"
+
+
+def reports_last(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is the verb that ends a caption: "nine were killed | the Observatory | reports"."""
+    ends = len(sentence) - token.i < 3 and token.i > 0 and not sentence.children(token.i, "case")
+    return token.lower == "reports" and token.pos == "NOUN" and ends and sentence[token.i - 1].ent == "ORG"
+
+
+def behind(sentence: Sentence, cue: int, last: int) -> int:
+    """Where words end behind a cue in a relative clause: "a war, which the UN says | has left nine dead".
+
+    They may hang on the noun beside the cue, or on a verb that was taken for the noun before it.
+    """
+    verb = sentence[cue]
+    says = sentence[verb.head] if verb.dep.startswith("nsubj") and verb.head > cue else verb
+    end = sentence.subtree(says.i)[-1] + 1
+    if end > last or not says.dep.startswith("acl"):
+        return end
+    beside = (t.i for t in sentence.tokens[last:] if t.dep == says.dep and t.head == says.head)
+    clause = next(beside, None)
+    return end if clause is None else sentence.subtree(clause)[-1] + 1

@@ -9,7 +9,7 @@ from twosource.extract.clauses import RELATIVE, WEEKDAYS
 from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue
-from twosource.extract.speech_final import final, named_by, tagged_on, trailing
+from twosource.extract.speech_final import behind, final, named_by, tagged_on, trailing
 from twosource.extract.speech_subjects import after_particle, counted_before
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -339,7 +339,7 @@ def _after_listener(sentence: Sentence, cue: Cue) -> int:
 
 def _subtree(sentence: Sentence, cue: Cue, first: int, last: int) -> tuple[Range, ...]:
     inside = sentence.subtree(cue.last)
-    return ((inside[0], first), (last, inside[-1] + 1))
+    return ((inside[0], first), (last, behind(sentence, cue.last, last)))
 
 
 def _behind(sentence: Sentence, cue: Cue, *deps: str) -> tuple[Range, ...]:

@@ -44,12 +44,6 @@ def after_particle(sentence: Sentence, verb: int) -> int:
     return verb + 2 if ahead is not None and ahead.dep == "compound:prt" and ahead.head == verb else verb + 1
 
 
-def reports_last(sentence: Sentence, token: Token) -> bool:
-    """Whether a noun is the verb that ends a caption: "nine were killed | the Observatory | reports"."""
-    ends = len(sentence) - token.i < 3 and token.i > 0 and not sentence.children(token.i, "case")
-    return token.lower == "reports" and token.pos == "NOUN" and ends and sentence[token.i - 1].ent == "ORG"
-
-
 def only_human(sentence: Sentence, token: Token, head: Token) -> bool:
     """Whether a verb makes a speaker of its subject: only people accuse, condemn and deny."""
     if token.tag == "VBG" and not sentence.children(token.i, "aux"):
@@ -143,7 +137,9 @@ def _own_or_lent(sentence: Sentence, token: Token) -> int | None:
         return _writer(sentence, off_town(sentence, subject))
     clauses = sentence.children(token.i, "ccomp")
     lent = [s.i for c in clauses if c.i > token.i for s in sentence.children(c.i, "nsubj") if s.i < token.i]
-    return lent[-1] if lent else None
+    asides = (c for c in sentence.children(token.i, "advcl") if c.i < token.i and c.tag == "VBG")
+    lent += [s.i for c in asides for s in sentence.children(c.i, "nsubj") if s.i < c.i and s.ent == "PER"]
+    return lent[-1] if lent else None  # "Roe -- speaking in Veldin -- warned"
 
 
 def _told_before(sentence: Sentence, token: Token, subject: int | None) -> int | None:
@@ -308,7 +304,7 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if token.dep == "conj":
         if above.dep == "ccomp" and (_is_dying(sentence, above) or _mute(sentence, token, above)):
             above = sentence[above.head]  # "said three had died and blamed the rebels"
-        return subject_of(sentence, above.i, depth=depth + 1) if above.pos in {"VERB", "AUX"} else None
+        return subject_of(sentence, above.i, depth=depth + 1) if above.pos in _PREDICATES else None
     told = above.dep in {"obj", "iobj"} and sentence[above.head].lemma == "tell"
     if token.dep.startswith("acl") and told:
         return subject_of(sentence, above.head, depth=depth + 1)  # "told AFP, adding that"
@@ -325,6 +321,9 @@ def subject_of(sentence: Sentence, verb: int, *, patient: bool = False, depth: i
     if not controlled or above.pos not in {"VERB", "ADJ", "NOUN"}:
         return None
     return _controller(sentence, verb, above, depth)
+
+
+_PREDICATES = frozenset({"VERB", "AUX", "ADJ"})  # "was not able to see it | and could not confirm it"
 
 
 def _is_dying(sentence: Sentence, verb: Token) -> bool:

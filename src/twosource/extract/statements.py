@@ -34,6 +34,7 @@ def statements(
 ) -> tuple[StatementMention, ...]:
     """Every stance that somebody takes in an article, in order, each once."""
     found: list[StatementMention] = []
+    quoted: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
     nested = [a for a in speech.attributions if a.inner]
     for cited in _fullest_first(parsed, [a for a in speech.attributions if a.kind != "attitude"]):
@@ -54,7 +55,8 @@ def statements(
             ):
                 continue
             found.append(mention)
-    found = without_passed_on(found) + list(_open(parsed, speech, events))
+            quoted += [mention] if one.kind == "relayed" else []
+    found = without_passed_on(found, quoted) + list(_open(parsed, speech, events))
     return tuple(sorted(found, key=lambda s: (s.start, s.end, s.stance)))
 
 

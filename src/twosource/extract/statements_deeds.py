@@ -28,6 +28,7 @@ WATCHING = {
     "nations",
     "committees",
 }  # never claim a deed
+_RUMOURS = frozenset({"reports", "accounts", "rumours", "rumors"})
 ARMED = {"group's", "gang", "rebel", "rebels", "militia", "militant", "guerrilla", "insurgent", "faction"}
 CLAIMANTS = {"armed_group", "military", "organisation", "other"}
 
@@ -38,6 +39,8 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
     speaker = one.speaker
     if speaker is None or is_custody(sentence, act) or _is_untold(sentence, one, head):
         return None
+    if not speaker.named and speaker.name.rsplit(maxsplit=1)[-1].lower() in _RUMOURS:
+        return None  # "according to unconfirmed reports": nobody's word
     target = name_of(sentence, act.start, _off_ground(sentence, act))
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     watching = bool(_called(speaker) & WATCHING)

@@ -85,6 +85,8 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
         judged = bool(sentence.children(governor.i, "aux:pass"))
         held = governor.lemma in _HELD and judged
         judged = judged and governor.lemma in _FOUND
+        if token.lower == "blame" and governor.pos == "NOUN":
+            continue  # "this is not the time to blame anybody"
         if not (sentence.children(governor.i, "cop") or governor.lemma == "be" or held or judged):
             continue
         subject = next(iter(sentence.children(governor.i, "nsubj")), None)

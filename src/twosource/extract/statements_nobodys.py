@@ -24,6 +24,8 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
 
     The subject of the first is who is reproached; what a draft would condemn nobody has condemned yet.
     """
+    if only_sought(sentence, token):
+        return True
     if stance == "warns" and thing is not None and thing.lower in {"each", "other", "others"}:
         return True  # "people warned each other"
     if stance not in {"condemns", "blames"}:
@@ -79,6 +81,18 @@ def own_deed(sentence: Sentence, token: Token) -> bool:
     if used and any(sentence[i].lower in listed("sides.loads") for i in below):
         return True  # "admitted to using banned weapons"
     return any(t.head in below and t.type == "assault" for t in triggers(sentence))
+
+
+def only_sought(sentence: Sentence, token: Token) -> bool:
+    """As in "try to verify it", "captured masks, confirming that": no word of theirs."""
+    above = sentence[token.head]
+    sought = token.dep == "xcomp" and above.lemma in _SEEKING
+    shown = token.tag == "VBG" and token.dep == "advcl" and above.lemma in _TAKING
+    return token.lemma in {"confirm", "verify", "establish"} and (sought or shown)
+
+
+_SEEKING = frozenset({"try", "seek", "attempt", "want", "hope", "wait", "struggle", "work"})
+_TAKING = frozenset({"capture", "seize", "find", "take", "make", "show", "win", "hit", "kill"})
 
 
 def with_confirm(sentence: Sentence, token: Token) -> bool:

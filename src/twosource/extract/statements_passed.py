@@ -8,9 +8,15 @@ from twosource.extract.attributions import Attribution
 from twosource.findings.mentions import StatementMention
 
 
-def without_passed_on(found: Sequence[StatementMention]) -> list[StatementMention]:
-    """The statements without the outer one of two: "diplomats say the envoy blamed the mob" is his stance."""
-    return [one for one in found if not any(_passes_on(one, other) for other in found if other is not one)]
+def without_passed_on(
+    found: Sequence[StatementMention], quoted: Sequence[StatementMention]
+) -> list[StatementMention]:
+    """The statements without the outer one of two: "diplomats say the envoy blamed the mob" is his stance.
+
+    Those of `quoted` are of somebody who is only quoted: "quoting officials, the paper said" is theirs too.
+    """
+    told = [one for one in found if not any(_passes_on(one, other) for other in found if other is not one)]
+    return [one for one in found if one in told or one in quoted]
 
 
 def _passes_on(one: StatementMention, other: StatementMention) -> bool:

@@ -204,7 +204,9 @@ def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, st
 def _is_plain(sentence: Sentence, token: Token, subject: Token | None) -> bool:
     """Whether a word scorns nobody: "on the offensive", "the scenes are horrific", "if he is cruel"."""
     if token.lower == "offensive" and (
-        sentence.children(token.i, "case", "det") or sentence[max(0, token.i - 1)].text in {"-", "the"}
+        sentence.children(token.i, "case", "det")
+        or sentence[max(0, token.i - 1)].text in {"-", "the"}
+        or sentence[max(0, token.i - 1)].pos in {"NOUN", "PROPN"}  # "since the rebel offensive began"
     ):
         return True
     if subject is not None and subject.lower in listed("scorn.fates"):

@@ -177,6 +177,8 @@ def _is_no_stance(sentence: Sentence, token: Token, thing: Token | None) -> bool
         return True  # "were taken in for questioning"
     if token.lemma in listed("words.verbs"):
         near = sentence.tokens[token.i + 1 : token.i + 6]  # "rejected as baseless | claims that"
+        passive = (c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj:pass")
+        thing = thing or next(passive, None)  # "his comments were dismissed by the opposition"
         behind = thing is None and any(t.lower in listed("words.nouns") and t.pos == "NOUN" for t in near)
         if not behind and (thing is None or thing.lower not in listed("words.nouns")):
             return True

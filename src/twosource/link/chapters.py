@@ -14,7 +14,7 @@ from typing import Final
 
 import numpy as np
 
-from twosource.link.shared import Array
+from twosource.link.shared import Array, Mask
 
 MOST: Final = 6_000  # mentions of a chapter
 SHORTEST: Final = 2**9  # days of a chapter, however many mentions they have
@@ -29,9 +29,10 @@ class Chapter:
     end: int
     rows: Array
 
-    def holds(self, day: int) -> bool:
-        """Whether it is one of its days."""
-        return self.first <= day < self.end
+    def holds(self, days: Array) -> Mask:
+        """Which are some of its days."""
+        found: Mask = (self.first <= days) & (days < self.end)
+        return found
 
 
 def chapters(days: Sequence[int], most: int = MOST) -> list[Chapter]:

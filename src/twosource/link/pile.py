@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 import msgspec
+import numpy as np
 from msgspec import Struct
 
 from twosource.findings.groups import EventGroup, Lineage, beginnings
@@ -37,12 +38,13 @@ class Pile:
         documents = list(self.outlines)
         refs = [(n, i) for n, one in enumerate(self.outlines.values()) for i in range(len(one.days))]
         texts = beginnings(self.lineages)
+        days = np.array([one.day for one in self.outlines.values()], dtype=np.int64)
         for chapter in chapters([day for one in self.outlines.values() for day in one.days], most):
             of: dict[int, list[int]] = defaultdict(list)
             for row in chapter.rows.tolist():
                 number, index = refs[row]
                 of[number].append(index)
-            home = {n for n, one in enumerate(self.outlines.values()) if chapter.holds(one.day)}
+            home = set(np.flatnonzero(chapter.holds(days)).tolist())
             reports = [
                 Report(documents[n], tuple(of.get(n, ())), n in home) for n in sorted(home | of.keys())
             ]

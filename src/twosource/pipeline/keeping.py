@@ -92,7 +92,9 @@ class Keeper:
         """Where the rooms keep what they find in parts of this pile; none for a small one."""
         if self.store is None or len(self._keys) < LARGE:
             return None
-        return Shelved(store=Store(folder=self.store.folder, inside=ROOMS), names=self._keys)
+        rooms = Store(folder=self.store.folder, inside=ROOMS)
+        rooms.prune()
+        return Shelved(store=rooms, names=self._keys)
 
     def _kept(self, store: Store, key: str, article: Article) -> Known | None:
         """What an earlier build read of an article; None where it is to be read."""

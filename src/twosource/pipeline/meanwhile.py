@@ -54,7 +54,7 @@ class Meanwhile:
     def lineages(self, articles: Sequence[DatedArticle]) -> Mapping[str, Lineage]:
         """Each article's lineage, by article id."""
         self.watch.spent("copies", self.seconds.get("copies", 0.0))
-        return NearCopies()(articles, Prints(self.traits, self.kept))
+        return NearCopies()(articles, Prints(self.traits, self.kept), self.shelf)
 
     def links(self, readings: Sequence[Reading], lineages: Mapping[str, Lineage]) -> Links:
         """What the articles share; what they are compared by is given up."""

@@ -54,7 +54,8 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
                 engine.take(chunk)
 
         with step(watch, "read", total=intake.articles + kept.number):  # clean → date → parse → extract
-            meanwhile = Meanwhile(watch=watch, shelf=kept.shelf())
+            shelf = None if model else kept.shelf()  # what a model adds is not known by the article
+            meanwhile = Meanwhile(watch=watch, shelf=shelf)
             outcomes = Outcomes.of(kept.joined(engine.worked(), meanwhile, watch), watch)
     outcomes = read_again(model, outcomes, watch)
 
@@ -71,10 +72,7 @@ def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, ca
             links,
             outcomes.unread,
             [*intake.dropped, *outcomes.dropped],
-            _tool(settings),
+            Tool(name="twosource", version=__version__, settings_sha256=settings.sha256()),
             days=settings.days,
+            shelf=shelf,
         )
-
-
-def _tool(settings: Settings) -> Tool:
-    return Tool(name="twosource", version=__version__, settings_sha256=settings.sha256())

@@ -23,6 +23,8 @@ LEFT_BYTES: Final = 3_000_000_000  # after that
 _NAME: Final = re.compile(r"[0-9a-f]{64}\Z")
 _BINARY: Final = getattr(os, "O_BINARY", 0)  # of systems that read text otherwise
 _LATELY: Final = 3600.0  # seconds; a file that was used as lately need not be marked again
+_FOLDERS: Final = 16  # times as many files as begin with one digit: they are named by hashes
+_MANY: Final = 64  # files of one beginning that tell how much all are
 _STALE: Final = 3600.0  # seconds after which a half-written file is nobody's any more
 
 
@@ -92,7 +94,13 @@ class Store:
                 partial.unlink()
 
     def prune(self) -> None:
-        """Delete what was not used for longest, where there is too much, and what was left half-written."""
+        """Delete what was not used for longest, where there is too much, and what was left half-written.
+
+        Of very many files some are weighed first: where all cannot be too much, they are left alone.
+        """
+        some = list(self._files("0"))
+        if len(some) >= _MANY and 2 * _FOLDERS * sum(size for _, size, _ in some) < self.most_bytes:
+            return
         files = sorted(self._files(), key=lambda file: -file[0])
         newest = files[0][0] if files else 0.0
         total = sum(size for _, size, _ in files)
@@ -105,9 +113,9 @@ class Store:
                 with suppress(OSError):
                     path.unlink()
 
-    def _files(self) -> Iterator[tuple[float, int, Path]]:
-        """Time of last use, size and path of every file that this program wrote."""
-        for folder in sorted(self._inside.glob("[0-9a-f][0-9a-f]")):
+    def _files(self, beginning: str = "[0-9a-f]") -> Iterator[tuple[float, int, Path]]:
+        """Time of last use, size and path of every file that this program wrote, whose name begins so."""
+        for folder in sorted(self._inside.glob(f"{beginning}[0-9a-f]")):
             with suppress(OSError), os.scandir(folder) as entries:
                 for entry in entries:
                     if _NAME.match(entry.name.partition(".")[0]) and entry.is_file(follow_symlinks=False):
