@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from twosource.findings.groups import ActorIdentity, Lineage, beginnings
 from twosource.findings.mentions import Reading
 from twosource.link.names import identity_key, known_body, name_key
 from twosource.record.vocabulary import ActorKind
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
 
@@ -66,7 +67,7 @@ def _is_own(name: str) -> bool:
     return raised or known_body(name) is not None
 
 
-def _surnames(names: Collection[str]) -> dict[str, str]:
+def _surnames(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """A surname alone means the one full name that ends in it."""
     alone = {key for key in names if " " not in key}
     full: dict[str, set[str]] = {key: set() for key in alone}
@@ -74,9 +75,22 @@ def _surnames(names: Collection[str]) -> dict[str, str]:
         last = key.rpartition(" ")[2]
         if last == key or last not in alone or key.startswith(("?", "state:")):
             continue
-        if _kind(key, key.title()) == "person":
+        if _is_persons(key) and any(map(_ends_raised, names[key])):
             full[last].add(key)
     return {key: next(iter(full[key])) for key in sorted(alone) if len(full[key]) == 1}
+
+
+@lru_cache(maxsize=65536)
+def _is_persons(key: str) -> bool:
+    """Whether a full name can be that of a person, and not of a land's: "Syria's Kurds", "Syria rebel"."""
+    land, _, _ = key.partition(" ")
+    of_land = any(gazetteer().country_of(word.capitalize()) for word in (land, land.removesuffix("s")))
+    return not of_land and _kind(key, key.title()) == "person"
+
+
+def _ends_raised(name: str) -> bool:
+    """Whether the last word of a name begins with a capital: a "West Veldin rebel" is not called Rebel."""
+    return name.rpartition(" ")[2][:1].isupper()
 
 
 def _identity(key: str, names: Mapping[str, int]) -> ActorIdentity:
