@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from twosource.extract.evidence import fullness
@@ -105,7 +106,8 @@ class Gathered:
         """The most often named specific mode, else the general one."""
         modes = [h.mode for h in self.happenings if h.mode and (h.type == self.type or h.only_harm)]
         named = [mode for mode in modes if not is_generic(mode)] or modes
-        return max(named, key=lambda m: (named.count(m), m), default=None)
+        times = Counter(named)
+        return max(times, key=lambda m: (times[m], m), default=None)
 
     @kept
     def place(self) -> PlaceMention | None:
@@ -122,9 +124,9 @@ class Gathered:
             found = [p for p in found if p.precision == "region"] or found
         wide = {p.name.rpartition(" ")[0] for p in found if p.precision == "region"}
         found = [p for p in found if p.precision != "exact" or p.name not in wide] or found
-        names = [p.name for p in found]
+        names = Counter([p.name for p in found])
         outer = {name for p in found for name in p.within}
-        return max(found, key=lambda p: (fineness(p), p.name not in outer, names.count(p.name), -p.start))
+        return max(found, key=lambda p: (fineness(p), p.name not in outer, names[p.name], -p.start))
 
 
 _SAID = frozenset(name for name, value in vars(Gathered).items() if isinstance(value, kept))
