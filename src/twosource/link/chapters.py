@@ -3,7 +3,7 @@
 The calendar is cut in halves until no piece holds more mentions than a chapter may, so that a report that is
 added changes no chapter but those of the days that it tells of. A pile of some thousand reports is one
 chapter. What lies on two sides of a cut is not compared: on the archive of 3,000 shootings, cut into years,
-the articles of an incident were found together as often as before, within a thousandth.
+the articles of an incident were grouped with an F1 of .940, where it was .942 at once.
 """
 
 from __future__ import annotations
