@@ -13,7 +13,8 @@ from pile import Report, happened
 from twosource.copies import NearCopies
 from twosource.findings.groups import Links
 from twosource.link import Link
-from twosource.link.chapters import CALENDAR, SHORTEST, chapters
+from twosource.link.chapters import SHORTEST, chapters
+from twosource.text.halving import CALENDAR
 
 YEARS = range(1990, 2026, 3)
 TOWNS = ("Idlib", "Homs", "Moscow")

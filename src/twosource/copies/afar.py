@@ -17,12 +17,13 @@ import numpy as np
 
 from twosource.copies.blocks import Block
 from twosource.copies.candidates import Runs, paired, several
-from twosource.copies.compared import Compared, key, on_shelf, possible
+from twosource.copies.compared import Compared, key, possible
 from twosource.copies.originals import Parent, nearest
 from twosource.copies.pile import Pile
 from twosource.copies.shingles import Print, share
 from twosource.copies.telling import Numbers, held
 from twosource.copies.whole import of_all
+from twosource.findings.shelf import from_shelf
 
 Asked = Sequence[tuple[int, Sequence[int]]]  # texts, each with those that it may be a copy of
 Told = tuple[
@@ -88,7 +89,7 @@ class Afar:
         if shelf is None:
             return self._compared(asked)
         name = key("afar", self.keys[n], [(self._name(i), [*map(self._name, firsts)]) for i, firsts in asked])
-        kept = on_shelf(shelf, name, partial(_restored, asked=asked))
+        kept = from_shelf(shelf, name, partial(_restored, asked=asked))
         if kept is None:
             kept = self._compared(asked)
             shelf.put(name, msgspec.msgpack.encode(kept))

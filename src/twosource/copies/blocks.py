@@ -7,10 +7,11 @@ meet does not depend on the texts, so that only parts that get new ones are othe
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_CALENDAR: Final = 1 << 22  # days, more than four digits of a year can tell
+from twosource.text.halving import halved
+
 _SHORTEST: Final = 64  # days of a part that is not halved again, however many texts came out in it
 _FEW: Final = 0.25  # of a part: as many undated texts cost little more in each
 
@@ -35,25 +36,13 @@ def blocks(days: Sequence[int | None], most: int, reach: int) -> list[Block]:
     calendar, places = [day for day, _ in dated], [i for _, i in dated]
     few = undated if len(undated) <= most * _FEW else []
     found: list[Block] = []
-    for first, last in _parts(calendar, most, 0, _CALENDAR):
+    for _, _, first, last in halved(calendar, most, _SHORTEST):
         start = bisect_left(calendar, calendar[first] - reach)
         found.append(_block(places[start:first], [*places[first:last], *few]))
     if undated and not few:
-        others = list(_parts(calendar, max(most, 2 * len(undated)), 0, _CALENDAR))
+        others = [one[2:] for one in halved(calendar, max(most, 2 * len(undated)), _SHORTEST)]
         found += [_block(places[first:last], undated) for first, last in others or [(0, 0)]]
     return found
-
-
-def _parts(days: Sequence[int], most: int, start: int, length: int) -> Iterator[tuple[int, int]]:
-    """From which to which of the days, which are in order, each part goes; none is empty."""
-    first, last = bisect_left(days, start), bisect_left(days, start + length)
-    if last - first <= most or length <= _SHORTEST:
-        if first < last:
-            yield first, last
-        return
-    half = length // 2
-    yield from _parts(days, most, start, half)
-    yield from _parts(days, most, start + half, half)
 
 
 def _block(tail: Sequence[int], own: Sequence[int]) -> Block:

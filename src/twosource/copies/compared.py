@@ -6,7 +6,7 @@ together, the numbers of lineages, is no part of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -18,7 +18,6 @@ from msgspec import Struct
 
 from twosource.copies.originals import Parent, Parents
 from twosource.copies.telling import Numbers
-from twosource.findings.shelf import Shelf
 
 T = TypeVar("T")
 _RUN: Final[np.dtype[np.uint64]] = np.dtype("<u8")
@@ -52,17 +51,6 @@ _DECODER = msgspec.msgpack.Decoder(_Packed)
 def key(*of: Any) -> str:
     """The name on a shelf of what follows from all of this."""
     return sha256(_ENCODER.encode(("copies", *of))).hexdigest()
-
-
-def on_shelf(shelf: Shelf | None, name: str, restored: Callable[[bytes], T | None]) -> T | None:
-    """What stands on a shelf under a name, where it can be true."""
-    data = None if shelf is None else shelf.get(name)
-    if data is None:
-        return None
-    try:
-        return restored(data)
-    except (msgspec.MsgspecError, RecursionError, ValueError):
-        return None
 
 
 def packed(compared: Compared) -> bytes:

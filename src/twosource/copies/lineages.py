@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 from twosource.copies.afar import Afar, first_of_words, sketched, words_told
 from twosource.copies.blocks import Block, blocks
 from twosource.copies.candidates import Runs, candidate_pairs, editions, several, stock
-from twosource.copies.compared import Compared, key, on_shelf, packed, restored
+from twosource.copies.compared import Compared, key, packed, restored
 from twosource.copies.originals import Parent, linked, nearest, original_first, turned
 from twosource.copies.pile import Pile, in_order
 from twosource.copies.shingles import Print, fingerprint, share, shared_runs
@@ -24,7 +24,7 @@ from twosource.copies.telling import Numbers, held, kept, without
 from twosource.copies.whole import lineages, originals
 from twosource.findings.article import DatedArticle
 from twosource.findings.groups import Lineage
-from twosource.findings.shelf import Shelf
+from twosource.findings.shelf import Shelf, from_shelf
 from twosource.text.edtf import bounds
 
 _NONE_TAKEN: Final[Mapping[str, Print]] = {}
@@ -100,7 +100,7 @@ class NearCopies:
 
     def _told(self, pile: Pile, block: Block, name: str) -> Compared:
         """What is found in a block, by this build or an earlier one."""
-        kept = on_shelf(pile.shelf, name, partial(restored, own=block.own))
+        kept = from_shelf(pile.shelf, name, partial(restored, own=block.own))
         if kept is not None:
             return kept
         articles = [pile.articles[i] for i in block.members]

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
 
 
 class Shelf(Protocol):
@@ -16,3 +21,14 @@ class Shelf(Protocol):
 
     def put(self, key: str, data: bytes) -> None:
         """Keep it for the next build."""
+
+
+def from_shelf(shelf: Shelf | None, key: str, restored: Callable[[bytes], T | None]) -> T | None:
+    """What lies under a key, made of its bytes; None where nothing does or it cannot be true."""
+    data = None if shelf is None else shelf.get(key)
+    if data is None:
+        return None
+    try:
+        return restored(data)
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        return None

@@ -8,17 +8,17 @@ the articles of an incident were grouped with an F1 of .940, where it was .942 a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from twosource.link.shared import Array, Mask
+from twosource.text.halving import CALENDAR, halved
 
 MOST: Final = 6_000  # mentions of a chapter
 SHORTEST: Final = 2**9  # days of a chapter, however many mentions they have
-CALENDAR: Final = 2**22  # days, of which date.max is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +37,8 @@ class Chapter:
 
 def chapters(days: Sequence[int], most: int = MOST) -> list[Chapter]:
     """Rows by their days, as ordinals from 0, in order of the calendar; one chapter without rows of none."""
-    whole = Chapter(0, CALENDAR, np.arange(len(days)))
-    return list(_cut(whole, np.array(days, dtype=np.int64), most)) or [whole]
-
-
-def _cut(part: Chapter, days: Array, most: int) -> Iterator[Chapter]:
-    if len(part.rows) <= most or part.end - part.first <= SHORTEST:
-        if len(part.rows):
-            yield part
-        return
-    middle = (part.first + part.end) // 2
-    early = days[part.rows] < middle
-    yield from _cut(Chapter(part.first, middle, part.rows[early]), days, most)
-    yield from _cut(Chapter(middle, part.end, part.rows[~early]), days, most)
+    when = np.array(days, dtype=np.int64)
+    order = np.argsort(when, kind="stable")
+    parts = halved(when[order].tolist(), most, SHORTEST)
+    found = [Chapter(start, end, np.sort(order[first:last])) for start, end, first, last in parts]
+    return found or [Chapter(0, CALENDAR, order)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
 from twosource.findings.mentions import Reading
-from twosource.findings.shelf import Shelf
+from twosource.findings.shelf import Shelf, from_shelf
 from twosource.link import actors, sources
 from twosource.link.background import Background
 from twosource.link.chapters import MOST
@@ -48,7 +49,7 @@ class Link:
         identities, participants = actors.identify({d: one.names for d, one in outlines.items()}, lineages)
         who = sources.identify({d: one.cited for d, one in outlines.items()}, lineages)
         events = {document: len(one.days) for document, one in outlines.items()}
-        pile = Pile(ordered, outlines, lineages, drafts)
+        pile = Pile(ordered, outlines, lineages, participants, drafts)
         groups = [group for told in pile.told(self.chapter) for group in self._groups(told, shelf)]
         group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
         return Links(
@@ -69,7 +70,7 @@ class Link:
         if shelf is None:
             return self._grouped(told)
         key = told.key(shelf)
-        found = groups_kept(shelf.get(key), told)
+        found = from_shelf(shelf, key, partial(groups_kept, told=told))
         if found is None:
             found = self._grouped(told)
             shelf.put(key, kept_groups(found, told))

@@ -31,6 +31,7 @@ class Pile:
     readings: Mapping[str, Reading]
     outlines: Mapping[str, Outline]
     lineages: Mapping[str, Lineage]
+    participants: Mapping[tuple[str, str], str]  # who each report means by a name, if all are asked
     drafts: Drafts
 
     def told(self, most: int) -> Iterator[Told]:
@@ -71,8 +72,15 @@ class Told:
         """The facts of its mentions, in their order."""
         pile = self.pile
         parts = [Part(pile.drafts.draft(pile.readings[r.document]), r.events, r.home) for r in self.reports]
+        return gather(parts, pile.lineages, self._participants())
+
+    def _participants(self) -> Mapping[tuple[str, str], str]:
+        """Who its reports mean by a name, whatever is told in other chapters."""
+        pile = self.pile
+        if len(self.reports) == len(pile.outlines):
+            return pile.participants
         names = {r.document: pile.outlines[r.document].names for r in self.reports}
-        return gather(parts, pile.lineages, actors.identify(names, pile.lineages)[1])
+        return actors.identify(names, pile.lineages)[1]
 
     def key(self, shelf: Shelf) -> str:
         """The hash of all that its happenings follow from."""
@@ -116,14 +124,9 @@ def kept_groups(groups: Sequence[EventGroup], told: Told) -> bytes:
     )
 
 
-def groups_kept(data: bytes | None, told: Told) -> list[EventGroup] | None:
+def groups_kept(data: bytes, told: Told) -> list[EventGroup] | None:
     """The happenings of bytes; None where they are not those of all mentions of the chapter, each once."""
-    if data is None:
-        return None
-    try:
-        kept = _DECODER.decode(data)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
-        return None
+    kept = _DECODER.decode(data)
     members = sorted(member for one in kept for member in one.members)
     if members != [(n, i) for n, report in enumerate(told.reports) for i in report.events]:
         return None

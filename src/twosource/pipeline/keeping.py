@@ -117,7 +117,8 @@ class Keeper:
             article = dated.clean.article
             traits, outline = meanwhile.traits[article.id], meanwhile.outlines.get(article.id)
             with suppress(OverflowError):
-                self.store.put(self._key(article), packed(outcome, traits, outline))
+                key = self._keys.get(article.id) or self._key(article)
+                self.store.put(key, packed(outcome, traits, outline))
 
     def _key(self, article: Article) -> str:
         """The hash of an article, wherever it came from, and of all that reads it."""

@@ -40,9 +40,7 @@ def build(
 def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, careful: bool) -> Record:
     if settings.reader != SHIPPED:
         load(settings.reader)  # a reader that is not there is told of before anything is read
-    kept = keeper(
-        settings.keep, settings.reader, careful=careful
-    )  # keeps nothing unless the settings name a folder
+    kept = keeper(settings.keep, settings.reader, careful=careful)  # of no folder: keeps nothing
     model = model_reader(settings.model)  # None unless the settings name one
 
     work = ReadDocuments(reader=settings.reader)

@@ -21,7 +21,7 @@ class Ids:
     """Which id each source and actor has in the record; an origin that is a text is named by its lineage."""
 
     sources: Mapping[str, str]
-    texts: Mapping[str, str]
+    origins: Mapping[str, str]  # the sources among them
     actors: Mapping[str, str]
 
 
@@ -46,9 +46,10 @@ def numbered(
             texts[key] = lineages[document].lineage if document in lineages else document
     named = sorted([(not links.sources[k].named, links.sources[k].name.lower(), k) for k in source_keys])
     actor_keys = [key for _, key in sorted([(links.actors[k].name.lower(), k) for k in set(actors)])]
+    own = {key: f"src{n}" for n, (_, _, key) in enumerate(named, 1)}
     return Ids(
-        {key: f"src{n}" for n, (_, _, key) in enumerate(named, 1)},
-        texts,
+        own,
+        {**own, **texts},
         {key: f"a{n}" for n, key in enumerate(actor_keys, 1)},
     )
 

@@ -70,7 +70,7 @@ def number_events(
 
 def number_figures(accounts: Sequence[Account], ids: Ids) -> tuple[Figure, ...]:
     """The figures of the record."""
-    names = {**ids.sources, **ids.texts}
+    names = ids.origins
     found: list[Figure] = []
     for account in accounts:
         for figure in account.figures:
@@ -87,7 +87,7 @@ def number_figures(accounts: Sequence[Account], ids: Ids) -> tuple[Figure, ...]:
 
 def number_conflicts(accounts: Sequence[Account], ids: Ids) -> tuple[Conflict, ...]:
     """The conflicts of the record."""
-    names = {**ids.sources, **ids.texts}
+    names = ids.origins
     found: list[Conflict] = []
     for account in accounts:
         for conflict in account.conflicts:

@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from twosource.findings.groups import EventRef
-from twosource.findings.shelf import Shelf
+from twosource.findings.shelf import Shelf, from_shelf
 from twosource.reconcile.accounts import Account, Notes, Referred
 from twosource.reconcile.joining import referred
 from twosource.reconcile.pile import Pile
@@ -62,7 +62,7 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
     sketches = Sketches.of(pile, shelf)
     sizes = {document: len(r.parsed.article.text) for document, r in pile.readings.items()}
     for part in parts(pile, shelf):
-        told, noted = _kept(part, shelf.get(part.key), sketches, hashes)
+        told, noted = _kept(part, from_shelf(shelf, part.key, _DECODER.decode), sketches, hashes)
         found = sound(told, noted, pile.links, sizes)
         if found is None:
             told, noted = {}, {}
@@ -125,13 +125,9 @@ def _by(documents: Iterable[str], trait: Callable[[str], str]) -> dict[str, list
     return found
 
 
-def _kept(part: Part, data: bytes | None, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
+def _kept(part: Part, kept: Kept | None, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
     """What lies on the shelf and follows from what this pile tells too, and the hashes of its accounts."""
-    if data is None:
-        return {}, {}
-    try:
-        kept = _DECODER.decode(data)
-    except (msgspec.MsgspecError, RecursionError, ValueError):
+    if kept is None:
         return {}, {}
     by_mention = {mention: (hashed, account) for mention, hashed, account in kept.accounts}
     accounts: dict[int, Account] = {}
