@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import msgspec
 import numpy as np
@@ -19,7 +19,6 @@ from msgspec import Struct
 from twosource.copies.originals import Parent, Parents
 from twosource.copies.telling import Numbers
 
-T = TypeVar("T")
 _RUN: Final[np.dtype[np.uint64]] = np.dtype("<u8")
 _SKETCHED: Final[np.dtype[np.uint32]] = np.dtype("<u4")
 _ENCODER = msgspec.msgpack.Encoder()
