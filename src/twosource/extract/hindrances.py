@@ -73,6 +73,8 @@ def is_dug_out(sentence: Sentence, verb: Token) -> bool:
 def _gives_up(sentence: Sentence, verb: Token) -> bool:
     """Whether those who fight lay down their arms: "rebels surrendered", "handed over their weapons"."""
     if verb.lemma != "surrender":
+        if "out" in sentence.lower[verb.i + 1 : verb.i + 2]:
+            return False  # "handed out weapons"
         return any(o.lemma.lower() in _ARMS for o in sentence.children(verb.i, "obj"))
     return any(is_of_forces(sentence, s) for s in sentence.children(verb.i, "nsubj"))
 
