@@ -31,6 +31,7 @@ BURIED: list[Row] = [
         "Celebratory gunfire killed three people in Hask.",
         ["assault shooting @Hask"],
     ),
+    ("whose burial it is", "The burial of Jonas Vell took place in Hask.", ["assault killing @Hask"]),
     ("shots at a crowd", "Police fired in the air to disperse the crowd.", ["assault repression"]),
 ]
 
@@ -54,6 +55,13 @@ NOBODY: list[Row] = [
     ("a death that is thought of", "If I had died she would have died right after me.", []),
     ("a death that is feared", "If we go out they will kill us.", []),
     ("who is ready for it", "We are ready to die for this.", []),
+    ("a threat to kill", "They threatened to kill the mayor.", ["assault killing", "warning warning"]),
+    (
+        "the worst of its kind",
+        "The quake was the worst to hit Norland in 200 years.",
+        ["disaster earthquake"],
+    ),
+    ("who is captured", "Armed men captured him.", ["arrest arrest"]),
     ("the dead who are feared", "Hundreds are feared dead.", ["assault killing warned"]),
 ]
 

@@ -15,6 +15,8 @@ def of_burial(sentence: Sentence, happening: Happening, *, counting: bool) -> Ha
     heads = [sentence[t.head] for t in happening.triggers]
     if any(h.lemma.lower() not in _BURYING or h.dep == "compound" for h in heads):
         return happening  # "funeral expenses"
+    if any(c.ent == "PER" for h in heads for c in sentence.children(h.i, "nmod", "nmod:poss")):
+        return happening  # "the burial of Jonas Vell": that he died is told
     return structs.replace(happening, type="other", mode="burial", only_harm=False)
 
 

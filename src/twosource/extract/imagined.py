@@ -10,6 +10,8 @@ def is_imagined(sentence: Sentence, happening: Happening) -> bool:
     """Whether harm of which nobody is counted is only thought of, vowed or feared by who speaks."""
     if not happening.only_harm or not _FEARED.isdisjoint(sentence.words):
         return False
+    if any(a.lemma == "threaten" for t in happening.triggers for a in sentence.ancestors(t.head)[:2]):
+        return False  # a threat is a deed
     if happening.factuality in {"planned", "warned"}:
         return True
     return all(_is_ahead(sentence, sentence[t.head]) for t in happening.triggers)
@@ -27,6 +29,4 @@ def _is_ahead(sentence: Sentence, verb: Token) -> bool:
 
 
 _READY = frozenset("ready willing prepared afraid sure bound".split())
-_GOING = frozenset(
-    "go vow want prefer choose refuse threaten swear pledge promise deserve wish order".split()
-)
+_GOING = frozenset("go vow want prefer choose refuse swear pledge promise deserve wish order".split())

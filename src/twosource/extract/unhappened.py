@@ -30,8 +30,11 @@ def _is_of_things(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma == "sweep":
         who = sentence.children(verb.i, "nsubj")
         return bool(who) and not any(is_person(w) or is_force(w) or w.ent for w in who)
-    # "the largest quake ever known to hit Norland"
-    return verb.lemma in {"hit", "strike"} and verb.tag == "VB" and sentence[verb.head].lemma == "know"
+    above = sentence[verb.head]
+    if verb.lemma not in {"hit", "strike"} or verb.tag != "VB":
+        return False
+    # "the largest quake ever known to hit Norland", "the worst to hit the coast"
+    return above.lemma == "know" or above.tag == "JJS" or above.lower in {"first", "second", "latest"}
 
 
 def _is_of_none(sentence: Sentence, noun: Token) -> bool:
