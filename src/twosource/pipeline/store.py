@@ -200,7 +200,9 @@ def _opened(file: Path) -> sqlite3.Connection:
 
 
 def _checksum(key: str, part: bytes) -> bytes:
-    return sha256(key.encode() + part).digest()
+    found = sha256(key.encode())
+    found.update(part)
+    return found.digest()
 
 
 def _is_whole(key: str, sums: object, place: int, part: object) -> bool:
