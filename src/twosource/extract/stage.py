@@ -13,6 +13,7 @@ from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, days_told, place_before
+from twosource.extract.burials import of_burial
 from twosource.extract.calls import bare_clocks
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
@@ -27,6 +28,8 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end, lead_sentences
 from twosource.extract.homeland import country
+from twosource.extract.illness import of_illness
+from twosource.extract.imagined import is_imagined
 from twosource.extract.jubilees import dated_by_jubilee
 from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
@@ -178,11 +181,13 @@ def _told(
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
             news = news and (known or counting or not is_only_said(sentence, happening, quotes))
+            news = news and (known or number in harmed or not is_imagined(sentence, happening))
             (kept if news and _is_told(happening) else left).append(happening)
         struck = next((h for h in reversed(kept) if h.type == "disaster"), struck)
         ill = ill or any(h.type == "outbreak" for h in kept)
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
+            one = of_burial(sentence, of_illness(sentence, one), counting=number in harmed)
             one = stricken.placed(sentence, one)
             if parts:
                 one = replace(one, section=sum(p.start <= sentence.start for p in parts))
