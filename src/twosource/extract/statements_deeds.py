@@ -155,8 +155,15 @@ def _of_others(
     head = sentence[act.act.head]
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     if cue in _BELIEVING:
-        return "suspects", target
+        return None if _is_aside(sentence, act, head) else ("suspects", target)
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+def _is_aside(sentence: Sentence, act: Laid, head: Token) -> bool:
+    """Whether a deed is only spoken of in what one thinks: "that its raids required an answer"."""
+    verb = sentence[head.head]
+    spoken = act.act.noun and head.dep == "nsubj" and verb.lemma not in listed("sides.harming")
+    return spoken or head.dep == "advcl"
 
 
 def _is_only_told_of(sentence: Sentence, act: Laid) -> bool:
