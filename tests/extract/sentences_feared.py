@@ -223,6 +223,46 @@ MISDEEDS: list[Row] = [
     ),
 ]
 
+# Who takes the floor, and what the writer tells beside a quotation.
+FLOORS: list[Row] = [
+    (
+        "a denial is his whose words deny",
+        "The army said its forces had retaken the port but Reyk Ardan, a rebel spokesman in the western "
+        "mountain region, said the claims were false.",
+        ["asserts by army", "denies by Reyk Ardan"],
+    ),
+    (
+        "what happens while somebody speaks is not his word",
+        'The ruler said "we will stay in our house," even as coalition jets struck his house.',
+        [],
+    ),
+    (
+        "a government lays air strikes on homes to those whom it fights",
+        "The government said that dozens of people had been killed in the air strikes.",
+        ["blames by government"],
+    ),
+    (
+        "who speaks for an air force does not",
+        "The defence ministry said the strikes hit nine homes.",
+        [],
+    ),
+    (
+        "who holds on to a town tells one side's account",
+        "The commander said the rebels were holding firm at the gates of the town.",
+        ["asserts by commander"],
+    ),
+    (
+        "who shares a burden is not to blame",
+        "The minister said the allied nations share the responsibility and the costs.",
+        [],
+    ),
+    (
+        "who pressed others to expel a woman is accused",
+        "The woman said officials had pressured the guards to expel her.",
+        ["blames by woman at officials"],
+    ),
+]
+
 # What looks like a stance and is none.
 PLAIN: list[Row] = [
     (
@@ -257,4 +297,4 @@ PLAIN: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*PHRASES, *FEARS, *REPROOFS, *MISDEEDS, *PLAIN]
+ROWS: list[Row] = [*PHRASES, *FEARS, *REPROOFS, *MISDEEDS, *FLOORS, *PLAIN]

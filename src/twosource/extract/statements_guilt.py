@@ -248,6 +248,8 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
         )  # "a lot of the blame"
         if not any(c.lower in {"responsibility", "blame"} for c in things):
             continue
+        if token.lemma == "share" and not any(c.lower == "blame" for c in things):
+            continue  # "allies share the responsibility and the costs"
         subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
         if subject is None or subject.pos == "PRON":
             continue

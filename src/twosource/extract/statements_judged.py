@@ -55,7 +55,7 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
     yield from misdeeds(sentence, one, inside)
     if not _FALLEN.isdisjoint(here):
         yield from fell_fighting(sentence, one, inside)
-    if "control" in here or not _cues("moves").isdisjoint(here):
+    if not here.isdisjoint({"control", "hold"}) or not _cues("moves").isdisjoint(here):
         yield from moves(sentence, one.speaker, inside)
     if (held := held_to(sentence, one)) is not None:
         yield held
@@ -84,6 +84,7 @@ def _known() -> frozenset[str]:
 
 
 _OTHERS = frozenset(
-    """allow breach break cause control credibility dangers die do fail injure keep kill let mark nothing
-    order permit prey right seen stop threaten unlikely violation wound""".split()
+    """allow breach break cause coerce control credibility dangers die do fail hold injure
+    keep kill let mark nothing order permit pressure prey right seen stop threaten unlikely violation
+    wound""".split()
 )

@@ -48,6 +48,8 @@ def _is_misdeed(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma in {"stop", "keep"}:
         barred = not things.isdisjoint(named("misdeeds.stopped"))
         return barred and "from" in sentence.lower[verb.i + 1 : verb.i + 6]
+    if verb.lemma in {"pressure", "coerce", "blackmail"}:
+        return bool(sentence.children(verb.i, "xcomp", "advcl")) and bool(things)
     row = f"misdeeds.{verb.lemma}"
     return verb.lemma in named("misdeeds.verbs") and not things.isdisjoint(named(row))
 

@@ -9,6 +9,7 @@ from twosource.extract.people import is_people_word
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_fears import fears
 from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_reproached import accused, doer, named, told
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import listed, side
@@ -44,6 +45,8 @@ def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
             yield from _enabled(sentence, one, token)
         elif token.lower == "terrorist":
             yield from _by_terrorists(sentence, one, token)
+        elif token.lower in named("reproofs.raids"):
+            yield from _from_above(sentence, one, token)
 
 
 def _on_own(sentence: Sentence, one: Attribution, people: Token) -> Iterator[Found]:
@@ -149,6 +152,30 @@ def _enabled(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Foun
     name = phrase_text(sentence, who.i)
     if helped and harm and one.speaker is not None and not same(one.speaker, name):
         yield "blames", name
+
+
+def _from_above(sentence: Sentence, one: Attribution, raid: Token) -> Iterator[Found]:
+    """As in "a government spokesman said the air strikes hit homes": raids of those whom it fights."""
+    speaker = one.speaker
+    if speaker is None or speaker.kind not in {"official", "outlet"} or not is_party(speaker):
+        return
+    if ";" in speaker.name or not _STAFFS.isdisjoint(folded(speaker.name)):
+        return  # who speaks for air forces of its own
+    near = {c.lower for c in sentence.children(raid.i)}
+    verb = sentence[raid.head]
+    if near & {"its", "our", "their", "no"} or verb.lemma not in named("reproofs.hitting"):
+        return
+    agent = raid.dep == "nsubj" or (raid.dep in {"obl:agent", "obl"} and near & {"by", "in"})
+    if not agent or not told(sentence, verb) or verb.dep.startswith(("acl", "advcl")):
+        return
+    below = {sentence[i].lower for i in sentence.subtree(verb.i)}
+    owners = {t.lower for t in sentence.tokens[max(0, raid.i - 4) : raid.i]}
+    if not below.isdisjoint(listed("own.civil") | named("reproofs.hurt")) and owners.isdisjoint(_OURS):
+        yield "blames", None
+
+
+_STAFFS = frozenset({"defence", "defense", "military", "army", "staff"})
+_OURS = frozenset({"government", "army", "military", "regime", "coalition"})
 
 
 def _by_terrorists(sentence: Sentence, one: Attribution, word: Token) -> Iterator[Found]:
