@@ -348,7 +348,23 @@ SECTIONS: list[Row] = [
     ("a head may be read as a sentence of its own", "Army fights on", "Shells fell on Aleppo on Monday. Idleb Two persons were killed when gunmen fired shells on al-Kesra village on Monday. Hama The army took a hill.", "al-Kesra, Idleb"),
 ]  # fmt: skip
 
+TOLD: list[Row] = [
+    ("what is reported in a town was there", "", "Clashes were reported in Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("what is reported between two sides in a town was there", "", "Clashes were reported between rebels and troops in Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town that saw a battle is where it was", "", "Homs saw heavy fighting on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town that saw its team win is not where a battle was", "", "Fighting went on in Idlib on Monday. Homs saw its team win. The army spoke of Aleppo.", "Idlib"),
+    ("residents of a town tell of their own", "", "Residents of Homs said that shells had hit a market on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("residents of one town may tell of another", "", "Residents of Homs said that shells had hit a market in Aleppo on Monday. The army spoke of Idlib.", "Aleppo"),
+    ("towns in a list hold not one another", "", "Nine people were killed in raids in Homs, Aleppo and Idlib on Monday.", "Homs"),
+    ("a town and its state in a list are one", "", "Nine people were shot in Dayton, Ohio and Toledo on Monday.", "Dayton"),
+    ("a suburb lies in the town that owns it, whatever is left of its apostrophe", "", "Nine people were killed in Lyon ' suburb of Lantern on Monday.", "Lantern, Lyon"),
+    ("a town from which a reporter tells is not where it was", "", "Shells hit a farm in the north on Monday, killing nine people. Schools in Kenya are shut. Kenya is afraid, our correspondent Ada Quill in Beirut reports.", "Kenya"),
+    ("a town in which a man spoke is not where it was", "", "Shells hit a farm on Monday, killing nine people. Kenya must end this, Mr Quill told reporters in Nairobi.", "Kenya"),
+    ("aid to a land goes to no one town of it", "", "Aid workers handed out food in Haiti on Monday. Many streets of Jacmel are dark, and people in Jacmel go hungry.", "Haiti"),
+]  # fmt: skip
+
 ROWS: list[Row] = [
+    *TOLD,
     *FACILITIES,
     *SECTIONS,
     *DATELINES,

@@ -1,0 +1,40 @@
+"""Tellers: towns where somebody only speaks: "our reporter in Veldin says", "he said in Veldin"."""
+
+from __future__ import annotations
+
+from twosource.extract.clauses import SPEECH, opener, token_at
+from twosource.findings.mentions import PlaceMention
+from twosource.findings.tokens import Sentence
+
+
+def is_of_a_teller(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a town is only where a reporter or a speaker is while he tells of what was elsewhere."""
+    if place.precision == "country":
+        return False
+    at = token_at(sentence, place.start)
+    if at is None or at == 0 or sentence[at - 1].lower not in _IN:
+        return False
+    token = sentence[at]
+    while token.dep in {"flat", "compound"} and token.head != token.i:
+        token = sentence[token.head]
+    above = sentence[token.head]
+    if opener(sentence, token) not in _IN or above.i == token.i:
+        return False
+    if above.lemma in _REPORTING:
+        return True
+    if above.lemma in _MEETINGS and sentence[above.head].lemma in SPEECH:
+        return True  # "told a news conference in Veldin"
+    if above.ent == "PER" or above.lemma in _REPORTERS:
+        return any(a.lemma in SPEECH | _REPORTING for a in sentence.ancestors(above.i))
+    if above.lemma not in SPEECH or token.i < above.i:
+        return False
+    return all(t.pos != "VERB" for t in sentence.tokens[above.i + 1 : token.i])
+
+
+_IN = frozenset({"in", "from", "at"})
+_REPORTING = frozenset({"report", "speak", "contribute"})
+_MEETINGS = frozenset({"conference", "briefing", "reporter", "journalist", "interview", "summit"})
+_REPORTERS = frozenset(
+    """correspondent reporter editor producer journalist spokesman spokeswoman spokesperson analyst
+    ambassador bureau""".split()
+)
