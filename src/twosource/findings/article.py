@@ -108,11 +108,15 @@ class Publication:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedArticle:
-    """A clean article with its publication date and every time expression of its news text."""
+    """A clean article with its publication date and every time expression of its news text.
+
+    `reach` is how far into a text it is read that is longer than any report, else None.
+    """
 
     clean: CleanArticle
     published: Publication
     times: tuple[TimeMention, ...]
+    reach: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from twosource.findings.article import Article, DatedArticle, Dropped, ParsedArticle
+from twosource.findings.article import Article, DatedArticle, Dropped, Extent, ParsedArticle
 from twosource.findings.mentions import Reading
 from twosource.findings.tokens import Sentence
-from twosource.language import Reader, TextPiece, load
+from twosource.language import Reader, TextPiece, load, reached
 from twosource.pipeline.collector import paused
 from twosource.pipeline.dates import Run
 from twosource.pipeline.pieces import pieces_of, unwrapped
@@ -97,19 +97,27 @@ def _unread(dated: DatedArticle) -> bool:
 def _parse(reader: Reader, dated: Sequence[DatedArticle]) -> list[ParsedArticle]:
     """Hand the pieces of several articles to the reader at once, and give each article its own back."""
     extents = [pieces_of(each.clean) for each in dated]
-    pieces = [
-        TextPiece(unwrapped(each.clean.article.text[piece.start : piece.end]), piece.start)
-        for each, own in zip(dated, extents, strict=True)
-        for piece in own
-    ]
-    read = iter(reader.read(pieces))
+    pieces = [_as_read(each.clean.article.text, own) for each, own in zip(dated, extents, strict=True)]
+    read = iter(reader.read([piece for own in pieces for piece in own]))
     parsed = []
-    for each, own in zip(dated, extents, strict=True):
+    for each, whole, own in zip(dated, extents, pieces, strict=True):
         sentences: list[Sentence] = []
         for _ in own:
             sentences.extend(next(read))
-        parsed.append(ParsedArticle(dated=each, sentences=tuple(sentences)))
+        parsed.append(ParsedArticle(dated=_told_how_far(each, whole, own), sentences=tuple(sentences)))
     return parsed
+
+
+def _as_read(text: str, extents: Sequence[Extent]) -> list[TextPiece]:
+    """The pieces of an article that are read."""
+    return list(reached([TextPiece(unwrapped(text[p.start : p.end]), p.start) for p in extents]))
+
+
+def _told_how_far(dated: DatedArticle, whole: Sequence[Extent], read: Sequence[TextPiece]) -> DatedArticle:
+    """An article with the place up to which it is read, where that is not its end."""
+    if not whole or (read and read[-1].start + len(read[-1].text) == whole[-1].end):
+        return dated
+    return replace(dated, reach=read[-1].start + len(read[-1].text) if read else whole[0].start)
 
 
 def _without_sentences(reading: Reading) -> Reading:

@@ -59,6 +59,7 @@ class Kept(Struct, frozen=True, kw_only=True):
     furniture: tuple[Extent, ...]
     published: Publication
     times: tuple[TimeMention, ...]
+    reach: int | None
     told: Told | None
     found: msgspec.Raw
     print: msgspec.Raw
@@ -92,13 +93,15 @@ class Known:
         told: list[_Range | None] = [*one.furniture, one.published.evidence, *one.times]
         if (one.told is not None) is not read or not _lie_in(article.text, told):
             raise Damaged
+        if one.reach is not None and not 0 <= one.reach < len(article.text):
+            raise Damaged
         self.events = len(one.told.outline.days) if one.told else 0
         main = one.told.main_event if one.told else None
         if main is not None and not 0 <= main < self.events:
             raise Damaged
         self.outline = one.told.outline if one.told else None
         clean = CleanArticle(article=article, furniture=one.furniture)
-        self.dated = DatedArticle(clean=clean, published=one.published, times=one.times)
+        self.dated = DatedArticle(clean=clean, published=one.published, times=one.times, reach=one.reach)
         self.outcome: Reading | DatedArticle = self.dated
         if one.told is not None:
             self.outcome = KeptReading(self, one.told)
@@ -198,6 +201,7 @@ def packed(outcome: Reading | DatedArticle, traits: Traits, outline: Outline | N
             furniture=dated.clean.furniture,
             published=dated.published,
             times=dated.times,
+            reach=dated.reach,
             told=told,
             found=_closed(Found.of(outcome) if isinstance(outcome, Reading) else None),
             print=_closed(packed_print(traits.print)),

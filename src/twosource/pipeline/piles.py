@@ -57,6 +57,7 @@ class Outcomes:
             for outcome in chunk.outcomes:
                 if isinstance(outcome, Reading):
                     found.readings.append(outcome)
+                    found.dropped.extend(_end(outcome.parsed.dated))
                 elif isinstance(outcome, DatedArticle):
                     found.unread.append(outcome)
                 else:
@@ -82,6 +83,14 @@ def listed(worked: Worked) -> Iterator[DatedArticle]:
             yield outcome.parsed.dated
         elif isinstance(outcome, DatedArticle):
             yield outcome
+
+
+def _end(dated: DatedArticle) -> Iterator[Dropped]:
+    """The end of an article that is too long to be read whole."""
+    if dated.reach is not None:
+        article = dated.clean.article
+        reason = f"too long: read as far as character {dated.reach:,} of {len(article.text):,}"
+        yield Dropped(origin=article.origin, stage="parse", reason=reason)
 
 
 def _by_origin(dated: DatedArticle) -> tuple[str, str]:
