@@ -358,7 +358,7 @@ TOLD: list[Row] = [
     ("towns in a list hold not one another", "", "Nine people were killed in raids in Homs, Aleppo and Idlib on Monday.", "Homs"),
     ("a town and its state in a list are one", "", "Nine people were shot in Dayton, Ohio and Toledo on Monday.", "Dayton"),
     ("a suburb lies in the town that owns it, whatever is left of its apostrophe", "", "Nine people were killed in Lyon ' suburb of Lantern on Monday.", "Lantern, Lyon"),
-    ("a town from which a reporter tells is not where it was", "", "Shells hit a farm in the north on Monday, killing nine people. Schools in Kenya are shut. Kenya is afraid, our correspondent Ada Quill in Beirut reports.", "Kenya"),
+    ("a town from which a reporter tells is not where it was", "", "Shells hit a farm in the north on Monday, killing nine people. Schools in Kenya are shut. Kenya is afraid, the agency's Ada Quill in Beirut reports.", "Kenya"),
     ("a town in which a man spoke is not where it was", "", "Shells hit a farm on Monday, killing nine people. Kenya must end this, Mr Quill told reporters in Nairobi.", "Kenya"),
     ("aid to a land goes to no one town of it", "", "Aid workers handed out food in Haiti on Monday. Many streets of Jacmel are dark, and people in Jacmel go hungry.", "Haiti"),
 ]  # fmt: skip

@@ -14,6 +14,9 @@ def is_of_a_teller(sentence: Sentence, place: PlaceMention) -> bool:
     at = token_at(sentence, place.start)
     if at is None or at == 0 or sentence[at - 1].lower not in _IN:
         return False
+    behind = next((t.lower for t in sentence.tokens[at:] if t.start >= place.end), "")
+    if behind in _SAYS:
+        return True  # "our reporter in Veldin says", in a sentence that tells too little to be parsed
     token = sentence[at]
     while token.dep in {"flat", "compound"} and token.head != token.i:
         token = sentence[token.head]
@@ -31,6 +34,7 @@ def is_of_a_teller(sentence: Sentence, place: PlaceMention) -> bool:
     return all(t.pos != "VERB" for t in sentence.tokens[above.i + 1 : token.i])
 
 
+_SAYS = frozenset({"says", "reports", "said", "writes"})
 _IN = frozenset({"in", "from", "at"})
 _REPORTING = frozenset({"report", "speak", "contribute"})
 _MEETINGS = frozenset({"conference", "briefing", "reporter", "journalist", "interview", "summit"})
