@@ -360,6 +360,12 @@ TOLD: list[Row] = [
     ("a suburb lies in the town that owns it, whatever is left of its apostrophe", "", "Nine people were killed in Lyon ' suburb of Lantern on Monday.", "Lantern, Lyon"),
     ("a town from which a reporter tells is not where it was", "", "Shells hit a farm in the north on Monday, killing nine people. Schools in Kenya are shut. Kenya is afraid, the agency's Ada Quill in Beirut reports.", "Kenya"),
     ("a town in which a man spoke is not where it was", "", "Shells hit a farm on Monday, killing nine people. Kenya must end this, Mr Quill told reporters in Nairobi.", "Kenya"),
+    ("a byline ends with the town of its writer", "", "By Ada Quill BBC News, Beirut Police shot nine people in Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town by whose side another lies holds it not", "", "Fighting broke out in Misrata, east of Tripoli, on Monday, and nine people were killed. The army spoke of Benghazi.", "Misrata"),
+    ("a town by whose side another lies gives way to it", "", "Jets hit fuel in the Brega area southwest of the rebel stronghold of Benghazi on Monday. The army spoke of Tripoli.", "Brega"),
+    ("of one town alone even its side says where", "", "Jets hit a village south of Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town in which somebody speaks gives way to that of which he speaks", "", "In Washington the army confirmed raids in Aleppo province on Monday.", "Aleppo province"),
+    ("a town that opens what is said there may be where it was", "", "In Homs residents said that nine people were killed on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
     ("aid to a land goes to no one town of it", "", "Aid workers handed out food in Haiti on Monday. Many streets of Jacmel are dark, and people in Jacmel go hungry.", "Haiti"),
 ]  # fmt: skip
 

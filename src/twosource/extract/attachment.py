@@ -21,11 +21,12 @@ from twosource.extract.clauses import (
     token_at,
 )
 from twosource.extract.lengths import day_since, is_run, length_since
-from twosource.extract.nearby import is_close, is_from_afar
+from twosource.extract.nearby import is_beside, is_close, is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.owners import owned_by, owns_happening
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
+from twosource.extract.tellers import in_byline
 from twosource.extract.wars import WORST
 from twosource.extract.whose import is_home, is_of_a_state, is_struck, is_where_they_stand
 from twosource.extract.witnessed import is_of_a_witness, is_reported_there
@@ -60,6 +61,7 @@ def time_of(
     date = _day_of_when(sentence, own, times) or _day_of_one(sentence, heads, times)
     date = date or day_it_occurred(sentence, heads, times)
     gone = length_since(sentence, own, times) if date is None else None
+    times = [t for t in times if (t.edtf or "")[2:] != "XX"]  # "the 13th-century citadel was hit"
     owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
@@ -283,7 +285,7 @@ def place_of(
     outer = {name for place in places for name in place.within}
     for place in places:
         first = token_at(sentence, place.start)
-        if first is None:
+        if first is None or in_byline(sentence, first):
             continue
         last = token_at(sentence, place.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
@@ -300,13 +302,25 @@ def place_of(
         if attached < 0 or (attached == 0 and distance > 14):
             continue
         whose = place.precision == "country" and sentence[head].dep in _BESIDE
-        narrow = fineness(place) - whose - _FARTHER * is_from_afar(sentence, first)
+        beyond = (
+            is_from_afar(sentence, first) or is_beside(sentence, first) or _is_for_speech(sentence, first)
+        )
+        narrow = fineness(place) - whose - _FARTHER * beyond
         rank = (attached, narrow, place.name not in outer, -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
     return best[1] if best else witnessed
 
 
+def _is_for_speech(sentence: Sentence, first: int) -> bool:
+    """Whether a town opens a sentence in which somebody speaks, maybe of elsewhere."""
+    if first > _IN_FRONT or sentence[0].lower != "in":
+        return False
+    verb = sentence[sentence[first].head]
+    return verb.i > first and speaks(sentence, verb)
+
+
+_IN_FRONT = 2  # words: "in the"
 _POINTING = REFERRING | PAGES
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})  # may say whose it is: "Norland raids in Marovia"
 _FARTHER = 4  # a town from which a distance is told gives way to all that is told without

@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from twosource.extract.place_spans import bare
+from twosource.extract.place_spans import DIRECTIONS, bare
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
@@ -93,6 +93,20 @@ def is_listed_with(sentence: Sentence, end: int, at: int) -> bool:
         stop = _stop(sentence, start)
     behind = first > 1 and sentence[first - 1].text == "," and sentence[first - 2].ent == "LOC"
     return names + behind >= _LIST
+
+
+def is_apart(sentence: Sentence, end: int, at: int) -> bool:
+    """Whether a town is told by the side of another: "Veldin, east of Hask", "west of Veldin, in Orr"."""
+    sides = [t.i for t in sentence.tokens[end:at] if t.lower in DIRECTIONS]
+    first = end - 1
+    while first > 0 and sentence[first].ent == "LOC" and not sentence[first].ent_start:
+        first -= 1
+    led = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in DIRECTIONS
+    city = _is_city(_text(sentence, first, end))
+    if led and (sentence[end].text == "," or (city and _is_city(_text(sentence, at, _stop(sentence, at))))):
+        return True
+    beyond = any(sentence[i + 1].lower == "of" and sentence[i - 1].lower != "the" for i in sides)
+    return beyond and city
 
 
 _LIST = 3  # names

@@ -12,6 +12,8 @@ def is_of_a_teller(sentence: Sentence, place: PlaceMention) -> bool:
     if place.precision == "country":
         return False
     at = token_at(sentence, place.start)
+    if at is not None and in_byline(sentence, at):
+        return True
     if at is None or at == 0 or sentence[at - 1].lower not in _IN:
         return False
     behind = next((t.lower for t in sentence.tokens[at:] if t.start >= place.end), "")
@@ -34,6 +36,15 @@ def is_of_a_teller(sentence: Sentence, place: PlaceMention) -> bool:
     return all(t.pos != "VERB" for t in sentence.tokens[above.i + 1 : token.i])
 
 
+def in_byline(sentence: Sentence, first: int) -> bool:
+    """Whether a name ends a byline: "By Ada Quill BBC News, Veldin Crowds gathered"."""
+    if first < _BYLINE or sentence[first - 1].text != ",":
+        return False
+    outlet = sentence[first - 2]
+    return outlet.text == "News" and sentence[first - 3].text.isupper()
+
+
+_BYLINE = 3  # words of an outlet with its comma
 _SAYS = frozenset({"says", "reports", "said", "writes"})
 _IN = frozenset({"in", "from", "at"})
 _REPORTING = frozenset({"report", "speak", "contribute"})
