@@ -130,7 +130,7 @@ BODIES: list[Row] = [
         ["other closure"],
     ),
     ("the closure of schools", "The office announced the closure of all schools.", ["other closure"]),
-    ("who finds closure", "The family found closure after the funeral.", ["assault killing"]),
+    ("who finds closure", "The family found closure after the funeral.", ["other burial"]),
     (
         "a state puts protests down",
         "The war began with a brutal crackdown on dissent.",

@@ -268,4 +268,22 @@ AT_WAR: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*AT_WAR, *BY_OWN_HAND, *BESIDE, *HEADLINES, *TOGETHER, *THE_DEAD_AND_THE_HURT]
+ONE: list[Row] = [
+    ("his children are not counted", "A father of three was killed.", ["killed 1 exact"]),
+    ("a husband is a father", "A husband and father of three was killed in Hask.", ["killed 1 exact"]),
+    (
+        "one person of two callings",
+        "Jonas Vell, a reporter and photographer who was kidnapped in 2009, was freed.",
+        ["abducted 1 exact"],
+    ),
+    ("two persons", "A soldier and policeman were killed.", ["killed 2 exact"]),
+    ("one is told by his nation", "A Syrian and an Iraqi man were arrested in Hask.", ["detained 2 exact"]),
+    ("who is beaten to death is dead", "Police beat a man to death outside a cafe.", ["killed 1 exact"]),
+    (
+        "who is seen to be got out",
+        "Friday saw the team pull a young police officer alive from the rubble.",
+        ["affected 1 exact"],
+    ),
+]
+
+ROWS: list[Row] = [*ONE, *AT_WAR, *BY_OWN_HAND, *BESIDE, *HEADLINES, *TOGETHER, *THE_DEAD_AND_THE_HURT]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from read_sentences import read
 from sentences_acts import ACTS
+from sentences_courts import COURTS
 from sentences_daily import DAILY
 from sentences_deeds import DEEDS
 from sentences_desk import EVENTS
@@ -35,7 +36,7 @@ def fits(event: EventMention, expected: str) -> bool:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS, *FRONTS, *FRAMES, *DAILY, *DEEDS, *PUBLIC]
+        for n, t, e in [*ROWS, *NONE, *EVENTS, *ACTS, *FRONTS, *FRAMES, *DAILY, *DEEDS, *PUBLIC, *COURTS]
     ],
 )
 def test_the_happenings_of_a_sentence(text: str, expected: list[str]) -> None:

@@ -73,5 +73,15 @@ def is_the_same(sentence: Sentence, head: Token, token: Token) -> bool:
         return False
     opened = any(c.lower in {"a", "an", "the"} for c in sentence.children(head.i, "det"))
     own = sentence.children(token.i, "det", "nmod:poss", "nummod", "amod", "compound", "appos")
-    of = any(c.dep == "nmod" for c in sentence.children(token.i))
-    return opened and not own and of and sentence[token.i - 1].lower == "and"
+    if not opened or own or sentence[token.i - 1].lower != "and":
+        return False
+    return any(c.dep == "nmod" for c in sentence.children(token.i)) or _is_told_as_one(sentence, head)
+
+
+def _is_told_as_one(sentence: Sentence, head: Token) -> bool:
+    """Whether the verb of two nouns is one of one person: "an editor and writer who was kidnapped"."""
+    verbs = [sentence[head.head]] if head.dep.startswith("nsubj") else []
+    verbs += sentence.children(head.i, "acl:relcl")
+    return any(
+        a.lower in {"was", "is", "has"} for v in verbs for a in sentence.children(v.i, "aux", "aux:pass")
+    )

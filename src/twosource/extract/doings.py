@@ -114,7 +114,12 @@ def holds_people(sentence: Sentence, verb: Token) -> bool:
         sentence.words
     ):
         return True  # "184 inmates escaped; 40 were recaptured"
-    return all(is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t) for t in whom)
+    return all(
+        t.lower in _ONE or (is_person(t) and t.ent != "LOC" and not _is_ground(sentence, t)) for t in whom
+    )
+
+
+_ONE = frozenset({"him", "her", "me", "us"})
 
 
 _CAPTIVES = frozenset("inmates prisoners detainees escapees convicts fugitives hostages".split())

@@ -199,7 +199,7 @@ _DAYS = MONTHS | _ADVERBS | _SPANS
 def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
     """What a verb is done to, with what is joined or measured by it: "tonnes of rice and tents"."""
     whom = list(sentence.children(verb.i, "obj", "iobj", "nsubj:pass"))
-    if verb.dep == "acl" and verb.tag == "VBN" and verb.lower != "named":
+    if verb.dep == "acl" and verb.tag in {"VBN", "VBD"} and verb.lower != "named":
         whom.append(sentence[verb.head])  # "the $5m pledged by Norland"
     if "MONEY" in frame.objects:  # "raised more than $900"
         whom += (o for o in sentence.children(verb.i, "obl") if not sentence.children(o.i, "case"))

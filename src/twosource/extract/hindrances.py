@@ -64,15 +64,20 @@ def is_dug_out(sentence: Sentence, verb: Token) -> bool:
         return False
     if sentence[verb.head].lemma in _WORKING:
         return False  # "were working to pull them from the rubble"
-    if "alive" in sentence.lower[verb.i + 1 : verb.i + 4]:
-        return True  # "a boy was pulled out alive"
+    if "alive" in sentence.lower[verb.i + 1 : verb.i + _FAR]:
+        return True  # "a boy was pulled out alive", "pulled a young police officer alive from the ruins"
     where = (o for o in sentence.children(verb.i, "obl") if o.lower in _RUBBLE)
     return any(c.lower in _FROM for o in where for c in sentence.children(o.i, "case"))
+
+
+_FAR = 8  # words
 
 
 def _gives_up(sentence: Sentence, verb: Token) -> bool:
     """Whether those who fight lay down their arms: "rebels surrendered", "handed over their weapons"."""
     if verb.lemma != "surrender":
+        if "out" in sentence.lower[verb.i + 1 : verb.i + 2]:
+            return False  # "handed out weapons"
         return any(o.lemma.lower() in _ARMS for o in sentence.children(verb.i, "obj"))
     return any(is_of_forces(sentence, s) for s in sentence.children(verb.i, "nsubj"))
 

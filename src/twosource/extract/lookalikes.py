@@ -45,6 +45,14 @@ _INTERESTS = frozenset(
 _SNATCHED = frozenset({"life", "lives", "victory", "defeat"})
 
 
+def covers(sentence: Sentence, head: int) -> bool:
+    """Whether an attack only helps another deed: "advanced under the cover of airstrikes"."""
+    return sentence[head].dep == "nmod" and sentence[sentence[head].head].lower in _HELPING
+
+
+_HELPING = frozenset({"cover", "protection"})
+
+
 def is_aircraft(sentence: Sentence, head: int) -> bool:
     """Whether a jet is called by the name of a storm: "four Tornado jets", "Tornado GR4s"."""
     after = sentence[head + 1] if head + 1 < len(sentence) else None

@@ -72,6 +72,11 @@ def moves_off(sentence: Sentence, verb: Token) -> bool:
     )
 
 
+def are_on_the_march(sentence: Sentence, verb: Token) -> bool:
+    """Whether those who march bear arms: "troops marched through the capital"."""
+    return verb.pos == "VERB" and any(is_of_forces(sentence, s) for s in _who(sentence, verb))
+
+
 def is_of_forces(sentence: Sentence, token: Token) -> bool:
     """Whether a noun is one for those who bear arms, or counts them: "hundreds of fighters"."""
     if is_force(token) or token.lower in _BODIES:

@@ -98,7 +98,8 @@ _OF_OTHERS = frozenset({"compound", "amod", "nmod:poss"})
 
 def is_of_a_nation(token: Token) -> bool:
     """Whether one is called by the name of his nation: "an American", and no "American aid"."""
-    one = token.pos in {"PROPN", "NOUN"} and token.dep not in _OF_OTHERS and token.text[:1].isupper()
+    noun = token.pos in {"PROPN", "NOUN"} or (token.pos == "ADJ" and token.dep in {"nsubj", "nsubj:pass"})
+    one = noun and token.dep not in _OF_OTHERS and token.text[:1].isupper()
     return one and token.lower in gazetteer().world.demonyms
 
 

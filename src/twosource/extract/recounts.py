@@ -1,4 +1,4 @@
-"""Recounts: numbers that harm nobody: what was counted in error, and prisoners who are let go."""
+"""Recounts: numbers that harm nobody: what was counted in error, prisoners let go, a father of three."""
 
 from __future__ import annotations
 
@@ -52,16 +52,36 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _are_alive(sentence, quantity)
         or _are_sought(sentence, quantity)
         or _is_share(sentence, quantity)
+        or _are_offspring(sentence, quantity)
     )
+
+
+def _are_offspring(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number only counts the children of somebody: "a father of | three was killed"."""
+    before = sentence.lower[max(0, quantity.begin - 2) : quantity.begin]
+    return before[-1:] == ("of",) and before[0] in _PARENTS and quantity.end - quantity.begin == 1
+
+
+_PARENTS = frozenset("father mother dad mum mom parent grandfather grandmother widow widower".split())
 
 
 def is_only_sought(sentence: Sentence, deed: Token) -> bool:
     """Whether a deed is asked for and not told: "sought the arrest of Roe", "would justify killing him"."""
+    if _is_supposed(sentence, deed):
+        return True
     if deed.pos != "NOUN" and deed.tag != "VBG":
         return False
     above = sentence[deed.head]
     linked = deed.dep.split(":")[0] in {"obj", "obl", "nmod", "xcomp", "csubj", "ccomp"}
     return linked and above.i != deed.i and above.lemma.lower() in _SEEKING
+
+
+def _is_supposed(sentence: Sentence, deed: Token) -> bool:
+    """Whether it only stands in a condition: "even if we were to see the marshal killed"."""
+    if "if" not in sentence.words and "unless" not in sentence.words:
+        return False
+    chain = (deed, *sentence.ancestors(deed.i)[:3])
+    return any(m.lower in {"if", "unless"} for t in chain for m in sentence.children(t.i, "mark"))
 
 
 def _are_sought(sentence: Sentence, quantity: Quantity) -> bool:

@@ -74,7 +74,7 @@ def _count(sentence: Sentence, noun: Token, predicate: int) -> Count:
 
 
 _FINDING = frozenset({"find", "discover", "locate", "bring"})
-_DOING = frozenset({"manage", "help"})
+_DOING = frozenset({"manage", "help", "see", "watch"})
 _SAVING = "pull dig drag free rescue save extract pluck winch haul extricate lift find discover locate bring"
 _VERBS = frozenset({"found", "dug", "brought"}.union(*(inflect(verb) for verb in _SAVING.split())))
 _ALIVE = frozenset({"alive", "unhurt", "unharmed"})

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from twosource.extract.deeds import told_of
+from twosource.extract.figurative import is_figurative
 from twosource.extract.harm import readings
 from twosource.extract.people import is_force, is_person
 from twosource.extract.triggers import Trigger
@@ -36,6 +37,8 @@ def in_other_sense(sentence: Sentence, trigger: Trigger, placed: bool) -> bool:
     """
     lemma = " ".join(t.lemma for t in sentence.tokens[trigger.start : trigger.end])
     if _in_phrase(sentence, trigger) or (_of_money(sentence, lemma) and not placed):
+        return True
+    if is_figurative(sentence, trigger.head, lemma):
         return True
     if lemma == "fire" and trigger.noun and sentence[trigger.head].dep == "compound":
         return sentence[sentence[trigger.head].head].lemma.lower() in _list("services")

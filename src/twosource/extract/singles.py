@@ -53,9 +53,8 @@ def single_counts(sentence: Sentence, numbered: tuple[Count, ...]) -> tuple[Coun
             read = _as_killed(harm) if fatal else harm
             everyone = _victims(sentence, token, read)
             victims = [v for v in everyone if v.i not in taken and _is_one_person(sentence, v, read)]
-            victims = [
-                v for v in victims if token.lemma not in _BLOWS or not _is_of_blows(sentence, v, token)
-            ]
+            if token.lemma in _BLOWS and not fatal:
+                victims = [v for v in victims if not _is_of_blows(sentence, v, token)]
             mixed = any(c.noun == v.i and c.quantity for c in numbered for v in everyone)
             mixed = mixed and not also_by_own_hand(sentence, token)
             taken |= {v.i for v in victims}

@@ -13,12 +13,14 @@ from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
 from twosource.extract.before import day_before, days_told, place_before
+from twosource.extract.burials import of_burial
 from twosource.extract.calls import bare_clocks
 from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
+from twosource.extract.distinct import Distinct
 from twosource.extract.doers import dead_by_own_hand, with_the_doer
 from twosource.extract.events import gather, mention_of
 from twosource.extract.fates import without_who_died
@@ -27,6 +29,8 @@ from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end, lead_sentences
 from twosource.extract.homeland import country
+from twosource.extract.illness import of_illness
+from twosource.extract.imagined import is_imagined
 from twosource.extract.jubilees import dated_by_jubilee
 from twosource.extract.mains import main_event
 from twosource.extract.mishaps import tells_of_guns
@@ -36,6 +40,7 @@ from twosource.extract.once import once
 from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
 from twosource.extract.participants import participants
+from twosource.extract.parts import with_parts
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.quakes import of_one_disaster
@@ -47,11 +52,10 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, seat
 from twosource.extract.sections import Section, head_of, sections
 from twosource.extract.speech import speech
-from twosource.extract.spots import apart, led_away
 from twosource.extract.spread import spread
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
-from twosource.extract.sums import of_larger, with_parts, without_the_dead
+from twosource.extract.sums import of_larger, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.thens import since_then
 from twosource.extract.ties import ties
@@ -110,8 +114,7 @@ class Extract:
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
         counted_once = once(summed, text, head)
-        distinct = apart(events_read) | led_away(events_read, counted_once, text)
-        counted_once = with_parts(counted_once, rounds, distinct)
+        counted_once = with_parts(counted_once, rounds, Distinct(events_read, counted_once, text))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = main_event(events_read, figures, events)
         if main is not None:
@@ -180,11 +183,13 @@ def _told(
             known = headline and not all(is_load(sentence, t) for t in happening.triggers)
             news = known or counting or not _untold(sentence, happening, lasting)
             news = news and (known or counting or not is_only_said(sentence, happening, quotes))
+            news = news and (known or number in harmed or not is_imagined(sentence, happening))
             (kept if news and _is_told(happening) else left).append(happening)
         struck = next((h for h in reversed(kept) if h.type == "disaster"), struck)
         ill = ill or any(h.type == "outbreak" for h in kept)
         for happening in kept:
             one = _as_it_stands(sentence, happening, left, headline=headline)
+            one = of_burial(sentence, of_illness(sentence, one), counting=number in harmed)
             one = stricken.placed(sentence, one)
             if parts:
                 one = replace(one, section=sum(p.start <= sentence.start for p in parts))

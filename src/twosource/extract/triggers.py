@@ -11,12 +11,20 @@ from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
 from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
 from twosource.extract.frames import frame_of, framed
-from twosource.extract.glosses import is_filmed, is_second_part, leaves_the_country
+from twosource.extract.glosses import flees, is_idiom, is_second_part
 from twosource.extract.harm import harm_forms, inflect, readings
 from twosource.extract.hindrances import is_dug_out
-from twosource.extract.lookalikes import befalls_nobody, is_aircraft, is_blaze, is_of_crowds, is_storming
-from twosource.extract.marches import moves_off, pours_in
+from twosource.extract.lookalikes import (
+    befalls_nobody,
+    covers,
+    is_aircraft,
+    is_blaze,
+    is_of_crowds,
+    is_storming,
+)
+from twosource.extract.marches import are_on_the_march, moves_off, pours_in
 from twosource.extract.people import is_person, singular
+from twosource.extract.rejoicing import is_of_joy
 from twosource.extract.wars import is_over, is_unrest, struck_by_unrest
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed, EventType
@@ -104,7 +112,11 @@ def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
         return ()
     attacks = {t.head for t in found if t.type == "assault"}
     if attacks:
-        found = [t for t in found if not (_is_way_to(sentence, t, attacks) or _covers(sentence, t))]
+        found = [
+            t
+            for t in found
+            if not (_is_way_to(sentence, t, attacks) or (t.noun and covers(sentence, t.head)))
+        ]
         attacks = {t.head for t in found if t.type == "assault" and not t.harm}
         found = [t for t in found if not _is_set_off(sentence, t, attacks)]
     found = _without_sayings(sentence, found)
@@ -173,13 +185,6 @@ _NEWS: frozenset[EventType] = HARMABLE | {"arrest", "deportation", "displacement
 _ANNOUNCING = frozenset({"announce", "declare", "proclaim", "request", "demand"})
 
 
-def _covers(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether an attack only helps another deed: "advanced under the cover of airstrikes"."""
-    above = sentence[sentence[trigger.head].head]
-    return trigger.noun and sentence[trigger.head].dep == "nmod" and above.lower in _HELPING
-
-
-_HELPING = frozenset({"cover", "protection"})
 _SETTING_OFF = frozenset({"cause", "spark", "start", "ignite", "trigger", "provoke"})
 
 
@@ -238,6 +243,8 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
 def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
     """What a word tells of where that is not what its row says; None where it is."""
     token, last = sentence[i], i + len(row.words) - 1
+    if row.mode == "shooting" and is_of_joy(sentence):
+        return "other", "celebration"
     if row.noun:
         return _noun_sense(sentence, row, sentence[last])
     if row.mode == "clash" and holds_people(sentence, token):
@@ -249,6 +256,8 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
     if row.mode == "flood" and (poured := pours_in(sentence, token)) is not None:
         return poured
     if row.mode == "displacement" and token.lower.startswith("fl") and moves_off(sentence, token):
+        return "movement", "movement"
+    if row.mode == "demo" and row.words[0].startswith("march") and are_on_the_march(sentence, token):
         return "movement", "movement"
     if row.mode == "clash" and row.words[0].startswith("clash") and is_of_crowds(sentence, token):
         return "protest", "riot"
@@ -295,7 +304,7 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
     token = sentence[head]
     if not noun and (token.pos not in {"VERB", "ADJ"} or token.tag in {"JJ", "JJR"}):
         return False
-    if not noun and (is_second_part(sentence, head) or _is_idiom(sentence, token)):
+    if not noun and (is_second_part(sentence, head) or is_idiom(sentence, token)):
         return False  # "life-threatening"
     if (
         token.ent
@@ -316,33 +325,6 @@ def _part_of_speech_fits(sentence: Sentence, head: int, noun: bool) -> bool:
 def _opens_alone(sentence: Sentence, head: int) -> bool:
     """Whether a capital at the start of a sentence made a name of one word: "Airstrikes by"."""
     return head == 0 and (len(sentence) == 1 or sentence[1].ent == "" or sentence[1].ent_start)
-
-
-def _is_idiom(sentence: Sentence, token: Token) -> bool:
-    """Whether a verb means something else: "fighting for his life", "the suspect fled"."""
-    after = sentence.lower[token.i + 1 : token.i + 4]
-    if after[:1] == ("for",) and after[-1] in {"life", "lives"}:
-        return True
-    if after[:2] in (("out", "at"), ("out", "against")) or is_filmed(sentence, token):
-        return True  # "hit out at", "struck out against": words
-    if token.lemma == "threaten":
-        told = sentence.children(token.i, "xcomp", "ccomp", "obl")
-        by = (s.lemma.lower() in _STRIFE for s in sentence.children(token.i, "nsubj"))
-        return not told or any(by)  # "violations threatened the truce"
-    if token.lemma in {"flee", "run"}:
-        return _flees(sentence, token) and not leaves_the_country(sentence, token)
-    return False
-
-
-def _flees(sentence: Sentence, token: Token) -> bool:
-    """Whether somebody told of before or a culprit runs from a place: no people on the move."""
-    return any(singular(s.text) in _CULPRITS or s.pos == "PRON" for s in sentence.children(token.i, "nsubj"))
-
-
-_STRIFE = frozenset("fighting violence war battle conflict clash siege offensive attack violation".split())
-_CULPRITS = frozenset(
-    "suspect gunman shooter attacker assailant driver man robber thief perpetrator killer teen".split()
-)
 
 
 def _only_names(sentence: Sentence, index: int) -> bool:
@@ -382,7 +364,7 @@ def _harm_at(sentence: Sentence, i: int) -> Trigger | None:
     if token.lemma == "loss" and not any(is_person(c) for c in sentence.children(i, "nmod")):
         return None  # of money
     if harm.measure == "displaced" and (
-        token.pos != "VERB" or _flees(sentence, token) or only_describes(sentence, token)
+        token.pos != "VERB" or flees(sentence, token) or only_describes(sentence, token)
     ):
         return None
     if token.lemma == "drown" and not sentence.children(i, "aux:pass"):

@@ -30,8 +30,11 @@ def _is_of_things(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma == "sweep":
         who = sentence.children(verb.i, "nsubj")
         return bool(who) and not any(is_person(w) or is_force(w) or w.ent for w in who)
-    # "the largest quake ever known to hit Norland"
-    return verb.lemma in {"hit", "strike"} and verb.tag == "VB" and sentence[verb.head].lemma == "know"
+    above = sentence[verb.head]
+    if verb.lemma not in {"hit", "strike"} or verb.tag != "VB":
+        return False
+    # "the largest quake ever known to hit Norland", "the worst to hit the coast"
+    return above.lemma == "know" or above.tag == "JJS" or above.lower in {"first", "second", "latest"}
 
 
 def _is_of_none(sentence: Sentence, noun: Token) -> bool:
@@ -43,6 +46,9 @@ def _is_of_none(sentence: Sentence, noun: Token) -> bool:
         verbs = (above, sentence[above.head])
         beside = {c.lower for a in verbs for c in sentence.children(a.i, "advmod", "det")}
         return not beside.isdisjoint(_NOT) or above.lemma in _RULING
+    if noun.dep == "nmod" and above.lemma in _NEWS:  # "there were no reports of violence"
+        none = any(d.lower == "no" for d in sentence.children(above.i, "det"))
+        return none and any(c.lower in {"of", "about"} for c in sentence.children(noun.i, "case"))
     ruled = above.lemma == "rule" and "out" in sentence.lower[above.i + 1 : above.i + 2]
     return ruled and noun.dep == "obj"
 
@@ -69,6 +75,7 @@ _SCENERY = frozenset(
     building house lake farmland garden cliff barrier sandbag cushion fan""".split()
 )
 _NOT = frozenset({"not", "n't", "never", "no", "without", "neither", "hardly"})
+_NEWS = frozenset({"report", "sign", "word", "indication", "evidence", "incident", "claim", "news"})
 _RULING = frozenset({"deny", "avoid", "prevent", "avert", "preclude"})
 _KNOWN = frozenset({"known", "famous", "notorious", "infamous", "famed", "renowned"})
 _WARES = frozenset(

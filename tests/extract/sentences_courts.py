@@ -1,0 +1,73 @@
+"""Courts, funerals, shots for joy, sickness, and words of violence that do nobody any."""
+
+Row = tuple[str, str, list[str]]
+
+TRIED: list[Row] = [
+    ("who goes on trial", "A former minister went on trial in Hask on Monday.", ["investigation trial"]),
+    ("a trial that is put off", "The judge adjourned the trial until Tuesday.", ["investigation trial"]),
+    ("no trial of a vaccine", "The trial of the vaccine began on Monday.", []),
+    ("who pleads", "The defendant pleaded not guilty.", ["investigation trial"]),
+    ("who is let go", "The court acquitted the minister on Monday.", ["investigation trial on 2024-05-13"]),
+    ("who appears", "The ten appeared in court on Monday.", ["investigation trial on 2024-05-13"]),
+    ("what a court rules", "The court ruled that the vote was void.", ["investigation ruling"]),
+    ("who is charged", "The doctor was charged with manslaughter.", ["investigation charge"]),
+    ("charges that are dropped", "Prosecutors dropped the charges.", ["investigation charge"]),
+    ("none are filed", "No charges were filed.", []),
+    ("who is found guilty", "He was found guilty of fraud.", ["sanction convict"]),
+    ("what a hotel charges", "The hotel charged him $50.", []),
+    ("who has to protect", "Officers charged with protecting the palace wept.", []),
+]
+
+BURIED: list[Row] = [
+    ("a funeral", "The funeral took place on Friday.", ["other burial"]),
+    (
+        "shots for the dead",
+        "Fighters fired into the air at the funeral.",
+        ["other celebration", "other burial"],
+    ),
+    ("shots for joy", "Celebratory gunfire erupted across Hask.", ["other celebration"]),
+    (
+        "shots for joy that kill",
+        "Celebratory gunfire killed three people in Hask.",
+        ["assault shooting @Hask"],
+    ),
+    ("whose burial it is", "The burial of Jonas Vell took place in Hask.", ["assault killing @Hask"]),
+    ("shots at a crowd", "Police fired in the air to disperse the crowd.", ["assault repression"]),
+]
+
+NOBODY: list[Row] = [
+    ("a chance that is taken", "The opposition seized on the remarks.", []),
+    ("a day on which it is taken", "The rebels seized the town on Monday.", ["assault clash"]),
+    ("wrongs of daily life", "The city is cracking down on drunk driving.", []),
+    ("a film that is shot", "The film was shot in Hask.", []),
+    ("who stands among friends", "The singer was surrounded by fans.", []),
+    ("who stands among enemies", "The fighters were surrounded by troops.", ["assault clash"]),
+    ("who stays too long", "The singer overran her allotted time.", []),
+    ("what troops have with them", "The rebels are armed with rockets.", []),
+    ("a ship that is named so", "The amphibious assault ship is old.", []),
+    ("a battle with no arms", "She lost her battle with cancer.", []),
+    ("no reports of it", "There were no reports of violence.", []),
+    ("no disease", "Outbreaks of looting followed.", ["assault vandalism"]),
+    ("weapons that are given out", "They handed out a million weapons to their men.", []),
+    ("weapons that are given up", "The gunmen handed over their weapons.", ["other surrender"]),
+    ("troops that march", "Troops marched through the capital.", ["movement movement"]),
+    ("nurses who march", "Nurses marched to parliament.", ["protest demo"]),
+    ("a death that is thought of", "If I had died she would have died right after me.", []),
+    ("a death that is feared", "If we go out they will kill us.", []),
+    ("who is ready for it", "We are ready to die for this.", []),
+    ("a threat to kill", "They threatened to kill the mayor.", ["assault killing", "warning warning"]),
+    (
+        "the worst of its kind",
+        "The quake was the worst to hit Norland in 200 years.",
+        ["disaster earthquake"],
+    ),
+    ("who is captured", "Armed men captured him.", ["arrest arrest"]),
+    ("the dead who are feared", "Hundreds are feared dead.", ["assault killing warned"]),
+]
+
+SICK: list[Row] = [
+    ("who is infected", "More than 2,000 people have been infected with the virus.", ["outbreak outbreak"]),
+    ("who dies of it", "Twelve people have died of swine flu.", ["outbreak outbreak"]),
+]
+
+COURTS: list[Row] = [*TRIED, *BURIED, *NOBODY, *SICK]

@@ -1,0 +1,82 @@
+"""Long articles: what is weighed grows with the text, not with its square."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from unittest.mock import Mock
+
+import pytest
+from read_sentences import read
+
+from twosource.extract import apart, events, hits, ordinals, sums, tallies, together
+from twosource.extract.columns import FEW
+
+Counting = Callable[[ModuleType, str], Mock]
+
+
+@pytest.fixture
+def counting(monkeypatch: pytest.MonkeyPatch) -> Counting:
+    """Count how often a function of a module is called, from now on."""
+
+    def count(module: ModuleType, name: str) -> Mock:
+        counted = Mock(wraps=getattr(module, name))
+        monkeypatch.setattr(module, name, counted)
+        return counted
+
+    return count
+
+
+def bombings(number: int) -> str:
+    """So many bombings, each in a town of its own."""
+    return " ".join(
+        f"A bomb killed {n % 40 + 2} people in Hask{'abcdefghij'[n % 10]}{n}ton." for n in range(number)
+    )
+
+
+def days(number: int) -> str:
+    """So many days, on each of which some were arrested."""
+    return " ".join(f"Police arrested {n % 9 + 2} men on {n % 28 + 1} May {1800 + n}." for n in range(number))
+
+
+@pytest.mark.parametrize("text", [bombings, days])
+def test_of_many_happenings_only_those_of_one_day_and_place_are_weighed(
+    text: Callable[[int], str], counting: Counting
+) -> None:
+    number = 3 * FEW
+    weighed = counting(events, "_score")
+    found = read(text(number)).events
+    assert len(found) > 0.9 * number
+    assert weighed.call_count < 3 * number + FEW * FEW
+
+
+def test_what_many_clauses_tell_of_one_happening_is_summed_up_once(counting: Counting) -> None:
+    told = counting(together, "fullness")
+    assert len(read("Ten people died in Veldin. " * 150).events) == 1
+    assert told.call_count == 300  # of each clause twice: with what headlines fear, and without
+
+
+def test_counts_are_joined_with_those_near_them_only(counting: Counting) -> None:
+    asked = counting(apart, "_is_joined")
+    read("Nine people died in Veldin. " * 150)
+    assert asked.call_count < 5 * 150
+
+
+def test_numbers_are_sought_for_those_who_were_hit_among_the_nearest_dead_only(counting: Counting) -> None:
+    near, hit = counting(sums, "_is_joined"), counting(hits, "said")
+    read(" ".join(f"A man was shot in Hask{n}ton. Nine people were killed in Veldin{n}." for n in range(100)))
+    assert near.call_count < 100
+    assert hit.call_count < 40 * 100
+
+
+def test_the_parts_of_a_total_are_sought_among_a_few_that_follow(counting: Counting) -> None:
+    looked = counting(tallies, "combinations")
+    assert len(read(bombings(200)).events) > 190
+    assert max(len(call.args[0]) for call in looked.call_args_list) <= 8
+
+
+def test_a_place_among_all_is_sought_only_for_one_who_has_one(counting: Counting) -> None:
+    sought, made = counting(ordinals, "ordinal"), counting(ordinals, "replace")
+    read("Nine people died in Veldin. " * 100 + "A tenth man died. " * 40)
+    assert sought.call_count <= 40
+    assert made.call_count < 200
