@@ -9,7 +9,15 @@ from msgspec import Struct
 
 from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
-from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
+from twosource.extract.doings import (
+    DOING,
+    blows_up_by_itself,
+    deed_of,
+    drives_out,
+    holds_people,
+    stops_work,
+    takes_on,
+)
 from twosource.extract.frames import frame_of, framed
 from twosource.extract.glosses import flees, is_idiom, is_second_part
 from twosource.extract.harm import harm_forms, inflect, readings
@@ -249,6 +257,8 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
         return _noun_sense(sentence, row, sentence[last])
     if row.mode == "clash" and holds_people(sentence, token):
         return "arrest", "arrest"
+    if row.words[-1] == "over" and takes_on(sentence, token):
+        return "other", "handover"
     if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, i):
         return "accident", "explosion"
     if row.mode == "deport" and drives_out(sentence, token):
