@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from msgspec import structs
 
@@ -160,9 +160,8 @@ def _is_of(sentence: Sentence, token: Token, heads: set[int]) -> bool:
     return False
 
 
-def of_two_sections(told: Sequence[Happening], happening: Happening) -> bool:
-    """Whether a digest tells of two happenings under two towns that head its sections."""
+def of_two_sections(sections: Set[int], happening: Happening) -> bool:
+    """Whether a digest tells of two happenings under two towns that head its sections, one under these."""
     if not happening.section:
         return False
-    sections = {h.section for h in told} - {0}
     return bool(sections) and happening.section not in sections

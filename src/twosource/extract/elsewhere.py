@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening
 from twosource.extract.places import NEAR, fineness
 from twosource.extract.spots import are_two_towns, is_precise
+from twosource.extract.together import highest, is_crash, is_of_land, is_shot
 from twosource.extract.triggers import Trigger
 from twosource.findings.mentions import PlaceMention
 
@@ -51,12 +52,8 @@ def _where_counted(event: Gathered, *, counting: bool) -> list[PlaceMention]:
 
     "Jets bombed Hask, killing 21": that towns of the province were attacked says nothing more.
     """
-    told = [
-        (h.place, bool(numbers)) for h, numbers in zip(event.happenings, event.numbers, strict=True)
-        if h.place is not None and not h.headline
-    ]  # fmt: skip
-    counted = [place for place, counts in told if counts] if counting else []
-    return counted or [place for place, _ in told]
+    told = event.told
+    return [*((told.counted if counting else {}) or told.located).values()]
 
 
 def _is_of_past(event: Gathered, happening: Happening) -> bool:
@@ -77,8 +74,9 @@ def of_land_and_town(event: Gathered, happening: Happening, counted: set[tuple[s
     if happening.definite or not other_toll(event, counted):
         return False
     if is_precise(happening.place):
-        return _counts_a_land(event) and _is_more(event.figures, counted)
-    return is_precise(event.place) and _is_of_land(happening) and _is_more(counted, event.figures)
+        return _counts_a_land(event) and _is_more(event.told.most, highest(counted))
+    wide = is_precise(event.place) and is_of_land(happening)
+    return wide and _is_more(highest(counted), event.told.most)
 
 
 def is_told_of_land(event: Gathered) -> bool:
@@ -102,50 +100,32 @@ def sum_up(events: Sequence[Gathered]) -> None:
     for event in events:
         if event.figures and not is_precise(event.place) and _counts_a_land(event):
             event.summed = any(
-                other_toll(t, event.figures) and _is_more(event.figures, t.figures) for t in towns
+                other_toll(t, event.figures) and _is_more(event.told.most, t.told.most) for t in towns
             )
 
 
 def _counts_a_land(event: Gathered) -> bool:
     """Whether all who are counted are so over a land."""
-    return all(_is_of_land(h) for h, n in zip(event.happenings, event.numbers, strict=True) if n)
+    return event.told.only_of_land
 
 
-def _is_of_land(happening: Happening) -> bool:
-    """Whether no more is told than that people came to harm in a land."""
-    land = happening.place is not None and happening.place.precision == "country"
-    return happening.only_harm and (land or happening.nationwide)
-
-
-def _is_more(whole: Iterable[tuple[str, int]], part: Iterable[tuple[str, int]]) -> bool:
+def _is_more(most: Mapping[str, int], least: Mapping[str, int]) -> bool:
     """Whether more are counted of each that both count."""
-    most, least = _most(whole), _most(part)
     return all(most[m] > least[m] for m in most.keys() & least.keys())
 
 
 def other_toll(event: Gathered, counted: set[tuple[str, int]]) -> bool:
     """Whether what is counted is counted in the event too, and otherwise."""
-    measures = {measure for measure, _ in counted} & {measure for measure, _ in event.figures}
-    return bool(measures) and not counted & event.figures
+    most = event.told.most
+    return any(measure in most for measure, _ in counted) and counted.isdisjoint(event.figures)
 
 
 def other_number(event: Gathered, counted: set[tuple[str, int]]) -> bool:
     """Whether the most that are counted are not the most that any clause counts: parts may agree."""
     if not counted:
         return False
-    most = _most(counted)
-    told = [_most(numbers) for numbers in event.numbers if numbers]
-    return any(most.keys() & t.keys() for t in told) and not any(
-        most[m] == t[m] for t in told for m in most.keys() & t.keys()
-    )
-
-
-def _most(counted: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """The highest number of each measure."""
-    found: dict[str, int] = {}
-    for measure, value in counted:
-        found[measure] = max(value, found.get(measure, 0))
-    return found
+    most, told = highest(counted), event.told
+    return any(m in told.most for m in most) and told.tops.isdisjoint(most.items())
 
 
 def other_name(a: PlaceMention | None, b: PlaceMention | None) -> bool:
@@ -158,11 +138,7 @@ def are_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
     return a is not None and b is not None and min(fineness(a), fineness(b)) > NEAR
 
 
-def shot_and_crash(harmed: Happening, crash: Happening) -> bool:
+def shot_and_crash(event: Gathered, happening: Happening) -> bool:
     """Whether somebody is shot where cars collide: two things, though one may come of the other."""
-    shot = harmed.only_harm and not _SHOT.isdisjoint(harmed.words)
-    return shot and not _CRASHES.isdisjoint(crash.words)
-
-
-_SHOT = frozenset({"shoot", "shot", "gunshot"})
-_CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
+    told = event.told
+    return (told.shot and is_crash(happening)) or (is_shot(happening) and told.crash)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from twosource.extract.again import of_two_sections
 from twosource.extract.before import place_of_run
+from twosource.extract.columns import FEW, Columns
 from twosource.extract.elsewhere import (
     are_towns,
     is_of_its_own,
@@ -62,20 +63,27 @@ def gather(
     where: list[int] = []
     last: dict[bool, int] = {}  # of what can harm people, and of all else
     rounds = any(h.several for h in found)
+    columns: Columns | None = None  # of what an article tells that tells of many
     for number, happening in enumerate(found):
         counted = figures.get(number, set())
         new = rounds and happening.opens and not happening.several
         before = last.get(_harms(happening))
-        chosen = None if new else _choose(events, happening, counted, before, lead)
+        chosen = None if new else _choose(events, columns, happening, counted, before, lead)
         if chosen is None:
             events.append(Gathered(type=happening.type, cumulative=happening.cumulative))
             chosen = len(events) - 1
         event = events[chosen]
-        bare = event.happenings and all(h.only_harm for h in event.happenings)
+        bare = event.happenings and event.told.only_harm
         if bare and not happening.only_harm and happening.type in HARMABLE:
             event.type = happening.type
         event.take(happening, counted)
         event.counting |= number in counting
+        if columns is not None:
+            columns.put(chosen, event)
+        elif len(events) > FEW:
+            columns = Columns()
+            for place, known in enumerate(events):
+                columns.put(place, known)
         where.append(chosen)
         if not happening.cumulative and not happening.previous:
             last[_harms(happening)] = chosen
@@ -88,14 +96,15 @@ def _without_echoes(events: list[Gathered], where: list[int]) -> tuple[list[Gath
     target = list(range(len(events)))
     for number, event in enumerate(events):
         if number and _is_echo(event):
-            told = [n for n in range(number) if target[n] == n and _heard(events[n], event)]
-            target[number] = told[-1] if told else number
+            before = (n for n in reversed(range(number)) if target[n] == n and _heard(events[n], event))
+            target[number] = next(before, number)
     for number, event in enumerate(events):
         if target[number] != number:
             for happening in event.happenings:
                 events[target[number]].take(happening, set())
     kept = [n for n in range(len(events)) if target[n] == n]
-    return [events[n] for n in kept], [kept.index(target[n]) for n in where]
+    place = {event: n for n, event in enumerate(kept)}
+    return [events[n] for n in kept], [place[target[n]] for n in where]
 
 
 def _is_echo(event: Gathered) -> bool:
@@ -118,6 +127,7 @@ def _harms(happening: Happening) -> bool:
 
 def _choose(
     events: list[Gathered],
+    columns: Columns | None,
     happening: Happening,
     counted: set[tuple[str, int]],
     last: int | None,
@@ -126,7 +136,8 @@ def _choose(
     """The event that a happening belongs to, or None for a new one."""
     fitting: list[tuple[float, bool, bool, int]] = []
     scene = None if last is None or happening.definite or happening.place else events[last]
-    for n, event in enumerate(events):
+    for n in range(len(events)) if columns is None else columns.open(happening, last):
+        event = events[n]
         score = _score(event, happening, counted, n == last, n == 0)
         if score < 0:
             continue  # nothing outweighs what speaks against it
@@ -146,7 +157,7 @@ def _score(
     The weights are whole and half points; `ENOUGH` of them join two.
     """
     wide = of_land_and_town(event, happening, counted)
-    if wide or happening.apart or event.apart or of_two_sections(event.happenings, happening):
+    if wide or happening.apart or event.apart or of_two_sections(event.told.sections, happening):
         return -1
     if event.cumulative or happening.cumulative:
         return ENOUGH if _goes_on(event, happening) else _cumulative(event, happening)
@@ -167,15 +178,15 @@ def _score(
         return -1
     score = 1.0 + 1.5 * dates + 1.5 * spots + modes
     score += 1.5 * happening.definite + 1.0 * is_last + 0.5 * is_first
-    here = [h for h in event.happenings if h.sentence == happening.sentence]
+    here = event.told.sentences.get(happening.sentence, [])
     dies = bool(here) and all(h.dies for h in here)
-    if dies and all(h.only_harm for h in event.happenings):
+    if dies and event.told.only_harm:
         score += 2.0  # "a boy died on Friday after he was shot in the park"
     dies = dies and event.mode == happening.mode
     if here and not (dies or happening.definite or all(h.died for h in here)):
         score -= 2.0  # told apart in one breath: "a raid killed ten after rebels shot a pilot"
     told = happening.definite or dates > 0 or spots > 0 or bool(counted & event.figures)
-    score -= 2.5 * (all(h.response != happening.response for h in event.happenings) and not told)
+    score -= 2.5 * (happening.response not in event.told.responses and not told)
     if event.type in CUSTODY and counted and event.figures and not counted & event.figures:
         score -= 2.0  # other people: arrests do not grow as tolls do
     if not happening.definite and other_name(event.place, happening.place) and other_number(event, counted):
@@ -251,10 +262,10 @@ def _cumulative(event: Gathered, happening: Happening) -> float:
     others = event.type != happening.type and not {event.type, happening.type} <= _COUNTED
     if others or event.cumulative != happening.cumulative:
         return -1  # food that has been brought is no total of those whom it was brought
-    same_sentence = any(h.sentence == happening.sentence for h in event.happenings)
-    if happening.several and any(h.several for h in event.happenings):
+    same_sentence = happening.sentence in event.told.sentences
+    if happening.several and event.told.several:
         return ENOUGH
-    if same_sentence or (happening.war and any(h.war for h in event.happenings)):
+    if same_sentence or (happening.war and event.told.war):
         return ENOUGH
     return ENOUGH if dates_meet(event.since, happening.since) > 0 and event.type == happening.type else -1
 
@@ -270,9 +281,9 @@ def _types_meet(event: Gathered, happening: Happening) -> bool:
     harmed = event.type if happening.only_harm else happening.type
     if harmed not in HARMABLE:
         return False
-    if not happening.only_harm and not all(h.only_harm for h in event.happenings):
+    if not happening.only_harm and not event.told.only_harm:
         return False
-    return not any(shot_and_crash(h, happening) or shot_and_crash(happening, h) for h in event.happenings)
+    return not shot_and_crash(event, happening)
 
 
 def _modes(a: str | None, b: str | None) -> int:

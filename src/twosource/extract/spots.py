@@ -32,13 +32,13 @@ def nearness(a: PlaceMention | None, b: PlaceMention | None) -> float:
         if "region" in (a.precision, b.precision) and _are_of_two_provinces(a, b):
             return -1
         return 0.5 if a.country and a.country == b.country else 0
-    if _is_located(a) and _is_located(b):
+    if is_located(a) and is_located(b):
         known = a.geonames_id is not None and b.geonames_id is not None
         return -1 if not _are_neighbours(a, b) else 0.5 if known else 0
     return 0
 
 
-def _is_located(place: PlaceMention) -> bool:
+def is_located(place: PlaceMention) -> bool:
     """Whether it is known where a place lies: a town, or a village that is told by one, but no street."""
     if place.lat is None or place.geonames_id is not None:
         return place.lat is not None
@@ -129,10 +129,10 @@ def _are_neighbours(a: PlaceMention, b: PlaceMention) -> bool:
     """Whether two towns lie so near to one another that a blast in one is heard in the other."""
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return False
-    return abs(a.lat - b.lat) + abs(a.lon - b.lon) < _NEIGHBOURS
+    return abs(a.lat - b.lat) + abs(a.lon - b.lon) < NEIGHBOURS
 
 
-_NEIGHBOURS = 0.4  # degrees, about 40 km
+NEIGHBOURS = 0.4  # degrees, about 40 km
 
 
 @lru_cache(maxsize=65536)

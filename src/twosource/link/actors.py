@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -40,24 +41,87 @@ def identify(
     reports: Mapping[str, Sequence[Named]], lineages: Mapping[str, Lineage]
 ) -> tuple[dict[str, ActorIdentity], dict[tuple[str, str], str]]:
     """Return the identities by key, and which one each article means by a name."""
-    keys: dict[tuple[str, str], str] = {}
-    names: dict[str, dict[str, int]] = defaultdict(dict)  # how often each is used
-    texts = beginnings(lineages)
+    found = _Meant.by(reports, beginnings(lineages))
+    identities = {key: _identity(key, names) for key, names in found.named.items()}
+    kinds: dict[str, ActorKind] = {}
+    for key, name in found.described.items():
+        kind = kinds.get(name)
+        if kind is None:
+            kind = kinds[name] = _kind_by_name(name, described=True)
+        identities[key] = ActorIdentity(key=key, name=name, kind=kind, aliases=())
+    identities.update({key: _identity(key, names) for key, names in found.several.items()})
+    return identities, found.keys
+
+
+def participants(
+    reports: Mapping[str, Sequence[Named]], lineages: Mapping[str, Lineage]
+) -> dict[tuple[str, str], str]:
+    """Which key some articles mean by a name."""
+    return _Meant.by(reports, beginnings(lineages)).keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """Whom reports mean by a name, and the names of each, those without one of their own by their text."""
+
+    keys: dict[tuple[str, str], str]
+    named: Mapping[str, Mapping[str, int]]  # how often each name is used
+    described: Mapping[str, str]  # by a name
+    several: Mapping[str, Mapping[str, int]]  # those of them who have more, and how often each is used
+
+    @classmethod
+    def by(cls, reports: Mapping[str, Sequence[Named]], texts: Mapping[str, str]) -> _Meant:
+        """Go through the reports: of a large pile most are described, "gunmen", and each text has its own."""
+        keys: dict[tuple[str, str], str] = {}
+        own: list[tuple[str, str]] = []
+        alone: list[tuple[str, str]] = []
+        described: dict[str, str] = {}
+        several: dict[str, str] = {}
+        for document, named in reports.items():
+            text = _text(texts, document)
+            for name, known, is_own in named:
+                if is_own:
+                    keys[document, name] = known
+                    own.append((known, name))
+                    if " " not in known:
+                        alone.append((document, name))
+                else:
+                    keys[document, name] = key = text + known
+                    if described.setdefault(key, name) != name:
+                        several[key] = text
+        names = _times(own)
+        merged = _surnames(names)
+        for key, other in merged.items():
+            for name, more in names.pop(key).items():
+                names[other][name] = names[other].get(name, 0) + more
+        for where in alone:
+            keys[where] = merged.get(keys[where], keys[where])
+        return cls(keys, names, described, _times(_those_of(several, reports, texts)))
+
+
+def _text(texts: Mapping[str, str], document: str) -> str:
+    """With what the key of whoever is described in a text begins."""
+    return f"?{texts.get(document, document)}:"
+
+
+def _those_of(
+    keys: Mapping[str, str], reports: Mapping[str, Sequence[Named]], texts: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Every name by which someone of these keys, with their texts, is described."""
+    within = set(keys.values())
     for document, named in reports.items():
-        text = texts.get(document, document)
-        for name, known, own in named:
-            key = known if own else f"?{text}:{known}"
-            keys[document, name] = key
-            times = names[key]
-            times[name] = times.get(name, 0) + 1
-    merged = _surnames(names)
-    for key, other in merged.items():
-        for name, more in names.pop(key).items():
-            names[other][name] = names[other].get(name, 0) + more
-    for where, key in keys.items():
-        if key in merged:
-            keys[where] = merged[key]
-    return {key: _identity(key, names[key]) for key in sorted(names)}, keys
+        if (text := _text(texts, document)) in within:
+            for name, known, own in named:
+                if not own and text + known in keys:
+                    yield text + known, name
+
+
+def _times(used: Iterable[tuple[str, str]]) -> dict[str, dict[str, int]]:
+    """By key how often each of its names is used."""
+    names: dict[str, dict[str, int]] = defaultdict(dict)
+    for (key, name), times in Counter(used).items():
+        names[key][name] = times
+    return names
 
 
 @lru_cache(maxsize=65536)

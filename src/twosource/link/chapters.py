@@ -35,10 +35,10 @@ class Chapter:
         return found
 
 
-def chapters(days: Sequence[int], most: int = MOST) -> list[Chapter]:
+def chapters(days: Sequence[int], most: int = MOST, shortest: int = SHORTEST) -> list[Chapter]:
     """Rows by their days, as ordinals from 0, in order of the calendar; one chapter without rows of none."""
     when = np.array(days, dtype=np.int64)
     order = np.argsort(when, kind="stable")
-    parts = halved(when[order].tolist(), most, SHORTEST)
+    parts = halved(when[order].tolist(), most, shortest)
     found = [Chapter(start, end, np.sort(order[first:last])) for start, end, first, last in parts]
     return found or [Chapter(0, CALENDAR, order)]

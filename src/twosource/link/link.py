@@ -59,7 +59,7 @@ class Link:
             speakers=who.speakers,
             credits=who.credits,
             outlets=who.outlets,
-            mentioned=mentioned({d: one.said for d, one in outlines.items()}, who.identities),
+            mentioned=mentioned(outlines, who.identities, shelf),
             actors=identities,
             participants=participants,
             stories=stories(ordered, events, groups, group_of, self.chaining),

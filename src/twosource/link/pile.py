@@ -80,7 +80,7 @@ class Told:
         if len(self.reports) == len(pile.outlines):
             return pile.participants
         names = {r.document: pile.outlines[r.document].names for r in self.reports}
-        return actors.identify(names, pile.lineages)[1]
+        return actors.participants(names, pile.lineages)
 
     def key(self, shelf: Shelf) -> str:
         """The hash of all that its happenings follow from."""
