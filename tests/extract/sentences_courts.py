@@ -36,6 +36,10 @@ BURIED: list[Row] = [
 ]
 
 NOBODY: list[Row] = [
+    ("who comes out", "Thousands of protesters hit the streets of Hask.", ["protest demo"]),
+    ("what floods in", "The boy was flooded with messages of support.", []),
+    ("what any would do", "An attack on Norland would cause harm to trade.", []),
+    ("what was done", "An attack on Norland caused harm to trade.", ["assault attack"]),
     ("a chance that is taken", "The opposition seized on the remarks.", []),
     ("a day on which it is taken", "The rebels seized the town on Monday.", ["assault clash"]),
     ("wrongs of daily life", "The city is cracking down on drunk driving.", []),

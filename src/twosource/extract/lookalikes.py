@@ -61,6 +61,11 @@ def covers(sentence: Sentence, head: int) -> bool:
 _HELPING = frozenset({"cover", "protection"})
 
 
+def takes_to_the_street(sentence: Sentence, verb: Token) -> bool:
+    """Whether a crowd comes out and strikes nobody: "thousands hit the streets"."""
+    return verb.lemma == "hit" and any(o.lemma.lower() == "street" for o in sentence.children(verb.i, "obj"))
+
+
 def is_aircraft(sentence: Sentence, head: int) -> bool:
     """Whether a jet is called by the name of a storm: "four Tornado jets", "Tornado GR4s"."""
     after = sentence[head + 1] if head + 1 < len(sentence) else None

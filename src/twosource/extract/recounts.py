@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.harm import readings
+from twosource.extract.lookalikes import takes_to_the_street
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence, Token
 
@@ -53,7 +54,19 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _are_sought(sentence, quantity)
         or _is_share(sentence, quantity)
         or _are_offspring(sentence, quantity)
+        or _are_beside_it(sentence, quantity)
     )
+
+
+def _are_beside_it(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether they only do something meanwhile: "three died as | tens of thousands of people marched"."""
+    at = quantity.begin - 1
+    if at < 0 or sentence[at].lower not in {"as", "while"} or sentence[at].dep != "mark":
+        return False
+    verb = sentence[sentence[at].head]
+    done = verb.i > quantity.end and verb.pos == "VERB" and not sentence.children(verb.i, "aux:pass")
+    said = sentence.tokens[quantity.end : verb.i + 4]
+    return done and (takes_to_the_street(sentence, verb) or not any(readings(sentence, t.i) for t in said))
 
 
 def _are_offspring(sentence: Sentence, quantity: Quantity) -> bool:
