@@ -79,16 +79,17 @@ def _on_board(sentence: Sentence, quantity: Quantity, noun: int | None, end: int
 def _on_the_way(sentence: Sentence, quantity: Quantity, noun: int | None) -> int | None:
     """The verb that says that they leave, are brought away or wait for it."""
     subject = sentence[quantity.end - 1 if noun is None else noun]
-    if noun is None and subject.dep == "nummod":
-        subject = sentence[quantity.begin]  # "another 4,900 boarded"
     if subject.dep == "nmod" and sentence[subject.head].lower in _MOST:
         subject = sentence[subject.head]  # "many of the 3,500 Norlanders have been waiting"
     verb = sentence[subject.head]
+    bare = noun is None and subject.dep == "nummod" and quantity.end < len(sentence)
+    if bare and sentence[quantity.end].pos == "VERB":
+        verb = sentence[quantity.end]  # "another 4,900 boarded ships", read as so many ships
     if verb.pos not in {"VERB", "AUX"} and not sentence.children(subject.i, "cop"):
         return None
     if any(a.tag == "MD" for a in sentence.children(verb.i, "aux")):
         return None
-    going = subject.dep.startswith("nsubj")
+    going = subject.dep.startswith("nsubj") or bare
     moved = _is_moved(sentence, verb)
     if going and verb.lower in _GOING:
         return verb.i if moved or not sentence.words.isdisjoint(_VESSELS) else None
