@@ -269,6 +269,12 @@ AT_WAR: list[Row] = [
 ]
 
 ONE: list[Row] = [
+    (
+        "who is held is told behind him",
+        "Jonas Vell, who was placed under house arrest, spoke.",
+        ["detained 1 exact"],
+    ),
+    ("if they had been held", "If the four envoys had been detained by the army, they would be freed.", []),
     ("his children are not counted", "A father of three was killed.", ["killed 1 exact"]),
     ("a husband is a father", "A husband and father of three was killed in Hask.", ["killed 1 exact"]),
     (

@@ -17,6 +17,7 @@ from twosource.extract.further import done_to_them, grown_since
 from twosource.extract.happenings import Happening
 from twosource.extract.lone import lone_counts
 from twosource.extract.quantities import quantities
+from twosource.extract.recounts import is_supposed
 from twosource.extract.rescued import rescued_counts
 from twosource.extract.singles import single_counts
 from twosource.extract.somes import some_counts
@@ -154,6 +155,8 @@ def _negated(sentence: Sentence, count: Count) -> bool:
     if count.measure == "killed" and (
         _is_tried(sentence, count.predicate) or _is_asked_for(sentence, count.predicate)
     ):
+        return True
+    if count.quantity is not None and is_supposed(sentence, sentence[count.predicate]):
         return True
     if _NOT.isdisjoint(sentence.words):
         return False

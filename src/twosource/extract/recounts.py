@@ -80,7 +80,7 @@ _PARENTS = frozenset("father mother dad mum mom parent grandfather grandmother w
 
 def is_only_sought(sentence: Sentence, deed: Token) -> bool:
     """Whether a deed is asked for and not told: "sought the arrest of Roe", "would justify killing him"."""
-    if _is_supposed(sentence, deed):
+    if is_supposed(sentence, deed):
         return True
     if deed.pos != "NOUN" and deed.tag != "VBG":
         return False
@@ -89,7 +89,7 @@ def is_only_sought(sentence: Sentence, deed: Token) -> bool:
     return linked and above.i != deed.i and above.lemma.lower() in _SEEKING
 
 
-def _is_supposed(sentence: Sentence, deed: Token) -> bool:
+def is_supposed(sentence: Sentence, deed: Token) -> bool:
     """Whether it only stands in a condition: "even if we were to see the marshal killed"."""
     if "if" not in sentence.words and "unless" not in sentence.words:
         return False
