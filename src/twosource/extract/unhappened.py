@@ -7,9 +7,15 @@ from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 
 
+def named_by(sentence: Sentence, trigger: Trigger) -> Token:
+    """The word of a trigger that names the happening: no "on" of "an attack on"."""
+    head = sentence[trigger.head]
+    return sentence[trigger.start] if head.pos == "ADP" and trigger.noun else head
+
+
 def is_unhappened(sentence: Sentence, trigger: Trigger, dated: bool) -> bool:
     """Whether nothing of the kind is told to have happened; `dated` says that the clause gives its time."""
-    token = sentence[trigger.head]
+    token = named_by(sentence, trigger)
     if not trigger.noun:
         return _is_of_things(sentence, token)
     if token.lemma.lower() in _VOTES and not dated:
@@ -56,7 +62,6 @@ def _is_of_none(sentence: Sentence, noun: Token) -> bool:
 
 def _is_of_any(sentence: Sentence, noun: Token) -> bool:
     """Whether it is said of any, that there may never be: "an attack would cause", "would respond to any"."""
-    noun = sentence[noun.i - 1] if noun.pos == "ADP" else noun  # "an attack on Hask"
     above = sentence[noun.head]
     if not any(a.lower in _WOULD for a in sentence.children(above.i, "aux")):
         return False
