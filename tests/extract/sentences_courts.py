@@ -75,6 +75,20 @@ SICK: list[Row] = [
 ]
 
 DAILY_LIFE: list[Row] = [
+    (
+        "a ruler who falls",
+        "Calls went out three days after the fall of President Jonas Vell.",
+        ["other dismissal"],
+    ),
+    (
+        "who is driven from office",
+        "The revolt drove the president from office on Friday.",
+        ["protest demo", "other dismissal"],
+    ),
+    ("who comes to power", "The council took power in 1981.", ["other handover"]),
+    ("who is looked for", "Police are searching for a suspect.", ["investigation search"]),
+    ("an office that is held", "Since 1991, Vell has held the position of defence minister.", ["other None"]),
+    ("what was only possible", "He did not rule out the possibility of an attack on the rebels.", []),
     ("who is on strike", "Teachers have been on strike since Monday.", ["protest demo"]),
     ("a town that falls", "The town of Hask fell to the rebels on Tuesday.", ["assault clash on 2024-05-14"]),
     ("who falls to his death", "The commander fell to his death.", ["assault killing"]),

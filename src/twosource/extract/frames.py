@@ -280,7 +280,7 @@ _WISHING = frozenset(
     suggest propose recommend advise beg implore appeal pray dream right ability way time mission
     goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
     desire struggle try consider possibility mandate mull debate discuss capability lack prefer like
-    wait encourage do claim""".split()
+    wait encourage do claim effort campaign bid attempt""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot
