@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 from rapidfuzz import fuzz
 
-from twosource.findings.groups import Lineage, SourceIdentity, beginnings
+from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading, Speaker
 from twosource.link.described import nameless
 from twosource.link.names import (
@@ -80,11 +80,10 @@ def cited_in(reading: Reading) -> Cited:
     return Cited(tuple(speakers), tuple(relays), tuple(seen), credits, _outlet(reading))
 
 
-def identify(reports: Mapping[str, Cited], lineages: Mapping[str, Lineage]) -> Sources:
-    """Return who is who among speakers, credited agencies and outlets."""
+def identify(reports: Mapping[str, Cited], texts: Mapping[str, str]) -> Sources:
+    """Return who is who among speakers, credited agencies and outlets, by the first of each one's lineage."""
     seen: list[Seen] = []
     speakers: dict[tuple[str, str], str] = {}
-    texts = beginnings(lineages)
     for document, cited in reports.items():
         text = texts.get(document, document)
         seen += [one if one.named else _within(one, text) for one in cited.seen]
