@@ -122,14 +122,14 @@ def adding(rows: Sequence[Row], known: int, new: int) -> None:
         settings = Settings(workers=1, keep=str(folder / "keep"))
         with paused():  # as the command does
             begun = process_time()
-            build([pile], settings).to_json()
+            build([pile], settings).to_bytes()
             rest = process_time() - begun
         more = folder / "new.jsonl"
         written(more, added)
         clock = Clock()
         with paused():
             begun = process_time()
-            build([pile, more], settings, clock).to_json()
+            build([pile, more], settings, clock).to_bytes()
             took = process_time() - begun
     anew = rest + reading * (known + new)
     print(f"{clock.known} known and {new} new: {took:.1f} s of work; by stage, on the wall:")
@@ -278,8 +278,9 @@ def keep(folder: Path, pile: Path, outcomes: Mapping[str, Reading]) -> None:
     articles = [each for each in Ingest()([pile]) if isinstance(each, Article)]
     kept = [with_article(outcomes[a.origin.rpartition("#")[2]], a) for a in articles if a.unread is None]
     worked, meanwhile = [Worked(outcomes=tuple(kept), seconds=())], Meanwhile(watch=Unwatched())
-    for _ in keeper(str(folder), SHIPPED).joined(worked, meanwhile, Unwatched()):
-        pass
+    with keeper(str(folder), SHIPPED) as keeps:
+        for _ in keeps.joined(worked, meanwhile, Unwatched()):
+            pass
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 from read_sentences import read
 
-from twosource.extract import events, together
+from twosource.extract import apart, events, hits, ordinals, sums, tallies, together
 from twosource.extract.columns import FEW
 
 Counting = Callable[[ModuleType, str], Mock]
@@ -54,3 +54,29 @@ def test_what_many_clauses_tell_of_one_happening_is_summed_up_once(counting: Cou
     told = counting(together, "fullness")
     assert len(read("Ten people died in Veldin. " * 150).events) == 1
     assert told.call_count == 300  # of each clause twice: with what headlines fear, and without
+
+
+def test_counts_are_joined_with_those_near_them_only(counting: Counting) -> None:
+    asked = counting(apart, "_is_joined")
+    read("Nine people died in Veldin. " * 150)
+    assert asked.call_count < 5 * 150
+
+
+def test_numbers_are_sought_for_those_who_were_hit_among_the_nearest_dead_only(counting: Counting) -> None:
+    near, hit = counting(sums, "_is_joined"), counting(hits, "said")
+    read(" ".join(f"A man was shot in Hask{n}ton. Nine people were killed in Veldin{n}." for n in range(100)))
+    assert near.call_count < 100
+    assert hit.call_count < 40 * 100
+
+
+def test_the_parts_of_a_total_are_sought_among_a_few_that_follow(counting: Counting) -> None:
+    looked = counting(tallies, "combinations")
+    assert len(read(bombings(200)).events) > 190
+    assert max(len(call.args[0]) for call in looked.call_args_list) <= 8
+
+
+def test_a_place_among_all_is_sought_only_for_one_who_has_one(counting: Counting) -> None:
+    sought, made = counting(ordinals, "ordinal"), counting(ordinals, "replace")
+    read("Nine people died in Veldin. " * 100 + "A tenth man died. " * 40)
+    assert sought.call_count <= 40
+    assert made.call_count < 200

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ import pytest
 from msgspec import structs
 
 import twosource
+from stored import delete, entries, well_made, write
 from twosource.cli.entry import run
 from twosource.errors import UsageError
 from twosource.findings.article import Article, DatedArticle, Dropped, Extent
@@ -26,7 +25,7 @@ from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.known import KeptReading, Known, opened, packed
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Chunk, Unwatched, Worked
-from twosource.pipeline.store import INSIDE, ROOMS, Damaged, Store
+from twosource.pipeline.store import Damaged, Store
 from twosource.pipeline.traits import Traits
 from twosource.record import Record
 
@@ -74,10 +73,6 @@ def build(pile: Path, keep: Path | None = None, **more: Any) -> Record:
     return twosource.build([pile], settings)
 
 
-def files(keep: Path) -> list[Path]:
-    return sorted(path for path in (keep / INSIDE).rglob("*") if path.is_file())
-
-
 def readings() -> Iterator[tuple[Article, Reading | DatedArticle]]:
     articles = tuple(each for each in Ingest()([EXAMPLE]) if isinstance(each, Article))
     for outcome in ReadDocuments(reader="twosource-en")(articles).outcomes:
@@ -90,6 +85,7 @@ def joined(store: Store, *outcomes: Reading | DatedArticle) -> list[Worked]:
     """What a build says that was read, when it reads these."""
     worked = [Worked(outcomes=outcomes, seconds=())] if outcomes else []
     keeper = keeping.Keeper(store=store, reader="r")
+    store.check()
     return list(keeper.joined(worked, Meanwhile(watch=Unwatched()), Unwatched()))
 
 
@@ -104,7 +100,8 @@ def restored(
     outcome: Reading | DatedArticle, traits: Traits, article: Article, like: Reading | None = None
 ) -> Known:
     """What was kept of an article, opened; with the outline of another, if one is named."""
-    known = Known(packed(outcome, traits, outline(like or outcome, taken(like or outcome))), article)
+    data, more = packed(outcome, traits, outline(like or outcome, taken(like or outcome)))
+    known = Known(data, lambda: more, article)
     known.open()
     return known
 
@@ -187,9 +184,9 @@ def test_of_a_folder_that_is_partly_broken_the_rest_is_used(
 ) -> None:
     keep = tmp_path / "keep"
     whole = build(pile, keep).to_json()
-    first, second, _ = files(keep)
-    first.write_bytes(second.read_bytes()[:-9])
-    second.unlink()
+    first, second, _ = entries(keep)
+    write(keep, (*first[:3], second[3], second[4][:-9]))
+    delete(keep, second[0])
     read.clear()
     assert build(pile, keep).to_json() == whole
     assert len(read) == 2
@@ -236,7 +233,7 @@ def test_another_text_and_what_its_container_says_of_it_is_another_report(
     change: dict[str, Any], tmp_path: Path
 ) -> None:
     article, outcome = next(readings())
-    store = Store(folder=tmp_path)
+    store = Store(tmp_path)
     joined(store, outcome)
     again = keeping.Keeper(store=store, reader="r")
     other = replace(article, **change)
@@ -250,7 +247,7 @@ def test_another_text_and_what_its_container_says_of_it_is_another_report(
 
 def test_a_report_that_is_known_and_comes_twice_is_told_of_once(tmp_path: Path) -> None:
     article, outcome = next(readings())
-    store = Store(folder=tmp_path)
+    store = Store(tmp_path)
     joined(store, outcome)
     again = keeping.Keeper(store=store, reader="r")
     second = replace(article, origin="second.txt")
@@ -269,37 +266,42 @@ def test_another_program_and_another_reader_read_anew(
     monkeypatch.setattr(keeping, "program", lambda: "another version")
     build(pile, tmp_path / "keep")
     assert read == ["0.txt", "1.txt", "2.txt"]
-    assert len(files(tmp_path / "keep")) == 6
+    assert len(entries(tmp_path / "keep")) == 6
 
 
 @pytest.mark.parametrize(
     "broken",
-    [b"", b"{}", b"\x80\x04\x95pickle", b"0" * 64, b"0" * 64 + b'{"furniture": []}', b"\xff" * 4000],
-    ids=["empty", "no hash", "pickle", "hash alone", "wrong hash", "noise"],
+    [b"", b"{}", b"\x80\x04\x95pickle", b"\x80", b"\xff" * 4000, None, 7, "text"],
+    ids=["empty", "braces", "pickle", "no field", "noise", "nothing", "number", "text"],
 )
-def test_a_broken_file_counts_as_none_and_is_written_anew(
-    broken: bytes, pile: Path, tmp_path: Path, read: list[str]
+@pytest.mark.parametrize("place", [1, 2, 3, 4])
+def test_a_broken_entry_counts_as_none_and_is_written_anew(
+    place: int, broken: Any, pile: Path, tmp_path: Path, read: list[str]
 ) -> None:
     keep = tmp_path / "keep"
     whole = build(pile, keep).to_json()
-    before = {path: path.read_bytes() for path in files(keep)}
-    for path in before:
-        path.write_bytes(broken)
+    before = entries(keep)
+    write(keep, *((*each[:place], broken, *each[place + 1 :]) for each in before))
+    read.clear()
+    assert build(pile, keep).to_json() == whole
+    assert len(read) == (0 if place == 1 else 3)
+    assert [each[2:] for each in entries(keep)] == [each[2:] for each in before]
+
+
+@pytest.mark.parametrize("broken", [b"\x80", b"{}", b"\xff" * 4000], ids=["no field", "braces", "noise"])
+@pytest.mark.parametrize("first", [True, False])
+def test_an_entry_that_is_well_made_and_says_nothing_counts_as_none(
+    first: bool, broken: bytes, pile: Path, tmp_path: Path, read: list[str]
+) -> None:
+    keep = tmp_path / "keep"
+    whole = build(pile, keep).to_json()
+    before = entries(keep)
+    for each in before:
+        write(keep, well_made(each, broken if first else each[3], each[4] if first else broken))
     read.clear()
     assert build(pile, keep).to_json() == whole
     assert len(read) == 3
-    assert {path: path.read_bytes() for path in files(keep)} == before
-
-
-def test_a_file_cut_short_anywhere_counts_as_none(pile: Path, tmp_path: Path, read: list[str]) -> None:
-    keep = tmp_path / "keep"
-    build(pile, keep)
-    read.clear()
-    for path, share in zip(files(keep), (0.2, 0.5, 0.99), strict=True):
-        data = path.read_bytes()
-        path.write_bytes(data[: int(len(data) * share)])
-    build(pile, keep)
-    assert len(read) == 3
+    assert [each[2:] for each in entries(keep)] == [each[2:] for each in before]
 
 
 def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> None:
@@ -332,10 +334,10 @@ def test_a_reading_that_proves_wrong_late_is_made_anew(
     keep = tmp_path / "keep"
     whole = build(pile, keep).to_json()
     read.clear()
-    for path in files(keep):
-        kept = msgspec.msgpack.decode(path.read_bytes()[64:], type=dict[str, msgspec.Raw])
-        data = msgspec.msgpack.encode({**kept, "found": msgspec.Raw(msgspec.msgpack.encode(["nothing"]))})
-        path.write_bytes(sha256(data).hexdigest().encode() + data)
+    for each in entries(keep):
+        kept = msgspec.msgpack.decode(each[4], type=dict[str, msgspec.Raw])
+        more = msgspec.msgpack.encode({**kept, "found": msgspec.Raw(msgspec.msgpack.encode(["nothing"]))})
+        write(keep, well_made(each, each[3], more))
     counted = Counted()
     settings = twosource.Settings(keep=str(keep), workers=1)
     assert twosource.build([pile], settings, counted).to_json() == whole
@@ -349,11 +351,12 @@ def test_what_a_large_pile_has_in_common_is_kept_and_the_record_is_the_same(
     monkeypatch.setattr(keeping, "LARGE", 1)
     keep = tmp_path / "keep"
     whole = build(pile, keep).to_json()
-    rooms = [path for path in (keep / ROOMS).rglob("*") if path.is_file()]
+    rooms = [each for each in entries(keep) if not each[4]]
     assert rooms
     assert build(pile, keep).to_json() == whole
-    for path in rooms:
-        path.write_bytes(b"0" * 200)
+    write(keep, *((*each[:3], b"0" * 200, b"") for each in rooms))
+    assert build(pile, keep).to_json() == whole
+    write(keep, *(well_made(each, b"0" * 200, b"") for each in rooms))
     assert build(pile, keep).to_json() == whole
     (pile / "1b.txt").write_text(NEWS.format(day=9, n=21), encoding="utf-8")
     assert build(pile, keep).to_json() == build(pile).to_json()
@@ -361,15 +364,15 @@ def test_what_a_large_pile_has_in_common_is_kept_and_the_record_is_the_same(
 
 def test_what_a_small_pile_has_in_common_is_not_kept(pile: Path, tmp_path: Path) -> None:
     build(pile, tmp_path / "keep")
-    assert not (tmp_path / "keep" / ROOMS).exists()
+    assert len(entries(tmp_path / "keep")) == 3
 
 
 def test_a_reading_with_a_number_beyond_all_bounds_is_used_and_not_kept(tmp_path: Path) -> None:
     outcome = next(o for _, o in readings() if isinstance(o, Reading) and o.figures)
     vast = replace(outcome, figures=(structs.replace(outcome.figures[0], value=2**70),))
-    store = Store(folder=tmp_path)
+    store = Store(tmp_path)
     assert [each.outcomes for each in joined(store, vast)] == [(vast,)]
-    assert files(tmp_path) == []
+    assert entries(tmp_path) == []
 
 
 def test_an_interrupted_build_keeps_what_it_had_read(
@@ -410,9 +413,9 @@ def test_the_summary_says_of_how_many_the_reading_that_was_kept_is_damaged(
     arguments = ["build", str(pile), "-o", str(tmp_path / "out"), "--keep", str(tmp_path / "keep")]
     assert run(arguments) == 0
     assert "damaged" not in capsys.readouterr().err
-    broken, gone, _ = files(tmp_path / "keep")
-    broken.write_bytes(broken.read_bytes()[:-9])
-    gone.unlink()
+    broken, gone, _ = entries(tmp_path / "keep")
+    write(tmp_path / "keep", (*broken[:3], broken[3][:-9], broken[4]))
+    delete(tmp_path / "keep", gone[0])
     assert run([*arguments, "--json"]) == 0
     said = capsys.readouterr()
     assert "of which read anew: what was kept is damaged" in said.err
@@ -431,35 +434,6 @@ def test_a_folder_that_cannot_be_written_is_named_before_anything_is_read(pile: 
     (tmp_path / "keep").write_text("a file", encoding="utf-8")
     with pytest.raises(UsageError, match=r"folder for readings .* cannot be written"):
         build(pile, tmp_path / "keep")
-
-
-def test_what_was_not_used_for_longest_goes_first_and_foreign_files_stay(tmp_path: Path) -> None:
-    store = Store(folder=tmp_path, most_bytes=1000, left_bytes=700)
-    store.check()
-    keys = [f"{n:064x}" for n in range(10)]
-    for n, key in enumerate(keys):
-        store.put(key, b"x" * 100)
-        os.utime(tmp_path / INSIDE / key[:2] / key, (n, n))
-    foreign = tmp_path / INSIDE / "00" / "letter.txt"
-    foreign.write_text("mine", encoding="utf-8")
-    store.prune()
-    assert [key for key in keys if store.get(key)] == keys[-4:]
-    assert foreign.exists()
-
-
-def test_a_store_within_its_bounds_loses_nothing_but_old_halves(tmp_path: Path) -> None:
-    store = Store(folder=tmp_path)
-    store.check()
-    key = "a" * 64
-    store.put(key, b"whole")
-    half = tmp_path / INSIDE / "aa" / f"{key}.77.partial"
-    half.write_bytes(b"ha")
-    store.prune()
-    assert half.exists()
-    os.utime(half, (0, 0))
-    store.prune()
-    assert not half.exists()
-    assert store.get(key) == b"whole"
 
 
 def test_several_processes_read_what_is_new_as_one_does(tmp_path: Path) -> None:

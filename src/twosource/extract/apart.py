@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from msgspec.structs import replace
 
@@ -35,9 +36,7 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
     """
     totals: list[FigureMention] = []
     parts: list[FigureMention] = []
-    for event in sorted({f.event for f in figures}):
-        mine = [f for f in figures if f.event == event and f.measure in _MEASURES and not f.subset]
-        mine = [f for f in mine if f.qualifier != "vague"]  # "several were shot" leaves them to be counted
+    for mine in _by_event(figures):
         if any(f.value != 1 for f in mine):  # a number is told
             for measure in _MEASURES:
                 told = [f for f in mine if f.measure == measure]
@@ -66,8 +65,21 @@ def with_totals(figures: Sequence[FigureMention], text: str, body: int) -> tuple
             if len(group) > 1:
                 totals.append(replace(_total(group), others=bool(lost)))
                 parts += [f for f in mine if f.measure == measure]
-    marked = [replace(f, subset=True) if f in parts else f for f in figures]
+    among = frozenset(parts)
+    marked = [replace(f, subset=True) if f in among else f for f in figures]
     return tuple(sorted([*totals, *marked], key=lambda f: (f.start, f.end)))
+
+
+def _by_event(figures: Sequence[FigureMention]) -> Iterator[list[FigureMention]]:
+    """Those of each event that tell of somebody by number or as one."""
+    of: dict[int, list[FigureMention]] = {}
+    for figure in figures:
+        mine = of.setdefault(figure.event, [])
+        # "several were shot" leaves them to be counted
+        if figure.measure in _MEASURES and not figure.subset and figure.qualifier != "vague":
+            mine.append(figure)
+    for _, mine in sorted(of.items()):
+        yield mine
 
 
 def _total(group: Sequence[FigureMention]) -> FigureMention:
@@ -85,13 +97,19 @@ def _total(group: Sequence[FigureMention]) -> FigureMention:
 def _joined(told: Sequence[FigureMention], text: str) -> list[list[FigureMention]]:
     """Figures that one sentence joins: "two girls and a man were shot", "she and three others"."""
     groups: list[list[FigureMention]] = []
+    grouped: set[int] = set()
+    ahead = [*accumulate((f.number.start for f in reversed(told)), min)][::-1]  # of all that follows
     for i, first in enumerate(told):
-        if not first.value or any(first is f for group in groups for f in group):
+        if not first.value or i in grouped:
             continue
         group = [first]
-        for figure in told[i + 1 :]:
+        for j in range(i + 1, len(told)):
+            if ahead[j] > max(group[-1].end, group[-1].number.end) + _NEAR:
+                break
+            figure = told[j]
             if figure.value and (_is_joined(group[-1], figure, text) or _is_of_list(group[-1], figure, told)):
                 group.append(figure)
+                grouped.add(j)
             elif figure.end == group[-1].end:
                 break  # "four, three men and a woman": the four are those named behind them
         if len(group) > 1:
@@ -116,13 +134,16 @@ def _is_joined(one: FigureMention, other: FigureMention, text: str) -> bool:
     if one.value == 1 and _AND_SELF.fullmatch(text, one.end, other.number.start):
         return True  # "shot himself and his two daughters"
     others = text[other.number.start : other.number.end + 12].lower().replace(",", " ").split()[:2]
-    beside = text[one.number.end : other.number.start].strip() in {"and", ","}
+    near = other.number.start - one.number.end <= _NEAR
+    beside = near and text[one.number.end : other.number.start].strip() in {"and", ","}
     if one.value == 1 and len(others) > 1 and others[1] in _OTHERS and beside:
         return True  # "the envoy and four others"
     if not {one.victims, other.victims} <= _ANYONE or other.number.start < one.number.end:
         return False
+    if not near:
+        return False
     between = text[one.number.end : other.number.start]
-    if len(between) > _NEAR or "\n" in between or "." in between or " dead" in between:
+    if "\n" in between or "." in between or " dead" in between:
         return False  # "left a woman dead and two others hurt"
     if (one.value or 0) > 1 and _LISTING.match(between):
         return False  # "three victims, a man, a woman and a boy": they are named one by one
@@ -147,15 +168,16 @@ def _one_more(
 ) -> list[FigureMention]:
     """The dead of a group and, however far from them, who is told to be dead as well: "was also killed"."""
     found = [*(group or told[:1])]
+    names = {name for f in found for name in person(f, text).name}
     for figure in told:
-        names = {name for f in found for name in person(f, text).name}
         after = figure.start >= found[-1].end and figure.number.start <= figure.start
         if (
             after
             and _ALSO.search(text, figure.number.end, figure.end)
-            and not names & {*person(figure, text).name}
+            and names.isdisjoint(person(figure, text).name)
         ):
             found.append(figure)
+            names.update(person(figure, text).name)
     return found
 
 
@@ -168,7 +190,7 @@ def _and_others(mine: Sequence[FigureMention], measure: Measure, text: str) -> l
         if last.measure != measure or not _are_others(last, text):
             continue
         group: list[FigureMention] = []
-        for one in reversed(mine[:j]):
+        for one in (mine[n] for n in reversed(range(j))):
             near = one.measure == measure and one.value == 1 and last.start - one.end < _APART
             if (
                 not near
@@ -217,7 +239,7 @@ def _apart(told: Sequence[FigureMention], text: str) -> list[FigureMention]:
     best: list[FigureMention] = []
     for i, first in enumerate(told):
         group, known = [first], [person(first, text)]
-        for figure in told[i + 1 :]:
+        for figure in (told[j] for j in range(i + 1, len(told))):
             if figure.end - first.start > _APART or _ANOTHER_DAY.search(text, group[-1].end, figure.start):
                 break
             who = person(figure, text)

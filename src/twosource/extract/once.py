@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from twosource.extract.sums import only_hit
+from twosource.extract.hits import only_hit
 from twosource.findings.mentions import FigureMention
+from twosource.record.vocabulary import Measure
 
 
 def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[FigureMention, ...]:
@@ -20,6 +22,7 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
     kept: list[FigureMention] = []
     seen: set[tuple[object, ...]] = set()
     last: dict[tuple[object, ...], FigureMention] = {}
+    told_of: set[Measure | tuple[Measure, int]] = set()  # those kept: of any event, and of one
     for figure, number in zip(figures, keys, strict=True):
         if figure.start < headline and (number in body or (*number[:-1], False) in body):
             continue  # "two shot" are the "two wounded" of the body
@@ -34,11 +37,12 @@ def once(figures: Sequence[FigureMention], text: str, headline: int) -> tuple[Fi
             _is_listed(last[what], figure, text) or _is_told_elsewhere(last[what], figure, text)
         ):
             continue
-        named = any(k.measure == figure.measure and (k.event == figure.event or not died) for k in kept)
+        named = ((figure.measure, figure.event) if died else figure.measure) in told_of
         if told in {"he", "she", "him", "her", "his"} and named:
             continue  # whoever it is has been named
         seen |= {what, (*what, who)}
         last[what] = figure
+        told_of |= {figure.measure, (figure.measure, figure.event)}
         kept.append(figure)
     return tuple(kept)
 
@@ -52,11 +56,16 @@ def _without_headings(figures: Sequence[FigureMention], text: str, headline: int
     clipped = [b and _is_clipped(f, text) for b, f in zip(bare, figures, strict=True)]
     keys = [_number_key(f, text)[:5] for f in figures]
     kept: list[FigureMention] = []
+    alike: dict[tuple[object, ...], list[tuple[int, int]]] = {}
     for n, one in enumerate(figures):
-        again = [
-            m for m in range(n + 1, len(figures))
-            if bare[n] and keys[m] == keys[n] and 0 < figures[m].start - one.end < _NEXT
-        ]  # fmt: skip
+        alike.setdefault(keys[n], []).append((one.start, n))
+    for each in alike.values():
+        each.sort()
+    for n, one in enumerate(figures):
+        same = alike[keys[n]] if bare[n] else []
+        first = bisect_right(same, (one.end, len(figures)))
+        end = bisect_left(same, (one.end + _NEXT, 0))
+        again = [m for _, m in same[first:end] if m > n]
         told = any(clipped[n] and not clipped[m] for m in again)
         cited = (
             (one.value or 0) > 1

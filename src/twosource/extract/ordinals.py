@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from twosource.findings.mentions import FigureMention
 from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Measure
 
 _PLACES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_HARMS = frozenset({"killed", "injured"})
+_HARMS: frozenset[Measure] = frozenset({"killed", "injured"})
 
 
 def ordinal(figure: FigureMention, text: str) -> int | None:
@@ -25,15 +26,18 @@ def counted_on(figures: Sequence[FigureMention], text: str) -> tuple[FigureMenti
     """The figures, those that count one more victim as the number of all of his kind.
 
     The place goes on from those told before, be they as many dead, as many hurt or both. Where nobody is
-    told before, the report is of the death: "a third man has died of the shooting".
+    told before, the report is of the death: "a third man has died of the shooting". What was told before one
+    more was is outgrown: "three were shot, a fourth wounded" are no longer three.
     """
     left: list[FigureMention] = []
+    most: dict[tuple[int, Measure], int] = {}  # of an event, told so far
+    grown: dict[tuple[int, Measure], list[int]] = {}  # where the numbers stand that may be outgrown
     for figure in figures:
         place = ordinal(figure, text) if figure.value == 1 and figure.measure in _HARMS else None
-        before = [f for f in left if f.event == figure.event and not f.subset]
-        same = max((f.value or 0 for f in before if f.measure == figure.measure), default=0)
-        other = max((f.value or 0 for f in before if f.measure in _HARMS - {figure.measure}), default=0)
+        key = figure.event, figure.measure
         if place is not None:
+            same = most.get(key, 0)
+            other = max(most.get((figure.event, m), 0) for m in _HARMS - {figure.measure})
             value = 0
             if same and other and same + other >= place:
                 pass  # "a man was killed and four hurt ... the fifth victim": he is one of the four
@@ -43,15 +47,13 @@ def counted_on(figures: Sequence[FigureMention], text: str) -> tuple[FigureMenti
                 value = same + 1
             if value > same:
                 figure = replace(figure, value=value, victims="people", subset=False)  # noqa: PLW2901
-                left = [_outgrown(f, figure) for f in left]
+                for n in grown.pop(key, ()):
+                    left[n] = replace(left[n], superseded=True)
+        if not figure.subset:
+            most[key] = max(most.get(key, 0), figure.value or 0)
+            grown.setdefault(key, []).append(len(left))
         left.append(figure)
     return tuple(left)
-
-
-def _outgrown(before: FigureMention, now: FigureMention) -> FigureMention:
-    """A number told before one more was: "three were shot, a fourth wounded" are no longer three."""
-    same = (before.event, before.measure) == (now.event, now.measure) and not before.subset
-    return replace(before, superseded=True) if same and (before.value or 0) < (now.value or 0) else before
 
 
 def is_one_more(sentence: Sentence, token: Token) -> bool:

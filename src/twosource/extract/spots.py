@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,7 +9,7 @@ from msgspec.structs import replace
 
 from twosource.extract.happenings import Happening
 from twosource.extract.places import NEAR, fineness
-from twosource.findings.mentions import EventMention, FigureMention, PlaceMention
+from twosource.findings.mentions import PlaceMention
 from twosource.text.gazetteer import gazetteer
 
 
@@ -59,7 +58,7 @@ def are_two_towns(a: PlaceMention | None, b: PlaceMention | None) -> bool:
     known = [p for p in (a, b) if p.geonames_id is not None]
     if a.lat is not None and b.lat is not None and not _are_neighbours(a, b):
         return True
-    return len(known) == 2 or all(_is_small(p) for p in known)
+    return len(known) == 2 or all(is_small(p) for p in known)
 
 
 def is_land(place: PlaceMention) -> bool:
@@ -150,46 +149,8 @@ def _part_of_name(name: str, others: set[str]) -> bool:
     return any(own < set(other.split()) or set(other.split()) < own for other in others)
 
 
-def of_two_towns(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:
-    """The pairs of events of which the first is told of a small town and the second of another place.
-
-    The name of a large town may stand for its province.
-    """
-    told = [(n, e.place) for n, e in enumerate(events) if is_precise(e.place)]
-    small = [(n, p) for n, p in told if p is not None and _is_small(p)]
-    return frozenset((n, m) for n, p in small for m, q in told if n != m and nearness(p, q) < 1)
-
-
-def apart(events: Sequence[EventMention]) -> frozenset[tuple[int, int]]:
-    """The pairs of events whose numbers add up by chance: those of two towns, and those of two days."""
-    days = [(n, e.date) for n, e in enumerate(events) if e.date is not None and _A_DAY.fullmatch(e.date)]
-    return of_two_towns(events) | {(n, m) for n, one in days for m, other in days if one != other}
-
-
-_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def led_away(
-    events: Sequence[EventMention], figures: Sequence[FigureMention], text: str
-) -> frozenset[tuple[int, int]]:
-    """The pairs of what happened at one place and what a report tells from elsewhere."""
-    beyond = {f.event for f in figures if _is_elsewhere(f, text)}
-    here = [n for n, e in enumerate(events) if e.place is not None and e.place.precision != "country"]
-    return frozenset((n, m) for n in here for m in beyond if n != m)
-
-
-def _is_elsewhere(figure: FigureMention, text: str) -> bool:
-    """Whether the sentence of a figure leads away from what was told before: "Elsewhere, nine died"."""
-    start = max(text.rfind(end, 0, figure.start) for end in (". ", "\n", "\u201d ", '" '))
-    return _LEADING_AWAY.match(text, start + 1) is not None
-
-
-_LEADING_AWAY = re.compile(
-    r"\W*(?:elsewhere|separately|in (?:a separate|an unrelated|separate))\b", re.IGNORECASE
-)
-
-
-def _is_small(place: PlaceMention) -> bool:
+def is_small(place: PlaceMention) -> bool:
+    """Whether a place is known for a town that is not large."""
     known = gazetteer().known(place.name, place.geonames_id) if place.geonames_id is not None else None
     return known is not None and known.kind == "city" and known.population < _LARGE
 

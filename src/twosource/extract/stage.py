@@ -20,6 +20,7 @@ from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
 from twosource.extract.datelines import datelines
+from twosource.extract.distinct import Distinct
 from twosource.extract.doers import dead_by_own_hand, with_the_doer
 from twosource.extract.events import gather, mention_of
 from twosource.extract.fates import without_who_died
@@ -39,6 +40,7 @@ from twosource.extract.once import once
 from twosource.extract.onlysaid import is_only_said
 from twosource.extract.ordinals import counted_on
 from twosource.extract.participants import participants
+from twosource.extract.parts import with_parts
 from twosource.extract.people import rare_victims
 from twosource.extract.places import places
 from twosource.extract.quakes import of_one_disaster
@@ -50,11 +52,10 @@ from twosource.extract.roundups import in_rounds
 from twosource.extract.seats import Seat, own_places, seat
 from twosource.extract.sections import Section, head_of, sections
 from twosource.extract.speech import speech
-from twosource.extract.spots import apart, led_away
 from twosource.extract.spread import spread
 from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
-from twosource.extract.sums import of_larger, with_parts, without_the_dead
+from twosource.extract.sums import of_larger, without_the_dead
 from twosource.extract.tallies import told_apart
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
@@ -112,8 +113,7 @@ class Extract:
         summed = with_the_doer(counted_on(summed, text), text)
         rounds = {n for n, e in enumerate(events) if any(h.several for h in e.happenings)}
         counted_once = once(summed, text, head)
-        distinct = apart(events_read) | led_away(events_read, counted_once, text)
-        counted_once = with_parts(counted_once, rounds, distinct)
+        counted_once = with_parts(counted_once, rounds, Distinct(events_read, counted_once, text))
         figures = without_the_dead(of_larger(counted_once, text), text)
         main = main_event(events_read, figures, events)
         if main is not None:

@@ -5,7 +5,8 @@ The sum is of none of them, and each place has its own; where the parts name one
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -54,26 +55,33 @@ def told_apart(
         for measure in _MEASURES
     }
     twice = _sentences_of(told["killed"], labels) & _sentences_of(told["injured"], labels)
+    clauses: dict[int, list[Happening]] = {}
+    for happening in found:
+        clauses.setdefault(happening.sentence, []).append(happening)
     for measure in _MEASURES:
+        counted, known = _Counted(told[measure], labels), list(labels)
         for n, total in enumerate(told[measure]):
-            parts = _parts(total, told[measure][n + 1 :], labels)
-            if parts and not _is_by_chance(found, parts):
+            parts = counted.parts(n)
+            if parts and not _is_by_chance(clauses, parts):
                 sure = tuple(p.sentence for p in parts) in twice
-                _regroup(found, labels, total, parts, figures, sure=sure)
+                _regroup(found, clauses, labels, total, parts, figures, sure=sure)
+                if labels != known:
+                    counted, known = _Counted(told[measure], labels), list(labels)
     return _rebuilt(found, gathered, labels, figures) if labels != where else gathered
 
 
-def _is_by_chance(found: Sequence[Happening], parts: Sequence[_Told]) -> bool:
+def _is_by_chance(clauses: Mapping[int, Sequence[Happening]], parts: Sequence[_Told]) -> bool:
     """Whether another number of the same deed adds up with one man: "the blast killed four", of five told."""
     if len(parts) > 2 or all(p.value > 1 for p in parts):
         return False
     rest = max(parts, key=lambda p: p.value)
-    return any(h.sentence == rest.sentence and h.definite and not h.only_harm for h in found)
+    return any(h.definite and not h.only_harm for h in clauses.get(rest.sentence, ()))
 
 
 def _sentences_of(told: Sequence[_Told], labels: Sequence[int]) -> set[tuple[int, ...]]:
     """The sentences in which the parts of each total stand."""
-    found = (_parts(total, told[n + 1 :], labels) for n, total in enumerate(told))
+    counted = _Counted(told, labels)
+    found = (counted.parts(n) for n in range(len(told)))
     return {tuple(p.sentence for p in parts) for parts in found if parts}
 
 
@@ -81,24 +89,62 @@ def _may_count(event: Gathered) -> bool:
     return event.type in HARMABLE and not event.cumulative
 
 
-def _parts(total: _Told, later: Sequence[_Told], labels: Sequence[int]) -> tuple[_Told, ...]:
-    """The first counts, each of another sentence, that add up to a total told before them all."""
-    if total.value < _LEAST:
+class _Counted:
+    """Counts of one measure in order of the text, from each of which its parts are looked for behind it."""
+
+    def __init__(self, told: Sequence[_Told], labels: Sequence[int]) -> None:
+        self._told = told
+        self._keys = [(c.value, labels[c.happening]) for c in told]  # what is told twice with one is one
+        self._last = {key: n for n, key in enumerate(self._keys)}
+        self._again = {(c.sentence, c.value): n for n, c in enumerate(told)}  # the last of each
+        self._next: list[int | None] = [None] * len(told)  # where the same is told next
+        first: dict[tuple[int, int], int] = {}
+        for n in reversed(range(len(told))):
+            self._next[n] = first.get(self._keys[n])
+            first[self._keys[n]] = n
+        self._first = sorted(first.values())  # of what is told from `_from` on
+        self._from = 0
+
+    def parts(self, total: int) -> tuple[_Told, ...]:
+        """The first counts, each of another sentence, that add up to a total told before them all."""
+        whole = self._told[total]
+        if whole.value < _LEAST:
+            return ()
+        near = [self._told[n] for n in self._near(total)]
+        for size in range(2, _MOST + 1):
+            for chosen in combinations(near, size):
+                if sum(c.value for c in chosen) == whole.value and len({c.sentence for c in chosen}) == size:
+                    return chosen
         return ()
-    smaller = {(c.value, labels[c.happening]): c for c in reversed(later) if c.value < total.value}
-    again = {total.sentence} | {
-        c.sentence for c in later if c.value == total.value
-    }  # "eleven, three of them"
-    near = sorted((c for c in smaller.values() if c.sentence not in again), key=lambda c: c.sentence)
-    for size in range(2, _MOST + 1):
-        for chosen in combinations(near[:_AHEAD], size):
-            if sum(c.value for c in chosen) == total.value and len({c.sentence for c in chosen}) == size:
-                return chosen
-    return ()
+
+    def _near(self, total: int) -> list[int]:
+        """Where the first few stand that may be parts, in order."""
+        self._pass(total + 1)
+        whole = self._told[total]
+        found: list[int] = []
+        for n in self._first:
+            one = self._told[n]
+            if len(found) >= _AHEAD and one.sentence > self._told[found[-1]].sentence:
+                break
+            again = self._again.get((one.sentence, whole.value), -1) > total  # "eleven, three of them"
+            if one.value < whole.value and one.sentence != whole.sentence and not again:
+                found.append(n)
+        found.sort(key=lambda n: (self._told[n].sentence, -self._last[self._keys[n]]))
+        return found[:_AHEAD]
+
+    def _pass(self, begin: int) -> None:
+        """Leave behind what stands before a place; places are asked for in order."""
+        for n in range(self._from, begin):
+            del self._first[bisect_left(self._first, n)]
+            following = self._next[n]
+            if following is not None:
+                insort(self._first, following)
+        self._from = begin
 
 
 def _regroup(
     found: Sequence[Happening],
+    clauses: Mapping[int, Sequence[Happening]],
     labels: list[int],
     total: _Told,
     parts: Sequence[_Told],
@@ -110,7 +156,7 @@ def _regroup(
 
     `sure` says that both the dead and the hurt of the parts add up, which they do not by chance.
     """
-    own = [_clause(found, part) for part in parts]
+    own = [_clause(clauses, part) for part in parts]
     shared = {labels[p.happening] for p in parts}
     whole = labels[total.happening]
     opening = all(h is not None and _opens(h) for h in own)
@@ -155,9 +201,9 @@ def _opens(happening: Happening) -> bool:
     return not (happening.definite or happening.referred or happening.only_harm)
 
 
-def _clause(found: Sequence[Happening], part: _Told) -> Happening | None:
+def _clause(clauses: Mapping[int, Sequence[Happening]], part: _Told) -> Happening | None:
     """The clause of a part's sentence that tells of a deed for the first time, or says where it was."""
-    here = [h for h in found if h.sentence == part.sentence and (_opens(h) or is_precise(h.place))]
+    here = [h for h in clauses.get(part.sentence, ()) if _opens(h) or is_precise(h.place)]
     return max(here, key=lambda h: (is_precise(h.place), _opens(h)), default=None)
 
 
@@ -168,10 +214,11 @@ def _rebuilt(
     figures: dict[int, set[tuple[str, int]]],
 ) -> tuple[list[Gathered], list[int]]:
     events, where = gathered
-    order = list(dict.fromkeys(labels))
+    members: dict[int, list[int]] = {}
+    for n, label in enumerate(labels):
+        members.setdefault(label, []).append(n)
     made: list[Gathered] = []
-    for label in order:
-        inside = [n for n, at in enumerate(labels) if at == label]
+    for inside in members.values():
         old = events[where[inside[0]]]
         kind = next((found[n].type for n in inside if _opens(found[n])), old.type)
         event = Gathered(type=kind if old.type in HARMABLE else old.type, cumulative=old.cumulative)
@@ -180,7 +227,8 @@ def _rebuilt(
         if len(inside) < len(old.happenings):
             _hand_on(event, old)
         made.append(event)
-    return made, [order.index(label) for label in labels]
+    order = {label: n for n, label in enumerate(members)}
+    return made, [order[label] for label in labels]
 
 
 def _hand_on(event: Gathered, whole: Gathered) -> None:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, fields
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
@@ -27,7 +27,7 @@ from twosource.language import SHIPPED, load
 from twosource.pipeline.known import ENCODER, Known, packed
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.shapes import Watch, Worked
-from twosource.pipeline.store import ROOMS, Damaged, Store
+from twosource.pipeline.store import Damaged, Store
 
 LARGE: Final = 1_000  # articles of a pile from which on it is worth keeping what they have in common
 LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy")  # that read
@@ -84,6 +84,8 @@ class Keeper:
             for outcome in chunk.outcomes:
                 if not isinstance(outcome, Dropped):
                     self._put(outcome, meanwhile)
+            if self.store is not None:
+                self.store.flush()
             yield chunk
         if self.store is not None:
             self.store.prune()
@@ -92,9 +94,7 @@ class Keeper:
         """Where the rooms keep what they find in parts of this pile; none for a small one."""
         if self.store is None or len(self._keys) < LARGE:
             return None
-        rooms = Store(folder=self.store.folder, inside=ROOMS)
-        rooms.prune()
-        return Shelved(store=rooms, names=self._keys)
+        return Shelved(store=self.store, names=self._keys)
 
     def _kept(self, store: Store, key: str, article: Article) -> Known | None:
         """What an earlier build read of an article; None where it is to be read."""
@@ -102,7 +102,7 @@ class Keeper:
             data = store.get(key)
             if data is None:
                 return None
-            known = Known(data, article)
+            known = Known(data, partial(store.more, key), article)
             if self.careful:
                 known.open()
         except Damaged:
@@ -118,7 +118,7 @@ class Keeper:
             traits, outline = meanwhile.traits[article.id], meanwhile.outlines.get(article.id)
             with suppress(OverflowError):
                 key = self._keys.get(article.id) or self._key(article)
-                self.store.put(key, packed(outcome, traits, outline))
+                self.store.put(key, *packed(outcome, traits, outline))
 
     def _key(self, article: Article) -> str:
         """The hash of an article, wherever it came from, and of all that reads it."""
@@ -127,7 +127,7 @@ class Keeper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelved:
-    """What the rooms find in parts of a pile, in a folder beside the readings."""
+    """What the rooms find in parts of a pile, beside the readings."""
 
     store: Store
     names: Mapping[str, str]  # the key of each article, by its id
@@ -148,16 +148,19 @@ class Shelved:
         self.store.put(key, data)
 
 
-def keeper(folder: str | None, reader: str, *, careful: bool = True) -> Keeper:
+@contextmanager
+def keeper(folder: str | None, reader: str, *, careful: bool = True) -> Iterator[Keeper]:
     """A keeper for a folder, or for none; raise UsageError where it cannot be written.
 
     The reader that ships is known by the program that it is part of, any other by its name and version.
     """
     if folder is None:
-        return Keeper(store=None, reader=reader)
-    store = Store(folder=Path(folder))
+        yield Keeper(store=None, reader=reader)
+        return
+    store = Store(Path(folder))
     store.check()
-    return Keeper(store=store, reader=reader if reader == SHIPPED else load(reader).name, careful=careful)
+    with closing(store):
+        yield Keeper(store=store, reader=reader if reader == SHIPPED else load(reader).name, careful=careful)
 
 
 @cache

@@ -5,7 +5,7 @@ Of most articles of a large pile to which some are added nobody asks what they t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, Protocol, TypeVar
 
 import msgspec
@@ -54,13 +54,18 @@ class Told(Struct, frozen=True, array_like=True):
 
 
 class Kept(Struct, frozen=True, kw_only=True):
-    """One article without its text; `told` and `found` are None where it is listed and not read."""
+    """Of one article what everybody needs, without its text; `told` is None where it is only listed."""
 
     furniture: tuple[Extent, ...]
     published: Publication
     times: tuple[TimeMention, ...]
     reach: int | None
     told: Told | None
+
+
+class More(Struct, frozen=True, kw_only=True):
+    """The rest of it; `found` is None where it is only listed."""
+
     found: msgspec.Raw
     print: msgspec.Raw
     words: msgspec.Raw
@@ -77,6 +82,7 @@ class _Range(Protocol):
 
 ENCODER: Final = msgspec.msgpack.Encoder(order="deterministic")
 _DECODER: Final = msgspec.msgpack.Decoder(Kept)
+_MORE: Final = msgspec.msgpack.Decoder(More)
 _FOUND: Final = msgspec.msgpack.Decoder(Found)
 _PRINT: Final = msgspec.msgpack.Decoder(PackedPrint)
 _WORDS: Final = msgspec.msgpack.Decoder(Words)
@@ -86,10 +92,13 @@ _BROKEN: Final = (msgspec.MsgspecError, RecursionError, ValueError)
 class Known:
     """An article that was read before: what it is compared by, and what was read. Any part can be damaged."""
 
-    def __init__(self, data: bytes, article: Article) -> None:
-        """Open what everybody needs; raise Damaged where it cannot be true of this article."""
-        self._kept = _opened(_DECODER, data)
-        one, read = self._kept, article.unread is None
+    def __init__(self, data: bytes, more: Callable[[], bytes], article: Article) -> None:
+        """Open what everybody needs; raise Damaged where it cannot be true of this article.
+
+        `more` gives the rest when it is asked for, or raises Damaged.
+        """
+        self._more = more
+        one, read = _opened(_DECODER, data), article.unread is None
         told: list[_Range | None] = [*one.furniture, one.published.evidence, *one.times]
         if (one.told is not None) is not read or not _lie_in(article.text, told):
             raise Damaged
@@ -107,17 +116,22 @@ class Known:
             self.outcome = KeptReading(self, one.told)
 
     @kept
+    def more(self) -> More:
+        """All that not everybody needs."""
+        return _opened(_MORE, self._more())
+
+    @kept
     def print(self) -> Print:
         """Its finger print."""
         try:
-            return restored_print(_opened(_PRINT, self._kept.print))
+            return restored_print(_opened(_PRINT, self.more.print))
         except ValueError:
             raise Damaged from None
 
     @kept
     def words(self) -> Words:
         """What its happenings are compared by."""
-        found = _opened(_WORDS, self._kept.words)
+        found = _opened(_WORDS, self.more.words)
         if not found.written.whole or len(found.worded) != self.events:
             raise Damaged
         return found
@@ -135,7 +149,7 @@ class Known:
     @kept
     def found(self) -> Found:
         """What was found in it."""
-        found = _opened(_FOUND, self._kept.found)
+        found = _opened(_FOUND, self.more.found)
         text = self.dated.clean.article.text
         sound = len(found.events) == self.events and _lie_in(text, _ranges(found))
         if not sound or not all(0 <= event < self.events for event in _indices(found)):
@@ -188,26 +202,27 @@ def opened(reading: Reading) -> Reading:
     return reading if known is None else known.found.reading(known.dated)
 
 
-def packed(outcome: Reading | DatedArticle, traits: Traits, outline: Outline | None) -> bytes:
-    """What was read, with what it is compared by."""
+def packed(outcome: Reading | DatedArticle, traits: Traits, outline: Outline | None) -> tuple[bytes, bytes]:
+    """What was read, with what it is compared by: what everybody needs, and the rest."""
     dated = outcome.parsed.dated if isinstance(outcome, Reading) else outcome
     told = (
         Told(outcome.credits, outcome.main_event, outline)
         if isinstance(outcome, Reading) and outline
         else None
     )
-    return ENCODER.encode(
-        Kept(
-            furniture=dated.clean.furniture,
-            published=dated.published,
-            times=dated.times,
-            reach=dated.reach,
-            told=told,
-            found=_closed(Found.of(outcome) if isinstance(outcome, Reading) else None),
-            print=_closed(packed_print(traits.print)),
-            words=_closed(Words(traits.written, traits.worded)),
-        )
+    kept = Kept(
+        furniture=dated.clean.furniture,
+        published=dated.published,
+        times=dated.times,
+        reach=dated.reach,
+        told=told,
     )
+    more = More(
+        found=_closed(Found.of(outcome) if isinstance(outcome, Reading) else None),
+        print=_closed(packed_print(traits.print)),
+        words=_closed(Words(traits.written, traits.worded)),
+    )
+    return ENCODER.encode(kept), ENCODER.encode(more)
 
 
 def _closed(part: object) -> msgspec.Raw:

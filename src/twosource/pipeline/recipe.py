@@ -14,7 +14,7 @@ from twosource.language import SHIPPED, load
 from twosource.pipeline.assisting import model_reader, read_again
 from twosource.pipeline.documents import ReadDocuments
 from twosource.pipeline.engines import Engine, usable_cores
-from twosource.pipeline.keeping import keeper
+from twosource.pipeline.keeping import Keeper, keeper
 from twosource.pipeline.meanwhile import Meanwhile
 from twosource.pipeline.piles import Intake, Outcomes
 from twosource.pipeline.shapes import Unwatched, Watch
@@ -40,9 +40,12 @@ def build(
 def _built(inputs: Sequence[str | Path], settings: Settings, watch: Watch, *, careful: bool) -> Record:
     if settings.reader != SHIPPED:
         load(settings.reader)  # a reader that is not there is told of before anything is read
-    kept = keeper(settings.keep, settings.reader, careful=careful)  # of no folder: keeps nothing
-    model = model_reader(settings.model)  # None unless the settings name one
+    with keeper(settings.keep, settings.reader, careful=careful) as kept:  # of no folder: keeps nothing
+        return _recorded(inputs, settings, watch, kept)
 
+
+def _recorded(inputs: Sequence[str | Path], settings: Settings, watch: Watch, kept: Keeper) -> Record:
+    model = model_reader(settings.model)  # None unless the settings name one
     work = ReadDocuments(reader=settings.reader)
     workers = settings.workers or min(usable_cores(), MOST_WORKERS)
     with Engine(workers=workers, work=work, prepare=work.prepare) as engine:

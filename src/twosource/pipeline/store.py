@@ -1,130 +1,212 @@
-"""Store: a folder of small files, each whole or not there, named by the hash of what it answers."""
+"""Store: bytes by the hash of what they answer, each whole or not there, in one database of a folder."""
 
 from __future__ import annotations
 
-import os
-import re
+import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, cast
 
 from twosource.errors import UsageError
 
-INSIDE: Final = "readings-1"  # the folder within the folder that is named: nothing beside it is ever touched
-ROOMS: Final = "rooms-1"  # the same for what is found in parts of a pile
-LARGEST: Final = 64_000_000  # bytes of one file; more was not written by this program
-MOST_BYTES: Final = 4_000_000_000  # of all files; beyond it those that were not used for longest go
-LEFT_BYTES: Final = 3_000_000_000  # after that
-_NAME: Final = re.compile(r"[0-9a-f]{64}\Z")
-_BINARY: Final = getattr(os, "O_BINARY", 0)  # of systems that read text otherwise
-_LATELY: Final = 3600.0  # seconds; a file that was used as lately need not be marked again
-_FOLDERS: Final = 16  # times as many files as begin with one digit: they are named by hashes
-_MANY: Final = 64  # files of one beginning that tell how much all are
-_STALE: Final = 3600.0  # seconds after which a half-written file is nobody's any more
+FILE: Final = "kept-1.sqlite"  # within the folder that is named: nothing beside it is ever touched
+LARGEST: Final = 64_000_000  # bytes of one entry; more was not written by this program
+MOST_BYTES: Final = 6_000_000_000  # of the database; beyond it the entries that were not used for longest go
+LEFT_BYTES: Final = 4_500_000_000  # after that
+_LATELY: Final = 3600  # seconds; an entry that was used as lately need not be marked again
+_TOGETHER: Final = 4_000_000  # bytes that wait to be written in one go
+_PATIENCE: Final = 10.0  # seconds for another process that is writing
+_SCHEMA: Final = "CREATE TABLE kept (key BLOB PRIMARY KEY, used INTEGER, sums BLOB, data BLOB, more BLOB)"
+_TABLES: Final = [("kept", _SCHEMA), ("sqlite_autoindex_kept_1", None)]
+_SETTINGS: Final = (
+    "PRAGMA trusted_schema = OFF",  # a file can be anybody's
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA auto_vacuum = INCREMENTAL",
+    "PRAGMA journal_mode = TRUNCATE",  # works on every file system, and undoes what is broken off
+    "PRAGMA synchronous = OFF",  # what a loss of power damages is made again
+    "PRAGMA cache_size = -16000",  # KiB
+)
+_BROKEN: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_SUM: Final = 32  # bytes of a checksum
 
 
 class Damaged(Exception):
-    """A file that is kept is broken, cut short or not of this program."""
+    """An entry that is kept is broken, cut short or not of this program."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Store:
-    """Bytes by key. Several processes may use one folder at a time: all would write the same bytes.
+    """Bytes by key, of two parts, of which the second is read only when it is asked for.
 
-    A file begins with the hash of what follows; one that is damaged is as good as none, and is written anew.
+    Several processes may use one folder at a time: all would write the same bytes. What waits is written by
+    `flush`. A key is 64 hexadecimal digits. An entry goes with the checksums of its parts; one that is
+    damaged is as good as none, and is written anew; so is a database that is none.
     """
 
-    folder: Path
-    inside: str = INSIDE
-    most_bytes: int = MOST_BYTES
-    left_bytes: int = LEFT_BYTES
+    def __init__(self, folder: Path, *, most_bytes: int = MOST_BYTES, left_bytes: int = LEFT_BYTES) -> None:
+        self._folder, self._most_bytes, self._left_bytes = folder, most_bytes, left_bytes
+        self._opened: sqlite3.Connection | None = None
+        self._waiting: dict[str, tuple[bytes, bytes]] = {}
+        self._size = 0  # of what waits
+        self._used: set[str] = set()
 
     def check(self) -> None:
         """Raise UsageError where the folder cannot be written."""
         try:
-            self._inside.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=self._inside):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self._folder):
                 pass
         except OSError as error:
             raise UsageError(
-                f"The folder for readings {self.folder} cannot be written: {error.strerror}. "
+                f"The folder for readings {self._folder} cannot be written: {error.strerror}. "
                 "Name another one with --keep."
             ) from None
 
     def get(self, key: str) -> bytes | None:
-        """The bytes that are kept under a key, else None; raise Damaged where they are not whole."""
-        try:  # by its number: a file object takes longer than its file
-            stream = os.open(self._file(key), os.O_RDONLY | _BINARY)
-        except FileNotFoundError:
+        """The first part of what is kept under a key, else None; raise Damaged where it is not whole."""
+        if key in self._waiting:
+            return self._waiting[key][0]
+        found = self._row("SELECT used, sums, data FROM kept WHERE key = ?", bytes.fromhex(key))
+        if found is None:
             return None
-        except OSError:
-            raise Damaged from None
-        try:
-            told = os.fstat(stream)
-            if told.st_size > LARGEST:
-                raise Damaged
-            whole = os.read(stream, told.st_size + 1)
-        except OSError:
-            raise Damaged from None
-        finally:
-            os.close(stream)
-        data = whole[64:]
-        if len(whole) != told.st_size or whole[:64] != sha256(data).hexdigest().encode():
+        used, sums, data = found
+        if not _is_whole(key, sums, 0, data):
             raise Damaged
-        if not -_LATELY < time.time() - told.st_mtime < _LATELY:
-            with suppress(OSError):
-                os.utime(self._file(key))  # used just now
-        return data
+        if not isinstance(used, int) or abs(time.time() - used) > _LATELY:
+            self._used.add(key)
+        return cast(bytes, data)
 
-    def put(self, key: str, data: bytes) -> None:
+    def more(self, key: str) -> bytes:
+        """The second part of what is kept under a key; raise Damaged where it is not there or not whole."""
+        if key in self._waiting:
+            return self._waiting[key][1]
+        found = self._row("SELECT sums, more FROM kept WHERE key = ?", bytes.fromhex(key))
+        if found is None or not _is_whole(key, found[0], 1, found[1]):
+            raise Damaged
+        return cast(bytes, found[1])
+
+    def put(self, key: str, data: bytes, more: bytes = b"") -> None:
         """Keep bytes whole or not at all; where they cannot be written they are made again next time."""
-        target = Path(self._file(key))
-        partial = target.with_name(f"{key}.{os.getpid()}.partial")
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(sha256(data).hexdigest().encode() + data)
-            partial.replace(target)
-        except OSError:
-            with suppress(OSError):
-                partial.unlink()
+        if max(len(data), len(more)) < LARGEST // 2:  # a row has room for both
+            self._waiting[key] = (data, more)
+            self._size += len(data) + len(more)
+            if self._size > _TOGETHER:
+                self.flush()
+
+    def flush(self) -> None:
+        """Write what waits."""
+        now = int(time.time())
+        rows = [
+            (bytes.fromhex(key), now, _checksum(key, data) + _checksum(key, more), data, more)
+            for key, (data, more) in self._waiting.items()
+        ]
+        used = [(now, bytes.fromhex(key)) for key in self._used - self._waiting.keys()]
+        self._waiting, self._size, self._used = {}, 0, set()
+        if rows or used:
+            self._write(
+                ("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", rows),
+                ("UPDATE kept SET used = ? WHERE key = ?", used),
+            )
 
     def prune(self) -> None:
-        """Delete what was not used for longest, where there is too much, and what was left half-written.
-
-        Of very many files some are weighed first: where all cannot be too much, they are left alone.
-        """
-        some = list(self._files("0"))
-        if len(some) >= _MANY and 2 * _FOLDERS * sum(size for _, size, _ in some) < self.most_bytes:
+        """Delete what was not used for longest, where there is too much."""
+        self.flush()
+        pages = [self._row(f"PRAGMA {what}") for what in ("page_count", "freelist_count", "page_size")]
+        of_all, free, size = [int(found[0]) if found else 0 for found in pages]
+        if (of_all - free) * size <= self._most_bytes:
             return
-        files = sorted(self._files(), key=lambda file: -file[0])
-        newest = files[0][0] if files else 0.0
-        total = sum(size for _, size, _ in files)
-        bound = self.left_bytes if total > self.most_bytes else total
-        kept = 0
-        for used, size, path in files:
-            kept += size
-            half = path.suffix == ".partial" and newest - used > _STALE
-            if kept > bound or half:
+        kept, beyond = 0, []
+        found = self._rows("SELECT key, length(data) + length(more) FROM kept ORDER BY used DESC, key")
+        for key, length in found:
+            kept += length or 0
+            if kept > self._left_bytes:
+                beyond.append((key,))
+        self._write(("DELETE FROM kept WHERE key = ?", beyond))
+        with suppress(sqlite3.Error):  # they are gone, though the file is as large as before
+            self._connection().executescript("PRAGMA incremental_vacuum")
+
+    def close(self) -> None:
+        """Write what waits, and let go of the database."""
+        self.flush()
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    def _row(self, question: str, *values: bytes) -> tuple[Any, ...] | None:
+        found = self._rows(question, *values)
+        return found[0] if found else None
+
+    def _rows(self, question: str, *values: bytes) -> list[tuple[Any, ...]]:
+        """All answers at once, so that nobody waits until the last is asked for; none where it is busy."""
+        try:
+            return self._connection().execute(question, values).fetchall()
+        except sqlite3.OperationalError:
+            return []
+        except sqlite3.Error as error:
+            self._give_up(error)
+            raise Damaged from None
+
+    def _write(self, *changes: tuple[str, Sequence[tuple[Any, ...]]]) -> None:
+        """Make all changes or none."""
+        try:
+            connection = self._connection()
+            with connection:  # rolls back what fails
+                connection.execute("BEGIN IMMEDIATE")
+                for change, rows in changes:
+                    connection.executemany(change, rows)
+        except sqlite3.Error as error:
+            self._give_up(error)
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._opened is None:
+            try:
+                self._opened = _opened(self._folder / FILE)
+            except sqlite3.Error as error:
+                self._give_up(error)
+                self._opened = _opened(self._folder / FILE)
+        return self._opened
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        """Delete a database that is none; one that is busy, full or out of reach stays."""
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB)  # of our own errors
+        if code & 0xFF in _BROKEN:
+            if self._opened is not None:
+                self._opened.close()
+                self._opened = None
+            for name in (FILE, f"{FILE}-journal"):
                 with suppress(OSError):
-                    path.unlink()
+                    (self._folder / name).unlink()
 
-    def _files(self, beginning: str = "[0-9a-f]") -> Iterator[tuple[float, int, Path]]:
-        """Time of last use, size and path of every file that this program wrote, whose name begins so."""
-        for folder in sorted(self._inside.glob(f"{beginning}[0-9a-f]")):
-            with suppress(OSError), os.scandir(folder) as entries:
-                for entry in entries:
-                    if _NAME.match(entry.name.partition(".")[0]) and entry.is_file(follow_symlinks=False):
-                        told = entry.stat(follow_symlinks=False)
-                        yield told.st_mtime, told.st_size, Path(entry.path)
 
-    @property
-    def _inside(self) -> Path:
-        return self.folder / self.inside
+def _opened(file: Path) -> sqlite3.Connection:
+    """The database of a file, made if there is none; raise sqlite3.Error where it is none of this program."""
+    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
+        for setting in _SETTINGS:
+            connection.execute(setting).fetchall()
+        tables = "SELECT name, sql FROM sqlite_master ORDER BY name"
+        if not connection.execute(tables).fetchall():
+            connection.execute(_SCHEMA.replace("TABLE", "TABLE IF NOT EXISTS"))
+        if connection.execute(tables).fetchall() != _TABLES:
+            raise sqlite3.DatabaseError
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
-    def _file(self, key: str) -> str:
-        return os.path.join(self.folder, self.inside, key[:2], key)  # noqa: PTH118
+
+def _checksum(key: str, part: bytes) -> bytes:
+    found = sha256(key.encode())
+    found.update(part)
+    return found.digest()
+
+
+def _is_whole(key: str, sums: object, place: int, part: object) -> bool:
+    """Whether a part of an entry is the one of this checksum."""
+    if not isinstance(sums, bytes) or not isinstance(part, bytes):
+        return False
+    return sums[place * _SUM : (place + 1) * _SUM] == _checksum(key, part)

@@ -11,7 +11,7 @@ from twosource.findings.groups import EventGroup, Links
 from twosource.findings.kept import kept
 from twosource.findings.mentions import EventMention, Reading
 from twosource.reconcile.histories import History
-from twosource.reconcile.origins import Origin, Origins, independent_origins, some
+from twosource.reconcile.origins import Origin, Origins, each_once, independent_origins, some
 from twosource.reconcile.said import Said
 from twosource.reconcile.words import plural
 from twosource.record import Evidence
@@ -37,10 +37,7 @@ class Happened(Struct, frozen=True, eq=False, dict=True):
         """The origins that say it happened, each once."""
         if len(self.heard) < 2:
             return tuple([o for _, o in self.heard])
-        unique = {(o.key, o.marks): o for _, o in self.heard}
-        if len(unique) < 2:
-            return tuple(unique.values())
-        return tuple(sorted(unique.values(), key=lambda o: (o.name, o.key, o.text)))
+        return tuple(sorted(each_once([o for _, o in self.heard]), key=lambda o: (o.name, o.key, o.text)))
 
     @kept
     def independent(self) -> list[Origin]:

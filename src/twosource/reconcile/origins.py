@@ -7,7 +7,7 @@ family and the lineage. Who is unknown is not independent.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,6 +19,7 @@ from twosource.reconcile.offices import bare_office, held_office
 from twosource.reconcile.resting import Resting, first_text, responsible
 from twosource.text.gazetteer import gazetteer
 
+FEW: Final = 24  # sets of marks each of which is laid beside each other
 TEXT: Final = "lineage "  # begins the key of an origin that is a text, and its mark
 
 
@@ -62,15 +63,19 @@ class Origins:
             if own is None:
                 own = self._own[document] = self._of_itself(document)
             return own
-        where = (document, speaker.name, speaker.relayed_by)
+        return self.of_cited(document, speaker.name, speaker.relayed_by)
+
+    def of_cited(self, document: str, name: str, relayed_by: tuple[str, ...]) -> Origin:
+        """The origin of what somebody says by that name there, as others pass it on."""
+        where = (document, name, relayed_by)
         found = self._cited.get(where)
         if found is None:
-            found = self._cited[where] = self._of(document, speaker)
+            found = self._cited[where] = self._of(document, name, relayed_by)
         return found
 
-    def _of(self, document: str, speaker: Speaker) -> Origin:
-        source = self.responsible(self.source(document, speaker))
-        roofs = [self.links.speakers[document, relay] for relay in speaker.relayed_by]
+    def _of(self, document: str, name: str, relayed_by: tuple[str, ...]) -> Origin:
+        source = self.responsible(self.links.sources[self.links.speakers[document, name]])
+        roofs = [self.links.speakers[document, relay] for relay in relayed_by]
         if source.named:
             roofs += (source.key, *self.resting.behind(document, source.key))
         return Origin(
@@ -92,10 +97,6 @@ class Origins:
         name = "a report without a named source"
         text = self.lineage(document)
         return Origin(f"{TEXT}{text}", name, False, None, marks, text)
-
-    def behind(self, document: str, key: str) -> Set[str]:
-        """On whom one whom a document cites rests himself, or his body."""
-        return self.resting.behind(document, self.responsible(self.links.sources[key]).key)
 
     def printed(self, document: str) -> Origin:
         """A report as a text of its publishers, whoever is cited in it."""
@@ -119,10 +120,6 @@ class Origins:
         if found is None:
             found = self._texts[document] = first_text(document, self.lineages)
         return found
-
-    def source(self, document: str, speaker: Speaker) -> SourceIdentity:
-        """The identity of a cited speaker."""
-        return self.links.sources[self.links.speakers[document, speaker.name]]
 
     def responsible(self, source: SourceIdentity) -> SourceIdentity:
         """A person speaks for his body; independence counts the body."""
@@ -176,25 +173,49 @@ def at_odds(a: Origin, b: Origin) -> bool:
 def independent_origins(origins: Sequence[Origin]) -> list[Origin]:
     """As many origins as count as independent of one another, the cited and named ones first.
 
-    Those that only one text knows choose before those that several texts know: more find a place.
+    Those that only one text knows choose before those that several texts know, and those that share something
+    with few before those that share something with many: more find a place.
     """
     if len(origins) < 2:
         return [o for o in origins if o.known]
     chosen: list[Origin] = []
     used: set[str] = set()
-    known = {(o.key, o.marks): o for o in origins if o.known}
+    known = each_once([o for o in origins if o.known])
     if len(known) < 2:
-        return list(known.values())
-    texts = Counter(key for key, _ in known)
+        return known
+    texts = Counter([key for key, _ in {(o.key, o.text) for o in known}])
+    beside = sharing([o.marks for o in known])
     ranked = sorted(
-        known.values(),
-        key=lambda o: (o.cited is None, texts[o.key], len(o.marks), o.name, o.key, o.text),
+        zip(known, beside, strict=True),
+        key=lambda o: (o[0].cited is None, texts[o[0].key], o[1].bit_count(), o[0].name, o[0].key, o[0].text),
     )
-    for origin in ranked:
+    for origin, _ in ranked:
         if not origin.marks & used:
             chosen.append(origin)
             used |= origin.marks
     return chosen
+
+
+def each_once(origins: Iterable[Origin]) -> list[Origin]:
+    """The origins of each text, each once as the one that is cited and once as the one that prints it."""
+    return list({(o.key, o.text, o.cited): o for o in origins}.values())
+
+
+def sharing(several: Sequence[frozenset[str]]) -> list[int]:
+    """With which of several sets of marks each has something in common, as the bits of a number."""
+    if len(several) <= FEW:
+        return [sum([1 << n for n, b in enumerate(several) if not a.isdisjoint(b)]) for a in several]
+    holders: dict[str, int] = {}
+    for n, marks in enumerate(several):
+        for mark in marks:
+            holders[mark] = holders.get(mark, 0) | 1 << n
+    found: list[int] = []
+    for marks in several:
+        bits = 0
+        for mark in marks:
+            bits |= holders[mark]
+        found.append(bits)
+    return found
 
 
 def names(origins: Iterable[Origin]) -> str:

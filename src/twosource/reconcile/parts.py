@@ -30,8 +30,12 @@ MOST: Final = 24  # documents whose happenings lie together: one that comes has 
 
 
 class Kept(Struct, array_like=True, gc=False):
-    """What lies together, with the hash of all that it follows from; accounts with their first mention."""
+    """What lies together, with the hash of all that it follows from, and of all that each follows from.
 
+    Accounts lie there with their first mention.
+    """
+
+    hashed: bytes
     accounts: tuple[tuple[EventRef, bytes, Account], ...]
     notes: tuple[tuple[bytes, Notes], ...]
 
@@ -57,12 +61,14 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
     whom = Referred(set(), set())
     accounts: dict[int, Account] = {}
     notes: dict[str, Notes] = {}
-    missing: list[Part] = []
+    missing: list[tuple[Part, bytes]] = []
     hashes: dict[int, bytes] = {}
     sketches = Sketches.of(pile, shelf)
     sizes = {document: len(r.parsed.article.text) for document, r in pile.readings.items()}
     for part in parts(pile, shelf):
-        told, noted = _kept(part, from_shelf(shelf, part.key, _DECODER.decode), sketches, hashes)
+        hashed = sketches.of_part(part.documents, part.events)
+        kept = from_shelf(shelf, part.key, _DECODER.decode)
+        told, noted = ({}, {}) if kept is None else _taken(part, kept, hashed, sketches, hashes)
         found = sound(told, noted, pile.links, sizes)
         if found is None:
             told, noted = {}, {}
@@ -71,12 +77,13 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
             whom.actors.update(found.actors)
         accounts.update(told)
         notes.update(noted)
-        if len(told) < len(part.events) or len(noted) < len(part.documents):
-            missing.append(part)
+        whole = len(told) == len(part.events) and len(noted) == len(part.documents)
+        if kept is None or kept.hashed != hashed or not whole:
+            missing.append((part, hashed))
     for document in notes.keys() - pile.issues.keys():
         pile.issues.note(document, notes[document].told)
-    own = {n for part in missing for n in part.events if n not in accounts}
-    documents = {d for part in missing for d in part.documents if d not in notes}
+    own = {n for part, _ in missing for n in part.events if n not in accounts}
+    documents = {d for part, _ in missing for d in part.documents if d not in notes}
     tellers = {d for n in own for d, _ in pile.links.events[n].members} | documents
     fresh = written(pile, own, documents, tellers, to_keep=True) if own or documents else ({}, {})
     also = referred(fresh[0].values(), fresh[1].values())
@@ -86,9 +93,9 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
     notes.update(fresh[1])
     for index, account in fresh[0].items():
         hashes[index] = sketches.of_account(index, account.cited, account.named)
-    for part in missing:
+    for part, hashed in missing:
         with suppress(OverflowError):  # a number too large to be kept
-            shelf.put(part.key, _packed(part, accounts, notes, hashes, sketches))
+            shelf.put(part.key, _packed(part, hashed, accounts, notes, hashes, sketches))
     return (accounts, notes), whom
 
 
@@ -125,21 +132,25 @@ def _by(documents: Iterable[str], trait: Callable[[str], str]) -> dict[str, list
     return found
 
 
-def _kept(part: Part, kept: Kept | None, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
-    """What lies on the shelf and follows from what this pile tells too, and the hashes of its accounts."""
-    if kept is None:
-        return {}, {}
-    by_mention = {mention: (hashed, account) for mention, hashed, account in kept.accounts}
+def _taken(part: Part, kept: Kept, hashed: bytes, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
+    """What of that which lies on the shelf follows from what this pile tells too, and the hashes of it."""
+    groups, all_same = sketches.pile.links.events, kept.hashed == hashed
+    by_mention = {mention: (own, account) for mention, own, account in kept.accounts}
     accounts: dict[int, Account] = {}
-    groups = sketches.pile.links.events
     for index in part.events:
-        found = by_mention.get(groups[index].members[0])
+        members = groups[index].members
+        found = by_mention.get(members[0])
         if found is None:
+            continue
+        if all_same and (len(members) == 1 or len({document for document, _ in members}) == 1):
+            hashes[index], accounts[index] = found
             continue
         with suppress(LookupError):  # somebody who is not named there
             hashes[index] = sketches.of_account(index, found[1].cited, found[1].named)
             if hashes[index] == found[0]:
                 accounts[index] = found[1]
+    if all_same and len(kept.notes) == len(part.documents):
+        return accounts, {d: note for d, (_, note) in zip(part.documents, kept.notes, strict=True)}
     notes = dict(kept.notes)
     of_notes = {document: sketches.of_notes(document) for document in part.documents}
     return accounts, {document: notes[each] for document, each in of_notes.items() if each in notes}
@@ -147,6 +158,7 @@ def _kept(part: Part, kept: Kept | None, sketches: Sketches, hashes: dict[int, b
 
 def _packed(
     part: Part,
+    hashed: bytes,
     accounts: Mapping[int, Account],
     notes: Mapping[str, Notes],
     hashes: Mapping[int, bytes],
@@ -154,6 +166,7 @@ def _packed(
 ) -> bytes:
     groups = sketches.pile.links.events
     kept = Kept(
+        hashed,
         tuple([(groups[index].members[0], hashes[index], accounts[index]) for index in part.events]),
         tuple([(sketches.of_notes(document), notes[document]) for document in part.documents]),
     )

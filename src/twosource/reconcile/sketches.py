@@ -11,17 +11,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import combinations
 from typing import Final
 
 import msgspec
 
 from twosource.findings.groups import Links
 from twosource.findings.shelf import Shelf
-from twosource.reconcile.accounts import Named
+from twosource.reconcile.accounts import Cited, Named
+from twosource.reconcile.origins import FEW, sharing
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated
+from twosource.reconcile.resting import responsible
 
-FEW: Final = 24  # reports each of which is laid beside each other
 _ENCODER: Final = msgspec.msgpack.Encoder(order="deterministic")
 
 
@@ -38,8 +40,9 @@ class Sketches:
     documents: Mapping[str, bytes]
     sources: Mapping[str, bytes]
     keys: Mapping[str, Sequence[str]]  # of all whom a document cites
-    cited: Mapping[tuple[str, str], bytes]  # who is cited under a name, and on whom he rests there
+    cited: Mapping[tuple[str, str], bytes]  # who is cited under a name, and the families he rests on there
     named: Mapping[tuple[str, str], bytes]  # who is named so
+    whole: Mapping[str, bytes]  # the hash of all of these of a document
 
     @classmethod
     def of(cls, pile: Pile, shelf: Shelf) -> Sketches:
@@ -50,11 +53,17 @@ class Sketches:
         for where, key in links.speakers.items():
             keys[where[0]].append(key)
             cited[where] = source[key]
-            if behind := pile.origins.behind(where[0], key):
-                cited[where] = _ENCODER.encode((source[key], [source[other] for other in sorted(behind)]))
+            behind = pile.origins.resting.behind(where[0], responsible(links.sources[key], links).key)
+            if families := {family for other in behind if (family := links.sources[other].family)}:
+                cited[where] = _ENCODER.encode((source[key], sorted(families)))
         actors = {key: _actor(key, links) for key in links.actors}
         named = {where: actors[key] for where, key in links.participants.items()}
-        found: dict[str, bytes] = {}
+        names: dict[str, list[tuple[str, bytes]]] = defaultdict(list)
+        for found in (cited, named):
+            for (document, name), who in found.items():
+                names[document].append((name, who))
+        documents: dict[str, bytes] = {}
+        whole: dict[str, bytes] = {}
         for document, reading in pile.readings.items():
             what = (
                 shelf.name(document),
@@ -66,15 +75,25 @@ class Sketches:
                 [source[key] for key in pile.origins.resting.publishers.get(document, ())],
                 days.get(document),
             )
-            found[document] = _ENCODER.encode(what)
-        return cls(pile, found, source, keys, cited, named)
+            documents[document] = _ENCODER.encode(what)
+            whole[document] = digest((documents[document], sorted(names.get(document, ()))))
+        return cls(pile, documents, source, keys, cited, named, whole)
+
+    def of_part(self, documents: Sequence[str], events: Sequence[int]) -> bytes:
+        """The hash of all from which the notes of some documents and the accounts of some events follow.
+
+        It is made at once; where it is another, those of each may be the same. Events that other documents
+        tell as well follow from more than that.
+        """
+        groups = self.pile.links.events
+        return digest(([groups[index] for index in events], [self.whole[document] for document in documents]))
 
     def of_notes(self, document: str) -> bytes:
         """The hash of all from which the notes of a document follow."""
         keys = self.keys.get(document, ())
         return digest((self.documents[document], [self.sources[key] for key in keys]))
 
-    def of_account(self, index: int, cited: Named, named: Named) -> bytes:
+    def of_account(self, index: int, cited: Cited, named: Named) -> bytes:
         """The hash of all from which the account of a happening follows, if these are cited and named for it.
 
         Who they are by name follows from what is read; raise LookupError where they cannot be.
@@ -84,59 +103,32 @@ class Sketches:
         if len(group.members) > 1:
             documents = list(dict.fromkeys([document for document, _ in group.members]))
         documents = [document for document in documents if document in self.documents]
-        speakers = [(documents[n], name) for n, name in cited] if cited else []
+        speakers = [(documents[n], name, relays) for n, name, relays in cited]
         what = (
             group,
             [self.documents[document] for document in documents],
-            [self.cited[where] for where in speakers] if cited else None,
+            [[self.cited[d, who] for who in (name, *relays)] for d, name, relays in speakers]
+            if cited
+            else None,
             [self.named[documents[n], name] for n, name in named] if named else None,
             self._shared(documents, speakers) if len(documents) > 1 else None,
         )
         return digest(what)
 
-    def _shared(self, documents: Sequence[str], cited: Sequence[tuple[str, str]]) -> object:
-        """On whom reports that tell the same rest together by their own words.
+    def _shared(
+        self, documents: Sequence[str], cited: Sequence[tuple[str, str, tuple[str, ...]]]
+    ) -> Sequence[object]:
+        """Which of all whom it goes back to have anything in common, whatever that is.
 
-        Whoever is cited by one of them, or prints it, is told by name; of others it matters only which
-        reports have any in common. Of how many each rests on, it matters which has more.
+        Those are the reports by their own word and as prints, and all who are cited.
         """
         origins = self.pile.origins
-        own = [origins.of(document, None).marks for document in documents]
-        keys: set[str] = set()
-        for document, name in cited:
-            key = origins.links.speakers[document, name]
-            keys |= {key, origins.responsible(origins.links.sources[key]).key}
-            keys |= origins.behind(document, key)
-        fixed = frozenset[str]().union(*map(origins.marks_of_print, documents), *map(origins.roof, keys))
-        named = [sorted(marks & fixed) for marks in own]
-        beside = _beside(own)
-        sizes = {size: n for n, size in enumerate(sorted({len(marks) for marks in own}))}
-        alike: dict[frozenset[str], int] = {}
-        same = [alike.setdefault(marks, len(alike)) for marks in own]
-        return (named, beside, [sizes[len(marks)] for marks in own], same)
-
-
-def _beside(own: Sequence[frozenset[str]]) -> list[str]:
-    """With which others each has something in common, as the bits of a number."""
-    found: list[str] = []
-    if len(own) <= FEW:
-        for marks in own:
-            bits = 0
-            for n, other in enumerate(own):
-                if not marks.isdisjoint(other):
-                    bits |= 1 << n
-            found.append(f"{bits:x}")
-        return found
-    holders: dict[str, int] = {}
-    for n, marks in enumerate(own):
-        for mark in marks:
-            holders[mark] = holders.get(mark, 0) | 1 << n
-    for marks in own:
-        bits = 0
-        for mark in marks:
-            bits |= holders[mark]
-        found.append(f"{bits:x}")
-    return found
+        marks = [origins.of(document, None).marks for document in documents]
+        marks += map(origins.marks_of_print, documents)
+        marks += [origins.of_cited(*where).marks for where in cited]
+        if len(marks) <= FEW:
+            return [a.isdisjoint(b) for a, b in combinations(marks, 2)]
+        return [f"{bits:x}" for bits in sharing(marks)]
 
 
 def _sources(pile: Pile) -> dict[str, bytes]:
@@ -151,8 +143,7 @@ def _sources(pile: Pile) -> dict[str, bytes]:
 
 def _source(key: str, pile: Pile) -> object:
     one, actor = pile.links.sources[key], pile.links.actors.get(key)
-    roof = sorted(pile.origins.roof(key))
-    return (key, one.name, one.kind, one.named, one.body, roof, actor and (actor.name, actor.armed))
+    return (key, one.name, one.kind, one.named, one.body, one.family, actor and (actor.name, actor.armed))
 
 
 def _actor(key: str, links: Links) -> bytes:

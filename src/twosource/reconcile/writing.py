@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from twosource.findings.mentions import Reading
 from twosource.reconcile import events
-from twosource.reconcile.accounts import Account, Named, Notes, Referred
+from twosource.reconcile.accounts import Account, Cited, Named, Notes, Referred
 from twosource.reconcile.conflicts import Conflicts
 from twosource.reconcile.coverage import Press, rows
 from twosource.reconcile.figures import Settled, figure, settle
@@ -79,16 +79,12 @@ def _account(
     )
 
 
-def _cited(one: Happened, settled: Sequence[Settled]) -> Named:
-    """All who are cited for a happening and relay it, with the place of the document."""
+def _cited(one: Happened, settled: Sequence[Settled]) -> Cited:
+    """All who are cited for a happening, with the place of the document and those who pass it on."""
     place = {document: n for n, document in enumerate(one.documents)}
     found = [(t.document, t.mention.speaker) for each in settled for t in each.history.told]
     found += [(s.document, s.mention.speaker) for s in one.said]
-    return tuple(sorted({
-        (place[document], name)
-        for document, speaker in found if speaker is not None
-        for name in (speaker.name, *speaker.relayed_by)
-    }))  # fmt: skip
+    return tuple(sorted({(place[d], who.name, who.relayed_by) for d, who in found if who is not None}))
 
 
 def _named(one: Happened) -> Named:
