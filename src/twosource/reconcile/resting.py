@@ -83,10 +83,13 @@ def _passed_on(
 ) -> dict[tuple[str, str], frozenset[str]]:
     """For each document and paper that it names: on whom the paper rests for a happening that both tell."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    originals = {document for document, first in root.items() if document == first}
     for group in links.events:
-        documents = sorted({d for d, _ in group.members if d in by_text})
-        if len(documents) == 1 and root[documents[0]] == documents[0]:
+        if len(group.members) == 1 and group.members[0][0] in originals:
             continue  # a paper that is named there prints nothing else of it
+        documents = sorted({d for d, _ in group.members if d in by_text})
+        if len(documents) == 1 and documents[0] in originals:
+            continue
         printed: dict[str, set[str]] = defaultdict(set)
         for document in documents:
             for key in {*publishers[document], *publishers.get(root[document], ())}:
