@@ -270,6 +270,13 @@ AT_WAR: list[Row] = [
 
 ONE: list[Row] = [
     (
+        "a bare number is captured",
+        "12 soldiers died, six were wounded and seven were captured.",
+        ["killed 12 exact", "injured 6 exact", "detained 7 exact"],
+    ),
+    ("a rank is no number", "The strike killed the group's No. 2 leader.", []),
+    ("who is held no longer", "Ana Vell, who is no longer in custody, spoke.", []),
+    (
         "who is held is told behind him",
         "Jonas Vell, who was placed under house arrest, spoke.",
         ["detained 1 exact"],

@@ -55,7 +55,14 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _is_share(sentence, quantity)
         or _are_offspring(sentence, quantity)
         or _are_beside_it(sentence, quantity)
+        or _is_rank(sentence, quantity)
     )
+
+
+def _is_rank(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number only says which of several it is: "the group's No. | 2", "its number | two"."""
+    before = sentence.lower[max(0, quantity.begin - 2) : quantity.begin]
+    return before[-1:] in {("no.",), ("number",)} or before == ("no", ".")
 
 
 def _are_beside_it(sentence: Sentence, quantity: Quantity) -> bool:
