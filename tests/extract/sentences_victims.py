@@ -269,6 +269,7 @@ AT_WAR: list[Row] = [
 ]
 
 ONE: list[Row] = [
+    ("an age counts nobody", "Marie Vell, 84 - saved after ten days under rubble.", []),
     (
         "a bare number is captured",
         "12 soldiers died, six were wounded and seven were captured.",

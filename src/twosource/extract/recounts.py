@@ -56,7 +56,20 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _are_offspring(sentence, quantity)
         or _are_beside_it(sentence, quantity)
         or _is_rank(sentence, quantity)
+        or _is_age(sentence, quantity)
     )
+
+
+def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number behind a name is how old somebody is: "Ada Roe, | 84 - saved after ten days"."""
+    at, end = quantity.begin, quantity.end
+    if at < 2 or end >= len(sentence) or quantity.value is None or quantity.value > _HUNDRED + 20:
+        return False
+    named = sentence[at - 2].ent == "PER" and sentence[at - 1].text == ","
+    return named and sentence[end].text in _DASHES
+
+
+_DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def _is_rank(sentence: Sentence, quantity: Quantity) -> bool:
