@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.speech_quotes import covering
+from twosource.extract.within import from_range
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -40,7 +41,7 @@ def carried(
     cited: dict[int, Attribution] = {}
     sentences = parsed.sentences
     for one in found:
-        if one.speaker is not None and not any(m.start < one.cue.start < m.end for m in marks):
+        if one.speaker is not None and not _is_inside(marks, one.cue.start):
             cited.setdefault(one.sentence, one)
     added: list[Attribution] = []
     for index, sentence in enumerate(sentences):
@@ -154,3 +155,9 @@ def _within(one: Attribution, others: Sequence[Attribution]) -> bool:
         if not any(c.start <= other.cue.start < c.end for c in one.contents):
             return True
     return False
+
+
+def _is_inside(marks: Sequence[Extent], at: int) -> bool:
+    """Whether a character stands between the marks of a quotation."""
+    n = from_range(marks, at)
+    return n < len(marks) and marks[n].start < at
