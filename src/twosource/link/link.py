@@ -48,7 +48,6 @@ class Link:
         outlines = {document: drafts.outline(reading) for document, reading in ordered.items()}
         identities, participants = actors.identify({d: one.names for d, one in outlines.items()}, lineages)
         who = sources.identify({d: one.cited for d, one in outlines.items()}, lineages)
-        events = {document: len(one.days) for document, one in outlines.items()}
         pile = Pile(ordered, outlines, lineages, participants, drafts)
         groups = [group for told in pile.told(self.chapter) for group in self._groups(told, shelf)]
         group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
@@ -62,7 +61,7 @@ class Link:
             mentioned=mentioned(outlines, who.identities, shelf),
             actors=identities,
             participants=participants,
-            stories=stories(ordered, events, groups, group_of, self.chaining),
+            stories=stories(ordered, groups, group_of, self.chaining),
         )
 
     def _groups(self, told: Told, shelf: Shelf | None) -> Sequence[EventGroup]:
