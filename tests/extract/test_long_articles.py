@@ -22,6 +22,7 @@ from twosource.extract import (
     together,
 )
 from twosource.extract.columns import FEW
+from twosource.extract.speech_quotes import around, covering
 from twosource.extract.within import Ranges
 from twosource.findings.article import Extent
 
@@ -121,3 +122,19 @@ def test_ranges_are_found_by_a_range_of_the_text_in_the_order_in_which_they_are_
     for start, end in [(0, 4), (4, 5), (5, 20), (24, 26), (30, 40), (6, 8), (0, 40)]:
         assert ranges.overlapping(start, end) == [g for g in given if g.start < end and start < g.end]
     assert Ranges([]).overlapping(0, 9) == []
+
+
+def test_a_quotation_is_found_without_a_look_at_those_before_it() -> None:
+    looked: list[int] = []
+
+    class Quotes(tuple[Extent, ...]):
+        __slots__ = ()
+
+        def __getitem__(self, index: int) -> Extent:  # type: ignore[override]
+            looked.append(index)
+            return super().__getitem__(index)
+
+    marks = Quotes(Extent(10 * n, 10 * n + 6) for n in range(1_000))
+    assert covering(marks, 7_000, 7_005) == around(marks, 7_003) == Extent(7_000, 7_006)
+    assert covering(marks, 7_006, 7_009) is around(marks, 7_006) is None
+    assert len(looked) < 60

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded
-from twosource.extract.speech_quotes import covering
+from twosource.extract.speech_quotes import around, covering
 from twosource.extract.within import from_range
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
@@ -21,7 +21,8 @@ def behind_quote(parsed: ParsedArticle, one: Attribution, marks: Sequence[Extent
     who = one.speaker_extent
     if one.kind != "verb" or who is None or min(who.start, one.cue.start) > sentence.start:
         return one
-    quote = next((m for m in marks if m.end <= sentence.start and sentence.start - m.end < 3), None)
+    n = from_range(marks, sentence.start - 3)
+    quote = marks[n] if n < len(marks) and marks[n].end <= sentence.start else None
     text = parsed.article.text
     if (
         quote is None
@@ -41,7 +42,7 @@ def carried(
     cited: dict[int, Attribution] = {}
     sentences = parsed.sentences
     for one in found:
-        if one.speaker is not None and not _is_inside(marks, one.cue.start):
+        if one.speaker is not None and not _is_quoted(marks, one.cue.start):
             cited.setdefault(one.sentence, one)
     added: list[Attribution] = []
     for index, sentence in enumerate(sentences):
@@ -157,7 +158,7 @@ def _within(one: Attribution, others: Sequence[Attribution]) -> bool:
     return False
 
 
-def _is_inside(marks: Sequence[Extent], at: int) -> bool:
+def _is_quoted(marks: Sequence[Extent], at: int) -> bool:
     """Whether a character stands between the marks of a quotation."""
-    n = from_range(marks, at)
-    return n < len(marks) and marks[n].start < at
+    quote = around(marks, at)
+    return quote is not None and quote.start < at

@@ -93,6 +93,12 @@ def _early(text: str, start: int, limit: int, sentences: Sequence[Sentence]) -> 
     return limit
 
 
+def around(found: Sequence[Extent], at: int) -> Extent | None:
+    """The quotation in which a character stands, its first mark too, if any does."""
+    n = from_range(found, at)
+    return found[n] if n < len(found) and found[n].start <= at else None
+
+
 def covering(found: Sequence[Extent], start: int, end: int) -> Extent | None:
     """The quotation that holds most of a range, if any does."""
     for n in range(from_range(found, start), len(found)):
