@@ -16,12 +16,12 @@ def told_there(
     sentence: Sentence,
     happening: Happening,
     named: Sequence[PlaceMention],
-    struck: Sequence[Happening],
+    struck: Sequence[PlaceMention | None],
 ) -> Happening:
     """A happening that has no place of its own, in the settlement that "the town" or "there" speaks of.
 
     That is the one named last before it, or where the last of the happenings before was that had a settlement
-    of its own. `named` are the places of the article in order of the text, `struck` the happenings before.
+    of its own. `named` are the places of the article in order of the text, `struck` those of the happenings.
     """
     if happening.place is not None or _KNOWN.isdisjoint(sentence.words):
         return happening
@@ -34,7 +34,7 @@ def told_there(
 
 
 def _spoken_of(
-    sentence: Sentence, token: Token, named: Sequence[PlaceMention], struck: Sequence[Happening]
+    sentence: Sentence, token: Token, named: Sequence[PlaceMention], struck: Sequence[PlaceMention | None]
 ) -> PlaceMention | None:
     """The place that a word speaks of: a quarter that was just named, before any town, for "the district"."""
     fits = _fitting(token.lower)
@@ -44,7 +44,7 @@ def _spoken_of(
         if quarter is not None:
             return quarter
     here = next((p for p in reversed(before) if p.start >= sentence.start), None)
-    there = next((h.place for h in reversed(struck) if fits(h.place)), None)
+    there = next(filter(fits, reversed(struck)), None)
     return here or there or (before[-1] if before else None)
 
 

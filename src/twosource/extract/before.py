@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -13,6 +13,7 @@ from twosource.extract.lengths import dates_meet
 from twosource.extract.spots import is_precise
 from twosource.extract.triggers import HARMABLE
 from twosource.findings.article import DatedArticle
+from twosource.findings.kept import kept
 from twosource.findings.mentions import PlaceMention
 from twosource.record.vocabulary import EventType
 from twosource.text.edtf import bounds
@@ -52,17 +53,21 @@ def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
 
 
-def places_told(events: Sequence[Gathered]) -> dict[int, list[Told]]:
-    """For each sentence the clauses that say where people came to harm in it, each with its event."""
-    told: dict[int, list[Told]] = {}
-    for n, event in enumerate(events):
-        if event.type in HARMABLE and not event.cumulative and not event.previous:
-            for happening in event.happenings:
-                told.setdefault(happening.sentence, []).append((n, event, happening.place))
-    return told
+class InOrder(list[Gathered]):
+    """The events of an article, asked for by the sentences that tell of them."""
+
+    @kept
+    def places(self) -> dict[int, list[_Told]]:
+        """For each sentence the clauses that say where people came to harm in it, each with its event."""
+        told: dict[int, list[_Told]] = {}
+        for n, event in enumerate(self):
+            if event.type in HARMABLE and not event.cumulative and not event.previous:
+                for happening in event.happenings:
+                    told.setdefault(happening.sentence, []).append((n, event, happening.place))
+        return told
 
 
-def place_before(event: Gathered, places: Mapping[int, Sequence[Told]]) -> PlaceMention | None:
+def place_before(event: Gathered, events: InOrder) -> PlaceMention | None:
     """Near where something else was told of right before, for harm of which no place is told."""
     if not event.counting or event.type not in HARMABLE | CUSTODY | _DRIVEN or event.previous:
         return None
@@ -72,7 +77,7 @@ def place_before(event: Gathered, places: Mapping[int, Sequence[Told]]) -> Place
     told = [
         (number, n, place)
         for number in range(at - 2, at + 1)
-        for n, other, place in places.get(number, ())
+        for n, other, place in events.places.get(number, ())
         if other is not event
         and place is not None
         and place.precision != "country"
@@ -85,7 +90,7 @@ def place_before(event: Gathered, places: Mapping[int, Sequence[Told]]) -> Place
     return replace(last[2], precision="near") if is_precise(last[2]) else last[2]
 
 
-Told = tuple[int, Gathered, PlaceMention | None]
+_Told = tuple[int, Gathered, PlaceMention | None]
 _DRIVEN: frozenset[EventType] = frozenset({"displacement"})
 
 

@@ -70,8 +70,8 @@ class Counted(Struct, frozen=True, kw_only=True):
 
 def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Counted, ...]:
     """Every count of the sentences; numbers inside `taken` (time expressions) count nobody."""
-    result: list[Counted] = []
     dated = Ranges(taken)
+    result: list[Counted] = []
     for number, sentence in enumerate(sentences):
         found = quantities(sentence)
         inside = dated.overlapping(sentence.start, sentence.end) if found else ()

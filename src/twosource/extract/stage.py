@@ -12,7 +12,7 @@ from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
-from twosource.extract.before import day_before, days_told, place_before, places_told
+from twosource.extract.before import InOrder, day_before, days_told, place_before
 from twosource.extract.burials import of_burial
 from twosource.extract.calls import bare_clocks
 from twosource.extract.captions import of_pictures
@@ -170,7 +170,8 @@ def _told(
         told = dated_by_jubilee(sentence, extended(sentence, told), parsed.dated.published.value)
         if not (struck or ill):
             told = spread(sentence, told, harmed.get(number, ()), here)
-        told = tuple([fought_over(sentence, told_there(sentence, h, own, found), here) for h in told])
+        struck_before = [f.place for f in found]
+        told = tuple([fought_over(sentence, told_there(sentence, h, own, struck_before), here) for h in told])
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []
@@ -368,15 +369,15 @@ def _event_mentions(
         None,
     )
     referents = Referents(parsed.sentences, parsed.article.text)
+    events = InOrder(events)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = days_told(events, parsed.dated.published.value)
-    places = places_told(events)
     heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(
             e, parsed.dated, lead, first, home, town if head is None else Seat(place=head, firm=False),
-            day_before(dated, e.happenings[0].sentence), place_before(e, places),
+            day_before(dated, e.happenings[0].sentence), place_before(e, events),
         )
         for e, head in zip(events, heads, strict=True)
     )  # fmt: skip
