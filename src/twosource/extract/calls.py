@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from twosource.extract.afterwards import ENDING
 from twosource.extract.clauses import SPEECH, is_so, opener, phrase_head, since_when
+from twosource.extract.within import by_sentence
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
@@ -63,10 +64,11 @@ def calls(parsed: ParsedArticle) -> list[str]:
 
     They stand in order of the text, the first of each sentence.
     """
-    told = [(sentence, sentence.words) for sentence in parsed.sentences]
-    days = [_day_of(parsed, sentence) for words in (CALLED, DEEDS) for sentence, said in told if said & words]
+    times = by_sentence(parsed.dated.times, parsed.sentences)
+    told = [(s, s.words, here) for s, here in zip(parsed.sentences, times, strict=True) if here]
+    days = [_day_of(parsed, s, here) for words in (CALLED, DEEDS) for s, said, here in told if said & words]
     days += [
-        _day_of(parsed, sentence) for sentence, said in told if said & _HOURS and not said & (CALLED | DEEDS)
+        _day_of(parsed, s, here) for s, said, here in told if said & _HOURS and not said & (CALLED | DEEDS)
     ]
     return [day for day in days if day is not None]
 
@@ -77,11 +79,11 @@ _HOURS = frozenset(
 _AGED = re.compile(r"\bturn(s|ed) [\w-]+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
 
 
-def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
+def _day_of(parsed: ParsedArticle, sentence: Sentence, times: Sequence[TimeMention]) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
     published = parsed.dated.published
-    for time in parsed.dated.times:
-        if not sentence.start <= time.start < sentence.end or time.kind not in {"DATE", "TIME"}:
+    for time in times:
+        if time.kind not in {"DATE", "TIME"}:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue

@@ -43,6 +43,7 @@ from twosource.extract.sections import Section, in_sections, lies_under
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.surnames import first_names, is_told_there, surnames
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
+from twosource.extract.within import Ranges
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -108,7 +109,7 @@ def places(parsed: ParsedArticle, parts: Sequence[Section]) -> tuple[PlaceMentio
     if parts:
         under = {r.candidate.start: r.place for r in resolved if r.place is not None}
         resolved = tuple(lies_under(r, parts, under) for r in resolved)
-    titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
+    titles = Ranges([s for s in sentences if is_title_case(s) and s.start not in opened])
     leading = [s[i] for s in sentences for i in s.where(_LEADING) if _is_there(s, s[i])]
     there = frozenset([t.end + 1 for t in leading])
     resolved = tuple(
