@@ -39,9 +39,16 @@ def lone_counts(sentence: Sentence, counts: Sequence[Count]) -> list[Count]:
         harm = _described(sentence, token) if bearing else None
         if harm is None and token.dep in _SUBJECTS:
             harm = _plight(sentence, token)
-        if harm is not None:
-            found.append(_count(sentence, token, *harm))
+        noun = _meant(sentence, token)
+        if harm is not None and noun.i not in taken:
+            found.append(_count(sentence, noun, *harm))
     return found
+
+
+def _meant(sentence: Sentence, token: Token) -> Token:
+    """Whom "who" stands for: "Jonas Vell, who was placed under house arrest"."""
+    verb = sentence[token.head]
+    return sentence[verb.head] if token.lower == "who" and verb.dep == "acl:relcl" else token
 
 
 def _described(sentence: Sentence, noun: Token) -> tuple[Measure, int] | None:
@@ -97,6 +104,8 @@ def _is_one(sentence: Sentence, token: Token) -> bool:
     """Whether a subject is one human being: "he", a name, or a noun in the singular with an opener."""
     if token.lower in {"he", "she"} or token.ent == "PER":
         return True
+    if (meant := _meant(sentence, token)) is not token:
+        return meant.lower != "who" and _is_one(sentence, meant)
     if token.pos == "PRON" or not is_person(token) or not single_noun(token) or token.ent:
         return False
     below = sentence.children(token.i, "det", "nmod:poss", "amod", "compound")
