@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.people import is_people_word
@@ -12,7 +13,7 @@ from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_reproached import accused, doer, named, told
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, side
+from twosource.extract.statements_words import holds, listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -26,7 +27,7 @@ _ONLOOKERS = frozenset(
 def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every stance that lies in a fear or in whom a deed was done to."""
     yield from fears(sentence, one, inside)
-    if one.speaker is None:
+    if one.speaker is None or not holds(sentence, _telling()):
         return
     for token in inside:
         if token.lower in named("reproofs.people"):
@@ -49,6 +50,14 @@ def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
             yield from _by_terrorists(sentence, one, token)
         elif token.lower in named("reproofs.raids"):
             yield from _from_above(sentence, one, token)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs of which one must stand in what tells of such a deed."""
+    rows = ("people", "meeting", "abusing", "abuse", "enabling", "raids")
+    told_by = frozenset({"use", "siege", "blow", "terrorist"})
+    return told_by.union(*[named(f"reproofs.{row}") for row in rows])
 
 
 def _on_own(sentence: Sentence, one: Attribution, people: Token) -> Iterator[Found]:
