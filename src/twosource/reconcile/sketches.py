@@ -47,7 +47,7 @@ class Sketches:
     @classmethod
     def of(cls, pile: Pile, shelf: Shelf) -> Sketches:
         """Sketch a pile."""
-        links, source, days = pile.links, _sources(pile), _days(pile)
+        links, source, days = pile.links, _sources(pile.links), _days(pile)
         keys: dict[str, list[str]] = defaultdict(list)
         cited: dict[tuple[str, str], bytes] = {}
         for where, key in links.speakers.items():
@@ -72,7 +72,7 @@ class Sketches:
                 pile.origins.lineage(document),
                 pile.is_copy(document),
                 links.outlets.get(document),
-                [source[key] for key in pile.origins.resting.publishers.get(document, ())],
+                [_publisher(key, links) for key in pile.origins.resting.publishers.get(document, ())],
                 days.get(document),
             )
             documents[document] = _ENCODER.encode(what)
@@ -131,19 +131,26 @@ class Sketches:
         return [f"{bits:x}" for bits in sharing(marks)]
 
 
-def _sources(pile: Pile) -> dict[str, bytes]:
-    """All that the record can take from who a source is, as bytes, by key.
+def _publisher(key: str, links: Links) -> object:
+    """All that the record can take from who prints something."""
+    one = links.sources[key]
+    return (key, one.name, one.kind, one.named, one.body, one.family)
+
+
+def _sources(links: Links) -> dict[str, bytes]:
+    """All that the record can take from who a source is that is cited, as bytes, by key.
 
     Whoever speaks for a body is also what the body is. An actor of the same key gives it his name.
     """
-    own = {key: _source(key, pile) for key in pile.links.sources}
-    bodies = {key: one.body for key, one in pile.links.sources.items() if one.body in own}
+    own = {key: (_publisher(key, links), _known_as(key, links)) for key in links.sources}
+    bodies = {key: one.body for key, one in links.sources.items() if one.body in own}
     return {key: _ENCODER.encode((told, own.get(bodies.get(key) or ""))) for key, told in own.items()}
 
 
-def _source(key: str, pile: Pile) -> object:
-    one, actor = pile.links.sources[key], pile.links.actors.get(key)
-    return (key, one.name, one.kind, one.named, one.body, one.family, actor and (actor.name, actor.armed))
+def _known_as(key: str, links: Links) -> object:
+    """What an actor of the same key is called, and whether he is armed."""
+    actor = links.actors.get(key)
+    return actor and (actor.name, actor.armed)
 
 
 def _actor(key: str, links: Links) -> bytes:
