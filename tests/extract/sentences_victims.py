@@ -269,6 +269,14 @@ AT_WAR: list[Row] = [
 ]
 
 ONE: list[Row] = [
+    ("an age counts nobody", "Marie Vell, 84 - saved after ten days under rubble.", []),
+    (
+        "a bare number is captured",
+        "12 soldiers died, six were wounded and seven were captured.",
+        ["killed 12 exact", "injured 6 exact", "detained 7 exact"],
+    ),
+    ("a rank is no number", "The strike killed the group's No. 2 leader.", []),
+    ("who is held no longer", "Ana Vell, who is no longer in custody, spoke.", []),
     (
         "who is held is told behind him",
         "Jonas Vell, who was placed under house arrest, spoke.",

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
 from twosource.extract.evacuees import evacuees, tells_of_evacuation
-from twosource.extract.further import done_to_them, grown_since
+from twosource.extract.further import also_held, done_to_them, grown_since
 from twosource.extract.happenings import Happening
 from twosource.extract.lone import lone_counts
 from twosource.extract.quantities import quantities
@@ -86,6 +86,7 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         counts = _sums(counts) + single_counts(sentence, counts)
         known = _known(result, number)
         counts += tuple(done_to_them(sentence, counts))
+        counts += tuple(also_held(sentence, numbers, counts))
         counts += tuple(grown_since(sentence, numbers, counts, known))
         counts += tuple(lone_counts(sentence, counts))
         counts += tuple(rescued_counts(sentence, counts))
