@@ -14,6 +14,7 @@ from twosource.extract import (
     before,
     events,
     hits,
+    once,
     ordinals,
     speakers_names,
     statements_passed,
@@ -138,3 +139,11 @@ def test_a_quotation_is_found_without_a_look_at_those_before_it() -> None:
     assert covering(marks, 7_000, 7_005) == around(marks, 7_003) == Extent(7_000, 7_006)
     assert covering(marks, 7_006, 7_009) is around(marks, 7_006) is None
     assert len(looked) < 60
+
+
+def test_a_list_is_no_longer_than_its_words_can_be() -> None:
+    text = Mock(wraps="ten " + "people died and " * 100 + "ten")
+    number, again = Extent(0, 3), Extent(1_604, 1_607)
+    one, other = Mock(number=number, victims="people"), Mock(number=again, victims="men")
+    assert not once._is_listed(one, other, text)
+    assert not text.mock_calls
