@@ -66,7 +66,19 @@ CALENDAR: list[Row] = [
     ("a full date", "Nine died on 22 March 2024.", ["22 March 2024 = 2024-03-22"]),
     ("a full date with the month first", "Nine died on March 22, 2024.", ["March 22, 2024 = 2024-03-22"]),
     ("a date with an ordinal", "Nine died on March 22nd.", ["March 22nd = 2024-03-22"]),
-    ("a date without its year lies behind", "Nine died on June 3.", ["June 3 = 2023-06-03"]),
+    ("a date without its year lies behind", "Nine died on August 3.", ["August 3 = 2023-08-03"]),
+    (
+        "a day some weeks ahead is of this year, as the page is of a later day",
+        "Nine died on June 3.",
+        ["June 3 = 2024-06-03"],
+    ),
+    ("a month without a day lies behind all the same", "Nine died in June.", ["June = 2023-06"]),
+    ("a weekday tells the year", "Nine died on Friday, August 5.", ["Friday, August 5 = 2022-08-05"]),
+    (
+        "a year may stand before those it killed",
+        "A blast in 2005 killed nine. The toll of 2005 killed the talk.",
+        ["2005 = 2005"],
+    ),
     (
         "a month told with its year tells that of its days",
         "Nine died in December 2021. Who was there on Dec. 6 is not known.",

@@ -348,7 +348,29 @@ SECTIONS: list[Row] = [
     ("a head may be read as a sentence of its own", "Army fights on", "Shells fell on Aleppo on Monday. Idleb Two persons were killed when gunmen fired shells on al-Kesra village on Monday. Hama The army took a hill.", "al-Kesra, Idleb"),
 ]  # fmt: skip
 
+TOLD: list[Row] = [
+    ("what is reported in a town was there", "", "Clashes were reported in Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("what is reported between two sides in a town was there", "", "Clashes were reported between rebels and troops in Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town that saw a battle is where it was", "", "Homs saw heavy fighting on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town that saw its team win is not where a battle was", "", "Fighting went on in Idlib on Monday. Homs saw its team win. The army spoke of Aleppo.", "Idlib"),
+    ("residents of a town tell of their own", "", "Residents of Homs said that shells had hit a market on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("residents of one town may tell of another", "", "Residents of Homs said that shells had hit a market in Aleppo on Monday. The army spoke of Idlib.", "Aleppo"),
+    ("towns in a list hold not one another", "", "Nine people were killed in raids in Homs, Aleppo and Idlib on Monday.", "Homs"),
+    ("a town and its state in a list are one", "", "Nine people were shot in Dayton, Ohio and Toledo on Monday.", "Dayton"),
+    ("a suburb lies in the town that owns it, whatever is left of its apostrophe", "", "Nine people were killed in Lyon ' suburb of Lantern on Monday.", "Lantern, Lyon"),
+    ("a town from which a reporter tells is not where it was", "", "Shells hit a farm in the north on Monday, killing nine people. Schools in Kenya are shut. Kenya is afraid, the agency's Ada Quill in Beirut reports.", "Kenya"),
+    ("a town in which a man spoke is not where it was", "", "Shells hit a farm on Monday, killing nine people. Kenya must end this, Mr Quill told reporters in Nairobi.", "Kenya"),
+    ("a byline ends with the town of its writer", "", "By Ada Quill BBC News, Beirut Police shot nine people in Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town by whose side another lies holds it not", "", "Fighting broke out in Misrata, east of Tripoli, on Monday, and nine people were killed. The army spoke of Benghazi.", "Misrata"),
+    ("a town by whose side another lies gives way to it", "", "Jets hit fuel in the Brega area southwest of the rebel stronghold of Benghazi on Monday. The army spoke of Tripoli.", "Brega"),
+    ("of one town alone even its side says where", "", "Jets hit a village south of Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town in which somebody speaks gives way to that of which he speaks", "", "In Washington the army confirmed raids in Aleppo province on Monday.", "Aleppo province"),
+    ("a town that opens what is said there may be where it was", "", "In Homs residents said that nine people were killed on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("aid to a land goes to no one town of it", "", "Aid workers handed out food in Haiti on Monday. Many streets of Jacmel are dark, and people in Jacmel go hungry.", "Haiti"),
+]  # fmt: skip
+
 ROWS: list[Row] = [
+    *TOLD,
     *FACILITIES,
     *SECTIONS,
     *DATELINES,

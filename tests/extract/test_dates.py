@@ -83,3 +83,16 @@ def test_a_weekend_is_not_narrowed_to_the_day_of_another_toll() -> None:
     reading = read(text)
     (dead,) = [f for f in reading.figures if f.value == 80]
     assert reading.events[dead.event].date == "2024-05-11/2024-05-12"
+
+
+def test_what_is_counted_since_then_is_counted_since_the_day_told_before_and_where_that_was() -> None:
+    reading = read(
+        "The army began to push into Homs on May 2. Since then more than 300 people have been killed."
+    )
+    (total,) = [e for e in reading.events if e.role == "cumulative"]
+    assert (total.date, total.place and total.place.name) == ("2024-05-02/2024-05-15", "Homs")
+
+
+def test_the_age_of_what_was_hit_is_no_day() -> None:
+    reading = read("The old town's 13th-century citadel was hit by shells, killing nine people.")
+    assert [e.date for e in reading.events] == [None]

@@ -37,6 +37,7 @@ def calendar(words: Words, first: int, last: int) -> Draft | None:
         month=number_of(words[month]),
         day=days[0] if days else None,
         last_day=days[1] if len(days) > 1 else None,
+        weekday=number_of(first_of(words, first, last, "WDAY")),
         part=part,
         mod=mod_of(words, first, month),
     )
@@ -226,6 +227,18 @@ _ROUGHLY: Final = frozenset((C["APPROX"], C["MORE"]))
 _ABOUT: Final = frozenset(("about", "around", "approximately", "roughly"))
 
 
+def _is_of_year(words: Words, of: int) -> bool:
+    """Whether an "of" leads to a year: "the quake of 1960", no "a total of 1960"."""
+    return words[of].lower == "of" and of > 0 and words[of - 1].lower not in _SUMS
+
+
+_SUMS: Final = frozenset(("total", "toll", "number", "average", "estimate", "figure", "tally", "sum"))
+_TAKEN: Final = frozenset(
+    "a an the some more at about nearly almost over up dozens scores hundreds thousands several many".split()
+)
+_DOING: Final = frozenset(("killed", "wounded", "injured", "displaced"))  # "a blast in 2005 killed nine"
+
+
 def year(words: Words, first: int, last: int) -> Draft | None:
     """As in "2014", "late 2014", "480 BC", where the number stands where a year can stand."""
     era = text_of(first_of(words, first, last, "ERA")) or ""
@@ -252,7 +265,11 @@ def _counts(words: Words, first: int, last: int) -> bool:
     if words[first].code in _ROUGHLY:
         return not modern or words[first].lower not in _ABOUT
     if after is not None and after.lower in COUNTED:
-        return True
+        told = before is not None and (before.lower == "in" or _is_of_year(words, first - 1))
+        taken = last + 1 < len(words) and (
+            words[last + 1].code == C["NUM"] or words[last + 1].lower in _TAKEN
+        )
+        return not (modern and told and taken and after.lower in _DOING)
     bare = first == last - 1 and not (before is None or before.code in BEFORE_YEAR or before.lower == "(")
     named = after is not None and before is not None and after.capital and before.capital
     return bare and (named or not modern)

@@ -40,9 +40,20 @@ def _year_near(context: Context, month: int, day: int | None) -> int | None:
     months = (at[0] - now[0]) % 12 + (12 if at[0] == now[0] and at < now else 0)
     if context.ahead and months <= (6 if day else 9):
         return anchor.year + (at < now)  # "would condemn the August 21 attack" is not of next year
-    if not context.back and 0 < (at[0] - now[0]) * 31 + at[1] - now[1] <= 45:
-        return anchor.year  # "March 30" in a text of March 22 that says neither "will" nor "did"
+    if (day or not context.back) and 0 < (at[0] - now[0]) * 31 + at[1] - now[1] <= 45:
+        return anchor.year  # "March 30" in a text of March 22: of a day a year ago the year is told
     return anchor.year - (at > now)
+
+
+def _year_of_weekday(year: int, month: int, day: int, weekday: int) -> int:
+    """The year next to one in which a day falls on its weekday: "Monday, February 1" is not of 2009."""
+    for near in (year, year + 1, year - 1):
+        try:
+            if date(near, month, day).isoweekday() == weekday:
+                return near
+        except ValueError:
+            continue
+    return year
 
 
 def _year_of_feast(anchor: date, month: int, day: int) -> int | None:
@@ -82,6 +93,8 @@ def calendar(draft: Draft, context: Context) -> Resolved | None:
         year = relative_year(draft, context)
     if year is None and draft.month is not None:
         year = _year_near(context, draft.month, draft.day)
+        if year is not None and draft.weekday and draft.day:
+            year = _year_of_weekday(year, draft.month, draft.day, draft.weekday)
         if draft.feast and draft.day and context.anchor is not None:
             year = _year_of_feast(context.anchor, draft.month, draft.day) or year
     era = draft.era or (context.last.era if draft.year is None and context.last else "")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from twosource.extract.aftermath import AFTERWARDS, is_aftermath, is_told_there
 from twosource.extract.afterwards import day_it_occurred, is_of_court, is_of_end, is_of_person
 from twosource.extract.clauses import (
     COUNTING,
@@ -20,13 +21,15 @@ from twosource.extract.clauses import (
     token_at,
 )
 from twosource.extract.lengths import day_since, is_run, length_since
-from twosource.extract.nearby import is_close, is_from_afar
+from twosource.extract.nearby import is_beside, is_close, is_from_afar
 from twosource.extract.opening import opens_in, opens_speech
 from twosource.extract.owners import owned_by, owns_happening
 from twosource.extract.place_spans import DISTANCES, measured
 from twosource.extract.places import fineness
+from twosource.extract.tellers import in_byline
 from twosource.extract.wars import WORST
 from twosource.extract.whose import is_home, is_of_a_state, is_struck, is_where_they_stand
+from twosource.extract.witnessed import is_of_a_witness, is_reported_there
 from twosource.findings.article import TimeMention
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -58,6 +61,7 @@ def time_of(
     date = _day_of_when(sentence, own, times) or _day_of_one(sentence, heads, times)
     date = date or day_it_occurred(sentence, heads, times)
     gone = length_since(sentence, own, times) if date is None else None
+    times = [t for t in times if (t.edtf or "")[2:] != "XX"]  # "the 13th-century citadel was hit"
     owned = 2 * (date is not None)  # how near to what happened its day hangs in the sentence
     for mention in times:
         first = token_at(sentence, mention.start)
@@ -277,15 +281,19 @@ def place_of(
     if not places:
         return None
     best: tuple[tuple[int, int, bool, int], PlaceMention] | None = None
+    witnessed: PlaceMention | None = None
     outer = {name for place in places for name in place.within}
     for place in places:
         first = token_at(sentence, place.start)
-        if first is None:
+        if first is None or in_byline(sentence, first):
             continue
         last = token_at(sentence, place.end - 1) or first
         head = phrase_head(sentence, first, last + 1)
-        there = _is_told_there(sentence, range(first, last + 1), own) or is_struck(sentence, first, own)
-        there = there or opens_in(sentence, first, own, anchors)
+        there = is_told_there(sentence, range(first, last + 1), own) or is_struck(sentence, first, own)
+        there = there or opens_in(sentence, first, own, anchors) or is_reported_there(sentence, head, own)
+        if not there and is_of_a_witness(sentence, head, own):
+            witnessed = witnessed or place
+            continue
         if not there and not is_where(sentence, head, own):
             continue
         there = there or opens_speech(sentence, head, own, place)
@@ -294,45 +302,28 @@ def place_of(
         if attached < 0 or (attached == 0 and distance > 14):
             continue
         whose = place.precision == "country" and sentence[head].dep in _BESIDE
-        narrow = fineness(place) - whose - _FARTHER * is_from_afar(sentence, first)
+        beyond = (
+            is_from_afar(sentence, first) or is_beside(sentence, first) or _is_for_speech(sentence, first)
+        )
+        narrow = fineness(place) - whose - _FARTHER * beyond
         rank = (attached, narrow, place.name not in outer, -distance)
         if best is None or rank > best[0]:
             best = (rank, place)
-    return best[1] if best else None
+    return best[1] if best else witnessed
 
 
+def _is_for_speech(sentence: Sentence, first: int) -> bool:
+    """Whether a town opens a sentence in which somebody speaks, maybe of elsewhere."""
+    if first > _IN_FRONT or sentence[0].lower != "in":
+        return False
+    verb = sentence[sentence[first].head]
+    return verb.i > first and speaks(sentence, verb)
+
+
+_IN_FRONT = 2  # words: "in the"
 _POINTING = REFERRING | PAGES
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})  # may say whose it is: "Norland raids in Marovia"
 _FARTHER = 4  # a town from which a distance is told gives way to all that is told without
-
-
-def _is_told_there(sentence: Sentence, name: range, own: frozenset[int]) -> bool:
-    """Whether a clause says what happened at a place: "Hask, where a convoy was hit".
-
-    To a hospital, where they die, people are only brought.
-    """
-    where = sentence[name[-1] + 1] if name[-1] + 1 < len(sentence) else sentence[name[-1]]
-    if where.lower != "where" or where.dep not in {"advmod", "mark"} or where.head not in own:
-        return False
-    return not any(sentence[i].lower in _AFTERWARDS or _is_aftermath(sentence, sentence[i]) for i in name)
-
-
-def _is_aftermath(sentence: Sentence, token: Token) -> bool:
-    """Whether a place is where somebody was taken to, treated or tried, and not where it happened.
-
-    It is the hospital itself or the town in which that stands.
-    """
-    governor = sentence[token.head]
-    if governor.lower in _AFTERWARDS:
-        return any(c.lower in {"to", "at", "into"} for c in sentence.children(governor.i, "case"))
-    cases = sentence.children(token.i, "case")
-    beside = sentence[cases[0].i - 1] if cases and cases[0].i > 0 else token
-    care = token if token.lower in _AFTERWARDS else beside
-    if care.lower not in _AFTERWARDS:
-        return False
-    return opener(sentence, care) in {"to", "into"} or any(
-        a.lemma in _BROUGHT for a in sentence.ancestors(care.i)
-    )
 
 
 _TELLERS = frozenset(
@@ -340,12 +331,6 @@ _TELLERS = frozenset(
     medic""".split()
 )
 _HEADS = frozenset("head chief ceo owner manager principal administrator chairman chairwoman".split())
-_AFTERWARDS = frozenset("hospital hospitals center centre clinic court courthouse jail prison morgue".split())
-_BROUGHT = frozenset(
-    """take bring transport rush fly airlift carry drive transfer send treat hospitalize hospitalise admit
-    pronounce dead die pass recover remain undergo list arrive stabilize book hold lodge release appear
-    condition""".split()
-)
 _FAR = 12  # words to what a distance is measured from
 _NO_PLACE_CASE = frozenset("from to by with for between towards".split())
 
@@ -361,13 +346,13 @@ def is_where(sentence: Sentence, head: int, own: frozenset[int]) -> bool:
         governor = sentence[token.head]
         if is_of_a_state(sentence, token, own) or is_where_they_stand(sentence, token, own):
             return False
-        if governor.lower in _AFTERWARDS and _is_aftermath(sentence, governor):
+        if governor.lower in AFTERWARDS and is_aftermath(sentence, governor):
             return False
         return governor.i in own or governor.lower in _PLACE_NOUNS or governor.ent == "LOC"
     if is_where_they_stand(sentence, token, own):
         return False
     if (
-        _is_aftermath(sentence, token)
+        is_aftermath(sentence, token)
         or is_home(sentence, token)
         or (token.dep.startswith("nmod") and sentence[token.head].lemma in _TELLERS)
     ):

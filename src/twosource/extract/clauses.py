@@ -103,7 +103,10 @@ def tells_of_earlier(sentence: Sentence, verb: Token) -> bool:
 def speaks(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb says something, be it only with its object: "released a statement"."""
     if verb.lemma in SPEECH:
-        return True
+        if verb.lemma != "claim" or verb.dep == "acl:relcl":
+            return True
+        taken = sentence.children(verb.i, "obj")
+        return all(o.lemma != "life" for o in taken)  # "a quake claimed nine lives"
     if verb.lemma not in _GIVING:
         return False
     return any(o.lemma in _SAID for o in sentence.children(verb.i, "obj", "nsubj:pass"))

@@ -330,7 +330,9 @@ def mention_of(
         abroad = town is not None and event.type == "assault" and told_abroad(town, home)
         place = place or (home if abroad else _at_home(town, home) if town else None)
     elif role == "main" and town is not None and place is not None:
-        wide = gives_way(place, town, home) and _at_home(town, home) is town.place and not event.nationwide
+        local = event.type not in _OVER_LAND
+        wide = gives_way(place, town, home, local=local) and not event.nationwide
+        wide = wide and _at_home(town, home) is town.place
         wide = wide and (event.type != "disaster" or place.country in {None, town.place.country})
         place = town.place if wide else place
     elif place is None:
@@ -360,7 +362,8 @@ def mention_of(
 
 def _at_home(town: Seat, home: PlaceMention | None) -> PlaceMention:
     """The town that an article is told from, or the land that it speaks of most where that is another."""
-    return home if home is not None and town.firm and told_abroad(town, home) else town.place
+    elsewhere = town.spoken or (town.firm and told_abroad(town, home))
+    return home if home is not None and elsewhere else town.place
 
 
 def _of_land(event: Gathered, town: Seat | None, home: PlaceMention | None) -> PlaceMention | None:
@@ -381,6 +384,7 @@ def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:
     return first.place if there else None
 
 
+_OVER_LAND = frozenset({"disaster", "outbreak", "aid", "movement", "displacement"})  # not of one town
 _OF_A_SPOT = HARMABLE | {"arrest", "protest", "displacement", "movement"}  # no resignation, aid or talks
 
 

@@ -74,7 +74,7 @@ def holds_next(sentence: Sentence, stop: int) -> bool:
 
 
 def _describes(sentence: Sentence, at: int) -> bool:
-    return sentence[at].lower in {"'s", "’s", "-", "city", "town"} or (
+    return sentence[at].lower in {"'s", "’s", "'", "’", "-", "city", "town"} or (
         sentence[at].pos in {"ADJ", "ADV", "VERB"} and not sentence[at].text[:1].isupper()
     )
 

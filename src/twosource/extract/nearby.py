@@ -40,6 +40,21 @@ def is_from_afar(sentence: Sentence, start: int) -> bool:
     return sentence[at].lower in DISTANCES and number.isdigit() and int(number) > _BESIDE
 
 
+def is_beside(sentence: Sentence, start: int) -> bool:
+    """Whether a name only says on which side of it another place is: "Hask, south of | Veldin"."""
+    at = start - 1
+    while at > 0 and (sentence[at].lower in _BEFORE_NAMES or sentence[at].pos == "ADJ"):
+        if sentence[at].lower == "of" and sentence[at - 1].lower in DIRECTIONS:
+            behind = sentence[at - 2 - (at > _SIDE and sentence[at - 2].text == ",")] if at >= _SIDE else None
+            return behind is not None and (behind.ent == "LOC" or behind.lower in KINDS)
+        at -= 1
+    return False
+
+
+_SIDE = 2  # words of "south of"
+_BEFORE_NAMES = KINDS | frozenset(
+    "the of stronghold capital bastion rebel government opposition - held".split()
+)
 _BESIDE = 15  # kilometres or miles: what lies nearer may be called by the town
 
 

@@ -38,7 +38,7 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
-from twosource.extract.quarters import as_called, lists
+from twosource.extract.quarters import as_called, is_apart, is_listed_with, lists
 from twosource.extract.sections import Section, in_sections, lies_under
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.surnames import first_names, is_told_there, surnames
@@ -338,8 +338,8 @@ def _within(sentence: Sentence, end: int) -> str | None:
         at += 1
     if at == end or at >= len(sentence) or not name_like(sentence[at]) or sentence[at].ent in {"PER", "ORG"}:
         return None
-    if sentence[at].lower in _NOT_PLACES:
-        return None  # "in Veldin in March"
+    if is_apart(sentence, end, at) or sentence[at].lower in _NOT_PLACES or is_listed_with(sentence, end, at):
+        return None  # "in Veldin in March", "in Veldin, Hask and Quay"
     if (held := holder_span(sentence, at)) is not None and held[1] <= end:
         return None  # "the Veldin suburb of Quay"
     if sentence[at].ent != "LOC" and sentence[at - 1].lower not in {"in", "of", "near"}:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from twosource.extract.place_spans import bare
+from twosource.extract.place_spans import DIRECTIONS, bare
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import Place, PlaceCandidate, ResolvedPlace, gazetteer
@@ -68,12 +69,79 @@ def _town_before(sentence: Sentence, plural: int) -> str | None:
 
 
 def _name(sentence: Sentence, start: int) -> str | None:
-    stop = start + 1
-    while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
-        stop += 1
+    stop = _stop(sentence, start)
     if stop < len(sentence) and sentence[stop].lower in _LARGER:
         return None
     return bare(" ".join(t.text for t in sentence.tokens[start:stop]))
+
+
+def is_listed_with(sentence: Sentence, end: int, at: int) -> bool:
+    """Whether a town that ends at a word is listed with the next: "Veldin, Hask, Orr and Quay".
+
+    Behind one comma alone the next holds it, as a state that is called like a town does.
+    """
+    if at != end + 1 or sentence[end].text != ",":
+        return False
+    first, stop = end - 1, _stop(sentence, at)
+    while first > 0 and sentence[first].ent == "LOC" and not sentence[first].ent_start:
+        first -= 1
+    if not (_is_city(_text(sentence, first, end)) and _is_city(_text(sentence, at, stop))):
+        return False
+    names = 2
+    while (start := _next(sentence, stop)) is not None:
+        names += _is_city(_text(sentence, start, _stop(sentence, start)))
+        stop = _stop(sentence, start)
+    behind = first > 1 and sentence[first - 1].text == "," and sentence[first - 2].ent == "LOC"
+    return names + behind >= _LIST
+
+
+def is_apart(sentence: Sentence, end: int, at: int) -> bool:
+    """Whether a town is told by the side of another: "Veldin, east of Hask", "west of Veldin, in Orr"."""
+    sides = [t.i for t in sentence.tokens[end:at] if t.lower in DIRECTIONS]
+    first = end - 1
+    while first > 0 and sentence[first].ent == "LOC" and not sentence[first].ent_start:
+        first -= 1
+    led = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in DIRECTIONS
+    city = _is_city(_text(sentence, first, end))
+    if led and (sentence[end].text == "," or (city and _is_city(_text(sentence, at, _stop(sentence, at))))):
+        return True
+    beyond = any(sentence[i + 1].lower == "of" and sentence[i - 1].lower != "the" for i in sides)
+    return beyond and city
+
+
+_LIST = 3  # names
+
+
+def _next(sentence: Sentence, stop: int) -> int | None:
+    """Where the next name of a list begins: behind a comma, "and" or both."""
+    at = stop
+    while at < len(sentence) and at < stop + 2 and sentence[at].lower in _JOINING:
+        at += 1
+    return at if stop < at < len(sentence) and sentence[at].ent == "LOC" else None
+
+
+def _text(sentence: Sentence, start: int, stop: int) -> str:
+    return bare(" ".join(t.text for t in sentence.tokens[start:stop]))
+
+
+_JOINING = frozenset({",", "and"})
+_LISTED = 10_000  # people: a smaller town says less than the state that is called like it
+
+
+@lru_cache(maxsize=4096)
+def _is_city(name: str) -> bool:
+    """Whether a name is that of a town and of no state or country, whatever province is called so too."""
+    if gazetteer().country_of(name) or gazetteer().world.state(name):
+        return False
+    return any(p.kind == "city" and p.population >= _LISTED for p in gazetteer().lookup(name))
+
+
+def _stop(sentence: Sentence, start: int) -> int:
+    """Where a name ends."""
+    stop = start + 1
+    while stop < len(sentence) and sentence[stop].ent == "LOC" and not sentence[stop].ent_start:
+        stop += 1
+    return stop
 
 
 def as_called(

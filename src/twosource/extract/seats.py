@@ -17,6 +17,7 @@ from twosource.extract.place_spans import STREETS, is_title_case
 from twosource.extract.places import NEAR, fineness, is_county
 from twosource.extract.spots import is_land
 from twosource.extract.surroundings import is_care, is_origin, is_outskirts, is_scene, is_venue
+from twosource.extract.tellers import is_of_a_teller
 from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.extract.within import by_sentence
 from twosource.findings.article import ParsedArticle
@@ -59,6 +60,7 @@ class Seat:
     place: PlaceMention
     firm: bool
     policed: bool = False
+    spoken: bool = False  # only a reporter or a speaker is there
     lone: bool = False  # nearly all other places lie in other lands
     asides: frozenset[int] = frozenset()  # where towns are named that only say whose police or whose hospital
 
@@ -79,13 +81,15 @@ def seat(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
         place = _town_around(tally, tally.first[best])
         return Seat(place=place, firm=True, policed=place.name in tally.policed, asides=asides)
     most = max(tally.named, key=lambda n: (tally.times[n], -tally.first[n].start), default=None)
-    if most is None or (not tally.times[most] and _names_county(found)):
+    if most is None or (not tally.times[most] and any(map(is_county, found))):
         return _by_page(parsed, found)  # where somebody is from is in that county or not
     rivals = any(2 * tally.times[n] > tally.times[most] for n in tally.first if n != most)
     if rivals and not _are_neighbours(list(tally.first.values())):
         return None
     lone = is_lone(tally.first[most], found)
-    return Seat(place=_spot_in(most, tally.times[most], found) or tally.first[most], firm=False, lone=lone)
+    place = _spot_in(most, tally.times[most], found) or tally.first[most]
+    spoken = 2 * tally.spoken[most] >= max(1, tally.times[most])
+    return Seat(place=place, firm=False, lone=lone, spoken=spoken)
 
 
 def _spot_in(town: str, times: int, found: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -101,17 +105,13 @@ _OFTEN = 2
 
 def _by_page(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> Seat | None:
     """The town of the page, for an article that names none; the county of a text beats that of its outlet."""
-    sure = _names_county(found)
+    sure = any(map(is_county, found))
     road = next((p for p in found if _is_address(p) and p.within and p.lat is not None), None)
     if road is not None:  # "on Quill Road near Hask"
         town = replace(road, name=road.within[0], within=road.within[1:], precision="near")
         return Seat(place=town, firm=False)
     place = told_by_page(parsed.article, found, sure=sure)
     return Seat(place=place, firm=False) if place is not None else None
-
-
-def _names_county(found: Sequence[PlaceMention]) -> bool:
-    return any(is_county(p) for p in found)
 
 
 @dataclass(slots=True)
@@ -122,6 +122,7 @@ class _Tally:
     weights: dict[str, float] = field(default_factory=dict)  # of the words beside it
     named: dict[str, float] = field(default_factory=dict)  # of its bare names
     times: Counter[str] = field(default_factory=Counter)
+    spoken: Counter[str] = field(default_factory=Counter)  # where one only speaks
     policed: set[str] = field(default_factory=set)
     outlet: set[str] = field(default_factory=set)
     desks: set[str] = field(default_factory=set)  # told from, and where the outlet sits
@@ -156,8 +157,7 @@ class _Tally:
 
 def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
     """What speaks for each town that an article names as more than the place of a hospital or an outlet."""
-    title = parsed.article.title or ""
-    tail = tail_start(title)
+    tail = tail_start(title := parsed.article.title or "")
     lines = {d.start for d in datelines(parsed.sentences, parsed.article.text)}
     tally, told, desk = _Tally(), 0, home(parsed.article)
     known = [p for p in found if _is_town(p) or (p.start in lines and p.precision in {"exact", "near"})]
@@ -196,6 +196,7 @@ def _tally(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> _Tally:
                 if cue is None and is_origin(sentence, place):
                     tally.hear(place)
                     continue
+                tally.spoken[place.name] += cue is None and is_of_a_teller(sentence, place)
                 tally.add(place, cue, opening=told <= _OPENING)
     return tally
 
@@ -245,8 +246,9 @@ def _are_neighbours(towns: Sequence[PlaceMention]) -> bool:
 
 
 def _is_town(place: PlaceMention) -> bool:
-    known = place.geonames_id is not None or (place.lat is not None and bool(gazetteer().lookup(place.name)))
-    return known and place.precision in {"exact", "near"}
+    if place.precision not in {"exact", "near"}:
+        return False
+    return place.geonames_id is not None or (place.lat is not None and bool(gazetteer().lookup(place.name)))
 
 
 def own_places(parsed: ParsedArticle, found: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
@@ -277,7 +279,7 @@ def placed(
     return place
 
 
-def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None) -> bool:
+def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None, *, local: bool) -> bool:
     """Whether a place is told too widely beside the town: a country, a county, a far town it is told by.
 
     The land that the article speaks of most, its `home`, gives way to no town of another.
@@ -286,7 +288,7 @@ def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None) -> boo
     if _is_beyond(place, town.place) and not foreign:
         return False
     if not town.firm:
-        return place.precision == "country"
+        return place.precision == "country" and local
     if fineness(place) >= NEAR and fineness(place) < fineness(town.place):
         one, other = _known(place), _known(town.place)
         apart = one.distance(other) if one is not None and other is not None else None

@@ -57,6 +57,7 @@ from twosource.extract.statements import statements, told_once
 from twosource.extract.stricken import Stricken
 from twosource.extract.sums import of_larger, without_the_dead
 from twosource.extract.tallies import told_apart
+from twosource.extract.thens import since_then
 from twosource.extract.ties import ties
 from twosource.extract.tolls import of_wars
 from twosource.extract.triggers import triggers
@@ -172,6 +173,7 @@ def _told(
             told = spread(sentence, told, harmed.get(number, ()), here)
         struck_before = [f.place for f in found]
         told = tuple([fought_over(sentence, told_there(sentence, h, own, struck_before), here) for h in told])
+        told = tuple([since_then(sentence, h, own, parsed.dated.times) for h in told])
         lasting = any(t.kind == "DURATION" for t in times)
         headline = head > 0 and sentence.end <= head + _CREDIT
         kept: list[Happening] = []
@@ -375,7 +377,8 @@ def _event_mentions(
     heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
     return tuple(
         mention_of(
-            e, parsed.dated, lead, first, home, town if head is None else Seat(place=head, firm=False),
+            e, parsed.dated, lead, first, home,
+            town if head is None else Seat(place=head, firm=False),
             day_before(dated, e.happenings[0].sentence), place_before(e, events),
         )
         for e, head in zip(events, heads, strict=True)
