@@ -37,6 +37,8 @@ def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
             yield from _abused(sentence, one, token)
         elif token.lower in named("reproofs.abuse") and sentence[token.head].lemma == "subject":
             yield from _abused(sentence, one, sentence[token.head])
+        elif token.lower == "use" and token.pos == "NOUN":
+            yield from _use(sentence, one, token)
         elif token.lower == "siege" and sentence[token.head].lemma in {"lay", "impose"}:
             yield from _by_name(sentence, one, sentence[token.head])
         elif token.lemma == "blow" and token.pos == "VERB":
@@ -124,6 +126,23 @@ def _abused(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
     if agent and not (by is not None and side(by)):
         return
     yield "blames", phrase_text(sentence, by.i) if agent and by is not None else None
+
+
+def _use(sentence: Sentence, one: Attribution, use: Token) -> Iterator[Found]:
+    """As in "said the retreat was caused by the regime's use of poison gas"."""
+    below = {sentence[i].lower for c in sentence.children(use.i, "nmod") for i in sentence.subtree(c.i)}
+    if below.isdisjoint(listed("means.banned") | named("reproofs.used")) or supposed(sentence, use):
+        return
+    near = (*sentence.children(use.i, "nmod:poss", "compound"), *sentence.tokens[max(0, use.i - 1) : use.i])
+    whose = next((c for c in near if side(c) or c.lower in _LOST), None)
+    if whose is None or one.speaker is None or negated(sentence, sentence[use.head]):
+        return
+    name = phrase_text(sentence, whose.i).removesuffix("'s").removesuffix("’s")
+    if not same(one.speaker, name):
+        yield "blames", name
+
+
+_LOST = frozenset({"regimes", "governments", "armys"})  # whose apostrophe is lost
 
 
 def _blown_up(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
