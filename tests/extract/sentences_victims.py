@@ -302,6 +302,11 @@ ONE: list[Row] = [
 
 _EVACUATION = "Norland is evacuating its nationals. Many are stranded. The evacuation goes on. "
 LEAVING: list[Row] = [
+    (
+        "those who leave meanwhile are counted",
+        "Norland has a crisis as thousands of refugees flood across the border.",
+        ["displaced - vague"],
+    ),
     ("who is on board", _EVACUATION + "A ferry carrying 207 passengers left Hask.", ["displaced 207 exact"]),
     (
         "those of one nation among them",

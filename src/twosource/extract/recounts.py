@@ -84,9 +84,12 @@ def _are_beside_it(sentence: Sentence, quantity: Quantity) -> bool:
     if at < 0 or sentence[at].lower not in {"as", "while"} or sentence[at].dep != "mark":
         return False
     verb = sentence[sentence[at].head]
-    done = verb.i > quantity.end and verb.pos == "VERB" and not sentence.children(verb.i, "aux:pass")
-    said = sentence.tokens[quantity.end : verb.i + 4]
-    return done and (takes_to_the_street(sentence, verb) or not any(readings(sentence, t.i) for t in said))
+    return verb.i > quantity.end and (verb.lemma in _SHOWING or takes_to_the_street(sentence, verb))
+
+
+_SHOWING = frozenset(
+    "march protest demonstrate gather rally chant attend mourn celebrate vote watch queue".split()
+)
 
 
 def _are_offspring(sentence: Sentence, quantity: Quantity) -> bool:
