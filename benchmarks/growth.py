@@ -108,7 +108,8 @@ def timed_rooms(readings: Sequence[Reading]) -> dict[str, float]:
 
 def adding(rows: Sequence[Row], known: int, new: int) -> None:
     """Print what adding some costs beside building all."""
-    base, added = rows[new:], rows[:new]
+    added = rows[:: max(1, len(rows) // new)][:new]  # of every outlet and length: the first are the longest
+    base = [row for row in rows if row not in added]
     read(base[:16])  # what is loaded at the first ones is no reading
     begun = process_time()
     outcomes, words = read(base), Words.of(rows)
@@ -122,14 +123,17 @@ def adding(rows: Sequence[Row], known: int, new: int) -> None:
         settings = Settings(workers=1, keep=str(folder / "keep"))
         with paused():  # as the command does
             begun = process_time()
-            build([pile], settings).to_bytes()
+            record = build([pile], settings)
+            record.to_bytes()
             rest = process_time() - begun
+            del record  # the command ends without that
         more = folder / "new.jsonl"
         written(more, added)
         clock = Clock()
         with paused():
             begun = process_time()
-            build([pile, more], settings, clock).to_bytes()
+            record = build([pile, more], settings, clock)
+            record.to_bytes()
             took = process_time() - begun
     anew = rest + reading * (known + new)
     print(f"{clock.known} known and {new} new: {took:.1f} s of work; by stage, on the wall:")

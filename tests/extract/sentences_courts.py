@@ -36,6 +36,10 @@ BURIED: list[Row] = [
 ]
 
 NOBODY: list[Row] = [
+    ("who comes out", "Thousands of protesters hit the streets of Hask.", ["protest demo"]),
+    ("what floods in", "The boy was flooded with messages of support.", []),
+    ("what any would do", "An attack on Norland would cause harm to trade.", []),
+    ("what was done", "An attack on Norland caused harm to trade.", ["assault attack"]),
     ("a chance that is taken", "The opposition seized on the remarks.", []),
     ("a day on which it is taken", "The rebels seized the town on Monday.", ["assault clash"]),
     ("wrongs of daily life", "The city is cracking down on drunk driving.", []),
@@ -70,4 +74,43 @@ SICK: list[Row] = [
     ("who dies of it", "Twelve people have died of swine flu.", ["outbreak outbreak"]),
 ]
 
-COURTS: list[Row] = [*TRIED, *BURIED, *NOBODY, *SICK]
+DAILY_LIFE: list[Row] = [
+    (
+        "a ruler who falls",
+        "Calls went out three days after the fall of President Jonas Vell.",
+        ["other dismissal"],
+    ),
+    (
+        "who is driven from office",
+        "The revolt drove the president from office on Friday.",
+        ["protest demo", "other dismissal"],
+    ),
+    ("who comes to power", "The council took power in 1981.", ["other handover"]),
+    ("who is looked for", "Police are searching for a suspect.", ["investigation search"]),
+    ("an office that is held", "Since 1991, Vell has held the position of defence minister.", ["other None"]),
+    ("what was only possible", "He did not rule out the possibility of an attack on the rebels.", []),
+    ("who is on strike", "Teachers have been on strike since Monday.", ["protest demo"]),
+    ("a town that falls", "The town of Hask fell to the rebels on Tuesday.", ["assault clash on 2024-05-14"]),
+    ("who falls to his death", "The commander fell to his death.", ["assault killing"]),
+    ("a task that is taken over", "The alliance took over enforcement of the zone.", ["other handover"]),
+    ("a house that is searched", "Police searched the house of the doctor.", ["investigation search"]),
+    ("a flag that is burned", "Protesters burned the flag outside the embassy.", ["protest demo"]),
+    ("a statue that is torn down", "Protesters tore down a statue of the king.", ["protest demo"]),
+    ("a square that is sealed off", "Police sealed off the square.", ["other closure"]),
+    ("shops that stay shut", "Schools and shops remained closed on Monday.", ["other closure"]),
+    ("who gets asylum", "She was granted asylum in Norland.", ["displacement displacement"]),
+    (
+        "what a council considers",
+        "The council is considering a draft resolution.",
+        ["negotiation negotiation"],
+    ),
+    ("a vigil", "The vigil drew hundreds of people.", ["other ceremony"]),
+    ("a song for charity", "The singer joined the charity single.", ["aid benefit"]),
+    ("a song for nobody", "The singer joined the choir.", []),
+    ("who looks for survivors", "Rescuers dug through the rubble with bare hands.", ["aid rescue"]),
+    ("who is roughed up", "Reporters were roughed up by a mob in Hask.", ["assault beating @Hask"]),
+    ("a rig that explodes", "An oil rig exploded off the coast.", ["accident explosion"]),
+    ("nobody is killed who is missing", "Four pilots have been missing since Monday.", ["other None"]),
+]
+
+COURTS: list[Row] = [*DAILY_LIFE, *TRIED, *BURIED, *NOBODY, *SICK]

@@ -21,6 +21,7 @@ AGAIN: list[Row] = [
 ]  # fmt: skip
 
 NAMED: list[Row] = [
+    ("a post is no person who was heard before", "President Jan Dole spoke on Friday. The U.N. High Commissioner for Human Rights said nine people had died.", "nine", "U.N. High Commissioner for Human Rights"),
     ("reports before a name after what is said", "Seven people died in the blast in Hask, reports the BBC's Ada Quill.", "Seven", "Ada Quill"),
     ("reports before a name after a short sentence", "Seven people died in the blast, reports CNN's Ada Quill.", "Seven", "Ada Quill"),
     ("whoever has seen a report has not written it", "According to a UN report seen by Reuters, nine people were killed.", "nine", "United Nations"),

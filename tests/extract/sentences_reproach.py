@@ -141,9 +141,14 @@ MOODS: list[Row] = [
         ["condemns by ministry at bombing"],
     ),
     (
-        "who is concerned warns",
-        "The bishop said he was deeply worried about the siege.",
+        "who is concerned at what may come warns",
+        "The bishop said he was deeply worried about the siege, which could starve the town.",
         ["warns by bishop at siege"],
+    ),
+    (
+        "who is concerned at what is does not warn",
+        "The bishop said he was deeply worried about the siege.",
+        [],
     ),
     (
         "who is not concerned does not warn",

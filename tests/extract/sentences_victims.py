@@ -269,6 +269,20 @@ AT_WAR: list[Row] = [
 ]
 
 ONE: list[Row] = [
+    ("an age counts nobody", "Marie Vell, 84 - saved after ten days under rubble.", []),
+    (
+        "a bare number is captured",
+        "12 soldiers died, six were wounded and seven were captured.",
+        ["killed 12 exact", "injured 6 exact", "detained 7 exact"],
+    ),
+    ("a rank is no number", "The strike killed the group's No. 2 leader.", []),
+    ("who is held no longer", "Ana Vell, who is no longer in custody, spoke.", []),
+    (
+        "who is held is told behind him",
+        "Jonas Vell, who was placed under house arrest, spoke.",
+        ["detained 1 exact"],
+    ),
+    ("if they had been held", "If the four envoys had been detained by the army, they would be freed.", []),
     ("his children are not counted", "A father of three was killed.", ["killed 1 exact"]),
     ("a husband is a father", "A husband and father of three was killed in Hask.", ["killed 1 exact"]),
     (
@@ -286,4 +300,29 @@ ONE: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*ONE, *AT_WAR, *BY_OWN_HAND, *BESIDE, *HEADLINES, *TOGETHER, *THE_DEAD_AND_THE_HURT]
+_EVACUATION = "Norland is evacuating its nationals. Many are stranded. The evacuation goes on. "
+LEAVING: list[Row] = [
+    ("who is on board", _EVACUATION + "A ferry carrying 207 passengers left Hask.", ["displaced 207 exact"]),
+    (
+        "those of one nation among them",
+        _EVACUATION + "A flight landed in Hask with 130 people aboard, including 53 Veldans.",
+        ["displaced 130 exact", "displaced 53 exact part"],
+    ),
+    ("who sets out", _EVACUATION + "Another 4,900 boarded ships in Hask.", ["displaced 4900 exact"]),
+    ("who is helped to", _EVACUATION + "It has helped 600 nationals leave Hask.", ["displaced 600 exact"]),
+    ("how many could be", _EVACUATION + "The ferry has a capacity of 1,200 passengers.", []),
+    ("who flies elsewhere", "A plane carrying 207 passengers landed in Hask.", []),
+    ("who does something meanwhile", "Three people died as thousands marched.", ["killed 3 exact"]),
+    ("of whom it is said", "The minister is believed to have been killed.", ["killed 1 exact"]),
+]
+
+ROWS: list[Row] = [
+    *LEAVING,
+    *ONE,
+    *AT_WAR,
+    *BY_OWN_HAND,
+    *BESIDE,
+    *HEADLINES,
+    *TOGETHER,
+    *THE_DEAD_AND_THE_HURT,
+]

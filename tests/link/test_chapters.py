@@ -129,17 +129,31 @@ def test_a_report_that_is_added_reaches_its_own_chapter() -> None:
     assert shelf.found >= made - 2
 
 
+def chapter(sizes: Sequence[int], reports: Sequence[int], kind: str = "assault") -> bytes:
+    """A chapter as it may lie on the shelf, with the first event of some reports."""
+    group: list[object] = [[], kind, None, "occurred", "main", None, None, None]
+    numbers = [np.array(each, dtype="<u4").tobytes() for each in (sizes, reports, [0] * len(reports))]
+    return msgspec.msgpack.encode([[group] * len(sizes), *numbers])
+
+
 @pytest.mark.parametrize(
     "broken",
     [
         b"",
         b"\xff" * 40,
         msgspec.msgpack.encode([]),
-        msgspec.msgpack.encode([[[[0, 0]], "assault", None, "occurred", "main", None, None, None]]),
-        msgspec.msgpack.encode([[[[999, 0]], "assault", None, "occurred", "main", None, None, None]]),
-        msgspec.msgpack.encode([[[[0, 0]], "picnic", None, "occurred", "main", None, None, None]]),
+        chapter([1], [0]),
+        chapter([1], [999]),
+        chapter([1], [0], kind="picnic"),
+        chapter([0, 1], [0]),
+        chapter([2], [0]),
+        chapter([1, 1], [0, 0]),
+        msgspec.msgpack.encode([[], b"abc", b"", b""]),
     ],
-    ids=["empty", "noise", "nothing", "one of many", "nobody's", "no such kind"],
+    ids=[
+        *("empty", "noise", "nothing", "one of many", "nobody's", "no such kind"),
+        *("told by none", "too many", "told twice", "no numbers"),
+    ],
 )
 def test_what_cannot_be_true_of_the_chapter_is_found_anew(broken: bytes) -> None:
     shelf = Shelf()

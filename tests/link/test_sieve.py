@@ -13,6 +13,7 @@ from msgspec import structs
 
 from pile import PLACES, Report, happened, told
 from twosource.copies import NearCopies
+from twosource.findings.groups import beginnings
 from twosource.findings.mentions import PlaceMention
 from twosource.link import actors, columns
 from twosource.link.background import Background
@@ -41,11 +42,11 @@ def facts(number: int, seed: int) -> Sequence[Facts]:
     dice = Random(seed)
     readings = [_report(dice, f"r{n}").reading() for n in range(number)]
     lineages = NearCopies()([r.parsed.dated for r in readings])
-    drafts = list(map(draft, readings))
+    names = {r.parsed.article.id: actors.names_of(r) for r in readings}
     found = gather(
-        list(map(Part.whole, drafts)),
+        [Part.whole(draft(reading)) for reading in readings],
         lineages,
-        actors.identify({d.document: d.names for d in drafts}, lineages)[1],
+        actors.participants(names, beginnings(lineages)),
     )
     found = [
         structs.replace(one, marks=frozenset(dice.sample(["doran", "elm", "quill", "9"], 2))) for one in found

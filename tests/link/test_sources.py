@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from pile import Report, linked, speaker, told
@@ -11,6 +12,7 @@ from twosource.findings.mentions import Speaker
 from twosource.link.described import nameless
 from twosource.link.names import identity_key
 from twosource.link.said import pairs_of, said, unpacked
+from twosource.link.sources import Cited
 
 
 def links(*cited: str | Speaker) -> Links:
@@ -218,3 +220,17 @@ def test_words_in_capitals_are_those_that_stand_alone() -> None:
 def clean(text: str) -> CleanArticle:
     article = Article(id="a", origin="a", sha256="", media_type="text/plain", size=1, text=text)
     return CleanArticle(article=article, furniture=())
+
+
+@pytest.mark.parametrize(
+    ("speakers", "credits", "outlet"),
+    [([("Brandvik", 1)], [], None), ([], [1], None), ([], [], 1), ([("Brandvik", -1)], [], 0)],
+)
+def test_whoever_is_cited_in_what_was_kept_is_one_of_those_seen(
+    speakers: list[tuple[str, int]], credits: list[int], outlet: int | None
+) -> None:
+    seen = [(("ada brandvik", "Ada Brandvik", "official", True, None), 2)]
+    whole = msgspec.msgpack.encode([seen, [("Brandvik", 0)], [0], 0])
+    assert msgspec.msgpack.decode(whole, type=Cited).speakers == (("Brandvik", 0),)
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.msgpack.decode(msgspec.msgpack.encode([seen, speakers, credits, outlet]), type=Cited)

@@ -135,7 +135,8 @@ def test_what_waits_to_be_written_is_known_already(tmp_path: Path) -> None:
     store.check()
     store.put("a" * 64, b"one", b"more")
     assert (store.get("a" * 64), store.more("a" * 64)) == (b"one", b"more")
-    assert not (tmp_path / FILE).exists()
+    assert store.several(["a" * 64, "b" * 64]) == {"a" * 64: b"one"}
+    assert entries(tmp_path) == []
     store.close()
     assert len(entries(tmp_path)) == 1
 

@@ -85,3 +85,14 @@ def _is_told_as_one(sentence: Sentence, head: Token) -> bool:
     return any(
         a.lower in {"was", "is", "has"} for v in verbs for a in sentence.children(v.i, "aux", "aux:pass")
     )
+
+
+def said_of(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    """Of whom it is only said: "the minister is believed to have been killed"."""
+    above = sentence[token.head]
+    if token.dep != "xcomp" or above.lemma not in _HELD:
+        return ()
+    return sentence.children(above.i, "nsubj:pass")
+
+
+_HELD = frozenset("say report believe know think understand presume rumour rumor".split())

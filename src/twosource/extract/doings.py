@@ -125,19 +125,27 @@ _ONE = frozenset({"him", "her", "me", "us"})
 _CAPTIVES = frozenset("inmates prisoners detainees escapees convicts fugitives hostages".split())
 
 
+def takes_on(sentence: Sentence, verb: Token) -> bool:
+    """Whether a task is taken over and no ground: "took over enforcement of the zone"."""
+    return any(o.lemma.lower() in _TASKS for o in sentence.children(verb.i, "obj"))
+
+
+_TASKS = frozenset(
+    """command enforcement mission responsibility duty operation leadership patrol presidency chairmanship
+    role job task running management""".split()
+)
+
+
 def stops_work(sentence: Sentence, strike: Token) -> bool:
     """Whether people stop working: "went on strike", "a strike over pay", "unions called a strike"."""
     if strike.tag != "NN":
         return False
-    if strike.i > 0 and sentence[strike.i - 1].lower == "on" and sentence[strike.head].lemma in _GOING:
+    if strike.i > 0 and sentence[strike.i - 1].lower == "on" and strike.dep != "compound":
         return True
     if not words("twosource.extract", "senses", "others.work").isdisjoint(sentence.lower):
         return True
     stopped = words("twosource.extract", "senses", "others.stopped")
     return strike.dep == "obj" and sentence[strike.head].lemma in stopped
-
-
-_GOING = frozenset({"go", "be", "remain", "stay"})
 
 
 def blows_up_by_itself(sentence: Sentence, at: int) -> bool:
@@ -211,7 +219,7 @@ _VEHICLES = frozenset(
 )
 _BURSTING = frozenset(
     """boiler pipeline pipe cylinder canister gas methane furnace generator transformer tanker tank stove
-    reactor silo battery firework fireworks""".split()
+    reactor silo battery firework fireworks rig platform""".split()
 )
 _WORKS = frozenset(
     "mine coalmine colliery pit shaft quarry factory plant refinery mill smelter foundry laboratory".split()

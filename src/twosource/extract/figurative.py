@@ -78,6 +78,20 @@ def _is_effort(sentence: Sentence, noun: Token) -> bool:
     return _any_of(sentence.children(noun.i, "nmod", "obl"), "fought")
 
 
+def _is_of_messages(sentence: Sentence, verb: Token) -> bool:
+    """Whether no water and nobody comes: "was flooded with calls", "aid is flooding in"."""
+    if _any_of(sentence.children(verb.i, "nsubj"), "messages"):
+        return True
+    return "with" in sentence.lower[verb.i + 1 : verb.i + 2] and not _any_of(
+        sentence.children(verb.i, "obl"), "watery"
+    )
+
+
+def _is_of_tasks(sentence: Sentence, noun: Token) -> bool:
+    """Whether a task is taken over and no ground: "the takeover of the mission"."""
+    return _any_of(sentence.children(noun.i, "nmod"), "tasks")
+
+
 def _is_armament(sentence: Sentence, noun: Token) -> bool:
     """Whether weapons are only carried or owned: "armed with rockets", "seen with anti-tank missiles"."""
     top = noun
@@ -120,6 +134,8 @@ _ASKED: dict[str, Callable[[Sentence, Token], bool]] = {
     "shoot": _is_filmed,
     "storm": _is_at_a_show,
     "surround": _is_among_friends,
+    "flood": _is_of_messages,
+    "takeover": _is_of_tasks,
     "battle": _is_effort,
     "fight": _is_effort,
     "strike": _is_first_part,

@@ -12,10 +12,12 @@ from msgspec.structs import replace
 
 from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
-from twosource.extract.further import done_to_them, grown_since
+from twosource.extract.evacuees import evacuees, tells_of_evacuation
+from twosource.extract.further import also_held, done_to_them, grown_since
 from twosource.extract.happenings import Happening
 from twosource.extract.lone import lone_counts
 from twosource.extract.quantities import quantities
+from twosource.extract.recounts import is_supposed
 from twosource.extract.rescued import rescued_counts
 from twosource.extract.singles import single_counts
 from twosource.extract.somes import some_counts
@@ -70,6 +72,7 @@ class Counted(Struct, frozen=True, kw_only=True):
 def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Counted, ...]:
     """Every count of the sentences; numbers inside `taken` (time expressions) count nobody."""
     result: list[Counted] = []
+    leaving = tells_of_evacuation(sentences)
     for number, sentence in enumerate(sentences):
         found = quantities(sentence)
         inside = [e for e in taken if e.start < sentence.end and sentence.start < e.end] if found else ()
@@ -81,11 +84,13 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         counts = _sums(counts) + single_counts(sentence, counts)
         known = _known(result, number)
         counts += tuple(done_to_them(sentence, counts))
+        counts += tuple(also_held(sentence, numbers, counts))
         counts += tuple(grown_since(sentence, numbers, counts, known))
         counts += tuple(lone_counts(sentence, counts))
         counts += tuple(rescued_counts(sentence, counts))
         counts += tuple(some_counts(sentence, counts))
         counts += tuple(among_victims(sentence, numbers, counts, known))
+        counts += tuple(evacuees(sentence, numbers, counts) if leaving else ())
         ordered = sorted(counts, key=lambda c: (c.first, c.measure))
         result += [Counted(sentence=number, count=c) for c in ordered if not _negated(sentence, c)]
     return tuple(result)
@@ -151,6 +156,8 @@ def _negated(sentence: Sentence, count: Count) -> bool:
     if count.measure == "killed" and (
         _is_tried(sentence, count.predicate) or _is_asked_for(sentence, count.predicate)
     ):
+        return True
+    if count.quantity is not None and is_supposed(sentence, sentence[count.predicate]):
         return True
     if _NOT.isdisjoint(sentence.words):
         return False

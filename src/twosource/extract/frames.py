@@ -201,6 +201,7 @@ def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
     whom = list(sentence.children(verb.i, "obj", "iobj", "nsubj:pass"))
     if verb.dep == "acl" and verb.tag in {"VBN", "VBD"} and verb.lower != "named":
         whom.append(sentence[verb.head])  # "the $5m pledged by Norland"
+    whom += _undergoing(sentence, verb)
     if "MONEY" in frame.objects:  # "raised more than $900"
         whom += (o for o in sentence.children(verb.i, "obl") if not sentence.children(o.i, "case"))
     whom += (x for x in sentence.children(verb.i, "xcomp") if x.pos == "NOUN")  # "named him minister"
@@ -211,6 +212,17 @@ def _done_to(sentence: Sentence, verb: Token, frame: _Frame) -> Iterable[Token]:
         if each.tag in {"CD", "$"} or each.lemma.lower() in _MEASURES:
             whom += sentence.children(each.i, "nmod")
     return whom
+
+
+def _undergoing(sentence: Sentence, verb: Token) -> list[Token]:
+    """Who undergoes a passive that names nobody itself: "an editor who was kidnapped and rescued"."""
+    if verb.tag != "VBN" or sentence.children(verb.i, "obj", "nsubj"):
+        return []
+    top = sentence[verb.head] if verb.dep == "conj" and not sentence.children(verb.i, "nsubj:pass") else verb
+    if not sentence.children(top.i, "aux:pass"):
+        return []
+    whom = list(sentence.children(top.i, "nsubj:pass")) if top is not verb else []
+    return [*whom, sentence[top.head]] if top.dep == "acl:relcl" else whom
 
 
 @lru_cache(maxsize=64)  # of one verb many frames ask
@@ -268,7 +280,7 @@ _WISHING = frozenset(
     suggest propose recommend advise beg implore appeal pray dream right ability way time mission
     goal aim chance responsibility duty refusal failure capacity fail refuse decline reluctance
     desire struggle try consider possibility mandate mull debate discuss capability lack prefer like
-    wait encourage do claim""".split()
+    wait encourage do claim effort campaign bid attempt""".split()
 )
 _MEASURES = frozenset(
     """ton tonne kilo load truckload planeload box bag sack pallet crate bottle litre liter gallon amount lot

@@ -5,6 +5,7 @@ from __future__ import annotations
 from twosource.extract.clauses import RELATIVE, WAR
 from twosource.extract.marches import is_of_forces
 from twosource.extract.people import is_people_word
+from twosource.extract.speakers_phrases import role_kinds
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
 
@@ -59,7 +60,14 @@ def _is_held_since(sentence: Sentence, verb: Token) -> bool:
     held = sentence.children(verb.i, "obj", "nsubj:pass")
     if verb.dep == "acl" or any(h.lower in RELATIVE for h in held):
         held = (*held, sentence[verb.head])
-    return any(h.ent == "LOC" or h.lemma.lower() in _GROUND | _PARTS for h in held)
+    return any(
+        (h.ent == "LOC" or h.lemma.lower() in _GROUND | _PARTS) and not _is_post(sentence, h) for h in held
+    )
+
+
+def _is_post(sentence: Sentence, held: Token) -> bool:
+    """Whether an office is held and no ground: "has held the position of defence minister since 1991"."""
+    return any(n.lemma.lower() in role_kinds() for n in sentence.children(held.i, "nmod", "compound"))
 
 
 def _intervenes(sentence: Sentence, word: Token) -> bool:

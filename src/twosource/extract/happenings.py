@@ -284,7 +284,7 @@ def _happening(
         triggers=tuple(members),
         anchor=at,
         type=lead.type,
-        mode=mode_of(sentence, typed, below) if typed else "killing",
+        mode=mode_of(sentence, typed, below) if typed else _bare_mode(lead, counts),
         only_harm=not typed,
         extent=Extent(start, end),
         trigger=Extent(sentence[lead.start].start, sentence[lead.end - 1].end),
@@ -324,6 +324,11 @@ def _happening(
         new_aim=bool(attacked) and is_new_aim(sentence, members),
         side=side_of(sentence, members),
     )
+
+
+def _bare_mode(lead: Trigger, counts: Sequence[Count]) -> str | None:
+    """The mode of bare harm: of nobody who is missing or stranded is it told that he was killed."""
+    return "killing" if lead.type != "other" or any(c.measure == "killed" for c in counts) else None
 
 
 def _is_still(sentence: Sentence, token: Token) -> bool:

@@ -39,9 +39,16 @@ def lone_counts(sentence: Sentence, counts: Sequence[Count]) -> list[Count]:
         harm = _described(sentence, token) if bearing else None
         if harm is None and token.dep in _SUBJECTS:
             harm = _plight(sentence, token)
-        if harm is not None:
-            found.append(_count(sentence, token, *harm))
+        noun = _meant(sentence, token)
+        if harm is not None and noun.i not in taken:
+            found.append(_count(sentence, noun, *harm))
     return found
+
+
+def _meant(sentence: Sentence, token: Token) -> Token:
+    """Whom "who" stands for: "Jonas Vell, who was placed under house arrest"."""
+    verb = sentence[token.head]
+    return sentence[verb.head] if token.lower == "who" and verb.dep == "acl:relcl" else token
 
 
 def _described(sentence: Sentence, noun: Token) -> tuple[Measure, int] | None:
@@ -80,11 +87,13 @@ def _plight(sentence: Sentence, token: Token) -> tuple[Measure, int] | None:
     passive = token.dep == "nsubj:pass"
     for measure, at in said_behind(sentence, whole, passive=passive):
         held = measure == "detained" and not _is_free(sentence)
+        held = held or ("longer" in sentence.lower[end : at + _NEAR])
         if measure in _TOLD and sentence[at].lower not in _HELPING and not held:
             return measure, at
     return None
 
 
+_NEAR = 4  # words: "is no longer in custody"
 _HELPING = frozenset({"not", "had", "has", "have"})  # "did not see it", "had cut herself"
 
 
@@ -97,6 +106,8 @@ def _is_one(sentence: Sentence, token: Token) -> bool:
     """Whether a subject is one human being: "he", a name, or a noun in the singular with an opener."""
     if token.lower in {"he", "she"} or token.ent == "PER":
         return True
+    if (meant := _meant(sentence, token)) is not token:
+        return meant.lower != "who" and _is_one(sentence, meant)
     if token.pos == "PRON" or not is_person(token) or not single_noun(token) or token.ent:
         return False
     below = sentence.children(token.i, "det", "nmod:poss", "amod", "compound")

@@ -24,9 +24,12 @@ def is_storming(sentence: Sentence, i: int) -> bool:
 
 
 def befalls_nobody(sentence: Sentence, i: int) -> bool:
-    """Whether nobody is led away or hurt: "snatched a victory", "hurt the economy"."""
+    """Whether nobody is led away or hurt: "snatched a victory", "hurt the economy", "burned the flag"."""
     if sentence[i].lemma == "hurt":
         return _hurts_nobody(sentence, sentence[i])
+    if sentence[i].lemma == "burn":
+        whom = sentence.children(i, "obj")
+        return bool(whom) and all(w.lemma.lower() in _BURNT for w in whom)
     return sentence[i].lemma == "snatch" and not _SNATCHED.isdisjoint(sentence.words)
 
 
@@ -38,6 +41,11 @@ def _hurts_nobody(sentence: Sentence, verb: Token) -> bool:
     return bool(whom) and all(w.lemma.lower() in _INTERESTS for w in whom)
 
 
+_BURNT = frozenset(
+    """flag effigy poster tyre tire picture portrait car banner book building shop house bus truck vehicle
+    tent office station barricade document paper copy fuel oil wood coal candle rubbish forest field crop
+    village bridge calorie""".split()
+)
 _INTERESTS = frozenset(
     """economy business industry tourism trade market sale growth image reputation credibility confidence
     chance cause campaign effort interest relation tie feeling pride sentiment company firm""".split()
@@ -51,6 +59,11 @@ def covers(sentence: Sentence, head: int) -> bool:
 
 
 _HELPING = frozenset({"cover", "protection"})
+
+
+def takes_to_the_street(sentence: Sentence, verb: Token) -> bool:
+    """Whether a crowd comes out and strikes nobody: "thousands hit the streets"."""
+    return verb.lemma == "hit" and any(o.lemma.lower() == "street" for o in sentence.children(verb.i, "obj"))
 
 
 def is_aircraft(sentence: Sentence, head: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from twosource.extract.harm import readings
+from twosource.extract.lookalikes import takes_to_the_street
 from twosource.extract.quantities import Quantity
 from twosource.findings.tokens import Sentence, Token
 
@@ -53,7 +54,39 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _are_sought(sentence, quantity)
         or _is_share(sentence, quantity)
         or _are_offspring(sentence, quantity)
+        or _are_beside_it(sentence, quantity)
+        or _is_rank(sentence, quantity)
+        or _is_age(sentence, quantity)
     )
+
+
+def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number behind a name is how old somebody is: "Ada Roe, | 84 - saved after ten days"."""
+    at, end = quantity.begin, quantity.end
+    if at < 2 or end >= len(sentence) or quantity.value is None or quantity.value > _HUNDRED + 20:
+        return False
+    named = sentence[at - 2].ent == "PER" and sentence[at - 1].text == ","
+    return named and sentence[end].text in _DASHES
+
+
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def _is_rank(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number only says which of several it is: "the group's No. | 2", "its number | two"."""
+    before = sentence.lower[max(0, quantity.begin - 2) : quantity.begin]
+    return before[-1:] in {("no.",), ("number",)} or before == ("no", ".")
+
+
+def _are_beside_it(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether they only do something meanwhile: "three died as | tens of thousands of people marched"."""
+    at = quantity.begin - 1
+    if at < 0 or sentence[at].lower not in {"as", "while"} or sentence[at].dep != "mark":
+        return False
+    verb = sentence[sentence[at].head]
+    done = verb.i > quantity.end and verb.pos == "VERB" and not sentence.children(verb.i, "aux:pass")
+    said = sentence.tokens[quantity.end : verb.i + 4]
+    return done and (takes_to_the_street(sentence, verb) or not any(readings(sentence, t.i) for t in said))
 
 
 def _are_offspring(sentence: Sentence, quantity: Quantity) -> bool:
@@ -67,7 +100,7 @@ _PARENTS = frozenset("father mother dad mum mom parent grandfather grandmother w
 
 def is_only_sought(sentence: Sentence, deed: Token) -> bool:
     """Whether a deed is asked for and not told: "sought the arrest of Roe", "would justify killing him"."""
-    if _is_supposed(sentence, deed):
+    if is_supposed(sentence, deed):
         return True
     if deed.pos != "NOUN" and deed.tag != "VBG":
         return False
@@ -76,7 +109,7 @@ def is_only_sought(sentence: Sentence, deed: Token) -> bool:
     return linked and above.i != deed.i and above.lemma.lower() in _SEEKING
 
 
-def _is_supposed(sentence: Sentence, deed: Token) -> bool:
+def is_supposed(sentence: Sentence, deed: Token) -> bool:
     """Whether it only stands in a condition: "even if we were to see the marshal killed"."""
     if "if" not in sentence.words and "unless" not in sentence.words:
         return False

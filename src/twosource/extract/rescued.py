@@ -52,7 +52,12 @@ def _is_saved(sentence: Sentence, verb: Token, whom: Token) -> bool:
         return True  # "discovered a man who had been trapped for days"
     if verb.lemma in _FINDING:
         return False
-    where = (o for o in sentence.children(verb.i, "obl", "nmod") if o.lemma.lower() in _PERILS)
+    where = (
+        o
+        for o in sentence.children(verb.i, "obl", "nmod")
+        if o.lemma.lower() in _PERILS
+        or any(a.lower in {"collapsed", "burning"} for a in sentence.children(o.i, "amod"))
+    )
     return any(c.lower in _FROM for o in where for c in sentence.children(o.i, "case"))
 
 

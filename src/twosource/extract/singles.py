@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from twosource.extract import wounds
-from twosource.extract.antecedents import antecedent, as_person, is_the_same
+from twosource.extract.antecedents import antecedent, as_person, is_the_same, said_of
 from twosource.extract.clauses import own_verb
 from twosource.extract.counts import Count
 from twosource.extract.harm import Harm, harm_words, readings, to_death, whose_death
@@ -312,7 +312,7 @@ def _passive_subject(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     own = (*sentence.children(token.i, "nsubj:pass"), *above)
     subjects = tuple([c for c in own if own_verb(sentence, c).i == token.i])
     if not subjects and sentence.children(token.i, "aux:pass"):
-        subjects = sentence.children(token.i, "nsubj")
+        subjects = sentence.children(token.i, "nsubj") or said_of(sentence, token)
     return subjects
 
 

@@ -96,7 +96,7 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
         kind = found_kind
         start, end = _untitled(sentence, first, last) if kind == "PER" else (first, last)
         start, end = _without_wires(sentence, start, end)
-        if _is_plain(sentence, start, end):
+        if _is_plain(sentence, start, end) or (kind == "PER" and _is_post(sentence, first, last)):
             continue
         start = _from_capital(sentence, start, end)
         if start >= end or sentence[start].lower in MOVABLE:
@@ -127,6 +127,13 @@ def spans(sentence: Sentence) -> tuple[tuple[str, int, int], ...]:
 def _is_plain(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the tagger took plain words for a name: "the nation's | foreign affairs | ministry"."""
     return end - start > 1 and all(t.text.islower() and t.text.isalpha() for t in sentence.tokens[start:end])
+
+
+def _is_post(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the tagger took a post for a person: "the UN | High Commissioner for | Refugees"."""
+    kinds = role_kinds()
+    told = [t for t in sentence.tokens[start:end] if t.pos not in {"ADJ", "ADP"}]
+    return end - start > 1 and bool(told) and all(t.lower in kinds for t in told)
 
 
 def _from_capital(sentence: Sentence, start: int, end: int) -> int:

@@ -116,3 +116,20 @@ def behind(sentence: Sentence, cue: int, last: int) -> int:
     beside = (t.i for t in sentence.tokens[last:] if t.dep == says.dep and t.head == says.head)
     clause = next(beside, None)
     return end if clause is None else sentence.subtree(clause)[-1] + 1
+
+
+def passes(sentence: Sentence, at: int, end: int, *, at_final: bool) -> bool:
+    """Whether a conjunction passes the floor on to the speaker whose phrase begins at `end`."""
+    near = end - at <= 3 or _all_named(sentence, at + 1, end)
+    if not near and not (at_final and sentence[at].lower != "and"):
+        return False
+    if sentence[at].dep != "cc":
+        return sentence[at].dep in {"mark", "punct", "advmod"}
+    joins = sentence[sentence[at].head].pos in {"VERB", "AUX", "ADJ"}
+    return joins or sentence[at].lower == "but"  # which joins no names, wherever it hangs
+
+
+def _all_named(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only a name stands between two words: "but | Reyk Ardan , | a spokesman, said"."""
+    between = sentence.tokens[start:end]
+    return 0 < len(between) < 8 and all(t.pos == "PROPN" or t.text == "," for t in between)

@@ -9,7 +9,7 @@ from twosource.extract.clauses import RELATIVE, WEEKDAYS
 from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue
-from twosource.extract.speech_final import behind, final, named_by, tagged_on, trailing
+from twosource.extract.speech_final import behind, final, named_by, passes, tagged_on, trailing
 from twosource.extract.speech_subjects import after_particle, counted_before
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -70,14 +70,8 @@ def _joint(sentence: Sentence, at: int) -> int:
 def _turn(sentence: Sentence, start: int, end: int, *, at_final: bool) -> int | None:
     """The last word between two cues at which the floor passes on."""
     for i in range(end - 1, start - 1, -1):
-        near = end - i <= 3 or (at_final and sentence[i].lower != "and")
-        if (
-            near
-            and (sentence[i].lower in _turns() or sentence[i].text == ";")
-            and sentence[i].dep in {"cc", "mark", "punct", "advmod"}
-        ):
-            if sentence[i].dep == "cc" and sentence[sentence[i].head].pos not in {"VERB", "AUX", "ADJ"}:
-                continue
+        word = sentence[i].lower in _turns() or sentence[i].text == ";"
+        if word and passes(sentence, i, end, at_final=at_final):
             return i
     return None
 

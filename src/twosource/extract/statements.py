@@ -10,7 +10,9 @@ from twosource.extract.attributions import Attribution, Speech
 from twosource.extract.headlines import highlights_end
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.statements_faults import blamed
+from twosource.extract.statements_fears import only_uneasy
 from twosource.extract.statements_guilt import is_guilt
+from twosource.extract.statements_narrated import narrated
 from twosource.extract.statements_nobodys import is_only_the_doer
 from twosource.extract.statements_own import is_one_state
 from twosource.extract.statements_passed import only_passed_on, without_passed_on
@@ -37,7 +39,9 @@ def statements(
     quoted: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
     nested = [a for a in speech.attributions if a.inner]
-    for cited in _fullest_first(parsed, [a for a in speech.attributions if a.kind != "attitude"]):
+    for cited in _fullest_first(
+        parsed, narrated(parsed, [a for a in speech.attributions if a.kind != "attitude"])
+    ):
         one = _in_own_words(parsed, cited, nested)
         sentence = parsed.sentences[one.sentence]
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
@@ -261,6 +265,8 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
             yield blamed  # "confirmed that the army was behind it"
             return
         if own is not None and own[0] == "doubts" and _is_caveat(one):
+            return
+        if own is not None and own[0] == "warns" and only_uneasy(sentence, cue):
             return
         if own is not None and own[0] == "warns":  # "warned that the siege could amount to a war crime"
             inside = [t for t in sentence if one.holds(t.start, t.end)]

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
-from twosource.extract.speakers_phrases import PACKAGE, is_armed_body
+from twosource.extract.speakers_phrases import PACKAGE, QUOTES, is_armed_body
 from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_own import hits_civilians, is_custody, is_own, is_warfare
 from twosource.extract.statements_rival import is_branded
 from twosource.extract.statements_sides import Laid
@@ -79,7 +80,7 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
         return True
     if any(c.lower == "without" for c in sentence.children(head.i, "mark", "case")):
         return True  # "should be able to protest without being attacked by the army"
-    if is_branded(sentence, head) or _is_background(sentence, one, head):
+    if is_branded(sentence, head) or _is_background(sentence, one, head) or _is_outside(sentence, one, head):
         return True
     if any(c.lower == "any" for c in sentence.children(head.i, "det")) and not any(
         negated(sentence, t) for t in (head, *above[:1])
@@ -152,11 +153,23 @@ def _of_others(
         return None if fought else ("confirms", target)
     if is_warfare(sentence, speaker, act, inside):
         return None
+    if speaker.kind == "official" and is_party(speaker) and sentence[act.head].lower in _WATCHMEN:
+        return None  # "the guards fired at them", the ministry said
     head = sentence[act.act.head]
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     if cue in _BELIEVING:
-        return "suspects", target
+        return None if _is_aside(sentence, act, head) else ("suspects", target)
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+_WATCHMEN = frozenset({"guards", "police", "policemen", "officers"})
+
+
+def _is_aside(sentence: Sentence, act: Laid, head: Token) -> bool:
+    """Whether a deed is only spoken of in what one thinks: "that its raids required an answer"."""
+    verb = sentence[head.head]
+    spoken = act.act.noun and head.dep == "nsubj" and verb.lemma not in listed("sides.harming")
+    return spoken or head.dep == "advcl"
 
 
 def _is_only_told_of(sentence: Sentence, act: Laid) -> bool:
@@ -194,6 +207,18 @@ def _is_background(sentence: Sentence, one: Attribution, deed: Token) -> bool:
     chain = (deed, *(a for a in sentence.ancestors(deed.i)[:4] if a.pos == "NOUN"))
     cases = {c.lower for t in chain for c in sentence.children(t.i, "case")}
     return bool(cases & {"following", "after", "amid", "despite", "result", "because"})
+
+
+def _is_outside(sentence: Sentence, one: Attribution, deed: Token) -> bool:
+    """Whether the writer tells a deed behind a quotation: "“We stay,” he said, even as jets struck it"."""
+    marks = [t for t in sentence.tokens[: deed.i] if t.text in QUOTES and one.holds(t.start, t.end)]
+    if not marks or len(marks) % 2:
+        return False
+    closed = marks[-1].i
+    return not _MEANWHILE.isdisjoint(sentence.lower[closed + 1 : closed + 4])
+
+
+_MEANWHILE = frozenset({"as", "while", "after", "before", "when", "hours", "days"})
 
 
 def _is_coming(sentence: Sentence, verb: Token) -> bool:

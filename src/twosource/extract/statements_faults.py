@@ -59,6 +59,9 @@ def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
         return
     things = [c for c in sentence.children(verb.i, "obj") if c.lower in listed("faults.nouns")]
     who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj" and c.pos != "PRON"), None)
+    if sentence.children(verb.i, "aux:pass"):  # "the vote was rigged by the ruling party"
+        things = [c for c in sentence.children(verb.i, "nsubj") if c.lower in listed("faults.nouns")]
+        who = next(iter(sentence.children(verb.i, "obl:agent")), None)
     if who is None or not things or not (speakerly(who) or side(who) or who.lower in listed("faults.people")):
         return
     name = phrase_text(sentence, who.i)
@@ -211,20 +214,23 @@ def _unproven(sentence: Sentence, proof: Token) -> Iterator[Found]:
         return
     for clause in sentence.children(proof.i, "acl", "ccomp"):
         below = [sentence[i] for i in sentence.subtree(clause.i)]
-        deed = any(t.head in {b.i for b in below} for t in triggers(sentence))
+        deed = any(t.head in {b.i for b in below} and t.type in _DEEDS for t in triggers(sentence))
         if deed or any(b.lower in listed("predicates.behind") | {"involved", "anything"} for b in below):
             yield "denies", name_of(sentence, below[0].i, below[-1].i + 1)
             return
     for of in sentence.children(proof.i, "nmod"):
         under = sentence.subtree(of.i)  # "no evidence of shells hitting the convoy"
         event = any(
-            (t.head == of.i and t.noun and not t.harm)
+            (t.head == of.i and t.noun and not t.harm and t.type in _DEEDS)
             or (not t.noun and t.head in under and t.type == "assault")
             for t in triggers(sentence)
         )
         if event or of.lower in listed("faults.charged"):
             yield "denies", phrase_text(sentence, of.i)
             return
+
+
+_DEEDS = frozenset({"assault", "accident", "arrest", "deportation", "outbreak"})
 
 
 def _innocent(sentence: Sentence, word: Token) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from twosource.extract.speakers_kinds import folded
 from twosource.extract.speakers_phrases import bounds
+from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_own import are_forces, nation
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import SELF, any_of, holds, listed, side
@@ -28,6 +29,8 @@ def ground(
         return
     for token in inside:
         known = token.lower in telling or token.lemma in telling
+        if speaker.kind == "witness" and token.lemma in listed("ground.cutting"):
+            continue  # "telephone lines had been cut, a resident said"
         thing = _won(sentence, token) if known else None
         if thing is not None and not _is_open(sentence, token) and _is_theirs(sentence, speaker, token):
             yield "asserts", phrase_text(sentence, thing.i)
@@ -58,7 +61,7 @@ def _fights(speaker: Speaker) -> bool:
     """Whether a party to a war speaks: an army, armed group or ministry of either, and no source in it."""
     if speaker.name.endswith(("source", "sources")):
         return False
-    if speaker.kind in {"military", "armed_group"}:
+    if speaker.kind in {"military", "armed_group", "witness"} or is_party(speaker):
         return True
     return speaker.kind == "official" and bool(
         {w for n in (speaker.name, speaker.body or "") for w in folded(n)} & listed("own.staffs")
@@ -75,7 +78,8 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
         if had:
             verb = sentence[token.head]  # "took complete control on Friday | of the port"
             of += [c for c in sentence.children(verb.i, "obl") if _cased(sentence, c, "of")]
-            return of[0] if of else None
+            firm = [c for c in of if token.lower != "hold" or _is_ground(sentence, c)]
+            return firm[0] if firm else None  # no "a close hold on the agent"
         under = any(c.lower == "under" for c in sentence.children(token.i, "case"))
         subject = next(iter(sentence.children(token.i, "nsubj")), None)
         return subject if under and sentence.children(token.i, "cop") else None
@@ -93,7 +97,8 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
     if token.lemma in listed("ground.ousting"):
         return _left(sentence, token, things)
     if token.lemma in listed("ground.taking"):
-        return next((c for c in things if _is_ground(sentence, c)), None)
+        posted = {"part", "position", "positions"} if token.lemma == "take" else set[str]()
+        return next((c for c in things if _is_ground(sentence, c) and c.lower not in posted), None)
     if token.lemma in listed("ground.cutting"):
         return next((c for c in things if c.lower in listed("ground.ways")), None)
     if token.lemma in listed("ground.repelling"):

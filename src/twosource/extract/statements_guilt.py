@@ -94,6 +94,7 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
             subject is None
             or subject.lower in {"who", "which", "what", "that"}
             or supposed(sentence, governor)
+            or _is_demanded(sentence, governor)
         ):
             continue
         name = phrase_text(sentence, subject.i)
@@ -108,6 +109,11 @@ def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterat
             yield "claims_responsibility", name
         else:
             yield ("suspects" if held else _accuses(inside)), name
+
+
+def _is_demanded(sentence: Sentence, governor: Token) -> bool:
+    """As in "you should not be behind the curve"."""
+    return any(c.lower in {"should", "must"} for c in sentence.children(governor.i, "aux"))
 
 
 _FOUND = frozenset({"find", "hold", "deem"})  # "are found responsible for"
@@ -242,6 +248,8 @@ def _bears(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterato
         )  # "a lot of the blame"
         if not any(c.lower in {"responsibility", "blame"} for c in things):
             continue
+        if token.lemma == "share" and not any(c.lower == "blame" for c in things):
+            continue  # "allies share the responsibility and the costs"
         subject = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
         if subject is None or subject.pos == "PRON":
             continue

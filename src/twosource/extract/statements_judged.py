@@ -10,6 +10,7 @@ from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_assured import assured
 from twosource.extract.statements_contests import contests, held_to
 from twosource.extract.statements_dangers import dangers
+from twosource.extract.statements_misdeeds import misdeeds
 from twosource.extract.statements_moves import moves
 from twosource.extract.statements_provoking import provoking
 from twosource.extract.statements_verdicts import verdicts
@@ -51,9 +52,10 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
     if not _cues("wrongs").isdisjoint(here) or "threaten" in here:
         yield from wrongs(sentence, one, inside)
     yield from complained(sentence, one)
+    yield from misdeeds(sentence, one, inside)
     if not _FALLEN.isdisjoint(here):
         yield from fell_fighting(sentence, one, inside)
-    if "control" in here or not _cues("moves").isdisjoint(here):
+    if not here.isdisjoint({"control", "hold"}) or not _cues("moves").isdisjoint(here):
         yield from moves(sentence, one.speaker, inside)
     if (held := held_to(sentence, one)) is not None:
         yield held
@@ -82,6 +84,7 @@ def _known() -> frozenset[str]:
 
 
 _OTHERS = frozenset(
-    """breach control credibility dangers die fail injure kill mark nothing right seen threaten unlikely
-    violation wound""".split()
+    """allow breach break cause coerce control credibility dangers die do fail hold injure
+    keep kill let mark nothing order permit pressure prey right seen stop threaten unlikely violation
+    wound""".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from twosource.extract.statements_words import any_of, listed, owner_word
+from twosource.extract.statements_words import any_of, listed, owner_word, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 
@@ -92,7 +92,19 @@ def _does_antecedent(sentence: Sentence, verb: Token) -> bool:
     return any(t.noun and t.head == says.head and t.type == "assault" for t in triggers(sentence))
 
 
+_SEEN = frozenset(
+    {"describe", "tell", "speak", "see", "recall", "recount", "document", "witness", "hear", "report"}
+)
 DONE = frozenset({"carry", "commit", "perpetrate", "conduct", "launch", "stage"})
+
+
+def described(sentence: Sentence, verb: Token) -> Token | None:
+    """Of whom a participle tells: the only verb's subject, or "described soldiers | firing at us"."""
+    if verb.tag == "VBN" and verb.dep.startswith("acl") and not sentence.children(verb.i, "aux", "nsubj"):
+        return only_verb(sentence, verb.i)
+    whom = sentence[verb.head]
+    seen = verb.tag == "VBG" and verb.dep == "acl" and sentence[whom.head].lemma in _SEEN
+    return whom if seen and side(whom) else None
 
 
 def only_verb(sentence: Sentence, head: int) -> Token | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from twosource.extract.attributions import Attribution
+from twosource.extract.statements_fears import foreseen
 from twosource.extract.statements_guilt import same
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import listed
@@ -29,6 +30,8 @@ def moods(
             continue
         if not _is_own(sentence, one, token) or negated(sentence, token):
             continue
+        if stance == "warns" and not foreseen(sentence, token.i + 1):
+            continue  # "deeply concerned by the situation": uneasy about what is
         about = next((c for c in sentence.children(token.i, "obl") if _is_about(sentence, c)), None)
         outright = token.lower in _OUTRIGHT and bool(sentence.children(token.i, "cop", "aux:pass"))
         if about is not None or outright or sentence.children(token.i, "ccomp", "advcl"):

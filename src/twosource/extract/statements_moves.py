@@ -65,10 +65,14 @@ def _mover(sentence: Sentence, token: Token) -> Token | None:
     if any(c.tag == "MD" for c in sentence.children(token.i, "aux")):
         return None
     who = next((c for c in sentence.children(token.i, "nsubj") if c.dep == "nsubj"), None)
-    if who is None or token.lemma not in named("moves.verbs"):
+    holds = token.lemma == "hold" and not _FAST.isdisjoint(sentence.lower[token.i + 1 : token.i + 2])
+    if who is None or not (holds or token.lemma in named("moves.verbs")):
         return None
     below = {t.lower for t in sentence.tokens[max(0, who.i - 3) : who.i + 1]}
     return who if side(who) or below & named("moves.fighters") else None
+
+
+_FAST = frozenset({"firm", "on", "onto", "out", "fast", "steady"})  # "are holding on to the port"
 
 
 def _going_on(sentence: Sentence, verb: Token) -> bool:

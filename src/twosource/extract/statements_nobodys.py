@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_words import listed
 from twosource.extract.triggers import triggers
@@ -26,6 +27,12 @@ def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: St
     """
     if only_sought(sentence, token):
         return True
+    if (
+        token.lemma == "question"
+        and thing is not None
+        and (thing.pos == "PRON" or is_people_word(thing.text))
+    ):
+        return True  # "stopped people to question them"
     if stance == "warns" and thing is not None and thing.lower in {"each", "other", "others"}:
         return True  # "people warned each other"
     if stance not in {"condemns", "blames"}:
@@ -88,9 +95,13 @@ def only_sought(sentence: Sentence, token: Token) -> bool:
     above = sentence[token.head]
     sought = token.dep == "xcomp" and above.lemma in _SEEKING
     shown = token.tag == "VBG" and token.dep == "advcl" and above.lemma in _TAKING
-    return token.lemma in {"confirm", "verify", "establish"} and (sought or shown)
+    tasked = token.tag == "VBG" and any(
+        c.lower in _TASKED for c in sentence.children(token.i, "mark", "case")
+    )
+    return token.lemma in {"confirm", "verify", "establish"} and (sought or shown or tasked)
 
 
+_TASKED = frozenset({"with", "of", "for"})
 _SEEKING = frozenset({"try", "seek", "attempt", "hope", "wait", "struggle", "work"})
 _TAKING = frozenset({"capture", "seize", "find", "take", "make", "show", "win", "hit", "kill"})
 

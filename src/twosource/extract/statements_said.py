@@ -17,7 +17,9 @@ from twosource.extract.statements_means import called, means
 from twosource.extract.statements_moods import moods
 from twosource.extract.statements_open import is_open
 from twosource.extract.statements_own import own_loss, struck
+from twosource.extract.statements_phrases import phrased
 from twosource.extract.statements_plights import plights
+from twosource.extract.statements_reproofs import reproofs
 from twosource.extract.statements_rival import branded, indicated, likened, ownerless
 from twosource.extract.statements_sides import Laid, acts, laid
 from twosource.extract.statements_stances import negated, phrase_text
@@ -50,6 +52,10 @@ def said_stances(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
             if stance not in done and not (done and stance in {"suspects", "doubts", "warns", "asserts"}):
                 done.add(stance)
                 yield Taken(stance, target, where)
+        if not done:
+            for phrase in phrased(sentence, one, inside):
+                done.add(phrase)
+                yield Taken(phrase, None, where)
 
 
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "reckon", "presume", "fear"})
@@ -115,6 +121,7 @@ def _stances(
     if not listed("threats.modals").isdisjoint(low) or not _WONT.isdisjoint(low):
         yield from _threat(sentence, inside)
     yield from judged(sentence, one, inside)
+    yield from reproofs(sentence, one, inside)
     if one.lemma != "show" and not listed("hedges.guess").isdisjoint(low):
         heads = [act.head for act in acts(sentence, content.start, content.end)]
         if any(_guesses(sentence, t) and _is_of(sentence, t, heads) for t in inside):
@@ -164,7 +171,7 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
     """A flat denial, "was not intentional", or a rival account of a cause, "was due to a fault"."""
     adjectives = listed("flat.adjectives")
     for token in () if adjectives.isdisjoint(sentence.words) else inside:
-        if token.lower in adjectives and negated(sentence, token):
+        if token.lower in adjectives and negated(sentence, token) and _is_told_flat(sentence, token):
             subject = next(iter(sentence.children(token.i, "nsubj")), None)
             named = subject is not None and subject.lower not in {"which", "who", "that"}
             yield "denies", phrase_text(sentence, subject.i) if subject is not None and named else None
@@ -172,6 +179,15 @@ def _flat(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
         yield "asserts", None  # "the crash was due to a fault", not "broken because of the blast"
     elif "cause" in sentence.lemmas and any(is_brought_about(sentence, t) for t in inside):
         yield "asserts", None
+
+
+def _is_told_flat(sentence: Sentence, token: Token) -> bool:
+    """Whether a thing is told as so: no "I hope that is not true", "you should not be behind the curve"."""
+    if not sentence.children(token.i, "cop", "aux:pass") or any(
+        c.tag == "MD" or c.lower == "why" for c in sentence.children(token.i)
+    ):
+        return False
+    return not any(a.lemma == "hope" for a in sentence.ancestors(token.i)[:2])
 
 
 def _is_of_a_fault(sentence: Sentence, inside: list[Token]) -> bool:

@@ -12,12 +12,12 @@ from twosource.extract.statements_loads import (
     acting,
     aims,
     attacking,
+    described,
     is_backing,
     is_excessive,
     is_gerund,
     is_man,
     of_arms,
-    only_verb,
     terror,
     with_arms,
 )
@@ -163,8 +163,7 @@ def _verb_agent(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
         return by
     if verb.lemma == "come":  # "had come under fire from the guards"
         return _from(sentence, head)
-    reduced = verb.tag == "VBN" and verb.dep.startswith("acl") and not sentence.children(head, "aux", "nsubj")
-    if reduced and (told := only_verb(sentence, head)) is not None:
+    if (told := described(sentence, verb)) is not None:
         return _if_side(sentence, told)
     helped = bool(sentence.children(head, "aux:pass"))
     hits = bool(sentence.children(head, "obj"))  # "the air force targeted a school", read as a passive
@@ -349,9 +348,10 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
         and above.i != noun
     ):
         return above.i
-    joins = above.lemma in {"take", "participate"} and token.dep.startswith(("obl", "nmod"))
-    if joins and any(c.lower == "in" for c in sentence.children(noun, "case")):
-        return above.i  # "are taking part in an attack"
+    by = {"take": "in", "participate": "in", "resort": "to", "engage": "in"}.get(above.lemma)
+    joins = by is not None and token.dep.startswith(("obl", "nmod"))
+    if joins and any(c.lower == by for c in sentence.children(noun, "case")):
+        return above.i  # "are taking part in an attack", "resorted to poison gas"
     beside = sentence[min(noun + 1, len(sentence) - 1)]
     for child in (*sentence.children(noun, "acl"), *([beside] if _by(sentence, beside.i) else [])):
         if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:

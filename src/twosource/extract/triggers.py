@@ -9,7 +9,15 @@ from msgspec import Struct
 
 from twosource.extract.acts import PUT_DOWN, SHUTTING, act_of
 from twosource.extract.describing import only_describes
-from twosource.extract.doings import DOING, blows_up_by_itself, deed_of, drives_out, holds_people, stops_work
+from twosource.extract.doings import (
+    DOING,
+    blows_up_by_itself,
+    deed_of,
+    drives_out,
+    holds_people,
+    stops_work,
+    takes_on,
+)
 from twosource.extract.frames import frame_of, framed
 from twosource.extract.glosses import flees, is_idiom, is_second_part
 from twosource.extract.harm import harm_forms, inflect, readings
@@ -21,6 +29,7 @@ from twosource.extract.lookalikes import (
     is_blaze,
     is_of_crowds,
     is_storming,
+    takes_to_the_street,
 )
 from twosource.extract.marches import are_on_the_march, moves_off, pours_in
 from twosource.extract.people import is_person, singular
@@ -243,12 +252,14 @@ def _trigger_at(sentence: Sentence, lower: tuple[str, ...], i: int) -> Trigger |
 def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
     """What a word tells of where that is not what its row says; None where it is."""
     token, last = sentence[i], i + len(row.words) - 1
-    if row.mode == "shooting" and is_of_joy(sentence):
-        return "other", "celebration"
+    if (shown := _shown_by_crowds(sentence, row, token)) is not None:
+        return shown
     if row.noun:
         return _noun_sense(sentence, row, sentence[last])
     if row.mode == "clash" and holds_people(sentence, token):
         return "arrest", "arrest"
+    if row.words[-1] == "over" and takes_on(sentence, token):
+        return "other", "handover"
     if row.mode == "bombing" and row.words[-1] in _BURSTS and blows_up_by_itself(sentence, i):
         return "accident", "explosion"
     if row.mode == "deport" and drives_out(sentence, token):
@@ -266,6 +277,13 @@ def _sense(sentence: Sentence, row: _Row, i: int) -> Deed | None:
     if row.words[1:] == ("out",) and token.lemma == "pull" and is_dug_out(sentence, token):
         return "other", "rescue"
     return act_of(sentence, token) if token.lower in SHUTTING else None
+
+
+def _shown_by_crowds(sentence: Sentence, row: _Row, token: Token) -> Deed | None:
+    """What is done to nobody: shots that are fired for joy, streets that are hit by crowds."""
+    if row.mode == "shooting" and is_of_joy(sentence):
+        return "other", "celebration"
+    return ("protest", "demo") if row.mode == "attack" and takes_to_the_street(sentence, token) else None
 
 
 def _noun_sense(sentence: Sentence, row: _Row, noun: Token) -> Deed | None:

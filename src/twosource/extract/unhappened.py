@@ -7,15 +7,22 @@ from twosource.extract.triggers import Trigger
 from twosource.findings.tokens import Sentence, Token
 
 
+def named_by(sentence: Sentence, trigger: Trigger) -> Token:
+    """The word of a trigger that names the happening: no "on" of "an attack on"."""
+    head = sentence[trigger.head]
+    return sentence[trigger.start] if head.pos == "ADP" and trigger.noun else head
+
+
 def is_unhappened(sentence: Sentence, trigger: Trigger, dated: bool) -> bool:
     """Whether nothing of the kind is told to have happened; `dated` says that the clause gives its time."""
-    token = sentence[trigger.head]
+    token = named_by(sentence, trigger)
     if not trigger.noun:
         return _is_of_things(sentence, token)
     if token.lemma.lower() in _VOTES and not dated:
         return sentence[token.head].lemma not in _VOTING
     return (
         _is_of_none(sentence, token)
+        or (not dated and _is_of_any(sentence, token))
         or _is_known_for(sentence, token)
         or (token.dep == "compound" and sentence[token.head].lemma.lower() in _LABELS)
         or (token.lower == "deployment" and _is_of_wares(sentence, token))
@@ -51,6 +58,20 @@ def _is_of_none(sentence: Sentence, noun: Token) -> bool:
         return none and any(c.lower in {"of", "about"} for c in sentence.children(noun.i, "case"))
     ruled = above.lemma == "rule" and "out" in sentence.lower[above.i + 1 : above.i + 2]
     return ruled and noun.dep == "obj"
+
+
+def _is_of_any(sentence: Sentence, noun: Token) -> bool:
+    """Whether it is said of any, that there may never be: "an attack would cause", "would respond to any"."""
+    above = sentence[noun.head]
+    if not any(a.lower in _WOULD for a in sentence.children(above.i, "aux")):
+        return False
+    known = [d.lower for d in sentence.children(noun.i, "det", "nmod:poss", "nummod")]
+    if noun.dep == "nsubj":
+        return known in (["a"], ["an"], ["any"])
+    return noun.dep in {"obl", "obj"} and known == ["any"]
+
+
+_WOULD = frozenset({"would", "could", "might"})
 
 
 def _is_known_for(sentence: Sentence, noun: Token) -> bool:

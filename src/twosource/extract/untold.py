@@ -12,7 +12,7 @@ from twosource.extract.clauses import opener
 from twosource.extract.senses import in_other_sense
 from twosource.extract.spots import is_precise
 from twosource.extract.triggers import Trigger
-from twosource.extract.unhappened import is_unhappened
+from twosource.extract.unhappened import is_unhappened, named_by
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.lexicon import words
@@ -28,7 +28,7 @@ def is_untold(sentence: Sentence, trigger: Trigger, dated: bool, place: PlaceMen
 
     `dated` says whether the clause gives the time of it, `place` is where the clause says that it was.
     """
-    token = sentence[trigger.head]
+    token = named_by(sentence, trigger)
     return (
         _is_asked(sentence)
         or (trigger.start > 0 and sentence[trigger.start - 1].lower == "without")

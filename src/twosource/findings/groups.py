@@ -30,7 +30,7 @@ def beginnings(lineages: Mapping[str, Lineage]) -> dict[str, str]:
     return {document: first.get(one.lineage, document) for document, one in lineages.items()}
 
 
-class EventGroup(Struct, frozen=True, kw_only=True):
+class EventGroup(Struct, frozen=True, kw_only=True, array_like=True):
     """One happening and every mention of it; `members` are in order of date, then of content."""
 
     members: tuple[EventRef, ...]

@@ -36,6 +36,7 @@ _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")  # any of these
+_UNTIDY_ASCII = bytes([*range(9), *range(11, 32), 127])  # likewise
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f]")
 # Bytes that Windows-1252 gives to letters, quotes and dashes of western news.
 _WESTERN = re.compile(
@@ -70,8 +71,11 @@ def tidy(text: str) -> str:
 
 
 def _is_tidy(text: str) -> bool:
-    """Whether nothing is to be mended; of a text that can be printed this is seen in half of the time."""
-    return text.isprintable() or text.replace("\n", "").isprintable() or _UNTIDY.search(text) is None
+    """Whether nothing is to be mended; this is seen soonest in ASCII, and then in what can be printed."""
+    if text.isascii():
+        data = text.encode("ascii")
+        return len(data.translate(None, _UNTIDY_ASCII)) == len(data)
+    return text.replace("\n", "").isprintable() or _UNTIDY.search(text) is None
 
 
 def _decoded(data: bytes, declared: str | None) -> str:

@@ -54,10 +54,15 @@ def _spaced(sample: str) -> str | None:
 
 
 def plainly_english(spaced: str) -> bool:
-    """Whether the first half has the common words of a whole: the rest has no more words than spaces."""
-    end = spaced.rfind(" ", 0, len(spaced) // 2) + 1
-    words = spaced[:end].split()
-    return 8 * _common(words) > len(words) + spaced.count(" ", end)
+    """Whether a beginning has the common words of a whole: the rest has no more words than spaces."""
+    common = words = begun = 0
+    while begun < len(spaced):
+        end = spaced.find(" ", begun + len(spaced) // 3) + 1 or len(spaced)
+        some = spaced[begun:end].split()
+        common, words, begun = common + _common(some), words + len(some), end
+        if 8 * common > words + spaced.count(" ", end):
+            return True
+    return False
 
 
 def _common(words: Sequence[str]) -> int:

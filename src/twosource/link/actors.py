@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from twosource.findings.groups import ActorIdentity, Lineage, beginnings
+from twosource.findings.groups import ActorIdentity
 from twosource.findings.mentions import Reading
 from twosource.link.names import identity_key, known_body, name_key
 from twosource.record.vocabulary import ActorKind
@@ -38,10 +38,13 @@ def _named(name: str) -> Named:
 
 
 def identify(
-    reports: Mapping[str, Sequence[Named]], lineages: Mapping[str, Lineage]
+    reports: Mapping[str, Sequence[Named]], texts: Mapping[str, str]
 ) -> tuple[dict[str, ActorIdentity], dict[tuple[str, str], str]]:
-    """Return the identities by key, and which one each article means by a name."""
-    found = _Meant.by(reports, beginnings(lineages))
+    """Return the identities by key, and which one each article means by a name.
+
+    `texts` are the first of each article's lineage.
+    """
+    found = _Meant.by(reports, texts)
     identities = {key: _identity(key, names) for key, names in found.named.items()}
     kinds: dict[str, ActorKind] = {}
     for key, name in found.described.items():
@@ -54,10 +57,10 @@ def identify(
 
 
 def participants(
-    reports: Mapping[str, Sequence[Named]], lineages: Mapping[str, Lineage]
+    reports: Mapping[str, Sequence[Named]], texts: Mapping[str, str]
 ) -> dict[tuple[str, str], str]:
     """Which key some articles mean by a name."""
-    return _Meant.by(reports, beginnings(lineages)).keys
+    return _Meant.by(reports, texts).keys
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,12 @@ from msgspec import Struct, structs
 
 from twosource.findings.groups import Lineage
 from twosource.findings.mentions import EventMention, PlaceMention, Reading, StatementMention
-from twosource.link.actors import Named, names_of
 from twosource.link.facts import RARE, TOLL, Facts, Order
 from twosource.link.kinds import by_plane, is_insurgent
 from twosource.link.marks import Writing, Written, written
 from twosource.link.names import identity_key
 from twosource.link.outsets import land_of, outset
 from twosource.link.places import place_key
-from twosource.link.sources import Cited, cited_in
 from twosource.link.worded import Worded, worded
 from twosource.text.edtf import Days, bounds, is_uncertain, uncertain
 from twosource.text.gazetteer import gazetteer
@@ -41,8 +39,6 @@ class Draft(Struct, frozen=True, eq=False):
     written: Written
     facts: tuple[Facts, ...]  # of its events
     statements: Mapping[int, Sequence[StatementMention]]  # by event
-    names: tuple[Named, ...]  # of everybody who takes part in something or is said to
-    cited: Cited
     published: Days | None
 
     @property
@@ -65,8 +61,6 @@ def draft(reading: Reading, words: Written | None = None, told: Sequence[Worded]
             ]
         ),
         statements=_statements(reading),
-        names=names_of(reading),
-        cited=cited_in(reading),
         published=report.published,
     )
 

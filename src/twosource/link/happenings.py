@@ -57,6 +57,8 @@ def _land(members: Sequence[Facts]) -> PlaceMention | None:
 
 
 def _mode(members: Sequence[Facts]) -> str | None:
+    if any(m.mode == "war" for m in members):
+        return "war"  # the toll of which no single deed is
     specific = by_lineage((m, m.mode) for m in members if not is_general(m.mode))
     return specific or by_lineage((m, m.mode) for m in members if m.mode is not None)
 

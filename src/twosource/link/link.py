@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from twosource.findings.groups import EventGroup, EventRef, Lineage, Links
+from twosource.findings.groups import EventGroup, EventRef, Lineage, Links, beginnings
 from twosource.findings.mentions import Reading
 from twosource.findings.shelf import Shelf, from_shelf
 from twosource.link import actors, sources
@@ -46,9 +46,10 @@ class Link:
         first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
         ordered = {r.parsed.article.id: r for r in sorted(first.values(), key=_fixed)}
         outlines = {document: drafts.outline(reading) for document, reading in ordered.items()}
-        identities, participants = actors.identify({d: one.names for d, one in outlines.items()}, lineages)
-        who = sources.identify({d: one.cited for d, one in outlines.items()}, lineages)
-        pile = Pile(ordered, outlines, lineages, participants, drafts)
+        texts = beginnings(lineages)
+        identities, participants = actors.identify({d: one.names for d, one in outlines.items()}, texts)
+        who = sources.identify({d: one.cited for d, one in outlines.items()}, texts)
+        pile = Pile(ordered, outlines, lineages, texts, participants, drafts)
         groups = [group for told in pile.told(self.chapter) for group in self._groups(told, shelf)]
         group_of: dict[EventRef, int] = {ref: n for n, g in enumerate(groups) for ref in g.members}
         return Links(

@@ -7,18 +7,18 @@ from typing import Protocol
 from msgspec import Struct
 
 from twosource.findings.mentions import Reading
-from twosource.link.actors import Named
+from twosource.link.actors import Named, names_of
 from twosource.link.drafts import Draft, draft
 from twosource.link.facts import Facts
 from twosource.link.said import Said
-from twosource.link.sources import Cited
+from twosource.link.sources import Cited, cited_in
 from twosource.text.edtf import Days
 
 
 class Outline(Struct, frozen=True):
     """Whom a report names and cites, the words of its news, and the days of its events."""
 
-    names: tuple[Named, ...]
+    names: tuple[Named, ...]  # of everybody who takes part in something or is said to
     cited: Cited
     said: Said
     day: int  # of its main event, else of its publication; 0 where neither is known
@@ -30,7 +30,7 @@ class Outline(Struct, frozen=True):
         main = one.reading.main_event
         days = tuple([_day(fact) for fact in one.facts])
         home = _ordinal(one.published) if main is None else days[main]
-        return cls(one.names, one.cited, one.written.said, home, days)
+        return cls(names_of(one.reading), cited_in(one.reading), one.written.said, home, days)
 
 
 class Drafts(Protocol):

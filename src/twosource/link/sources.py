@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import Annotated, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 from rapidfuzz import fuzz
 
-from twosource.findings.groups import Lineage, SourceIdentity, beginnings
+from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading, Speaker
 from twosource.link.described import nameless
 from twosource.link.names import (
@@ -31,7 +31,7 @@ N = TypeVar("N", bound=str)
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
 
 
-class Seen(Struct, frozen=True):
+class Seen(Struct, frozen=True, array_like=True):
     """One name of a source as one article uses it."""
 
     key: str
@@ -51,63 +51,84 @@ class Sources:
     outlets: Mapping[str, str]
 
 
-class Cited(NamedTuple):
-    """Whom one report cites, credits and is published by."""
+Place: TypeAlias = Annotated[int, Meta(ge=0)]  # in a row
 
-    speakers: tuple[tuple[str, Seen], ...]  # with the name under which the report knows him
-    relays: tuple[tuple[str, Seen], ...]
-    seen: tuple[Seen, ...]  # all of them, and the bodies for which they speak
-    credits: tuple[Seen, ...]
-    outlet: Seen | None
+
+class Cited(Struct, frozen=True, array_like=True):
+    """Whom one report cites, credits and is published by; what is kept in a file can be anybody's."""
+
+    seen: tuple[tuple[Seen, int], ...]  # all of them, and the bodies for which they speak, and how often
+    speakers: tuple[tuple[str, Place], ...]  # the names under which the report knows them, each once
+    credits: tuple[Place, ...]
+    outlet: Place | None
+
+    def __post_init__(self) -> None:
+        """Raise ValueError where somebody is cited who is not seen."""
+        places = [*[place for _, place in self.speakers], *self.credits]
+        if self.outlet is not None:
+            places.append(self.outlet)
+        if places and max(places) >= len(self.seen):
+            raise ValueError("a place where nobody is")
 
 
 def cited_in(reading: Reading) -> Cited:
     """Everybody whom a report names as a source; those without a name have none of a lineage yet."""
-    speakers: list[tuple[str, Seen]] = []
-    relays: list[tuple[str, Seen]] = []
+    speakers: dict[str, Seen] = {}
+    relays: dict[str, Seen] = {}
     seen: list[Seen] = []
     text = reading.parsed.article.text
     for speaker in speakers_of(reading):
         one = _seen(speaker, text)
         seen.append(one)
-        speakers.append((speaker.name, one))
+        speakers[speaker.name] = one
         if speaker.body and one.named:
             seen.append(_body(speaker.body, speaker.kind))
         for relay in speaker.relayed_by:
             seen.append(_body(relay, "other"))
-            relays.append((relay, seen[-1]))
-    credits = tuple([_body(name, "agency") for name in reading.credits])
-    return Cited(tuple(speakers), tuple(relays), tuple(seen), credits, _outlet(reading))
-
-
-def identify(reports: Mapping[str, Cited], lineages: Mapping[str, Lineage]) -> Sources:
-    """Return who is who among speakers, credited agencies and outlets."""
-    seen: list[Seen] = []
-    speakers: dict[tuple[str, str], str] = {}
-    texts = beginnings(lineages)
-    for document, cited in reports.items():
-        text = texts.get(document, document)
-        seen += [one if one.named else _within(one, text) for one in cited.seen]
-        for name, one in cited.speakers:
-            speakers[document, name] = one.key if one.named else _within(one, text).key
-        for name, one in cited.relays:
-            speakers.setdefault((document, name), one.key)
-    credit = {document: cited.credits for document, cited in reports.items()}
-    outlet = {document: cited.outlet for document, cited in reports.items()}
-    seen += [one for many in credit.values() for one in many]
-    seen += [one for one in outlet.values() if one]
-    merged = _merged_keys(seen)
-    return Sources(
-        identities=_identities(seen, merged),
-        speakers={where: merged[key] for where, key in speakers.items()},
-        credits={d: tuple(dict.fromkeys(merged[c.key] for c in many)) for d, many in credit.items() if many},
-        outlets={d: merged[one.key] for d, one in outlet.items() if one},
+            relays[relay] = seen[-1]
+    credits = [_body(name, "agency") for name in reading.credits]
+    outlet = _outlet(reading)
+    times = Counter([*seen, *credits, *([outlet] if outlet else [])])
+    place = {one: n for n, one in enumerate(times)}
+    return Cited(
+        seen=tuple(times.items()),
+        speakers=tuple([(name, place[one]) for name, one in (relays | speakers).items()]),
+        credits=tuple([place[one] for one in credits]),
+        outlet=place[outlet] if outlet else None,
     )
 
 
-def _within(one: Seen, text: str) -> Seen:
-    """A source without a name stays inside its text and the copies of it."""
-    return Seen(f"?{text}:{one.key}", one.name, one.kind, False, None)
+def identify(reports: Mapping[str, Cited], texts: Mapping[str, str]) -> Sources:
+    """Return who is who among speakers, credited agencies and outlets, by the first of each one's lineage.
+
+    Those without a name stay inside their text and the copies of it.
+    """
+    named: dict[Seen, int] = {}
+    described: dict[str, list[tuple[Seen, int]]] = defaultdict(list)
+    for document, cited in reports.items():
+        text = f"?{texts.get(document, document)}:"
+        for both in cited.seen:
+            one, times = both
+            if one.named:
+                named[one] = named.get(one, 0) + times
+            else:
+                described[text + one.key].append(both)
+    merged = _merged_keys(named)
+    speakers: dict[tuple[str, str], str] = {}
+    credits: dict[str, tuple[str, ...]] = {}
+    outlets: dict[str, str] = {}
+    for document, cited in reports.items():
+        text = f"?{texts.get(document, document)}:"
+        keys = [merged[one.key] if one.named else text + one.key for one, _ in cited.seen]
+        for name, place in cited.speakers:
+            speakers[document, name] = keys[place]
+        if cited.credits:
+            credits[document] = tuple(dict.fromkeys([keys[place] for place in cited.credits]))
+        if cited.outlet is not None:
+            outlets[document] = keys[cited.outlet]
+    identities = _identities(named, merged)
+    identities.update({key: _described(key, seen) for key, seen in described.items()})
+    return Sources(identities, speakers, credits, outlets)
 
 
 def speakers_of(reading: Reading) -> Iterator[Speaker]:
@@ -141,11 +162,14 @@ def _outlet(reading: Reading) -> Seen | None:
     return _body(host.removeprefix("www."), "outlet") if host else None
 
 
-def _merged_keys(seen: Sequence[Seen]) -> dict[str, str]:
+def _merged_keys(seen: Mapping[Seen, int]) -> dict[str, str]:
     """Every key with the key that it stands for: acronyms, surnames and other spellings resolved."""
-    named = {s.key: s for s in sorted(set(seen), key=_fixed) if s.named}
-    merged = {s.key: s.key for s in seen}
-    merged.update(_spellings(named, Counter(s.key for s in seen)))
+    named = {s.key: s for s in sorted(seen, key=_fixed)}
+    merged = {key: key for key in named}
+    often: dict[str, int] = {}
+    for one, times in seen.items():
+        _add(often, one.key, times)
+    merged.update(_spellings(named, often))
     acronyms = _acronyms([k for k in named if merged[k] == k])
     for key, one in named.items():
         if merged[key] == key and is_acronym(one.name):
@@ -226,17 +250,30 @@ def _same_spelling(a: str, b: str) -> bool:
                for x, y in zip(ours, theirs, strict=True)) and fuzz.ratio(a, b) >= SPELLING  # fmt: skip
 
 
-def _identities(seen: Sequence[Seen], merged: Mapping[str, str]) -> dict[str, SourceIdentity]:
+def _identities(seen: Mapping[Seen, int], merged: Mapping[str, str]) -> dict[str, SourceIdentity]:
     names: dict[str, dict[str, int]] = {}
     kinds: dict[str, dict[SourceKind, int]] = {}
     bodies: dict[str, dict[str, int]] = {}
-    for one, times in Counter(seen).items():
+    for one, times in seen.items():
         key = merged[one.key]
         _add(names.setdefault(key, {}), one.name, times)
         _add(kinds.setdefault(key, {}), one.kind, times)
         if one.body and (body := merged.get(one.body, one.body)) != key:
             _add(bodies.setdefault(key, {}), body, times)
     return {key: _identity(key, names[key], kinds[key], bodies.get(key, {})) for key in sorted(names)}
+
+
+def _described(key: str, seen: Sequence[tuple[Seen, int]]) -> SourceIdentity:
+    """Who has no name: one of a text, who is described there in most cases in one way."""
+    if len(seen) == 1:
+        one = seen[0][0]
+        return SourceIdentity(key=key, name=one.name, aliases=(), kind=one.kind, named=False)
+    names: dict[str, int] = {}
+    kinds: dict[SourceKind, int] = {}
+    for one, times in seen:
+        _add(names, one.name, times)
+        _add(kinds, one.kind, times)
+    return _identity(key, names, kinds, {})
 
 
 def _add(counts: dict[N, int], one: N, times: int) -> None:

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, InvalidStateError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -188,7 +188,8 @@ class Pool:
                     process.terminate()
             _end_of_results(self._started)
             _nobody_waits(self._started)
-            self._started.shutdown(wait=True, cancel_futures=True)
+            with _cancelled_left_alone():
+                self._started.shutdown(wait=True, cancel_futures=True)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -285,6 +286,25 @@ def _nobody_waits(pool: ProcessPoolExecutor) -> None:
     """Let nobody wait for a chunk that is on its way to a process which is gone."""
     with suppress(AttributeError):  # a name of the standard library that it may change
         pool._call_queue.cancel_join_thread()  # type: ignore[attr-defined]
+
+
+@contextmanager
+def _cancelled_left_alone() -> Iterator[None]:
+    """Say nothing of a chunk that is cancelled and then fails as its process is gone.
+
+    The thread of a pool that ends meets such a one, and older versions of Python take it for an error.
+    """
+    before = threading.excepthook
+
+    def told(error: threading.ExceptHookArgs) -> None:
+        if not issubclass(error.exc_type, InvalidStateError):
+            before(error)
+
+    threading.excepthook = told
+    try:
+        yield
+    finally:
+        threading.excepthook = before
 
 
 def _nothing() -> None:

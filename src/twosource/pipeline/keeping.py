@@ -16,6 +16,7 @@ from functools import cache, partial
 from hashlib import sha256
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
+from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -30,6 +31,7 @@ from twosource.pipeline.shapes import Watch, Worked
 from twosource.pipeline.store import Damaged, Store
 
 LARGE: Final = 1_000  # articles of a pile from which on it is worth keeping what they have in common
+TOGETHER: Final = 256  # articles that are asked for at once
 LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy")  # that read
 
 
@@ -57,21 +59,26 @@ class Keeper:
 
     def aside(self, ingested: Iterable[Article | Dropped]) -> Iterator[Article | Dropped]:
         """What comes in without the articles that earlier builds read."""
-        for each in ingested:
-            if self.store is None or isinstance(each, Dropped):
-                yield each
-                continue
-            if each.id in self._known:
-                first = self._known[each.id].dated.clean.article.origin
-                yield Dropped(origin=each.origin, stage="ingest", reason=f"the same bytes as {first}")
-                continue
-            key = self._key(each)
-            known = self._kept(self.store, key, each)
-            if known is not None:
-                self._known[each.id] = known
-            else:
-                yield each
-            self._keys.setdefault(each.id, key)
+        if self.store is None:
+            yield from ingested
+            return
+        coming = iter(ingested)
+        while some := list(islice(coming, TOGETHER)):
+            keys = [None if isinstance(each, Dropped) else self._key(each) for each in some]
+            kept = self.store.several([key for key in keys if key is not None])
+            for each, key in zip(some, keys, strict=True):
+                if isinstance(each, Dropped) or key is None:
+                    yield each
+                elif each.id in self._known:
+                    first = self._known[each.id].dated.clean.article.origin
+                    yield Dropped(origin=each.origin, stage="ingest", reason=f"the same bytes as {first}")
+                else:
+                    self._keys.setdefault(each.id, key)
+                    known = self._opened(self.store, key, kept[key], each) if key in kept else None
+                    if known is None:
+                        yield each
+                    else:
+                        self._known[each.id] = known
 
     def joined(self, worked: Iterable[Worked], meanwhile: Meanwhile, watch: Watch) -> Iterator[Worked]:
         """What earlier builds read, then what is read now, kept as it comes: an interrupted build goes on."""
@@ -96,12 +103,11 @@ class Keeper:
             return None
         return Shelved(store=self.store, names=self._keys)
 
-    def _kept(self, store: Store, key: str, article: Article) -> Known | None:
-        """What an earlier build read of an article; None where it is to be read."""
+    def _opened(self, store: Store, key: str, data: bytes | None, article: Article) -> Known | None:
+        """What an earlier build read of an article; None where it is damaged, and to be read again."""
         try:
-            data = store.get(key)
             if data is None:
-                return None
+                raise Damaged
             known = Known(data, partial(store.more, key), article)
             if self.careful:
                 known.open()

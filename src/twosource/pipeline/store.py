@@ -67,17 +67,27 @@ class Store:
 
     def get(self, key: str) -> bytes | None:
         """The first part of what is kept under a key, else None; raise Damaged where it is not whole."""
-        if key in self._waiting:
-            return self._waiting[key][0]
-        found = self._row("SELECT used, sums, data FROM kept WHERE key = ?", bytes.fromhex(key))
-        if found is None:
-            return None
-        used, sums, data = found
-        if not _is_whole(key, sums, 0, data):
+        found = self.several([key])
+        if key in found and found[key] is None:
             raise Damaged
-        if not isinstance(used, int) or abs(time.time() - used) > _LATELY:
-            self._used.add(key)
-        return cast(bytes, data)
+        return found.get(key)
+
+    def several(self, keys: Sequence[str]) -> dict[str, bytes | None]:
+        """The first parts of what is kept under some keys, where anything is; None where it is not whole."""
+        found: dict[str, bytes | None] = {k: self._waiting[k][0] for k in keys if k in self._waiting}
+        asked = [bytes.fromhex(key) for key in keys if key not in found]
+        places = ",".join("?" * len(asked))
+        try:
+            rows = self._rows(f"SELECT key, used, sums, data FROM kept WHERE key IN ({places})", *asked)
+        except Damaged:
+            return dict.fromkeys(keys)
+        now = time.time()
+        for name, used, sums, data in rows:
+            key = name.hex()
+            found[key] = data if _is_whole(key, sums, 0, data) else None
+            if not isinstance(used, int) or abs(now - used) > _LATELY:
+                self._used.add(key)
+        return found
 
     def more(self, key: str) -> bytes:
         """The second part of what is kept under a key; raise Damaged where it is not there or not whole."""

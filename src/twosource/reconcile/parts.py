@@ -1,14 +1,14 @@
 """Parts: what the record says of single happenings, kept for the next build.
 
 What it says of one follows from its group, from all documents that tell it, and from whom these name and
-rest on: it is known again by the hash of all that. What lies together belongs to documents of a month, or of
-a day, or of fewer where there are many; a happening belongs to the first document that tells it.
+rest on: it is known again by the hash of all that. What lies together belongs to documents of some days, or
+of fewer where many are of one day; a happening belongs to the first document that tells it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -21,12 +21,14 @@ from twosource.findings.shelf import Shelf, from_shelf
 from twosource.reconcile.accounts import Account, Notes, Referred
 from twosource.reconcile.joining import referred
 from twosource.reconcile.pile import Pile
+from twosource.reconcile.published import is_dated
 from twosource.reconcile.sketches import Sketches, digest
 from twosource.reconcile.sound import sound
 from twosource.reconcile.writing import Written, written
 from twosource.text.checksums import checksum
+from twosource.text.halving import halved
 
-MOST: Final = 24  # documents whose happenings lie together: one that comes has all of them written again
+MOST: Final = 16  # documents whose happenings lie together: one that comes has all of them written again
 
 
 class Kept(Struct, array_like=True, gc=False):
@@ -113,23 +115,25 @@ def parts(pile: Pile, shelf: Shelf) -> Iterator[Part]:
 
 
 def _together(pile: Pile) -> Iterator[tuple[str, list[str]]]:
-    """The documents of a month, of a day or of a share of one."""
-    published = {d: r.parsed.dated.published.value or "" for d, r in pile.readings.items()}
-    for month, of_month in _by(pile.readings, lambda d: published[d][:7]).items():
-        if len(of_month) <= MOST:
-            yield month, of_month
-            continue
-        for day, of_day in _by(of_month, lambda d: published[d]).items():
-            shares = 1 << ((len(of_day) - 1) // MOST).bit_length()
-            for share, those in _by(of_day, lambda d, of=shares: str(checksum(d) % of)).items():  # type: ignore[misc]
-                yield f"{day} {share}/{shares}", those
+    """The documents of some days, or of a share of one day or of the undated, with a name for these."""
+    dated = sorted([
+        (pile.issues[document].days.first.toordinal(), n, document)
+        for n, (document, reading) in enumerate(pile.readings.items()) if is_dated(reading)
+    ])  # fmt: skip
+    for start, end, first, last in halved([day for day, _, _ in dated], MOST, 1):
+        yield from _shared_out(f"{start}/{end}", [document for _, _, document in dated[first:last]])
+    undated = [document for document, reading in pile.readings.items() if not is_dated(reading)]
+    yield from _shared_out("undated", undated)
 
 
-def _by(documents: Iterable[str], trait: Callable[[str], str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+def _shared_out(name: str, documents: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """Documents in as many shares as there must be, that a new one changes no share but its own."""
+    shares = 1 << (max(len(documents) - 1, 0) // MOST).bit_length()
+    found: dict[int, list[str]] = defaultdict(list)
     for document in documents:
-        found[trait(document)].append(document)
-    return found
+        found[checksum(document) % shares].append(document)
+    for share, those in sorted(found.items()):
+        yield f"{name} {share}/{shares}", those
 
 
 def _taken(part: Part, kept: Kept, hashed: bytes, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
