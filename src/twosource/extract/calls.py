@@ -178,18 +178,20 @@ def narrowed(
     taken: frozenset[str] = frozenset(),
     *,
     told_at: int = 0,
+    called: bool = True,
 ) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
     `others` are days of which something else is told, `taken` those of other tolls. `told_at` is the sentence
-    that tells the date first: one below the opening that says "last month" is of something else.
+    that tells the date first: one below the opening that says "last month" is of something else. `called`
+    says that help comes on its day: after an earthquake it comes for weeks.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
     of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
     """
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     open_ = limits is None or limits[0] != limits[1] or (date or "").endswith("?")
-    days = [d for d in calls(parsed) if d not in others] if open_ else []
+    days = [d for d in calls(parsed) if d not in others] if open_ and called else []
     ages = {d: _days_between(d, published) for d in days} if published is not None else {}
     near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
     of_court = published is not None and _tells_of_court(parsed)
