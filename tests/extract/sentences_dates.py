@@ -48,6 +48,7 @@ CALLS: list[Row] = [
 ]  # fmt: skip
 
 HOURS: list[Row] = [
+    ("days after a disaster help still comes", "", "An earthquake has flattened towns in Peru, killing 40 people. Rescue workers were called to a school on Monday night.", "2024-05-15?"),
     ("a disaster that claims lives is told of on its day", "", "In 1980, an earthquake claimed the lives of 3,000 people.", "1980"),
     ("an hour alone is of the day told before", "", "A man was shot on Friday. The shooting happened around 5 p.m.", "2024-05-10"),
     ("an hour alone dates nothing by itself", "", "A man was shot in the leg at 5 p.m.", "2024-05-15?"),

@@ -167,6 +167,26 @@ REPROOFS: list[Row] = [
 # What is no attack by itself, and what those who look on tell of the ground.
 MISDEEDS: list[Row] = [
     (
+        "who resorted to poison is accused",
+        "The spokesman of the rebels said the criminal gangs resorted to chemical weapons.",
+        ["blames by spokesman of the rebels at criminal gangs"],
+    ),
+    (
+        "whose use of gas is told of is accused",
+        "The head of the centre said the retreat was caused by the regime's use of chemical gas.",
+        ["blames by head of the centre at regime"],
+    ),
+    (
+        "a state's own guards are not accused by it",
+        '"The attackers tried to storm the gate. The guards opened fire on them," the interior ministry said.',
+        [],
+    ),
+    (
+        "who keeps a hold on a poison holds no ground",
+        "The government said that it had a close hold on the agent.",
+        [],
+    ),
+    (
         "who broke into a house is accused",
         "The mayor said looters had broken into the warehouse.",
         ["blames by mayor at looters"],

@@ -366,6 +366,9 @@ TOLD: list[Row] = [
     ("of one town alone even its side says where", "", "Jets hit a village south of Homs on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
     ("a town in which somebody speaks gives way to that of which he speaks", "", "In Washington the army confirmed raids in Aleppo province on Monday.", "Aleppo province"),
     ("a town that opens what is said there may be where it was", "", "In Homs residents said that nine people were killed on Monday. The army spoke of Aleppo and Idlib.", "Homs"),
+    ("a town in which an analyst is based is not where it was", "", "Schools in Kenya are shut. Shells hit a farm in the north on Monday, killing nine people. Kenya is afraid, Ada Quill, an analyst based in Oslo, said.", "Kenya"),
+    ("a town's square lies in it wherever it is named", "", "In the town of Homs nothing happened. He had heard of crowds in Cairo's Alder Square. Police shot nine people in Alder Square on Monday. Homs is calm, and Homs is far.", "Alder Square, Cairo"),
+    ("a quake that is told with its year is not the one of the news", "", "A quake has flattened homes, killing 40 people. Peru asked for help, and Peru thanked all. A doctor had been there after the Gujarat earthquake in 2001.", "Peru"),
     ("aid to a land goes to no one town of it", "", "Aid workers handed out food in Haiti on Monday. Many streets of Jacmel are dark, and people in Jacmel go hungry.", "Haiti"),
 ]  # fmt: skip
 

@@ -269,6 +269,14 @@ AT_WAR: list[Row] = [
 ]
 
 ONE: list[Row] = [
+    ("an age counts nobody", "Marie Vell, 84 - saved after ten days under rubble.", []),
+    (
+        "a bare number is captured",
+        "12 soldiers died, six were wounded and seven were captured.",
+        ["killed 12 exact", "injured 6 exact", "detained 7 exact"],
+    ),
+    ("a rank is no number", "The strike killed the group's No. 2 leader.", []),
+    ("who is held no longer", "Ana Vell, who is no longer in custody, spoke.", []),
     (
         "who is held is told behind him",
         "Jonas Vell, who was placed under house arrest, spoke.",
@@ -294,6 +302,11 @@ ONE: list[Row] = [
 
 _EVACUATION = "Norland is evacuating its nationals. Many are stranded. The evacuation goes on. "
 LEAVING: list[Row] = [
+    (
+        "those who leave meanwhile are counted",
+        "Norland has a crisis as thousands of refugees flood across the border.",
+        ["displaced - vague"],
+    ),
     ("who is on board", _EVACUATION + "A ferry carrying 207 passengers left Hask.", ["displaced 207 exact"]),
     (
         "those of one nation among them",

@@ -9,8 +9,23 @@ from unittest.mock import Mock
 import pytest
 from read_sentences import read
 
-from twosource.extract import apart, events, hits, ordinals, sums, tallies, together
+from twosource.extract import (
+    apart,
+    before,
+    events,
+    hits,
+    once,
+    ordinals,
+    speakers_names,
+    statements_passed,
+    sums,
+    tallies,
+    together,
+)
 from twosource.extract.columns import FEW
+from twosource.extract.speech_quotes import around, covering
+from twosource.extract.within import Ranges
+from twosource.findings.article import Extent
 
 Counting = Callable[[ModuleType, str], Mock]
 
@@ -80,3 +95,55 @@ def test_a_place_among_all_is_sought_only_for_one_who_has_one(counting: Counting
     read("Nine people died in Veldin. " * 100 + "A tenth man died. " * 40)
     assert sought.call_count <= 40
     assert made.call_count < 200
+
+
+def accused(number: int) -> str:
+    """So many speakers, each of whom accuses a front of its own."""
+    letters = "abcdefghij"
+    names = [f"Ada Quill{letters[n % 10]}{letters[n // 10]}" for n in range(number)]
+    return " ".join(f"{who} accused the Roe{n} Front of the raid on Hask{n}." for n, who in enumerate(names))
+
+
+def test_whose_name_is_part_of_whose_is_asked_of_names_with_a_word_in_common(counting: Counting) -> None:
+    within, passing = counting(speakers_names, "_within"), counting(statements_passed, "_passes_on")
+    assert len(read(accused(100)).statements) > 90
+    assert within.call_count < 3 * 100
+    assert passing.call_count < 3 * 100
+
+
+def test_a_place_told_before_is_sought_in_the_sentences_right_before(counting: Counting) -> None:
+    asked = counting(before, "dates_meet")
+    read(bombings(150))
+    assert asked.call_count < 6 * 150
+
+
+def test_ranges_are_found_by_a_range_of_the_text_in_the_order_in_which_they_are_given() -> None:
+    given = [Extent(20, 30), Extent(0, 5), Extent(4, 25), Extent(7, 7), Extent(25, 26)]
+    ranges = Ranges(given)
+    for start, end in [(0, 4), (4, 5), (5, 20), (24, 26), (30, 40), (6, 8), (0, 40)]:
+        assert ranges.overlapping(start, end) == [g for g in given if g.start < end and start < g.end]
+    assert Ranges([]).overlapping(0, 9) == []
+
+
+def test_a_quotation_is_found_without_a_look_at_those_before_it() -> None:
+    looked: list[int] = []
+
+    class Quotes(tuple[Extent, ...]):
+        __slots__ = ()
+
+        def __getitem__(self, index: int) -> Extent:  # type: ignore[override]
+            looked.append(index)
+            return super().__getitem__(index)
+
+    marks = Quotes(Extent(10 * n, 10 * n + 6) for n in range(1_000))
+    assert covering(marks, 7_000, 7_005) == around(marks, 7_003) == Extent(7_000, 7_006)
+    assert covering(marks, 7_006, 7_009) is around(marks, 7_006) is None
+    assert len(looked) < 60
+
+
+def test_a_list_is_no_longer_than_its_words_can_be() -> None:
+    text = Mock(wraps="ten " + "people died and " * 100 + "ten")
+    number, again = Extent(0, 3), Extent(1_604, 1_607)
+    one, other = Mock(number=number, victims="people"), Mock(number=again, victims="men")
+    assert not once._is_listed(one, other, text)
+    assert not text.mock_calls

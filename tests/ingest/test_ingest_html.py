@@ -94,3 +94,9 @@ def test_what_stands_on_two_pages_is_read_from_both(tmp_path: Path) -> None:
 def test_pages_read_twice_in_another_order_give_the_same_articles(tmp_path: Path) -> None:
     pages = [written(tmp_path, f"{name}.html", page(f"<title>Fire in {name}</title>")) for name in "abc"]
     assert read(*pages) == read(*pages[::-1])
+
+
+def test_a_page_with_a_tag_of_very_many_attributes_is_dropped(tmp_path: Path) -> None:
+    attributes = " ".join(f'a{n}="{n}"' for n in range(6_000))
+    results = read(written(tmp_path, "a.html", f"<html><body><p {attributes}>{NINE}</p></body></html>"))
+    assert why(results) == "the HTML cannot be read: a tag of more than 5,000 attributes"

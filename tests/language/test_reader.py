@@ -131,3 +131,8 @@ def test_a_reader_can_be_sent_to_another_process(reader: Reader) -> None:
 
 def test_loading_twice_gives_the_same_reader() -> None:
     assert load() is load()
+
+
+def test_a_table_without_an_end_is_read_in_runs_of_so_many_words(reader: Reader) -> None:
+    found = read(reader, "seven and " * 1_200, parse_all=False)
+    assert [len(sentence) for sentence in found] == [2_000, 400]

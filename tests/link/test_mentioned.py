@@ -94,8 +94,10 @@ def test_a_source_that_is_new_is_found_in_reports_that_are_known() -> None:
     assert mentioned([*PILE, CITING], shelf) == mentioned([*PILE, CITING])
 
 
-def _with(places: bytes) -> bytes:
-    return msgspec.msgpack.encode({"run lake rescue service": places})
+def _with(places: bytes, sizes: tuple[int, ...] = (1,)) -> bytes:
+    return msgspec.msgpack.encode(
+        [["run lake rescue service"], np.array(sizes, dtype="<u4").tobytes(), places]
+    )
 
 
 @pytest.mark.parametrize(
@@ -106,8 +108,10 @@ def _with(places: bytes) -> bytes:
         msgspec.msgpack.encode([1]),
         _with(b"abc"),
         _with(np.array([10**6], dtype="<u4").tobytes()),
+        _with(bytes(4), sizes=(2**32 - 1,)),
+        _with(bytes(4), sizes=(0, 1)),
     ],
-    ids=["empty", "noise", "no table", "no numbers", "nobody's"],
+    ids=["empty", "noise", "no table", "no numbers", "nobody's", "too many", "of no way"],
 )
 @pytest.mark.usefixtures("few")
 def test_what_cannot_be_true_of_the_reports_is_found_anew(broken: bytes) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -19,12 +21,16 @@ from twosource.errors import MissingExtra, NothingReadable, RecordError, Twosour
 
 _CODES = {NothingReadable: NOTHING_READABLE, UsageError: USAGE, RecordError: USAGE, MissingExtra: USAGE}
 # Typer brings its own copy of click in later versions and shares click in earlier ones.
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _MISUSED: type[Exception] = typer.BadParameter.__bases__[0]
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if sys.stdout is None or sys.stderr is None:  # closed by whoever started this
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the process ends
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # whatever letters the terminal knows
@@ -33,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.stdout.flush()
     except BrokenPipeError:
         code = NOBODY_READS
-    if code == NOBODY_READS:
+    except OSError as error:
+        code = _full(error)
+    if code in {NOBODY_READS, BROKE_OFF}:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the last flush has nobody to reach
     gc.freeze()  # the memory goes with the process: to look through all of it once more takes half a second
     sys.exit(code)
@@ -52,11 +60,19 @@ def run(arguments: Sequence[str]) -> int:
         return NOBODY_READS
     except TwosourceError as error:
         return _failed(_CODES.get(type(error), BROKE_OFF), str(error))
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            return _full(error)
+        return _bug(error, shown="--debug" in wanted)
     except Exception as error:
         return _bug(error, shown="--debug" in wanted)
     if returned == INTERRUPTED:
         return _failed(INTERRUPTED, "Interrupted; no file was left half written.")
     return returned if isinstance(returned, int) else OK
+
+
+def _full(error: OSError) -> int:
+    return _failed(BROKE_OFF, f"No more can be written: {error.strerror}. Make room, or name another place.")
 
 
 def _message(error: Exception) -> str:

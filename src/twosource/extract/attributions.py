@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from twosource.extract.within import Ranges
 from twosource.findings.article import Extent
 from twosource.findings.kept import kept
 from twosource.findings.mentions import Speaker
@@ -51,6 +53,12 @@ class Attribution(Struct, frozen=True, kw_only=True):
         return sum(c.end - c.start for c in self.told)
 
 
+class _Told(NamedTuple):
+    start: int
+    end: int
+    one: Attribution
+
+
 @dataclass(frozen=True)
 class Speech:
     """All attributions of an article in order, and its quotations."""
@@ -60,17 +68,17 @@ class Speech:
 
     def covering(self, start: int, end: int) -> tuple[Attribution, ...]:
         """The attributions whose words hold a range, innermost first."""
-        found = [one for first, last, one in self._told if first <= start < last]
+        found = [told.one for told in self._told.overlapping(start, start + 1)]
         if len(found) < 2:
             return tuple(found)
         once = {id(one): one for one in found}
         return tuple(sorted(once.values(), key=lambda a: (a.kind != "relayed", a.length, a.cue.start)))
 
     @kept
-    def _told(self) -> list[tuple[int, int, Attribution]]:
+    def _told(self) -> Ranges[_Told]:
         """Where the words of each one who is cited begin and end."""
         cited = [a for a in self.attributions if a.speaker is not None]
-        return [(extent.start, extent.end, one) for one in cited for extent in one.told]
+        return Ranges([_Told(extent.start, extent.end, one) for one in cited for extent in one.told])
 
     def speaker_for(self, start: int, end: int) -> Speaker | None:
         """Who is cited for a range of the text; whoever passes it on is in `relayed_by`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from twosource.extract.lengths import dates_meet
 from twosource.extract.spots import is_precise
 from twosource.extract.triggers import HARMABLE
 from twosource.findings.article import DatedArticle
+from twosource.findings.kept import kept
 from twosource.findings.mentions import PlaceMention
 from twosource.record.vocabulary import EventType
 from twosource.text.edtf import bounds
@@ -44,16 +46,28 @@ _TALK = frozenset({"negotiation", "statement", "sanction", "warning", "investiga
 
 def day_before(dated: Sequence[tuple[int, str]], sentence: int) -> str | None:
     """The day that was told last, in the two sentences before this one or in it."""
-    for number, date in reversed(dated):
-        if sentence - 2 <= number <= sentence and _A_DAY.fullmatch(date):
-            return date
-    return None
+    first, last = (bisect_left(dated, (n, "")) for n in (sentence - 2, sentence + 1))
+    return next((date for _, date in reversed(dated[first:last]) if _A_DAY.fullmatch(date)), None)
 
 
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d\??")
 
 
-def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | None:
+class InOrder(list[Gathered]):
+    """The events of an article, asked for by the sentences that tell of them."""
+
+    @kept
+    def places(self) -> dict[int, list[_Told]]:
+        """For each sentence the clauses that say where people came to harm in it, each with its event."""
+        told: dict[int, list[_Told]] = {}
+        for n, event in enumerate(self):
+            if event.type in HARMABLE and not event.cumulative and not event.previous:
+                for happening in event.happenings:
+                    told.setdefault(happening.sentence, []).append((n, event, happening.place))
+        return told
+
+
+def place_before(event: Gathered, events: InOrder) -> PlaceMention | None:
     """Near where something else was told of right before, for harm of which no place is told."""
     if not event.counting or event.type not in HARMABLE | CUSTODY | _DRIVEN or event.previous:
         return None
@@ -61,14 +75,13 @@ def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | 
     if any(h.elsewhere or h.another or h.referred for h in event.happenings):
         return None
     told = [
-        (h.sentence, n, h.place)
-        for n, other in enumerate(events)
-        if other.type in HARMABLE and other is not event and not other.cumulative and not other.previous
-        for h in other.happenings
-        if at - 2 <= h.sentence <= at
-        and h.place is not None
-        and h.place.precision != "country"
-        and (h.place.precision != "region" or h.place.country is not None)
+        (number, n, place)
+        for number in range(at - 2, at + 1)
+        for n, other, place in events.places.get(number, ())
+        if other is not event
+        and place is not None
+        and place.precision != "country"
+        and (place.precision != "region" or place.country is not None)
         and dates_meet(other.date, event.date) >= 0
     ]
     last = max(told, key=lambda t: t[:2], default=None)
@@ -77,6 +90,7 @@ def place_before(event: Gathered, events: Sequence[Gathered]) -> PlaceMention | 
     return replace(last[2], precision="near") if is_precise(last[2]) else last[2]
 
 
+_Told = tuple[int, Gathered, PlaceMention | None]
 _DRIVEN: frozenset[EventType] = frozenset({"displacement"})
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from twosource.extract.afterwards import ENDING
 from twosource.extract.clauses import SPEECH, is_so, opener, phrase_head, since_when
+from twosource.extract.within import by_sentence
 from twosource.findings.article import Extent, ParsedArticle, TimeMention
 from twosource.findings.tokens import Sentence, Token
 from twosource.text.edtf import bounds
@@ -63,10 +64,11 @@ def calls(parsed: ParsedArticle) -> list[str]:
 
     They stand in order of the text, the first of each sentence.
     """
-    told = [(sentence, sentence.words) for sentence in parsed.sentences]
-    days = [_day_of(parsed, sentence) for words in (CALLED, DEEDS) for sentence, said in told if said & words]
+    times = by_sentence(parsed.dated.times, parsed.sentences)
+    told = [(s, s.words, here) for s, here in zip(parsed.sentences, times, strict=True) if here]
+    days = [_day_of(parsed, s, here) for words in (CALLED, DEEDS) for s, said, here in told if said & words]
     days += [
-        _day_of(parsed, sentence) for sentence, said in told if said & _HOURS and not said & (CALLED | DEEDS)
+        _day_of(parsed, s, here) for s, said, here in told if said & _HOURS and not said & (CALLED | DEEDS)
     ]
     return [day for day in days if day is not None]
 
@@ -77,11 +79,11 @@ _HOURS = frozenset(
 _AGED = re.compile(r"\bturn(s|ed) [\w-]+ (on )?$", re.IGNORECASE)  # "the boy turned six on Sunday"
 
 
-def _day_of(parsed: ParsedArticle, sentence: Sentence) -> str | None:
+def _day_of(parsed: ParsedArticle, sentence: Sentence, times: Sequence[TimeMention]) -> str | None:
     """The first day that a sentence tells of what is past; that of a court is none, nor that of the page."""
     published = parsed.dated.published
-    for time in parsed.dated.times:
-        if not sentence.start <= time.start < sentence.end or time.kind not in {"DATE", "TIME"}:
+    for time in times:
+        if time.kind not in {"DATE", "TIME"}:
             continue
         if published.evidence is not None and published.evidence.overlaps(Extent(time.start, time.end)):
             continue
@@ -176,18 +178,20 @@ def narrowed(
     taken: frozenset[str] = frozenset(),
     *,
     told_at: int = 0,
+    called: bool = True,
 ) -> str | None:
     """The day of a happening that is dated by its news, by a weekend or by nothing; else its own date.
 
     `others` are days of which something else is told, `taken` those of other tolls. `told_at` is the sentence
-    that tells the date first: one below the opening that says "last month" is of something else.
+    that tells the date first: one below the opening that says "last month" is of something else. `called`
+    says that help comes on its day: after an earthquake it comes for weeks.
 
     A day that lies beside the weekend or in the month told is taken; a day of its own is kept. The year
     of a count ("the ninth of 2014") dates nothing either. What a court deals with may be long ago.
     """
     published, limits = parsed.dated.published.value, bounds(date) if date else None
     open_ = limits is None or limits[0] != limits[1] or (date or "").endswith("?")
-    days = [d for d in calls(parsed) if d not in others] if open_ else []
+    days = [d for d in calls(parsed) if d not in others] if open_ and called else []
     ages = {d: _days_between(d, published) for d in days} if published is not None else {}
     near = next((d for d, age in ages.items() if 0 <= age <= _OLDEST), None)
     of_court = published is not None and _tells_of_court(parsed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -28,17 +29,19 @@ def spoken_of(
 ) -> tuple[StatementMention, ...]:
     """Statements that name no happening speak of the one told just before, else of the main one."""
     tied: list[StatementMention] = []
+    starts = [s.start for s in sentences]
+    clauses: dict[int, list[int]] = {}
+    for i, happening in enumerate(told):
+        clauses.setdefault(happening.sentence, []).append(i)
     for said in found:
-        number = next((n for n, s in enumerate(sentences) if s.start <= said.start < s.end), 0)
+        at = bisect_right(starts, said.start) - 1
+        number = at if at >= 0 and said.start < sentences[at].end else 0
         if said.event is None and said.stance == "blames" and _of_other(sentences[number], said.cue):
             tied.append(said)
         elif said.event is None and (said.stance in _BACKWARDS or _condemns_it(said)):
-            near = [
-                where[i]
-                for i, h in enumerate(told)
-                if number - 2 <= h.sentence <= number and _can_be_meant(said, h)
-            ]
-            tied.append(replace(said, event=near[-1] if near else main))
+            here = [i for n in range(number - 2, number + 1) for i in clauses.get(n, ())]
+            last = max((i for i in here if _can_be_meant(said, told[i])), default=None)
+            tied.append(replace(said, event=main if last is None else where[last]))
         else:
             tied.append(said)
     return tuple(replace(s, target=None) if s.target in _DAYS else s for s in tied)

@@ -7,6 +7,8 @@ import re
 from twosource.extract.facilities import FACILITY
 from twosource.extract.name_words import ARTICLES
 from twosource.extract.place_spans import KINDS, VENUES
+from twosource.extract.within import Ranges
+from twosource.findings.tokens import Sentence
 from twosource.text.gazetteer import ResolvedPlace, gazetteer
 
 
@@ -32,7 +34,7 @@ def holds_nothing(before: ResolvedPlace | None, here: ResolvedPlace) -> bool:
 _SMALL_WORDS = frozenset("al el of de the and city town province district region village".split()) | FACILITY
 
 
-def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: frozenset[int]) -> bool:
+def is_credible(resolved: ResolvedPlace, titles: Ranges[Sentence], there: frozenset[int]) -> bool:
     """Whether a name that no gazetteer knows may be a place: the words around it must say so.
 
     `there` are the offsets that follow a preposition of place.
@@ -49,7 +51,7 @@ def is_credible(resolved: ResolvedPlace, titles: list[tuple[int, int]], there: f
         return False  # "Syrian province"
     if resolved.place is not None:
         return not resolved.fuzzy or not gazetteer().country_of(candidate.name)
-    if gazetteer().country_of(candidate.name) or any(a <= candidate.start < b for a, b in titles):
+    if gazetteer().country_of(candidate.name) or titles.overlapping(candidate.start, candidate.start + 1):
         return False
     return (
         candidate.start in there

@@ -75,10 +75,11 @@ def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMe
     """
     totals: list[FigureMention] = []
     parts: list[FigureMention] = []
-    for event in sorted({f.event for f in figures}):
-        dead = [f for f in figures if f.event == event and f.measure == "killed" and not f.subset]
-        if not dead:
-            continue
+    killed: dict[int, list[FigureMention]] = {}
+    for figure in figures:
+        if figure.measure == "killed" and not figure.subset:
+            killed.setdefault(figure.event, []).append(figure)
+    for _, dead in sorted(killed.items()):
         doers = [f for f in dead if f.value == 1 and not f.hedged and _is_doer(f, text)]
         victims = [f for f in dead if f not in doers and _are_his(f, doers, text)]
         most = max((f.value or 0 for f in dead), default=0)
@@ -88,7 +89,8 @@ def with_the_doer(figures: Sequence[FigureMention], text: str) -> tuple[FigureMe
             continue
         totals.append(replace(largest, value=most + 1, victims="people"))
         parts += [*(f for f in dead if f.value == most and f not in doers), *doers]
-    marked = [replace(f, subset=True) if f in parts else f for f in figures]
+    among = frozenset(parts)
+    marked = [replace(f, subset=True) if f in among else f for f in figures]
     return tuple(sorted([*totals, *marked], key=lambda f: (f.start, f.end)))
 
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from twosource.extract.clauses import anchor
 from twosource.extract.counts import Count, number_counts
 from twosource.extract.evacuees import evacuees, tells_of_evacuation
-from twosource.extract.further import done_to_them, grown_since
+from twosource.extract.further import also_held, done_to_them, grown_since
 from twosource.extract.happenings import Happening
 from twosource.extract.lone import lone_counts
 from twosource.extract.quantities import quantities
@@ -25,6 +25,7 @@ from twosource.extract.triggers import HARMABLE
 from twosource.extract.victims import among_victims
 from twosource.extract.wars import BLOODLESS
 from twosource.extract.wholes import is_up_from
+from twosource.extract.within import Ranges
 from twosource.findings.article import Extent
 from twosource.findings.mentions import LONGEST, FigureMention
 from twosource.findings.tokens import Sentence
@@ -71,11 +72,12 @@ class Counted(Struct, frozen=True, kw_only=True):
 
 def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Counted, ...]:
     """Every count of the sentences; numbers inside `taken` (time expressions) count nobody."""
+    dated = Ranges(taken)
     result: list[Counted] = []
     leaving = tells_of_evacuation(sentences)
     for number, sentence in enumerate(sentences):
         found = quantities(sentence)
-        inside = [e for e in taken if e.start < sentence.end and sentence.start < e.end] if found else ()
+        inside = dated.overlapping(sentence.start, sentence.end) if found else ()
         numbers = tuple(
             q for q in found
             if not any(e.start <= sentence[q.start].start < sentence[q.end - 1].end <= e.end for e in inside)
@@ -84,6 +86,7 @@ def counted(sentences: Sequence[Sentence], taken: Sequence[Extent]) -> tuple[Cou
         counts = _sums(counts) + single_counts(sentence, counts)
         known = _known(result, number)
         counts += tuple(done_to_them(sentence, counts))
+        counts += tuple(also_held(sentence, numbers, counts))
         counts += tuple(grown_since(sentence, numbers, counts, known))
         counts += tuple(lone_counts(sentence, counts))
         counts += tuple(rescued_counts(sentence, counts))

@@ -30,6 +30,30 @@ def done_to_them(sentence: Sentence, counts: Sequence[Count]) -> list[Count]:
     return made
 
 
+def also_held(sentence: Sentence, found: Sequence[Quantity], counts: Sequence[Count]) -> list[Count]:
+    """Those of whom only a number is told beside others: "12 soldiers died and | seven were captured"."""
+    if not counts or _CAPTURED.isdisjoint(sentence.words):
+        return []
+    made: list[Count] = []
+    for quantity in found:
+        number = sentence[quantity.end - 1]
+        verb = sentence[number.head]
+        if number.dep != "nsubj:pass" or verb.lower not in _CAPTURED or number.pos != "NUM":
+            continue
+        if any(c.first <= quantity.start < c.last for c in counts):
+            continue
+        made.append(
+            replace(
+                counts[-1], measure="detained", quantity=quantity, noun=None, predicate=verb.i,
+                first=quantity.begin, last=verb.i + 1, value=quantity.value, subset=False, victims="people",
+            )
+        )  # fmt: skip
+    return made
+
+
+_CAPTURED = frozenset({"captured", "recaptured"})
+
+
 def grown_since(
     sentence: Sentence, found: Sequence[Quantity], counts: Sequence[Count], before: Iterable[Count]
 ) -> list[Count]:

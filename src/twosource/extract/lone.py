@@ -87,11 +87,13 @@ def _plight(sentence: Sentence, token: Token) -> tuple[Measure, int] | None:
     passive = token.dep == "nsubj:pass"
     for measure, at in said_behind(sentence, whole, passive=passive):
         held = measure == "detained" and not _is_free(sentence)
+        held = held or ("longer" in sentence.lower[end : at + _NEAR])
         if measure in _TOLD and sentence[at].lower not in _HELPING and not held:
             return measure, at
     return None
 
 
+_NEAR = 4  # words: "is no longer in custody"
 _HELPING = frozenset({"not", "had", "has", "have"})  # "did not see it", "had cut herself"
 
 

@@ -19,12 +19,14 @@ def main_event(
 ) -> int | None:
     """The event that the article is mainly about: told first and most often, with the most figures."""
     weight: Counter[int] = Counter()
+    counted = Counter(f.event for f in figures if not f.subset)
+    harmed = {f.event for f in figures if f.measure in _HARMS and not f.subset}
     for index, event in enumerate(events):
         if event.role == "cumulative" or event.factuality == "planned":
             continue
         told = gathered[index].happenings
-        weight[index] = 2 * len(told) + 3 * sum(1 for f in figures if f.event == index and not f.subset)
-        weight[index] += 6 * any(f.event == index and f.measure in _HARMS and not f.subset for f in figures)
+        weight[index] = 2 * len(told) + 3 * counted[index]
+        weight[index] += 6 * (index in harmed)
         weight[index] += (
             6 * (told[0].sentence < 2) + 4 * (event.role == "main") - 6 * gathered[index].previous
         )

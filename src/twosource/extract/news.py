@@ -38,7 +38,8 @@ def the_news(
     if about.type != "outbreak":  # which lasts
         told_at = min((h.sentence for h in gathered[main].happenings if h.date), default=0)
         taken = days_of_others(events, figures, main)
-        day = narrowed(about.date, parsed, elsewhen(events, main), taken, told_at=told_at)
+        called = about.type != "disaster"
+        day = narrowed(about.date, parsed, elsewhen(events, main), taken, told_at=told_at, called=called)
     place = _scene_of(about, town, land, own_places(parsed, found))
     if place is not None and not (town is not None and town.policed and place == town.place):
         place = in_home(place, home(parsed.article))

@@ -119,6 +119,8 @@ _OF_HARM = frozenset(
 
 def _is_listed(one: FigureMention, other: FigureMention, text: str) -> bool:
     """Whether a list names two of one number: "three children and three women", "a boy, a girl and"."""
+    if other.number.start - one.number.end > _FAR:
+        return False
     between = text[one.number.end : other.number.start].lower()
     alike = one.victims == other.victims
     if alike and (one.victims == "people" or _noun(one, text) == _noun(other, text)):
@@ -135,6 +137,7 @@ def _noun(figure: FigureMention, text: str) -> str:
 
 
 _LINKS = (" and", " as well as", " along with", " together with", " in addition to")
+_FAR = 1_000  # characters, more than so few words have
 _PHRASE = 6  # words from one number of a list to the next
 _ASIDE = 14  # the same where they count people of two kinds: "two women (a nurse and a cook) and two guards"
 _DYING = frozenset({"died", "dies", "dead", "deceased"})

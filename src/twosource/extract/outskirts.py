@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -23,8 +24,10 @@ _REACH = 6  # words from "near" to the name: "near the rebel-held northern town 
 def told_near(found: Iterable[PlaceMention], sentences: Sequence[Sentence]) -> Iterator[PlaceMention]:
     """The places, with those near or around which it only was, by the words beside them, told as near."""
     cued = [s for s in sentences if not _CUES.isdisjoint(s.words)]
+    starts = [s.start for s in cued]
     for place in found:
-        here = next((s for s in cued if s.start <= place.start < s.end), None)
+        at = bisect_right(starts, place.start) - 1
+        here = cued[at] if at >= 0 and place.start < cued[at].end else None
         exact = place.precision == "exact" and here is not None
         yield replace(place, precision="near") if exact and _is_near(here, place) else place
 

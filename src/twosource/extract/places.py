@@ -38,11 +38,12 @@ from twosource.extract.place_spans import (
     spans,
     trimmed,
 )
-from twosource.extract.quarters import as_called, is_apart, is_listed_with, lists
+from twosource.extract.quarters import as_called, is_apart, is_city, is_listed_with, lists
 from twosource.extract.sections import Section, in_sections, lies_under
 from twosource.extract.streets import is_crossing, is_numbered, is_side
 from twosource.extract.surnames import first_names, is_told_there, surnames
 from twosource.extract.towns import Beside, beside, heading, listed, text_of
+from twosource.extract.within import Ranges
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
@@ -108,7 +109,7 @@ def places(parsed: ParsedArticle, parts: Sequence[Section]) -> tuple[PlaceMentio
     if parts:
         under = {r.candidate.start: r.place for r in resolved if r.place is not None}
         resolved = tuple(lies_under(r, parts, under) for r in resolved)
-    titles = [(s.start, s.end) for s in sentences if is_title_case(s) and s.start not in opened]
+    titles = Ranges([s for s in sentences if is_title_case(s) and s.start not in opened])
     leading = [s[i] for s in sentences for i in s.where(_LEADING) if _is_there(s, s[i])]
     there = frozenset([t.end + 1 for t in leading])
     resolved = tuple(
@@ -293,7 +294,10 @@ def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     if held_in is not None:
         return held_in
     called = sentence.lower[end - 1 : end + 1]
-    if start < 2 or (listed("quarters").isdisjoint(called) and "district" not in called):
+    if start < 2:
+        return None
+    venue = end - start > 1 and called[0] in VENUES and sentence[start - 1].lower in {"'s", "’s"}
+    if not venue and listed("quarters").isdisjoint(called) and "district" not in called:
         return None
     apostrophe = sentence[start - 1].lower in {"'s", "’s"}
     last = start - 1 - apostrophe
@@ -302,7 +306,8 @@ def _owner(sentence: Sentence, start: int, end: int) -> str | None:
     first = last
     while first > 0 and sentence[first - 1].ent and sentence[first - 1].ent == sentence[first].ent:
         first -= 1
-    return bare(text_of(sentence, first, last + 1))
+    owner = bare(text_of(sentence, first, last + 1))
+    return owner if not venue or is_city(owner) else None  # "Veldin's Lantern Square", no "Norland's"
 
 
 def _context(sentence: Sentence, start: int, end: int) -> str:

@@ -85,11 +85,11 @@ def is_listed_with(sentence: Sentence, end: int, at: int) -> bool:
     first, stop = end - 1, _stop(sentence, at)
     while first > 0 and sentence[first].ent == "LOC" and not sentence[first].ent_start:
         first -= 1
-    if not (_is_city(_text(sentence, first, end)) and _is_city(_text(sentence, at, stop))):
+    if not (is_city(_text(sentence, first, end)) and is_city(_text(sentence, at, stop))):
         return False
     names = 2
     while (start := _next(sentence, stop)) is not None:
-        names += _is_city(_text(sentence, start, _stop(sentence, start)))
+        names += is_city(_text(sentence, start, _stop(sentence, start)))
         stop = _stop(sentence, start)
     behind = first > 1 and sentence[first - 1].text == "," and sentence[first - 2].ent == "LOC"
     return names + behind >= _LIST
@@ -102,8 +102,8 @@ def is_apart(sentence: Sentence, end: int, at: int) -> bool:
     while first > 0 and sentence[first].ent == "LOC" and not sentence[first].ent_start:
         first -= 1
     led = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in DIRECTIONS
-    city = _is_city(_text(sentence, first, end))
-    if led and (sentence[end].text == "," or (city and _is_city(_text(sentence, at, _stop(sentence, at))))):
+    city = is_city(_text(sentence, first, end))
+    if led and (sentence[end].text == "," or (city and is_city(_text(sentence, at, _stop(sentence, at))))):
         return True
     beyond = any(sentence[i + 1].lower == "of" and sentence[i - 1].lower != "the" for i in sides)
     return beyond and city
@@ -129,7 +129,7 @@ _LISTED = 10_000  # people: a smaller town says less than the state that is call
 
 
 @lru_cache(maxsize=4096)
-def _is_city(name: str) -> bool:
+def is_city(name: str) -> bool:
     """Whether a name is that of a town and of no state or country, whatever province is called so too."""
     if gazetteer().country_of(name) or gazetteer().world.state(name):
         return False

@@ -55,7 +55,27 @@ def harms_nobody(sentence: Sentence, quantity: Quantity) -> bool:
         or _is_share(sentence, quantity)
         or _are_offspring(sentence, quantity)
         or _are_beside_it(sentence, quantity)
+        or _is_rank(sentence, quantity)
+        or _is_age(sentence, quantity)
     )
+
+
+def _is_age(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number behind a name is how old somebody is: "Ada Roe, | 84 - saved after ten days"."""
+    at, end = quantity.begin, quantity.end
+    if at < 2 or end >= len(sentence) or quantity.value is None or quantity.value > _HUNDRED + 20:
+        return False
+    named = sentence[at - 2].ent == "PER" and sentence[at - 1].text == ","
+    return named and sentence[end].text in _DASHES
+
+
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def _is_rank(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a number only says which of several it is: "the group's No. | 2", "its number | two"."""
+    before = sentence.lower[max(0, quantity.begin - 2) : quantity.begin]
+    return before[-1:] in {("no.",), ("number",)} or before == ("no", ".")
 
 
 def _are_beside_it(sentence: Sentence, quantity: Quantity) -> bool:
@@ -64,9 +84,12 @@ def _are_beside_it(sentence: Sentence, quantity: Quantity) -> bool:
     if at < 0 or sentence[at].lower not in {"as", "while"} or sentence[at].dep != "mark":
         return False
     verb = sentence[sentence[at].head]
-    done = verb.i > quantity.end and verb.pos == "VERB" and not sentence.children(verb.i, "aux:pass")
-    said = sentence.tokens[quantity.end : verb.i + 4]
-    return done and (takes_to_the_street(sentence, verb) or not any(readings(sentence, t.i) for t in said))
+    return verb.i > quantity.end and (verb.lemma in _SHOWING or takes_to_the_street(sentence, verb))
+
+
+_SHOWING = frozenset(
+    "march protest demonstrate gather rally chant attend mourn celebrate vote watch queue".split()
+)
 
 
 def _are_offspring(sentence: Sentence, quantity: Quantity) -> bool:

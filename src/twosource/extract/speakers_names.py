@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -71,6 +71,36 @@ def _papers(sentences: Iterable[Sentence]) -> Iterator[frozenset[str]]:
 _LED = re.compile(r"\b[A-Z][\w.]*-led (?:(?:international|global|military) )?coalition\b")
 
 
+class _Index:
+    """The names of a document by their words, each list in the order of the names."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self._called: dict[frozenset[str], list[Name]] = {}
+        self._holding: dict[str, list[Name]] = {}
+        self._ends: dict[tuple[bool, str], dict[int, Name]] = {}
+        for n, name in enumerate(names):
+            self._called.setdefault(name.words, []).append(name)
+            for word in name.words:
+                self._holding.setdefault(word, []).append(name)
+            said = name.full.split(" ")
+            self._ends.setdefault((True, said[0]), {})[n] = name
+            self._ends.setdefault((False, said[-1]), {})[n] = name
+
+    def called(self, words: Iterable[str]) -> Sequence[Name]:
+        """Those of just these words."""
+        return self._called.get(frozenset(words), ())
+
+    def holding(self, words: Iterable[str]) -> Sequence[Name]:
+        """Those with one of these words in them, the rarest of all."""
+        return min((self._holding.get(word, ()) for word in words), key=len)
+
+    def inside(self, name: str) -> list[Name]:
+        """Those that begin or end as a longer name does, which may be what it begins or ends with."""
+        said = name.split(" ")
+        found = {**self._ends.get((True, said[0]), {}), **self._ends.get((False, said[-1]), {})}
+        return [name for _, name in sorted(found.items())]
+
+
 class Names:
     """The names of one document; short forms lead to the full one."""
 
@@ -81,6 +111,7 @@ class Names:
         for name, kind, at in found(sentences):
             self._note(name, kind, at)
         self._settle()
+        self._index = _Index(self.all)
         self.brackets = _bracketed(self.all, text)
         self._bodies: dict[str, str] = {}  # the full name of each body that was asked for
         self._text = text
@@ -110,8 +141,9 @@ class Names:
 
     def _settle(self) -> None:
         """One kind for one name: a name that is part of a person's is a person's."""
+        index = _Index(self.all)
         for name in [n for n in self.all if n.kind == "PER" and len(n.words) > 1]:
-            if (second := self._ran_on(name)) is not None:
+            if (second := self._ran_on(name, index)) is not None:
                 self._run_on[name.full] = second
         self.all = [n for n in self.all if n.full not in self._run_on or n.kind != "PER"]
         last = {folded(n.full)[-1] for n in self.all if n.kind == "PER" and len(n.words) > 1}
@@ -120,14 +152,16 @@ class Names:
             if single and body_kind(name.full) is None:
                 name.kind = "PER"
 
-    def _ran_on(self, name: Name) -> str | None:
+    def _ran_on(self, name: Name, index: _Index) -> str | None:
         """The last of two names that were read as one: "in Veldin | Roe", "Jan Dole | Ada Quill said"."""
-        parts, others = folded(name.full), [n for n in self.all if n is not name]
+        parts = folded(name.full)
         for cut in range(1, len(parts)):
             first, rest = set(parts[:cut]), parts[cut:]
-            known = [n.kind for n in others if n.words == first]
+            known = [n.kind for n in index.called(first) if n is not name]
             if ("LOC" in known or (cut > 1 and "PER" in known)) and any(
-                n.kind == "PER" and len(n.words) > 1 and folded(n.full)[-len(rest) :] == rest for n in others
+                n.kind == "PER" and len(n.words) > 1 and folded(n.full)[-len(rest) :] == rest
+                for n in index.holding(rest)
+                if n is not name
             ):
                 return " ".join(name.full.split()[-len(rest) :])
         return None
@@ -136,7 +170,8 @@ class Names:
         """The fullest name of a person of whom this is a part."""
         name = self._run_on.get(name, name)
         part = folded(name)
-        fits = [n for n in self.all if n.kind == "PER" and len(n.words) > len(part) and _within(part, n.full)]
+        near = self._index.holding(part) if part else self.all
+        fits = [n for n in near if n.kind == "PER" and len(n.words) > len(part) and _within(part, n.full)]
         return max(fits, key=lambda n: (n.count, -n.first)).full if fits else name
 
     def body(self, name: str) -> str:
@@ -158,7 +193,7 @@ class Names:
         """The name of a body inside a longer run: "London Based Observatory", "Observatory monitoring"."""
         fits = [
             n
-            for n in self.all
+            for n in self._index.inside(name)
             if n.kind == "ORG"
             and len(n.words) > 1
             and n.words & body_nouns()
@@ -174,7 +209,7 @@ class Names:
             return None
         fits = [
             n
-            for n in self.all
+            for n in self._index.holding(part)
             if n.kind == "ORG"
             and part < n.words
             and part & n.words & body_nouns()

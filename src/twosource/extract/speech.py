@@ -15,7 +15,7 @@ from twosource.extract.speech_carried import behind_quote, carried, nested
 from twosource.extract.speech_cues import Cue, cues
 from twosource.extract.speech_cuts import uncut
 from twosource.extract.speech_headlines import headline
-from twosource.extract.speech_quotes import covering, quotes
+from twosource.extract.speech_quotes import around, covering, quotes
 from twosource.extract.speech_scope import contents
 from twosource.extract.speech_signed import signed, turns
 from twosource.extract.speech_sources import naming, source
@@ -108,7 +108,8 @@ def _with_attitudes(
             continue
         for cue, ranges in attitudes(sentence, frozenset(spoken.get(index, ()))):
             extent = _cue_extent(sentence, cue)
-            if any(m.start <= extent.start < m.end for m in (*marks, *covered.get(index, ()))):
+            told = around(marks, extent.start) is not None
+            if told or any(m.start <= extent.start < m.end for m in covered.get(index, ())):
                 continue
             held = tuple(Extent(sentence[a].start, sentence[b - 1].end) for a, b in ranges)
             at = stances.get((index, cue.first), -1)
@@ -190,8 +191,8 @@ def _spoken(cast: Cast, sentence: Sentence, index: int, marks: Sequence[Extent])
 
 def _unmixed(marks: Sequence[Extent], cue: int, held: tuple[Extent, ...]) -> tuple[Extent, ...]:
     """What is said by a cue inside a quotation: nothing outside it."""
-    quote = next((m for m in marks if m.start < cue < m.end), None)
-    if quote is None:
+    quote = around(marks, cue)
+    if quote is None or quote.start == cue:
         return held
     cut = (Extent(max(c.start, quote.start), min(c.end, quote.end)) for c in held)
     return tuple(c for c in cut if c.end > c.start)

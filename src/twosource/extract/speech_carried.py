@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded
-from twosource.extract.speech_quotes import covering
+from twosource.extract.speech_quotes import around, covering
+from twosource.extract.within import from_range
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import Speaker
 from twosource.findings.tokens import Sentence
@@ -20,7 +21,8 @@ def behind_quote(parsed: ParsedArticle, one: Attribution, marks: Sequence[Extent
     who = one.speaker_extent
     if one.kind != "verb" or who is None or min(who.start, one.cue.start) > sentence.start:
         return one
-    quote = next((m for m in marks if m.end <= sentence.start and sentence.start - m.end < 3), None)
+    n = from_range(marks, sentence.start - 3)
+    quote = marks[n] if n < len(marks) and marks[n].end <= sentence.start else None
     text = parsed.article.text
     if (
         quote is None
@@ -40,7 +42,7 @@ def carried(
     cited: dict[int, Attribution] = {}
     sentences = parsed.sentences
     for one in found:
-        if one.speaker is not None and not any(m.start < one.cue.start < m.end for m in marks):
+        if one.speaker is not None and not _is_quoted(marks, one.cue.start):
             cited.setdefault(one.sentence, one)
     added: list[Attribution] = []
     for index, sentence in enumerate(sentences):
@@ -154,3 +156,9 @@ def _within(one: Attribution, others: Sequence[Attribution]) -> bool:
         if not any(c.start <= other.cue.start < c.end for c in one.contents):
             return True
     return False
+
+
+def _is_quoted(marks: Sequence[Extent], at: int) -> bool:
+    """Whether a character stands between the marks of a quotation."""
+    quote = around(marks, at)
+    return quote is not None and quote.start < at

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from twosource.extract.within import from_range
 from twosource.findings.article import Extent
 from twosource.findings.tokens import Sentence
 
@@ -92,9 +93,18 @@ def _early(text: str, start: int, limit: int, sentences: Sequence[Sentence]) -> 
     return limit
 
 
+def around(found: Sequence[Extent], at: int) -> Extent | None:
+    """The quotation in which a character stands, its first mark too, if any does."""
+    n = from_range(found, at)
+    return found[n] if n < len(found) and found[n].start <= at else None
+
+
 def covering(found: Sequence[Extent], start: int, end: int) -> Extent | None:
     """The quotation that holds most of a range, if any does."""
-    for quote in found:
+    for n in range(from_range(found, start), len(found)):
+        quote = found[n]
+        if quote.start >= end:
+            break
         shared = min(end, quote.end) - max(start, quote.start)
         if shared * 2 > end - start:
             return quote

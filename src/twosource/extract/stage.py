@@ -12,7 +12,7 @@ from twosource.extract.again import fought_over, told_there
 from twosource.extract.apart import with_totals
 from twosource.extract.asides import with_asides
 from twosource.extract.attributions import Speech, of_body
-from twosource.extract.before import day_before, days_told, place_before
+from twosource.extract.before import InOrder, day_before, days_told, place_before
 from twosource.extract.burials import of_burial
 from twosource.extract.calls import bare_clocks
 from twosource.extract.captions import of_pictures
@@ -371,6 +371,7 @@ def _event_mentions(
         None,
     )
     referents = Referents(parsed.sentences, parsed.article.text)
+    events = InOrder(events)
     for event in events:
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = days_told(events, parsed.dated.published.value)

@@ -19,13 +19,13 @@ from twosource.extract.statements_passed import only_passed_on, without_passed_o
 from twosource.extract.statements_rival import branded, taken_anew, told_too
 from twosource.extract.statements_said import Taken, around, said_stances
 from twosource.extract.statements_stances import negated, phrase_text, stance_of
+from twosource.extract.statements_told import Told, told_in
 from twosource.extract.statements_words import listed
 from twosource.extract.triggers import is_generic
 from twosource.extract.within import words_in
 from twosource.findings.article import Extent, ParsedArticle
 from twosource.findings.mentions import LONGEST, EventMention, StatementMention
 from twosource.findings.tokens import Sentence, Token
-from twosource.record.vocabulary import Stance
 
 NOBODY = {"no", "nobody", "none", "neither"}
 PRONOUNS = {"he", "she", "it", "they", "we"}
@@ -35,6 +35,7 @@ def statements(
     parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
 ) -> tuple[StatementMention, ...]:
     """Every stance that somebody takes in an article, in order, each once."""
+    told = Told(events)
     found: list[StatementMention] = []
     quoted: list[StatementMention] = []
     seen: set[tuple[object, ...]] = set()
@@ -46,7 +47,7 @@ def statements(
         sentence = parsed.sentences[one.sentence]
         here = {t.stance: t for t in (*_beside(parsed, one), *_taken(sentence, one))}
         for taken in here.values():
-            mention = _mention(parsed, one, taken, events)
+            mention = _mention(parsed, one, taken, told)
             headlined, passing = _headlined(parsed, one), _in_passing(parsed, one)
             if (
                 (mention.speaker is None and mention.stance in _MUSED)
@@ -60,7 +61,7 @@ def statements(
                 continue
             found.append(mention)
             quoted += [mention] if one.kind == "relayed" else []
-    found = without_passed_on(found, quoted) + list(_open(parsed, speech, events))
+    found = without_passed_on(found, quoted) + list(_open(parsed, speech, told))
     return tuple(sorted(found, key=lambda s: (s.start, s.end, s.stance)))
 
 
@@ -299,9 +300,7 @@ def _beside(parsed: ParsedArticle, one: Attribution) -> Iterator[Taken]:
             yield from said_stances(sentence, replace(one, token=None))  # its cue is no word of these
 
 
-def _mention(
-    parsed: ParsedArticle, one: Attribution, taken: Taken, events: Sequence[EventMention]
-) -> StatementMention:
+def _mention(parsed: ParsedArticle, one: Attribution, taken: Taken, events: Told) -> StatementMention:
     text = parsed.article.text
     content = (
         " … ".join(text[c.start : c.end] for c in one.told) or text[taken.extent.start : taken.extent.end]
@@ -309,39 +308,12 @@ def _mention(
     return StatementMention(
         start=taken.extent.start, end=taken.extent.end, cue=one.cue, speaker=one.speaker, stance=taken.stance,
         target=taken.target, content=content[:LONGEST], quoted=one.direct,
-        event=_event(events, taken.extent, one.cue, taken.stance),
+        event=told_in(events, taken.extent, one.cue, taken.stance),
     )  # fmt: skip
 
 
-def _event(
-    events: Sequence[EventMention], extent: Extent, cue: Extent, stance: Stance | None = None
-) -> int | None:
-    """The event told inside the statement, the nearest to its cue where there are several.
-
-    Who is accused is so of a deed: not of the truce that he is said to have used, nor of the inquiry.
-    """
-    accuses = stance in _ACCUSING
-    never = _NO_DEEDS if accuses else _WORDS
-    best: tuple[bool, int, int] | None = None
-    for index, event in enumerate(events):
-        if event.type in never:
-            continue
-        for mention in (event.trigger, *event.mentions):
-            if mention.overlaps(extent):
-                distance = min(abs(mention.start - cue.end), abs(cue.start - mention.end))
-                found = (accuses and event.type == "accident", distance, index)
-                if best is None or found < best:
-                    best = found
-    return best[2] if best else None
-
-
-_ACCUSING = frozenset({"blames", "claims_responsibility", "suspects"})
-_WORDS = frozenset({"statement"})  # of which it is one itself
-_NO_DEEDS = frozenset({"negotiation", "aid", "investigation", "statement", "warning"})
-
-
 def _charged(
-    parsed: ParsedArticle, speech: Speech, sentence: Sentence, token: Token, events: Sequence[EventMention]
+    parsed: ParsedArticle, speech: Speech, sentence: Sentence, token: Token, events: Told
 ) -> Iterator[StatementMention]:
     """What is blamed on somebody by nobody in particular: "the fire has been blamed on the owner"."""
     if sentence.children(token.i, "obl:agent") or speech.covering(token.start, token.end):
@@ -352,7 +324,7 @@ def _charged(
         yield StatementMention(
             start=extent.start, end=extent.end, cue=cue, stance=stance, speaker=None, target=target,
             content=parsed.article.text[extent.start : extent.end], quoted=False,
-            event=_event(events, extent, cue, stance),
+            event=told_in(events, extent, cue, stance),
         )  # fmt: skip
 
 
@@ -360,9 +332,7 @@ _BARRED = frozenset({"media", "journalists", "reporters", "restrict", "restricts
 _CHARGED = frozenset({"blamed", "accused"})
 
 
-def _open(
-    parsed: ParsedArticle, speech: Speech, events: Sequence[EventMention]
-) -> Iterator[StatementMention]:
+def _open(parsed: ParsedArticle, speech: Speech, events: Told) -> Iterator[StatementMention]:
     """What is confirmed or left open without anybody named: "the claim has not yet been confirmed"."""
     verbs = listed("open.verbs")
     for sentence in parsed.sentences:
@@ -392,5 +362,5 @@ def _open(
                 start=extent.start, end=extent.end, cue=cue, stance="doubts" if doubted else "confirms",
                 speaker=speech.speaker_for(token.start, token.end), target=phrase_text(sentence, subject.i),
                 content=parsed.article.text[extent.start : extent.end], quoted=False,
-                event=_event(events, extent, cue),
+                event=told_in(events, extent, cue),
             )  # fmt: skip

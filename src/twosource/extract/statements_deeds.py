@@ -8,6 +8,7 @@ from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_kinds import folded, national
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, is_armed_body
 from twosource.extract.statements_guilt import same, supposed
+from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_own import hits_civilians, is_custody, is_own, is_warfare
 from twosource.extract.statements_rival import is_branded
 from twosource.extract.statements_sides import Laid
@@ -152,11 +153,16 @@ def _of_others(
         return None if fought else ("confirms", target)
     if is_warfare(sentence, speaker, act, inside):
         return None
+    if speaker.kind == "official" and is_party(speaker) and sentence[act.head].lower in _WATCHMEN:
+        return None  # "the guards fired at them", the ministry said
     head = sentence[act.act.head]
     verb = sentence[head.head] if act.act.noun and sentence[head.head].pos == "VERB" else head
     if cue in _BELIEVING:
         return None if _is_aside(sentence, act, head) else ("suspects", target)
     return ("suspects" if any(_softens(sentence, t, act, verb) for t in inside) else "blames"), target
+
+
+_WATCHMEN = frozenset({"guards", "police", "policemen", "officers"})
 
 
 def _is_aside(sentence: Sentence, act: Laid, head: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import bounds
@@ -10,7 +11,7 @@ from twosource.extract.statements_guilt import same
 from twosource.extract.statements_own import are_forces
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF, side
+from twosource.extract.statements_words import SELF, holds, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -23,7 +24,7 @@ _WILL = frozenset({"will", "would", "'ll", "shall"})
 
 def fears(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every warning or suspicion of words that tell of a fear, a danger of nature or a threat."""
-    if one.speaker is None:
+    if one.speaker is None or not holds(sentence, _telling()):
         return
     for token in inside:
         if token.lemma == "fear" and token.pos == "VERB" and _is_own(sentence, one, token):
@@ -35,6 +36,12 @@ def fears(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iter
             yield from _gathering(sentence, one, token)
     if one.lemma == "fear" and one.token is not None and one.told:
         yield from _feared(sentence, sentence[one.token])
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs of which one must stand in what tells of a fear."""
+    return named("fears.gathering") | _MODALS | _WILL | {"fear"}
 
 
 def only_uneasy(sentence: Sentence, cue: Token) -> bool:

@@ -78,7 +78,8 @@ def _won(sentence: Sentence, token: Token) -> Token | None:
         if had:
             verb = sentence[token.head]  # "took complete control on Friday | of the port"
             of += [c for c in sentence.children(verb.i, "obl") if _cased(sentence, c, "of")]
-            return of[0] if of else None
+            firm = [c for c in of if token.lower != "hold" or _is_ground(sentence, c)]
+            return firm[0] if firm else None  # no "a close hold on the agent"
         under = any(c.lower == "under" for c in sentence.children(token.i, "case"))
         subject = next(iter(sentence.children(token.i, "nsubj")), None)
         return subject if under and sentence.children(token.i, "cop") else None

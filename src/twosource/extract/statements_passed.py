@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.extract.attributions import Attribution
+from twosource.extract.within import Ranges
 from twosource.findings.mentions import StatementMention
 
 
@@ -15,8 +16,16 @@ def without_passed_on(
 
     Those of `quoted` are of somebody who is only quoted: "quoting officials, the paper said" is theirs too.
     """
-    told = [one for one in found if not any(_passes_on(one, other) for other in found if other is not one)]
-    return [one for one in found if one in told or one in quoted]
+    beside = Ranges(found)
+    told = {
+        one
+        for one in found
+        if not any(
+            _passes_on(one, other) for other in beside.overlapping(one.start, one.end) if other is not one
+        )
+    }
+    told.update(quoted)
+    return [one for one in found if one in told]
 
 
 def _passes_on(one: StatementMention, other: StatementMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.people import is_people_word
@@ -12,7 +13,7 @@ from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_reproached import accused, doer, named, told
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import listed, side
+from twosource.extract.statements_words import holds, listed, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -26,7 +27,7 @@ _ONLOOKERS = frozenset(
 def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every stance that lies in a fear or in whom a deed was done to."""
     yield from fears(sentence, one, inside)
-    if one.speaker is None:
+    if one.speaker is None or not holds(sentence, _telling()):
         return
     for token in inside:
         if token.lower in named("reproofs.people"):
@@ -37,6 +38,8 @@ def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
             yield from _abused(sentence, one, token)
         elif token.lower in named("reproofs.abuse") and sentence[token.head].lemma == "subject":
             yield from _abused(sentence, one, sentence[token.head])
+        elif token.lower == "use" and token.pos == "NOUN":
+            yield from _use(sentence, one, token)
         elif token.lower == "siege" and sentence[token.head].lemma in {"lay", "impose"}:
             yield from _by_name(sentence, one, sentence[token.head])
         elif token.lemma == "blow" and token.pos == "VERB":
@@ -47,6 +50,14 @@ def reproofs(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
             yield from _by_terrorists(sentence, one, token)
         elif token.lower in named("reproofs.raids"):
             yield from _from_above(sentence, one, token)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words and verbs of which one must stand in what tells of such a deed."""
+    rows = ("people", "meeting", "abusing", "abuse", "enabling", "raids")
+    told_by = frozenset({"use", "siege", "blow", "terrorist"})
+    return told_by.union(*[named(f"reproofs.{row}") for row in rows])
 
 
 def _on_own(sentence: Sentence, one: Attribution, people: Token) -> Iterator[Found]:
@@ -124,6 +135,23 @@ def _abused(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
     if agent and not (by is not None and side(by)):
         return
     yield "blames", phrase_text(sentence, by.i) if agent and by is not None else None
+
+
+def _use(sentence: Sentence, one: Attribution, use: Token) -> Iterator[Found]:
+    """As in "said the retreat was caused by the regime's use of poison gas"."""
+    below = {sentence[i].lower for c in sentence.children(use.i, "nmod") for i in sentence.subtree(c.i)}
+    if below.isdisjoint(listed("means.banned") | named("reproofs.used")) or supposed(sentence, use):
+        return
+    near = (*sentence.children(use.i, "nmod:poss", "compound"), *sentence.tokens[max(0, use.i - 1) : use.i])
+    whose = next((c for c in near if side(c) or c.lower in _LOST), None)
+    if whose is None or one.speaker is None or negated(sentence, sentence[use.head]):
+        return
+    name = phrase_text(sentence, whose.i).removesuffix("'s").removesuffix("’s")
+    if not same(one.speaker, name):
+        yield "blames", name
+
+
+_LOST = frozenset({"regimes", "governments", "armys"})  # whose apostrophe is lost
 
 
 def _blown_up(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:

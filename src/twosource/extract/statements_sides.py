@@ -348,9 +348,10 @@ def _lender(sentence: Sentence, noun: int) -> int | None:
         and above.i != noun
     ):
         return above.i
-    joins = above.lemma in {"take", "participate"} and token.dep.startswith(("obl", "nmod"))
-    if joins and any(c.lower == "in" for c in sentence.children(noun, "case")):
-        return above.i  # "are taking part in an attack"
+    by = {"take": "in", "participate": "in", "resort": "to", "engage": "in"}.get(above.lemma)
+    joins = by is not None and token.dep.startswith(("obl", "nmod"))
+    if joins and any(c.lower == by for c in sentence.children(noun, "case")):
+        return above.i  # "are taking part in an attack", "resorted to poison gas"
     beside = sentence[min(noun + 1, len(sentence) - 1)]
     for child in (*sentence.children(noun, "acl"), *([beside] if _by(sentence, beside.i) else [])):
         if child.lemma in listed("sides.light") and child.tag in {"VBN", "VBD"}:

@@ -62,11 +62,25 @@ class Stricken:
             return happening.date is not None and len(happening.date.strip("?~")) == _YEAR
         return (self._day[0] - day[1]).days > _NEWS
 
+    def _old_year(self, sentence: Sentence) -> str | None:
+        """A year before that of the news, told behind a disaster: "the Norland earthquake in 2001"."""
+        now = self._day[0].year if self._day is not None and self._day[0] is not None else None
+        if now is None:
+            return None
+        for word in [sentence[i] for i in sentence.where(_WORDS)]:
+            behind = sentence.lower[word.i + 1 : word.i + 3]
+            year = behind[1] if len(behind) > 1 and behind[0] in {"in", "of"} else ""
+            if len(year) == _YEAR and year.isdigit() and _OLDEST < int(year) < now:
+                return year
+        return None
+
     @kept
     def _lands(self) -> dict[str, PlaceMention]:
         """For each kind of disaster what is most often said to be struck by it, the first where they tie."""
         told: dict[str, list[PlaceMention]] = {}
         for sentence in self._sentences:
+            if self._old_year(sentence):
+                continue  # "he went to Norland after the Veldin earthquake in 2001"
             for mode, place in _named(sentence, self._places):
                 told.setdefault(mode, []).append(place)
         found: dict[str, PlaceMention] = {}
@@ -150,6 +164,7 @@ def _opens_clause(sentence: Sentence, start: int, end: int) -> bool:
     return any(t.text in {",", ":", ";", ".", "("} for t in sentence.tokens[start:end])
 
 
+_OLDEST = 1900  # a lower number may be a count
 _YEAR = 4  # characters of a date that is a year alone
 _NEWS = 60  # days for which a disaster is called by its land alone
 _BETWEEN = 6  # words from the name of a land to that of its disaster

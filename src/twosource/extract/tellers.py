@@ -17,7 +17,7 @@ def is_of_a_teller(sentence: Sentence, place: PlaceMention) -> bool:
     if at is None or at == 0 or sentence[at - 1].lower not in _IN:
         return False
     behind = next((t.lower for t in sentence.tokens[at:] if t.start >= place.end), "")
-    if behind in _SAYS:
+    if behind in _SAYS or (at > 1 and sentence[at - 2].lower == "based"):
         return True  # "our reporter in Veldin says", in a sentence that tells too little to be parsed
     token = sentence[at]
     while token.dep in {"flat", "compound"} and token.head != token.i:

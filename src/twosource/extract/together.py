@@ -17,7 +17,7 @@ from twosource.record.vocabulary import EventType, Factuality
 
 Figures = Iterable[tuple[str, int]]
 _Read = tuple[object, ...]  # what is read of a place, wherever it stands
-_Told = tuple[PlaceMention, int, int]  # a place, how often it is told and when first
+_Told = tuple[PlaceMention, int, int, int]  # a place, how often it is told, when first and how narrow it is
 _SHOT = frozenset({"shoot", "shot", "gunshot"})
 _CRASHES = frozenset({"crash", "collide", "collision", "overturn", "derail"})
 
@@ -54,7 +54,7 @@ class Places:
         key = headed, as_read(place)
         known = self._named.get(key)
         if known is None:
-            self._named[key] = _Named(place, place, headed, self.number, self.number)
+            self._named[key] = _Named(place, place, headed, self.number, self.number, fineness(place))
         else:
             known.times += 1
             if place.start < known.lowest.start:
@@ -73,16 +73,20 @@ class Places:
         found = [one.told(text) for one in named]
         if outbreak:
             found = [f for f in found if f[0].precision == "region"] or found
-        wide = {p.name.rpartition(" ")[0] for p, _, _ in found if p.precision == "region"}
+        wide = {f[0].name.rpartition(" ")[0] for f in found if f[0].precision == "region"}
         found = [f for f in found if f[0].precision != "exact" or f[0].name not in wide] or found
         names: Counter[str] = Counter()
-        for place, times, _ in found:
+        for place, times, _, _ in found:
             names[place.name] += times
-        outer = {name for p, _, _ in found for name in p.within}
-        return max(
-            found,
-            key=lambda f: (fineness(f[0]), f[0].name not in outer, names[f[0].name], -f[0].start, -f[2]),
-        )[0]
+        outer = {name for f in found for name in f[0].within}
+        finest = max(f[3] for f in found)
+        found = [f for f in found if f[3] == finest]
+
+        def rank(told: _Told) -> tuple[bool, int, int, int]:
+            place, _, at, _ = told
+            return place.name not in outer, names[place.name], -place.start, -at
+
+        return max(found, key=rank)[0]
 
 
 @dataclass(slots=True)
@@ -94,6 +98,7 @@ class _Named:
     headed: bool
     first_at: int
     lowest_at: int
+    fine: int
     times: int = 1
 
     def told(self, text: dict[str, PlaceMention]) -> _Told:
@@ -103,8 +108,8 @@ class _Named:
         """
         place = text.get(self.first.name) if self.headed else None
         if place is not None and place.precision == "near" and self.first.precision == "exact":
-            return place, self.times, self.first_at
-        return self.lowest, self.times, self.lowest_at
+            return place, self.times, self.first_at, fineness(place)
+        return self.lowest, self.times, self.lowest_at, self.fine
 
 
 @dataclass(slots=True)

@@ -13,6 +13,10 @@ _TAIL = re.compile(r"^(?P<title>.{12,}?)\s+[|–—]\s+(?P<outlet>[^|–—]{2,4
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,1000})</title>", re.I)
 
 
+_LONG_TAG = re.compile(r"<[a-z][^<>]{20000,}", re.I)
+_ATTRIBUTES = 5_000  # of one tag: what parses it compares each with all before
+
+
 class NoBody(ValueError):
     """The page holds no article; the message says so."""
 
@@ -25,6 +29,8 @@ def declared_charset(data: bytes) -> str | None:
 
 def page_values(page: str) -> dict[str, str]:
     """Return title, text, date, outlet, url and author of a page; raise NoBody without a body."""
+    if any(tag.group().count("=") > _ATTRIBUTES for tag in _LONG_TAG.finditer(page)):
+        raise NoBody(f"the HTML cannot be read: a tag of more than {_ATTRIBUTES:,} attributes")
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to load, and few piles hold pages
 
     try:

@@ -25,6 +25,7 @@ from twosource.language.wordpiece import WordPieces, cases_of
 WEIGHTS = Path(__file__).parent / "weights"
 VERSION = "2"
 KEPT = 4000  # windows whose readings are kept for copies, some 10 MB
+LONGEST_UNREAD = 2_000  # words in one sentence that is not read: tables without an end to any of their lines
 SURE_START = -0.5  # log-odds from which a word begins a sentence; swept on news held back
 
 
@@ -90,7 +91,9 @@ class OnnxReader:
             texts = [READ_AS.get(word := piece.text[s:e], word) for s, e in words]
             parsed = piece.parse_all or prefilter.can_hold_a_finding(texts)
             if not parsed:
-                yield Window(number, tuple(words), tuple(texts), (), (), (), (), parsed=False)
+                for at in range(0, len(words), LONGEST_UNREAD):
+                    part = slice(at, at + LONGEST_UNREAD)
+                    yield Window(number, tuple(words[part]), tuple(texts[part]), (), (), (), (), parsed=False)
                 continue
             pieces = self._pieces.each(texts)
             cases = cases_of(texts)

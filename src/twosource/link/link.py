@@ -43,8 +43,9 @@ class Link:
         `drafts` know what of the readings is made already; on the `shelf` lie the happenings of chapters.
         """
         drafts = drafts or Drafted()
-        first = {r.parsed.article.id: r for r in sorted(readings, key=_fixed, reverse=True)}
-        ordered = {r.parsed.article.id: r for r in sorted(first.values(), key=_fixed)}
+        ordered: dict[str, Reading] = {}
+        for reading in sorted(readings, key=_fixed):
+            ordered.setdefault(reading.parsed.article.id, reading)
         outlines = {document: drafts.outline(reading) for document, reading in ordered.items()}
         texts = beginnings(lineages)
         identities, participants = actors.identify({d: one.names for d, one in outlines.items()}, texts)
@@ -96,4 +97,5 @@ def weigh(facts: Sequence[Facts], background: Background) -> None:
 
 
 def _fixed(reading: Reading) -> tuple[str, str]:
-    return (reading.parsed.article.origin, reading.parsed.article.id)
+    article = reading.parsed.article
+    return (article.origin, article.id)

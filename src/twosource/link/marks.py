@@ -21,7 +21,7 @@ from twosource.text.lexicon import load_table
 
 Pair: TypeAlias = tuple[str, str]
 _RUN: Final = re.compile(r"[A-Z](?<=\b[A-Z])[A-Za-z'’-]*[a-z](?: [A-Z][A-Za-z'’-]*[a-z])*\b")
-_HOUSE: Final = re.compile(r"[0-9](?=[0-9]* )[0-9]*(?= block\b| (?:[NSEW]\.? )?[A-Z][a-z])")
+_HOUSE: Final = re.compile(r"(?<![0-9])[0-9](?=[0-9]* )[0-9]*(?= block\b| (?:[NSEW]\.? )?[A-Z][a-z])")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _SIGNS: Final = ".,;:!?\"'()“”’"
 LONGEST: Final = 3  # words of a name; longer runs are titles of books and headlines

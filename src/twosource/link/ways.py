@@ -123,10 +123,14 @@ def _one_misspelt(name: Mapping[int, str], words: _Holding, long: Sequence[str])
     if len(name) < 2:
         return _NOBODY
     most = words.having(name, len(name) - 1)
+    if not len(most):
+        return _NOBODY
     found: list[int] = []
     for number, word in name.items():
         if len(word) >= LONG:
-            without: list[int] = np.setdiff1d(most, words.of(number)).tolist()
+            held = np.zeros(len(long), dtype=bool)
+            held[words.of(number)] = True
+            without: list[int] = most[~held[most]].tolist()
             found += _like(word, without, long) if without else []
     return np.array(found, dtype=np.int64)
 
