@@ -15,7 +15,7 @@ from pile import TOOL, Report, happened, linked, record, says, speaker, told
 from twosource.findings.groups import Lineage, Links
 from twosource.findings.mentions import Reading, Tie
 from twosource.reconcile import reconcile, writing
-from twosource.reconcile.parts import Kept, parts
+from twosource.reconcile.parts import MOST, Kept, parts
 from twosource.reconcile.pile import Pile
 
 SPOT = ("market", "truck", "gate", "baker")
@@ -263,3 +263,61 @@ def test_every_event_and_every_document_lies_in_one_part() -> None:
     assert sorted(d for part in found for d in part.documents) == sorted(pile.readings)
     assert sorted(n for part in found for n in part.events) == [*range(len(links.events))]
     assert len({part.key for part in found}) == len(found) > 4
+
+
+MODES = ("bombing", "shooting", "air_strike", "shelling")
+
+
+def by_hash(*documents: str) -> dict[str, str]:
+    """Hashes that rise in this order."""
+    return {document: f"{n:064x}" for n, document in enumerate(documents)}
+
+
+@pytest.mark.parametrize("last", [(), ("r00",)], ids=["cut in halves", "with a new least hash"])
+def test_of_a_part_that_another_one_joins_the_rest_is_taken(
+    last: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = 5 if last else MOST
+    these = [
+        Report(
+            f"r{n:02}",
+            f"2016-{n % 8 + 1:02}-01",
+            events=[
+                happened(date=f"2016-{n % 8 + 1:02}-{n + 1:02}", words=(f"w{n}", f"v{n}"), mode=MODES[n % 4])
+            ],
+        )
+        for n in range(several + 1)
+    ]
+    order = [one.name for one in these if one.name not in last]
+    shelf = Kitchen()
+    few = linked(*these[1:])
+    shelf.names = by_hash(*last, *order)
+    reconcile(*few, [], [], TOOL, shelf=shelf)
+    written_anew: list[str] = []
+    real = writing._account
+
+    def noted(one: Any, *given: Any, **more: Any) -> Any:
+        written_anew.extend(document for document, _ in one.group.members)
+        return real(one, *given, **more)
+
+    monkeypatch.setattr(writing, "_account", noted)
+    pile = linked(*these)
+    found = reconcile(*pile, [], [], TOOL, shelf=shelf).to_json()
+    assert written_anew == ["r00"]
+    monkeypatch.undo()
+    assert found == without(pile)
+
+
+def test_a_name_that_an_actor_gets_is_seen_where_he_answers_for_a_deed() -> None:
+    shelf = Kitchen()
+    denial = says("denies", "the Upland Front", content="any role in the attack")
+    blamed = says("blames", "the Governor", "the Upland Front")
+    bomb = happened(date="2016-07-01", words=SPOT)
+    few = [
+        Report("a", "2016-07-02", events=[bomb], statements=[denial, blamed]),
+        Report("b", "2016-07-03", events=[bomb], figures=[told(9, "SOHR")]),
+    ]
+    with_shelf(linked(*few), shelf)
+    done = happened("arrest", "arrest", date="2016-08-02", place="Homs", agents=("Upland Front",))
+    pile = linked(*few, *(Report(f"c{n}", "2016-08-03", events=[done]) for n in range(3)))
+    assert with_shelf(pile, shelf) == without(pile)

@@ -239,7 +239,7 @@ def _opened(decoder: msgspec.msgpack.Decoder[T], data: bytes | msgspec.Raw) -> T
 def _lie_in(text: str, ranges: list[_Range | None]) -> bool:
     """Whether every offset lies in the text: files can be anybody's."""
     size = len(text)
-    return all(0 <= one.start <= one.end <= size for one in ranges if one is not None)
+    return not [1 for one in ranges if one is not None and not 0 <= one.start <= one.end <= size]
 
 
 def _ranges(found: Found) -> list[_Range | None]:

@@ -19,7 +19,7 @@ By = tuple[str, Covered]  # the key of an outlet, and what it told
 
 
 Named = tuple[tuple[int, str], ...]  # a document by its place among the tellers, and a name there
-Cited = tuple[tuple[int, str, tuple[str, ...]], ...]  # likewise, with the names of those who pass it on
+Heard = tuple[int, str, tuple[str, ...], bool]  # likewise, who passes it on, and whether he answers for it
 
 
 class Row(Struct, frozen=True, array_like=True, gc=False):
@@ -51,7 +51,7 @@ class Account(Struct, frozen=True, array_like=True, gc=False):
     conflicts: tuple[Conflict, ...]
     entry: TimelineEntry | None  # of the timeline
     rows: tuple[Row, ...]  # the happening itself comes first
-    cited: Cited = ()  # all who are cited for it
+    cited: tuple[Heard, ...] = ()  # all who are cited for it
     named: Named = ()  # all who take part in it or are named in a statement on it
 
 

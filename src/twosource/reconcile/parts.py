@@ -7,11 +7,14 @@ of fewer where many are of one day; a happening belongs to the first document th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
+from heapq import nsmallest
+from itertools import chain
+from typing import Final, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -26,7 +29,7 @@ from twosource.reconcile.sketches import Sketches, digest
 from twosource.reconcile.sound import sound
 from twosource.reconcile.writing import Written, written
 from twosource.text.checksums import checksum
-from twosource.text.halving import halved
+from twosource.text.halving import CALENDAR, halved
 
 MOST: Final = 16  # documents whose happenings lie together: one that comes has all of them written again
 
@@ -51,6 +54,7 @@ class Part:
     """Documents, and the events that they are the first to tell."""
 
     key: str
+    before: Iterable[str]  # the keys under which what it holds could lie before some of it came
     documents: Sequence[str]
     events: Sequence[int]
 
@@ -69,7 +73,8 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
     sizes = {document: len(r.parsed.article.text) for document, r in pile.readings.items()}
     for part in parts(pile, shelf):
         hashed = sketches.of_part(part.documents, part.events)
-        kept = from_shelf(shelf, part.key, _DECODER.decode)
+        laid = (from_shelf(shelf, key, _DECODER.decode) for key in chain([part.key], part.before))
+        kept = next((found for found in laid if found is not None), None)
         told, noted = ({}, {}) if kept is None else _taken(part, kept, hashed, sketches, hashes)
         found = sound(told, noted, pile.links, sizes)
         if found is None:
@@ -106,34 +111,65 @@ def parts(pile: Pile, shelf: Shelf) -> Iterator[Part]:
     first: dict[str | None, list[int]] = defaultdict(list)
     for index, group in enumerate(pile.links.events):
         first[next((d for d, _ in group.members if d in pile.readings), None)].append(index)
-    for label, documents in _together(pile):
-        events = [n for document in documents for n in first.get(document, ())]
-        named = min([shelf.name(document) for document in documents])
-        yield Part(digest((label, named)).hex(), documents, events)
+    for one, wider in _together(pile):
+        events = [n for document in one.documents for n in first.get(document, ())]
+        key, *others = one.keys(shelf)
+        before = chain(others, (key for each in wider for key in each.keys(shelf)))
+        yield Part(key, before, one.documents, events)
     if None in first:  # told by nobody whose reading is at hand
-        yield Part(digest(None).hex(), (), first[None])
+        yield Part(digest(None).hex(), (), (), first[None])
 
 
-def _together(pile: Pile) -> Iterator[tuple[str, list[str]]]:
-    """The documents of some days, or of a share of one day or of the undated, with a name for these."""
+class Lying(NamedTuple):
+    """What documents lie together, and the name of their days or their share."""
+
+    name: str
+    documents: Sequence[str]
+
+    def keys(self, shelf: Shelf) -> list[str]:
+        """By the document whose hash is the least, so that piles keep apart; then as if that were new."""
+        least = nsmallest(2, [shelf.name(document) for document in self.documents])
+        return [digest((self.name, one)).hex() for one in least]
+
+
+def _together(pile: Pile) -> Iterator[tuple[Lying, Iterable[Lying]]]:
+    """The documents of some days, or of a share of one day or of the undated.
+
+    Beside those of some days come those among which they lay while there were fewer.
+    """
     dated = sorted([
         (pile.issues[document].days.first.toordinal(), n, document)
         for n, (document, reading) in enumerate(pile.readings.items()) if is_dated(reading)
     ])  # fmt: skip
-    for start, end, first, last in halved([day for day, _, _ in dated], MOST, 1):
-        yield from _shared_out(f"{start}/{end}", [document for _, _, document in dated[first:last]])
+    days, documents = [day for day, _, _ in dated], [document for _, _, document in dated]
+    for start, end, first, last in halved(days, MOST, 1):
+        for one in _shared_out(f"{start}/{end}", documents[first:last]):
+            yield one, _wider(days, documents, start, end)
     undated = [document for document, reading in pile.readings.items() if not is_dated(reading)]
-    yield from _shared_out("undated", undated)
+    for one in _shared_out("undated", undated):
+        yield one, ()
 
 
-def _shared_out(name: str, documents: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+def _wider(days: Sequence[int], documents: Sequence[str], start: int, end: int) -> Iterator[Lying]:
+    """The documents of twice as many days, and so on, that could have lain together before some came."""
+    while end - start < CALENDAR:
+        length = 2 * (end - start)
+        start -= start % length
+        end = start + length
+        first, last = bisect_left(days, start), bisect_left(days, end)
+        if last - first > 2 * MOST:
+            return
+        yield Lying(f"{start}/{end} 0/1", documents[first:last])
+
+
+def _shared_out(name: str, documents: Sequence[str]) -> Iterator[Lying]:
     """Documents in as many shares as there must be, that a new one changes no share but its own."""
     shares = 1 << (max(len(documents) - 1, 0) // MOST).bit_length()
     found: dict[int, list[str]] = defaultdict(list)
     for document in documents:
         found[checksum(document) % shares].append(document)
     for share, those in sorted(found.items()):
-        yield f"{name} {share}/{shares}", those
+        yield Lying(f"{name} {share}/{shares}", those)
 
 
 def _taken(part: Part, kept: Kept, hashed: bytes, sketches: Sketches, hashes: dict[int, bytes]) -> Written:

@@ -64,9 +64,12 @@ class Said(Struct, frozen=True, eq=False):
         """Key of whom the statement holds responsible, or clears: "ukraine"."""
         if self.mention.stance in ("blames", "suspects"):
             return self.target
-        if self.mention.stance in ("claims_responsibility", "denies"):
-            return self.origin.cited
-        return None
+        return self.origin.cited if self.answers else None
+
+    @property
+    def answers(self) -> bool:
+        """Whether whoever speaks is the one whom the statement holds responsible, or clears."""
+        return self.mention.stance in ("claims_responsibility", "denies")
 
     @property
     def aim(self) -> str | None:

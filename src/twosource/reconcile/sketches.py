@@ -18,7 +18,7 @@ import msgspec
 
 from twosource.findings.groups import Links
 from twosource.findings.shelf import Shelf
-from twosource.reconcile.accounts import Cited, Named
+from twosource.reconcile.accounts import Heard, Named
 from twosource.reconcile.origins import FEW, sharing
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated
@@ -58,10 +58,12 @@ class Sketches:
                 cited[where] = _ENCODER.encode((source[key], sorted(families)))
         actors = {key: _actor(key, links) for key in links.actors}
         named = {where: actors[key] for where, key in links.participants.items()}
-        names: dict[str, list[tuple[str, bytes]]] = defaultdict(list)
-        for found in (cited, named):
-            for (document, name), who in found.items():
-                names[document].append((name, who))
+        names: dict[str, list[tuple[str, bytes, object]]] = defaultdict(list)
+        for (document, name), key in links.speakers.items():
+            answering = _known_as(responsible(links.sources[key], links).key, links)
+            names[document].append((name, cited[document, name], answering))
+        for (document, name), who in named.items():
+            names[document].append((name, who, None))
         documents: dict[str, bytes] = {}
         whole: dict[str, bytes] = {}
         for document, reading in pile.readings.items():
@@ -76,7 +78,7 @@ class Sketches:
                 days.get(document),
             )
             documents[document] = _ENCODER.encode(what)
-            whole[document] = digest((documents[document], sorted(names.get(document, ()))))
+            whole[document] = digest((documents[document], sorted(names.get(document, ()), key=_by_name)))
         return cls(pile, documents, source, keys, cited, named, whole)
 
     def of_part(self, documents: Sequence[str], events: Sequence[int]) -> bytes:
@@ -93,7 +95,7 @@ class Sketches:
         keys = self.keys.get(document, ())
         return digest((self.documents[document], [self.sources[key] for key in keys]))
 
-    def of_account(self, index: int, cited: Cited, named: Named) -> bytes:
+    def of_account(self, index: int, cited: Sequence[Heard], named: Named) -> bytes:
         """The hash of all from which the account of a happening follows, if these are cited and named for it.
 
         Who they are by name follows from what is read; raise LookupError where they cannot be.
@@ -103,13 +105,14 @@ class Sketches:
         if len(group.members) > 1:
             documents = list(dict.fromkeys([document for document, _ in group.members]))
         documents = [document for document in documents if document in self.documents]
-        speakers = [(documents[n], name, relays) for n, name, relays in cited]
+        speakers = [(documents[n], name, relays) for n, name, relays, _ in cited]
+        origins = self.pile.origins
+        own = [origins.of_cited(documents[n], name, by).cited for n, name, by, answers in cited if answers]
         what = (
             group,
             [self.documents[document] for document in documents],
-            [[self.cited[d, who] for who in (name, *relays)] for d, name, relays in speakers]
-            if cited
-            else None,
+            [self.cited[d, who] for d, name, relays in speakers for who in (name, *relays)],
+            [_known_as(key, self.pile.links) for key in own],  # who answer for a deed
             [self.named[documents[n], name] for n, name in named] if named else None,
             self._shared(documents, speakers) if len(documents) > 1 else None,
         )
@@ -140,17 +143,21 @@ def _publisher(key: str, links: Links) -> object:
 def _sources(links: Links) -> dict[str, bytes]:
     """All that the record can take from who a source is that is cited, as bytes, by key.
 
-    Whoever speaks for a body is also what the body is. An actor of the same key gives it his name.
+    Whoever speaks for a body is also what the body is.
     """
-    own = {key: (_publisher(key, links), _known_as(key, links)) for key in links.sources}
+    own = {key: _publisher(key, links) for key in links.sources}
     bodies = {key: one.body for key, one in links.sources.items() if one.body in own}
     return {key: _ENCODER.encode((told, own.get(bodies.get(key) or ""))) for key, told in own.items()}
 
 
-def _known_as(key: str, links: Links) -> object:
-    """What an actor of the same key is called, and whether he is armed."""
-    actor = links.actors.get(key)
+def _known_as(key: str | None, links: Links) -> object:
+    """What the actor of the same key is called, and whether he is armed."""
+    actor = links.actors.get(key or "")
     return actor and (actor.name, actor.armed)
+
+
+def _by_name(told: tuple[str, bytes, object]) -> tuple[str, bytes]:
+    return told[:2]
 
 
 def _actor(key: str, links: Links) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from twosource.findings.mentions import Reading
 from twosource.reconcile import events
-from twosource.reconcile.accounts import Account, Cited, Named, Notes, Referred
+from twosource.reconcile.accounts import Account, Heard, Named, Notes, Referred
 from twosource.reconcile.conflicts import Conflicts
 from twosource.reconcile.coverage import Press, rows
 from twosource.reconcile.figures import Settled, figure, settle
@@ -79,12 +79,13 @@ def _account(
     )
 
 
-def _cited(one: Happened, settled: Sequence[Settled]) -> Cited:
-    """All who are cited for a happening, with the place of the document and those who pass it on."""
+def _cited(one: Happened, settled: Sequence[Settled]) -> tuple[Heard, ...]:
+    """All who are cited for a happening, with the place of the document."""
     place = {document: n for n, document in enumerate(one.documents)}
-    found = [(t.document, t.mention.speaker) for each in settled for t in each.history.told]
-    found += [(s.document, s.mention.speaker) for s in one.said]
-    return tuple(sorted({(place[d], who.name, who.relayed_by) for d, who in found if who is not None}))
+    found = [(t.document, t.mention.speaker, False) for each in settled for t in each.history.told]
+    found += [(s.document, s.mention.speaker, s.answers) for s in one.said]
+    heard = {(place[d], who.name, who.relayed_by, answers) for d, who, answers in found if who is not None}
+    return tuple(sorted(heard))
 
 
 def _named(one: Happened) -> Named:
