@@ -10,6 +10,17 @@ CROWDS: list[Row] = [
         ["protest demo on 2024-05-13"],
     ),
     ("people who spill into streets", "Thousands of people spilled into the streets.", ["protest demo"]),
+    (
+        "people who gather in a square",
+        "Hundreds gathered in the square on Monday.",
+        ["protest demo on 2024-05-13"],
+    ),
+    ("mourners who gather", "Hundreds of mourners gathered in the square on Monday.", []),
+    (
+        "a vigil for which people gather",
+        "Hundreds gathered in the square on Monday evening for a vigil.",
+        ["other ceremony on 2024-05-13"],
+    ),
     ("guests who gather", "Guests gathered for the wedding of the mayor.", []),
     ("a march that is called for", "The group wants protesters to gather at noon.", []),
 ]
