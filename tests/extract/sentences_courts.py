@@ -49,6 +49,17 @@ NOBODY: list[Row] = [
     ("who stays too long", "The singer overran her allotted time.", []),
     ("what troops have with them", "The rebels are armed with rockets.", []),
     ("a ship that is named so", "The amphibious assault ship is old.", []),
+    (
+        "ground of politics that shakes",
+        "The uprisings in Norland triggered aftershocks across the region.",
+        [],
+    ),
+    ("a shock of politics", "The vote was a political earthquake.", []),
+    (
+        "a quake that shakes ground",
+        "The quake triggered aftershocks across Norland.",
+        ["disaster earthquake"],
+    ),
     ("a battle with no arms", "She lost her battle with cancer.", []),
     ("no reports of it", "There were no reports of violence.", []),
     ("no disease", "Outbreaks of looting followed.", ["assault vandalism"]),

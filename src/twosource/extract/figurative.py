@@ -78,6 +78,18 @@ def _is_effort(sentence: Sentence, noun: Token) -> bool:
     return _any_of(sentence.children(noun.i, "nmod", "obl"), "fought")
 
 
+def _is_upheaval(sentence: Sentence, noun: Token) -> bool:
+    """Whether the ground of politics shakes: "a political earthquake", "the vote sent tremors through"."""
+    if _any_of(sentence.children(noun.i, "amod", "compound"), "grounds"):
+        return True
+    above = sentence[noun.head]
+    return (
+        noun.dep == "obj"
+        and _any_of([above], "shaking")
+        and _any_of(sentence.children(above.i, "nsubj"), "shakers")
+    )
+
+
 def _is_of_messages(sentence: Sentence, verb: Token) -> bool:
     """Whether no water and nobody comes: "was flooded with calls", "aid is flooding in"."""
     if _any_of(sentence.children(verb.i, "nsubj"), "messages"):
@@ -136,6 +148,7 @@ _ASKED: dict[str, Callable[[Sentence, Token], bool]] = {
     "surround": _is_among_friends,
     "flood": _is_of_messages,
     "takeover": _is_of_tasks,
+    **dict.fromkeys(("earthquake", "quake", "aftershock", "tremor", "tsunami"), _is_upheaval),
     "battle": _is_effort,
     "fight": _is_effort,
     "strike": _is_first_part,
