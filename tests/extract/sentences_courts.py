@@ -51,7 +51,7 @@ NOBODY: list[Row] = [
     ("a ship that is named so", "The amphibious assault ship is old.", []),
     (
         "ground of politics that shakes",
-        "The uprisings in Norland triggered aftershocks across the region.",
+        "The scandal in Norland triggered aftershocks across the region.",
         [],
     ),
     ("a shock of politics", "The vote was a political earthquake.", []),
