@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -326,6 +327,22 @@ def test_well_made_bytes_that_cannot_be_true_of_the_article_count_as_none() -> N
             restored(outcome, halved, article, like=outcome)
     with pytest.raises(Damaged):
         restored(outcome, replace(traits, worded=traits.worded[1:]), article)
+
+
+def test_who_takes_part_or_is_cited_and_is_in_no_outline_is_nobodys() -> None:
+    article, outcome = next((a, o) for a, o in readings() if isinstance(o, Reading) and o.figures)
+    assert isinstance(outcome, Reading)
+    whole = outline(outcome, taken(outcome))
+    assert whole is not None
+    assert whole.names
+    assert whole.cited.speakers
+    for less in (
+        structs.replace(whole, names=()),
+        structs.replace(whole, cited=structs.replace(whole.cited, speakers=())),
+    ):
+        data, more = packed(outcome, taken(outcome), less)
+        with pytest.raises(Damaged):
+            Known(data, partial(bytes, more), article).open()
 
 
 def test_a_reading_that_proves_wrong_late_is_made_anew(

@@ -154,6 +154,8 @@ class Known:
         sound = len(found.events) == self.events and _lie_in(text, _ranges(found))
         if not sound or not all(0 <= event < self.events for event in _indices(found)):
             raise Damaged
+        if self.outline is None or not _is_outlined(found, self.outline):
+            raise Damaged
         return found
 
     def open(self) -> None:
@@ -240,6 +242,13 @@ def _lie_in(text: str, ranges: list[_Range | None]) -> bool:
     """Whether every offset lies in the text: files can be anybody's."""
     size = len(text)
     return not [1 for one in ranges if one is not None and not 0 <= one.start <= one.end <= size]
+
+
+def _is_outlined(found: Found, outline: Outline) -> bool:
+    """Whether all who take part or are cited are among those whom the others of a pile know of."""
+    part = {person.name for event in found.events for person in event.participants}
+    cited = {name for speaker in _speakers(found) for name in (speaker.name, *speaker.relayed_by)}
+    return part <= {one[0] for one in outline.names} and cited <= {one[0] for one in outline.cited.speakers}
 
 
 def _ranges(found: Found) -> list[_Range | None]:
