@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from stored import NEWS
 from twosource.record import (
     Actor,
     Codes,
@@ -177,4 +178,14 @@ def shared() -> Path:
     folder = Path(__file__).parent.parent.parent / "shared" / "data"
     if not folder.is_dir():
         pytest.skip("the data sets beside the checkout (../shared/data) are not here")
+    return folder
+
+
+@pytest.fixture
+def pile(tmp_path: Path) -> Path:
+    """A folder of three reports of other days."""
+    folder = tmp_path / "pile"
+    folder.mkdir()
+    for n in range(3):
+        (folder / f"{n}.txt").write_text(NEWS.format(day=n + 4, n=n + 7), encoding="utf-8")
     return folder

@@ -1,4 +1,4 @@
-"""What a store holds, for tests: read and changed behind its back."""
+"""What a store holds, for tests: read and changed behind its back; and news to be kept."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 
 from twosource.pipeline.store import FILE
 
+NEWS = (
+    "IDLIB, July {day}, 2016 - At least {n} people were killed in a bombing on Monday, the governor said.\n"
+)
 Entry = tuple[bytes, int, bytes, bytes, bytes]  # key, last use, checksums, what everybody needs, the rest
 
 

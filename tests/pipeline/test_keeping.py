@@ -14,7 +14,7 @@ import pytest
 from msgspec import structs
 
 import twosource
-from stored import delete, entries, well_made, write
+from stored import NEWS, delete, entries, well_made, write
 from twosource.cli.entry import run
 from twosource.errors import UsageError
 from twosource.findings.article import Article, DatedArticle, Dropped, Extent
@@ -31,9 +31,6 @@ from twosource.pipeline.traits import Traits
 from twosource.record import Record
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "veldin"
-NEWS = (
-    "IDLIB, July {day}, 2016 - At least {n} people were killed in a bombing on Monday, the governor said.\n"
-)
 
 
 class Counted(Unwatched):
@@ -44,15 +41,6 @@ class Counted(Unwatched):
     def kept(self, documents: int, damaged: int) -> None:
         """Keep the numbers."""
         self.known, self.damaged = documents, damaged
-
-
-@pytest.fixture
-def pile(tmp_path: Path) -> Path:
-    folder = tmp_path / "pile"
-    folder.mkdir()
-    for n in range(3):
-        (folder / f"{n}.txt").write_text(NEWS.format(day=n + 4, n=n + 7), encoding="utf-8")
-    return folder
 
 
 @pytest.fixture

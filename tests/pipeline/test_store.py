@@ -14,17 +14,6 @@ from twosource.pipeline.shapes import Unwatched
 from twosource.pipeline.store import FILE, Damaged, Store
 from twosource.record import Record
 
-NEWS = "IDLIB, July {day}, 2016 - At least {n} people were killed in a bombing on Monday.\n"
-
-
-@pytest.fixture
-def pile(tmp_path: Path) -> Path:
-    folder = tmp_path / "pile"
-    folder.mkdir()
-    for n in range(3):
-        (folder / f"{n}.txt").write_text(NEWS.format(day=n + 4, n=n + 7), encoding="utf-8")
-    return folder
-
 
 class Counted(Unwatched):
     """Counts what was known."""
