@@ -7,11 +7,11 @@ from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import bounds
-from twosource.extract.statements_guilt import same
+from twosource.extract.statements_guilt import is_own, same
 from twosource.extract.statements_own import are_forces
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
-from twosource.extract.statements_words import SELF, holds, side
+from twosource.extract.statements_words import holds, side
 from twosource.extract.triggers import triggers
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -27,7 +27,7 @@ def fears(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iter
     if one.speaker is None or not holds(sentence, _telling()):
         return
     for token in inside:
-        if token.lemma == "fear" and token.pos == "VERB" and _is_own(sentence, one, token):
+        if token.lemma == "fear" and token.pos == "VERB" and is_own(sentence, one, token):
             yield from _feared(sentence, token)
         elif token.tag == "MD" and token.lower in _MODALS:
             yield from _hazard(sentence, token)
@@ -60,13 +60,6 @@ def foreseen(sentence: Sentence, start: int) -> bool:
         return True
     low = {t.lower for t in ahead}
     return not low.isdisjoint(named("fears.coming"))
-
-
-def _is_own(sentence: Sentence, one: Attribution, verb: Token) -> bool:
-    who = next(iter(sentence.children(verb.i, "nsubj")), None)
-    if who is None or one.speaker is None or negated(sentence, verb):
-        return False
-    return who.lower in SELF | {"i", "he", "she"} or same(one.speaker, phrase_text(sentence, who.i))
 
 
 def _feared(sentence: Sentence, verb: Token) -> Iterator[Found]:

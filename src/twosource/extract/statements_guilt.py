@@ -71,6 +71,17 @@ def same(speaker: Speaker, target: str) -> bool:
     return False
 
 
+def is_own(sentence: Sentence, one: Attribution, token: Token) -> bool:
+    """Whether it is the speaker who feels so."""
+    subject = next(iter(sentence.children(token.i, "nsubj")), None)
+    if subject is None or one.speaker is None:
+        return False
+    return subject.lower in _PRONOUNS or same(one.speaker, phrase_text(sentence, subject.i))
+
+
+_PRONOUNS = frozenset({"it", "we", "they", "he", "she", "i"})
+
+
 def _behind(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator[tuple[Stance, str | None]]:
     """As in "the regime was behind it", "it was responsible", "Moscow was not to blame"."""
     known = listed("predicates.behind")

@@ -7,14 +7,13 @@ from functools import cache
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.statements_fears import foreseen
-from twosource.extract.statements_guilt import same
+from twosource.extract.statements_guilt import is_own
 from twosource.extract.statements_stances import negated, phrase_text
 from twosource.extract.statements_words import listed
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 
 _OUTRIGHT = frozenset({"horrified", "appalled", "outraged", "disgusted", "sickened", "revolted"})
-_SELF = frozenset({"it", "we", "they", "he", "she", "i"})
 
 
 def moods(
@@ -28,7 +27,7 @@ def moods(
         stance = known.get(token.lower)
         if stance is None:
             continue
-        if not _is_own(sentence, one, token) or negated(sentence, token):
+        if not is_own(sentence, one, token) or negated(sentence, token):
             continue
         if stance == "warns" and not foreseen(sentence, token.i + 1):
             continue  # "deeply concerned by the situation": uneasy about what is
@@ -43,14 +42,6 @@ def _moods() -> dict[str, Stance]:
     """The stance of who feels so, by the word."""
     rows: dict[str, Stance] = {"sceptical": "doubts", "alarmed": "warns", "appalled": "condemns"}
     return {word: stance for row, stance in rows.items() for word in listed(f"moods.{row}")}
-
-
-def _is_own(sentence: Sentence, one: Attribution, token: Token) -> bool:
-    """Whether it is the speaker who feels so."""
-    subject = next(iter(sentence.children(token.i, "nsubj")), None)
-    if subject is None or one.speaker is None:
-        return False
-    return subject.lower in _SELF or same(one.speaker, phrase_text(sentence, subject.i))
 
 
 def _is_about(sentence: Sentence, thing: Token) -> bool:
