@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import combinations
 from typing import Final
 
 import msgspec
@@ -19,7 +18,7 @@ import msgspec
 from twosource.findings.groups import Links
 from twosource.findings.shelf import Shelf
 from twosource.reconcile.accounts import Heard, Named
-from twosource.reconcile.origins import FEW, sharing
+from twosource.reconcile.origins import sharing
 from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated
 from twosource.reconcile.resting import responsible
@@ -120,7 +119,7 @@ class Sketches:
 
     def _shared(
         self, documents: Sequence[str], cited: Sequence[tuple[str, str, tuple[str, ...]]]
-    ) -> Sequence[object]:
+    ) -> Sequence[str]:
         """Which of all whom it goes back to have anything in common, whatever that is.
 
         Those are the reports by their own word and as prints, and all who are cited.
@@ -129,8 +128,6 @@ class Sketches:
         marks = [origins.of(document, None).marks for document in documents]
         marks += map(origins.marks_of_print, documents)
         marks += [origins.of_cited(*where).marks for where in cited]
-        if len(marks) <= FEW:
-            return [a.isdisjoint(b) for a, b in combinations(marks, 2)]
         return [f"{bits:x}" for bits in sharing(marks)]
 
 
