@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
+import simplemma
+
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
@@ -69,6 +71,12 @@ def short_initials(key: str) -> str:
 def is_acronym(name: str) -> bool:
     """Two to seven capitals, with or without stops: "SOHR", "U.N."."""
     return re.fullmatch(r"(?:[A-Z]\.?-?){2,7}", name.strip()) is not None
+
+
+@lru_cache(maxsize=65536)
+def is_word(form: str) -> bool:
+    """Whether a form is of the language and no name: "police", "Police" and "brown", but not "Brown"."""
+    return simplemma.is_known(form, lang="en") and simplemma.lemmatize(form, lang="en").islower()
 
 
 @cache
