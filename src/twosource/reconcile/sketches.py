@@ -80,14 +80,14 @@ class Sketches:
             whole[document] = digest((documents[document], sorted(names.get(document, ()), key=_by_name)))
         return cls(pile, documents, source, keys, cited, named, whole)
 
-    def of_part(self, documents: Sequence[str], events: Sequence[int]) -> bytes:
-        """The hash of all from which the notes of some documents and the accounts of some events follow.
+    def of_document(self, document: str | None, events: Sequence[int]) -> bytes:
+        """The hash of all from which the notes of a document and the accounts of some events follow.
 
         It is made at once; where it is another, those of each may be the same. Events that other documents
         tell as well follow from more than that.
         """
         groups = self.pile.links.events
-        return digest(([groups[index] for index in events], [self.whole[document] for document in documents]))
+        return digest(([groups[index] for index in events], self.whole.get(document or "")))
 
     def of_notes(self, document: str) -> bytes:
         """The hash of all from which the notes of a document follow."""
