@@ -33,6 +33,7 @@ _WHAT_AND_WHO: Final = re.compile(
 )
 _BREAKS: Final = {n: " " for n in range(128) if not chr(n).isalnum()}  # of a text in ASCII
 _GOVERNING: Final = frozenset({"government", "authorities", "regime", "administration", "state"})
+FAR_MORE: Final = 4  # times: with fewer it is not clear whom a last name means
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
 
@@ -56,6 +57,12 @@ def plain_key(name: str) -> str:
     while (leading := _LEADING.match(plain)) and leading.end() < len(plain):
         plain = plain[leading.end() :]
     return plain
+
+
+def whose(last_name: Mapping[str, int]) -> str | None:
+    """Who is meant by a last name: the only one, or who is told of far more often than all others of it."""
+    first, times = min(last_name.items(), key=lambda one: (-one[1], one[0]))
+    return first if times >= FAR_MORE * (sum(last_name.values()) - times) else None
 
 
 def initials(key: str) -> str:

@@ -25,6 +25,7 @@ from twosource.link.names import (
     name_key,
     short_initials,
     slips,
+    whose,
 )
 from twosource.record.vocabulary import SourceKind
 
@@ -34,7 +35,6 @@ PERSONS: Final = frozenset({"official", "military", "expert", "other", "medical"
 OF_A_BODY: Final = frozenset(
     {"of", "for", "in", "at", "on", "from", "to", "and"}
 )  # stand in no person's name
-FAR_MORE: Final = 4  # times: with fewer it is not clear whom a last name means
 
 
 class Seen(Struct, frozen=True, array_like=True):
@@ -196,14 +196,8 @@ def _merged_keys(seen: Mapping[Seen, int]) -> dict[str, str]:
     for key, one in named.items():
         alone = " " not in key and not known_body(one.name) and not is_word(key.title())  # "the police"
         if alone and merged[key] == key and key in surnames:
-            merged[key] = _meant(surnames[key]) or key
+            merged[key] = whose(surnames[key]) or key
     return {key: _end(merged, key) for key in merged}
-
-
-def _meant(bearers: Counter[str]) -> str | None:
-    """Who is meant by a last name: the only one, or one who is told of far more often than all others."""
-    first, times = min(bearers.items(), key=lambda one: (-one[1], one[0]))
-    return first if times >= FAR_MORE * (bearers.total() - times) else None
 
 
 def _fixed(one: Seen) -> tuple[str, str, str, str]:

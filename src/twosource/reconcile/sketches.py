@@ -8,7 +8,7 @@ same. So a source that is new to a pile, or has another name in it, changes no m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -47,20 +47,21 @@ class Sketches:
     def of(cls, pile: Pile, shelf: Shelf) -> Sketches:
         """Sketch a pile."""
         links, source, days = pile.links, _sources(pile.links), _days(pile)
+        resting, answering = pile.origins.resting, _answering(pile.links)
         keys: dict[str, list[str]] = defaultdict(list)
         cited: dict[tuple[str, str], bytes] = {}
+        names: dict[str, list[tuple[str, bytes, object]]] = defaultdict(list)
         for where, key in links.speakers.items():
-            keys[where[0]].append(key)
-            cited[where] = source[key]
-            behind = pile.origins.resting.behind(where[0], responsible(links.sources[key], links).key)
-            if families := {family for other in behind if (family := links.sources[other].family)}:
-                cited[where] = _ENCODER.encode((source[key], sorted(families)))
+            document, name = where
+            body, known_as = answering[key]
+            own = source[key]
+            if (behind := resting.behind(document, body)) and (families := _families(behind, links)):
+                own = _ENCODER.encode((own, families))
+            cited[where] = own
+            keys[document].append(key)
+            names[document].append((name, own, known_as))
         actors = {key: _actor(key, links) for key in links.actors}
         named = {where: actors[key] for where, key in links.participants.items()}
-        names: dict[str, list[tuple[str, bytes, object]]] = defaultdict(list)
-        for (document, name), key in links.speakers.items():
-            answering = _known_as(responsible(links.sources[key], links).key, links)
-            names[document].append((name, cited[document, name], answering))
         for (document, name), who in named.items():
             names[document].append((name, who, None))
         documents: dict[str, bytes] = {}
@@ -145,6 +146,19 @@ def _sources(links: Links) -> dict[str, bytes]:
     own = {key: _publisher(key, links) for key in links.sources}
     bodies = {key: one.body for key, one in links.sources.items() if one.body in own}
     return {key: _ENCODER.encode((told, own.get(bodies.get(key) or ""))) for key, told in own.items()}
+
+
+def _answering(links: Links) -> dict[str, tuple[str, object]]:
+    """Who answers for each source, by key, with all that the record can take from who that is as an actor."""
+    found: dict[str, tuple[str, object]] = {}
+    for key, source in links.sources.items():
+        body = responsible(source, links).key
+        found[key] = (body, _known_as(body, links))
+    return found
+
+
+def _families(keys: Iterable[str], links: Links) -> list[str]:
+    return sorted({family for key in keys if (family := links.sources[key].family)})
 
 
 def _known_as(key: str | None, links: Links) -> object:
