@@ -111,7 +111,10 @@ def parts(pile: Pile, shelf: Shelf) -> Iterator[Part]:
     """The parts of a pile: every event and every document is in one of them."""
     first: dict[str | None, list[int]] = defaultdict(list)
     for index, group in enumerate(pile.links.events):
-        first[next((d for d, _ in group.members if d in pile.readings), None)].append(index)
+        document: str | None = group.members[0][0]
+        if document not in pile.readings:
+            document = next((d for d, _ in group.members if d in pile.readings), None)
+        first[document].append(index)
     for one, wider in _together(pile):
         key, *others = one.keys(shelf)
         before = chain(others, (key for each in wider for key in each.keys(shelf)))
