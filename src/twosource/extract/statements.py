@@ -14,6 +14,7 @@ from twosource.extract.statements_fears import only_uneasy
 from twosource.extract.statements_guilt import is_guilt
 from twosource.extract.statements_narrated import narrated
 from twosource.extract.statements_nobodys import is_only_the_doer
+from twosource.extract.statements_nouns import of_noun
 from twosource.extract.statements_own import is_one_state
 from twosource.extract.statements_passed import only_passed_on, without_passed_on
 from twosource.extract.statements_rival import branded, taken_anew, told_too
@@ -258,7 +259,9 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     if one.token is not None:
         armed = one.speaker is not None and one.speaker.kind == "armed_group"
         cue = sentence[one.token]
-        own = stance_of(sentence, cue, one.kind, armed=armed) or taken_anew(sentence, cue)
+        noun = one.kind == "noun"
+        own = of_noun(sentence, cue, armed=armed) if noun else stance_of(sentence, cue)
+        own = own or taken_anew(sentence, cue)
         guilt = (t for t in said_stances(sentence, one) if t.stance == "blames" and is_guilt(sentence, one))
         if one.lemma in {"confirm", "deny"} and "neither" in sentence.lower and "nor" in sentence.lower:
             return  # "neither confirmed nor denied it"

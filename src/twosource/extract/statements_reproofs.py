@@ -200,6 +200,8 @@ def _from_above(sentence: Sentence, one: Attribution, raid: Token) -> Iterator[F
     owners = {t.lower for t in sentence.tokens[max(0, raid.i - 4) : raid.i]}
     if not below.isdisjoint(listed("own.civil") | named("reproofs.hurt")) and owners.isdisjoint(_OURS):
         yield "blames", None
+    elif owners.isdisjoint(_OURS):
+        yield "asserts", phrase_text(sentence, raid.i)  # "said five air strikes had hit the port"
 
 
 _STAFFS = frozenset({"defence", "defense", "military", "army", "staff"})

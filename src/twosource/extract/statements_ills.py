@@ -1,0 +1,122 @@
+"""Ills: what somebody is said to do to others or against what he owes them, beside attacks and crimes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.extract.attributions import Attribution
+from twosource.extract.people import is_people_word, is_person
+from twosource.extract.statements_guilt import same
+from twosource.extract.statements_reproached import accused, doer, named, told
+from twosource.extract.statements_stances import phrase_text
+from twosource.extract.statements_words import side
+from twosource.findings.tokens import Sentence, Token
+from twosource.record.vocabulary import Stance
+
+Found = tuple[Stance, str | None]
+_HARMED = frozenset({"us", "me", "them", "him", "her", "everyone", "everybody", "anyone", "anybody"})
+_SUFFERING = frozenset({"witness", "other", "medical", "unnamed", "organisation"})
+
+
+def ills(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
+    """As in "said the army had turned them back", "was refusing to let aid in", "had broken its promise"."""
+    if one.speaker is None:
+        return
+    for token in inside:
+        if token.pos == "VERB" and _is_ill(sentence, token):
+            name = _reproached(sentence, one, token)
+            if name is not None:
+                yield "blames", name or None
+                return
+
+
+def _reproached(sentence: Sentence, one: Attribution, verb: Token) -> str | None:
+    """Who does what a verb tells, also by his decisions; empty for "they", None for nobody."""
+    who = doer(sentence, verb)
+    if who is not None and who.lower in named("ills.conduct") and told(sentence, verb):
+        near = (*sentence.children(who.i, "nmod:poss", "compound", "amod"), *_of(sentence, who))
+        whose = next((c for c in near if side(c) or c.ent == "PER"), None)
+        owner = phrase_text(sentence, whose.i) if whose is not None else ""
+        return owner if owner and one.speaker is not None and not same(one.speaker, owner) else None
+    name = accused(sentence, one, verb)
+    if name:
+        return name
+    theirs = one.direct and one.speaker is not None and one.speaker.kind in _SUFFERING
+    return name if name == "" and theirs and verb.lemma in named("ills.people") else None
+
+
+def _of(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
+    return tuple(
+        c
+        for c in sentence.children(noun.i, "nmod")
+        if any(k.lower in {"of", "by"} for k in sentence.children(c.i, "case"))
+    )
+
+
+def _is_ill(sentence: Sentence, verb: Token) -> bool:
+    """Whether what a verb tells is an ill: by itself, by whom it is done to, by its object or aim."""
+    lemma = verb.lemma
+    if lemma in named("ills.plain"):
+        return True
+    below = {sentence[i].lower for i in sentence.subtree(verb.i) if i != verb.i}
+    if any(c.lower in named("ills.cruelly") for c in _how(sentence, verb)):
+        who = doer(sentence, verb)
+        return who is not None and (side(who) or who.ent == "PER") and lemma not in named("ills.saying")
+    if lemma in named("ills.hiding") and not below.isdisjoint(named("ills.hidden")):
+        return bool(sentence.children(verb.i, "obj")) and bool(sentence.children(verb.i, "obl", "nmod"))
+    if lemma in {"fail", "refuse"}:
+        return _is_withheld(sentence, verb)
+    things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    if lemma in named("ills.trying"):
+        tried = [c for c in sentence.children(verb.i, "xcomp") if c.lemma in named("ills.tried")]
+        return any(sentence.children(c.i, "obj") for c in tried) and _is_by_somebody(sentence, verb)
+    if lemma in named("ills.people") and _is_of_people(sentence, verb) and _is_by_somebody(sentence, verb):
+        return True
+    if lemma == "turn":
+        back = {"back", "away"} & {*sentence.lower[verb.i + 1 : verb.i + 5]}
+        return bool(back) and _is_of_people(sentence, verb) and _is_by_somebody(sentence, verb)
+    if "down" in sentence.lower[verb.i + 1 : verb.i + 2]:
+        return False  # "bring down violence"
+    if lemma in named("ills.breaking"):
+        return not things.isdisjoint(named("ills.broken")) and _is_by_somebody(sentence, verb)
+    if lemma in named("ills.hampering"):
+        return not things.isdisjoint(named("ills.hampered"))
+    return lemma in named("ills.bringing") and not things.isdisjoint(named("ills.brought"))
+
+
+def _how(sentence: Sentence, verb: Token) -> Iterator[Token]:
+    """The words that say how something is done, of arms also what they do: "bombs | that kill wantonly"."""
+    yield from sentence.children(verb.i, "advmod")
+    for thing in sentence.children(verb.i, "obj") if verb.lemma == "use" else ():
+        for clause in sentence.children(thing.i, "acl"):
+            yield from sentence.children(clause.i, "advmod")
+
+
+def _is_withheld(sentence: Sentence, verb: Token) -> bool:
+    """As in "refuses to let aid in", "is failing to pull back", "refused visas to observers"."""
+    for deed in sentence.children(verb.i, "xcomp"):
+        known = named("ills.owed") if verb.lemma == "refuse" else named("ills.due")
+        return deed.lemma in known
+    things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    return verb.lemma == "refuse" and not things.isdisjoint(named("ills.withheld"))
+
+
+def _is_by_somebody(sentence: Sentence, verb: Token) -> bool:
+    """Whether those do it who rule or bear arms, a leader by name, or "they"."""
+    who = doer(sentence, verb)
+    if who is None or "not" in sentence.lower[max(0, who.i - 6) : who.i]:
+        return False  # "not because the army was trying to stop them"
+    rules = who.lower in named("provoking.rulers") or who.lower in named("ills.rulers")
+    return rules or side(who) or who.ent == "PER" or who.pos == "PRON"
+
+
+def _is_of_people(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is done to people: the object of a verb, or the subject of a passive."""
+    for child in (*sentence.children(verb.i, "obj"), *sentence.children(verb.i, "nsubj")):
+        if child.dep == "nsubj" or (child.dep == "obj" and child.i < verb.i):
+            continue
+        if child.lower in _HARMED or is_people_word(child.text) or is_person(child):
+            return True
+        if child.lower in named("ills.homes"):
+            return True
+    return False
