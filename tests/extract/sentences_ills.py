@@ -37,8 +37,8 @@ ILLS: list[Row] = [
     ),
     (
         "who tries to silence people is blamed",
-        '"The regime is trying to silence the people," said a resident.',
-        ["blames by resident at regime"],
+        "The opposition said the police were trying to silence the students.",
+        ["blames by opposition at police"],
     ),
     (
         "what is done on purpose is no accident",
