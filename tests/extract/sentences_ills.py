@@ -75,6 +75,51 @@ ILLS: list[Row] = [
         "The president said the riots were the work of outside agitators.",
         ["blames by president at outside agitators"],
     ),
+    (
+        "what somebody does when something happens is told in passing",
+        "The mayor said more families fled after the army surrounded the village.",
+        [],
+    ),
+    (
+        "who takes people away is blamed",
+        "Residents said the militia took away five young men.",
+        ["blames by Residents at militia"],
+    ),
+    (
+        "whom a speaker's country holds accountable is blamed",
+        "The minister said his country held the Ruritanian government accountable for the deaths.",
+        ["blames by minister at Ruritanian government"],
+    ),
+    (
+        "a war on one's own people is a reproach",
+        '"Because of the general\'s war against his own people, the situation is very difficult," the mayor said.',
+        ["blames by mayor at general's"],
+    ),
+    (
+        "armed gangs are no forces of the state that tells of them",
+        "State television said armed gangs attacked a march of tribes.",
+        ["blames by State television at armed gangs"],
+    ),
+    (
+        "air strikes that break a resolution are a reproach",
+        "Ruritanian officials said the air strikes violated the resolution.",
+        ["blames by Ruritanian officials"],
+    ),
+    (
+        "those who describe being beaten accuse somebody",
+        "Former prisoners described being beaten with cables.",
+        ["blames by Former prisoners"],
+    ),
+    (
+        "who is part of the problem is blamed",
+        "The opposition said Zenda was becoming part of the problem.",
+        ["blames by opposition"],
+    ),
+    (
+        "a weekday before the verb says nothing",
+        "The doctor who led reporters through the port Friday said the army had shelled the school.",
+        ["blames by doctor at army"],
+    ),
 ]
 
 NOUNS: list[Row] = [

@@ -83,26 +83,18 @@ def _is_lamented(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
     taken = (*sentence.children(act.act.head, "obj"), *sentence.children(act.act.head, "nsubj"))
     held = {sentence[i].lower for c in taken if not act.start <= c.i < act.end for i in sentence.subtree(c.i)}
     rulers = {t.lower for t in sentence.tokens[act.start : act.end]}
-    return not held.isdisjoint(named("provoking.opposed") | _SOMEBODY | _TAKEN) and not rulers.isdisjoint(
+    return not held.isdisjoint(named("provoking.opposed") | _SOMEBODY | _HELD) and not rulers.isdisjoint(
         named("provoking.rulers")
     )
 
 
 _ONLOOKING = frozenset({"organisation", "witness", "medical"})
-_LAMENTING = frozenset({"activist", "activists", "opposition", "campaigners", "lawyers", "dissidents"})
-_TAKEN = frozenset(
-    {
-        "people",
-        "men",
-        "women",
-        "residents",
-        "relatives",
-        "youths",
-        "children",
-        "doctors",
-        "hundreds",
-        "dozens",
-    }
+_LAMENTING = frozenset(
+    """activist activists opposition campaigners lawyers dissidents relatives family friends wife brother
+    mother colleagues neighbours neighbors residents""".split()
+)
+_HELD = frozenset(
+    "people men women residents relatives youths children doctors hundreds dozens he she they".split()
 )
 
 

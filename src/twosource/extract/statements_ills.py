@@ -23,11 +23,34 @@ def ills(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Itera
     if one.speaker is None:
         return
     for token in inside:
-        if token.pos == "VERB" and _is_ill(sentence, token):
+        if token.lemma == "hold" and (held := _held_accountable(sentence, one, token)):
+            yield "blames", held
+            return
+        if token.pos == "VERB" and not _is_background(sentence, token) and _is_ill(sentence, token):
             name = _reproached(sentence, one, token)
             if name is not None:
                 yield "blames", name or None
                 return
+
+
+def _is_background(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is only when something happened: "more fled after the army besieged the town"."""
+    marks = {c.lower for c in sentence.children(verb.i, "mark", "advmod", "case")}
+    return bool(marks & {"after", "when", "before", "since", "until", "once"})
+
+
+def _held_accountable(sentence: Sentence, one: Attribution, verb: Token) -> str | None:
+    """As in "said his country held the army accountable for the deaths"."""
+    if not any(c.lower in {"accountable", "responsible"} for c in sentence.children(verb.i, "xcomp", "obl")):
+        return None
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj"), None)
+    thing = next(iter(sentence.children(verb.i, "obj")), None)
+    if who is None or thing is None or thing.pos == "PRON" or verb.i == one.token or not told(sentence, verb):
+        return None
+    ours = who.lower in {"it", "we", "they", "he", "she"} or any(
+        c.lower in {"his", "her", "its", "their", "our"} for c in sentence.children(who.i, "nmod:poss")
+    )
+    return phrase_text(sentence, thing.i) if ours else None
 
 
 def _reproached(sentence: Sentence, one: Attribution, verb: Token) -> str | None:
@@ -66,7 +89,11 @@ def _is_ill(sentence: Sentence, verb: Token) -> bool:
         return bool(sentence.children(verb.i, "obj")) and bool(sentence.children(verb.i, "obl", "nmod"))
     if lemma in {"fail", "refuse"}:
         return _is_withheld(sentence, verb)
-    things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    passive = sentence.children(verb.i, "aux:pass")
+    hit = sentence.children(verb.i, "nsubj" if passive else "obj")
+    things = {sentence[i].lower for c in hit for i in sentence.subtree(c.i)}
+    if lemma == "take" and "away" in sentence.lower[verb.i + 1 : verb.i + 2]:
+        return _is_of_people(sentence, verb) and _is_by_somebody(sentence, verb)
     if lemma in named("ills.trying"):
         tried = [c for c in sentence.children(verb.i, "xcomp") if c.lemma in named("ills.tried")]
         return any(sentence.children(c.i, "obj") for c in tried) and _is_by_somebody(sentence, verb)

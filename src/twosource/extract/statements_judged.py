@@ -89,6 +89,6 @@ def _known() -> frozenset[str]:
 
 _OTHERS = frozenset(
     """allow breach break cause coerce control credibility dangers die do fail hold injure
-    keep kill let mark hear nothing order permit pressure prey refuse right see seen
+    keep kill let mark hear nothing order permit pressure prey refuse right see seen take
     stop threaten turn unlikely violation witness wound""".split()
 )

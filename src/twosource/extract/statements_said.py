@@ -219,6 +219,8 @@ def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, st
 
 def _is_plain(sentence: Sentence, token: Token, subject: Token | None) -> bool:
     """Whether a word scorns nobody: "on the offensive", "the scenes are horrific", "if he is cruel"."""
+    if token.lower in {"unlawful", "inadequate"} and token.dep == "amod":
+        return True  # "allegations of unlawful killings"
     if token.lower == "offensive" and (
         sentence.children(token.i, "case", "det")
         or sentence[max(0, token.i - 1)].text in {"-", "the"}
