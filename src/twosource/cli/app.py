@@ -40,7 +40,8 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT",
-        help="Files, folders and globs of text, HTML, JSON, JSON Lines or CSV; - is standard input.",
+        help="Files, folders and globs of text, HTML, JSON, JSON Lines, CSV, feeds or mail; "
+        "- is standard input.",
     ),
 ]
 SettingsFile = Annotated[

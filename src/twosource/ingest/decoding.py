@@ -21,16 +21,31 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "PDF"),
+    (b"%PDF-", "PDF; save its words as text first"),
     (b"PK\x03\x04", "ZIP or an office document"),
     (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ", "xz"),
+    (b"7z\xbc\xaf", "7-Zip archive"),
+    (b"Rar!", "RAR archive"),
     (b"\x89PNG", "PNG image"),
     (b"\xff\xd8\xff", "JPEG image"),
     (b"GIF8", "GIF image"),
     (b"\x7fELF", "program"),
-    (b"\xd0\xcf\x11\xe0", "old office document"),
-    (b"{\\rtf", "RTF"),
+    (b"\xd0\xcf\x11\xe0", "old office document or Outlook message; save it as text"),
+    (b"{\\rtf", "RTF; save it as plain text"),
     (b"SQLite format 3", "SQLite database"),
+    (b"PAR1", "Parquet table; save it as CSV"),
+    (b"bplist00", "property list"),
+    (b"ID3", "sound"),
+    (b"OggS", "sound or film"),
+    (b"wOF", "font"),
+)
+_WITHIN = (
+    (b"ftyp", 4, "film"),
+    (b"WEBP", 8, "WebP image"),
+    (b"WAVE", 8, "sound"),
+    (b"ustar", 257, "tar archive; unpack it first"),
 )
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -52,6 +67,9 @@ def decode(data: bytes, declared: str | None = None) -> str:
     """Return the text of `data`; raise NotText where it is none."""
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
+            raise NotText(f"not text: {name}")
+    for signature, at, name in _WITHIN:
+        if data.startswith(signature, at) and not data[:at].isspace() and b"\x00" in data[: at + 300]:
             raise NotText(f"not text: {name}")
     text = _decoded(data, declared)
     untidy = not _is_tidy(text)

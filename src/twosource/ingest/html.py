@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from twosource.ingest.markup import MOST_ATTRIBUTES, is_overlong
+
 # No clock, no search of the body for dates: what the page states, or nothing.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 _CHARSET = re.compile(
@@ -11,10 +13,6 @@ _CHARSET = re.compile(
 )
 _TAIL = re.compile(r"^(?P<title>.{12,}?)\s+[|–—]\s+(?P<outlet>[^|–—]{2,40})$")
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,1000})</title>", re.I)
-
-
-_LONG_TAG = re.compile(r"<[a-z][^<>]{20000,}", re.I)
-_ATTRIBUTES = 5_000  # of one tag: what parses it compares each with all before
 
 
 class NoBody(ValueError):
@@ -29,20 +27,35 @@ def declared_charset(data: bytes) -> str | None:
 
 def page_values(page: str) -> dict[str, str]:
     """Return title, text, date, outlet, url and author of a page; raise NoBody without a body."""
-    if any(tag.group().count("=") > _ATTRIBUTES for tag in _LONG_TAG.finditer(page)):
-        raise NoBody(f"the HTML cannot be read: a tag of more than {_ATTRIBUTES:,} attributes")
+    if is_overlong(page):
+        raise NoBody(f"the HTML cannot be read: a tag of more than {MOST_ATTRIBUTES:,} attributes")
+    document = _extracted(page)
+    if _is_table(str(document.get("text") or "")):  # of a page that is set by one, as print views are
+        document = _extracted(page, tables=False) or document
+    if not str(document.get("text") or "").strip():
+        raise NoBody("empty: the HTML holds no body text")
+    return _named(document, page)
+
+
+def _is_table(text: str) -> bool:
+    """Whether most of a text stands in cells."""
+    return 2 * sum(len(line) for line in text.split("\n") if line.startswith("| ")) > len(text)
+
+
+def _extracted(page: str, *, tables: bool = True) -> dict[str, object]:
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to load, and few piles hold pages
 
     try:
         found = bare_extraction(
-            page, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
+            page,
+            with_metadata=True,
+            include_comments=False,
+            include_tables=tables,
+            date_extraction_params=dict(_DATES),
         )
     except Exception as error:  # a stranger's page can break a parser in any way; it costs this page only
         raise NoBody(f"the HTML cannot be read: {type(error).__name__}") from error
-    document = found.as_dict() if found is not None and not isinstance(found, dict) else None
-    if not document or not (document.get("text") or "").strip():
-        raise NoBody("empty: the HTML holds no body text")
-    return _named(document, page)
+    return {} if found is None or isinstance(found, dict) else dict(found.as_dict())
 
 
 def _named(document: dict[str, object], page: str) -> dict[str, str]:

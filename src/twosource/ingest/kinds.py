@@ -7,16 +7,24 @@ import re
 from pathlib import PurePath
 
 from twosource.ingest.decoding import NotText, decode
+from twosource.ingest.feeds import is_feed
 from twosource.ingest.fields import knows
+from twosource.ingest.media import (
+    CSV,
+    FEED,
+    HTML,
+    JSON,
+    JSON_LINES,
+    MAIL,
+    MAILBOX,
+    MARKDOWN,
+    MHTML,
+    TEXT,
+    TSV,
+    WEBARCHIVE,
+    XML,
+)
 from twosource.ingest.tables import cells_of, delimiter_of
-
-TEXT = "text/plain"
-MARKDOWN = "text/markdown"
-HTML = "text/html"
-JSON = "application/json"
-JSON_LINES = "application/x-ndjson"
-CSV = "text/csv"
-TSV = "text/tab-separated-values"
 
 _BY_NAME = {
     ".txt": TEXT,
@@ -31,18 +39,50 @@ _BY_NAME = {
     ".ndjson": JSON_LINES,
     ".csv": CSV,
     ".tsv": TSV,
+    ".xml": XML,
+    ".rss": XML,
+    ".atom": XML,
+    ".rdf": XML,
+    ".eml": MAIL,
+    ".mbox": MAILBOX,
+    ".mht": MHTML,
+    ".mhtml": MHTML,
+    ".webarchive": WEBARCHIVE,
+}
+# What browsers put beside a page that they save: words of programs, which look like text.
+NO_NEWS = {
+    ".js": "a script",
+    ".mjs": "a script",
+    ".css": "a style sheet",
+    ".svg": "a drawing",
+    ".map": "a map of a script",
 }
 _PAGE = re.compile(
     r"\s*(<!--.{0,2000}?-->\s*)*(<\?xml[^>]*>\s*)?(<!doctype\s+html|<html|<head|<body)", re.I | re.S
 )
+_FIRST = 500  # bytes in which the names of columns stand
+_OBJECT = re.compile(r'\{\s*("|\}|\Z)|\[\s*([{\["\]]|\Z)')  # "[UPDATE] Nine die" is none
+_MARKED = re.compile(r"\s*<(\?xml|rss|feed|nitf|newsItem|newsML)\b", re.I)
+_ENVELOPE = re.compile(r"From \S+.*\d{4}\n(>?[A-Za-z-]+:)")
+_HEADINGS = re.compile(r"([A-Za-z][A-Za-z0-9-]*:.*\n?([ \t].*\n?)*)+\Z")
+_TRANSPORT = re.compile(r"^(MIME-Version|Message-ID|Received|Return-Path):", re.I | re.M)
 
 
 def kind_of(path: str, head: bytes) -> str:
     """Return the media type of a file from its name, or from its first bytes."""
-    named = _BY_NAME.get(PurePath(path).suffix.lower())
+    ending = PurePath(path).suffix.lower()
+    if ending in NO_NEWS:
+        return ending
+    named = _BY_NAME.get(ending)
+    if named is None:
+        return sniffed(head)
     if named == JSON_LINES and head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
         return JSON
-    return named or sniffed(head)
+    if named == XML:
+        return _xml_kind(head)
+    if named == TEXT and b"\t" in head[:_FIRST]:  # what spreadsheets save as "Unicode text"
+        return TSV if sniffed(head) == TSV else TEXT
+    return named
 
 
 def sniffed(head: bytes) -> str:
@@ -52,11 +92,30 @@ def sniffed(head: bytes) -> str:
     except NotText:
         return TEXT
     first = text.lstrip().partition("\n")[0].strip()
-    if first.startswith(("{", "[")):
+    if _OBJECT.match(first):
         return _json_kind(first, text)
     if _PAGE.match(text):
         return HTML
-    return _table_kind(first) or TEXT
+    if _MARKED.match(text):
+        return _xml_kind(head)
+    if _ENVELOPE.match(text):
+        return MAILBOX
+    return MAIL if _is_mail(text) else _table_kind(first) or TEXT
+
+
+def _xml_kind(head: bytes) -> str:
+    if is_feed(head):
+        return FEED
+    try:
+        return HTML if _PAGE.match(decode(head).removeprefix("\ufeff")) else XML
+    except NotText:
+        return XML
+
+
+def _is_mail(text: str) -> bool:
+    """Whether a text opens with headings that only mail programs write."""
+    headings = text.partition("\n\n")[0]
+    return _HEADINGS.match(headings) is not None and _TRANSPORT.search(headings) is not None
 
 
 def _json_kind(first: str, text: str) -> str:

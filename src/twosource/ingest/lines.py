@@ -35,8 +35,10 @@ def _pass_over(stream: BinaryIO) -> int:
 
 
 def narrowed(stream: BinaryIO, head: bytes, limit: int) -> BinaryIO:
-    """Return a stream whose line ends are single bytes: UTF-16 and UTF-32 become UTF-8."""
+    r"""Return a stream whose line ends are single bytes \n: UTF-16 and UTF-32 become UTF-8."""
     encoding = marked_encoding(head)
     if encoding in (None, "utf-8-sig"):
+        if head.count(b"\r") > head.count(b"\n") and b"\r\n" not in head:  # as old spreadsheets end lines
+            return io.BytesIO(stream.read(limit).replace(b"\r", b"\n"))
         return stream
     return io.BytesIO(decode(stream.read(limit)).encode("utf-8"))

@@ -1,4 +1,4 @@
-"""JSON: one object, a list of objects, {"articles": [...]}, or one object a line."""
+"""JSON: one object, a list of objects, a list within an answer of a news interface, or one object a line."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from twosource.ingest.decoding import NotText, decode
+from twosource.ingest.fields import NOUNS
 from twosource.ingest.lines import numbered
 from twosource.ingest.received import BadRow, Row
 
@@ -16,6 +17,17 @@ _JSON = json.JSONDecoder(strict=False)
 _SPACE = re.compile(r"[ \t\n\r]*")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.S)
 _ARTICLES = re.compile(r'\s*\{\s*"articles"\s*:\s*(?=\[)', re.I)
+# The keys under which news interfaces and their archives list what was found.
+_LISTS = frozenset(
+    f'"{key}"'
+    for key in """articles results docs documents items entries records data hits posts news stories value
+    """.split()
+)
+_LISTED = re.compile("|".join(sorted(_LISTS)), re.I)
+_TEXTS = frozenset(f'"{key}"' for key in NOUNS["text"])
+_NAMES = re.compile(r"\s*:")
+_OBJECTS = re.compile(r"\s*\{")
+_DEEP = 3  # objects around the list
 
 
 def json_lines(stream: BinaryIO, limit: int) -> Iterator[Row | BadRow]:
@@ -27,11 +39,11 @@ def json_lines(stream: BinaryIO, limit: int) -> Iterator[Row | BadRow]:
         number, line = one
         raw = line.removeprefix(_BOM if number == 1 else b"").strip()
         if raw:
-            yield _row(number, raw)
+            yield _row(number, raw[:-1] if raw.endswith(b"},") else raw)  # a list torn into lines
 
 
 def json_document(data: bytes, limit: int) -> Iterator[Row | BadRow]:
-    """Read a JSON file: an object, a list, a list under "articles", or JSON lines by mistake."""
+    """Read a JSON file: an object, a list, a list under a key such as "articles", or JSON lines."""
     try:
         text = decode(data)
     except NotText as error:
@@ -73,23 +85,31 @@ def _list_start(text: str) -> int | None:
     under = _ARTICLES.match(text)
     if under:
         return under.end()
-    return _deeper(text) if '"articles"' in text.lower() else None
+    return _deeper(text) if _LISTED.search(text) else None
 
 
 def _deeper(text: str) -> int | None:
-    """Return where the list under "articles" opens when other keys stand before it."""
-    depth, key = 0, ""
+    """Return where the list of articles opens within objects; none where the outermost holds a text."""
+    above: list[str] = []  # the keys under which what is open stands, "[" for lists
+    key, start = "", None
     for token in _TOKEN.finditer(text):
         mark = token.group()
         if mark[0] == '"':
-            key = mark.lower() if depth == 1 else key
-        elif mark == "[" and depth == 1 and key == '"articles"':
-            return token.start()
-        else:
-            depth += 1 if mark in "[{" else -1
-            if depth <= 0:
+            key = mark.lower()
+            if len(above) == 1 and key in _TEXTS and _NAMES.match(text, token.end()):
                 return None
-    return None
+            continue
+        if mark in "[{":
+            if mark == "[" and start is None and key in _LISTS and "[" not in above and len(above) <= _DEEP:
+                start = token.start() if _OBJECTS.match(text, token.end()) else None
+                if key == '"articles"' and start is not None:
+                    return start
+            above.append("[" if mark == "[" else key)
+        elif above:
+            above.pop()
+        if not above:
+            break
+    return start
 
 
 def _elements(text: str, start: int, limit: int) -> Iterator[Row | BadRow]:

@@ -32,6 +32,7 @@ class Row:
     line: int
     raw: bytes
     cells: Mapping[str, object]
+    short: bool = False  # it has fewer cells than there are columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,3 +49,18 @@ Reading: TypeAlias = Received | Dropped
 def dropped(origin: str, reason: str) -> Dropped:
     """State that something was not read."""
     return Dropped(origin=origin, stage=STAGE, reason=reason)
+
+
+class Name:
+    """Names the documents of one file: by their id, and by their number where that is taken."""
+
+    def __init__(self, origin: str) -> None:
+        self._origin = origin
+        self._taken: set[str] = set()
+
+    def __call__(self, known: str | None, number: int) -> str:
+        """Name the document of this id, or of none, by its line or its place among the items."""
+        at = f"{self._origin}#{known or number}"
+        at = at if at not in self._taken else f"{at}.line-{number}"
+        self._taken.add(at)
+        return at

@@ -1,0 +1,143 @@
+"""Saved pages and archives: what is packed into one file, and what lies beside a saved page."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import plistlib
+import zipfile
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from reading import NINE, TWELVE, articles, only, read, reasons, texts, why, written
+
+PAGE = (
+    "<!doctype html><html><head><title>Nine die in Alpha | Alpha Times</title></head><body>"
+    f"<article><h1>Nine die in Alpha</h1><p>{NINE}</p><p>{TWELVE}</p></article></body></html>"
+)
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
+def test_a_page_saved_as_mhtml_is_the_page_and_not_its_frames(encoding: str, tmp_path: Path) -> None:
+    saved = EmailMessage()
+    saved["From"] = "<Saved by Blink>"
+    saved["Snapshot-Content-Location"] = "https://example.org/blast"
+    saved.make_related()
+    for where, page in (
+        ("https://ads.example.org/", f"<p>{'Buy it now. ' * 20}</p>"),
+        ("https://example.org/blast", PAGE),
+    ):
+        part = EmailMessage()
+        part.set_content(page.replace("Alpha on", "Älpha on"), subtype="html", cte=encoding)
+        part["Content-Location"] = where
+        saved.attach(part)
+    for name in ("a.mhtml", "b.mht"):
+        article = articles(read(written(tmp_path, name, bytes(saved))))[0]
+        assert article.text == f"Nine die in Alpha\n\n{NINE.replace('Alpha on', 'Älpha on')}\n{TWELVE}"
+        assert (article.outlet, article.url) == ("Alpha Times", "https://example.org/blast")
+        assert article.media_type == "multipart/related"
+
+
+@pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_a_page_that_safari_saved_is_the_page(form: plistlib.PlistFormat, tmp_path: Path) -> None:
+    main = {"WebResourceData": PAGE.encode(), "WebResourceURL": "https://example.org/blast"}
+    data = plistlib.dumps({"WebMainResource": main}, fmt=form)
+    article = only(read(written(tmp_path, "a.webarchive", data)))
+    assert article.text == f"Nine die in Alpha\n\n{NINE}\n{TWELVE}"
+    assert article.url == "https://example.org/blast"
+
+
+def test_saves_that_hold_no_page_say_so(tmp_path: Path) -> None:
+    assert (
+        why(read(written(tmp_path, "a.mht", "From: x\n\nno page"))) == "empty: the saved page holds no HTML"
+    )
+    assert "saved page cannot be read" in why(read(written(tmp_path, "b.webarchive", b"bplist00\xff")))
+
+
+def test_scripts_and_styles_beside_a_saved_page_are_no_news(tmp_path: Path) -> None:
+    written(tmp_path, "page.html", PAGE)
+    for name in ("ad.js", "look.css", "logo.svg"):
+        written(tmp_path, f"page_files/{name}", "nine people were killed();")
+    results = read(tmp_path)
+    assert len(articles(results)) == 1
+    assert reasons(results) == ["no news: a script", "no news: a drawing", "no news: a style sheet"]
+
+
+def test_a_print_view_that_a_table_holds_keeps_its_paragraphs(tmp_path: Path) -> None:
+    cell = f"<b>Nine die in Alpha</b><br>May 15, 2024<br><br>{NINE}<br><br>{TWELVE}"
+    page = f"<title>Nine die in Alpha</title><body><table><tr><td>{cell}</td></tr></table></body>"
+    page = f"<html>{page}</html>"
+    assert f"\n{NINE}\n{TWELVE}" in only(read(written(tmp_path, "a.html", page))).text
+
+
+@pytest.mark.parametrize(
+    ("ending", "pack"), [("gz", gzip.compress), ("bz2", bz2.compress), ("xz", lzma.compress)]
+)
+def test_what_is_packed_alone_is_read_as_what_it_is(ending: str, pack: object, tmp_path: Path) -> None:
+    assert callable(pack)
+    path = written(tmp_path, f"a.jsonl.{ending}", pack(f'{{"id": "one", "text": "{NINE}"}}\n'.encode()))
+    article = only(read(path))
+    assert (article.origin, article.media_type) == (f"{path}#one", "application/x-ndjson")
+    assert texts(read(written(tmp_path, f"b.txt.{ending}", pack(TWELVE.encode())))) == [TWELVE]
+
+
+def test_a_packed_file_that_is_cut_off_or_unfolds_too_far_is_told_of(tmp_path: Path) -> None:
+    whole = gzip.compress(bytes(range(256)) * 40)
+    assert "cannot be unpacked" in why(read(written(tmp_path, "a.txt.gz", whole[:60])))
+    bomb = gzip.compress(b"a" * 3_000_000)
+    assert why(read(written(tmp_path, "b.txt.gz", bomb), max_bytes=1_000_000)).startswith("too large")
+
+
+def zipped(folder: Path, name: str, files: dict[str, str | bytes]) -> Path:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for inner, content in files.items():
+            archive.writestr(inner, content)
+    return written(folder, name, data.getvalue())
+
+
+def test_an_archive_is_read_like_a_folder_of_its_name(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "b/two.html": PAGE,
+        "a.txt": NINE,
+        "__MACOSX/._a.txt": b"\0\5",
+        ".DS_Store": b"\0",
+        "rows.jsonl": f'{{"id": "x", "text": "{TWELVE}"}}',
+        "empty.txt": "",
+    }
+    path = zipped(tmp_path, "a.zip", files)
+    results = read(path)
+    assert [each.origin for each in articles(results)] == [
+        f"{path}/a.txt",
+        f"{path}/b/two.html",
+        f"{path}/rows.jsonl#x",
+    ]
+    assert reasons(results) == ["empty"]
+
+
+def test_archives_that_are_no_folder_of_texts_say_what_they_are(tmp_path: Path) -> None:
+    assert "a Word document" in why(read(zipped(tmp_path, "a.docx", {"word/document.xml": "<w/>"})))
+    assert "an Excel workbook" in why(read(zipped(tmp_path, "b.xlsx", {"xl/workbook.xml": "<w/>"})))
+    inner = zipped(tmp_path, "in.zip", {"a.txt": NINE}).read_bytes()
+    assert "archive within an archive" in why(read(zipped(tmp_path, "c.zip", {"in.zip": inner})))
+    assert why(read(zipped(tmp_path, "d.zip", {".hidden": "x"}))) == "archive without files"
+    assert "ZIP archive" in why(read(written(tmp_path, "e.zip", b"PK\x03\x04" + b"x" * 99)))
+
+
+def test_an_archive_that_unfolds_beyond_all_bounds_is_told_of_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = zipped(tmp_path, "a.zip", {f"{n}.txt": b"a" * 100_000 for n in range(10)})
+    assert why(read(path, max_bytes=1_000)).endswith("bytes unpacked, the limit is 256000")
+
+
+def test_a_file_of_an_archive_that_is_damaged_costs_only_itself(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("a.txt", NINE)
+        archive.writestr("b.txt", TWELVE)
+    damaged = data.getvalue().replace(NINE.encode(), NINE.replace("Nine", "Five").encode())
+    results = read(written(tmp_path, "a.zip", damaged))
+    assert texts(results) == [TWELVE]
+    assert "Bad CRC-32" in reasons(results)[0]
