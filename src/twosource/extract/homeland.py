@@ -24,8 +24,8 @@ def country(
 ) -> PlaceMention | None:
     """The country that an article names most often, by its name, its towns or its people.
 
-    If it must be `named`, its towns alone are not enough. Where harm is `told` to have been done counts more: who imposes sanctions is named as often as whom
-    they are for, and is not where people are killed.
+    If it must be `named`, its towns alone are not enough. Where harm is `told` to have been done counts
+    more: who imposes sanctions is named as often as whom they are for, and nobody is killed there.
     """
     codes = [p.country for p in found if p.country]
     people: dict[str, Token] = {}
