@@ -49,13 +49,18 @@ _BY_NAME = {
     ".mhtml": MHTML,
     ".webarchive": WEBARCHIVE,
 }
-# What browsers put beside a page that they save: words of programs, which look like text.
+# What looks like text and is none: what browsers put beside a page that they save, and systems into folders.
 NO_NEWS = {
     ".js": "a script",
     ".mjs": "a script",
+    ".map": "a map of a script",
     ".css": "a style sheet",
     ".svg": "a drawing",
-    ".map": "a map of a script",
+    ".ini": "settings of a program",
+    ".url": "a link; save the page that it leads to",
+    ".webloc": "a link; save the page that it leads to",
+    ".ics": "a calendar",
+    ".vcf": "a visiting card",
 }
 _PAGE = re.compile(
     r"\s*(<!--.{0,2000}?-->\s*)*(<\?xml[^>]*>\s*)?(<!doctype\s+html|<html|<head|<body)", re.I | re.S
