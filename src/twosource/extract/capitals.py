@@ -105,6 +105,15 @@ def _placed(country: str) -> tuple[str, str] | None:
     return (country, table[country]) if country in table else None
 
 
+def is_desk(town: PlaceMention) -> bool:
+    """Whether a town is the capital from which all news of a land is told."""
+    return town.country not in STATED and by_country().get(town.country or "") == town.name
+
+
+# Whose news is local, and calls a town of another state with its state.
+STATED = frozenset({"US", "CA", "AU"})
+
+
 @cache
 def by_country() -> Mapping[str, str]:
     """The name of each country's capital."""

@@ -384,7 +384,9 @@ def _scene(event: Gathered, first: Gathered | None) -> PlaceMention | None:
     return first.place if there else None
 
 
-_OVER_LAND = frozenset({"disaster", "outbreak", "aid", "movement", "displacement"})  # not of one town
+_OVER_LAND = frozenset({
+    "disaster", "outbreak", "aid", "movement", "displacement", "negotiation", "sanction", "statement",
+})  # not of one town  # fmt: skip
 _OF_A_SPOT = HARMABLE | {"arrest", "protest", "displacement", "movement"}  # no resignation, aid or talks
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
+from twosource.extract.capitals import STATED, is_desk
 from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
 from twosource.extract.homeland import is_lone
@@ -282,13 +283,14 @@ def placed(
 def gives_way(place: PlaceMention, town: Seat, home: PlaceMention | None, *, local: bool) -> bool:
     """Whether a place is told too widely beside the town: a country, a county, a far town it is told by.
 
-    The land that the article speaks of most, its `home`, gives way to no town of another.
+    The land that the article speaks of most, its `home`, gives way to no town of another, and none to a
+    capital that is only named often: reporters sit there.
     """
     foreign = home is not None and place.country not in {home.country, town.place.country}
     if _is_beyond(place, town.place) and not foreign:
         return False
     if not town.firm:
-        return place.precision == "country" and local
+        return place.precision == "country" and local and not is_desk(town.place)
     if fineness(place) >= NEAR and fineness(place) < fineness(town.place):
         one, other = _known(place), _known(town.place)
         apart = one.distance(other) if one is not None and other is not None else None
@@ -308,7 +310,7 @@ def _is_beyond(place: PlaceMention, town: PlaceMention) -> bool:
         return False
     if place.country != town.country:
         return True
-    if place.country in _STATED:
+    if place.country in STATED:
         return False  # what is told of another state came of what the police of the town tell
     if place.name.rpartition(" ")[0] == town.name:
         return True  # all of the province that is called after the town
@@ -363,12 +365,9 @@ def in_town(place: PlaceMention, town: Seat) -> PlaceMention:
     return place
 
 
-_STATED = frozenset({"US", "CA", "AU"})  # whose news calls a town of another state with its state
-
-
 def _is_elsewhere(place: PlaceMention, town: PlaceMention) -> bool:
     """Whether a bare name was read as a place far off: the police of this town do not work there."""
-    if town.country not in _STATED or town.name in place.within or (place.within and place.geonames_id):
+    if town.country not in STATED or town.name in place.within or (place.within and place.geonames_id):
         return False
     if any(gazetteer().world.state(w) for w in place.within):
         return False

@@ -28,6 +28,7 @@ from twosource.extract.figures import Counted, counted, host, mention
 from twosource.extract.gathered import Gathered
 from twosource.extract.happenings import Happening, happenings
 from twosource.extract.headlines import headline_end, lead_sentences
+from twosource.extract.hereabouts import Hereabouts
 from twosource.extract.homeland import country
 from twosource.extract.illness import of_illness
 from twosource.extract.imagined import is_imagined
@@ -88,7 +89,6 @@ class Extract:
         counts = [c for c in counted(sentences, times) if c.count.measure in self.measures]
         town = seat(parsed, located)
         asides = town.asides if town is not None else frozenset()
-        land = country(sentences, located)
         head = headline_end(parsed.article, sentences)
         heard = speech(parsed)
         there = tuple(p for p in located if p.start not in asides)
@@ -96,6 +96,8 @@ class Extract:
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told = of_one_disaster(by_nobody(told, sentences), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
+        land = country(sentences, located, told)
+        around = land or country(sentences, located, told, named=False)
         counting = frozenset(h for h in hosts if h is not None)
         lead = lead_sentences(sentences, head + _CREDIT)
         numbers = _figures_of(counts, hosts)
@@ -106,7 +108,9 @@ class Extract:
         tied = ties(sentences, told, where)
         events_read = tuple(
             replace(event, ties=tied.get(number, ()))
-            for number, event in enumerate(_event_mentions(parsed, events, located, town, lead, parts, land))
+            for number, event in enumerate(
+                _event_mentions(parsed, events, located, town, lead, parts, land, around)
+            )
         )
         text = parsed.article.text
         known = without_who_died(dead_by_own_hand(raw, text), text)
@@ -359,6 +363,7 @@ def _event_mentions(
     lead: Sequence[int],
     parts: Sequence[Section],
     home: PlaceMention | None,
+    land: PlaceMention | None,
 ) -> tuple[EventMention, ...]:
     first = next(
         (
@@ -376,11 +381,16 @@ def _event_mentions(
         event.participants = list(participants(parsed.sentences, event.happenings, referents))
     dated = days_told(events, parsed.dated.published.value)
     heads = [head_of(parts, located, parsed.sentences[e.happenings[0].sentence].start) for e in events]
-    return tuple(
+    told = [
         mention_of(
             e, parsed.dated, lead, first, home,
             town if head is None else Seat(place=head, firm=False),
             day_before(dated, e.happenings[0].sentence), place_before(e, events),
         )
         for e, head in zip(events, heads, strict=True)
-    )  # fmt: skip
+    ]  # fmt: skip
+    around = Hereabouts(parsed.sentences, located, events, land)
+    return tuple(
+        replace(one, hereabouts=around.of(e, n)) if one.place is None else one
+        for n, (one, e) in enumerate(zip(told, events, strict=True))
+    )

@@ -96,6 +96,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     ties: tuple[Tie, ...] = ()
     aims: frozenset[str] = frozenset()  # what was attacked, each by one word: "convoy"
     over_land: bool = False  # told of all of the land that is its place, and of no town
+    hereabouts: PlaceMention | None = None  # where it may have been of which no place is told
     method: str = "rule"  # how it was found: "rule", "llm:<name>"
 
 

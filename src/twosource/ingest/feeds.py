@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from twosource.ingest.decoding import tidy
-from twosource.ingest.markup import unmarked
+from twosource.ingest.markup import MOST_ATTRIBUTES, is_overlong, unmarked
 from twosource.ingest.media import ATOM, FEED
 from twosource.ingest.received import Name, Reading, Received, dropped
 
@@ -24,6 +24,9 @@ def is_feed(head: bytes) -> bool:
 
 def feed_items(origin: str, data: bytes) -> Iterator[Reading]:
     """Read every item of a feed; one that gives no words of its report is told of."""
+    if is_overlong(data.decode("latin-1")):
+        yield dropped(origin, f"the feed cannot be read: a tag of more than {MOST_ATTRIBUTES:,} attributes")
+        return
     try:
         import feedparser  # noqa: PLC0415 - slow to load, and few piles hold feeds
 

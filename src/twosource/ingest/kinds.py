@@ -49,13 +49,18 @@ _BY_NAME = {
     ".mhtml": MHTML,
     ".webarchive": WEBARCHIVE,
 }
-# What browsers put beside a page that they save: words of programs, which look like text.
+# What looks like text and is none: what browsers put beside a page that they save, and systems into folders.
 NO_NEWS = {
     ".js": "a script",
     ".mjs": "a script",
+    ".map": "a map of a script",
     ".css": "a style sheet",
     ".svg": "a drawing",
-    ".map": "a map of a script",
+    ".ini": "settings of a program",
+    ".url": "a link; save the page that it leads to",
+    ".webloc": "a link; save the page that it leads to",
+    ".ics": "a calendar",
+    ".vcf": "a visiting card",
 }
 _PAGE = re.compile(
     r"\s*(<!--.{0,2000}?-->\s*)*(<\?xml[^>]*>\s*)?(<!doctype\s+html|<html|<head|<body)", re.I | re.S
@@ -64,7 +69,7 @@ _FIRST = 500  # bytes in which the names of columns stand
 _OBJECT = re.compile(r'\{\s*("|\}|\Z)|\[\s*([{\["\]]|\Z)')  # "[UPDATE] Nine die" is none
 _MARKED = re.compile(r"\s*<(\?xml|rss|feed|nitf|newsItem|newsML)\b", re.I)
 _ENVELOPE = re.compile(r"From \S+.*\d{4}\n(>?[A-Za-z-]+:)")
-_HEADINGS = re.compile(r"([A-Za-z][A-Za-z0-9-]*:.*\n?([ \t].*\n?)*)+\Z")
+_HEADING = re.compile(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]")
 _TRANSPORT = re.compile(r"^(MIME-Version|Message-ID|Received|Return-Path):", re.I | re.M)
 
 
@@ -115,7 +120,7 @@ def _xml_kind(head: bytes) -> str:
 def _is_mail(text: str) -> bool:
     """Whether a text opens with headings that only mail programs write."""
     headings = text.partition("\n\n")[0]
-    return _HEADINGS.match(headings) is not None and _TRANSPORT.search(headings) is not None
+    return all(map(_HEADING.match, headings.split("\n"))) and _TRANSPORT.search(headings) is not None
 
 
 def _json_kind(first: str, text: str) -> str:

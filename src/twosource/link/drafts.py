@@ -175,7 +175,7 @@ def _facts(
         ages=said.ages,
         main=main,
         around=_around(report, event) if main else (),
-        land=report.country if index in report.counting and event.place is None else None,
+        land=_land(report, index, event),
         named=report.named if main else (),
         order=_order(report, index, event, days),
         wording=said.wording,
@@ -184,6 +184,13 @@ def _facts(
         tolls=_from(TOLL, figures),
         rare_counts=_from(RARE, figures),
     )
+
+
+def _land(report: _Report, index: int, event: EventMention) -> PlaceMention | None:
+    """Where what tells no place may have been; who is counted was in the land that the report names most."""
+    if event.place is not None:
+        return None
+    return event.hereabouts or (report.country if index in report.counting else None)
 
 
 def _around(report: _Report, event: EventMention) -> tuple[PlaceMention, ...]:
