@@ -122,6 +122,72 @@ ILLS: list[Row] = [
     ),
 ]
 
+CAUSES: list[Row] = [
+    (
+        "what goes wrong because of somebody is laid to him",
+        "The charity said thousands were dying because of the slow response of the government.",
+        ["blames by charity at government"],
+    ),
+    (
+        "as a result of somebody's raids",
+        "The envoy said forty villagers were killed as a result of the alliance's operations.",
+        ["blames by envoy at alliance's"],
+    ),
+    (
+        "what a quake caused is nobody's fault",
+        "The charity said thousands were dying because of the cold.",
+        [],
+    ),
+    (
+        "who surrounds a town in a war does no more than fight",
+        "The fighter said the rebels were surrounding the town.",
+        [],
+    ),
+    (
+        "a state's own arm is not blamed by it",
+        "The defence ministry said the army had surrounded their offices.",
+        [],
+    ),
+    (
+        "who held talks did no ill",
+        "The two governments held talks in Hask at the weekend, officials said.",
+        [],
+    ),
+    (
+        "unrest that is attributed to somebody is laid to him",
+        "The president attributed the riots to foreign agents.",
+        ["blames by president at foreign agents"],
+    ),
+    (
+        "reports that there are tell of what was done",
+        "He also said there were credible reports that people were killed by security forces, Envoy Tom Hale said.",
+        ["blames by Tom Hale at security forces"],
+    ),
+]
+
+DOUBTS: list[Row] = [
+    (
+        "little hope is a doubt",
+        "The envoy said there was little hope of finding survivors.",
+        ["doubts by envoy"],
+    ),
+    (
+        "a few signs are none",
+        "The envoy reported a few signs of normal life in the port.",
+        [],
+    ),
+    (
+        "what may have been done is suspected",
+        "The editor said the reporters may have been targeted.",
+        ["suspects by editor"],
+    ),
+    (
+        "a terrible idea is condemned",
+        '"I think that is a terrible idea," the lawmaker said of the raid.',
+        ["condemns by lawmaker"],
+    ),
+]
+
 NOUNS: list[Row] = [
     (
         "what a claim with a clause accuses of is an accusation and no claim of responsibility",
@@ -203,4 +269,4 @@ PARTIES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*ILLS, *NOUNS, *PARTIES]
+ROWS: list[Row] = [*ILLS, *CAUSES, *DOUBTS, *NOUNS, *PARTIES]

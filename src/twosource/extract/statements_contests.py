@@ -60,6 +60,8 @@ def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Fou
         yield from _unknown(sentence, one, token)
     elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
         yield from _disbelieves(sentence, one, token)
+    elif token.lower in named("doubting.prospects"):
+        yield from _slim(sentence, token)
     elif token.lower == "unlikely" and sentence.children(token.i, "ccomp", "csubj"):
         yield "doubts", None  # "it was unlikely that": no "a solution seems unlikely", which foretells
     elif token.lower == "aware" and not negated(sentence, token):
@@ -157,6 +159,15 @@ _ASKING = frozenset({"ensure", "call", "urge", "ask", "demand", "promise", "orde
 _ARMS = frozenset({"weapons", "weapon", "force", "violence", "gas", "bombs", "munitions", "torture", "fire"})
 
 
+def _slim(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "there was little hope of finding survivors", "sees little sign that the truce holds"."""
+    near = sentence.children(noun.i, "amod", "det", "advmod")
+    if not any(c.lower in {"little", "slim", "scant"} for c in near):
+        return
+    if sentence.children(noun.i, "acl", "nmod", "ccomp"):
+        yield "doubts", None
+
+
 def _unknown(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:
     """As in "said it had no information about a raid"."""
     verb = sentence[noun.head]
@@ -173,7 +184,8 @@ def _disbelieves(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[
     if not negated(sentence, verb) or not clauses or not _is_own(sentence, one, verb):
         return
     mine = any(c.lower == "i" for c in sentence.children(verb.i, "nsubj"))
-    coming = any(k.tag == "MD" for c in clauses for k in sentence.children(c.i, "aux"))
+    helpers = [k for c in clauses for k in sentence.children(c.i, "aux")]
+    coming = any(k.tag == "MD" for k in helpers) and not any(k.lower == "have" for k in helpers)
     if coming or not mine:  # "I do not think it will hold": no "I do not think anybody loves him"
         yield "doubts", None
 
@@ -239,6 +251,28 @@ def surmised(sentence: Sentence, one: Attribution) -> Found | None:
     told = told and bool(sentence.children(clause.i, "cop", "aux:pass") or clause.lemma == "be")
     done = who is not None and side(who) and any(t.head == clause.i for t in deeds)
     return ("suspects", None) if (told or done) and not negated(sentence, clause) else None
+
+
+def perhaps_done(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
+    """As in "the reporters may have been targeted", "it is possible that the fire was set on purpose"."""
+    for token in inside:
+        if token.tag != "VBN" or not sentence.children(token.i, "aux:pass") or negated(sentence, token):
+            continue
+        helpers = {c.lower for c in sentence.children(token.i, "aux")}
+        maybe = bool(helpers & {"may", "might", "could"}) and "have" in helpers
+        above = sentence[token.head]
+        maybe = maybe or (above.lower == "possible" and token.dep in {"ccomp", "csubj"} and "have" in helpers)
+        if maybe and (
+            token.lemma in _MEANT
+            or any(t.head == token.i and t.type == "assault" and not t.harm for t in triggers(sentence))
+        ):
+            yield "suspects", None
+            return
+
+
+_MEANT = frozenset(
+    {"target", "plant", "stage", "sabotage", "poison", "orchestrate", "set", "ambush", "singled"}
+)
 
 
 def disbelieved(sentence: Sentence, one: Attribution) -> Found | None:

@@ -80,6 +80,8 @@ def _is_lamented(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
     """Whether an arrest is told as a wrong: by those who look on, of people whom a state silences."""
     if act.act.noun or not (speaker.kind in _ONLOOKING or not _LAMENTING.isdisjoint(_called(speaker))):
         return False
+    if any(c.lower in {"when", "after"} for c in sentence.children(act.act.head, "mark", "advmod")):
+        return False
     taken = (*sentence.children(act.act.head, "obj"), *sentence.children(act.act.head, "nsubj"))
     held = {sentence[i].lower for c in taken if not act.start <= c.i < act.end for i in sentence.subtree(c.i)}
     rulers = {t.lower for t in sentence.tokens[act.start : act.end]}
@@ -339,6 +341,9 @@ def _is_hearsay(sentence: Sentence, clause: Token, noun: Token) -> bool:
     heard = clause.dep.startswith("acl") and noun.lower in listed("hearsay.nouns")
     if any(c.lower == "in" for c in sentence.children(noun.i, "case")):
         return False  # "said in a report that the army had shelled the port"
+    near = (*sentence.children(noun.i), *sentence.children(noun.head, "expl"))
+    if clause.tag != "VBG" and any(c.lower == "there" and c.i < noun.i for c in near):
+        return False  # "said there were credible reports that the army had shot them"
     suggests = clause.tag == "VBG" and bool(sentence.children(clause.i, "ccomp"))
     return heard and (suggests or bool(sentence.children(clause.i, "mark", "nsubj")))
 

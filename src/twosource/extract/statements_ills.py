@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.people import is_people_word, is_person
+from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_guilt import same
+from twosource.extract.statements_own import are_forces
 from twosource.extract.statements_reproached import accused, doer, named, told
 from twosource.extract.statements_stances import phrase_text
 from twosource.extract.statements_words import side
@@ -56,6 +58,8 @@ def _held_accountable(sentence: Sentence, one: Attribution, verb: Token) -> str 
 def _reproached(sentence: Sentence, one: Attribution, verb: Token) -> str | None:
     """Who does what a verb tells, also by his decisions; empty for "they", None for nobody."""
     who = doer(sentence, verb)
+    if who is not None and _is_own_arm(sentence, one, who):
+        return None  # "the army surrounded them", its own ministry says
     if who is not None and who.lower in named("ills.conduct") and told(sentence, verb):
         near = (*sentence.children(who.i, "nmod:poss", "compound", "amod"), *_of(sentence, who))
         whose = next((c for c in near if side(c) or c.ent == "PER"), None)
@@ -66,6 +70,16 @@ def _reproached(sentence: Sentence, one: Attribution, verb: Token) -> str | None
         return name
     theirs = one.direct and one.speaker is not None and one.speaker.kind in _SUFFERING
     return name if name == "" and theirs and verb.lemma in named("ills.people") else None
+
+
+def _is_own_arm(sentence: Sentence, one: Attribution, who: Token) -> bool:
+    """Whether those who do it are the forces of the state that speaks, and nobody else's by name."""
+    if one.speaker is None or one.speaker.kind not in {"official", "military"}:
+        return False
+    if "opposition" in one.speaker.name.lower() or sentence.children(who.i, "nmod:poss"):
+        return False
+    first, end = bounds(sentence, who.i)
+    return are_forces(one.speaker, sentence.tokens[first:end])
 
 
 def _of(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
@@ -80,7 +94,9 @@ def _is_ill(sentence: Sentence, verb: Token) -> bool:
     """Whether what a verb tells is an ill: by itself, by whom it is done to, by its object or aim."""
     lemma = verb.lemma
     if lemma in named("ills.plain"):
-        return True
+        return _is_by_somebody(sentence, verb)
+    if lemma in named("ills.surrounding"):
+        return _is_surrounded(sentence, verb)
     below = {sentence[i].lower for i in sentence.subtree(verb.i) if i != verb.i}
     if any(c.lower in named("ills.cruelly") for c in _how(sentence, verb)):
         who = doer(sentence, verb)
@@ -97,18 +113,25 @@ def _is_ill(sentence: Sentence, verb: Token) -> bool:
     if lemma in named("ills.trying"):
         tried = [c for c in sentence.children(verb.i, "xcomp") if c.lemma in named("ills.tried")]
         return any(sentence.children(c.i, "obj") for c in tried) and _is_by_somebody(sentence, verb)
-    if lemma in named("ills.people") and _is_of_people(sentence, verb) and _is_by_somebody(sentence, verb):
-        return True
-    if lemma == "turn":
-        back = {"back", "away"} & {*sentence.lower[verb.i + 1 : verb.i + 5]}
-        return bool(back) and _is_of_people(sentence, verb) and _is_by_somebody(sentence, verb)
+    aside = lemma == "turn" and not {"back", "away"}.isdisjoint(sentence.lower[verb.i + 1 : verb.i + 5])
+    if (aside or lemma in named("ills.people")) and _is_of_people(sentence, verb):
+        return _is_by_somebody(sentence, verb)
     if "down" in sentence.lower[verb.i + 1 : verb.i + 2]:
         return False  # "bring down violence"
     if lemma in named("ills.breaking"):
         return not things.isdisjoint(named("ills.broken")) and _is_by_somebody(sentence, verb)
+    if lemma == "hold" and "up" not in sentence.lower[verb.i + 1 : verb.i + 2]:
+        return False  # "held talks"
     if lemma in named("ills.hampering"):
         return not things.isdisjoint(named("ills.hampered"))
     return lemma in named("ills.bringing") and not things.isdisjoint(named("ills.brought"))
+
+
+def _is_surrounded(sentence: Sentence, verb: Token) -> bool:
+    """As in "police surrounded its offices", "gangs infiltrated the port": no town in a war."""
+    hit = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    inside = verb.lemma == "infiltrate" and not verb.dep.startswith("acl") and bool(hit)
+    return (bool(hit & named("ills.surrounded")) or inside) and _is_by_somebody(sentence, verb)
 
 
 def _how(sentence: Sentence, verb: Token) -> Iterator[Token]:

@@ -8,7 +8,7 @@ from functools import cache
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_assured import assured
-from twosource.extract.statements_contests import contests, held_to, surmised
+from twosource.extract.statements_contests import contests, held_to, perhaps_done, surmised
 from twosource.extract.statements_dangers import dangers
 from twosource.extract.statements_ills import ills
 from twosource.extract.statements_misdeeds import misdeeds
@@ -36,6 +36,7 @@ def _cues(*topics: str) -> frozenset[str]:
 def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every such stance; what none of the words can begin is not looked for."""
     here = {t.lower for t in inside} | {t.lemma for t in inside}
+    every = inside
     known = _known()
     inside = [t for t in inside if t.lower in known or t.lemma in known]  # one word in ten
     if not _cues("provoking").isdisjoint(here):
@@ -47,6 +48,8 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         | _cues("denying", "doubting")
     ):
         yield from contests(sentence, one, inside)
+    if not here.isdisjoint({"may", "might", "could", "possible"}):
+        yield from perhaps_done(sentence, every)
     if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
         yield from dangers(sentence, one, inside)
     if not _cues("assured").isdisjoint(here):

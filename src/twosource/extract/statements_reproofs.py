@@ -210,7 +210,7 @@ def _from_above(sentence: Sentence, one: Attribution, raid: Token) -> Iterator[F
     if not agent or not told(sentence, verb) or verb.dep.startswith(("acl", "advcl")):
         return
     below = {sentence[i].lower for i in sentence.subtree(verb.i)}
-    owners = {t.lower for t in sentence.tokens[max(0, raid.i - 4) : raid.i]}
+    owners = {c.lower for c in sentence.children(raid.i, "compound", "amod", "nmod:poss", "nmod")}
     if not below.isdisjoint(listed("own.civil") | named("reproofs.hurt")) and owners.isdisjoint(_OURS):
         yield "blames", None
     elif owners.isdisjoint(_OURS):

@@ -342,10 +342,15 @@ def _linked(sentence: Sentence, token: Token) -> Found | None:
     for stance, row in load_table(PACKAGE, "stances")["linked"].items():
         if token.lemma in row["verbs"] and not negated(sentence, token):
             thing = object_of(sentence, token.i)
-            if thing is None or not (thing.pos == "PRON" or _claimable(sentence, thing)):
+            happened = thing is not None and any(t.head == thing.i for t in triggers(sentence))
+            laid = token.lemma in {"attribute", "ascribe"} and happened
+            laid = laid and thing is not None and not _claimable(sentence, thing)
+            if thing is None or not (thing.pos == "PRON" or laid or _claimable(sentence, thing)):
                 continue
             below = sentence.children(thing.i, "nmod") if thing else ()
             for child in (*sentence.children(token.i, "obl"), *below):
+                if laid and not (side(child) or child.lower in listed("sides.meddlers")):
+                    continue  # "attributed the quake to a fault"
                 if any(c.lower in row["to"] for c in sentence.children(child.i, "case")):
                     return as_type(Stance, stance), phrase_text(sentence, child.i)
     return None
