@@ -34,7 +34,7 @@ def test_a_page_saved_as_mhtml_is_the_page_and_not_its_frames(encoding: str, tmp
         part.set_content(page.replace("Alpha on", "Älpha on"), subtype="html", cte=encoding)
         part["Content-Location"] = where
         saved.attach(part)
-    for name in ("a.mhtml", "b.mht"):
+    for name in ("a.mhtml", "b.mht", "saved"):
         article = articles(read(written(tmp_path, name, bytes(saved))))[0]
         assert article.text == f"Nine die in Alpha\n\n{NINE.replace('Alpha on', 'Älpha on')}\n{TWELVE}"
         assert (article.outlet, article.url) == ("Alpha Times", "https://example.org/blast")
@@ -48,6 +48,8 @@ def test_a_page_that_safari_saved_is_the_page(form: plistlib.PlistFormat, tmp_pa
     article = only(read(written(tmp_path, "a.webarchive", data)))
     assert article.text == f"Nine die in Alpha\n\n{NINE}\n{TWELVE}"
     assert article.url == "https://example.org/blast"
+    if form == plistlib.FMT_BINARY:
+        assert only(read(written(tmp_path, "saved", data))).text == article.text
 
 
 def test_saves_that_hold_no_page_say_so(tmp_path: Path) -> None:
