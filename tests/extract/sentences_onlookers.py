@@ -191,9 +191,9 @@ FATES: list[Row] = [
         ["confirms by - at head of the mission in Veldin"],
     ),
     (
-        "a claim that somebody disputes is denied by him",
+        "a claim that somebody disputes is denied by him and asserted by the other side",
         "Rebels said they were gaining ground in Hask -- claims that the government swiftly disputed.",
-        ["denies by government"],
+        ["asserts by Rebels", "denies by government"],
     ),
     (
         "an accusation dismissed by somebody is denied by him",

@@ -8,6 +8,7 @@ from sentences_accounts import ROWS as ACCOUNTS
 from sentences_aside import ROWS as ASIDE
 from sentences_desk import STANCES
 from sentences_feared import ROWS as FEARED
+from sentences_ills import ROWS as ILLS
 from sentences_judged import ROWS as JUDGED
 from sentences_onlookers import ROWS as ONLOOKERS
 from sentences_reproach import ROWS as REPROACH
@@ -28,7 +29,18 @@ def told(statement: StatementMention, row: str) -> str:
     ("text", "expected"),
     [
         pytest.param(t, e, id=n.replace(" ", "_"))
-        for n, t, e in [*ROWS, *WAR, *ACCOUNTS, *STANCES, *REPROACH, *JUDGED, *ONLOOKERS, *ASIDE, *FEARED]
+        for n, t, e in [
+            *ROWS,
+            *WAR,
+            *ACCOUNTS,
+            *STANCES,
+            *REPROACH,
+            *JUDGED,
+            *ONLOOKERS,
+            *ASIDE,
+            *FEARED,
+            *ILLS,
+        ]
     ],
 )
 def test_the_stances_of_a_sentence(text: str, expected: list[str]) -> None:

@@ -175,3 +175,8 @@ def test_columns_of_a_media_archive_are_known(tmp_path: Path) -> None:
         "Alpha Times",
         "15 May 2024",
     )
+
+
+def test_a_text_that_never_closes_is_given_up_in_seconds(tmp_path: Path) -> None:
+    broken = '{"data":"' + '\\"' * 500_000
+    assert "broken JSON" in why(read(written(tmp_path, "a.json", broken)))

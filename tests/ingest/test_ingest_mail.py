@@ -133,3 +133,20 @@ def test_a_text_that_opens_like_a_heading_is_a_text(tmp_path: Path) -> None:
     text = f"From: the desk\nSubject: what follows\n\n{NINE}\n"
     assert only(read(written(tmp_path, "a.txt", text))).text == text
     assert only(read(written(tmp_path, "report", text))).text == text
+
+
+def test_headings_beyond_all_bounds_are_given_up_in_seconds(tmp_path: Path) -> None:
+    for heading in (
+        "Subject: " + "=?utf-8?q?a?= " * 50_000,
+        "From: " + "(" * 100_000,
+        "X: " + "a@b, " * 50_000,
+    ):
+        assert "message cannot be read" in why(read(written(tmp_path, "a.eml", f"{heading}\n\n{NINE}")))
+    lines = "From: the desk\n" * 20_000
+    assert len(read(written(tmp_path, "b.eml", f"Subject: x\n\n{lines}"))) == 1
+
+
+def test_a_heading_in_another_encoding_is_read(tmp_path: Path) -> None:
+    head = "From: =?iso-8859-1?q?J=F6rg_Roe?= <j@example.org>\nSubject: =?utf-8?B?w4RscGhh?= burns\n\n"
+    article = only(read(written(tmp_path, "a.eml", f"{head}{NINE}")))
+    assert (article.title, article.byline) == ("Älpha burns", "Jörg Roe")

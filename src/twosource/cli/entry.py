@@ -15,9 +15,10 @@ import typer
 from typer.main import get_command
 
 from twosource.cli.app import app
-from twosource.cli.exits import BROKE_OFF, INTERRUPTED, NOBODY_READS, NOTHING_READABLE, OK, USAGE
+from twosource.cli.exits import BROKE_OFF, INTERRUPTED, NOBODY_READS, NOTHING_READABLE, OK, TERMINATED, USAGE
 from twosource.cli.terminal import one_line
 from twosource.errors import MissingExtra, NothingReadable, RecordError, TwosourceError, UsageError
+from twosource.pipeline.interrupts import end_at_sigterm, was_terminated
 
 _CODES = {NothingReadable: NOTHING_READABLE, UsageError: USAGE, RecordError: USAGE, MissingExtra: USAGE}
 # Typer brings its own copy of click in later versions and shares click in earlier ones.
@@ -34,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # whatever letters the terminal knows
+    end_at_sigterm()
     try:
         code = run(given)
         sys.stdout.flush()
@@ -55,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
     except _MISUSED as error:
         return _failed(USAGE, f"{_message(error)} Try: {_command_of(error)} --help")
     except (typer.Abort, KeyboardInterrupt):
+        exec("")  # Python ends itself by SIGINT where one came amid such code, until some more of it has run
         returned = INTERRUPTED
     except SystemExit:  # what typer and rich make of a closed pipe
         return NOBODY_READS
@@ -66,6 +69,8 @@ def run(arguments: Sequence[str]) -> int:
         return _bug(error, shown="--debug" in wanted)
     except Exception as error:
         return _bug(error, shown="--debug" in wanted)
+    if returned == INTERRUPTED and was_terminated():
+        return _failed(TERMINATED, "Ended by SIGTERM; no file was left half written.")
     if returned == INTERRUPTED:
         return _failed(INTERRUPTED, "Interrupted; no file was left half written.")
     return returned if isinstance(returned, int) else OK

@@ -6,6 +6,7 @@ USAGE = 2
 BROKE_OFF = 3
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 NOBODY_READS = 141  # 128 + SIGPIPE
+TERMINATED = 143  # 128 + SIGTERM
 
 MEANINGS = {
     OK: "done",
@@ -14,4 +15,5 @@ MEANINGS = {
     BROKE_OFF: "the run broke off: a worker process died, the disk is full, or a fault of this program",
     INTERRUPTED: "interrupted with Ctrl-C",
     NOBODY_READS: "whoever read the output closed the pipe",
+    TERMINATED: "ended by SIGTERM",
 }

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from twosource.extract.speakers_phrases import PACKAGE, QUOTES, after, before, shouted, speakerly
 from twosource.extract.speech_final import final, goes_on, reports_last
+from twosource.extract.speech_nouns import bringing_clauses, owners, with_clause
 from twosource.extract.speech_partitives import only_held
 from twosource.extract.speech_phrases import Phrase, everyone, phrase, read
 from twosource.extract.speech_subjects import (
@@ -87,7 +88,7 @@ def _gate() -> frozenset[str]:
     plain, objects, nouns = _stances()
     listed = [cue_words(key) for key in ("speech", "counting", "relaying", "forms")]
     hung = [row["verbs"] for row in against_rows().values()]
-    return frozenset({"according"}).union(plain, objects, nouns, *listed, *hung)
+    return frozenset({"according"}).union(plain, objects, nouns, bringing_clauses(), *listed, *hung)
 
 
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
@@ -294,29 +295,12 @@ def _in_relative(sentence: Sentence, token: Token, who: Phrase) -> bool:
 
 
 def _noun(sentence: Sentence, token: Token) -> Cue | None:
-    """As in "Kyiv's denial", "a claim of responsibility by the group"."""
-    if token.pos != "NOUN" or token.lower not in _stances()[2]:
+    """As in "Kyiv's denial", "a claim of responsibility by the group", "rebel claims that"."""
+    if token.pos != "NOUN":
         return None
-    behind = token.i + 1  # "drew criticism | from Ruritania", hung on the verb
-    beside = (c for c in sentence.children(token.head, "obl") if c.i > behind)
-    lent = [c for c in beside if any(k.i == behind for k in sentence.children(c.i, "case"))]
-    for deed in sentence.children(token.i, "acl"):  # "doubts raised | by the union"
-        by = agent(sentence, deed) if deed.lemma in words(PACKAGE, "stances", "voiced.verbs") else None
-        lent += [] if by is None else [sentence[by]]
-    for child in (*sentence.children(token.i, "nmod"), *lent):
-        if not speakerly(child):
-            continue
-        case = next((c.i for c in sentence.children(child.i, "case") if c.lower in {"by", "from"}), None)
-        if child.dep != "nmod:poss" and case is None:
-            continue
-        named = everyone(sentence, child.i)
-        if case is not None:
-            named = tuple(replace(p, start=max(p.start, case + 1)) for p in named)
-        first = token.i
-        while first > 0 and sentence[first - 1].dep == "amod" and sentence[first - 1].head == token.i:
-            first -= 1
-        return Cue(first, token.i, token.lower, "noun", named)
-    return None
+    found = owners(sentence, token) if token.lower in _stances()[2] else None
+    found = found or with_clause(sentence, token)
+    return Cue(found[0], token.i, token.lower, "noun", found[1]) if found else None
 
 
 def _plausible(sentence: Sentence, token: Token, head: Token) -> bool:

@@ -10,6 +10,7 @@ from twosource.extract.people import is_people_word
 from twosource.extract.speakers_phrases import MOVABLE, PACKAGE, QUOTES
 from twosource.extract.speech_cues import TOLLS, Cue
 from twosource.extract.speech_final import behind, final, named_by, passes, tagged_on, trailing
+from twosource.extract.speech_nouns import clauses
 from twosource.extract.speech_subjects import after_particle, counted_before
 from twosource.findings.tokens import Sentence
 from twosource.text.lexicon import words
@@ -80,7 +81,8 @@ def _one(sentence: Sentence, cue: Cue, edge: int, limit: int) -> tuple[Range, ..
     if cue.kind == "stance":
         return _behind(sentence, cue, "obj") if cue.lemma in {"raise", "express", "voice"} else ()
     if cue.kind == "noun":
-        return _behind(sentence, cue, "acl", "ccomp")
+        inside = [sentence.subtree(c.i) for c in clauses(sentence, sentence[cue.last])]
+        return tuple([(below[0], below[-1] + 1) for below in inside])
     if cue.kind == "passive":
         return _passive(sentence, cue)
     room = (edge, limit)

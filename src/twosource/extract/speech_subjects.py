@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from twosource.extract.clauses import WEEKDAYS
 from twosource.extract.harm import readings
 from twosource.extract.speakers_phrases import (
     MOVABLE,
@@ -361,7 +362,7 @@ def _controller(sentence: Sentence, verb: int, above: Token, depth: int) -> int 
 
 def _own_subject(sentence: Sentence, token: Token, *, patient: bool) -> int | None:
     """The nearest subject before the verb; the noun that a relative pronoun stands for."""
-    ahead = [c for c in sentence.children(token.i, "nsubj") if c.i < token.i]
+    ahead = [c for c in sentence.children(token.i, "nsubj") if c.i < token.i and c.lower not in WEEKDAYS]
     if len(ahead) > 1 and any(t.pos == "VERB" for t in sentence.tokens[ahead[-2].i : ahead[-1].i]):
         start = bounds(sentence, ahead[-1].i)[0]
         if "ADP" in {sentence[start].pos, sentence[start - 1].pos}:

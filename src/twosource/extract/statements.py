@@ -14,6 +14,7 @@ from twosource.extract.statements_fears import only_uneasy
 from twosource.extract.statements_guilt import is_guilt
 from twosource.extract.statements_narrated import narrated
 from twosource.extract.statements_nobodys import is_only_the_doer
+from twosource.extract.statements_nouns import of_noun
 from twosource.extract.statements_own import is_one_state
 from twosource.extract.statements_passed import only_passed_on, without_passed_on
 from twosource.extract.statements_rival import branded, taken_anew, told_too
@@ -24,7 +25,7 @@ from twosource.extract.statements_words import listed
 from twosource.extract.triggers import is_generic
 from twosource.extract.within import words_in
 from twosource.findings.article import Extent, ParsedArticle
-from twosource.findings.mentions import LONGEST, EventMention, StatementMention
+from twosource.findings.mentions import LONGEST, EventMention, Speaker, StatementMention
 from twosource.findings.tokens import Sentence, Token
 
 NOBODY = {"no", "nobody", "none", "neither"}
@@ -155,6 +156,12 @@ def _told(
     pronoun = mention.target is not None and mention.target.split(" ")[0].lower() in {"them", "him", "her"}
     if pronoun and any(f.speaker == mention.speaker and f.end >= mention.start - 2 for f in same):
         return True  # "said the rebels broke the truce and accused them of looting"
+    if (
+        headlined
+        and mention.speaker is not None
+        and any(_is_his_man(mention.speaker, f.speaker) for f in same)
+    ):
+        return True
     if headlined and any(
         (f.speaker and frozenset(folded(f.speaker.name)) == who)
         or (target and frozenset(folded(f.target or "")) == target)
@@ -189,6 +196,15 @@ def _told(
         return True
     seen.update(keys)
     return False
+
+
+def _is_his_man(headlined: Speaker, named: Speaker | None) -> bool:
+    """Whether a summary's "a spokesman says", "the alliance says" is the one whom the text names."""
+    if named is None:
+        return False
+    if not headlined.named and named.named and not headlined.name.endswith("s"):
+        return True
+    return bool(named.body) and folded(named.body or "") == folded(headlined.name)
 
 
 def _is_another(mention: StatementMention) -> bool:
@@ -258,7 +274,9 @@ def _taken(sentence: Sentence, one: Attribution) -> Iterator[Taken]:
     if one.token is not None:
         armed = one.speaker is not None and one.speaker.kind == "armed_group"
         cue = sentence[one.token]
-        own = stance_of(sentence, cue, one.kind, armed=armed) or taken_anew(sentence, cue)
+        noun = one.kind == "noun"
+        own = of_noun(sentence, cue, armed=armed) if noun else stance_of(sentence, cue)
+        own = own or taken_anew(sentence, cue)
         guilt = (t for t in said_stances(sentence, one) if t.stance == "blames" and is_guilt(sentence, one))
         if one.lemma in {"confirm", "deny"} and "neither" in sentence.lower and "nor" in sentence.lower:
             return  # "neither confirmed nor denied it"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
+from twosource.extract.people import is_people_word
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
@@ -40,6 +41,13 @@ def _denied(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Foun
         yield from _apart(sentence, token)
     elif token.lemma in named("denying.deeds") and token.pos == "VERB":
         yield from _does_not(sentence, one, token)
+        yield from _unhurt(sentence, one, token)
+    elif token.lemma in {"see", "hear", "witness"} and one.speaker is not None:
+        have = any(c.lemma in {"have", "do"} for c in sentence.children(token.i, "aux"))
+        seen = have and negated(sentence, token) and _is_own(sentence, one, token)
+        below = {i for c in sentence.children(token.i, "obj", "obl", "ccomp") for i in sentence.subtree(c.i)}
+        if seen and any(t.head in below and t.type in {"assault", "protest"} for t in triggers(sentence)):
+            yield "denies", None  # "had not seen or heard of any raid"
 
 
 def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Found]:
@@ -52,6 +60,8 @@ def _doubted(sentence: Sentence, one: Attribution, token: Token) -> Iterator[Fou
         yield from _unknown(sentence, one, token)
     elif token.lemma in named("doubting.thinking") and token.pos == "VERB":
         yield from _disbelieves(sentence, one, token)
+    elif token.lower in named("doubting.prospects"):
+        yield from _slim(sentence, token)
     elif token.lower == "unlikely" and sentence.children(token.i, "ccomp", "csubj"):
         yield "doubts", None  # "it was unlikely that": no "a solution seems unlikely", which foretells
     elif token.lower == "aware" and not negated(sentence, token):
@@ -75,6 +85,8 @@ def _is_own(sentence: Sentence, one: Attribution, verb: Token) -> bool:
         who = next(iter(sentence.children(verb.head, "nsubj")), None)
     if who is None or one.speaker is None:
         return False
+    if who.lower == "i" and one.direct:
+        return verb.pos == "VERB"
     return who.lower in SELF or same(one.speaker, phrase_text(sentence, who.i))
 
 
@@ -133,8 +145,27 @@ def _does_not(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Fou
         yield "denies", phrase_text(sentence, verb.i)
 
 
+def _unhurt(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
+    """As in "the army said no civilians had been killed": of those who answer for it."""
+    who = next((c for c in sentence.children(verb.i, "nsubj") if c.dep == "nsubj:pass"), None)
+    if who is None or one.speaker is None or one.speaker.kind not in {"official", "military", "armed_group"}:
+        return
+    none = any(c.lower == "no" for c in sentence.children(who.i, "det"))
+    if none and is_people_word(who.text) and not supposed(sentence, verb):
+        yield "denies", phrase_text(sentence, who.i)
+
+
 _ASKING = frozenset({"ensure", "call", "urge", "ask", "demand", "promise", "order", "want", "hope"})
 _ARMS = frozenset({"weapons", "weapon", "force", "violence", "gas", "bombs", "munitions", "torture", "fire"})
+
+
+def _slim(sentence: Sentence, noun: Token) -> Iterator[Found]:
+    """As in "there was little hope of finding survivors", "sees little sign that the truce holds"."""
+    near = sentence.children(noun.i, "amod", "det", "advmod")
+    if not any(c.lower in {"little", "slim", "scant"} for c in near):
+        return
+    if sentence.children(noun.i, "acl", "nmod", "ccomp"):
+        yield "doubts", None
 
 
 def _unknown(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:
@@ -149,7 +180,13 @@ def _unknown(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Foun
 
 def _disbelieves(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
     """As in "they do not believe the army will go along with it"."""
-    if negated(sentence, verb) and sentence.children(verb.i, "ccomp") and _is_own(sentence, one, verb):
+    clauses = sentence.children(verb.i, "ccomp")
+    if not negated(sentence, verb) or not clauses or not _is_own(sentence, one, verb):
+        return
+    mine = any(c.lower == "i" for c in sentence.children(verb.i, "nsubj"))
+    helpers = [k for c in clauses for k in sentence.children(c.i, "aux")]
+    coming = any(k.tag == "MD" for k in helpers) and not any(k.lower == "have" for k in helpers)
+    if coming or not mine:  # "I do not think it will hold": no "I do not think anybody loves him"
         yield "doubts", None
 
 
@@ -194,6 +231,48 @@ def held_to(sentence: Sentence, one: Attribution) -> Found | None:
     inside = set(sentence.subtree(clause.i))
     happened = then or any(t.head in inside and not t.harm for t in triggers(sentence))
     return ("asserts", None) if happened else None  # "insists it is committed to peace": a view
+
+
+def surmised(sentence: Sentence, one: Attribution) -> Found | None:
+    """As in "officials believe the raid was meant to free prisoners": what is only thought of a deed."""
+    if (
+        one.lemma not in named("doubting.surmising")
+        or one.token is None
+        or one.negated
+        or one.speaker is None
+    ):
+        return None
+    clause = next((c for c in sentence.children(one.token, "ccomp") if c.i > one.token), None)
+    if clause is None or one.direct or any(c.tag == "MD" for c in sentence.children(clause.i, "aux")):
+        return None
+    who = next(iter(sentence.children(clause.i, "nsubj")), None)
+    deeds = [t for t in triggers(sentence) if t.type == "assault" and not t.harm]
+    told = who is not None and any(t.noun and t.head == who.i for t in deeds)
+    told = told and bool(sentence.children(clause.i, "cop", "aux:pass") or clause.lemma == "be")
+    done = who is not None and side(who) and any(t.head == clause.i for t in deeds)
+    return ("suspects", None) if (told or done) and not negated(sentence, clause) else None
+
+
+def perhaps_done(sentence: Sentence, inside: Sequence[Token]) -> Iterator[Found]:
+    """As in "the reporters may have been targeted", "it is possible that the fire was set on purpose"."""
+    for token in inside:
+        if token.tag != "VBN" or not sentence.children(token.i, "aux:pass") or negated(sentence, token):
+            continue
+        helpers = {c.lower for c in sentence.children(token.i, "aux")}
+        maybe = bool(helpers & {"may", "might", "could"}) and "have" in helpers
+        above = sentence[token.head]
+        maybe = maybe or (above.lower == "possible" and token.dep in {"ccomp", "csubj"} and "have" in helpers)
+        if maybe and (
+            token.lemma in _MEANT
+            or any(t.head == token.i and t.type == "assault" and not t.harm for t in triggers(sentence))
+        ):
+            yield "suspects", None
+            return
+
+
+_MEANT = frozenset(
+    {"target", "plant", "stage", "sabotage", "poison", "orchestrate", "set", "ambush", "singled"}
+)
 
 
 def disbelieved(sentence: Sentence, one: Attribution) -> Found | None:

@@ -10,6 +10,7 @@ from twosource.extract.speakers_phrases import PACKAGE, QUOTES, is_armed_body
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_moves import is_party
 from twosource.extract.statements_own import hits_civilians, is_custody, is_own, is_warfare
+from twosource.extract.statements_reproached import named
 from twosource.extract.statements_rival import is_branded
 from twosource.extract.statements_sides import Laid
 from twosource.extract.statements_stances import negated, object_of, phrase_text
@@ -38,7 +39,9 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
     """An attack laid to somebody by a speaker: his own claim, an accusation or a suspicion."""
     head = sentence[act.act.head]
     speaker = one.speaker
-    if speaker is None or is_custody(sentence, act) or _is_untold(sentence, one, head):
+    if speaker is None or _is_untold(sentence, one, head):
+        return None
+    if is_custody(sentence, act) and not _is_lamented(sentence, speaker, act):
         return None
     if not speaker.named and speaker.name.rsplit(maxsplit=1)[-1].lower() in _RUMOURS:
         return None  # "according to unconfirmed reports": nobody's word
@@ -73,6 +76,30 @@ def deed_stance(sentence: Sentence, one: Attribution, act: Laid, inside: list[To
     return _of_others(sentence, speaker, act, inside, target, one.lemma)
 
 
+def _is_lamented(sentence: Sentence, speaker: Speaker, act: Laid) -> bool:
+    """Whether an arrest is told as a wrong: by those who look on, of people whom a state silences."""
+    if act.act.noun or not (speaker.kind in _ONLOOKING or not _LAMENTING.isdisjoint(_called(speaker))):
+        return False
+    if any(c.lower in {"when", "after"} for c in sentence.children(act.act.head, "mark", "advmod")):
+        return False
+    taken = (*sentence.children(act.act.head, "obj"), *sentence.children(act.act.head, "nsubj"))
+    held = {sentence[i].lower for c in taken if not act.start <= c.i < act.end for i in sentence.subtree(c.i)}
+    rulers = {t.lower for t in sentence.tokens[act.start : act.end]}
+    return not held.isdisjoint(named("provoking.opposed") | _SOMEBODY | _HELD) and not rulers.isdisjoint(
+        named("provoking.rulers")
+    )
+
+
+_ONLOOKING = frozenset({"organisation", "witness", "medical"})
+_LAMENTING = frozenset(
+    """activist activists opposition campaigners lawyers dissidents relatives family friends wife brother
+    mother colleagues neighbours neighbors residents""".split()
+)
+_HELD = frozenset(
+    "people men women residents relatives youths children doctors hundreds dozens he she they".split()
+)
+
+
 def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
     """Whether a deed is named and not told as so: asked about, averted, supposed or only heard."""
     above = sentence.ancestors(head.i)[:4]
@@ -96,7 +123,7 @@ def _is_untold(sentence: Sentence, one: Attribution, head: Token) -> bool:
         and sentence[min(head.i + 1, len(sentence) - 1)].lower == "back"
     ):
         return True
-    return any(_is_hearsay(sentence, a, b) for a, b in pairwise((head, *above)))
+    return any(b.i != one.token and _is_hearsay(sentence, a, b) for a, b in pairwise((head, *above)))
 
 
 def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]) -> Found | None:
@@ -123,7 +150,21 @@ def _of_own(sentence: Sentence, one: Attribution, act: Laid, inside: list[Token]
         return ("confirms" if ruling else "claims_responsibility"), what
     theirs = speaker.kind in {"witness", "other", "medical"} and _are_theirs(sentence, act, inside)
     us = any(t.lower in {"us", "me"} for t in inside)
+    us = us or (one.direct and _hits_somebody(sentence, verb))
     return ("blames", None) if theirs and (us or hits_civilians(act, inside)) else None
+
+
+def _hits_somebody(sentence: Sentence, verb: Token) -> bool:
+    """Whether a deed is told of those around who tells it: "beat him", "shoot at anything that moves"."""
+    below = [
+        sentence[i].lower for c in sentence.children(verb.i, "obj", "obl") for i in sentence.subtree(c.i)
+    ]
+    return not _SOMEBODY.isdisjoint(below)
+
+
+_SOMEBODY = frozenset(
+    """him her them my our anything anyone anybody everyone everybody everything whoever us me""".split()
+)
 
 
 def _are_own(sentence: Sentence, thing: Token | None) -> bool:
@@ -300,6 +341,9 @@ def _is_hearsay(sentence: Sentence, clause: Token, noun: Token) -> bool:
     heard = clause.dep.startswith("acl") and noun.lower in listed("hearsay.nouns")
     if any(c.lower == "in" for c in sentence.children(noun.i, "case")):
         return False  # "said in a report that the army had shelled the port"
+    near = (*sentence.children(noun.i), *sentence.children(noun.head, "expl"))
+    if clause.tag != "VBG" and any(c.lower == "there" and c.i < noun.i for c in near):
+        return False  # "said there were credible reports that the army had shot them"
     suggests = clause.tag == "VBG" and bool(sentence.children(clause.i, "ccomp"))
     return heard and (suggests or bool(sentence.children(clause.i, "mark", "nsubj")))
 

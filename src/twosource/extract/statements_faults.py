@@ -62,11 +62,17 @@ def _broken(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
     if sentence.children(verb.i, "aux:pass"):  # "the vote was rigged by the ruling party"
         things = [c for c in sentence.children(verb.i, "nsubj") if c.lower in listed("faults.nouns")]
         who = next(iter(sentence.children(verb.i, "obl:agent")), None)
-    if who is None or not things or not (speakerly(who) or side(who) or who.lower in listed("faults.people")):
+    known = who is not None and (who.lower in listed("faults.people") or who.lower in _RAIDS)
+    if who is None or not things or not (known or speakerly(who) or side(who)):
         return
     name = phrase_text(sentence, who.i)
     if one.speaker is not None and not same(one.speaker, name):
         yield "blames", name
+
+
+_RAIDS = frozenset(
+    {"raids", "raid", "strikes", "strike", "airstrikes", "airstrike", "bombing", "bombings", "actions"}
+)
 
 
 def _in_breach(sentence: Sentence, one: Attribution, noun: Token) -> Iterator[Found]:

@@ -123,7 +123,14 @@ _MEN = frozenset({"men", "troops", "soldiers", "fighters", "forces", "militants"
 
 def _is_ground(sentence: Sentence, thing: Token) -> bool:
     """Whether a word names a place or what stands on one."""
+    if thing.lower in _SHARES or thing.text == "%":  # "held most of the town"
+        return any(_is_ground(sentence, c) for c in sentence.children(thing.i, "nmod"))
     return thing.ent == "LOC" or thing.lower in listed("ground.places")
+
+
+_SHARES = frozenset(
+    {"most", "all", "half", "much", "rest", "majority", "bulk", "percent", "third", "thirds", "quarter"}
+)
 
 
 def _is_open(sentence: Sentence, token: Token) -> bool:

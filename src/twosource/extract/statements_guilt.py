@@ -152,7 +152,7 @@ def _work(sentence: Sentence, one: Attribution, inside: list[Token]) -> Iterator
             continue
         if negated(sentence, token) or supposed(sentence, token):
             continue
-        of = (c for c in sentence.children(token.i, "nmod") if side(c))
+        of = (c for c in sentence.children(token.i, "nmod") if side(c) or c.lower in listed("sides.meddlers"))
         whose = next((c for c in of if any(k.lower == "of" for k in sentence.children(c.i, "case"))), None)
         name = phrase_text(sentence, whose.i) if whose is not None else ""
         if name and one.speaker is not None and not same(one.speaker, name):

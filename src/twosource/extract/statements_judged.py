@@ -8,8 +8,9 @@ from functools import cache
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_assured import assured
-from twosource.extract.statements_contests import contests, held_to
+from twosource.extract.statements_contests import contests, held_to, perhaps_done, surmised
 from twosource.extract.statements_dangers import dangers
+from twosource.extract.statements_ills import ills
 from twosource.extract.statements_misdeeds import misdeeds
 from twosource.extract.statements_moves import moves
 from twosource.extract.statements_provoking import provoking
@@ -35,6 +36,7 @@ def _cues(*topics: str) -> frozenset[str]:
 def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
     """Every such stance; what none of the words can begin is not looked for."""
     here = {t.lower for t in inside} | {t.lemma for t in inside}
+    every = inside
     known = _known()
     inside = [t for t in inside if t.lower in known or t.lemma in known]  # one word in ten
     if not _cues("provoking").isdisjoint(here):
@@ -42,9 +44,12 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
     if not here.isdisjoint({"right", "breach", "violation"}) or not _cues("verdicts").isdisjoint(here):
         yield from verdicts(sentence, one, inside)
     if not here.isdisjoint(
-        {"nothing", "mark", "unlikely", "seen", "credibility"} | _cues("denying", "doubting")
+        {"nothing", "mark", "unlikely", "seen", "see", "hear", "witness", "credibility"}
+        | _cues("denying", "doubting")
     ):
         yield from contests(sentence, one, inside)
+    if not here.isdisjoint({"may", "might", "could", "possible"}):
+        yield from perhaps_done(sentence, every)
     if not _AHEAD.isdisjoint(here) or not _cues("dangers").isdisjoint(here):
         yield from dangers(sentence, one, inside)
     if not _cues("assured").isdisjoint(here):
@@ -53,11 +58,13 @@ def judged(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Ite
         yield from wrongs(sentence, one, inside)
     yield from complained(sentence, one)
     yield from misdeeds(sentence, one, inside)
+    if not _cues("ills").isdisjoint(here):
+        yield from ills(sentence, one, inside)
     if not _FALLEN.isdisjoint(here):
         yield from fell_fighting(sentence, one, inside)
     if not here.isdisjoint({"control", "hold"}) or not _cues("moves").isdisjoint(here):
         yield from moves(sentence, one.speaker, inside)
-    if (held := held_to(sentence, one)) is not None:
+    if (held := held_to(sentence, one) or surmised(sentence, one)) is not None:
         yield held
 
 
@@ -85,6 +92,6 @@ def _known() -> frozenset[str]:
 
 _OTHERS = frozenset(
     """allow breach break cause coerce control credibility dangers die do fail hold injure
-    keep kill let mark nothing order permit pressure prey right seen stop threaten unlikely violation
-    wound""".split()
+    keep kill let mark hear nothing order permit pressure prey refuse right see seen take
+    stop threaten turn unlikely violation witness wound""".split()
 )

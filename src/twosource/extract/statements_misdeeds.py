@@ -57,8 +57,13 @@ def _is_misdeed(sentence: Sentence, verb: Token) -> bool:
 def _orders_harm(sentence: Sentence, verb: Token) -> bool:
     """As in "ordered the killings", "ordered his forces to fire on the crowd"."""
     below = {c.i for c in sentence.children(verb.i, "obj", "xcomp", "ccomp")}
-    deeds = [t for t in triggers(sentence) if t.head in below and t.type == "assault"]
-    return bool(deeds) and not sentence.children(verb.i, "aux:pass")
+    passive = bool(sentence.children(verb.i, "aux:pass"))
+    if passive and sentence.children(verb.i, "obl:agent"):  # "the killings were ordered by the general"
+        below = {c.i for c in sentence.children(verb.i, "nsubj")}
+    elif passive:
+        return False
+    deeds = any(t.head in below and t.type == "assault" for t in triggers(sentence))
+    return deeds or any(sentence[i].lower in listed("plights.crimes") for i in below)
 
 
 def _withheld(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:

@@ -70,6 +70,10 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
     low = {t.lower for t in doers}
     if low & listed("own.others") or low & listed("camps.rebels") or low & LEADING:
         return False
+    if "armed" in low and low & _GANGS:
+        return False  # "armed gangs", of whom state television tells
+    if any(t.ent == "ORG" and t.lower in folded(speaker.body or "") for t in doers):
+        return True  # "alliance jets", of which the alliance's spokesman tells
     mine = nation(speaker.name) or (nation(speaker.body) if speaker.body else None)
     lands = {land for t in doers if (land := national(t.text.replace("U.S.", "US")))}
     if lands and mine in lands:
@@ -92,6 +96,9 @@ def are_forces(speaker: Speaker, doers: Sequence[Token]) -> bool:
         return False  # "Reyk's forces", of whom a rebel colonel tells
     abroad = speaker.kind == "official"  # to whom "the government" is another's
     return bool(low & listed("own.arms" if abroad else "own.forces"))
+
+
+_GANGS = frozenset("""gang gangs group groups men man elements criminals militia militias bandits""".split())
 
 
 def _is_of_rulers(speaker: Speaker) -> bool:

@@ -9,6 +9,7 @@ from typing import get_args
 from twosource.extract.attributions import Attribution
 from twosource.extract.speakers_phrases import PACKAGE
 from twosource.extract.statements_guilt import supposed
+from twosource.extract.statements_moves import is_party
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
 from twosource.text.lexicon import load_table
@@ -34,6 +35,8 @@ def phrased(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> It
         if token.lower not in first and token.lemma not in first:
             continue
         for stance, phrase in _phrases():
+            if stance == "asserts" and not is_party(one.speaker):
+                continue
             if _fits(inside, at, phrase) and _is_told(sentence, token, phrase, stance):
                 yield stance
                 return

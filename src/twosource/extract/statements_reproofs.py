@@ -73,6 +73,12 @@ def _on_own(sentence: Sentence, one: Attribution, people: Token) -> Iterator[Fou
     if deed.pos == "NOUN":
         against = any(c.lower in {"on", "against", "of"} for c in sentence.children(people.i, "case"))
         verb = sentence[deed.head]
+        ruler = next((c for c in sentence.children(deed.i, "nmod:poss") if c.pos in _NAMING), None)
+        if noun and own and against and ruler is not None and one.speaker is not None:
+            name = phrase_text(sentence, ruler.i)  # "the general's war on his own people"
+            if not same(one.speaker, name):
+                yield "blames", name
+            return
         if noun and own and against and verb.pos == "VERB" and deed.dep in {"obj", "nsubj:pass", "obl"}:
             yield from _by_name(sentence, one, verb)
         return
@@ -80,6 +86,9 @@ def _on_own(sentence: Sentence, one: Attribution, people: Token) -> Iterator[Fou
     struck = harm or deed.lemma in named("reproofs.harming")
     if deed.pos == "VERB" and struck and (people.dep == "obj" or onto) and (own or harm):
         yield from _by_name(sentence, one, deed)
+
+
+_NAMING = frozenset({"NOUN", "PROPN"})
 
 
 def _by_name(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
@@ -124,6 +133,10 @@ def _abused(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
     if one.speaker is None or one.speaker.kind not in _ONLOOKERS or not sentence.children(verb.i, "aux:pass"):
         return
     subject = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
+    if subject is None and verb.dep in {"xcomp", "ccomp"} and verb.head == one.token:
+        if one.lemma in named("narrating.verbs"):
+            yield "blames", None  # "described being beaten"
+        return
     if subject is None or not told(sentence, verb) or verb.dep.startswith(("acl", "advcl")):
         return
     if not (subject.pos == "PRON" or subject.ent == "PER" or is_people_word(subject.text)):
@@ -197,9 +210,11 @@ def _from_above(sentence: Sentence, one: Attribution, raid: Token) -> Iterator[F
     if not agent or not told(sentence, verb) or verb.dep.startswith(("acl", "advcl")):
         return
     below = {sentence[i].lower for i in sentence.subtree(verb.i)}
-    owners = {t.lower for t in sentence.tokens[max(0, raid.i - 4) : raid.i]}
+    owners = {c.lower for c in sentence.children(raid.i, "compound", "amod", "nmod:poss", "nmod")}
     if not below.isdisjoint(listed("own.civil") | named("reproofs.hurt")) and owners.isdisjoint(_OURS):
         yield "blames", None
+    elif owners.isdisjoint(_OURS):
+        yield "asserts", phrase_text(sentence, raid.i)  # "said five air strikes had hit the port"
 
 
 _STAFFS = frozenset({"defence", "defense", "military", "army", "staff"})

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from twosource.extract.attributions import Attribution
 from twosource.extract.statements_aloof import absent, aloof, belongs, thought_to_be, traced_to
+from twosource.extract.statements_causes import causes
 from twosource.extract.statements_deeds import deed_stance
 from twosource.extract.statements_faults import faults
 from twosource.extract.statements_ground import ground
@@ -101,6 +102,7 @@ def _stances(
     yield from guilt(sentence, one, inside)
     yield from faults(sentence, one, inside)
     yield from plights(sentence, one, inside)
+    yield from causes(sentence, one, inside)
     yield from moods(sentence, one, inside)
     yield from branded(sentence, inside)
     yield from likened(sentence, inside)
@@ -219,6 +221,8 @@ def _scorn(sentence: Sentence, inside: list[Token]) -> Iterator[tuple[Stance, st
 
 def _is_plain(sentence: Sentence, token: Token, subject: Token | None) -> bool:
     """Whether a word scorns nobody: "on the offensive", "the scenes are horrific", "if he is cruel"."""
+    if token.lower in {"unlawful", "inadequate"} and token.dep == "amod":
+        return True  # "allegations of unlawful killings"
     if token.lower == "offensive" and (
         sentence.children(token.i, "case", "det")
         or sentence[max(0, token.i - 1)].text in {"-", "the"}

@@ -36,13 +36,6 @@ def verb_stances() -> dict[str, Stance]:
     return {verb: stance for stance, verbs in table.items() for verb in verbs}
 
 
-@cache
-def noun_stances() -> dict[str, Stance]:
-    """Stance by a noun that has an owner."""
-    table: dict[Stance, list[str]] = load_table(PACKAGE, "stances")["nouns"]
-    return {noun: stance for stance, nouns in table.items() for noun in nouns}
-
-
 def negated(sentence: Sentence, token: Token) -> bool:
     """Whether a verb is negated, by itself or by the verb above it."""
     if _DENYING.isdisjoint(sentence.words):
@@ -88,10 +81,8 @@ def object_of(sentence: Sentence, verb: int) -> Token | None:
     return next(iter(sentence.children(verb, "obj")), None)
 
 
-def stance_of(sentence: Sentence, token: Token, kind: str, *, armed: bool) -> Found | None:
-    """The stance of a cue and its target, None for plain speech; `armed` where an armed group speaks."""
-    if kind == "noun":
-        return _of_noun(sentence, token, armed=armed)
+def stance_of(sentence: Sentence, token: Token) -> Found | None:
+    """The stance of a verb and its target, None for plain speech."""
     first = sentence[token.head] if token.tag == "VB" and token.dep == "conj" else token
     can = token.lemma in {"confirm", "verify"} and any(
         c.lower in {"can", "could"} for c in sentence.children(token.i)
@@ -351,10 +342,15 @@ def _linked(sentence: Sentence, token: Token) -> Found | None:
     for stance, row in load_table(PACKAGE, "stances")["linked"].items():
         if token.lemma in row["verbs"] and not negated(sentence, token):
             thing = object_of(sentence, token.i)
-            if thing is None or not (thing.pos == "PRON" or _claimable(sentence, thing)):
+            happened = thing is not None and any(t.head == thing.i for t in triggers(sentence))
+            laid = token.lemma in {"attribute", "ascribe"} and happened
+            laid = laid and thing is not None and not _claimable(sentence, thing)
+            if thing is None or not (thing.pos == "PRON" or laid or _claimable(sentence, thing)):
                 continue
             below = sentence.children(thing.i, "nmod") if thing else ()
             for child in (*sentence.children(token.i, "obl"), *below):
+                if laid and not (side(child) or child.lower in listed("sides.meddlers")):
+                    continue  # "attributed the quake to a fault"
                 if any(c.lower in row["to"] for c in sentence.children(child.i, "case")):
                     return as_type(Stance, stance), phrase_text(sentence, child.i)
     return None
@@ -376,25 +372,3 @@ def _responsible(sentence: Sentence, token: Token) -> Found | None:
         at = next(iter(sentence.children(token.i, "obl")), None)
         return "blames", phrase_text(sentence, at.i) if at else None
     return None
-
-
-def _of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
-    if token.lower in {"responsibility", "credit"}:
-        return "claims_responsibility", None
-    stance = noun_stances().get(token.lower)
-    if stance is None or any(c.tag == "MD" for c in sentence.children(token.head, "aux")):
-        return None  # "could face criticism": nobody has
-    beside = (sentence[token.head], *sentence.children(token.i, "acl"))
-    contested = any(verb_stances().get(v.lemma) == "denies" for v in beside if v.i < token.i)
-    if stance == "claims_responsibility" and contested:
-        stance = "asserts"  # "refuted the union's claims": two accounts
-    elif stance == "claims_responsibility":
-        of_deed = "responsibility" in {c.lower for c in sentence.children(token.i, "nmod")}
-        if not of_deed and not armed:
-            return None
-    about = [
-        c
-        for c in sentence.children(token.i, "nmod")
-        if {k.lower for k in sentence.children(c.i, "case")} & {"of", "about", "over", "against", "for", "on"}
-    ]
-    return stance, phrase_text(sentence, about[0].i) if about else None

@@ -6,9 +6,10 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from email.errors import MessageError
+from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
-from email.policy import default
 from email.utils import parseaddr
 from typing import BinaryIO
 
@@ -27,6 +28,9 @@ _ENDS = re.compile(
     r"\n*^\s*(?:-{2,}[ \t]*(?:Forwarded|Original) message[ \t]*-*|Begin forwarded message:|_{10,})\s*\Z",
     re.I | re.M,
 )
+_LINE = 200  # characters that hold such a line
+_MOST = 30  # lines of headings
+_LONGEST = 2_000  # characters of one
 _QUOTED = re.compile(r"^(?:>[ \t]?)+", re.M)
 _SPLIT = re.compile(rb"From \S+.*\d{4}")
 
@@ -73,8 +77,8 @@ def _bounded(at: str, lines: list[bytes], size: int, limit: int) -> Iterator[Rea
 def message(origin: str, data: bytes) -> Iterator[Reading]:
     """Read a message, each report that it forwards, and each text that is attached to it."""
     try:
-        yield from _message(origin, BytesParser(policy=default).parsebytes(data), data, 1)
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        yield from _message(origin, BytesParser().parsebytes(data), data, 1)
+    except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         # the standard library meets some broken headings with errors of its own
         yield dropped(origin, f"the message cannot be read: {type(error).__name__}")
 
@@ -114,10 +118,12 @@ def _sorted(found: Message) -> tuple[list[str], list[str], list[Message]]:
     attached: list[Message] = []
     todo = [found]
     while todo:
-        part = todo.pop(0)
+        part = todo.pop()
+        if sum(len(str(value)) for value in part.values()) > _LONGEST * _MOST:
+            raise MessageError("headings beyond all bounds")
         kind = part.get_content_type()
         if part.is_multipart() and kind != MAIL:
-            todo = [*_inner(part), *todo]
+            todo += reversed(_inner(part))
         elif kind == MAIL or part.get_filename() or part.get_content_disposition() == "attachment":
             attached.append(part)
         elif kind in ("text/plain", "text/html"):
@@ -139,8 +145,15 @@ def _text(part: Message) -> str:
 
 
 def _headings(found: Message) -> dict[str, str]:
-    held = {name: tidy(str(found[name])) for name in ("From", "Date", "Subject") if name in found}
-    return {name.lower(): value for name, value in held.items()}
+    return {name.lower(): _heading(found, name) for name in ("From", "Date", "Subject") if name in found}
+
+
+def _heading(found: Message, name: str) -> str:
+    value = str(found[name])[:_LONGEST]
+    try:
+        return tidy(str(make_header(decode_header(value))))
+    except (MessageError, ValueError, LookupError):
+        return tidy(value)
 
 
 def _forwarded(text: str, headings: Mapping[str, str]) -> list[_Part]:
@@ -158,14 +171,15 @@ def _forwarded(text: str, headings: Mapping[str, str]) -> list[_Part]:
 
 def _ended(lines: list[str]) -> str:
     """What stands above headings, without the line that announces them."""
-    return _ENDS.sub("", "\n".join(lines)).strip()
+    text = "\n".join(lines).strip()
+    return (text[:-_LINE] + _ENDS.sub("", text[-_LINE:])).strip()
 
 
 def _block(lines: list[str], at: int) -> tuple[dict[str, str], int]:
     """The headings that begin at a line, and where they end; none where too few stand there."""
     found: dict[str, str] = {}
     end, last = at, ""
-    while end < len(lines) and (
+    while end < min(len(lines), at + _MOST) and (
         lines[end].strip() or (end + 1 < len(lines) and _FIELD.match(lines[end + 1]))
     ):
         field = _FIELD.match(lines[end])

@@ -15,7 +15,7 @@ from twosource.ingest.received import BadRow, Row
 _BOM = b"\xef\xbb\xbf"
 _JSON = json.JSONDecoder(strict=False)
 _SPACE = re.compile(r"[ \t\n\r]*")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.S)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{}]', re.S)  # one that never closes is the rest
 _ARTICLES = re.compile(r'\s*\{\s*"articles"\s*:\s*(?=\[)', re.I)
 # The keys under which news interfaces and their archives list what was found.
 _LISTS = frozenset(

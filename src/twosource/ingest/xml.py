@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from twosource.ingest.html import NoBody
-from twosource.ingest.markup import is_overlong, seen
+from twosource.ingest.markup import MOST_ATTRIBUTES, is_overlong, seen
 
 _BODIES = ("body.content", "contentset", "inlinexml")
 # Of NITF and NewsML; what stands first counts.
@@ -38,7 +38,7 @@ def _root(data: bytes) -> Any:
     from lxml import etree  # noqa: PLC0415 - few piles hold XML
 
     if is_overlong(data.decode("latin-1")):
-        raise NoBody("the XML cannot be read: a tag of too many attributes")
+        raise NoBody(f"the XML cannot be read: a tag of more than {MOST_ATTRIBUTES:,} attributes")
     try:
         root = etree.fromstring(data, etree.XMLParser(recover=True, resolve_entities=False, no_network=True))
     except Exception as error:  # a stranger's file can break a parser in any way; it costs this file only
