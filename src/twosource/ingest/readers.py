@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO
 
+from twosource.findings.shelf import Pages
 from twosource.ingest import kinds, media
 from twosource.ingest.archives import guarded, is_zip, members, unpacked
 from twosource.ingest.decoding import NotText, decode
@@ -46,6 +47,7 @@ _WHOLE = frozenset(
     ]
 )
 _TABLES = frozenset([media.CSV, media.TSV])
+_PAGES = frozenset([media.HTML, media.MHTML, media.WEBARCHIVE])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ class Reader:
 
     fields: Mapping[str, str]
     max_bytes: int
+    pages: Pages | None = None  # what earlier builds found in pages
 
     def read(self, origin: str, path: str, stream: BinaryIO, *, deep: int = 0) -> Iterator[Reading]:
         """Yield every document of the stream, and a reason for each that is none.
@@ -117,9 +120,26 @@ class Reader:
             elif kind == media.MAIL:
                 yield from message(origin, data)
             else:
-                yield from _documents(origin, kind, data)
+                yield from self._documents(origin, kind, data)
         except (NotText, NoBody) as error:
             yield dropped(origin, str(error))
+
+    def _documents(self, origin: str, kind: str, data: bytes) -> Iterator[Reading]:
+        """The document that a file is, or those of an export of text."""
+        if kind != media.TEXT:
+            yield Received(origin=origin, media_type=kind, raw=data, values=self._values(kind, data))
+            return
+        yield from _reports(origin, kind, data, decode(data).removeprefix("\ufeff"))
+
+    def _values(self, kind: str, data: bytes) -> dict[str, str]:
+        """What a document holds; of a page that an earlier build has read, what it found there."""
+        if self.pages is None or kind not in _PAGES:
+            return _values(kind, data)
+        values = self.pages.get(kind, data)
+        if values is None:
+            values = _values(kind, data)
+            self.pages.put(kind, data, values)
+        return values
 
     def _rows(self, origin: str, kind: str, head: bytes, stream: BinaryIO) -> Iterator[Reading]:
         try:
@@ -185,14 +205,6 @@ class _Raw(io.RawIOBase):
         data = self._stream.read(len(view))
         view[: len(data)] = data
         return len(data)
-
-
-def _documents(origin: str, kind: str, data: bytes) -> Iterator[Reading]:
-    """The document that a file is, or those of an export of text."""
-    if kind != media.TEXT:
-        yield Received(origin=origin, media_type=kind, raw=data, values=_values(kind, data))
-        return
-    yield from _reports(origin, kind, data, decode(data).removeprefix("\ufeff"))
 
 
 def _reports(origin: str, kind: str, data: bytes, text: str) -> Iterator[Reading]:
