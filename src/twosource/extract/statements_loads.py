@@ -140,8 +140,3 @@ def terror(sentence: Sentence, noun: Token, ahead: Sequence[Token]) -> list[int]
     arms = listed("sides.loads") | {"shelling", "mortar", "rocket", "missile", "explosion", "explosions"}
     near = sentence.lower[who[0] + 1 : noun.i + 4]
     return who if arms & set(near) else []
-
-
-def is_somebodys(sentence: Sentence, load: Token) -> bool:
-    """Whether what was fired is told whose it was: "hit by government shells"."""
-    return any(owner_word(c) for c in sentence.children(load.i, "compound", "amod"))

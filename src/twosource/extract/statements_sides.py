@@ -17,7 +17,6 @@ from twosource.extract.statements_loads import (
     is_excessive,
     is_gerund,
     is_man,
-    is_somebodys,
     of_arms,
     terror,
     with_arms,
@@ -376,7 +375,6 @@ def _by(sentence: Sentence, head: int) -> tuple[int, int, int] | None:
             or is_power(sentence, child)
             or is_man(sentence, child)
             or child.lower in listed("sides.machines")
-            or (child.lower in listed("sides.loads") and is_somebodys(sentence, child))
         ):
             return _phrase(sentence, child.i)
     return _further(sentence, head) if sentence[head].pos == "NOUN" and "by" in sentence.words else None
