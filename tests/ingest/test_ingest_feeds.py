@@ -140,3 +140,23 @@ def test_other_xml_is_no_news(tmp_path: Path) -> None:
 def test_a_page_called_xml_is_a_page(tmp_path: Path) -> None:
     page = f'<?xml version="1.0"?><!DOCTYPE html><html><body><p>{NINE}</p><p>{TWELVE}</p></body></html>'
     assert only(read(written(tmp_path, "a.xml", page))).media_type == "text/html"
+
+
+@pytest.mark.parametrize(
+    ("title", "address", "outlet"),
+    [
+        ("Alpha Times - World", "https://www.alphatimes.example/world", "Alpha Times"),
+        ("World news | The Alpha Times", "https://alphatimes.example.org/", "The Alpha Times"),
+        ("Alpha: World", "http://rss.alpha.example", "Alpha"),
+        ("What we know - so far", "https://example.org/", "What we know - so far"),
+        ("Alpha Times", "", "Alpha Times"),
+    ],
+)
+@feeds
+def test_a_section_in_the_title_of_a_feed_is_no_part_of_the_name_of_its_outlet(
+    title: str, address: str, outlet: str, tmp_path: Path
+) -> None:
+    feed = rss(OTHER).replace(
+        "Alpha Times</title><link>https://example.org/", f"{title}</title><link>{address}"
+    )
+    assert only(read(written(tmp_path, "a.rss", feed))).outlet == outlet

@@ -20,7 +20,6 @@ _PACKED: tuple[tuple[bytes, tuple[str, ...], Callable[[BinaryIO], object]], ...]
     (b"\xfd7zXZ\x00", (".xz",), lzma.open),
 )
 _DOCUMENTS = {
-    "word/": "a Word document; save it as plain text",
     "xl/": "an Excel workbook; save it as CSV",
     "ppt/": "a PowerPoint presentation",
     "META-INF/container.xml": "an EPUB book",

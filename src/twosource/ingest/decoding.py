@@ -37,6 +37,8 @@ _SIGNATURES = (
     (b"SQLite format 3", "SQLite database"),
     (b"PAR1", "Parquet table; save it as CSV"),
     (b"bplist00", "property list"),
+    (b"WARC/", "web archive (WARC); save its pages one by one"),
+    (b"!BDN", "Outlook mail store; save its messages one by one"),
     (b"ID3", "sound"),
     (b"OggS", "sound or film"),
     (b"wOF", "font"),

@@ -13,6 +13,7 @@ from twosource.ingest.media import ATOM, FEED
 from twosource.ingest.received import Name, Reading, Received, dropped
 
 _OPENS = re.compile(rb"<(rss|feed|(?:\w+:)?RDF)[\s>]")
+_PARTS = re.compile(r"\s+[-–—|»>]+\s+|:\s+")
 # What an item says is taken as it stands; markup is taken off here, as everywhere.
 _AS_WRITTEN = {"sanitize_html": False, "resolve_relative_uris": False}
 
@@ -35,7 +36,7 @@ def feed_items(origin: str, data: bytes) -> Iterator[Reading]:
         yield dropped(origin, f"the feed cannot be read: {type(error).__name__}")
         return
     kind = ATOM if feed.version.startswith("atom") else FEED
-    outlet = _said(feed.feed, "title")
+    outlet = _outlet(_said(feed.feed, "title"), _said(feed.feed, "link"))
     name = Name(origin)
     for number, entry in enumerate(feed.entries, start=1):
         values = {noun: value for noun, value in _values(entry, outlet).items() if value}
@@ -49,6 +50,22 @@ def feed_items(origin: str, data: bytes) -> Iterator[Reading]:
         yield dropped(origin, "empty: the feed holds no items")
     elif feed.bozo and _is_cut(data):
         yield dropped(origin, f"the feed breaks off: it is read as far as item {len(feed.entries)}")
+
+
+def _outlet(title: str, address: str) -> str:
+    """The name of the outlet in the title of a feed, beside that of a section: its address tells which."""
+    host = _letters(
+        re.sub(r"^\w+://(?:www\.|rss\.|feeds?\.)?|[/?#:].*$", "", address.strip()).rpartition(".")[0]
+    )
+    for part in _PARTS.split(title):
+        name = _letters(part)
+        if len(name) > 2 and host and (name in host or name.removeprefix("the") in host or host in name):
+            return part.strip()
+    return title
+
+
+def _letters(text: str) -> str:
+    return "".join(each for each in text.lower() if each.isalnum())
 
 
 def _values(entry: Mapping[str, object], outlet: str) -> dict[str, str]:

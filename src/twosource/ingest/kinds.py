@@ -49,13 +49,18 @@ _BY_NAME = {
     ".mhtml": MHTML,
     ".webarchive": WEBARCHIVE,
 }
-# What browsers put beside a page that they save: words of programs, which look like text.
+# What looks like text and is none: what browsers put beside a page that they save, and systems into folders.
 NO_NEWS = {
     ".js": "a script",
     ".mjs": "a script",
+    ".map": "a map of a script",
     ".css": "a style sheet",
     ".svg": "a drawing",
-    ".map": "a map of a script",
+    ".ini": "settings of a program",
+    ".url": "a link; save the page that it leads to",
+    ".webloc": "a link; save the page that it leads to",
+    ".ics": "a calendar",
+    ".vcf": "a visiting card",
 }
 _PAGE = re.compile(
     r"\s*(<!--.{0,2000}?-->\s*)*(<\?xml[^>]*>\s*)?(<!doctype\s+html|<html|<head|<body)", re.I | re.S
@@ -65,7 +70,10 @@ _OBJECT = re.compile(r'\{\s*("|\}|\Z)|\[\s*([{\["\]]|\Z)')  # "[UPDATE] Nine die
 _MARKED = re.compile(r"\s*<(\?xml|rss|feed|nitf|newsItem|newsML)\b", re.I)
 _ENVELOPE = re.compile(r"From \S+.*\d{4}\n(>?[A-Za-z-]+:)")
 _HEADING = re.compile(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]")
-_TRANSPORT = re.compile(r"^(MIME-Version|Message-ID|Received|Return-Path):", re.I | re.M)
+_SAVED = re.compile(r"^Snapshot-Content-Location:|^From: <Saved by ", re.M)
+_TRANSPORT = re.compile(
+    r"^(MIME-Version|Message-ID|Received|Return-Path|Snapshot-Content-Location):", re.I | re.M
+)
 
 
 def kind_of(path: str, head: bytes) -> str:
@@ -87,6 +95,8 @@ def kind_of(path: str, head: bytes) -> str:
 
 def sniffed(head: bytes) -> str:
     """Return the media type that the first bytes of a stream look like."""
+    if head.startswith(b"bplist00") and b"WebMainResource" in head[:_FIRST]:
+        return WEBARCHIVE
     try:
         text = decode(head).removeprefix("\ufeff")
     except NotText:
@@ -100,7 +110,9 @@ def sniffed(head: bytes) -> str:
         return _xml_kind(head)
     if _ENVELOPE.match(text):
         return MAILBOX
-    return MAIL if _is_mail(text) else _table_kind(first) or TEXT
+    if _is_mail(text):
+        return MHTML if _SAVED.search(text) else MAIL
+    return _table_kind(first) or TEXT
 
 
 def _xml_kind(head: bytes) -> str:

@@ -19,6 +19,7 @@ from twosource.ingest.html import NoBody, declared_charset, page_values
 from twosource.ingest.lines import narrowed
 from twosource.ingest.mail import message, messages
 from twosource.ingest.objects import json_document, json_lines
+from twosource.ingest.office import word_text
 from twosource.ingest.received import BadRow, Name, Reading, Received, Row, dropped
 from twosource.ingest.saves import mhtml_values, webarchive_values
 from twosource.ingest.tables import table
@@ -82,6 +83,12 @@ class Reader:
         data = stream.read(held + 1)
         if len(data) > held:
             return iter([dropped(origin, f"too large: the limit of a ZIP archive is {held} bytes")])
+        try:
+            text = word_text(data, self.max_bytes)
+        except NoBody as error:
+            return iter([dropped(origin, str(error))])
+        if text is not None:
+            return _reports(origin, media.WORD, data, text)
         return members(origin, io.BytesIO(data), partial(self.read, deep=deep + 1), held * HELD)
 
     def _blank(self, origin: str, stream: BinaryIO) -> Iterator[Reading]:
@@ -170,11 +177,15 @@ class _Raw(io.RawIOBase):
 
 
 def _documents(origin: str, kind: str, data: bytes) -> Iterator[Reading]:
-    """The document that a file is, or those of an export."""
+    """The document that a file is, or those of an export of text."""
     if kind != media.TEXT:
         yield Received(origin=origin, media_type=kind, raw=data, values=_values(kind, data))
         return
-    text = decode(data).removeprefix("\ufeff")
+    yield from _reports(origin, kind, data, decode(data).removeprefix("\ufeff"))
+
+
+def _reports(origin: str, kind: str, data: bytes, text: str) -> Iterator[Reading]:
+    """The reports of an export, or the one that a text is."""
     reports = exported(text)
     for each in reports:
         at = f"{origin}#{each.line}"
