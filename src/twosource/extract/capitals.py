@@ -9,7 +9,7 @@ from functools import cache
 from twosource.extract.place_spans import DIRECTIONS
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence, Token
-from twosource.text.gazetteer import gazetteer
+from twosource.text.gazetteer import STATED, gazetteer
 from twosource.text.lexicon import load_table
 
 _OPENING = frozenset({"the", "'s", "’s"})
@@ -108,10 +108,6 @@ def _placed(country: str) -> tuple[str, str] | None:
 def is_desk(town: PlaceMention) -> bool:
     """Whether a town is the capital from which all news of a land is told."""
     return town.country not in STATED and by_country().get(town.country or "") == town.name
-
-
-# Whose news is local, and calls a town of another state with its state.
-STATED = frozenset({"US", "CA", "AU"})
 
 
 @cache

@@ -71,6 +71,8 @@ def of_land_and_town(event: Gathered, happening: Happening, counted: set[tuple[s
         return False
     if happening.nationwide and is_precise(event.place):
         return True
+    if event.told.of_land and happening.place is not None and happening.place.precision != "country":
+        return not happening.definite
     if happening.definite or not other_toll(event, counted):
         return False
     if is_precise(happening.place):

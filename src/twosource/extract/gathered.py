@@ -115,7 +115,10 @@ class Gathered:
 
     @kept
     def place(self) -> PlaceMention | None:
-        """The most precise place, the most often named where they tie."""
+        """The most precise place, the most often named where they tie; of a toll of a land only that."""
+        if self.told.of_land:
+            lands = (h.place for h in self.happenings if h.place and h.place.precision == "country")
+            return next(lands, None)
         return self.told.places.best(outbreak=self.type == "outbreak")
 
 

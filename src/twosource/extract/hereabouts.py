@@ -9,13 +9,13 @@ from math import exp
 
 from msgspec.structs import replace
 
-from twosource.extract.capitals import STATED
 from twosource.extract.gathered import CUSTODY, Gathered
 from twosource.extract.triggers import HARMABLE
 from twosource.extract.within import by_sentence
 from twosource.findings.mentions import PlaceMention
 from twosource.findings.tokens import Sentence
 from twosource.record.vocabulary import EventType
+from twosource.text.gazetteer import STATED
 
 # What speaks for a place, learned from annotated articles; a town must outweigh all else together.
 _WEIGHTS = {

@@ -51,9 +51,9 @@ def _as_told(told: str, name: str, *, little_known: bool) -> str:
     own = _without_kind(told)
     if own.isupper() or "." in own or _parts(own) == _parts(name):
         return name
-    if little_known and fuzz.ratio(own.lower(), name.lower()) < _OTHER:
-        return own  # a town that reports call by another of its names
     words = [[w for w in _parts(n) if w not in ARTICLES] for n in (own, name)]
+    if little_known and fuzz.ratio(*(" ".join(w) for w in words)) < _OTHER:
+        return own  # a town that reports call by another of its names: "al-Brega" for al-Burayqah
     if len(words[0]) == len(words[1]):
         alike = all(fuzz.ratio(a, b) >= _SPELT for a, b in zip(*words, strict=True))
     else:  # "Bukamal" and "Albu Kamal", no "LaSalle" for La Salle

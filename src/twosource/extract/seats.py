@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from twosource.extract.capitals import STATED, is_desk
+from twosource.extract.capitals import is_desk
 from twosource.extract.commons import common_towns
 from twosource.extract.datelines import datelines
 from twosource.extract.homeland import is_lone
@@ -23,7 +23,7 @@ from twosource.extract.towns import beside, heading, listed, tail_start
 from twosource.extract.within import by_sentence
 from twosource.findings.article import ParsedArticle
 from twosource.findings.mentions import PlaceMention
-from twosource.text.gazetteer import Place, gazetteer
+from twosource.text.gazetteer import STATED, Place, gazetteer
 
 _CUES = {
     "dateline": 5.0,

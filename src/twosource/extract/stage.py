@@ -19,6 +19,7 @@ from twosource.extract.captions import of_pictures
 from twosource.extract.charges import spoken_of
 from twosource.extract.counts import Count
 from twosource.extract.credits import credits
+from twosource.extract.daily import of_days
 from twosource.extract.datelines import datelines
 from twosource.extract.distinct import Distinct
 from twosource.extract.doers import dead_by_own_hand, with_the_doer
@@ -96,6 +97,7 @@ class Extract:
         hosts = [host(sentences[c.sentence], c.sentence, c.count, told) for c in counts]
         told = of_one_disaster(by_nobody(told, sentences), sentences, parsed.dated.published.value, located)
         told, hosts = of_wars(sentences, told, counts, hosts)
+        told = of_days(sentences, told, counts, hosts, located)
         land = country(sentences, located, told)
         around = land or country(sentences, located, told, named=False)
         counting = frozenset(h for h in hosts if h is not None)

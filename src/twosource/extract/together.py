@@ -189,6 +189,11 @@ class Together:
                     self.counted.setdefault(read, happening.place)
 
     @property
+    def of_land(self) -> bool:
+        """Whether people are counted, and all over a whole land in so many words."""
+        return self.nationwide and self.only_of_land and bool(self.most)
+
+    @property
     def factuality(self) -> Factuality:
         """How the fullest of the clauses holds it: that which is sure, if any is."""
         sure = self.surely if self.surely.kinds else self.held
@@ -214,7 +219,7 @@ def highest(counted: Figures) -> dict[str, int]:
 def is_of_land(happening: Happening) -> bool:
     """Whether no more is told than that people came to harm in a land."""
     land = happening.place is not None and happening.place.precision == "country"
-    return happening.only_harm and (land or happening.nationwide)
+    return happening.nationwide or (happening.only_harm and land)
 
 
 def is_shot(happening: Happening) -> bool:

@@ -123,10 +123,11 @@ def _is_of_unrest(sentence: Sentence, item: Counted, happening: Happening) -> bo
     if item.count.measure != "killed" or _number(sentence, item) < _UNREST:
         return False
     told = sentence[item.count.predicate]
-    so_far = any(a.lower in {"have", "has"} for a in sentence.children(told.i, "aux"))
+    left = sentence[told.head] if sentence[told.head].lemma == "leave" else told  # "has left 5,000 dead"
+    so_far = any(a.lower in {"have", "has"} for a in sentence.children(left.i, "aux"))
     if not so_far and told.lower not in _TOLLS:
         return False
-    return all(t.harm or sentence[t.head].lower in _VIOLENCE for t in happening.triggers)
+    return all(t.harm or sentence[t.head].lower in VIOLENCE for t in happening.triggers)
 
 
 _TOLLS = frozenset({"toll", "tolls", "count"})  # "the government puts the death toll at 3,838"
@@ -138,7 +139,7 @@ def _number(sentence: Sentence, item: Counted) -> int:
     return item.count.value or 2 * _UNREST * thousands
 
 
-_VIOLENCE = frozenset(
+VIOLENCE = frozenset(
     "violence unrest fighting clashes crackdown bloodshed uprising revolt revolution turmoil protests".split()
 )
 

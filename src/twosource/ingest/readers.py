@@ -23,6 +23,7 @@ from twosource.ingest.objects import json_document, json_lines
 from twosource.ingest.office import word_text
 from twosource.ingest.received import BadRow, Name, Reading, Received, Row, dropped
 from twosource.ingest.saves import mhtml_values, webarchive_values
+from twosource.ingest.subtitles import spoken
 from twosource.ingest.tables import table
 from twosource.ingest.xml import xml_values
 
@@ -33,7 +34,17 @@ _FRONT = re.compile(r"\A---\n(.{0,10000}?)\n---\n", re.S)
 _HEADING = re.compile(r"\A\s*#\s+(\S.*?)\s*#*\n+")
 _CUT = re.compile(r"\[\+(\d+) chars\]\s*\Z")  # as news interfaces mark what they keep for who pays
 _WHOLE = frozenset(
-    [media.TEXT, media.MARKDOWN, media.HTML, media.XML, media.FEED, media.MAIL, media.MHTML, media.WEBARCHIVE]
+    [
+        media.TEXT,
+        media.SUBTITLES,
+        media.MARKDOWN,
+        media.HTML,
+        media.XML,
+        media.FEED,
+        media.MAIL,
+        media.MHTML,
+        media.WEBARCHIVE,
+    ]
 )
 _TABLES = frozenset([media.CSV, media.TSV])
 _PAGES = frozenset([media.HTML, media.MHTML, media.WEBARCHIVE])
@@ -212,6 +223,8 @@ def _reports(origin: str, kind: str, data: bytes, text: str) -> Iterator[Reading
 def _values(kind: str, data: bytes) -> dict[str, str]:
     if kind == media.HTML:
         return page_values(decode(data, declared_charset(data)))
+    if kind == media.SUBTITLES:
+        return {"text": spoken(decode(data))}
     if kind == media.MARKDOWN:
         return _markdown(decode(data).removeprefix("\ufeff"))
     return {media.XML: xml_values, media.MHTML: mhtml_values, media.WEBARCHIVE: webarchive_values}[kind](data)

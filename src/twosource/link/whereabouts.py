@@ -10,7 +10,7 @@ from twosource.findings.mentions import PlaceMention
 from twosource.link.facts import Facts
 from twosource.link.places import FAR, distance, fit, place_key, specificity
 from twosource.link.votes import by_lineage, by_weight
-from twosource.text.gazetteer import gazetteer
+from twosource.text.gazetteer import STATED, gazetteer
 
 
 def place_of(members: Sequence[Facts]) -> PlaceMention | None:
@@ -55,7 +55,14 @@ def place_of_one(one: Facts) -> PlaceMention | None:
     """The same of one mention alone, which has no other to be weighed against."""
     if one.place is None:
         return replace(one.around[0], precision="near") if one.around else None
-    return one.place if not one.around or _is_located(one.place) else place_of([one])
+    if not one.around or _is_located(one.place) or (_is_told_of_a_land(one.place) and not one.figures):
+        return one.place
+    return place_of([one])
+
+
+def _is_told_of_a_land(place: PlaceMention) -> bool:
+    """Whether words of a report lay it to a land, whose towns each have news of their own."""
+    return place.precision == "country" and place.country not in STATED
 
 
 def _told(placed: list[tuple[Facts, PlaceMention]]) -> list[tuple[Facts, PlaceMention]]:

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from twosource.text.gazetteer.gazetteer import Gazetteer, gazetteer
-from twosource.text.gazetteer.place import Place, PlaceCandidate, ResolvedPlace
+from twosource.text.gazetteer.place import STATED, Place, PlaceCandidate, ResolvedPlace
 
-__all__ = ["Gazetteer", "Place", "PlaceCandidate", "ResolvedPlace", "gazetteer"]
+__all__ = ["STATED", "Gazetteer", "Place", "PlaceCandidate", "ResolvedPlace", "gazetteer"]

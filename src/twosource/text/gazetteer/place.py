@@ -86,3 +86,7 @@ class ResolvedPlace(Struct, frozen=True, kw_only=True):
     precision: str  # exact|near|district|region|country
     inside: Place | None = None
     fuzzy: bool = False
+
+
+# Countries whose news is local, and calls a town of another state with its state.
+STATED = frozenset({"US", "CA", "AU"})
