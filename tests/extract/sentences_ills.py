@@ -221,6 +221,39 @@ NOUNS: list[Row] = [
     ),
 ]
 
+LATER: list[Row] = [
+    (
+        "an attempt that failed can be admitted",
+        "The general admitted that attempts to free the villagers had been unsuccessful.",
+        ["confirms by general"],
+    ),
+    (
+        "who is tortured as the second of two is tortured by somebody",
+        "Thousands have been detained and routinely tortured, human rights groups say.",
+        ["blames by human rights groups"],
+    ),
+    (
+        "a danger that is there is warned of",
+        '"There is a real danger that he will turn to terrorism," the envoy said.',
+        ["warns by envoy"],
+    ),
+    (
+        "what contributed to the destruction is blamed for it",
+        "Experts say poor building contributed to the scale of the destruction.",
+        ["blames by Experts"],
+    ),
+    (
+        "two nouns before a verb of which the second does it",
+        "Plainclothes police arrived, surrounded the news team and took a camera, Tom Wedeman said.",
+        ["blames by Tom Wedeman at police"],
+    ),
+    (
+        "whom a crisis is blamed on is a culprit",
+        "The president blames the crisis on the opposition.",
+        ["blames by president at opposition"],
+    ),
+]
+
 PARTIES: list[Row] = [
     (
         "how a party tells that it fares is its account",
@@ -269,4 +302,4 @@ PARTIES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*ILLS, *CAUSES, *DOUBTS, *NOUNS, *PARTIES]
+ROWS: list[Row] = [*ILLS, *CAUSES, *DOUBTS, *NOUNS, *LATER, *PARTIES]

@@ -43,6 +43,15 @@ def test_a_surname_is_the_person_named_before() -> None:
     assert name(text, "nine") == "Lena Brandt"
 
 
+def test_a_title_and_a_surname_in_a_sentence_that_is_not_read_are_the_person_named_before() -> None:
+    text = (
+        "There are problems with the codes, says Peter Haas, head of the Relief Group.\n"
+        '"People are thin on cement," said Mr Haas, who was on his way to Hask.\n'
+        "He said 40 people were killed."
+    )
+    assert name(text, "40") == "Peter Haas"
+
+
 def test_the_head_of_an_organisation_speaks_for_it() -> None:
     text = "Lena Brandt, head of the Northern Observatory for Civil Rights, said nine people were killed."
     speaker = cited(text, "nine")

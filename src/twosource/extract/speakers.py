@@ -193,7 +193,9 @@ class Cast:
         text = said(sentence, start, end)
         if not text[:1].isupper() or body_kind(text):
             return None
-        part = frozenset(folded(text))
+        part = frozenset(
+            [w for w in folded(text) if w.strip(".") not in _CALLED]
+        )  # "Mr Haas", read without tags
         people = [n for n in self.names.all if n.kind == "PER" and part and part <= n.words]
         return people[0].full if people else None
 
@@ -302,6 +304,9 @@ _OTHERS = frozenset({"leading", "other", "second", "separate", "rival", "differe
 
 _REPORTING = frozenset({"correspondent", "reporter"})  # theirs is the word of whom they write for
 _APPOSITION = re.compile(r" ?, (?=(?:an?|the|which|who|whose|his|her|their|its)\b)")  # it explains
+
+
+_CALLED = frozenset({"mr", "mrs", "ms", "dr", "sir", "gen", "col", "lt", "capt", "maj", "sgt", "prof"})
 
 
 def _proper(word: str) -> bool:

@@ -168,7 +168,8 @@ def _risk(sentence: Sentence, noun: Token) -> Iterator[Found]:
         return
     below = {i for c in sentence.children(noun.i, "nmod", "acl", "ccomp") for i in sentence.subtree(c.i)}
     harm = any(t.head in below and (t.harm or t.type in {"assault", "outbreak"}) for t in triggers(sentence))
-    if harm or any(_is_danger(sentence, sentence[i]) for i in below):
+    clause = noun.lower in {"risk", "danger"} and bool(sentence.children(noun.i, "acl", "ccomp"))
+    if harm or (there and clause) or any(_is_danger(sentence, sentence[i]) for i in below):
         yield "warns", None
 
 

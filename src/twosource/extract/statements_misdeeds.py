@@ -37,6 +37,8 @@ def misdeeds(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> I
 def _is_misdeed(sentence: Sentence, verb: Token) -> bool:
     """Whether what a verb does to its object is a misdeed."""
     things = {sentence[i].lower for c in sentence.children(verb.i, "obj") for i in sentence.subtree(c.i)}
+    if verb.dep == "acl" and verb.tag == "VBN":
+        things.add(sentence[verb.head].lower)  # "evidence of torture | being used by the police"
     if verb.lemma == "order":
         return _orders_harm(sentence, verb)
     if verb.lemma == "break":

@@ -15,9 +15,17 @@ def owns_up_to_nothing(sentence: Sentence, token: Token) -> bool:
     below = {i for c in sentence.children(token.i, "ccomp", "xcomp", "obj") for i in sentence.subtree(c.i)}
     if not below or any(t.head in below for t in triggers(sentence)):
         return False
+    if any(sentence[i].lower in _FAILED or sentence[i].lemma == "fail" for i in below):
+        return False  # "admitted that attempts to free them had been unsuccessful"
     if not listed("sides.loads").isdisjoint(sentence.lower[token.i :]):
         return False  # "admitted to using banned weapons"
     return not any(sentence[i].lower in listed("open.harm") or sentence[i].pos == "NUM" for i in below)
+
+
+_FAILED = frozenset(
+    """unsuccessful failure failures mistake mistakes error errors wrong succeeded collapsed setback setbacks
+    defeat shortcomings abuses""".split()
+)
 
 
 def is_nobodys(sentence: Sentence, token: Token, thing: Token | None, stance: Stance | None) -> bool:

@@ -46,7 +46,9 @@ def doer(sentence: Sentence, verb: Token) -> Token | None:
         if any(c.lower == "by" for c in sentence.children(child.i, "case")) and child.dep == "obl:agent":
             return child
     for above in [verb, *_above(sentence, verb)]:
-        who = next((c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj"), None)
+        subjects = [c for c in sentence.children(above.i, "nsubj") if c.dep == "nsubj"]
+        near = [c for c in subjects if c.i < above.i]  # "plainclothes police", read as two
+        who = near[-1] if near else next(iter(subjects), None)
         if who is not None and who.lower in RELATIVE and above.dep.startswith("acl"):
             who = sentence[above.head]
         if who is not None:

@@ -130,16 +130,18 @@ def _met(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
 
 def _abused(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found]:
     """As in "detainees were tortured", "said she was raped": only others can have done it."""
-    if one.speaker is None or one.speaker.kind not in _ONLOOKERS or not sentence.children(verb.i, "aux:pass"):
+    if one.speaker is None or one.speaker.kind not in _ONLOOKERS or not _is_passive(sentence, verb):
         return
-    subject = next((c for c in sentence.children(verb.i, "nsubj") if c.i < verb.i), None)
+    of = verb.head if verb.dep == "conj" and sentence.children(verb.head, "aux:pass") else verb.i
+    subject = next((c for c in sentence.children(of, "nsubj") if c.i < verb.i), None)
     if subject is None and verb.dep in {"xcomp", "ccomp"} and verb.head == one.token:
         if one.lemma in named("narrating.verbs"):
             yield "blames", None  # "described being beaten"
         return
     if subject is None or not told(sentence, verb) or verb.dep.startswith(("acl", "advcl")):
         return
-    if not (subject.pos == "PRON" or subject.ent == "PER" or is_people_word(subject.text)):
+    many = subject.lower in {"thousands", "hundreds", "dozens", "scores", "tens", "many"}
+    if not (many or subject.pos == "PRON" or subject.ent == "PER" or is_people_word(subject.text)):
         return
     if subject.lower in {"it", "which", "that"}:
         return
@@ -148,6 +150,12 @@ def _abused(sentence: Sentence, one: Attribution, verb: Token) -> Iterator[Found
     if agent and not (by is not None and side(by)):
         return
     yield "blames", phrase_text(sentence, by.i) if agent and by is not None else None
+
+
+def _is_passive(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb is told in the passive, as the second of two as well: "were held and | tortured"."""
+    second = verb.dep == "conj" and verb.tag == "VBN" and bool(sentence.children(verb.head, "aux:pass"))
+    return second or bool(sentence.children(verb.i, "aux:pass"))
 
 
 def _use(sentence: Sentence, one: Attribution, use: Token) -> Iterator[Found]:

@@ -193,6 +193,11 @@ def _no_culprit(sentence: Sentence, thing: Token) -> bool:
     "Army helicopters" are the army's.
     """
     owners = sentence.children(thing.i, "compound", "amod", "nmod:poss")
+    on = (*sentence.children(thing.i, "nmod"), *sentence.children(thing.head, "obl"))
+    if any(
+        (side(c) or speakerly(c)) and any(k.lower == "on" for k in sentence.children(c.i, "case")) for c in on
+    ):
+        return False  # "blames the crisis on the opposition"
     return (
         thing.pos == "NOUN"
         and not (speakerly(thing) or is_person(thing))
