@@ -51,3 +51,11 @@ def test_what_is_told_next_of_a_town_is_not_the_day_of_the_land() -> None:
     text = TOWNS + "At least 70 people died in violence across Syria on Tuesday. Nine died in Homs."
     assert where(text, 70) == "Syria"
     assert where(text, 9) == "Homs"
+
+
+def test_the_town_of_the_news_is_not_where_people_died_all_over_the_land() -> None:
+    text = (
+        "At least 20 people were killed in clashes across Syria on Tuesday, activists said. Homs police were "
+        "silent. Police in Homs said nothing. A Homs man wept."
+    )
+    assert where(text, 20) == "Syria"

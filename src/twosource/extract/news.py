@@ -40,6 +40,8 @@ def the_news(
         taken = days_of_others(events, figures, main)
         called = about.type != "disaster"
         day = narrowed(about.date, parsed, elsewhen(events, main), taken, told_at=told_at, called=called)
+    if about.over_land:
+        return replace(about, date=dated_elsewhere(day, parsed))  # no town of it is where it was
     place = _scene_of(about, town, land, own_places(parsed, found))
     if place is not None and not (town is not None and town.policed and place == town.place):
         place = in_home(place, home(parsed.article))

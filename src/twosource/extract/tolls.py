@@ -123,13 +123,14 @@ def _is_of_unrest(sentence: Sentence, item: Counted, happening: Happening) -> bo
     if item.count.measure != "killed" or _number(sentence, item) < _UNREST:
         return False
     told = sentence[item.count.predicate]
-    left = sentence[told.head] if sentence[told.head].lemma == "leave" else told  # "has left 5,000 dead"
+    left = sentence[told.head] if sentence[told.head].lemma in _COSTING else told
     so_far = any(a.lower in {"have", "has"} for a in sentence.children(left.i, "aux"))
     if not so_far and told.lower not in _TOLLS:
         return False
     return all(t.harm or sentence[t.head].lower in VIOLENCE for t in happening.triggers)
 
 
+_COSTING = frozenset({"leave", "cost", "claim"})  # "has left 5,000 dead", "has cost 3,500 lives"
 _TOLLS = frozenset({"toll", "tolls", "count"})  # "the government puts the death toll at 3,838"
 
 
