@@ -59,7 +59,7 @@ def once(here: Path) -> dict[str, bytes]:
 
 def test_a_build_writes_a_record_with_events_and_figures(once: dict[str, bytes]) -> None:
     assert set(once) == {"dossier.html", "record.json"}
-    assert b'"measure": "killed"' in once["record.json"]
+    assert b'"measure":"killed"' in once["record.json"]
 
 
 @pytest.mark.parametrize("seed", ["1", "4242"])

@@ -53,6 +53,17 @@ def test_a_surname_alone_is_the_one_person_of_that_name() -> None:
     assert names("Vladimir Putin", "Putin") == ["Vladimir Putin"]
 
 
+def test_a_surname_alone_is_whoever_is_told_of_far_more_often_than_all_others_of_it() -> None:
+    often = ["Vladimir Putin"] * 4
+    assert names(*often, "Igor Putin", "Putin") == ["Igor Putin", "Vladimir Putin"]
+    assert len(names(*often[1:], "Igor Putin", "Putin")) == 3
+
+
+def test_a_word_of_the_language_or_a_town_is_no_surname_of_a_body() -> None:
+    assert len(names("the Millbrook police", "police")) == 2
+    assert len(names("the mayors office in Millbrook", "Millbrook")) == 2
+
+
 def test_another_spelling_of_a_name_is_the_same_person() -> None:
     assert len(names("Rami Abdel Rahman", "Rami Abdul Rahman", "Rami Abdelrahman")) <= 2
 
@@ -188,6 +199,24 @@ def test_a_source_is_mentioned_by_what_it_is() -> None:
     for text in ("A war monitor gave the toll.", "The observatory gave it.", "A watchdog has counted."):
         found = linked(Report("a", figures=[told(9, "Lake Rights Watchdog")]), Report("b", text=text))[2]
         assert found.mentioned["b"] == ("lake rights watchdog",)
+
+
+def test_a_source_is_not_mentioned_by_a_word_that_says_more_than_its_name() -> None:
+    cited = [
+        told(9, speaker("Idlib", body="Directorate of Health")),
+        told(9, "regime"),
+        told(9, Speaker(name="Lake Times", kind="outlet", named=True, relayed_by=("groups", "World"))),
+    ]
+    text = "The regime lost a part of the world around Idlib to groups of rebels."
+    found = linked(Report("a", figures=cited), Report("b", text=text))[2]
+    assert found.mentioned["b"] == ()
+    assert {one.named for one in found.sources.values() if one.name == "groups"} == {False}
+
+
+def test_a_source_is_mentioned_by_its_last_name() -> None:
+    cited = [told(9, speaker("Anna Preston")), told(8, speaker("Preston"))]
+    found = linked(Report("a", figures=cited), Report("b", text="Nobody there had asked Preston."))[2]
+    assert found.mentioned["b"] == ("anna preston",)
 
 
 def test_states_and_those_who_fight_or_make_peace_are_named_for_what_they_do() -> None:

@@ -15,7 +15,7 @@ from pile import TOOL, Report, happened, linked, record, says, speaker, told
 from twosource.findings.groups import Lineage, Links
 from twosource.findings.mentions import Reading, Tie
 from twosource.reconcile import reconcile, writing
-from twosource.reconcile.parts import MOST, Kept, parts
+from twosource.reconcile.parts import MOST, Told, parts
 from twosource.reconcile.pile import Pile
 
 SPOT = ("market", "truck", "gate", "baker")
@@ -218,41 +218,36 @@ def test_rows_and_notes_that_tell_of_what_is_not_there_are_filled_anew() -> None
     expected = with_shelf(pile, shelf)
     whole = dict(shelf.jars)
     tie = Tie(kind="follows", to=99, start=0, end=4)
-    changes: list[Callable[[Kept], Kept]] = [
-        lambda kept: _with_rows(kept, figure=99),
-        lambda kept: _with_rows(kept, conflict=-1),
-        lambda kept: _with_notes(kept, events=99),
-        lambda kept: _with_notes(kept, events=-1),
-        lambda kept: _with_notes(kept, responses=(99,)),
-        lambda kept: _with_notes(kept, ties=((0, tie),)),
-        lambda kept: _with_notes(kept, cites=(("nobody", 0, 1),)),
-        lambda kept: _with_notes(kept, places=(1, 2, 3)),
+    changes: list[Callable[[Told], Told]] = [
+        lambda one: _with_rows(one, figure=99),
+        lambda one: _with_rows(one, conflict=-1),
+        lambda one: _with_notes(one, events=99),
+        lambda one: _with_notes(one, events=-1),
+        lambda one: _with_notes(one, responses=(99,)),
+        lambda one: _with_notes(one, ties=((0, tie),)),
+        lambda one: _with_notes(one, cites=(("nobody", 0, 1),)),
+        lambda one: _with_notes(one, places=(1, 2, 3)),
     ]
     for change in changes:
         shelf.jars = {
-            key: msgspec.msgpack.encode(change(msgspec.msgpack.decode(data, type=Kept)))
+            key: msgspec.msgpack.encode([*map(change, msgspec.msgpack.decode(data, type=list[Told]))])
             for key, data in whole.items()
         }
         assert with_shelf(pile, shelf) == expected
 
 
-def _with_rows(kept: Kept, **more: Any) -> Kept:
+def _with_rows(told: Told, **more: Any) -> Told:
+    replace = msgspec.structs.replace
     accounts = tuple(
-        (
-            mention,
-            key,
-            msgspec.structs.replace(
-                one, rows=tuple(msgspec.structs.replace(row, **more) for row in one.rows)
-            ),
-        )
-        for mention, key, one in kept.accounts
+        (mention, key, replace(one, rows=tuple(replace(row, **more) for row in one.rows)))
+        for mention, key, one in told.accounts
     )
-    return msgspec.structs.replace(kept, accounts=accounts)
+    return replace(told, accounts=accounts)
 
 
-def _with_notes(kept: Kept, **more: Any) -> Kept:
-    notes = tuple((key, msgspec.structs.replace(one, **more)) for key, one in kept.notes)
-    return msgspec.structs.replace(kept, notes=notes)
+def _with_notes(told: Told, **more: Any) -> Told:
+    assert told.notes is not None
+    return msgspec.structs.replace(told, notes=msgspec.structs.replace(told.notes, **more))
 
 
 def test_every_event_and_every_document_lies_in_one_part() -> None:
@@ -260,8 +255,9 @@ def test_every_event_and_every_document_lies_in_one_part() -> None:
     readings, lineages, links = linked(*these)
     pile = Pile.of({r.parsed.article.id: r for r in readings}, lineages, links)
     found = [*parts(pile, Kitchen({d: d for d in pile.readings}))]
-    assert sorted(d for part in found for d in part.documents) == sorted(pile.readings)
-    assert sorted(n for part in found for n in part.events) == [*range(len(links.events))]
+    assert sorted(d for part in found for d in part.told if d) == sorted(pile.readings)
+    events = [n for part in found for of_one in part.told.values() for n in of_one]
+    assert sorted(events) == [*range(len(links.events))]
     assert len({part.key for part in found}) == len(found) > 4
 
 

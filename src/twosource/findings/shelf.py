@@ -1,4 +1,4 @@
-"""Shelf: where a room keeps what it found in a part of a pile, for the next build of a larger one."""
+"""Shelf: where a room keeps what it found in a page or in a part of a pile, for the next build."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ class Shelf(Protocol):
         """What was put under a key, by this build or an earlier one, if it is whole."""
 
     def put(self, key: str, data: bytes) -> None:
+        """Keep it for the next build."""
+
+
+class Pages(Protocol):
+    """What was found in web pages, by their kind and their bytes: fields as text, the body among them."""
+
+    def get(self, kind: str, page: bytes) -> dict[str, str] | None:
+        """What an earlier build found in a page, if it is whole."""
+
+    def put(self, kind: str, page: bytes, values: dict[str, str]) -> None:
         """Keep it for the next build."""
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO
 
+from twosource.findings.shelf import Pages
 from twosource.ingest import kinds, media
 from twosource.ingest.archives import guarded, is_zip, members, unpacked
 from twosource.ingest.decoding import NotText, decode
@@ -22,6 +23,7 @@ from twosource.ingest.objects import json_document, json_lines
 from twosource.ingest.office import word_text
 from twosource.ingest.received import BadRow, Name, Reading, Received, Row, dropped
 from twosource.ingest.saves import mhtml_values, webarchive_values
+from twosource.ingest.subtitles import spoken
 from twosource.ingest.tables import table
 from twosource.ingest.xml import xml_values
 
@@ -32,9 +34,20 @@ _FRONT = re.compile(r"\A---\n(.{0,10000}?)\n---\n", re.S)
 _HEADING = re.compile(r"\A\s*#\s+(\S.*?)\s*#*\n+")
 _CUT = re.compile(r"\[\+(\d+) chars\]\s*\Z")  # as news interfaces mark what they keep for who pays
 _WHOLE = frozenset(
-    [media.TEXT, media.MARKDOWN, media.HTML, media.XML, media.FEED, media.MAIL, media.MHTML, media.WEBARCHIVE]
+    [
+        media.TEXT,
+        media.SUBTITLES,
+        media.MARKDOWN,
+        media.HTML,
+        media.XML,
+        media.FEED,
+        media.MAIL,
+        media.MHTML,
+        media.WEBARCHIVE,
+    ]
 )
 _TABLES = frozenset([media.CSV, media.TSV])
+_PAGES = frozenset([media.HTML, media.MHTML, media.WEBARCHIVE])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +56,7 @@ class Reader:
 
     fields: Mapping[str, str]
     max_bytes: int
+    pages: Pages | None = None  # what earlier builds found in pages
 
     def read(self, origin: str, path: str, stream: BinaryIO, *, deep: int = 0) -> Iterator[Reading]:
         """Yield every document of the stream, and a reason for each that is none.
@@ -106,9 +120,26 @@ class Reader:
             elif kind == media.MAIL:
                 yield from message(origin, data)
             else:
-                yield from _documents(origin, kind, data)
+                yield from self._documents(origin, kind, data)
         except (NotText, NoBody) as error:
             yield dropped(origin, str(error))
+
+    def _documents(self, origin: str, kind: str, data: bytes) -> Iterator[Reading]:
+        """The document that a file is, or those of an export of text."""
+        if kind != media.TEXT:
+            yield Received(origin=origin, media_type=kind, raw=data, values=self._values(kind, data))
+            return
+        yield from _reports(origin, kind, data, decode(data).removeprefix("\ufeff"))
+
+    def _values(self, kind: str, data: bytes) -> dict[str, str]:
+        """What a document holds; of a page that an earlier build has read, what it found there."""
+        if self.pages is None or kind not in _PAGES:
+            return _values(kind, data)
+        values = self.pages.get(kind, data)
+        if values is None:
+            values = _values(kind, data)
+            self.pages.put(kind, data, values)
+        return values
 
     def _rows(self, origin: str, kind: str, head: bytes, stream: BinaryIO) -> Iterator[Reading]:
         try:
@@ -176,14 +207,6 @@ class _Raw(io.RawIOBase):
         return len(data)
 
 
-def _documents(origin: str, kind: str, data: bytes) -> Iterator[Reading]:
-    """The document that a file is, or those of an export of text."""
-    if kind != media.TEXT:
-        yield Received(origin=origin, media_type=kind, raw=data, values=_values(kind, data))
-        return
-    yield from _reports(origin, kind, data, decode(data).removeprefix("\ufeff"))
-
-
 def _reports(origin: str, kind: str, data: bytes, text: str) -> Iterator[Reading]:
     """The reports of an export, or the one that a text is."""
     reports = exported(text)
@@ -200,6 +223,8 @@ def _reports(origin: str, kind: str, data: bytes, text: str) -> Iterator[Reading
 def _values(kind: str, data: bytes) -> dict[str, str]:
     if kind == media.HTML:
         return page_values(decode(data, declared_charset(data)))
+    if kind == media.SUBTITLES:
+        return {"text": spoken(decode(data))}
     if kind == media.MARKDOWN:
         return _markdown(decode(data).removeprefix("\ufeff"))
     return {media.XML: xml_values, media.MHTML: mhtml_values, media.WEBARCHIVE: webarchive_values}[kind](data)

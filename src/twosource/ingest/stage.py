@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from twosource.errors import UsageError
 from twosource.findings.article import Article, Dropped
+from twosource.findings.shelf import Pages
 from twosource.ingest.fields import NOUNS
 from twosource.ingest.language import ENGLISH, language_of
 from twosource.ingest.paths import STANDARD_INPUT, Found, checked, find
@@ -25,11 +26,13 @@ class Ingest:
     """Read files, folders, globs and standard input into articles.
 
     `fields` maps a noun (id, url, title, text, date, outlet, author) to the column that holds it
-    where it is not found by itself; `max_bytes` is the limit of one document.
+    where it is not found by itself; `max_bytes` is the limit of one document; `pages` knows what
+    earlier builds found in web pages.
     """
 
     fields: Mapping[str, str] = field(default_factory=dict)
     max_bytes: int = MAX_BYTES
+    pages: Pages | None = None
 
     def __post_init__(self) -> None:
         unknown = sorted(set(self.fields) - set(NOUNS))
@@ -49,7 +52,7 @@ class Ingest:
                 yield reading if isinstance(reading, Dropped) else _article(reading, first)
 
     def _read(self, one: Found) -> Iterator[Reading]:
-        reader = Reader(fields=self.fields, max_bytes=self.max_bytes)
+        reader = Reader(fields=self.fields, max_bytes=self.max_bytes, pages=self.pages)
         try:
             if one.path == STANDARD_INPUT:
                 yield from reader.read(one.origin, one.path, _standard_input())

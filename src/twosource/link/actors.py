@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from twosource.findings.groups import ActorIdentity
 from twosource.findings.mentions import Reading
-from twosource.link.names import identity_key, known_body, name_key
+from twosource.link.names import identity_key, known_body, name_key, whose
 from twosource.record.vocabulary import ActorKind
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
@@ -77,7 +77,7 @@ class _Meant:
         """Go through the reports: of a large pile most are described, "gunmen", and each text has its own."""
         keys: dict[tuple[str, str], str] = {}
         own: list[tuple[str, str]] = []
-        alone: list[tuple[str, str]] = []
+        alone: list[tuple[str, str, str]] = []
         described: dict[str, str] = {}
         several: dict[str, str] = {}
         for document, named in reports.items():
@@ -87,18 +87,23 @@ class _Meant:
                     keys[document, name] = known
                     own.append((known, name))
                     if " " not in known:
-                        alone.append((document, name))
+                        alone.append((document, name, known))
                 else:
                     keys[document, name] = key = text + known
                     if described.setdefault(key, name) != name:
                         several[key] = text
         names = _times(own)
         merged = _surnames(names)
-        for key, other in merged.items():
-            for name, more in names.pop(key).items():
-                names[other][name] = names[other].get(name, 0) + more
-        for where in alone:
-            keys[where] = merged.get(keys[where], keys[where])
+        for document, name, known in alone:
+            meant = _whole(known, reports[document]) or merged.get(known, known)
+            if meant != known:
+                keys[document, name] = meant
+                names[meant][name] = names[meant].get(name, 0) + 1
+                names[known][name] -= 1
+        for known in {known for _, _, known in alone}:
+            names[known] = {name: times for name, times in names[known].items() if times}
+            if not names[known]:
+                del names[known]
         return cls(keys, names, described, _times(_those_of(several, reports, texts)))
 
 
@@ -134,17 +139,28 @@ def _is_own(name: str) -> bool:
     return raised or known_body(name) is not None
 
 
-def _surnames(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """A surname alone means the one full name that ends in it."""
+def _whole(last: str, named: Iterable[Named]) -> str | None:
+    """Whose last name it is among those whom one report names in full; itself, if it is that of several."""
+    full = {key for name, key, own in named if own and _is_whole(key, name, last)}
+    return None if not full else full.pop() if len(full) == 1 else last
+
+
+def _is_whole(key: str, name: str, last: str) -> bool:
+    """Whether it is the name of a person, of which this is the last."""
+    return key.endswith(f" {last}") and _is_persons(key) and _ends_raised(name)
+
+
+def _surnames(names: Mapping[str, Mapping[str, int]]) -> dict[str, str]:
+    """A surname alone means the full name that ends in it."""
     alone = {key for key in names if " " not in key}
-    full: dict[str, set[str]] = {key: set() for key in alone}
+    full: dict[str, dict[str, int]] = {key: {} for key in alone}
     for key in names:
         last = key.rpartition(" ")[2]
         if last == key or last not in alone or key.startswith(("?", "state:")):
             continue
         if _is_persons(key) and any(map(_ends_raised, names[key])):
-            full[last].add(key)
-    return {key: next(iter(full[key])) for key in sorted(alone) if len(full[key]) == 1}
+            full[last][key] = sum(names[key].values())
+    return {key: meant for key in sorted(alone) if full[key] and (meant := whose(full[key])) is not None}
 
 
 @lru_cache(maxsize=65536)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from twosource.findings.mentions import Speaker
-from twosource.link.names import bodies, known_body, name_key, state_of
+from twosource.link.names import bodies, first_named, known_body, name_key, state_of
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import words
 
@@ -24,6 +24,13 @@ def nameless(speaker: Speaker, text: str) -> bool:
     if len(said) > 1 and all(word.islower() for word in said[1:]) and _opens(speaker, text):
         said = said[1:]  # the capital of a first word says nothing: "Fresh reports said"
     return not any(_proper(word) for word in said)
+
+
+def nameless_relay(name: str) -> bool:
+    """Whether the one who passes something on has no name: "groups", "local media"."""
+    if known_body(first_named(name)) is not None or state_of(name) or _holds_office(name):
+        return False
+    return not any(map(_proper, name.split()))
 
 
 def _opens(speaker: Speaker, text: str) -> bool:

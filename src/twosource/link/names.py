@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
+import simplemma
+
 from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
@@ -31,6 +33,7 @@ _WHAT_AND_WHO: Final = re.compile(
 )
 _BREAKS: Final = {n: " " for n in range(128) if not chr(n).isalnum()}  # of a text in ASCII
 _GOVERNING: Final = frozenset({"government", "authorities", "regime", "administration", "state"})
+FAR_MORE: Final = 4  # times: with fewer it is not clear whom a last name means
 _SMALL: Final = frozenset({"of", "for", "the", "and", "in", "on", "to", "de", "des", "la", "le", "et"})
 
 
@@ -56,6 +59,12 @@ def plain_key(name: str) -> str:
     return plain
 
 
+def whose(last_name: Mapping[str, int]) -> str | None:
+    """Who is meant by a last name: the only one, or who is told of far more often than all others of it."""
+    first, times = min(last_name.items(), key=lambda one: (-one[1], one[0]))
+    return first if times >= FAR_MORE * (sum(last_name.values()) - times) else None
+
+
 def initials(key: str) -> str:
     """First letters of the telling words of a name: "syrian observatory for human rights" is "sohr"."""
     return "".join(word[0] for word in key.split() if word not in {"of", "the", "and", "in", "on", "to"})
@@ -69,6 +78,12 @@ def short_initials(key: str) -> str:
 def is_acronym(name: str) -> bool:
     """Two to seven capitals, with or without stops: "SOHR", "U.N."."""
     return re.fullmatch(r"(?:[A-Z]\.?-?){2,7}", name.strip()) is not None
+
+
+@lru_cache(maxsize=65536)
+def is_word(form: str) -> bool:
+    """Whether a form is of the language and no name: "police", "Police" and "brown", but not "Brown"."""
+    return simplemma.is_known(form, lang="en") and simplemma.lemmatize(form, lang="en").islower()
 
 
 @cache

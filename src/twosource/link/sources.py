@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, TypeAlias, TypeVar
+from typing import Annotated, Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from msgspec import Meta, Struct
@@ -14,21 +14,27 @@ from rapidfuzz import fuzz
 
 from twosource.findings.groups import SourceIdentity
 from twosource.findings.mentions import Reading, Speaker
-from twosource.link.described import nameless
+from twosource.link.described import nameless, nameless_relay
 from twosource.link.names import (
     first_named,
     identity_key,
     initials,
     is_acronym,
+    is_word,
     known_body,
     name_key,
     short_initials,
     slips,
+    whose,
 )
 from twosource.record.vocabulary import SourceKind
 
 N = TypeVar("N", bound=str)
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
+PERSONS: Final = frozenset({"official", "military", "expert", "other", "medical", "witness"})  # may be some
+OF_A_BODY: Final = frozenset(
+    {"of", "for", "in", "at", "on", "from", "to", "and"}
+)  # stand in no person's name
 
 
 class Seen(Struct, frozen=True, array_like=True):
@@ -84,7 +90,7 @@ def cited_in(reading: Reading) -> Cited:
         if speaker.body and one.named:
             seen.append(_body(speaker.body, speaker.kind))
         for relay in speaker.relayed_by:
-            seen.append(_body(relay, "other"))
+            seen.append(_relay(relay))
             relays[relay] = seen[-1]
     credits = [_body(name, "agency") for name in reading.credits]
     outlet = _outlet(reading)
@@ -146,6 +152,11 @@ def _seen(speaker: Speaker, text: str) -> Seen:
 
 
 @lru_cache(maxsize=65536)
+def _relay(name: str) -> Seen:
+    return Seen(name_key(name), name, "other", False, None) if nameless_relay(name) else _body(name, "other")
+
+
+@lru_cache(maxsize=65536)
 def _body(name: str, kind: SourceKind) -> Seen:
     row = known_body(first_named(name))
     if row is None:
@@ -177,14 +188,15 @@ def _merged_keys(seen: Mapping[Seen, int]) -> dict[str, str]:
             if len(meant) == 1:
                 merged[key] = meant[0]
     merged.update(_longer_forms([k for k in named if merged[k] == k]))
-    surnames = defaultdict(set)
+    surnames: dict[str, Counter[str]] = defaultdict(Counter)
     for key, one in named.items():
-        if " " in key and one.kind in ("official", "military", "expert", "other", "medical", "witness"):
-            surnames[key.rsplit(" ", 1)[-1]].add(merged[key])
+        *before, last = key.split()
+        if before and one.kind in PERSONS and OF_A_BODY.isdisjoint(before):
+            surnames[last][merged[key]] += often[key]
     for key, one in named.items():
-        alone = " " not in key and not known_body(one.name)
-        if alone and merged[key] == key and len(surnames[key]) == 1:
-            merged[key] = next(iter(surnames[key]))
+        alone = " " not in key and not known_body(one.name) and not is_word(key.title())  # "the police"
+        if alone and merged[key] == key and key in surnames:
+            merged[key] = whose(surnames[key]) or key
     return {key: _end(merged, key) for key in merged}
 
 

@@ -14,10 +14,11 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from twosource.findings.groups import SourceIdentity
-from twosource.link.names import initials, is_acronym, known_body, name_key, short_initials
+from twosource.link.names import initials, is_acronym, is_word, known_body, name_key, short_initials
 from twosource.link.said import LONG, WIDTH, Said, pairs_of
 from twosource.link.shared import Array, distinct, found_in, starts_of_runs
 from twosource.text.checksums import checksum
+from twosource.text.gazetteer import gazetteer
 from twosource.text.lexicon import load_table
 
 MISSPELT: Final = 82.0  # rapidfuzz ratio of a long word with one letter too few or too many
@@ -42,7 +43,7 @@ def ways(identities: Iterable[SourceIdentity]) -> dict[str, set[str]]:
                 found[f"{_LETTERS} {''.join(said)}"].add(one.key)
             elif len(said) > 1:
                 found[f"{_RUN} {' '.join(said)}"].add(one.key)
-            elif said and (len(said[0]) > 3 or name.isupper()):
+            elif said and (len(said[0]) > 3 or name.isupper()) and _is_telling(said[0], name, one):
                 found[f"{_WORD} {said[0]}"].add(one.key)
             if len(said) > 2:
                 for short in {initials(" ".join(said)), short_initials(" ".join(said))}:
@@ -153,10 +154,23 @@ def _beginning(letter: str, words: str) -> list[str]:
     return words[first : end if end > 0 else len(words)].split()
 
 
+def _is_telling(word: str, name: str, one: SourceIdentity) -> bool:
+    """Whether the word of a name tells of a source wherever it stands: not "regime", nor "Aleppo".
+
+    It may be the last name of somebody, whatever place is called so.
+    """
+    if known_body(name) is not None:
+        return True
+    if is_word(word):
+        return False
+    return one.key.endswith(f" {word}") or not gazetteer().world.matches(word)
+
+
 def _acts(one: SourceIdentity) -> bool:
-    """Whether it is named for what it does more than for what it says: a state, an army, the UN."""
+    """Whether it is named for what it does more than for what it says: a state, its head, an army, the UN."""
     row = known_body(one.name) or {}
-    return one.kind in PARTIES or one.key.startswith("state:") or bool(row.get("acts"))
+    of_a_state = any(key.startswith("state:") for key in (one.key, one.body or ""))
+    return one.kind in PARTIES or of_a_state or bool(row.get("acts"))
 
 
 def _words_for(one: SourceIdentity) -> set[str]:

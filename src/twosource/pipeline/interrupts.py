@@ -16,7 +16,8 @@ _terminated: list[int] = []
 
 def end_at_sigterm() -> None:
     """Let SIGTERM interrupt this process, unless it is ignored or somebody else sees to it."""
-    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+    here = threading.current_thread() is threading.main_thread()
+    if here and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, _terminate)
 
 

@@ -27,12 +27,16 @@ from twosource.findings.shelf import Shelf
 from twosource.language import SHIPPED, load
 from twosource.pipeline.known import ENCODER, Known, packed
 from twosource.pipeline.meanwhile import Meanwhile
+from twosource.pipeline.pages import KeptPages
 from twosource.pipeline.shapes import Watch, Worked
 from twosource.pipeline.store import Damaged, Store
 
 LARGE: Final = 1_000  # articles of a pile from which on it is worth keeping what they have in common
 TOGETHER: Final = 256  # articles that are asked for at once
-LIBRARIES = ("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy")  # that read
+LIBRARIES = (  # that read
+    *("courlan", "htmldate", "justext", "lxml", "trafilatura"),
+    *("numpy", "onnxruntime", "python-dateutil", "rapidfuzz", "simplemma", "spacy"),
+)
 
 
 _WHAT_IT_IS: Final = attrgetter(*(each.name for each in fields(Article) if each.name != "origin"))
@@ -102,6 +106,10 @@ class Keeper:
         if self.store is None or len(self._keys) < LARGE:
             return None
         return Shelved(store=self.store, names=self._keys)
+
+    def pages(self) -> KeptPages | None:
+        """Where it is kept what web pages hold."""
+        return None if self.store is None else KeptPages(store=self.store, program=program())
 
     def _opened(self, store: Store, key: str, data: bytes | None, article: Article) -> Known | None:
         """What an earlier build read of an article; None where it is damaged, and to be read again."""

@@ -50,7 +50,8 @@ def _recorded(inputs: Sequence[str | Path], settings: Settings, watch: Watch, ke
     workers = settings.workers or min(usable_cores(), MOST_WORKERS)
     with Engine(workers=workers, work=work, prepare=work.prepare) as engine:
         with step(watch, "ingest"):
-            ingest, intake = Ingest(fields=settings.fields, max_bytes=settings.max_bytes), Intake()
+            ingest = Ingest(fields=settings.fields, max_bytes=settings.max_bytes, pages=kept.pages())
+            intake = Intake()
             for chunk in intake.chunks(kept.aside(watched(watch, ingest(inputs)))):
                 engine.take(chunk)
 

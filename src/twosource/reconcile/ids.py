@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,7 +46,10 @@ def numbered(
             document = key.removeprefix(TEXT)
             texts[key] = lineages[document].lineage if document in lineages else document
     named = sorted([(not links.sources[k].named, links.sources[k].name.lower(), k) for k in source_keys])
-    actor_keys = [key for _, key in sorted([(links.actors[k].name.lower(), k) for k in set(actors)])]
+    called: dict[str, list[str]] = defaultdict(list)  # most actors are called as others are
+    for key in set(actors):
+        called[links.actors[key].name.lower()].append(key)
+    actor_keys = [key for name in sorted(called) for key in sorted(called[name])]
     own = {key: f"src{n}" for n, (_, _, key) in enumerate(named, 1)}
     return Ids(
         own,

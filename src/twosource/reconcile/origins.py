@@ -19,7 +19,7 @@ from twosource.reconcile.offices import bare_office, held_office
 from twosource.reconcile.resting import Resting, first_text, responsible
 from twosource.text.gazetteer import gazetteer
 
-FEW: Final = 24  # sets of marks each of which is laid beside each other
+FEW: Final = 8  # sets of marks each of which is laid beside each other
 TEXT: Final = "lineage "  # begins the key of an origin that is a text, and its mark
 
 
@@ -203,13 +203,20 @@ def each_once(origins: Iterable[Origin]) -> list[Origin]:
 
 def sharing(several: Sequence[frozenset[str]]) -> list[int]:
     """With which of several sets of marks each has something in common, as the bits of a number."""
+    found: list[int] = []
     if len(several) <= FEW:
-        return [sum([1 << n for n, b in enumerate(several) if not a.isdisjoint(b)]) for a in several]
+        for n, marks in enumerate(several):
+            bits = 1 << n if marks else 0
+            for m in range(n):
+                if not marks.isdisjoint(several[m]):
+                    bits |= 1 << m
+                    found[m] |= 1 << n
+            found.append(bits)
+        return found
     holders: dict[str, int] = {}
     for n, marks in enumerate(several):
         for mark in marks:
             holders[mark] = holders.get(mark, 0) | 1 << n
-    found: list[int] = []
     for marks in several:
         bits = 0
         for mark in marks:

@@ -34,29 +34,32 @@ from twosource.text.halving import CALENDAR, halved
 MOST: Final = 16  # documents whose happenings lie together: one that comes has all of them written again
 
 
-class Kept(Struct, array_like=True, gc=False):
-    """What lies together, with the hash of all that it follows from, and of all that each follows from.
+class Told(Struct, array_like=True, gc=False):
+    """What a document is the first to tell, with the hashes of all that it follows from.
 
-    Accounts lie there with their first mention.
+    `hashed` is that of the notes and of all accounts of what no other document tells; each account, which
+    lies there with its first mention, and the notes have a hash of their own. What is told by nobody whose
+    reading is at hand has no document and no notes.
     """
 
+    document: str | None
     hashed: bytes
+    of_notes: bytes
+    notes: Notes | None
     accounts: tuple[tuple[EventRef, bytes, Account], ...]
-    notes: tuple[tuple[bytes, Notes], ...]
 
 
 _ENCODER: Final = msgspec.msgpack.Encoder()
-_DECODER: Final = msgspec.msgpack.Decoder(Kept)
+_DECODER: Final = msgspec.msgpack.Decoder(tuple[Told, ...])
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Documents, and the events that they are the first to tell."""
+    """Documents, and the events that each is the first to tell; None tells what nobody at hand does."""
 
     key: str
     before: Iterable[str]  # the keys under which what it holds could lie before some of it came
-    documents: Sequence[str]
-    events: Sequence[int]
+    told: Mapping[str | None, Sequence[int]]
 
 
 def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
@@ -67,15 +70,14 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
     whom = Referred(set(), set())
     accounts: dict[int, Account] = {}
     notes: dict[str, Notes] = {}
-    missing: list[tuple[Part, bytes]] = []
+    missing: list[Part] = []
     hashes: dict[int, bytes] = {}
     sketches = Sketches.of(pile, shelf)
     sizes = {document: len(r.parsed.article.text) for document, r in pile.readings.items()}
     for part in parts(pile, shelf):
-        hashed = sketches.of_part(part.documents, part.events)
         laid = (from_shelf(shelf, key, _DECODER.decode) for key in chain([part.key], part.before))
-        kept = next((found for found in laid if found is not None), None)
-        told, noted = ({}, {}) if kept is None else _taken(part, kept, hashed, sketches, hashes)
+        kept = next((found for found in laid if found is not None), ())
+        (told, noted), all_same = _taken(part, kept, sketches, hashes)
         found = sound(told, noted, pile.links, sizes)
         if found is None:
             told, noted = {}, {}
@@ -84,13 +86,12 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
             whom.actors.update(found.actors)
         accounts.update(told)
         notes.update(noted)
-        whole = len(told) == len(part.events) and len(noted) == len(part.documents)
-        if kept is None or kept.hashed != hashed or not whole:
-            missing.append((part, hashed))
+        if not all_same or found is None:
+            missing.append(part)
     for document in notes.keys() - pile.issues.keys():
         pile.issues.note(document, notes[document].told)
-    own = {n for part, _ in missing for n in part.events if n not in accounts}
-    documents = {d for part, _ in missing for d in part.documents if d not in notes}
+    own = {n for part in missing for events in part.told.values() for n in events if n not in accounts}
+    documents = {d for part in missing for d in part.told if d is not None and d not in notes}
     tellers = {d for n in own for d, _ in pile.links.events[n].members} | documents
     fresh = written(pile, own, documents, tellers, to_keep=True) if own or documents else ({}, {})
     also = referred(fresh[0].values(), fresh[1].values())
@@ -100,9 +101,9 @@ def kept_or_written(pile: Pile, shelf: Shelf) -> tuple[Written, Referred]:
     notes.update(fresh[1])
     for index, account in fresh[0].items():
         hashes[index] = sketches.of_account(index, account.cited, account.named)
-    for part, hashed in missing:
+    for part in missing:
         with suppress(OverflowError):  # a number too large to be kept
-            shelf.put(part.key, _packed(part, hashed, accounts, notes, hashes, sketches))
+            shelf.put(part.key, _packed(part, accounts, notes, hashes, sketches))
     return (accounts, notes), whom
 
 
@@ -110,14 +111,16 @@ def parts(pile: Pile, shelf: Shelf) -> Iterator[Part]:
     """The parts of a pile: every event and every document is in one of them."""
     first: dict[str | None, list[int]] = defaultdict(list)
     for index, group in enumerate(pile.links.events):
-        first[next((d for d, _ in group.members if d in pile.readings), None)].append(index)
+        document: str | None = group.members[0][0]
+        if document not in pile.readings:
+            document = next((d for d, _ in group.members if d in pile.readings), None)
+        first[document].append(index)
     for one, wider in _together(pile):
-        events = [n for document in one.documents for n in first.get(document, ())]
         key, *others = one.keys(shelf)
         before = chain(others, (key for each in wider for key in each.keys(shelf)))
-        yield Part(key, before, one.documents, events)
+        yield Part(key, before, {document: first.get(document, ()) for document in one.documents})
     if None in first:  # told by nobody whose reading is at hand
-        yield Part(digest(None).hex(), (), (), first[None])
+        yield Part(digest(None).hex(), (), {None: first[None]})
 
 
 class Lying(NamedTuple):
@@ -172,42 +175,64 @@ def _shared_out(name: str, documents: Sequence[str]) -> Iterator[Lying]:
         yield Lying(f"{name} {share}/{shares}", those)
 
 
-def _taken(part: Part, kept: Kept, hashed: bytes, sketches: Sketches, hashes: dict[int, bytes]) -> Written:
-    """What of that which lies on the shelf follows from what this pile tells too, and the hashes of it."""
-    groups, all_same = sketches.pile.links.events, kept.hashed == hashed
-    by_mention = {mention: (own, account) for mention, own, account in kept.accounts}
+def _taken(
+    part: Part, kept: Sequence[Told], sketches: Sketches, hashes: dict[int, bytes]
+) -> tuple[Written, bool]:
+    """What of that which lies on the shelf follows from what this pile tells too, and whether that is all.
+
+    The hashes of the accounts are noted.
+    """
+    groups, by_document = sketches.pile.links.events, {one.document: one for one in kept}
     accounts: dict[int, Account] = {}
-    for index in part.events:
-        members = groups[index].members
-        found = by_mention.get(members[0])
-        if found is None:
+    notes: dict[str, Notes] = {}
+    all_same = len(kept) == len(part.told)
+    for document, events in part.told.items():
+        one = by_document.get(document)
+        if one is None:
+            all_same = False
             continue
-        if all_same and (len(members) == 1 or len({document for document, _ in members}) == 1):
-            hashes[index], accounts[index] = found
-            continue
-        with suppress(LookupError):  # somebody who is not named there
-            hashes[index] = sketches.of_account(index, found[1].cited, found[1].named)
-            if hashes[index] == found[0]:
-                accounts[index] = found[1]
-    if all_same and len(kept.notes) == len(part.documents):
-        return accounts, {d: note for d, (_, note) in zip(part.documents, kept.notes, strict=True)}
-    notes = dict(kept.notes)
-    of_notes = {document: sketches.of_notes(document) for document in part.documents}
-    return accounts, {document: notes[each] for document, each in of_notes.items() if each in notes}
+        same = one.hashed == sketches.of_document(document, events)
+        all_same = all_same and same
+        by_mention = {mention: (own, account) for mention, own, account in one.accounts}
+        for index in events:
+            members = groups[index].members
+            found = by_mention.get(members[0])
+            alone = same and (len(members) == 1 or len({document for document, _ in members}) == 1)
+            if found is not None and (alone or _follows(index, *found, sketches)):
+                hashes[index], accounts[index] = found
+            else:
+                all_same = False
+        if document is not None:
+            if one.notes is not None and (same or one.of_notes == sketches.of_notes(document)):
+                notes[document] = one.notes
+            else:
+                all_same = False
+    return (accounts, notes), all_same
+
+
+def _follows(index: int, own: bytes, account: Account, sketches: Sketches) -> bool:
+    """Whether an account follows from what this pile tells too."""
+    with suppress(LookupError):  # somebody who is not named there
+        return sketches.of_account(index, account.cited, account.named) == own
+    return False
 
 
 def _packed(
     part: Part,
-    hashed: bytes,
     accounts: Mapping[int, Account],
     notes: Mapping[str, Notes],
     hashes: Mapping[int, bytes],
     sketches: Sketches,
 ) -> bytes:
     groups = sketches.pile.links.events
-    kept = Kept(
-        hashed,
-        tuple([(groups[index].members[0], hashes[index], accounts[index]) for index in part.events]),
-        tuple([(sketches.of_notes(document), notes[document]) for document in part.documents]),
-    )
-    return _ENCODER.encode(kept)
+    told = [
+        Told(
+            document,
+            sketches.of_document(document, events),
+            b"" if document is None else sketches.of_notes(document),
+            None if document is None else notes[document],
+            tuple([(groups[index].members[0], hashes[index], accounts[index]) for index in events]),
+        )
+        for document, events in part.told.items()
+    ]
+    return _ENCODER.encode(told)

@@ -8,14 +8,14 @@ same. So a source that is new to a pile, or has another name in it, changes no m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
 import msgspec
 
-from twosource.findings.groups import Links
+from twosource.findings.groups import Links, SourceIdentity
 from twosource.findings.shelf import Shelf
 from twosource.reconcile.accounts import Heard, Named
 from twosource.reconcile.origins import sharing
@@ -23,6 +23,7 @@ from twosource.reconcile.pile import Pile
 from twosource.reconcile.published import is_dated
 from twosource.reconcile.resting import responsible
 
+_BITS: Final = 64  # of a number that can be kept
 _ENCODER: Final = msgspec.msgpack.Encoder(order="deterministic")
 
 
@@ -42,27 +43,31 @@ class Sketches:
     cited: Mapping[tuple[str, str], bytes]  # who is cited under a name, and the families he rests on there
     named: Mapping[tuple[str, str], bytes]  # who is named so
     whole: Mapping[str, bytes]  # the hash of all of these of a document
+    _marks: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, pile: Pile, shelf: Shelf) -> Sketches:
         """Sketch a pile."""
-        links, source, days = pile.links, _sources(pile.links), _days(pile)
+        links, days = pile.links, _days(pile)
+        published = {key: _publisher(one) for key, one in links.sources.items()}
+        source = _sources(links, published)
+        resting, answering = pile.origins.resting, _answering(pile.links)
         keys: dict[str, list[str]] = defaultdict(list)
         cited: dict[tuple[str, str], bytes] = {}
+        whom: dict[str, list[object]] = defaultdict(list)  # does a document mean by its names, in their order
         for where, key in links.speakers.items():
-            keys[where[0]].append(key)
-            cited[where] = source[key]
-            behind = pile.origins.resting.behind(where[0], responsible(links.sources[key], links).key)
-            if families := {family for other in behind if (family := links.sources[other].family)}:
-                cited[where] = _ENCODER.encode((source[key], sorted(families)))
+            document = where[0]
+            body, known_as = answering[key]
+            own = source[key]
+            if (behind := resting.behind(document, body)) and (families := _families(behind, links)):
+                own = _ENCODER.encode((own, families))
+            cited[where] = own
+            keys[document].append(key)
+            whom[document] += (own, known_as)
         actors = {key: _actor(key, links) for key in links.actors}
         named = {where: actors[key] for where, key in links.participants.items()}
-        names: dict[str, list[tuple[str, bytes, object]]] = defaultdict(list)
-        for (document, name), key in links.speakers.items():
-            answering = _known_as(responsible(links.sources[key], links).key, links)
-            names[document].append((name, cited[document, name], answering))
-        for (document, name), who in named.items():
-            names[document].append((name, who, None))
+        for (document, _), who in named.items():
+            whom[document].append(who)
         documents: dict[str, bytes] = {}
         whole: dict[str, bytes] = {}
         for document, reading in pile.readings.items():
@@ -73,21 +78,21 @@ class Sketches:
                 pile.origins.lineage(document),
                 pile.is_copy(document),
                 links.outlets.get(document),
-                [_publisher(key, links) for key in pile.origins.resting.publishers.get(document, ())],
+                [published[key] for key in resting.publishers.get(document, ())],
                 days.get(document),
             )
             documents[document] = _ENCODER.encode(what)
-            whole[document] = digest((documents[document], sorted(names.get(document, ()), key=_by_name)))
+            whole[document] = digest((documents[document], whom.get(document)))
         return cls(pile, documents, source, keys, cited, named, whole)
 
-    def of_part(self, documents: Sequence[str], events: Sequence[int]) -> bytes:
-        """The hash of all from which the notes of some documents and the accounts of some events follow.
+    def of_document(self, document: str | None, events: Sequence[int]) -> bytes:
+        """The hash of all from which the notes of a document and the accounts of some events follow.
 
         It is made at once; where it is another, those of each may be the same. Events that other documents
         tell as well follow from more than that.
         """
         groups = self.pile.links.events
-        return digest(([groups[index] for index in events], [self.whole[document] for document in documents]))
+        return digest(([groups[index] for index in events], self.whole.get(document or "")))
 
     def of_notes(self, document: str) -> bytes:
         """The hash of all from which the notes of a document follow."""
@@ -119,42 +124,57 @@ class Sketches:
 
     def _shared(
         self, documents: Sequence[str], cited: Sequence[tuple[str, str, tuple[str, ...]]]
-    ) -> Sequence[str]:
+    ) -> Sequence[int | str]:
         """Which of all whom it goes back to have anything in common, whatever that is.
 
         Those are the reports by their own word and as prints, and all who are cited.
         """
-        origins = self.pile.origins
-        marks = [origins.of(document, None).marks for document in documents]
-        marks += map(origins.marks_of_print, documents)
-        marks += [origins.of_cited(*where).marks for where in cited]
-        return [f"{bits:x}" for bits in sharing(marks)]
+        marks: list[frozenset[str]] = []
+        for document in documents:
+            own = self._marks.get(document)
+            if own is None:
+                origins = self.pile.origins
+                own = (origins.of(document, None).marks, origins.marks_of_print(document))
+                self._marks[document] = own
+            marks += own
+        marks += [self.pile.origins.of_cited(*where).marks for where in cited]
+        found = sharing(marks)
+        return found if len(marks) < _BITS else [f"{bits:x}" for bits in found]
 
 
-def _publisher(key: str, links: Links) -> object:
+def _publisher(one: SourceIdentity) -> object:
     """All that the record can take from who prints something."""
-    one = links.sources[key]
-    return (key, one.name, one.kind, one.named, one.body, one.family)
+    return (one.key, one.name, one.kind, one.named, one.body, one.family)
 
 
-def _sources(links: Links) -> dict[str, bytes]:
+def _sources(links: Links, own: Mapping[str, object]) -> dict[str, bytes]:
     """All that the record can take from who a source is that is cited, as bytes, by key.
 
     Whoever speaks for a body is also what the body is.
     """
-    own = {key: _publisher(key, links) for key in links.sources}
-    bodies = {key: one.body for key, one in links.sources.items() if one.body in own}
-    return {key: _ENCODER.encode((told, own.get(bodies.get(key) or ""))) for key, told in own.items()}
+    found: dict[str, bytes] = {}
+    for key, one in links.sources.items():
+        found[key] = _ENCODER.encode((own[key], own.get(one.body) if one.body is not None else None))
+    return found
+
+
+def _answering(links: Links) -> dict[str, tuple[str, object]]:
+    """Who answers for each source, by key, with all that the record can take from who that is as an actor."""
+    found: dict[str, tuple[str, object]] = {}
+    for key, source in links.sources.items():
+        body = responsible(source, links).key
+        found[key] = (body, _known_as(body, links))
+    return found
+
+
+def _families(keys: Iterable[str], links: Links) -> list[str]:
+    return sorted({family for key in keys if (family := links.sources[key].family)})
 
 
 def _known_as(key: str | None, links: Links) -> object:
     """What the actor of the same key is called, and whether he is armed."""
     actor = links.actors.get(key or "")
     return actor and (actor.name, actor.armed)
-
-
-def _by_name(told: tuple[str, bytes, object]) -> tuple[str, bytes]:
-    return told[:2]
 
 
 def _actor(key: str, links: Links) -> bytes:
