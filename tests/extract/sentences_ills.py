@@ -256,6 +256,21 @@ LATER: list[Row] = [
 
 PARTIES: list[Row] = [
     (
+        "what an official insists on against others is asserted",
+        "The United Nations insisted progress was being made.",
+        ["asserts by United Nations"],
+    ),
+    (
+        "what he is committed to is a view",
+        "The minister insists the government is committed to peace.",
+        [],
+    ),
+    (
+        "a share of a city is ground",
+        "The rebels said they controlled 80% of the city.",
+        ["asserts by rebels"],
+    ),
+    (
         "how a party tells that it fares is its account",
         "The rebels said the army was in disarray.",
         ["asserts by rebels"],

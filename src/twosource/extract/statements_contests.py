@@ -230,7 +230,16 @@ def held_to(sentence: Sentence, one: Attribution) -> Found | None:
     then = sentence[one.token].tag != "VBD" and any(sentence[i].tag == "VBD" for i in below)
     inside = set(sentence.subtree(clause.i))
     happened = then or any(t.head in inside and not t.harm for t in triggers(sentence))
+    if one.lemma == "insist" and one.speaker.kind in _ANSWERING and not happened:
+        acts = clause.pos == "VERB" and clause.lemma not in _MEANING  # "insists the work is under way"
+        happened = acts and bool(sentence.children(clause.i, "nsubj", "expl"))
     return ("asserts", None) if happened else None  # "insists it is committed to peace": a view
+
+
+_ANSWERING = frozenset({"official", "military", "armed_group", "organisation"})
+_MEANING = frozenset(
+    "want hope believe think mean support back commit intend need remain wish respect favour welcome".split()
+)
 
 
 def surmised(sentence: Sentence, one: Attribution) -> Found | None:
