@@ -141,13 +141,10 @@ def _is_own(name: str) -> bool:
 
 def _whole(last: str, named: Iterable[Named]) -> str | None:
     """Whose last name it is among those whom one report names in full; itself, if it is that of several."""
-    full = {key for name, key, own in named if own and _is_whole(key, name, last)}
+    ending = f" {last}"
+    bearers = {(key, name) for name, key, own in named if own and key.endswith(ending)}
+    full = {key for key, name in bearers if _is_persons(key) and _ends_raised(name)}
     return None if not full else full.pop() if len(full) == 1 else last
-
-
-def _is_whole(key: str, name: str, last: str) -> bool:
-    """Whether it is the name of a person, of which this is the last."""
-    return key.endswith(f" {last}") and _is_persons(key) and _ends_raised(name)
 
 
 def _surnames(names: Mapping[str, Mapping[str, int]]) -> dict[str, str]:

@@ -106,7 +106,7 @@ def number_statements(
     origin_of = {document: reading.parsed.article.origin for document, reading in pile.readings.items()}
     found: list[tuple[tuple[str, int, int, str, str, int], Statement]] = []
     holders: tuple[Account | Notes, ...] = (*accounts, *notes)
-    for holder in holders:
+    for holder in [holder for holder in holders if holder.statements]:
         for one, place in zip(holder.statements, holder.places, strict=True):
             cue = one.cue[0] if one.cue else 0
             at = (origin_of[one.document], one.start, cue, one.stance, one.document, place)
