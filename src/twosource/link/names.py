@@ -86,6 +86,12 @@ def is_word(form: str) -> bool:
     return simplemma.is_known(form, lang="en") and simplemma.lemmatize(form, lang="en").islower()
 
 
+def prepare() -> None:
+    """Load the gazetteer and the dictionary, which takes a moment."""
+    gazetteer()
+    is_word("news")
+
+
 @cache
 def _describing() -> frozenset[str]:
     return frozenset(load_table("twosource.link", "bodies")["describing"])

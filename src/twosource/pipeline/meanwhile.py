@@ -11,11 +11,10 @@ from twosource.findings.article import DatedArticle, Dropped
 from twosource.findings.groups import Lineage, Links
 from twosource.findings.mentions import Reading
 from twosource.findings.shelf import Shelf
-from twosource.link import Draft, Link, Outline, draft
+from twosource.link import Draft, Link, Outline, draft, prepare
 from twosource.pipeline.known import Known
 from twosource.pipeline.shapes import Watch, Worked
 from twosource.pipeline.traits import Traits
-from twosource.text.gazetteer import gazetteer
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,7 +36,7 @@ class Meanwhile:
 
     def seen(self, worked: Iterable[Worked]) -> Iterator[Worked]:
         """The outcomes of all chunks as they come, each looked at before it goes on."""
-        gazetteer()  # the links need it, and to read it takes a moment
+        prepare()
         for chunk in worked:
             for outcome in chunk.outcomes:
                 if not isinstance(outcome, Dropped):
