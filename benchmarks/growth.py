@@ -121,6 +121,7 @@ def adding(rows: Sequence[Row], known: int, new: int) -> None:
         made = [*makings(base, outcomes, words, known)]
         written(pile, [row for row, _ in made])
         compared_by = keep(folder / "keep", pile, {row["id"]: outcome for row, outcome in made})
+        del outcomes, words, made  # the command holds none of that
         settings = Settings(workers=1, keep=str(folder / "keep"))
         with paused():  # as the command does
             begun = process_time()
