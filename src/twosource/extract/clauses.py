@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from operator import attrgetter
 
 from twosource.findings.tokens import Sentence, Token
@@ -190,3 +191,9 @@ def own_verb(sentence: Sentence, token: Token) -> Token:
     if not token.dep.startswith("nsubj") or governor.i > token.i:
         return governor
     return next((v for v in sentence.children(governor.i, "conj") if v.i > token.i), governor)
+
+
+def joined_by(sentence: Sentence, noun: Token, cases: Collection[str]) -> list[Token]:
+    """The nouns under another that one of these prepositions joins to it."""
+    under = sentence.children(noun.i, "nmod")
+    return [n for n in under if any(c.lower in cases for c in sentence.children(n.i, "case"))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twosource.extract.clauses import joined_by
 from twosource.extract.marches import is_of_forces
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Deed
@@ -17,7 +18,7 @@ def offensive_of(sentence: Sentence, noun: Token) -> Deed | None:
         verb = sentence[noun.head]
         if noun.dep == "nsubj" and verb.pos == "VERB" and sentence.children(verb.i, "obj"):
             return None  # "the capture of the town has raised fears": it is known, and told for what it did
-        return _FOUGHT if any(_is_held(n) for n in _of(sentence, noun, {"of"})) else None
+        return _FOUGHT if any(_is_held(n) for n in joined_by(sentence, noun, {"of"})) else None
     if any(c.lower in _PEACEFUL for c in sentence.children(noun.i, "amod", "compound")):
         return None
     theirs = _is_of_forces(sentence, noun)
@@ -25,15 +26,15 @@ def offensive_of(sentence: Sentence, noun: Token) -> Deed | None:
         return _FOUGHT if theirs or _is_to_fight(sentence, noun) else None
     if theirs or any(c.lower == "territorial" for c in sentence.children(noun.i, "amod")):
         return _FOUGHT
-    against = any(is_of_forces(sentence, n) or n.ent for n in _of(sentence, noun, {"against"}))
-    return _FOUGHT if against or any(_is_held(n) for n in _of(sentence, noun, _OVER)) else None
+    against = any(is_of_forces(sentence, n) or n.ent for n in joined_by(sentence, noun, {"against"}))
+    return _FOUGHT if against or any(_is_held(n) for n in joined_by(sentence, noun, _OVER)) else None
 
 
 def _is_of_forces(sentence: Sentence, noun: Token) -> bool:
     """Whether it is that of forces: "a regime advance", "operations by special forces"."""
     own = sentence.children(noun.i, "compound", "amod", "nmod:poss")
     before = sentence[noun.i - 1] if noun.i else noun  # whatever the parse makes of it
-    whose = (before, *own, *_of(sentence, noun, {"of", "by"}))
+    whose = (before, *own, *joined_by(sentence, noun, {"of", "by"}))
     if any(is_of_forces(sentence, t) or t.lower in _SIDES or t.text == "IS" for t in whose):
         return True
     verb = sentence[noun.head]
@@ -51,13 +52,7 @@ def _is_to_fight(sentence: Sentence, operation: Token) -> bool:
     named = any(n.pos == "PROPN" for n in sentence.children(operation.i, "flat", "appos"))
     if named and sentence[operation.head].lemma in _LEADING:
         return True  # "launched Operation Alder Shield"
-    return any(is_of_forces(sentence, n) for n in _of(sentence, operation, {"against"}))
-
-
-def _of(sentence: Sentence, noun: Token, cases: set[str]) -> list[Token]:
-    """The nouns under another that one of the prepositions joins to it."""
-    under = sentence.children(noun.i, "nmod")
-    return [n for n in under if any(c.lower in cases for c in sentence.children(n.i, "case"))]
+    return any(is_of_forces(sentence, n) for n in joined_by(sentence, operation, {"against"}))
 
 
 def _is_held(token: Token) -> bool:

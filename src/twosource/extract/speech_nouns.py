@@ -34,7 +34,7 @@ def owners(sentence: Sentence, token: Token) -> Owners | None:
 
 def with_clause(sentence: Sentence, token: Token) -> Owners | None:
     """As in "government allegations that a raid killed nine", "concern among the rebels that"."""
-    if token.lower not in bringing_clauses() or not _has_clause(sentence, token):
+    if token.lower not in bringing_clauses() or not that_clauses(sentence, token):
         return None
     found = _by(sentence, token, sentence.children(token.i, "nmod"), ("by", "from", "among"))
     if found is not None:
@@ -57,9 +57,9 @@ def _is_that(sentence: Sentence, clause: Token) -> bool:
     return any(c.lower == "that" for c in sentence.children(clause.i, "mark"))
 
 
-def _has_clause(sentence: Sentence, token: Token) -> bool:
-    """Whether a clause with "that" hangs on a noun, and no relative one."""
-    return any(_is_that(sentence, clause) for clause in clauses(sentence, token))
+def that_clauses(sentence: Sentence, token: Token) -> list[Token]:
+    """Those of them that begin with "that", and are no relative ones."""
+    return [clause for clause in clauses(sentence, token) if _is_that(sentence, clause)]
 
 
 def _by(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
+from twosource.extract.clauses import joined_by
 from twosource.extract.statements_guilt import same, supposed
 from twosource.extract.statements_reproached import named
 from twosource.extract.statements_stances import negated, phrase_text
@@ -19,6 +20,8 @@ _ILL = frozenset(
     """problem problems crisis suffering hunger shortage shortages die dying dead difficult impossible unable
     stranded trapped homeless worse afraid fear flee fled lost damage destroyed""".split()
 )
+
+_REMISS = frozenset({"response", "negligence", "corruption", "incompetence", "neglect", "inaction"})
 
 
 def causes(sentence: Sentence, one: Attribution, inside: Sequence[Token]) -> Iterator[Found]:
@@ -56,18 +59,11 @@ def _whose(sentence: Sentence, noun: Token) -> Token | None:
     if side(noun) and noun.ent != "LOC":
         return noun
     owners = sentence.children(noun.i, "nmod:poss", "compound", "amod")
-    of = (c for c in sentence.children(noun.i, "nmod") if c.ent != "LOC" and _is_of(sentence, c))
+    of = (c for c in joined_by(sentence, noun, {"of", "by"}) if c.ent != "LOC")
     near = (*owners, *of)
     hostile = noun.lower in named("ills.conduct") or noun.lower in named("reproofs.harm")
     hostile = hostile or any(t.head == noun.i and t.type == "assault" for t in triggers(sentence))
-    hostile = hostile or noun.lower in {
-        "response",
-        "negligence",
-        "corruption",
-        "incompetence",
-        "neglect",
-        "inaction",
-    }
+    hostile = hostile or noun.lower in _REMISS
     return next((c for c in near if side(c) or c.ent == "PER"), None) if hostile else None
 
 
@@ -79,7 +75,3 @@ def _is_ill(sentence: Sentence, cause: Token) -> bool:
     return any(
         t.head not in below and (t.harm or t.type in {"assault", "displacement"}) for t in triggers(sentence)
     )
-
-
-def _is_of(sentence: Sentence, noun: Token) -> bool:
-    return any(c.lower in {"of", "by"} for c in sentence.children(noun.i, "case"))

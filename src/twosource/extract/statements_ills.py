@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.extract.attributions import Attribution
+from twosource.extract.clauses import joined_by
 from twosource.extract.people import is_people_word, is_person
 from twosource.extract.speakers_phrases import bounds
 from twosource.extract.statements_guilt import same
@@ -17,6 +18,7 @@ from twosource.record.vocabulary import Stance
 
 Found = tuple[Stance, str | None]
 _HARMED = frozenset({"us", "me", "them", "him", "her", "everyone", "everybody", "anyone", "anybody"})
+_WHOSE = frozenset({"of", "by"})
 _SUFFERING = frozenset({"witness", "other", "medical", "unnamed", "organisation"})
 
 
@@ -61,7 +63,7 @@ def _reproached(sentence: Sentence, one: Attribution, verb: Token) -> str | None
     if who is not None and _is_own_arm(sentence, one, who):
         return None  # "the army surrounded them", its own ministry says
     if who is not None and who.lower in named("ills.conduct") and told(sentence, verb):
-        near = (*sentence.children(who.i, "nmod:poss", "compound", "amod"), *_of(sentence, who))
+        near = (*sentence.children(who.i, "nmod:poss", "compound", "amod"), *joined_by(sentence, who, _WHOSE))
         whose = next((c for c in near if side(c) or c.ent == "PER"), None)
         owner = phrase_text(sentence, whose.i) if whose is not None else ""
         return owner if owner and one.speaker is not None and not same(one.speaker, owner) else None
@@ -80,14 +82,6 @@ def _is_own_arm(sentence: Sentence, one: Attribution, who: Token) -> bool:
         return False
     first, end = bounds(sentence, who.i)
     return are_forces(one.speaker, sentence.tokens[first:end])
-
-
-def _of(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
-    return tuple(
-        c
-        for c in sentence.children(noun.i, "nmod")
-        if any(k.lower in {"of", "by"} for k in sentence.children(c.i, "case"))
-    )
 
 
 def _is_ill(sentence: Sentence, verb: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from twosource.extract.speakers_phrases import PACKAGE
-from twosource.extract.speech_nouns import clauses
+from twosource.extract.speech_nouns import that_clauses
 from twosource.extract.statements_stances import phrase_text, verb_stances
 from twosource.findings.tokens import Sentence, Token
 from twosource.record.vocabulary import Stance
@@ -25,9 +25,7 @@ def of_noun(sentence: Sentence, token: Token, *, armed: bool) -> Found | None:
     """The stance of a noun and its target; `armed` where it is an armed group's."""
     if token.lower in {"responsibility", "credit"}:
         return "claims_responsibility", None
-    told = [
-        c for c in clauses(sentence, token) if any(k.lower == "that" for k in sentence.children(c.i, "mark"))
-    ]
+    told = that_clauses(sentence, token)
     if token.lower in _UNEASE:
         coming = any(k.tag == "MD" for c in told for k in sentence.children(c.i, "aux"))
         return ("warns", None) if coming else None

@@ -26,12 +26,8 @@ _DOCUMENTS = {
     "mimetype": "an OpenDocument file; save it as text or CSV",
 }
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile)
-_UNKNOWN = (
-    ValueError,
-    RuntimeError,
-    NotImplementedError,
-    KeyError,
-)  # what zipfile makes of passwords and the like
+# What zipfile makes of passwords and the like.
+_UNKNOWN = (ValueError, RuntimeError, NotImplementedError, KeyError)
 Read = Callable[[str, str, BinaryIO], Iterator[Reading]]
 
 

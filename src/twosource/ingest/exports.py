@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -36,6 +36,10 @@ _PROQUEST_BELOW = re.compile(
 )
 
 
+_RUN_ON = re.compile(r"[^\n]*(?:\n(?!\s*\n)[^\n]+)*")
+_Read = Callable[[str], dict[str, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """One report of an export: the text as it stood there, the line it begins at, and what it gives."""
@@ -58,9 +62,8 @@ def exported(text: str) -> list[Exported]:
     return []
 
 
-def _parted(text: str, mark: re.Pattern[str], read: object, *, heads: bool) -> Iterator[Exported]:
+def _parted(text: str, mark: re.Pattern[str], read: _Read, *, heads: bool) -> Iterator[Exported]:
     """The reports between marks, which stand at the head or at the foot of each."""
-    assert callable(read)
     begun = 0
     pieces = []
     for found in mark.finditer(text):
@@ -156,7 +159,7 @@ def _last_above(own: str, first: re.Match[str]) -> int:
         if len(own[end : field.start()].split()) > 40:  # of the body already
             break
         end = field.end()
-    run_on = re.compile(r"[^\n]*(?:\n(?!\s*\n)[^\n]+)*").match(own, end)
+    run_on = _RUN_ON.match(own, end)
     return run_on.end() if run_on else end
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Iterator, Mapping
 
 from twosource.ingest.decoding import tidy
 from twosource.ingest.markup import MOST_ATTRIBUTES, is_overlong, unmarked
 from twosource.ingest.media import ATOM, FEED
-from twosource.ingest.received import Name, Reading, Received, dropped
+from twosource.ingest.received import Name, Reading, Received, as_bytes, dropped
 
 _OPENS = re.compile(rb"<(rss|feed|(?:\w+:)?RDF)[\s>]")
 _PARTS = re.compile(r"\s+[-–—|»>]+\s+|:\s+")
@@ -42,8 +41,7 @@ def feed_items(origin: str, data: bytes) -> Iterator[Reading]:
         values = {noun: value for noun, value in _values(entry, outlet).items() if value}
         at = name(values.get("id") or values.get("url"), number)
         if "text" in values:
-            raw = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-            yield Received(origin=at, media_type=kind, raw=raw.encode("utf-8", "replace"), values=values)
+            yield Received(origin=at, media_type=kind, raw=as_bytes(values), values=values)
         else:
             yield dropped(at, f"empty: item {number} of the feed holds a headline and no text")
     if not feed.entries:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from twosource.ingest.html import declared_charset
 from twosource.ingest.lines import numbered
 from twosource.ingest.markup import plain
 from twosource.ingest.media import MAIL
-from twosource.ingest.received import BadRow, Reading, Received, dropped
+from twosource.ingest.received import BadRow, Reading, Received, as_bytes, dropped
 
 NOTE = 30  # words: whoever forwards a report says in fewer why
 DEEP = 8  # messages within messages
@@ -204,7 +203,7 @@ def _report(at: str, part: _Part, data: bytes | None, *, note: bool) -> Reading:
         "author": name or address,
     }
     values = {noun: value for noun, value in values.items() if value}
-    raw = data if data is not None else json.dumps(values, ensure_ascii=False, sort_keys=True).encode()
+    raw = data if data is not None else as_bytes(values)
     return Received(origin=at, media_type=MAIL, raw=raw, values=values)
 
 

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 
 from twosource.ingest.html import NoBody
+from twosource.ingest.xml import tree
 
 _STORY = "word/document.xml"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says a thing twice
@@ -36,10 +37,7 @@ def word_text(data: bytes, limit: int) -> str | None:
 def _lines(story: bytes) -> str:
     from lxml import etree  # noqa: PLC0415 - few piles hold such documents
 
-    try:
-        root = etree.fromstring(story, etree.XMLParser(resolve_entities=False, no_network=True))
-    except Exception as error:  # a stranger's file can break a parser in any way; it costs this file only
-        raise NoBody(f"the Word document cannot be read: {type(error).__name__}") from error
+    root = tree(story, "the Word document", recover=False)
     etree.strip_elements(root, _FALLBACK, with_tail=False)
     signs = {"p": "\n", "br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
     pieces: list[str] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -41,6 +42,12 @@ class BadRow:
 
     line: int
     reason: str
+
+
+def as_bytes(values: Mapping[str, object]) -> bytes:
+    """What stands for the bytes of a document that has none of its own: its fields, in a fixed order."""
+    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "replace")
 
 
 Reading: TypeAlias = Received | Dropped

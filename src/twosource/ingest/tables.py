@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -14,7 +13,7 @@ from typing import BinaryIO
 from twosource.ingest.decoding import NotText, decode
 from twosource.ingest.fields import knows
 from twosource.ingest.lines import numbered
-from twosource.ingest.received import BadRow, Row
+from twosource.ingest.received import BadRow, Row, as_bytes
 
 DELIMITERS = ",;\t|"
 _BOM = "\ufeff"
@@ -136,5 +135,4 @@ def _row(number: int, header: list[str], cells: list[str]) -> Row | BadRow:
     if len(cells) > len(header) and any(cells[len(header) :]):
         return BadRow(line=number, reason=f"ragged row: {len(cells)} cells under {len(header)} columns")
     named = {name: cell for name, cell in zip(header, cells, strict=False) if name}
-    raw = json.dumps(named, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return Row(line=number, raw=raw.encode("utf-8", "replace"), cells=named, short=len(cells) < len(header))
+    return Row(line=number, raw=as_bytes(named), cells=named, short=len(cells) < len(header))

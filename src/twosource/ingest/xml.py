@@ -21,7 +21,7 @@ _ATTRIBUTES = ("norm", "holder")  # where NITF says it in these
 
 def xml_values(data: bytes) -> dict[str, str]:
     """Return text, title and so on of a story; raise NoBody where no paragraphs are marked."""
-    root = _root(data)
+    root = tree(data, "the XML", recover=True)
     bodies = [each for name in _BODIES for each in _called(root, name)]
     paragraphs = [seen(each) for each in _called(bodies[0] if bodies else root, "p")]
     text = "\n\n".join(each for each in paragraphs if each)
@@ -34,17 +34,20 @@ def xml_values(data: bytes) -> dict[str, str]:
     return {noun: value for noun, value in values.items() if value}
 
 
-def _root(data: bytes) -> Any:
+def tree(data: bytes, what: str, *, recover: bool) -> Any:
+    """The root of XML, parsed so that it reaches for nothing outside; raise NoBody where it breaks."""
     from lxml import etree  # noqa: PLC0415 - few piles hold XML
 
     if is_overlong(data.decode("latin-1")):
-        raise NoBody(f"the XML cannot be read: a tag of more than {MOST_ATTRIBUTES:,} attributes")
+        raise NoBody(f"{what} cannot be read: a tag of more than {MOST_ATTRIBUTES:,} attributes")
     try:
-        root = etree.fromstring(data, etree.XMLParser(recover=True, resolve_entities=False, no_network=True))
+        root = etree.fromstring(
+            data, etree.XMLParser(recover=recover, resolve_entities=False, no_network=True)
+        )
     except Exception as error:  # a stranger's file can break a parser in any way; it costs this file only
-        raise NoBody(f"the XML cannot be read: {type(error).__name__}") from error
+        raise NoBody(f"{what} cannot be read: {type(error).__name__}") from error
     if root is None:
-        raise NoBody("the XML cannot be read")
+        raise NoBody(f"{what} cannot be read")
     return root
 
 

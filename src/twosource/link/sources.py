@@ -32,9 +32,8 @@ from twosource.record.vocabulary import SourceKind
 N = TypeVar("N", bound=str)
 SPELLING = 88.0  # rapidfuzz ratio: "abdel rahman" and "abdul rahman" are one, "ahmad" and "ahmed" too
 PERSONS: Final = frozenset({"official", "military", "expert", "other", "medical", "witness"})  # may be some
-OF_A_BODY: Final = frozenset(
-    {"of", "for", "in", "at", "on", "from", "to", "and"}
-)  # stand in no person's name
+# Words that stand in no person's name.
+OF_A_BODY: Final = frozenset({"of", "for", "in", "at", "on", "from", "to", "and"})
 
 
 class Seen(Struct, frozen=True, array_like=True):
