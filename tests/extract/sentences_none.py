@@ -218,6 +218,8 @@ SENSES: list[Row] = [
     ("a price strikes a high", "Oil struck a ten-month high.", []),
     ("a maker beats forecasts", "The car maker beat forecasts.", []),
     ("a man fights cancer", "The singer fought cancer in 2019.", []),
+    ("a crew fights the sea", "The crew was battling rough surf and strong winds on Friday.", []),
+    ("drivers fight traffic", "Drivers fought heavy traffic in Veldin on Friday.", []),
     ("a firm is taken over", "The bank took over the insurer.", []),
     ("a chief takes over", "Ms Orlan took over as chief of the airline.", []),
     ("markets rally", "Shares rallied on Tuesday after the speech.", []),
